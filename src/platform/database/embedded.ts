@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { type Home, prepareHome } from './embedded-home.ts';
+import { lockOf, takeLock } from './embedded-lock.ts';
+import {
+  clearRemains,
+  halt,
+  type Launched,
+  lastWords,
+  launch,
+  livingPostmaster,
+} from './embedded-postmaster.ts';
+import type { ServerSettings } from './embedded-settings.ts';
+
+export interface Wanted {
+  /** Folder of the program's data; the server's own is `postgres` inside it. */
+  dataDir: string;
+  /** Hears one French sentence for each thing that takes time or that the operator must know. */
+  log: (sentence: string) => void;
+  /** Replaces some of the server's settings: a test may give up durability for speed. */
+  settings?: ServerSettings;
+}
+
+export interface Embedded {
+  connectionString: string;
+  /** Whether the server was running already and was joined. */
+  joined: boolean;
+  /** Comes when the server ends without being asked. */
+  lost: Promise<void>;
+  /** Leaves the server; the last one out stops it. */
+  stop: () => Promise<void>;
+}
+
+/** Starts the PostgreSQL server of a data folder, or joins the one that lives there already. */
+export async function startEmbedded({ dataDir, log, settings = {} }: Wanted): Promise<Embedded> {
+  const lock = await takeLock(await lockOf(dataDir, 'cluster'));
+  try {
+    const home = await prepareHome(dataDir, log);
+    const { keeper, joined } = await reach(home, { log, settings });
+    return {
+      connectionString: home.connectionString,
+      joined,
+      lost: new Promise((resolve) => keeper.once('end', () => resolve())),
+      stop: () => leave(dataDir, home, keeper),
+    };
+  } finally {
+    lock.release();
+  }
+}
+
+const keeperName = 'maillage-keeper';
+const patienceMs = 10;
+const longestWaitMs = 10 * 60_000;
+
+/**
+ * Opens the keeper: a connection held as long as the server is used. Whoever dies loses it,
+ * so that the server itself knows how many use it, even after a `kill -9`.
+ */
+async function reach(home: Home, { log, settings }: Pick<Wanted, 'log'> & { settings: ServerSettings }) {
+  let launched: Launched | undefined;
+  for (let waitedMs = 0; waitedMs < longestWaitMs; waitedMs += patienceMs) {
+    if (launched?.hasEnded()) throw new Error(`PostgreSQL ne démarre pas.\n${await lastWords(home)}`);
+    if (!launched && !(await livingPostmaster(home))) {
+      await clearRemains(home);
+      launched = await launch(home, settings);
+    }
+    const keeper = await tryKeeper(home);
+    if (keeper) return { keeper, joined: !launched };
+    if (waitedMs === 300 * patienceMs)
+      log('La base de données se relève d’un arrêt brutal, cela peut durer un peu.');
+    await sleep(patienceMs);
+  }
+  throw new Error(`PostgreSQL ne répond pas.\n${await lastWords(home)}`);
+}
+
+async function tryKeeper(home: Home): Promise<pg.Client | null> {
+  try {
+    return await connectTo(home.connectionString);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === missingDatabase) await createDatabase(home);
+    else if (!isNotReady(code)) throw error;
+    return null;
+  }
+}
+
+const missingDatabase = '3D000';
+const startingOrStopping = '57P03';
+const isNotReady = (code?: string) =>
+  ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', startingOrStopping].includes(code ?? '');
+
+async function createDatabase(home: Home): Promise<void> {
+  const client = await connectTo(home.connectionString.replace('/maillage?', '/postgres?'));
+  await client.query('CREATE DATABASE maillage');
+  await client.end();
+}
+
+async function connectTo(connectionString: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString, application_name: keeperName });
+  // A lost connection is told by `end`; without a listener, `error` would end the program.
+  client.on('error', () => {});
+  await client.connect().catch((error: Error) => {
+    client.end().catch(() => {});
+    throw error;
+  });
+  return client;
+}
+
+async function leave(dataDir: string, home: Home, keeper: pg.Client): Promise<void> {
+  const lock = await takeLock(await lockOf(dataDir, 'cluster'));
+  try {
+    keeper.removeAllListeners('end');
+    await keeper.end().catch(() => {});
+    if ((await livingPostmaster(home)) && !(await isUsedByOthers(home, keeper))) await halt(home);
+  } finally {
+    lock.release();
+  }
+}
+
+async function isUsedByOthers(home: Home, keeper: pg.Client): Promise<boolean> {
+  const client = await tryKeeper(home);
+  if (!client) return false;
+  const { rows } = await client.query<{ others: number }>(
+    'SELECT count(*)::int AS others FROM pg_stat_activity WHERE application_name = $1 AND pid NOT IN ($2, pg_backend_pid())',
+    [keeperName, (keeper as unknown as { processID: number | null }).processID ?? 0],
+  );
+  await client.end();
+  return (rows[0]?.others ?? 0) > 0;
+}
