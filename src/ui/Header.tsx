@@ -1,0 +1,52 @@
+import { isSignedIn } from '#platform/access';
+import type { MenuLine, Page } from '#platform/page';
+import { currentLine } from './current-line.ts';
+import { words } from './words.ts';
+
+/** Who speaks, how to call, and the menu on its thread. */
+export function Header({ page, current }: { page: Page; current?: string | undefined }) {
+  const say = words(page.lang);
+  const { network } = page;
+  const here = currentLine(page.publicMenu, current ?? page.path);
+  return (
+    <>
+      <a class="skip" href="#contenu">
+        {say.skip}
+      </a>
+      <header class="top">
+        {page.demonstration && <p class="strip">{say.demonstration}</p>}
+        <div class="identity">
+          <a class="brand" href={page.href('/')}>
+            {network.name} <small>{network.tagline}</small>
+          </a>
+          <p class="call">
+            {say.question} <a href={telephone(network.phone)}>{network.phone}</a>
+          </p>
+        </div>
+        <nav class="menu" aria-label={say.mainMenu}>
+          <ul class="thread">
+            {page.publicMenu.map((line) => (
+              <MenuItem page={page} line={line} isCurrent={line === here} />
+            ))}
+            {isSignedIn(page.viewer) && page.staffMenu[0] && <MenuItem page={page} line={ownSpace(page, page.staffMenu[0])} />}
+          </ul>
+        </nav>
+      </header>
+    </>
+  );
+}
+
+/** What a telephone dials, from what people read. */
+export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+
+const ownSpace = (page: Page, first: MenuLine): MenuLine => ({ path: first.path, label: page.viewer.name, group: 'own' });
+
+function MenuItem({ page, line, isCurrent }: { page: Page; line: MenuLine; isCurrent?: boolean }) {
+  return (
+    <li class={line.group && 'apart'}>
+      <a href={page.href(line.path)} aria-current={isCurrent ? 'page' : undefined}>
+        {line.label}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MenuLine, Page } from '#platform/page';
+import { currentLine } from './current-line.ts';
+import { words } from './words.ts';
+
+/** The lines that the viewer may open, under their headings, with the counts that call for action. */
+export function SideMenu({ page, current }: { page: Page; current?: string | undefined }) {
+  const say = words(page.lang);
+  const here = currentLine(page.staffMenu, current ?? page.path);
+  return (
+    <nav class="side" id="menu" aria-label={say.mainMenu}>
+      <a class="close" href="#contenu">
+        {say.closeMenu}
+      </a>
+      {groupsOf(page.staffMenu).map(([heading, lines]) => (
+        <>
+          {heading && <h2>{heading}</h2>}
+          <ul class="side-lines">
+            {lines.map((line) => (
+              <li>
+                <a href={page.href(line.path)} aria-current={line === here ? 'page' : undefined}>
+                  {line.label} {line.count ? <b class="number">{line.count}</b> : null}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </nav>
+  );
+}
+
+const groupsOf = (menu: readonly MenuLine[]): [string, MenuLine[]][] =>
+  [...Map.groupBy(menu, (line) => line.group ?? '')].sort(([a], [b]) => Number(a !== '') - Number(b !== ''));

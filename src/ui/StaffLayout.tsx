@@ -1,0 +1,66 @@
+import type { Child } from 'hono/jsx';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { Breadcrumb, type Crumb } from './Breadcrumb.tsx';
+import { Document } from './Document.tsx';
+import { Mark } from './Mark.tsx';
+import { Notice } from './Notice.tsx';
+import { SideMenu } from './SideMenu.tsx';
+import { words } from './words.ts';
+
+export interface StaffLayoutProps {
+  page: Page;
+  title: string;
+  breadcrumb?: readonly Crumb[];
+  current?: string;
+  form?: Form;
+  head?: Child;
+  /** Which space or territory is being looked at, and how to change it. */
+  switcher?: Child;
+  search?: Child;
+  /** What stands at the end of the bar: by default, the person's name. */
+  account?: Child;
+  children?: Child;
+}
+
+/** A page of the extranet: bar above, side menu, then the page, which writes its own `<h1>`. */
+export function StaffLayout(props: StaffLayoutProps) {
+  const { page, title, breadcrumb, form, head, children } = props;
+  return (
+    <Document page={page} title={title} form={form} head={head} isPrivate>
+      <Bar {...props} />
+      <div class="staff">
+        <SideMenu page={page} current={props.current} />
+        <main id="contenu" tabindex={-1}>
+          {breadcrumb && <Breadcrumb page={page} crumbs={breadcrumb} />}
+          {page.notice && <Notice kind="success">{page.notice}</Notice>}
+          {children}
+        </main>
+      </div>
+    </Document>
+  );
+}
+
+function Bar({ page, switcher, search, account }: StaffLayoutProps) {
+  const say = words(page.lang);
+  return (
+    <>
+      <a class="skip" href="#contenu">
+        {say.skip}
+      </a>
+      {page.demonstration && <p class="strip">{say.demonstration}</p>}
+      <header class="bar">
+        <a class="home" href={page.href('/')}>
+          <Mark /> <span>{page.network.name}</span>
+        </a>
+        {switcher}
+        <span class="end" />
+        {search}
+        {account ?? <b>{page.viewer.name}</b>}
+        <a class="to-menu" href="#menu">
+          {say.menu}
+        </a>
+      </header>
+    </>
+  );
+}
