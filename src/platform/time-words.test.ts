@@ -55,7 +55,7 @@ describe('a day as it is said on Tuesday 24 November 2026', () => {
 
 describe('a period', () => {
   test.each([
-    ['2026-12-24', '2026-12-24', 'le_24_décembre', 'on_24_December'],
+    ['2026-12-24', '2026-12-24', 'le_jeudi_24_décembre', 'on_Thursday_24_December'],
     ['2026-08-12', '2026-08-16', 'du_12_au_16_août', 'from_12_to_16_August'],
     ['2026-12-24', '2027-01-02', 'du_24_décembre_au_2_janvier', 'from_24_December_to_2_January'],
     ['2026-05-01', '2026-05-03', 'du_1er_au_3_mai', 'from_1_to_3_May'],

@@ -50,11 +50,11 @@ export function formatDayFrom(lang: Lang, date: IsoDate, today: IsoDate): string
   return near ? `${formatWeekday(lang, date)}${nbsp}${dayNumber(lang, date)}` : formatDay(lang, date);
 }
 
-/** « le 24 décembre », « du 12 au 16 août », « du 24 décembre au 2 janvier »; with years when far from today. */
+/** « le jeudi 24 décembre », « du 12 au 16 août », « du 24 décembre au 2 janvier »; with years when far from today. */
 export function formatDates(lang: Lang, period: { from: IsoDate; to: IsoDate }, today: IsoDate): string {
   const { from, to } = period;
   const end = isFar(to, today) ? formatDateWithYear(lang, to) : formatDate(lang, to);
-  if (from === to) return lang === 'fr' ? `le ${end}` : `on ${end}`;
+  if (from === to) return `${lang === 'fr' ? 'le' : 'on'} ${formatWeekday(lang, to)}${nbsp}${end}`;
   const begin = startInWords(lang, period, today);
   return lang === 'fr' ? `du ${begin} au ${end}` : `from ${begin} to ${end}`;
 }

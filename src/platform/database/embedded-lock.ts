@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { chmod, mkdir, stat } from 'node:fs/promises';
 import { createConnection, createServer } from 'node:net';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Lock {
@@ -21,13 +22,21 @@ export class Locked extends Error {
  * so that two ways of writing its path are one lock.
  */
 export async function lockOf(dataDir: string, purpose: 'cluster' | 'program'): Promise<string> {
-  await mkdir(dataDir, { recursive: true, mode: openToOthers });
+  await makeOpenFolder(resolve(dataDir));
   const { dev, ino } = await stat(dataDir);
   return createHash('sha256').update(`${dev} ${ino} ${purpose}`).digest('hex').slice(0, 24);
 }
 
-/** Others may pass through the data folder, since as root the server is another user; what is inside is closed. */
-const openToOthers = 0o711;
+/**
+ * Others may pass through the folders that we make, whatever our umask says, since as root the server
+ * is another user; what is inside is closed to them.
+ */
+async function makeOpenFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (!first) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await chmod(made, 0o711);
+}
+
 const patienceMs = 20;
 
 /** Waits for the lock as long as its holder lives. */

@@ -49,8 +49,9 @@ export async function startEmbedded({ dataDir, log, settings = {} }: Wanted): Pr
 }
 
 const keeperName = 'maillage-keeper';
-const patienceMs = 10;
 const longestWaitMs = 10 * 60_000;
+/** A start takes a blink; a recovery takes longer, and each refused question is a line in the server's journal. */
+const patienceMs = (waitedMs: number) => (waitedMs < 300 ? 10 : 100);
 
 /**
  * Opens the keeper: a connection held as long as the server is used. Whoever dies loses it,
@@ -58,7 +59,7 @@ const longestWaitMs = 10 * 60_000;
  */
 async function reach(home: Home, { log, settings }: Pick<Wanted, 'log'> & { settings: ServerSettings }) {
   let launched: Launched | undefined;
-  for (let waitedMs = 0; waitedMs < longestWaitMs; waitedMs += patienceMs) {
+  for (let waitedMs = 0; waitedMs < longestWaitMs; waitedMs += patienceMs(waitedMs)) {
     if (launched?.hasEnded()) throw new Error(`PostgreSQL ne démarre pas.\n${await lastWords(home)}`);
     if (!launched && !(await livingPostmaster(home))) {
       await clearRemains(home);
@@ -66,9 +67,8 @@ async function reach(home: Home, { log, settings }: Pick<Wanted, 'log'> & { sett
     }
     const keeper = await tryKeeper(home);
     if (keeper) return { keeper, joined: !launched };
-    if (waitedMs === 300 * patienceMs)
-      log('La base de données se relève d’un arrêt brutal, cela peut durer un peu.');
-    await sleep(patienceMs);
+    if (waitedMs === 3000) log('La base de données se relève d’un arrêt brutal, cela peut durer un peu.');
+    await sleep(patienceMs(waitedMs));
   }
   throw new Error(`PostgreSQL ne répond pas.\n${await lastWords(home)}`);
 }
@@ -91,7 +91,7 @@ const isNotReady = (code?: string) =>
 
 async function createDatabase(home: Home): Promise<void> {
   const client = await connectTo(home.connectionString.replace('/maillage?', '/postgres?'));
-  await client.query('CREATE DATABASE maillage');
+  await client.query('create database maillage');
   await client.end();
 }
 
@@ -121,7 +121,7 @@ async function isUsedByOthers(home: Home, keeper: pg.Client): Promise<boolean> {
   const client = await tryKeeper(home);
   if (!client) return false;
   const { rows } = await client.query<{ others: number }>(
-    'SELECT count(*)::int AS others FROM pg_stat_activity WHERE application_name = $1 AND pid NOT IN ($2, pg_backend_pid())',
+    'select count(*)::int as others from pg_stat_activity where application_name = $1 and pid not in ($2, pg_backend_pid())',
     [keeperName, (keeper as unknown as { processID: number | null }).processID ?? 0],
   );
   await client.end();

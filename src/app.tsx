@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { secureHeaders } from 'hono/secure-headers';
+import { anonymous, type Role } from '#platform/access';
+import type { Config } from '#platform/config';
+import type { Pool } from '#platform/database/connect';
+import { networkAsked, readAddress, rootOf } from '#platform/http/address';
+import type { Assets } from '#platform/http/assets';
+import type { Ask, Env } from '#platform/http/env';
+import { guardForgery } from '#platform/http/forgery';
+import { keepPages } from '#platform/http/keep-pages';
+import type { PageCache } from '#platform/http/page-cache';
+import type { Log } from '#platform/log';
+import type { Module } from '#platform/module';
+import type { Networks } from '#platform/networks';
+import { answerFault, answerNotFound } from './answers.tsx';
+
+/** What a running program is made of. */
+export interface Parts {
+  config: Config;
+  secret: string;
+  pool: Pool;
+  networks: Networks;
+  modules: readonly Module[];
+  assets: Assets;
+  pages: PageCache;
+  log: Log;
+  clock: () => Date;
+}
+
+const megabytes = (count: number): number => count * 1024 * 1024;
+
+/** The whole site, as one function from request to response. */
+export function createApp(parts: Parts): Hono<Env> {
+  const app = new Hono<Env>({ getPath: (request) => readAddress(new URL(request.url).pathname).path });
+  app.onError((fault, c) => answerFault(fault, c));
+  app.notFound(answerNotFound);
+
+  app.use(parts.assets.serve);
+  app.use(safeHeaders);
+  app.use(surroundings(parts));
+  app.use(keepPages(parts.pages));
+  app.use(compress({ threshold: 1024 }));
+  app.use(bodyLimit({ maxSize: megabytes(25), onError: (c) => answerFault(new TooLarge(), c as Ask) }));
+  app.use(guardForgery(parts.secret));
+  app.use(viewer(parts.modules));
+  for (const module of parts.modules) mount(app, module);
+  return app;
+}
+
+/** More bytes than any form of ours can hold. */
+export class TooLarge extends Error {
+  override name = 'TooLarge';
+}
+
+const safeHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+    objectSrc: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+  crossOriginResourcePolicy: 'same-origin',
+});
+
+/** Finds the network, the language and the moment of a request. */
+function surroundings(parts: Parts): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { slug, lang, path } = readAddress(new URL(c.req.url).pathname);
+    const host = c.req.header('host') ?? '';
+    const network = networkAsked(parts.networks, host, slug, parts.config.MAILLAGE_ORIGIN);
+    if (!network || network.problem) return c.text('Aucun réseau ne répond à cette adresse.\nNo network answers at this address.\n', 421);
+
+    const requestId = randomBytes(5).toString('hex');
+    setAll(c, {
+      config: parts.config,
+      secret: parts.secret,
+      network,
+      lang,
+      path,
+      root: rootOf(slug),
+      origin: originOf(parts.config.MAILLAGE_ORIGIN, network.hosts.includes(host.replace(/:\d+$/, '')) ? host : null),
+      db: parts.pool.network(network.slug),
+      now: parts.clock(),
+      modules: parts.modules.filter((module) => !network.modulesOff.includes(module.name)),
+      asset: parts.assets.address,
+      requestId,
+      log: parts.log.child({ requestId, network: network.slug }),
+      viewer: anonymous,
+    });
+    c.header('X-Request-Id', requestId);
+    await next();
+  };
+}
+
+const originOf = (configured: string, host: string | null): string =>
+  host === null ? configured : `${new URL(configured).protocol}//${host}`;
+
+function setAll(c: Ask, variables: Env['Variables']): void {
+  for (const [name, value] of Object.entries(variables)) c.set(name as keyof Env['Variables'], value as never);
+}
+
+/** Who asks: the one module that knows answers, with what each role may do here. */
+function viewer(modules: readonly Module[]): MiddlewareHandler<Env> {
+  const provider = modules.find((module) => module.viewer);
+  return async (c, next) => {
+    const known = (await provider?.viewer?.(c)) ?? anonymous;
+    c.set('viewer', { ...known, permissions: permissionsOf(c.var.modules) });
+    await next();
+  };
+}
+
+const permissionsOf = (modules: readonly Module[]): Map<string, readonly Role[]> =>
+  new Map(modules.flatMap((module) => Object.entries(module.permissions ?? {})));
+
+/** A module's routes answer only where its network has it on. */
+function mount(app: Hono<Env>, module: Module): void {
+  for (const { method, path, handler } of module.routes?.routes ?? []) {
+    app.on(method, path, async (c, next) =>
+      c.var.network.modulesOff.includes(module.name) ? next() : handler(c, next),
+    );
+  }
+}

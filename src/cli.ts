@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { configCommand } from '#platform/commands/config-command';
+import { networkCommands } from '#platform/commands/network-commands';
+import { runCommand } from '#platform/commands/run';
+import { serveCommand } from '#platform/commands/serve-command';
+import manifest from '../package.json' with { type: 'json' };
+import { modules } from './modules.ts';
+
+/** Built as `dist/server/cli.js`, beside the program that serves. */
+const built = import.meta.dirname;
+
+const commands = [serveCommand, configCommand, ...networkCommands];
+
+process.exit(
+  await runCommand(commands, process.argv.slice(2), {
+    environment: process.env,
+    modules,
+    program: { file: join(built, 'main.js'), folder: join(built, '..', '..'), version: manifest.version },
+    now: new Date(),
+    print: (line) => console.log(line),
+  }).catch((fault: Error) => {
+    console.error(fault.message);
+    if (process.env.MAILLAGE_LOG === 'debug') console.error(fault.stack);
+    return 1;
+  }),
+);

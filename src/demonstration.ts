@@ -1,0 +1,35 @@
+import { networkChapters } from '#platform/database/chapters';
+import type { Pool } from '#platform/database/connect';
+import { migrate } from '#platform/database/migrate';
+import type { Module } from '#platform/module';
+import { addNetwork } from '#platform/networks';
+
+/** The network that a first start shows: fictitious, and it says so, except the public places that are real. */
+const lot = {
+  slug: 'lot',
+  name: 'Espaces multimédia du Lot',
+  demonstration: true,
+  face: {
+    territory: 'Lot',
+    tagline: '100 lieux, 150 personnes qui vous accueillent',
+    phone: '05 36 49 10 46',
+    phoneHours: 'Mo-Fr 09:00-12:00,14:00-17:00',
+  },
+};
+
+/** Tells the demonstration network, module by module, by the operations that people use. */
+export async function tellDemonstration(
+  pool: Pool,
+  modules: readonly Module[],
+  { now, print }: { now: Date; print: (sentence: string) => void },
+): Promise<void> {
+  await migrate(pool.pg, lot.slug, networkChapters(modules));
+  const db = pool.network(lot.slug);
+  const tales = modules.flatMap((module) => module.tales ?? []).sort((a, b) => a.order - b.order);
+  for (const tale of tales) {
+    print(tale.title);
+    await tale.tell(db, now);
+  }
+  // The network is listed last: a first start that is cut short begins again instead of serving half of it.
+  await addNetwork(pool.pg, lot);
+}

@@ -1,0 +1,29 @@
+import { readConfig } from '#platform/config';
+import { createHttpServer, openProgram } from './server.ts';
+
+const read = readConfig(process.env);
+if ('wrong' in read) throw new Error(read.wrong.map(({ name, expected }) => `${name}: ${expected}`).join('\n'));
+const { config } = read;
+if (!config.MAILLAGE_DATABASE_URL) throw new Error('MAILLAGE_DATABASE_URL is missing: start with `maillage serve`.');
+
+const program = await openProgram(config, config.MAILLAGE_DATABASE_URL, {
+  clock: () => new Date(),
+  print: (progress) => process.send?.({ progress }),
+});
+const server = createHttpServer(program.app, program.parts.pages);
+server.listen(config.PORT, config.HOST, () => process.send?.({ ready: true, address: server.address() }));
+
+let stopping = false;
+
+/** Finishes what was asked, takes nothing new, then leaves. */
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  server.close(() => program.close().then(() => process.exit(0)));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 10_000).unref();
+}
+
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+process.on('disconnect', stop);

@@ -1,0 +1,15 @@
+import type { Messages } from './messages.fr.ts';
+
+export const en: Messages = {
+  notFoundTitle: 'This page does not exist',
+  notFound: 'The address may be incomplete, or the page was removed. The menu leads to everything else.',
+  foreignTitle: 'This request comes from another site',
+  foreign: 'For safety, nothing was done. Go back to the page you came from and start again from this site.',
+  tooLargeTitle: 'This is too heavy',
+  tooLarge: 'What you send may weigh 25 MB at most. Make the photo or file smaller and try again. Nothing was saved.',
+  faultTitle: 'We could not answer',
+  fault: (id: string) => `The problem is ours and it is noted. Try again in a moment, or call us and quote the code ${id}.`,
+  expiredTitle: 'This page had been open for a long time',
+  expired: 'For safety, please confirm. Nothing that you wrote is lost.',
+  sendAgain: 'Send',
+};

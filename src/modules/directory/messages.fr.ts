@@ -1,0 +1,5 @@
+export const fr = {
+  title: 'Trouver un espace',
+};
+
+export type Messages = typeof fr;

@@ -1,0 +1,50 @@
+// Owns: space_change.
+import type { DbOf } from '#platform/database/deed';
+import type { Actor, Change, Space, SpaceFields } from './space.ts';
+
+type Db = DbOf<'spaceChange'>;
+
+interface ChangeSet {
+  setId: string;
+  space: Space;
+  changes: Partial<SpaceFields & Pick<Space, 'status'>>;
+  actor: Actor;
+  at: Date;
+  undoes?: string;
+}
+
+/** Writes down each field that one saving changes, from what to what. */
+export async function keepChanges(db: Db, { setId, space, changes, actor, at, undoes }: ChangeSet): Promise<void> {
+  const rows = Object.entries(changes).map(([field, after]) => ({
+    setId,
+    spaceId: space.id,
+    at,
+    actorId: actor.id,
+    actorName: actor.name,
+    field,
+    before: JSON.stringify(space[field as keyof SpaceFields] ?? null),
+    after: JSON.stringify(after ?? null),
+    undoes: undoes ?? null,
+  }));
+  if (rows.length > 0) await db.insertInto('spaceChange').values(rows).execute();
+}
+
+/** What changed in a space, the latest first. */
+export const historyOf = (db: Db, spaceId: string, limit: number): Promise<Change[]> =>
+  db
+    .selectFrom('spaceChange')
+    .select(['setId', 'at', 'actorName', 'field', 'before', 'after'])
+    .where('spaceId', '=', spaceId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute() as Promise<Change[]>;
+
+/** The fields of one saving. */
+export const changeSet = (db: Db, spaceId: string, setId: string): Promise<Change[]> =>
+  db
+    .selectFrom('spaceChange')
+    .select(['setId', 'at', 'actorName', 'field', 'before', 'after'])
+    .where('spaceId', '=', spaceId)
+    .where('setId', '=', setId)
+    .execute() as Promise<Change[]>;

@@ -1,0 +1,15 @@
+export { addSpace, changeSpace, spaceChanged, undoChange } from './change-space.ts';
+export { historyOf } from './history.ts';
+export {
+  addPerson,
+  leaveSpace,
+  type Person,
+  personByEmail,
+  personById,
+  spacesOfPerson,
+  type Welcomer,
+  welcomeIn,
+  welcomersOf,
+} from './people.ts';
+export { allSpaces, identifiersOf, insertStructure as addStructure, slugAfter, spaceById, spaceBySlug, structures } from './store.ts';
+export { type Commune, communes, epcis, findCommunes, setTerritory, type Territory, territoryShapes } from './territory.ts';

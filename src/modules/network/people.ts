@@ -1,0 +1,62 @@
+// Owns: person, space_person.
+import type { DbOf } from '#platform/database/deed';
+
+type Db = DbOf<'person' | 'spacePerson'>;
+
+export interface Person {
+  id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+}
+
+/** Somebody who welcomes the public in a space; `publicSince` is her consent to be named on the page. */
+export interface Welcomer extends Person {
+  title: string | null;
+  presence: string | null;
+  publicSince: Date | null;
+}
+
+export async function addPerson(db: Db, person: { name: string; email?: string | null; phone?: string | null }): Promise<string> {
+  const row = await db.insertInto('person').values(person).returning('id').executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export const personById = (db: Db, id: string): Promise<Person | undefined> =>
+  db.selectFrom('person').select(['id', 'name', 'email', 'phone']).where('id', '=', id).executeTakeFirst();
+
+export const personByEmail = (db: Db, email: string): Promise<Person | undefined> =>
+  db.selectFrom('person').select(['id', 'name', 'email', 'phone']).where('email', '=', email.toLowerCase()).executeTakeFirst();
+
+/** Puts a person in a space, or changes what is said of her there. */
+export async function welcomeIn(
+  db: Db,
+  place: { spaceId: string; personId: string; title?: string | null; presence?: string | null; publicSince?: Date | null },
+): Promise<void> {
+  const { spaceId: _space, personId: _person, ...said } = place;
+  await db
+    .insertInto('spacePerson')
+    .values(place)
+    .onConflict((conflict) => {
+      const key = conflict.columns(['spaceId', 'personId']);
+      return Object.keys(said).length > 0 ? key.doUpdateSet(said) : key.doNothing();
+    })
+    .execute();
+}
+
+export async function leaveSpace(db: Db, spaceId: string, personId: string): Promise<void> {
+  await db.deleteFrom('spacePerson').where('spaceId', '=', spaceId).where('personId', '=', personId).execute();
+}
+
+export const welcomersOf = (db: Db, spaceId: string): Promise<Welcomer[]> =>
+  db
+    .selectFrom('spacePerson')
+    .innerJoin('person', 'person.id', 'spacePerson.personId')
+    .select(['person.id', 'person.name', 'person.email', 'person.phone', 'title', 'presence', 'publicSince'])
+    .where('spaceId', '=', spaceId)
+    .where('person.leftAt', 'is', null)
+    .orderBy('person.name')
+    .execute();
+
+export const spacesOfPerson = async (db: Db, personId: string): Promise<string[]> =>
+  (await db.selectFrom('spacePerson').select('spaceId').where('personId', '=', personId).execute()).map((row) => row.spaceId);

@@ -1,0 +1,129 @@
+import type { Access, Equipment, Service, WalkIn, Welcome } from './vocabulary.ts';
+
+/** What a space says of itself and may change: the columns of `space` that people write. */
+export interface SpaceFields {
+  name: string;
+  structureId: string | null;
+  communeCode: string;
+  postalCode: string;
+  address: string;
+  addressExtra: string | null;
+  latitude: number;
+  longitude: number;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  bookingUrl: string | null;
+  accessibilityUrl: string | null;
+  hours: string | null;
+  walkIn: WalkIn | null;
+  summary: string | null;
+  description: string | null;
+  typologies: string[];
+  itinerancy: string[];
+  services: Service[];
+  publics: string[];
+  specialCare: string[];
+  fees: string[];
+  priceNote: string | null;
+  programmes: string[];
+  trainings: string[];
+  otherLabels: string[];
+  accessModes: string[];
+  supportModes: string[];
+  access: Access[];
+  accessNote: string | null;
+  welcomes: Welcome[];
+  equipment: Partial<Record<Equipment, number>>;
+  gettingThere: string | null;
+  bus: string | null;
+  parking: string | null;
+  source: string | null;
+  checkedOn: string | null;
+}
+
+export type SpaceStatus = 'draft' | 'published' | 'closed';
+
+/** A space of the network, as it is kept. */
+export interface Space extends SpaceFields {
+  id: string;
+  slug: string;
+  status: SpaceStatus;
+  fictitious: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** A space with the names of where it is and who runs it. */
+export interface PlacedSpace extends Space {
+  communeName: string;
+  epciCode: string | null;
+  epciName: string | null;
+  structureName: string | null;
+}
+
+/** What is needed to enter a new space; the rest may come later. */
+export type NewSpace = Pick<SpaceFields, 'name' | 'communeCode' | 'postalCode' | 'address' | 'latitude' | 'longitude'> &
+  Partial<SpaceFields> & { status?: SpaceStatus; fictitious?: boolean; identifiers?: Identifier[] };
+
+/** The space's number in somebody else's list, such as `france-services` 262. */
+export interface Identifier {
+  scheme: string;
+  value: string;
+}
+
+/** Who makes a change: a person, or the program itself under a name such as « import ». */
+export interface Actor {
+  id: string | null;
+  name: string;
+}
+
+/** One field of a space that changed, from what to what. */
+export interface Change {
+  setId: string;
+  at: Date;
+  actorName: string;
+  field: keyof SpaceFields | 'status';
+  before: unknown;
+  after: unknown;
+}
+
+/** Letters, figures and single hyphens: « Médiathèque de Gramat » gives `mediatheque-de-gramat`. */
+export function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 100)
+    .replace(/-$/, '');
+}
+
+/** A space's address on the site: its name and its commune, which a name often holds already. */
+export function spaceSlug(name: string, commune: string): string {
+  const short = slugOf(name);
+  const place = slugOf(commune);
+  return (short.includes(place) ? short : `${short}-${place}`) || place;
+}
+
+/** The fields whose value differs, as what they become. */
+export function differences(space: Space, wanted: Partial<SpaceFields>): Partial<SpaceFields> {
+  const changed = Object.entries(wanted).filter(
+    ([field, value]) => value !== undefined && !same(space[field as keyof SpaceFields], value),
+  );
+  return Object.fromEntries(changed);
+}
+
+/** Lists are compared without regard to their order, which means nothing here. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return [...value].sort();
+  if (value !== null && typeof value === 'object') return Object.entries(value).sort(([a], [b]) => a.localeCompare(b));
+  return value;
+}

@@ -1,0 +1,97 @@
+// Owns: commune, epci, territory_shape.
+import { sql } from 'kysely';
+import type { DbOf } from '#platform/database/deed';
+
+type Db = DbOf<'commune' | 'epci' | 'territoryShape'>;
+
+export interface Commune {
+  code: string;
+  name: string;
+  postalCodes: string[];
+  population: number;
+  epciCode: string | null;
+  latitude: number;
+  longitude: number;
+}
+
+export interface Epci {
+  code: string;
+  name: string;
+  outline: unknown;
+}
+
+export async function communeName(db: Db, code: string): Promise<string> {
+  const row = await db.selectFrom('commune').select('name').where('code', '=', code).executeTakeFirst();
+  if (!row) throw new Error(`No commune ${code} in this territory.`);
+  return row.name;
+}
+
+export const communes = (db: Db): Promise<Commune[]> =>
+  db.selectFrom('commune').selectAll().orderBy(sql`name collate "fr-x-icu"`).execute();
+
+export const epcis = (db: Db): Promise<Pick<Epci, 'code' | 'name'>[]> =>
+  db.selectFrom('epci').select(['code', 'name']).orderBy(sql`name collate "fr-x-icu"`).execute();
+
+/**
+ * The communes that a person may mean by a name or a postal code: exact ones first, then those that
+ * begin so, then those that look alike, the most populated first.
+ */
+export async function findCommunes(db: Db, text: string, limit = 8): Promise<Commune[]> {
+  const plain = sql<string>`public.plain(${text})`;
+  const name = sql<string>`public.plain(commune.name)`;
+  const likeness = sql<number>`case
+    when ${name} = replace(${plain}, '-', '-') then 3
+    when replace(${name}, '-', ' ') = replace(${plain}, '-', ' ') then 3
+    when commune.postal_codes @> array[${text}::text] then 3
+    when replace(${name}, '-', ' ') like replace(${plain}, '-', ' ') || '%' then 2
+    else public.similarity(${name}, ${plain}) end`;
+  return db
+    .selectFrom('commune')
+    .selectAll()
+    .where(likeness, '>', 0.3)
+    .orderBy(likeness, 'desc')
+    .orderBy('population', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function territoryShapes(db: Db): Promise<Record<string, unknown>> {
+  const rows = await db.selectFrom('territoryShape').selectAll().execute();
+  return Object.fromEntries(rows.map((row) => [row.name, row.geometry]));
+}
+
+export interface Territory {
+  epcis: Epci[];
+  communes: Commune[];
+  shapes: { outline?: unknown; rivers?: unknown };
+}
+
+/** Takes in the official lists; a commune that is known already is brought up to date. */
+export async function setTerritory(db: Db, { epcis, communes, shapes }: Territory): Promise<void> {
+  await db
+    .insertInto('epci')
+    .values(epcis.map((epci) => ({ ...epci, outline: epci.outline ? JSON.stringify(epci.outline) : null })))
+    .onConflict((conflict) => conflict.column('code').doUpdateSet((row) => ({ name: row.ref('excluded.name'), outline: row.ref('excluded.outline') })))
+    .execute();
+  await db
+    .insertInto('commune')
+    .values(communes)
+    .onConflict((conflict) =>
+      conflict.column('code').doUpdateSet((row) => ({
+        name: row.ref('excluded.name'),
+        postalCodes: row.ref('excluded.postalCodes'),
+        population: row.ref('excluded.population'),
+        epciCode: row.ref('excluded.epciCode'),
+        latitude: row.ref('excluded.latitude'),
+        longitude: row.ref('excluded.longitude'),
+      })),
+    )
+    .execute();
+  for (const [name, geometry] of Object.entries(shapes)) {
+    await db
+      .insertInto('territoryShape')
+      .values({ name, geometry: JSON.stringify(geometry) })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ geometry: JSON.stringify(geometry) }))
+      .execute();
+  }
+}

@@ -1,0 +1,48 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, WithSchemaPlugin } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+// Counts are numbers (PostgreSQL's bigint, far under 2^53 here); a date without a time stays a date.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, String);
+
+/** One network's database: every query is written into its schema. */
+export type Database = Kysely<Tables>;
+
+export interface Pool {
+  /** The pool itself, for COPY, LISTEN and migrations. */
+  pg: pg.Pool;
+  /** The database of one network, by its schema. */
+  network(schema: string): Database;
+  close(): Promise<void>;
+}
+
+export function connect(connectionString: string, connections: number): Pool {
+  const pool = new pg.Pool({ connectionString, max: connections, application_name: 'maillage' });
+  // An idle connection that the server closes is replaced at the next query.
+  pool.on('error', () => {});
+  const root = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  const networks = new Map<string, Database>();
+
+  return {
+    pg: pool,
+    network(schema) {
+      const known = networks.get(schema) ?? root.withPlugin(new NetworkSchema(schema));
+      networks.set(schema, known);
+      return known;
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Kysely's own schema plugin, which also remembers the schema's name for raw SQL and events. */
+export class NetworkSchema extends WithSchemaPlugin {
+  readonly schema: string;
+  constructor(schema: string) {
+    super(schema);
+    this.schema = schema;
+  }
+}

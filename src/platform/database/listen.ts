@@ -1,0 +1,47 @@
+import pg from 'pg';
+
+export interface Changes {
+  close(): Promise<void>;
+}
+
+interface Ears {
+  /** What a network shows has changed; without a schema, anything may have, unheard. */
+  revision(schema?: string): void;
+  networks(): void;
+}
+
+const retryMilliseconds = 500;
+
+/** Hears from the database what any process changed, and says that anything may have changed after a cut. */
+export async function listenForChanges(connectionString: string, ears: Ears): Promise<Changes> {
+  let client: pg.Client | null = null;
+  let closed = false;
+
+  async function open(): Promise<void> {
+    const next = new pg.Client({ connectionString, application_name: 'maillage listening' });
+    next.on('error', () => {});
+    next.on('end', () => !closed && retry());
+    next.on('notification', ({ channel, payload }) => {
+      if (channel === 'maillage_revision') ears.revision(payload);
+      else ears.networks();
+    });
+    await next.connect();
+    await next.query('listen maillage_revision; listen maillage_networks');
+    client = next;
+    ears.revision();
+    ears.networks();
+  }
+
+  function retry(): void {
+    ears.revision();
+    setTimeout(() => closed || open().catch(retry), retryMilliseconds);
+  }
+
+  await open();
+  return {
+    async close() {
+      closed = true;
+      await client?.end();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Transaction } from 'kysely';
+import { schemaOf } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
+
+/** A fact that a module announces in the transaction that made it, so that others can listen without being known. */
+export interface Event<Fact> {
+  readonly name: string;
+  readonly listeners: Listener<Fact>[];
+}
+
+type Listener<Fact> = { module: string; hear: (tx: Transaction<Tables>, fact: Fact) => Promise<void> };
+
+/** What a module writes in its `listens`. */
+export interface Listening {
+  connect(module: string): void;
+}
+
+export const defineEvent = <Fact>(name: string): Event<Fact> => ({ name, listeners: [] });
+
+export const on = <Fact>(event: Event<Fact>, hear: Listener<Fact>['hear']): Listening => ({
+  connect: (module) => event.listeners.push({ module, hear }),
+});
+
+/** The modules that a network switched off hear nothing. The composition root says which. */
+let isOn: (schema: string, module: string) => boolean = () => true;
+
+export function listenOnlyWhen(rule: typeof isOn): void {
+  isOn = rule;
+}
+
+/** Tells every listener, one after the other, inside the transaction: all of it happens, or nothing. */
+export async function announce<Fact>(tx: Transaction<Tables>, event: Event<Fact>, fact: Fact): Promise<void> {
+  for (const listener of event.listeners) {
+    if (isOn(schemaOf(tx), listener.module)) await listener.hear(tx, fact);
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** An empty field is no answer. */
+const blankIsNothing = (value: unknown): unknown => (value === '' ? undefined : value);
+
+/** One line of text, from 1 to `max` characters; a checkbox or a repeated field is refused. */
+export const line = (max: number) => z.preprocess(blankIsNothing, z.string('missing').max(max, 'tooLong').regex(/^[^\n]*$/, 'oneLine'));
+
+/** Several lines of text, from 1 to `max` characters. */
+export const lines = (max: number) => z.preprocess(blankIsNothing, z.string('missing').max(max, 'tooLong'));
+
+/** A field that may stay empty: null then. */
+export const optional = <Field extends z.ZodType>(field: Field) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), field.nullable());
+
+export const email = z.preprocess(blankIsNothing, z.string('missing').max(254, 'tooLong').pipe(z.email('email')).transform((text) => text.toLowerCase()));
+
+/** A French telephone number, as people write it; kept in the international form, such as +33536491210. */
+export const phone = z.preprocess(
+  blankIsNothing,
+  z
+    .string('missing')
+    .transform((text) => text.replace(/[\s.\-()\u00a0\u202f]/g, ''))
+    .pipe(z.string().regex(/^(0[1-9]\d{8}|\+33[1-9]\d{8}|\+(590|594|262|596|269|687|689|508|681)\d{6,9})$/, 'phone'))
+    .transform((text) => text.replace(/^0/, '+33')),
+);
+
+export const webAddress = z.preprocess(
+  (value) => (typeof value === 'string' && value !== '' && !/^[a-z]+:/i.test(value) ? `https://${value}` : blankIsNothing(value)),
+  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: (issue) => (issue.input === undefined ? 'missing' : 'webAddress') }).max(2000, 'tooLong'),
+);
+
+/** 14 digits with the Luhn key; La Poste's establishments add up to a multiple of five instead (SIREN 356000000). */
+export const siret = z.preprocess(
+  (value) => (typeof value === 'string' ? value.replace(/\s/g, '') || undefined : value),
+  z.string('missing').regex(/^\d{14}$/, 'siretLength').refine(isSiret, 'siretKey'),
+);
+
+export function isSiret(digits: string): boolean {
+  if (digits.startsWith('356000000') && sumOf(digits, 1) % 5 === 0) return true;
+  return sumOf(digits, 2) % 10 === 0;
+}
+
+/** The sum of the digits, each second one from the left weighted (and brought back under ten). */
+function sumOf(digits: string, weight: number): number {
+  return [...digits].reduce((sum, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? weight : 1);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0);
+}
+
+/** Several boxes of one name: always a list, of known values only. */
+export const choices = <Value extends string>(values: readonly Value[]) =>
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.enum(values, 'unknownChoice')).transform((list) => [...new Set(list)]),
+  );
+
+export const choice = <Value extends string>(values: readonly Value[]) =>
+  z.preprocess(blankIsNothing, z.enum(values, { error: (issue) => (issue.input === undefined ? 'missing' : 'unknownChoice') }));
+
+/** A box that is ticked or not. */
+export const ticked = z.preprocess((value) => value !== undefined && value !== '', z.boolean());
+
+export const day = z.preprocess(blankIsNothing, z.string('missing').pipe(z.iso.date('day')));
+
+/** A number as the French write it, with a comma or a point. */
+export const decimal = (min: number, max: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.trim().replace(',', '.') || undefined : value),
+    z.string('missing').regex(/^-?\d{1,9}(\.\d{1,12})?$/, 'number').transform(Number).pipe(z.number().min(min, 'outOfRange').max(max, 'outOfRange')),
+  );

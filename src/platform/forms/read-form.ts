@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { Ask } from '#platform/http/env';
+import { type Form, blankForm } from './form.ts';
+import { holdsSocialSecurityNumber } from './social-security.ts';
+import { fieldWords } from './words.ts';
+
+export type Read<Fields> =
+  | { ok: true; data: Fields; id: string; refuse(sentence: string): Form; reject(errors: Record<string, string>): Form }
+  | ({ ok: false } & Form);
+
+type Body = Record<string, string | string[]>;
+
+/**
+ * Reads a posted form by its schema. What does not fit comes back as the form itself, with what was typed
+ * and a sentence per field: the module's own for a code, or the platform's.
+ */
+export async function readForm<Schema extends z.ZodType>(
+  c: Ask,
+  schema: Schema,
+  words: Record<string, string> = {},
+): Promise<Read<z.output<Schema>>> {
+  const { id, values } = await readBody(c);
+  const form = blankForm(values);
+  const say = (code: string): string => words[code] ?? fieldWords[c.var.lang][code] ?? words.invalid ?? (fieldWords[c.var.lang].invalid as string);
+
+  const unfit = unfitTexts(values);
+  const read = schema.safeParse(values);
+  const errors = { ...(read.success ? {} : sentencesOf(read.error, say)), ...mapValues(unfit, say) };
+  if (!read.success || Object.keys(unfit).length > 0) return { ok: false, ...form, id, errors };
+
+  return {
+    ok: true,
+    data: read.data,
+    id,
+    refuse: (refusal) => ({ ...form, refusal }),
+    reject: (rejected) => ({ ...form, id, errors: rejected }),
+  };
+}
+
+/** The posted texts, tidied as people mean them: no spaces around, one way to write an accent or a line end. */
+async function readBody(c: Ask): Promise<{ id: string; values: Body }> {
+  const body = await c.req.parseBody({ all: true });
+  const values: Body = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (name.startsWith('_')) continue;
+    const texts = [value].flat().filter((each) => typeof each === 'string').map(tidy);
+    const [only] = texts;
+    if (texts.length > 1) values[name] = texts;
+    else if (only !== undefined) values[name] = only;
+  }
+  return { id: isUuid(body._form) ? body._form : crypto.randomUUID(), values };
+}
+
+const tidy = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+
+const isUuid = (id: unknown): id is string =>
+  typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+
+/** What no field may hold, whatever its schema. */
+function unfitTexts(values: Body): Record<string, string> {
+  const unfit: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const text = [value].flat().join('\n');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what PostgreSQL and readers cannot take
+    if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/.test(text)) unfit[name] = 'notText';
+    else if (holdsSocialSecurityNumber(text)) unfit[name] = 'socialSecurity';
+  }
+  return unfit;
+}
+
+const sentencesOf = (error: z.ZodError, say: (code: string) => string): Record<string, string> =>
+  Object.fromEntries(error.issues.reverse().map((issue) => [String(issue.path[0] ?? ''), say(issue.message)]));
+
+const mapValues = (codes: Record<string, string>, say: (code: string) => string): Record<string, string> =>
+  Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, say(code)]));

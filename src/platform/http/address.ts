@@ -1,0 +1,39 @@
+import type { Lang } from '#platform/i18n';
+import type { Network, Networks } from '#platform/networks';
+
+/** An address taken apart: `/~tarn/en/annuaire` is network `tarn`, English, path `/annuaire`. */
+export interface Address {
+  slug: string | null;
+  lang: Lang;
+  path: string;
+}
+
+const pattern = /^(?:\/~([a-z0-9]+))?(\/en)?(\/.*)?$/;
+
+export function readAddress(pathname: string): Address {
+  const [, slug, english, rest] = pattern.exec(pathname) ?? [];
+  if (english && rest === undefined) return { slug: slug ?? null, lang: 'en', path: '/' };
+  // `/english-lessons` begins with `/en` but is no language.
+  const beginsWithEnglish = english !== undefined && rest !== undefined;
+  return { slug: slug ?? null, lang: beginsWithEnglish ? 'en' : 'fr', path: rest ?? '/' };
+}
+
+const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** Which network a request is for; null when nobody here answers for that host. */
+export function networkAsked(networks: Networks, host: string, slug: string | null, origin: string): Network | null {
+  const isLocal = local.test(host);
+  if (slug !== null) return isLocal ? (networks.bySlug(slug) ?? null) : null;
+  const ofHost = networks.byHost(host.replace(/:\d+$/, ''));
+  if (ofHost) return ofHost;
+  return isLocal || host === new URL(origin).host ? (networks.byDefault() ?? null) : null;
+}
+
+/** What every address of a network begins with: nothing, or `/~tarn`. */
+export const rootOf = (slug: string | null): string => (slug === null ? '' : `/~${slug}`);
+
+/** The path with the network's root and the language in front. */
+export function addressOf(root: string, lang: Lang, path: string): string {
+  const inLanguage = lang === 'en' ? `/en${path === '/' ? '' : path}` : path;
+  return root + inLanguage || '/';
+}

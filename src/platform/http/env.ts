@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import type { Viewer } from '#platform/access';
+import type { Config } from '#platform/config';
+import type { Database } from '#platform/database/connect';
+import type { Lang } from '#platform/i18n';
+import type { Log } from '#platform/log';
+import type { Module } from '#platform/module';
+import type { Network } from '#platform/networks';
+
+/** What is known of a request before any module looks at it. */
+export interface Asked {
+  db: Database;
+  network: Network;
+  lang: Lang;
+  now: Date;
+  viewer: Viewer;
+}
+
+export interface Env {
+  Variables: Asked & {
+    config: Config;
+    /** The modules that this network has on. */
+    modules: readonly Module[];
+    /** What this network's addresses begin with: nothing, or `/~tarn`. */
+    root: string;
+    /** Scheme and host that this network is reached by. */
+    origin: string;
+    /** The path asked, without root and language. */
+    path: string;
+    requestId: string;
+    log: Log;
+    secret: string;
+    asset: (source: string) => string;
+    /** What the forgery token is bound to, once a page asked for one. */
+    tokenSubject?: string;
+  };
+}
+
+export type Ask = Context<Env>;

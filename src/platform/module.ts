@@ -1,0 +1,111 @@
+import type { Hono } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { Role, Viewer } from '#platform/access';
+import type { Database } from '#platform/database/connect';
+import type { Listening } from '#platform/events';
+import type { Ask, Asked, Env } from '#platform/http/env';
+import type { Lang } from '#platform/i18n';
+import type { Page } from '#platform/page';
+
+/** A word of a menu or a title, in both languages. */
+export type Words = Record<Lang, string>;
+
+export interface MenuEntry {
+  path: string;
+  label: Words;
+  /** Where it shows: the thread of the public site, the side menu of the staff, the footer. */
+  place: 'public' | 'staff' | 'footer';
+  order: number;
+  /** A heading of the side menu under which it stands. */
+  group?: Words;
+  /** Shown only to those who may do this somewhere. */
+  permission?: string;
+  /** A count that calls for action. */
+  count?: (asked: Asked) => Promise<number>;
+}
+
+/** A piece of a home page. It says nothing (null) when it has nothing to say. */
+export interface Block {
+  audience: 'public' | 'staff';
+  order: number;
+  /** The most it may weigh, in bytes of HTML. */
+  budgetBytes: number;
+  permission?: string;
+  draw: (asked: Asked, page: Page) => Promise<Child | null>;
+}
+
+/** A piece of another module's page: what this module has to say about a space. */
+export interface SpacePart {
+  place: 'public' | 'staff';
+  order: number;
+  permission?: string;
+  draw: (asked: Asked, page: Page, space: { id: string }) => Promise<Child | null>;
+}
+
+/** Personal data that a module keeps: a line of the register of processing (GDPR, article 30). */
+export interface PersonalRecord {
+  what: Words;
+  purpose: Words;
+  legalBasis: Words;
+  /** In words for the register; `erase` does it. */
+  kept: Words;
+  recipients: Words;
+  /** Erases or anonymises what is past its time; answers how many rows. */
+  erase?: (db: Database, now: Date) => Promise<number>;
+}
+
+export interface Job {
+  name: string;
+  /** A cron expression in the network's zone, for a job that runs by itself. */
+  schedule?: string;
+  work: (db: Database, data: unknown, now: Date) => Promise<void>;
+}
+
+export interface Command {
+  /** As typed after `maillage`, such as `directory import`. */
+  name: string;
+  summary: string;
+  run: (context: { db: Database; args: string[]; now: Date; print: (line: string) => void }) => Promise<number>;
+}
+
+/** A part of the demonstration network, told by ordinary operations. */
+export interface Tale {
+  order: number;
+  /** What the first start says while it is told, such as « Ouverture de cent espaces… ». */
+  title: string;
+  tell: (db: Database, now: Date) => Promise<void>;
+}
+
+/** What a module brings to the program. Nothing outside knows it by name. */
+export interface Module {
+  name: string;
+  title: Words;
+  /** The modules whose doors it opens. */
+  needs: readonly string[];
+  /** A network cannot switch off its ground floor. */
+  required?: boolean;
+  /** Plain SQL by file name, forward only; each module numbers its own. */
+  migrations?: Record<string, string>;
+  listens?: readonly Listening[];
+  routes?: Hono<Env>;
+  /** One real value per parameter name of its routes, for the walk of all pages. */
+  examples?: Record<string, (db: Database) => Promise<string>>;
+  menu?: readonly MenuEntry[];
+  permissions?: Record<string, readonly Role[]>;
+  /** Who asks; the module of accounts answers. */
+  viewer?: (c: Ask) => Promise<Viewer>;
+  blocks?: readonly Block[];
+  spaceParts?: readonly SpacePart[];
+  personalRecords?: readonly PersonalRecord[];
+  /** Public addresses for the sitemap, with the date of their last change. */
+  sitemap?: (db: Database) => Promise<{ path: string; changedAt: Date }[]>;
+  jobs?: readonly Job[];
+  commands?: readonly Command[];
+  tales?: readonly Tale[];
+}
+
+export const defineModule = (module: Module): Module => module;
+
+/** The migrations of a folder, as `import.meta.glob` gives them, by file name. */
+export const migrationsFrom = (files: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^.*\//, ''), String(text)]));

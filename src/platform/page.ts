@@ -1,0 +1,47 @@
+import type { Viewer } from '#platform/access';
+import type { Lang } from '#platform/i18n';
+
+/** One line of a menu, already filtered for the viewer and worded in her language. */
+export interface MenuLine {
+  path: string;
+  label: string;
+  group?: string;
+  count?: number;
+}
+
+/** What the public face of a network says of itself on every page. */
+export interface NetworkFace {
+  slug: string;
+  name: string;
+  tagline: string;
+  territory: string;
+  phone: string;
+  phoneHours: string;
+  zone: string;
+}
+
+/** What every page is given: who reads, where, in which language, and how to write an address. */
+export interface Page {
+  lang: Lang;
+  network: NetworkFace;
+  viewer: Viewer;
+  now: Date;
+  /** The path asked, without the network's root and the language. */
+  path: string;
+  /** The query string, with its question mark, or nothing. */
+  query: string;
+  /** An address inside this network and language. */
+  href(path: string, lang?: Lang): string;
+  /** The same, with the origin: for feeds, vCards and QR codes. */
+  absolute(path: string, lang?: Lang): string;
+  /** The hashed address of a script, style or font, by its source path. */
+  asset(source: string): string;
+  /** The token that every form carries against cross-site forgery. */
+  token(): string;
+  publicMenu: MenuLine[];
+  staffMenu: MenuLine[];
+  footerMenu: MenuLine[];
+  /** A sentence to show once at the top, after a redirection. */
+  notice: string | null;
+  demonstration: boolean;
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Config } from '#platform/config';
+import { networkChapters, programChapters } from '#platform/database/chapters';
+import { connect, type Pool } from '#platform/database/connect';
+import { listenForChanges } from '#platform/database/listen';
+import { migrate } from '#platform/database/migrate';
+import { listenOnlyWhen } from '#platform/events';
+import { openAssets } from '#platform/http/assets';
+import type { Env } from '#platform/http/env';
+import { openPageCache, type PageCache } from '#platform/http/page-cache';
+import { type Log, openLog } from '#platform/log';
+import { type Networks, openNetworks } from '#platform/networks';
+import { createApp, type Parts } from './app.tsx';
+import { tellDemonstration } from './demonstration.ts';
+import { modules } from './modules.ts';
+
+export interface Program {
+  app: Hono<Env>;
+  parts: Parts;
+  close(): Promise<void>;
+}
+
+/** What comes from outside: the time, and whom to tell how the opening goes. */
+export interface Edge {
+  clock: () => Date;
+  print: (sentence: string) => void;
+}
+
+const atTheEdge: Edge = { clock: () => new Date(), print: () => {} };
+
+/** Opens the program on a database: tables brought up to date, modules connected, pages ready to be asked. */
+export async function openProgram(config: Config, connectionString: string, edge: Edge = atTheEdge): Promise<Program> {
+  const { clock } = edge;
+  const log = openLog(config.MAILLAGE_LOG);
+  const pool = connect(connectionString, config.MAILLAGE_DATABASE_CONNECTIONS);
+  const networks = await openSchemas(pool, { config, log, ...edge });
+
+  const pages = openPageCache({ entries: 2000, clock: () => clock().getTime() });
+  const changes = await listenForChanges(connectionString, {
+    revision: (schema) => pages.raise(schema),
+    networks: () => void networks.reload().catch((fault) => log.error(fault)),
+  });
+  const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
+  const parts: Parts = { config, secret, pool, networks, modules, assets: openAssets('dist/browser'), pages, log, clock };
+  return {
+    app: createApp(parts),
+    parts,
+    async close() {
+      await changes.close();
+      await pool.close();
+    },
+  };
+}
+
+/** Brings every schema up to date; a network that cannot be is named and left aside, and the others go on. */
+async function openSchemas(pool: Pool, { config, log, clock, print }: Edge & { config: Config; log: Log }): Promise<Networks> {
+  await migrate(pool.pg, 'public', programChapters);
+  const networks = await openNetworks(pool.pg);
+  connectModules(networks);
+  if (networks.all().length === 0 && config.MAILLAGE_DEMONSTRATION) {
+    await tellDemonstration(pool, modules, { now: clock(), print });
+    await networks.reload();
+  }
+  for (const network of networks.all()) {
+    const problem = await migrate(pool.pg, network.slug, networkChapters(modules)).then(
+      () => null,
+      (fault: Error) => fault.message,
+    );
+    if (problem) log.error({ network: network.slug, problem }, 'network left on its version');
+    if (problem !== network.problem) await pool.pg.query('update public.network set problem = $1 where slug = $2', [problem, network.slug]);
+  }
+  await networks.reload();
+  return networks;
+}
+
+let connected = false;
+
+function connectModules(networks: Networks): void {
+  listenOnlyWhen((schema, module) => !networks.bySlug(schema)?.modulesOff.includes(module));
+  if (connected) return;
+  connected = true;
+  for (const module of modules) for (const listening of module.listens ?? []) listening.connect(module.name);
+}
+
+/** The secret that signs tokens: made once, readable by the program's user only. */
+function keptSecret(folder: string): string {
+  const file = join(folder, 'secret');
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8');
+}
+
+/** An HTTP server whose kept pages are answered before anything else looks at the request. */
+export function createHttpServer(app: Hono<Env>, pages: PageCache): Server {
+  const make = getRequestListener(app.fetch);
+  return createServer((request, response) => {
+    if (!pages.answer(request, response)) void make(request, response);
+  });
+}

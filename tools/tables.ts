@@ -1,0 +1,22 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { networkChapters, programChapters } from '#platform/database/chapters';
+import { startEmbedded } from '#platform/database/embedded';
+import { migrate } from '#platform/database/migrate';
+import { refreshTables } from '#platform/database/tables-command';
+import { modules } from '../src/modules.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'maillage-tables-'));
+chmodSync(dataDir, 0o711); // As root the server is another user, who must pass through.
+const server = await startEmbedded({ dataDir, log: () => {}, settings: { fsync: 'off' } });
+const pool = new pg.Pool({ connectionString: server.connectionString });
+await migrate(pool, 'public', programChapters);
+const stale = await refreshTables(pool, networkChapters(modules), !process.argv.includes('--check'));
+await pool.end();
+await server.stop();
+rmSync(dataDir, { recursive: true, force: true });
+
+for (const file of stale) console.log(file);
+if (process.argv.includes('--check') && stale.length > 0) process.exitCode = 1;

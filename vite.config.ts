@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import devServer from '@hono/vite-dev-server';
+import { defineConfig } from 'vite';
+
+/** Every script or style that a page may load: the shared ones, and each module's own elements. */
+function browserEntries(): string[] {
+  const shared = readdirSync('src/browser').map((name) => `src/browser/${name}`);
+  const elements = readdirSync('src/modules', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[^/]+\/elements\/[^/]+\.ts$/.test(path))
+    .map((path) => `src/modules/${path}`);
+  return [...shared, ...elements].filter((path) => /(?<!\.test)\.(ts|css)$/.test(path));
+}
+
+const oldestBrowsers = ['chrome109', 'firefox115'];
+
+export default defineConfig(({ mode }) => ({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  css: { transformer: 'lightningcss' },
+  publicDir: false,
+  build:
+    mode === 'server'
+      ? { ssr: true, outDir: 'dist/server', target: 'node24', rollupOptions: { input: ['src/main.ts', 'src/cli.ts'] } }
+      : {
+          outDir: 'dist/browser',
+          manifest: 'manifest.json',
+          assetsInlineLimit: 0,
+          target: oldestBrowsers,
+          cssTarget: oldestBrowsers,
+          modulePreload: false,
+          rollupOptions: { input: browserEntries() },
+        },
+  plugins: [
+    devServer({
+      entry: 'src/dev.ts',
+      exclude: [/^\/@.+$/, /^\/src\/.+/, /^\/node_modules\/.*/],
+    }),
+  ],
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/**/*.test.ts'],
+    globalSetup: ['src/platform/testing/global-setup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+}));
