@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { addressOf } from '#platform/http/address';
 import type { Ask } from '#platform/http/env';
 import { ExpiredForm, ForeignRequest } from '#platform/http/forgery';
+import { NotAllowed, NotFound, NotSignedIn } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
@@ -18,14 +20,23 @@ export async function answerNotFound(c: Ask): Promise<Response> {
 
 export async function answerFault(fault: Error, c: Ask): Promise<Response> {
   if (!c.var.network) return c.text('500', 500);
+  if (fault instanceof NotFound) return answerNotFound(c);
+  if (fault instanceof NotSignedIn) return c.redirect(signInAddress(c), 303);
   const page = await pageWithoutDatabase(c);
   const t = speak({ fr, en }, page.lang);
   if (fault instanceof ExpiredForm) return c.html(await expiredForm(c, page), 403);
   if (fault instanceof ForeignRequest) return answer(c, page, 403, t.foreignTitle, t.foreign);
+  if (fault instanceof NotAllowed) return answer(c, page, 403, t.notAllowedTitle, t.notAllowed);
   if (fault.name === 'TooLarge') return answer(c, page, 413, t.tooLargeTitle, t.tooLarge);
 
   c.var.log.error({ err: fault, path: c.var.path, method: c.req.method }, 'fault');
   return answer(c, page, 500, t.faultTitle, t.fault(c.var.requestId));
+}
+
+/** Signing in leads back to the page that was asked; what was being sent is kept by the accounts. */
+function signInAddress(c: Ask): string {
+  const { root, lang, path } = c.var;
+  return `${addressOf(root, lang, '/connexion')}?suite=${encodeURIComponent(path + new URL(c.req.url).search)}`;
 }
 
 const answer = (c: Ask, page: Page, status: ContentfulStatusCode, title: string, sentence: string) =>

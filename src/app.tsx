@@ -41,8 +41,8 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(parts.assets.serve);
   app.use(safeHeaders);
   app.use(surroundings(parts));
-  app.use(keepPages(parts.pages));
   app.use(compress({ threshold: 1024 }));
+  app.use(keepPages(parts.pages));
   app.use(bodyLimit({ maxSize: megabytes(25), onError: (c) => answerFault(new TooLarge(), c as Ask) }));
   app.use(guardForgery(parts.secret));
   app.use(viewer(parts.modules));

@@ -3,6 +3,8 @@ import type { Messages } from './messages.fr.ts';
 export const en: Messages = {
   notFoundTitle: 'This page does not exist',
   notFound: 'The address may be incomplete, or the page was removed. The menu leads to everything else.',
+  notAllowedTitle: 'This page is reserved',
+  notAllowed: 'Your role in the network does not open it. The coordinator can open it for you.',
   foreignTitle: 'This request comes from another site',
   foreign: 'For safety, nothing was done. Go back to the page you came from and start again from this site.',
   tooLargeTitle: 'This is too heavy',

@@ -1,6 +1,8 @@
 export const fr = {
   notFoundTitle: 'Cette page n’existe pas',
   notFound: 'L’adresse est peut-être incomplète, ou la page a été retirée. Le menu mène à tout le reste.',
+  notAllowedTitle: 'Cette page est réservée',
+  notAllowed: 'Votre rôle dans le réseau ne vous y donne pas accès. La personne qui coordonne peut vous l’ouvrir.',
   foreignTitle: 'Cette demande vient d’un autre site',
   foreign: 'Par sécurité, rien n’a été fait. Revenez à la page d’où vous veniez et recommencez depuis ce site.',
   tooLargeTitle: 'Cet envoi est trop lourd',

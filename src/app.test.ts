@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp } from './testing.ts';
+
+const db = freshDatabase();
+const app = testApp(db);
+
+test('an address that leads nowhere says so in both languages', async () => {
+  const french = await app.visitor().get('/nulle-part');
+  const english = await app.visitor().get('/en/nulle-part');
+  expect([french.status, english.status]).toEqual([404, 404]);
+  expect(french.text).toContain('Cette page n’existe pas');
+  expect(english.text).toContain('This page does not exist');
+});
+
+test('a host that is not ours is not answered', async () => {
+  const answer = await app.program().app.fetch(new Request('http://evil.example/annuaire', { headers: { host: 'evil.example' } }));
+  expect(answer.status).toBe(421);
+});
+
+test('a page that everybody may see is kept, zipped, and not sent twice to one browser', async () => {
+  const first = await app.visitor().get('/annuaire', { 'accept-encoding': 'gzip' });
+  expect(first.status).toBe(200);
+  expect(first.headers.get('content-encoding')).toBe('gzip');
+  const etag = first.headers.get('etag') as string;
+  const second = await app.visitor().get('/annuaire', { 'if-none-match': etag });
+  expect(second.status).toBe(304);
+});
+
+test('no page lets a script or a style in from elsewhere', async () => {
+  const { headers } = await app.visitor().get('/annuaire');
+  expect(headers.get('content-security-policy')).toContain("script-src 'self'; style-src 'self'");
+});
+
+test.each([
+  ['/connexion', {}, 403, 'without a token'],
+  ['/connexion', { origin: 'https://evil.example' }, 403, 'from another site'],
+  ['/connexion', { 'sec-fetch-site': 'cross-site' }, 403, 'that the browser calls foreign'],
+])('a form sent %s %o is refused (%i): %s', async (path, headers, status) => {
+  const answer = await app.visitor().post(path, { name: 'Ada' }, { headers, token: null });
+  expect(answer.status).toBe(status);
+});
+
+test('a form whose page was open too long is offered again with all that was typed', async () => {
+  const answer = await app.visitor().post('/annuaire', { message: 'Bonjour "à vous" <ici>' }, { token: 'old' });
+  expect(answer.text).toContain('value="Bonjour &quot;à vous&quot; &lt;ici&gt;"');
+  expect(answer.text).toContain('Rien de ce que vous avez écrit n’est perdu');
+});
