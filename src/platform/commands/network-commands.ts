@@ -1,0 +1,163 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { networkChapters } from '#platform/database/chapters';
+import type { Pool } from '#platform/database/connect';
+import { migrate } from '#platform/database/migrate';
+import type { Module } from '#platform/module';
+import { addNetwork, type Network, openNetworks } from '#platform/networks';
+import { type ProgramCommand, Refusal, wronglyTyped } from './command.ts';
+import { withDatabase } from './open-database.ts';
+import { readOptions } from './options.ts';
+
+const create: ProgramCommand = {
+  name: 'network create',
+  usage: '<nom-court> <nom> [--host <hôte>]… [--zone <fuseau>]',
+  summary: 'Crée un réseau vide, prêt à servir.',
+  run: (context) => {
+    const { values, positionals } = readOptions(context.args, {
+      options: { host: { type: 'string', multiple: true }, zone: { type: 'string' } },
+      names: ['nom-court', 'nom'],
+    });
+    const [slug = '', name = ''] = positionals;
+    refuseUnusableName(slug);
+    return withDatabase(context, async ({ pool }) => {
+      const added = { slug, name, hosts: values.host, zone: values.zone };
+      await addNetwork(pool.pg, added).catch(explainDouble(slug));
+      await migrateNew(pool, slug, context.modules);
+      context.print(`Le réseau «\u00a0${name}\u00a0» est créé\u00a0: ${slug}.`);
+      return 0;
+    });
+  },
+};
+
+const list: ProgramCommand = {
+  name: 'network list',
+  usage: '',
+  summary: 'Montre les réseaux de ce programme.',
+  run: (context) => {
+    readOptions(context.args, { options: {} });
+    return withDatabase(context, async ({ pool }) => {
+      const networks = (await openNetworks(pool.pg)).all();
+      for (const network of networks) context.print(lineFor(network));
+      if (networks.length === 0)
+        context.print('Aucun réseau pour l’instant\u00a0: maillage network create en crée un.');
+      return 0;
+    });
+  },
+};
+
+const drop: ProgramCommand = {
+  name: 'network drop',
+  usage: '<nom-court> --confirm <nom-court>',
+  summary: 'Efface un réseau, ses données et ses fichiers, pour toujours.',
+  run: (context) => {
+    const { values, positionals } = readOptions(context.args, {
+      options: { confirm: { type: 'string' } },
+      names: ['nom-court'],
+    });
+    const [slug = ''] = positionals;
+    if (values.confirm !== slug)
+      throw wronglyTyped(`Pour l’effacer pour toujours, ajoutez --confirm ${slug}.`);
+    return withDatabase(context, async ({ pool, config }) => {
+      await networkNamed(pool, slug);
+      await dropNetwork(pool, slug);
+      await rm(join(config.MAILLAGE_DATA, 'files', slug), { recursive: true, force: true });
+      context.print(`Le réseau ${slug} est effacé.`);
+      return 0;
+    });
+  },
+};
+
+const update: ProgramCommand = {
+  name: 'network migrate',
+  usage: '[<nom-court>]',
+  summary:
+    'Met les tables des réseaux à jour\u00a0; celui qui ne peut pas l’être est nommé, les autres continuent.',
+  run: (context) => {
+    const [slug] = context.args;
+    readOptions(context.args, { options: {}, names: slug ? ['nom-court'] : [] });
+    return withDatabase(context, async ({ pool }) => {
+      const chosen = slug ? [await networkNamed(pool, slug)] : (await openNetworks(pool.pg)).all();
+      const done = [];
+      for (const network of chosen) done.push(await migrateOne(pool, network.slug, context));
+      return done.includes(false) ? 1 : 0;
+    });
+  },
+};
+
+export const networkCommands: readonly ProgramCommand[] = [create, list, drop, update];
+
+async function migrateOne(
+  pool: Pool,
+  slug: string,
+  { modules, print }: Pick<Parameters<typeof update.run>[0], 'modules' | 'print'>,
+) {
+  try {
+    const applied = await migrate(pool.pg, slug, networkChapters(modules));
+    await pool.pg.query('update public.network set problem = null where slug = $1 and problem is not null', [
+      slug,
+    ]);
+    print(`${slug}\u00a0: ${applied.length === 0 ? 'déjà à jour' : `mis à jour (${applied.join(', ')})`}`);
+    return true;
+  } catch (fault) {
+    print(`${slug}\u00a0: reste à sa version. ${(fault as Error).message}`);
+    return false;
+  }
+}
+
+/** A network whose tables cannot be made was never there. */
+async function migrateNew(pool: Pool, slug: string, modules: readonly Module[]): Promise<void> {
+  try {
+    await migrate(pool.pg, slug, networkChapters(modules));
+  } catch (fault) {
+    await pool.pg.query('delete from public.network where slug = $1', [slug]);
+    throw fault;
+  }
+}
+
+export async function networkNamed(pool: Pool, slug: string): Promise<Network> {
+  const network = (await openNetworks(pool.pg)).bySlug(slug);
+  if (!network)
+    throw new Refusal(
+      `Aucun réseau ne s’appelle «\u00a0${slug}\u00a0»\u00a0: maillage network list les montre.`,
+    );
+  return network;
+}
+
+/** The oldest of those that remain becomes the default when the default one goes. */
+async function dropNetwork(pool: Pool, slug: string): Promise<void> {
+  await pool.pg.query(`do $$ begin
+    drop schema if exists "${slug}" cascade;
+    delete from public.network where slug = '${slug}';
+    update public.network set is_default = true
+      where slug = (select slug from public.network order by created_at, slug limit 1)
+        and not exists (select 1 from public.network where is_default);
+  end $$`);
+}
+
+const reserved = ['public', 'jobs', 'maillage', 'en', 'fr'];
+
+export function refuseUnusableName(slug: string): void {
+  if (!/^[a-z][a-z0-9]{1,30}$/.test(slug))
+    throw new Refusal(
+      `«\u00a0${slug}\u00a0» ne convient pas\u00a0: un nom court est fait de 2 à 31 lettres minuscules sans accent et chiffres, et commence par une lettre.`,
+    );
+  if (reserved.includes(slug))
+    throw new Refusal(`«\u00a0${slug}\u00a0» est réservé au programme\u00a0: choisissez un autre nom court.`);
+}
+
+const explainDouble = (slug: string) => (fault: Error & { code?: string; constraint?: string }) => {
+  if (fault.code !== '23505') throw fault;
+  if (fault.constraint) throw new Refusal(`Un réseau s’appelle déjà «\u00a0${slug}\u00a0».`);
+  throw new Refusal('Un autre réseau répond déjà à l’un de ces noms d’hôte.');
+};
+
+function lineFor({ slug, name, hosts, isDefault, demonstration, problem }: Network): string {
+  const remarks = [
+    isDefault && 'réseau par défaut',
+    demonstration && 'démonstration',
+    ...hosts,
+    problem && `reste à sa version\u00a0: ${problem}`,
+  ].filter(Boolean);
+  return `${slug}\u00a0: ${name}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`;
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { defineModule } from '#platform/module';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { configCommand, shown } from './config-command.ts';
+import { networkCommands } from './network-commands.ts';
+import { runCommand } from './run.ts';
+
+const db = freshDatabase();
+
+const greeting = defineModule({
+  name: 'greeting',
+  title: { fr: 'Bonjour', en: 'Hello' },
+  needs: [],
+  commands: [
+    {
+      name: 'greet',
+      summary: 'Salue.',
+      async run({ args, print, db: network }) {
+        const { rows } = await network
+          .selectNoFrom((eb) => eb.val(args.join(' ')).as('words'))
+          .execute()
+          .then((rows) => ({ rows }));
+        print(`Bonjour ${rows[0]?.words}`);
+        return 0;
+      },
+    },
+  ],
+});
+
+test.each([
+  [['--help'], 0, /network create +Crée un réseau vide/],
+  [[], 0, /maillage <commande>/],
+  [['network', 'create', '--help'], 0, /^maillage network create <nom-court> <nom>/],
+  [['bakcup'], 2, /« maillage bakcup » n’existe pas/],
+  [['network', 'creat'], 2, /Vous pensez peut-être à : network create/],
+  [['network', 'create', 'tarn'], 2, /Il manque <nom>/],
+  [['network', 'create', 'tarn', 'Tarn', 'encore'], 2, /« encore » est de trop/],
+  [['network', 'create', 'Tarn', 'Le Tarn'], 1, /nom court est fait de/],
+  [['network', 'create', 'public', 'Public'], 1, /réservé/],
+  [['network', 'create', 'lot', 'Encore le Lot'], 1, /s’appelle déjà « lot »/],
+  [['network', 'list', '--tout'], 2, /L’option --tout n’existe pas/],
+  [['network', 'drop', 'lot'], 2, /ajoutez --confirm lot/],
+  [['network', 'drop', 'gers', '--confirm', 'gers'], 1, /Aucun réseau ne s’appelle « gers »/],
+  [['network', 'migrate'], 0, /lot : /],
+  [['greet', 'Ada', '--network', 'lot'], 0, /Bonjour Ada/],
+  [['greet', 'Ada', '--network', 'gers'], 1, /Aucun réseau/],
+])('maillage %j answers %i', async (typed, code, words) => {
+  const { exitCode, text } = await maillage(typed);
+  expect(text).toMatch(words);
+  expect(exitCode).toBe(code);
+});
+
+test('a network is created, shown, brought up to date and erased', async () => {
+  expect(
+    await maillage(['network', 'create', 'tarn', 'Espaces du Tarn', '--host', 'tarn.example']),
+  ).toMatchObject({ exitCode: 0 });
+  expect((await maillage(['network', 'create', 'aude', 'Aude', '--host', 'tarn.example'])).text).toMatch(
+    /répond déjà/,
+  );
+  expect((await maillage(['network', 'list'])).text).toMatch(/tarn : Espaces du Tarn \(tarn\.example\)/);
+  expect((await maillage(['network', 'migrate', 'tarn'])).text).toMatch(/tarn : déjà à jour/);
+  expect(await maillage(['network', 'drop', 'tarn', '--confirm', 'tarn'])).toMatchObject({ exitCode: 0 });
+  expect((await maillage(['network', 'list'])).text).not.toMatch(/tarn/);
+  const { rows } = await db.pool().pg.query("select 1 from pg_namespace where nspname = 'tarn'");
+  expect(rows).toEqual([]);
+});
+
+test('a wrong setting is named with what was expected, all of them at once', async () => {
+  const { exitCode, text } = await maillage(['config'], { PORT: 'abc', MAILLAGE_LOG: 'loud' });
+  expect(exitCode).toBe(1);
+  expect(text).toMatch(/PORT : « abc » ne convient pas. Attendu : .+/);
+  expect(text).toMatch(/MAILLAGE_LOG : « loud » ne convient pas/);
+});
+
+test('every setting is shown with its value and where it comes from', async () => {
+  const { text } = await maillage(['config'], { PORT: '4000' });
+  expect(text).toMatch(/PORT = 4000 \(donné par l’environnement\)\n {4}.+/);
+  expect(text).toMatch(/MAILLAGE_DATA = var \(par défaut\)/);
+});
+
+test('a secret is never shown', () => {
+  expect(shown('MAILLAGE_SECRET', 'abcdefgh')).toBe('••••••••');
+  expect(shown('MAILLAGE_DATABASE_URL', 'postgresql://ada:tower@host/db')).toBe(
+    'postgresql://ada:••••••••@host/db',
+  );
+  expect(shown('MAILLAGE_FILES_URL', undefined)).toBe('rien');
+});
+
+async function maillage(typed: string[], settings: Record<string, string> = {}) {
+  const printed: string[] = [];
+  const exitCode = await runCommand([configCommand, ...networkCommands], typed, {
+    environment: { MAILLAGE_DATABASE_URL: db.connectionString(), ...settings },
+    modules: [greeting],
+    program: { file: '', folder: '', version: '0.1.0' },
+    now: new Date('2026-11-24T10:00:00Z'),
+    print: (line) => printed.push(line),
+  });
+  return { exitCode, text: printed.join('\n').replaceAll('\u00a0', ' ') };
+}
