@@ -36,7 +36,7 @@ test.each([
   ['/connexion', {}, 403, 'without a token'],
   ['/connexion', { origin: 'https://evil.example' }, 403, 'from another site'],
   ['/connexion', { 'sec-fetch-site': 'cross-site' }, 403, 'that the browser calls foreign'],
-])('a form sent %s %o is refused (%i): %s', async (path, headers, status) => {
+])('a form sent %s %o is refused (%i): %s', async (path, headers, status, _why) => {
   const answer = await app.visitor().post(path, { name: 'Ada' }, { headers, token: null });
   expect(answer.status).toBe(status);
 });
@@ -45,4 +45,9 @@ test('a form whose page was open too long is offered again with all that was typ
   const answer = await app.visitor().post('/annuaire', { message: 'Bonjour "à vous" <ici>' }, { token: 'old' });
   expect(answer.text).toContain('value="Bonjour &quot;à vous&quot; &lt;ici&gt;"');
   expect(answer.text).toContain('Rien de ce que vous avez écrit n’est perdu');
+});
+
+test('a monitor is told how the database, the jobs and the disk are', async () => {
+  const answer = await app.visitor().get('/sante');
+  expect(JSON.parse(answer.text)).toMatchObject({ database: 'ok', jobs: 'ok', networks: [{ slug: 'lot', problem: null }] });
 });

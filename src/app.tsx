@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
@@ -12,9 +12,11 @@ import type { Ask, Env } from '#platform/http/env';
 import { guardForgery } from '#platform/http/forgery';
 import { keepPages } from '#platform/http/keep-pages';
 import type { PageCache } from '#platform/http/page-cache';
+import { healthOf } from '#platform/http/health';
 import type { Log } from '#platform/log';
 import type { Module } from '#platform/module';
 import type { Networks } from '#platform/networks';
+import type { Telemetry } from '#platform/telemetry';
 import { answerFault, answerNotFound } from './answers.tsx';
 
 /** What a running program is made of. */
@@ -26,6 +28,8 @@ export interface Parts {
   modules: readonly Module[];
   assets: Assets;
   pages: PageCache;
+  telemetry: Telemetry;
+  version: string;
   log: Log;
   clock: () => Date;
 }
@@ -38,7 +42,9 @@ export function createApp(parts: Parts): Hono<Env> {
   app.onError((fault, c) => answerFault(fault, c));
   app.notFound(answerNotFound);
 
+  app.use(parts.telemetry.middleware);
   app.use(parts.assets.serve);
+  app.get('/sante', async (c) => answerHealth(c, parts));
   app.use(safeHeaders);
   app.use(surroundings(parts));
   app.use(compress({ threshold: 1024 }));
@@ -48,6 +54,16 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(viewer(parts.modules));
   for (const module of parts.modules) mount(app, module);
   return app;
+}
+
+/** For monitors: whatever the network and the language, and without a page around it. */
+async function answerHealth(c: Context, { pool, networks, config, version }: Parts): Promise<Response> {
+  const health = await healthOf(pool, {
+    version,
+    dataDir: config.MAILLAGE_DATA,
+    networks: networks.all().map(({ slug, problem }) => ({ slug, problem })),
+  });
+  return c.json(health, health.status === 'ok' ? 200 : 503, { 'Cache-Control': 'no-store' });
 }
 
 /** More bytes than any form of ours can hold. */

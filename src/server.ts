@@ -13,8 +13,11 @@ import { listenOnlyWhen } from '#platform/events';
 import { openAssets } from '#platform/http/assets';
 import type { Env } from '#platform/http/env';
 import { openPageCache, type PageCache } from '#platform/http/page-cache';
+import { openJobs } from '#platform/jobs/open-jobs';
 import { type Log, openLog } from '#platform/log';
 import { type Networks, openNetworks } from '#platform/networks';
+import { openTelemetry } from '#platform/telemetry';
+import manifest from '../package.json' with { type: 'json' };
 import { createApp, type Parts } from './app.tsx';
 import { tellDemonstration } from './demonstration.ts';
 import { modules } from './modules.ts';
@@ -46,11 +49,16 @@ export async function openProgram(config: Config, connectionString: string, edge
     networks: () => void networks.reload().catch((fault) => log.error(fault)),
   });
   const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
-  const parts: Parts = { config, secret, pool, networks, modules, assets: openAssets('dist/browser'), pages, log, clock };
+  const telemetry = openTelemetry(config.OTEL_EXPORTER_OTLP_ENDPOINT, manifest.version);
+  const jobs = await openJobs({ connectionString, pool, networks, modules, clock, log });
+  const assets = openAssets('dist/browser');
+  const parts: Parts = { config, secret, pool, networks, modules, assets, pages, telemetry, version: manifest.version, log, clock };
   return {
     app: createApp(parts),
     parts,
     async close() {
+      await jobs.close();
+      await telemetry.close();
       await changes.close();
       await pool.close();
     },
