@@ -1,0 +1,73 @@
+import OpeningHours from 'opening_hours';
+import { holidayRegion, type Locality } from './locality.ts';
+
+/** `appointment`: somebody is there, but one has to call first. */
+export type Kind = 'open' | 'appointment';
+
+/** A span of wall-clock time, in milliseconds as if the zone were UTC. */
+export interface WallSpan {
+  start: number;
+  end: number;
+  kind: Kind;
+}
+
+/**
+ * When a string in OSM syntax opens, between two wall clocks. Throws when it cannot be read.
+ * A comment without a state, such as `"sur rendez-vous"`, means `unknown` in OSM, and by appointment here.
+ */
+export function wallSpans(hours: string, window: { from: number; to: number }, place: Locality): WallSpan[] {
+  return inUtc(() =>
+    parsed(hours, place)
+      .getOpenIntervals(new Date(window.from), new Date(window.to))
+      .map(([start, end, isUnknown]) => ({
+        start: start.getTime(),
+        end: end.getTime(),
+        kind: isUnknown ? 'appointment' : 'open',
+      })),
+  );
+}
+
+/** The string as OSM writes it (`Lu 9h-12h` becomes `Mo 09:00-12:00`), and what its parser doubts. */
+export function proofread(hours: string, place: Locality): { text: string; warnings: string[] } {
+  return inUtc(() => {
+    const schedule = parsed(hours, place);
+    const warnings = schedule.getStructuredWarnings().map(({ type }) => type);
+    return { text: schedule.prettifyValue(), warnings };
+  });
+}
+
+/** Public holidays between two days, both included, with their French names. */
+export function holidaysBetween(from: string, to: string, place: Locality): { date: string; name: string }[] {
+  return inUtc(() =>
+    parsed('PH', place)
+      .getOpenIntervals(new Date(from), new Date(Date.parse(to) + 1))
+      .map(([start, , , name]) => ({ date: start.toISOString().slice(0, 10), name: name ?? '' })),
+  );
+}
+
+function parsed(hours: string, place: Locality): OpeningHours {
+  const nominatim = { lat: 46.5, lon: 2.5, address: { country_code: 'fr', state: holidayRegion(place) } };
+  return new OpeningHours(hours, nominatim, {
+    tag_key: 'opening_hours',
+    locale: 'fr',
+    mode: undefined,
+    map_value: undefined,
+    warnings_severity: undefined,
+  });
+}
+
+/**
+ * The library computes in the zone of the process. Only in UTC do wall clocks pass through it unchanged:
+ * elsewhere they would stumble on that zone's own clock changes.
+ */
+function inUtc<Result>(work: () => Result): Result {
+  const zone = process.env.TZ;
+  if (zone === 'UTC') return work();
+  process.env.TZ = 'UTC';
+  try {
+    return work();
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+}
