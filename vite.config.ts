@@ -32,6 +32,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     devServer({
       entry: 'src/dev.ts',
+      // The pages' own policy lets no inline script in.
+      injectClientScript: false,
       exclude: [/^\/@.+$/, /^\/src\/.+/, /^\/node_modules\/.*/],
     }),
   ],

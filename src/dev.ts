@@ -1,21 +1,24 @@
-// Development: the embedded database of `var/`, and the pages built again at each request.
+// Development: the embedded database of the data folder, and the program opened again whenever a file changes.
 import { readConfig } from '#platform/config';
 import { startEmbedded } from '#platform/database/embedded';
 import { openProgram, type Program } from './server.ts';
 
-const kept = globalThis as { maillageDatabase?: Promise<string> };
+/** What outlives a reload: the database server, and the program to close before the next one opens. */
+const kept = globalThis as { maillageDatabase?: Promise<string>; maillageProgram?: Promise<Program> };
 
 function connectionString(dataDir: string): Promise<string> {
   kept.maillageDatabase ??= startEmbedded({ dataDir, log: console.log }).then((server) => server.connectionString);
   return kept.maillageDatabase;
 }
 
-async function open(): Promise<Program> {
-  const read = readConfig({ PORT: '5173', ...process.env });
+async function open(before: Promise<Program> | undefined): Promise<Program> {
+  const read = readConfig({ PORT: '5173', MAILLAGE_LOG: 'warn', ...process.env });
   if ('wrong' in read) throw new Error(read.wrong.map(({ name, expected }) => `${name}: ${expected}`).join('\n'));
-  return openProgram(read.config, read.config.MAILLAGE_DATABASE_URL ?? (await connectionString(read.config.MAILLAGE_DATA)));
+  await (await before)?.close();
+  const url = read.config.MAILLAGE_DATABASE_URL ?? (await connectionString(read.config.MAILLAGE_DATA));
+  return openProgram(read.config, url, { clock: () => new Date(), print: console.log });
 }
 
-const program = open();
+kept.maillageProgram = open(kept.maillageProgram);
 
-export default { fetch: async (request: Request) => (await program).app.fetch(request) };
+export default { fetch: async (request: Request) => (await (kept.maillageProgram as Promise<Program>)).app.fetch(request) };

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+
+export interface Browsing {
+  /** A new visitor, with her own cookies. */
+  visit(options?: VisitOptions): Promise<Page>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** 360: a phone; 1280: a desk. */
+  width?: number;
+}
+
+/** Chromium for the journeys of a file. Whatever the page, a rule of its own safety broken fails the test. */
+export function openBrowser(): Browsing {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet });
+  });
+  afterAll(() => browser.close());
+
+  return {
+    async visit({ width = 1280, ...options } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height: width < 700 ? 780 : 900 },
+        locale: 'fr-FR',
+        timezoneId: 'Europe/Paris',
+        ...options,
+      });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (/Content Security Policy|Refused to/.test(message.text())) throw new Error(message.text());
+      });
+      page.on('pageerror', (fault) => {
+        throw fault;
+      });
+      return page;
+    },
+  };
+}
+
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+
+/** No rule of accessibility is broken, contrast at its strictest included. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Run outside the page's own policy, which lets no foreign script in.
+  const violations = await page.evaluate(`(async () => {
+    ${axeSource};
+    const { violations } = await axe.run(document, ${JSON.stringify({ rules })});
+    return violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(' | '));
+  })()`);
+  expect(violations, page.url()).toEqual([]);
+}
+
+/** Nothing sticks out: the page scrolls one way only. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as [number, number];
+  expect(content, page.url()).toBeLessThanOrEqual(window);
+}
