@@ -19,7 +19,12 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   build:
     mode === 'server'
-      ? { ssr: true, outDir: 'dist/server', target: 'node24', rollupOptions: { input: ['src/main.ts', 'src/cli.ts'] } }
+      ? {
+          ssr: true,
+          outDir: 'dist/server',
+          target: 'node24',
+          rollupOptions: { input: ['src/main.ts', 'src/cli.ts'] },
+        }
       : {
           outDir: 'dist/browser',
           manifest: 'manifest.json',
@@ -38,9 +43,11 @@ export default defineConfig(({ mode }) => ({
     }),
   ],
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/**/*.test.ts'],
+    // `npm test` runs what is quick, `npm run test:long` (mode `long`) the rest: whole copies of the tree, kills, Lighthouse.
+    include: mode === 'long' ? ['{src,tools,e2e}/**/*.long.test.ts'] : ['{src,tools,e2e}/**/*.test.{ts,tsx}'],
+    exclude: mode === 'long' ? [] : ['**/*.long.test.ts'],
     globalSetup: ['src/platform/testing/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: mode === 'long' ? 300_000 : 30_000,
+    hookTimeout: mode === 'long' ? 300_000 : 60_000,
   },
 }));

@@ -1,0 +1,152 @@
+import type { IConfiguration } from 'dependency-cruiser';
+
+// The walls of the house: who may import whom. `needs`, tables and foreign keys are checked in tools/walls/.
+const test = '\\.test\\.tsx?$';
+const testing = '^src/testing\\.ts$|^src/platform/testing/';
+const server = '^src/[^/]+\\.tsx?$';
+const serverCode = [
+  '^src/platform/(database|http|commands|supervisor|testing)/',
+  '^src/modules/[^/]+/(store|routes|module|index)\\.tsx?$',
+  'node_modules/(pg|kysely|pg-boss|@hono)/',
+];
+
+export const plan: IConfiguration = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment:
+        'Files that need each other cannot be read one after the other. Types alone may look both ways.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'doors-only',
+      comment: 'Another module is met at its doors, index.ts and rules.ts: its inside is its own business.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/' },
+      to: {
+        path: '^src/modules/[^/]+/',
+        pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index|rules)\\.ts$'],
+      },
+    },
+    {
+      name: 'doors-by-name',
+      comment: 'Another room is named: #modules/x, #modules/x/rules, #platform/x, #ui/X, never ../../x.',
+      severity: 'error',
+      from: { path: '^src/(modules/[^/]+|platform|ui)/' },
+      to: {
+        path: '^src/(modules|platform|ui)/',
+        pathNot: '^src/$1/',
+        dependencyTypesNot: ['aliased-subpath-import'],
+      },
+    },
+    {
+      name: 'modules-below-server',
+      comment: 'A module is mounted by the server and knows nothing of it.',
+      severity: 'error',
+      from: { path: '^src/modules/', pathNot: test },
+      to: { path: server },
+    },
+    {
+      name: 'platform-knows-no-module',
+      comment:
+        'The platform stands under the modules: it knows none of them, nor the server, nor a piece of page.',
+      severity: 'error',
+      from: { path: '^src/platform/', pathNot: [test, '^src/platform/testing/'] },
+      to: { path: ['^src/(modules|ui)/', server] },
+    },
+    {
+      name: 'ui-knows-no-module',
+      comment: 'A piece of page is given what it draws: it knows no module and no server.',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: ['^src/modules/', server] },
+    },
+    {
+      name: 'ui-knows-no-database',
+      comment: 'A piece of page is given what it draws: it asks no database.',
+      severity: 'error',
+      from: { path: '^src/ui/', pathNot: test },
+      to: { path: ['^src/platform/(database|commands|supervisor)/', 'node_modules/(pg|kysely)/'] },
+    },
+    {
+      name: 'pages-ask-no-database',
+      comment: 'A page draws what its route gives it.',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/pages/', pathNot: test },
+      to: {
+        path: ['^src/platform/database/', '^src/modules/[^/]+/store\\.ts$', 'node_modules/(pg|kysely)/'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'rules-are-pure',
+      comment:
+        'The second door holds rules only: browsers and other rules open it, so no server code stands behind it.',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/rules\\.ts$' },
+      to: { path: serverCode, reachable: true },
+    },
+    {
+      name: 'elements-open-rules-only',
+      comment: 'What runs in the browser imports rules, other elements, and packages made for browsers.',
+      severity: 'error',
+      from: { path: '^src/(modules/[^/]+/elements|browser)/', pathNot: test },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/modules/[^/]+/rules\\.ts$', '^src/modules/[^/]+/elements/', '^src/browser/'],
+      },
+    },
+    {
+      name: 'elements-are-for-browsers',
+      comment:
+        'No part of Node, of the database or of the server goes to a browser, even through somebody else.',
+      severity: 'error',
+      from: { path: '^src/(modules/[^/]+/elements|browser)/', pathNot: test },
+      to: {
+        path: [...serverCode, '^(node:)?(fs|path|crypto|http|net|url|os|child_process|stream|zlib)'],
+        reachable: true,
+      },
+    },
+    {
+      name: 'no-test-in-the-program',
+      comment: 'The program does not stand on its tests.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [test, testing] },
+      to: { path: [test, testing] },
+    },
+    {
+      name: 'no-tool-in-the-program',
+      comment: 'A package that is not installed with the program cannot be imported by it.',
+      severity: 'error',
+      from: { path: '^(src|bin)/', pathNot: [test, testing, '^src/platform/testing/'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'journeys-know-no-module',
+      comment: 'A journey sees what a visitor sees: deleting a module leaves the others walking.',
+      severity: 'error',
+      from: { path: '^e2e/' },
+      to: { path: '^src/modules/' },
+    },
+    {
+      name: 'resolves',
+      comment: 'An import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.(sql|css|svg|json|html)($|\\?)' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.d.ts'],
+    },
+  },
+};

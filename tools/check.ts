@@ -1,0 +1,32 @@
+// `npm run check`: everything that can be known of the tree without running its tests.
+import { spawn } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+
+const steps: [name: string, ...command: string[]][] = [
+  ['types', 'tsc'],
+  ['style', 'biome', 'check', '--error-on-warnings', '--max-diagnostics=200', '--colors=off'],
+  ['walls', 'node', 'tools/walls.ts'],
+  ['words', 'node', 'tools/words.ts'],
+  ['unused', 'knip', '--no-progress'],
+  ['tables', 'node', 'tools/run.js', 'tables', '--check'],
+];
+
+const results = await Promise.all(steps.map(run));
+const failed = results.filter(({ code }) => code !== 0);
+for (const { name, output } of failed) console.log(`\n── ${name} ──\n${output.trim()}`);
+console.log(failed.length === 0 ? '\nThe house is in order.' : `\nTo mend: ${failed.map(({ name }) => name).join(', ')}.`);
+if (failed.length > 0) process.exitCode = 1;
+
+async function run([name, command, ...args]: (typeof steps)[number]) {
+  const began = performance.now();
+  const chunks: Buffer[] = [];
+  const child = spawn(command as string, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const code = await new Promise<number | null>((done) => {
+    child.on('error', (fault) => chunks.push(Buffer.from(fault.message)));
+    child.on('close', done);
+  });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(7)} ${seconds.padStart(5)} s`);
+  return { name, code, output: Buffer.concat(chunks).toString() };
+}

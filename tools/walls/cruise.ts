@@ -1,0 +1,55 @@
+import { existsSync, globSync } from 'node:fs';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { plan } from '../../.dependency-cruiser.ts';
+import type { Breach } from './breach.ts';
+
+export interface Import {
+  from: string;
+  to: string;
+}
+
+export interface Cruised {
+  breaches: Breach[];
+  imports: Import[];
+  /** How many files of `src` were really read. */
+  files: number;
+}
+
+const { enhancedResolveOptions, ...options } = plan.options ?? {};
+
+/** Reads every import of the tree and holds it against the plan. */
+export async function cruiseTree(): Promise<Cruised> {
+  const rooms = ['src', 'e2e', 'bench', 'tools'].filter((folder) => existsSync(folder));
+  const { output } = await cruise(
+    rooms,
+    { ...options, validate: true, ruleSet: { forbidden: plan.forbidden } },
+    enhancedResolveOptions,
+  );
+  const { modules, summary } = output as ICruiseResult;
+  const own = modules.filter(({ source }) => source.startsWith('src/'));
+  const imports = own.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved }) => ({ from: source, to: resolved })),
+  );
+  return {
+    breaches: [...summary.violations.map(breachOf), ...missed(own.length)],
+    imports,
+    files: own.length,
+  };
+}
+
+export const sourceFiles = (): string[] => globSync('src/**/*.{ts,tsx}');
+
+type Violation = ICruiseResult['summary']['violations'][number];
+
+const breachOf = ({ from, to, rule, via }: Violation): Breach => ({
+  wall: rule.name,
+  where: from,
+  why: via ? via.map(({ name }) => name).join(' → ') : `imports ${to}`,
+});
+
+/** A parser that gave up would let everything through. */
+function missed(read: number): Breach[] {
+  const there = sourceFiles().length;
+  if (read >= there) return [];
+  return [{ wall: 'all-files-cruised', where: 'src', why: `${read} files were cruised, ${there} are there` }];
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Breach } from './breach.ts';
+
+/** A module as its `module.ts` says it, read as text: this must work while the module does not compile. */
+export interface PlacedModule {
+  name: string;
+  needs: string[];
+  required: boolean;
+}
+
+export const listFile = 'src/modules.ts';
+
+export const moduleFolders = (): string[] =>
+  readdirSync('src/modules', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+/** The modules of the list, in its order. */
+export function readModules(): PlacedModule[] {
+  const list = readFileSync(listFile, 'utf8');
+  const folders = new Map(
+    [...list.matchAll(/import \{ (\w+) \} from '\.\/modules\/([\w-]+)\/module\.ts';/g)].map(
+      ([, word, folder]) => [word, folder],
+    ),
+  );
+  const [, words = ''] = /Module\[\] = \[([^\]]*)\]/.exec(list) ?? [];
+  return words
+    .split(',')
+    .map((word) => folders.get(word.trim()))
+    .filter((folder) => folder !== undefined)
+    .map(readModule);
+}
+
+function readModule(name: string): PlacedModule {
+  const text = readFileSync(`src/modules/${name}/module.ts`, 'utf8');
+  const [, needs] = /^ {2}needs: \[([^\]]*)\]/m.exec(text) ?? [];
+  if (needs === undefined) throw new Error(`src/modules/${name}/module.ts does not say what it needs.`);
+  const words = [...needs.matchAll(/'([^']+)'/g)].map(([, word]) => word as string);
+  return { name, needs: words, required: /^ {2}required: true/m.test(text) };
+}
+
+/** The list names every room, and a module comes after those it needs. */
+export function listBreaches(modules: readonly PlacedModule[]): Breach[] {
+  const names = modules.map(({ name }) => name);
+  const unlisted = moduleFolders().filter((folder) => !names.includes(folder));
+  const early = modules.flatMap(({ name, needs }, index) =>
+    needs.filter((need) => !names.slice(0, index).includes(need)).map((need) => ({ name, need })),
+  );
+  return [
+    ...unlisted.map((folder) => ({
+      wall: 'listed',
+      where: `src/modules/${folder}`,
+      why: existsSync(`src/modules/${folder}/module.ts`) ? `is not in ${listFile}` : 'has no module.ts',
+    })),
+    ...early.map(({ name, need }) => ({
+      wall: 'order',
+      where: listFile,
+      why: `${name} needs ${need}, which does not come before it`,
+    })),
+  ];
+}

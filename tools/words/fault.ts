@@ -1,0 +1,5 @@
+/** A word that is not as it should be. */
+export interface Fault {
+  where: string;
+  why: string;
+}

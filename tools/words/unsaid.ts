@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Fault } from './fault.ts';
+
+interface Surroundings {
+  /** The code beside the message file. */
+  near: string;
+  /** All the code of the program, where codes such as a refusal's or a vocabulary's may stand. */
+  far: string;
+}
+
+/** The keys of a message file that no code beside it says. English has the same keys: the compiler sees to it. */
+export async function unsaidWords(file: string): Promise<Fault[]> {
+  const { fr } = (await import(resolve(file))) as { fr: Record<string, unknown> };
+  const folder = dirname(file);
+  const near = folder === 'src' ? 'src/*.{ts,tsx}' : `${folder}/**/*.{ts,tsx}`;
+  const surroundings = { near: codeOf(near), far: codeOf('src/**/*.{ts,tsx}') };
+  return pathsOf(fr)
+    .filter((path) => !isSaid(path, surroundings))
+    .map((path) => ({ where: file, why: `nobody says ${path.join('.')}` }));
+}
+
+const codeOf = (pattern: string): string =>
+  globSync(pattern)
+    .filter((file) => !/messages\.(fr|en)\.ts$|\.test\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
+/** Down to two keys: what is deeper is passed whole. */
+function pathsOf(words: Record<string, unknown>): string[][] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    isRecord(value) ? Object.keys(value).map((inner) => [key, inner]) : [[key]],
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isSaid([key, inner]: string[], { near, far }: Surroundings): boolean {
+  if (!isTaken(key as string, near)) return false;
+  if (inner === undefined) return true;
+  // `t.refusals[outcome.refusal]`: the code is written where it is decided.
+  return hasWord(inner, near) || hasWord(inner, far);
+}
+
+function isTaken(key: string, code: string): boolean {
+  const speakers = [...code.matchAll(/\b(\w+)(?: = (?:speak|words)\(|\??: Messages\b)/g)].map(
+    ([, name]) => name,
+  );
+  const access = new RegExp(`(?:\\b(?:${[...new Set(speakers), 'fr', 'en'].join('|')})|\\))\\??\\.${key}\\b`);
+  const taken = [...code.matchAll(/\{([^{}]*)\}(?:: Messages| = (?:speak|words)\()/g)]
+    .map(([, names]) => names)
+    .join();
+  return access.test(code) || hasWord(key, taken);
+}
+
+const hasWord = (word: string, text: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\d_-])${word.replace(/[^\p{L}\d]/gu, '\\$&')}(?![\\p{L}\\d_-])`, 'u').test(text);
