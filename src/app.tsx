@@ -45,7 +45,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(parts.telemetry.middleware);
   app.use(parts.assets.serve);
   app.get('/sante', async (c) => answerHealth(c, parts));
-  app.use(safeHeaders);
+  app.use(safeHeaders(parts.config.MAILLAGE_ORIGIN.startsWith('https:')));
   app.use(surroundings(parts));
   app.use(compress({ threshold: 1024 }));
   app.use(keepPages(parts.pages));
@@ -71,21 +71,23 @@ export class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
-const safeHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-    objectSrc: ["'none'"],
-  },
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'same-origin',
-  crossOriginResourcePolicy: 'same-origin',
-});
+const safeHeaders = (isEncrypted: boolean): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      objectSrc: ["'none'"],
+    },
+    strictTransportSecurity: isEncrypted,
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+  });
 
 /** Finds the network, the language and the moment of a request. */
 function surroundings(parts: Parts): MiddlewareHandler<Env> {

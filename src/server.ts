@@ -13,6 +13,7 @@ import { listenOnlyWhen } from '#platform/events';
 import { openAssets } from '#platform/http/assets';
 import type { Env } from '#platform/http/env';
 import { openPageCache, type PageCache } from '#platform/http/page-cache';
+import { housekeeping } from '#platform/jobs/housekeeping';
 import { openJobs } from '#platform/jobs/open-jobs';
 import { type Log, openLog } from '#platform/log';
 import { type Networks, openNetworks } from '#platform/networks';
@@ -43,14 +44,14 @@ export async function openProgram(config: Config, connectionString: string, edge
   const pool = connect(connectionString, config.MAILLAGE_DATABASE_CONNECTIONS);
   const networks = await openSchemas(pool, { config, log, ...edge });
 
-  const pages = openPageCache({ entries: 2000, clock: () => clock().getTime() });
+  const pages = openPageCache({ bytes: 32 * 1024 * 1024, clock: () => clock().getTime() });
   const changes = await listenForChanges(connectionString, {
     revision: (schema) => pages.raise(schema),
     networks: () => void networks.reload().catch((fault) => log.error(fault)),
   });
   const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
   const telemetry = openTelemetry(config.OTEL_EXPORTER_OTLP_ENDPOINT, manifest.version);
-  const jobs = await openJobs({ connectionString, pool, networks, modules, clock, log });
+  const jobs = await openJobs({ connectionString, pool, networks, modules: [housekeeping(modules), ...modules], clock, log });
   const assets = openAssets('dist/browser');
   const parts: Parts = { config, secret, pool, networks, modules, assets, pages, telemetry, version: manifest.version, log, clock };
   return {

@@ -4,7 +4,7 @@ import { bytesFor, openPageCache } from './page-cache.ts';
 const page = (text: string, rule = 'public, max-age=60') => new Response(text, { headers: { 'cache-control': rule } });
 
 function cacheAt(clock: { now: number }) {
-  return openPageCache({ entries: 2, clock: () => clock.now });
+  return openPageCache({ bytes: 3100, clock: () => clock.now });
 }
 
 /** What a request for a kept page is answered, or null when it must be made. */
