@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
-import { errorId, fieldId, hintId } from './field-id.ts';
+import { describedBy, errorId, fieldId, hintId } from './field-id.ts';
 import { Icon } from './Icon.tsx';
 import { words } from './words.ts';
 
@@ -65,11 +65,6 @@ export function wiring({ form, name, hint, optional }: FieldProps) {
     'aria-invalid': isWrong ? ('true' as const) : undefined,
     'aria-describedby': describedBy(name, hint !== undefined, isWrong),
   };
-}
-
-export function describedBy(name: string, hasHint: boolean, isWrong: boolean): string | undefined {
-  const ids = [hasHint ? hintId(name) : null, isWrong ? errorId(name) : null].filter((id) => id !== null);
-  return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
 /** The text typed in a field, as it was. */

@@ -1,0 +1,26 @@
+import type { Child } from 'hono/jsx';
+import { Icon, type IconName } from './Icon.tsx';
+
+export interface Await {
+  icon: IconName;
+  what: Child;
+  why?: Child;
+  /** Its one button. */
+  action: Child;
+}
+
+/** What awaits somebody, each line with its one verb. */
+export const Awaiting = ({ lines }: { lines: readonly Await[] }) => (
+  <ul class="awaiting">
+    {lines.map(({ icon, what, why, action }) => (
+      <li>
+        <Icon name={icon} />
+        <div>
+          {what}
+          {why && <small>{why}</small>}
+        </div>
+        {action}
+      </li>
+    ))}
+  </ul>
+);

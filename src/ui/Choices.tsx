@@ -1,0 +1,58 @@
+import type { Child } from 'hono/jsx';
+import { describedBy, fieldId } from './field-id.ts';
+import { About, type FieldProps, LabelText } from './Labelled.tsx';
+
+export interface Choice {
+  value: string;
+  label: Child;
+  hint?: Child;
+  /** How many results it would leave, in filters. */
+  count?: number;
+}
+
+export interface ChoicesProps extends FieldProps {
+  choices: readonly Choice[];
+  /** Several answers by default; with `single`, one only. */
+  single?: boolean;
+}
+
+/** All the answers at once: boxes for several, circles for one. The first box answers to the field's own id. */
+export function Choices(props: ChoicesProps) {
+  const { form, name, hint, choices } = props;
+  const isWrong = form.errors[name] !== undefined;
+  return (
+    <fieldset
+      class={isWrong ? 'field wrong' : 'field'}
+      aria-describedby={describedBy(name, hint !== undefined, isWrong)}
+    >
+      <legend>
+        <LabelText {...props} />
+      </legend>
+      <About {...props} />
+      {choices.map((choice, index) => (
+        <Line {...props} choice={choice} id={index === 0 ? fieldId(name) : `${fieldId(name)}-${index}`} />
+      ))}
+    </fieldset>
+  );
+}
+
+function Line({ form, name, single, choice, id }: ChoicesProps & { choice: Choice; id: string }) {
+  const { value, label, hint, count } = choice;
+  const chosen = form.values[name];
+  return (
+    <label class="choice">
+      <input
+        type={single ? 'radio' : 'checkbox'}
+        id={id}
+        name={name}
+        value={value}
+        checked={Array.isArray(chosen) ? chosen.includes(value) : chosen === value}
+      />
+      <span>
+        {label}
+        {hint && <small class="hint">{hint}</small>}
+      </span>
+      {count !== undefined && <span class="count">{count}</span>}
+    </label>
+  );
+}

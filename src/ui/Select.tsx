@@ -1,0 +1,32 @@
+import type { Child } from 'hono/jsx';
+import { type FieldProps, Labelled, typedIn, wiring } from './Labelled.tsx';
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+export interface SelectProps extends FieldProps {
+  options: readonly Option[];
+  /** The first line, for no choice, such as « Tous ». */
+  none?: string;
+  width?: 'short' | 'medium' | 'long' | 'full';
+  children?: Child;
+}
+
+/** One answer among many known ones; under seven, `Choices` shows them all. */
+export function Select(props: SelectProps) {
+  const chosen = typedIn(props);
+  return (
+    <Labelled {...props}>
+      <select {...wiring(props)} class={`w-${props.width ?? 'long'}`}>
+        {props.none !== undefined && <option value="">{props.none}</option>}
+        {props.options.map(({ value, label }) => (
+          <option value={value} selected={value === chosen}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Child } from 'hono/jsx';
+
+export interface Tab {
+  href: string;
+  label: Child;
+  count?: number;
+  isCurrent?: boolean;
+}
+
+/** The states of one list, as links with their counts. */
+export const Tabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) => (
+  <nav class="tabs" aria-label={label}>
+    {tabs.map((tab) => (
+      <a href={tab.href} aria-current={tab.isCurrent ? 'page' : undefined}>
+        {tab.label}
+        {tab.count !== undefined && <span> {tab.count}</span>}
+      </a>
+    ))}
+  </nav>
+);
