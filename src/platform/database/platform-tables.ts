@@ -1,6 +1,15 @@
 // Written by `npm run tables` from the migrated database: change a migration, not this file.
 import type { ColumnType, Generated } from 'kysely';
 
+export interface DraftTable {
+  id: Generated<string>;
+  secretHash: string;
+  personId: string | null;
+  address: string;
+  fields: ColumnType<unknown, string, string>;
+  expiresAt: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface FormSubmissionTable {
   id: string;
   location: string;
@@ -16,9 +25,28 @@ export interface JournalTable {
   details: ColumnType<unknown, string | undefined, string>;
 }
 
+export interface OutgoingMailTable {
+  id: Generated<string>;
+  recipient: string;
+  subject: string;
+  text: string;
+  createdAt: ColumnType<Date, Date | string, Date | string>;
+  sentAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  attempts: Generated<number>;
+  failure: string | null;
+}
+
+export interface ThrottleTable {
+  key: string;
+  fullAt: ColumnType<Date, Date | string, Date | string>;
+}
+
 declare module '#platform/database/tables' {
   interface Tables {
+    draft: DraftTable;
     formSubmission: FormSubmissionTable;
     journal: JournalTable;
+    outgoingMail: OutgoingMailTable;
+    throttle: ThrottleTable;
   }
 }

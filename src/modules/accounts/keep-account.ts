@@ -1,0 +1,42 @@
+import type { Database } from '#platform/database/connect';
+import { record } from '#platform/journal';
+import type { AccountRefusal, AccountState } from './account.ts';
+import type { By } from './grants.ts';
+import { deleteSecondFactor, deleteSessions, findAccount, findAccountByEmail, insertAccount, setDeactivated, stateOf } from './store.ts';
+
+/** Opens an account for a person, without a password yet; opening it twice is no error. */
+export async function createAccount(
+  tx: Database,
+  { personId, email }: { personId: string; email: string; name?: string },
+): Promise<{ refusal: AccountRefusal | null }> {
+  if (await insertAccount(tx, { id: personId, email: email.toLowerCase() })) return { refusal: null };
+  const own = await findAccount(tx, personId);
+  return { refusal: own?.email === email.toLowerCase() ? null : 'emailTaken' };
+}
+
+/** Shuts an account: its sign-ins end at once, and no way in is left. What the person did stays. */
+export async function deactivateAccount(tx: Database, personId: string, { actor, now }: By): Promise<void> {
+  await setDeactivated(tx, personId, now);
+  await deleteSessions(tx, personId);
+  await record(tx, { actor: actor.name, act: 'account.deactivated', subject: personId }, now);
+}
+
+export async function reactivateAccount(tx: Database, personId: string, { actor, now }: By): Promise<void> {
+  await setDeactivated(tx, personId, null);
+  await record(tx, { actor: actor.name, act: 'account.reactivated', subject: personId }, now);
+}
+
+/** For a lost device: the code is forgotten, her sign-ins end, and she sets up a new one when she comes back. */
+export async function resetSecondFactor(tx: Database, personId: string, { actor, now }: By): Promise<void> {
+  await deleteSecondFactor(tx, personId);
+  await deleteSessions(tx, personId);
+  await record(tx, { actor: actor.name, act: 'account.second-factor-reset', subject: personId }, now);
+}
+
+/** What is known of a person's account; null when she has none. */
+export const accountState = async (db: Database, personId: string): Promise<AccountState | null> =>
+  (await stateOf(db, personId)) ?? null;
+
+/** Whose account an address is, if anybody's. */
+export const accountByEmail = async (db: Database, email: string): Promise<string | null> =>
+  (await findAccountByEmail(db, email.toLowerCase()))?.id ?? null;
