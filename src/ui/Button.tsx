@@ -30,7 +30,7 @@ export function Button(props: ButtonProps) {
     );
   }
   return (
-    <button class={look(props)} name={name} value={value} formaction={formaction} form={form}>
+    <button type="submit" class={look(props)} name={name} value={value} formaction={formaction} form={form}>
       <Face {...props} />
     </button>
   );

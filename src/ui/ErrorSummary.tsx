@@ -1,5 +1,5 @@
-import { plural } from '#platform/i18n';
 import type { Form } from '#platform/forms/form';
+import { plural } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { fieldId } from './field-id.ts';
 import { words } from './words.ts';

@@ -1,7 +1,17 @@
 import { type FieldProps, Labelled, typedIn, wiring } from './Labelled.tsx';
 
 export interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | 'time' | 'date' | 'datetime-local' | 'number';
+  type?:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'url'
+    | 'search'
+    | 'password'
+    | 'time'
+    | 'date'
+    | 'datetime-local'
+    | 'number';
   /** With lines, a text that may be long. */
   lines?: number;
   /** How long an answer is expected: it sets the width. */

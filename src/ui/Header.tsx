@@ -28,7 +28,9 @@ export function Header({ page, current }: { page: Page; current?: string | undef
             {page.publicMenu.map((line) => (
               <MenuItem page={page} line={line} isCurrent={line === here} />
             ))}
-            {isSignedIn(page.viewer) && page.staffMenu[0] && <MenuItem page={page} line={ownSpace(page, page.staffMenu[0])} />}
+            {isSignedIn(page.viewer) && page.staffMenu[0] && (
+              <MenuItem page={page} line={ownSpace(page, page.staffMenu[0])} />
+            )}
           </ul>
         </nav>
       </header>
@@ -39,7 +41,11 @@ export function Header({ page, current }: { page: Page; current?: string | undef
 /** What a telephone dials, from what people read. */
 export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
-const ownSpace = (page: Page, first: MenuLine): MenuLine => ({ path: first.path, label: page.viewer.name, group: 'own' });
+const ownSpace = (page: Page, first: MenuLine): MenuLine => ({
+  path: first.path,
+  label: page.viewer.name,
+  group: 'own',
+});
 
 function MenuItem({ page, line, isCurrent }: { page: Page; line: MenuLine; isCurrent?: boolean }) {
   return (

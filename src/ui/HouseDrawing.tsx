@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
-import { plotHouse, type HousePlan } from './house-plan.ts';
 import { drawBuilding, drawGarden, stones } from './house-parts.ts';
+import { type HousePlan, plotHouse } from './house-plan.ts';
 
 export interface HouseDrawingProps {
   /** The space's identifier: the same space always has the same house. */
@@ -23,7 +23,9 @@ export function HouseDrawing({ seed, sign, title }: HouseDrawingProps) {
       aria-hidden={title ? undefined : 'true'}
     >
       {raw(stones)}
-      {raw(`<g${plan.isMirrored ? ' transform="translate(640) scale(-1 1)"' : ''}>${drawGarden(plan)}${drawBuilding(plan)}</g>`)}
+      {raw(
+        `<g${plan.isMirrored ? ' transform="translate(640) scale(-1 1)"' : ''}>${drawGarden(plan)}${drawBuilding(plan)}</g>`,
+      )}
       <Sign plan={plan} text={sign} />
     </svg>
   );

@@ -4,7 +4,10 @@ import { paths } from './icon-paths.ts';
 export type IconName = keyof typeof paths;
 
 const drawn = Object.fromEntries(
-  Object.entries(paths).map(([name, path]) => [name, raw(`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${path}</svg>`)]),
+  Object.entries(paths).map(([name, path]) => [
+    name,
+    raw(`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${path}</svg>`),
+  ]),
 ) as Record<IconName, ReturnType<typeof raw>>;
 
 /** A sign beside words, never instead of them: it is silent for screen readers. */

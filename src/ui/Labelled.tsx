@@ -29,14 +29,12 @@ export function Labelled(props: FieldProps & { children?: Child }) {
   );
 }
 
-export const LabelText = ({ page, label, optional }: FieldProps) =>
-  optional ? (
-    <>
-      {label} <i>({words(page.lang).optional})</i>
-    </>
-  ) : (
-    <>{label}</>
-  );
+export const LabelText = ({ page, label, optional }: FieldProps) => (
+  <>
+    {label}
+    {optional && <i> ({words(page.lang).optional})</i>}
+  </>
+);
 
 /** What goes with a label: what helps, then what is wrong. */
 export const About = ({ form, name, hint }: FieldProps) => (

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import { placeLabels } from '#platform/geo/labels';
-import { linePath } from '#platform/geo/outline';
 import type { Thread } from '#platform/geo/mesh';
+import { linePath } from '#platform/geo/outline';
 import type { Point } from '#platform/geo/projection';
 
 export interface MeshKnot extends Point {
@@ -59,7 +59,9 @@ function threadPaths(knots: readonly MeshKnot[], threads: readonly Thread[]): st
 /** One group per look, so that a circle says only where it is. */
 function knotGroups(knots: readonly MeshKnot[]): string {
   const groups = Map.groupBy(knots, (knot) => (knot.isHome ? 'home' : `${knot.state} s${knot.size}`));
-  const drawn = [...groups].map(([look, members]) => `<g class="${look}"${paint(look)}>${members.map(circle).join('')}</g>`);
+  const drawn = [...groups].map(
+    ([look, members]) => `<g class="${look}"${paint(look)}>${members.map(circle).join('')}</g>`,
+  );
   return groups.size === 0 ? '' : halfPaint + drawn.join('');
 }
 
@@ -70,8 +72,18 @@ const halfPaint =
 
 const paint = (look: string): string => (look.startsWith('half') ? ' fill="url(#half)"' : '');
 
-function Names({ knots, view, height }: { knots: readonly MeshKnot[]; view: MeshProps['view']; height: number }) {
-  const named = knots.flatMap((knot) => (knot.label ? [{ ...knot, text: knot.label, radius: radii[knot.size] }] : []));
+function Names({
+  knots,
+  view,
+  height,
+}: {
+  knots: readonly MeshKnot[];
+  view: MeshProps['view'];
+  height: number;
+}) {
+  const named = knots.flatMap((knot) =>
+    knot.label ? [{ ...knot, text: knot.label, radius: radii[knot.size] }] : [],
+  );
   const [home, others] = [named.filter((knot) => knot.isHome), named.filter((knot) => !knot.isHome)];
   const placed = placeLabels([...home, ...others], knots, view, height);
   return (

@@ -3,10 +3,23 @@ import { Icon, type IconName } from './Icon.tsx';
 
 export type NoticeKind = 'info' | 'warning' | 'failure' | 'success';
 
-const icons: Record<NoticeKind, IconName> = { info: 'info', warning: 'warning', failure: 'warning', success: 'done' };
+const icons: Record<NoticeKind, IconName> = {
+  info: 'info',
+  warning: 'warning',
+  failure: 'warning',
+  success: 'done',
+};
 
 /** Something to know now. With a title, the sentence follows it; without, the sentence is the title. */
-export function Notice({ kind = 'info', title, children }: { kind?: NoticeKind; title?: Child; children?: Child }) {
+export function Notice({
+  kind = 'info',
+  title,
+  children,
+}: {
+  kind?: NoticeKind;
+  title?: Child;
+  children?: Child;
+}) {
   return (
     <div class={`notice ${kind}`} role={kind === 'success' ? 'status' : undefined}>
       <strong>

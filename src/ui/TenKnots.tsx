@@ -26,6 +26,8 @@ export function TenKnots({ page, done, total = 10, isSmall }: TenKnotsProps) {
 }
 
 function thread(done: number, total: number, size: string): string {
-  const knots = Array.from({ length: total }, (_, index) => (index < done ? '<li class="done"></li>' : '<li></li>'));
+  const knots = Array.from({ length: total }, (_, index) =>
+    index < done ? '<li class="done"></li>' : '<li></li>',
+  );
   return `<ol class="ten${size}" aria-hidden="true">${knots.join('')}</ol>`;
 }

@@ -50,6 +50,7 @@ const tree = (x: number): string =>
 
 const things = {
   bench: '<path class="h-wood" d="M506 304h66v7h-66zM512 311h6v21h-6zm48 0h6v21h-6z"/>',
-  books: '<path class="h-box" d="M516 286h34v32h-34zM529 318h8v14h-8z"/><path class="h-eaves" d="m510 288 23-16 23 16z"/><path class="h-glass" d="M521 292h24v20h-24z"/>',
+  books:
+    '<path class="h-box" d="M516 286h34v32h-34zM529 318h8v14h-8z"/><path class="h-eaves" d="m510 288 23-16 23 16z"/><path class="h-glass" d="M521 292h24v20h-24z"/>',
   well: '<path fill="url(#h-stone)" d="M504 302h58v30h-58z"/><path class="h-wood" d="M506 262h5v40h-5zm49 0h5v40h-5zM498 262h70l-35-24z"/>',
 };

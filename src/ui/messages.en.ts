@@ -14,7 +14,10 @@ export const en: Messages = {
   network: (territory: string) => `The network: ${territory}`,
   errorPrefix: 'Error: ',
   optional: 'optional',
-  summary: { one: 'One thing needs another look', other: (count: number) => `${count} things need another look` },
+  summary: {
+    one: 'One thing needs another look',
+    other: (count: number) => `${count} things need another look`,
+  },
   refused: 'This is not possible',
   pagination: 'Pages',
   page: (number: number) => `Page ${number}`,

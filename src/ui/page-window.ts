@@ -1,6 +1,8 @@
 /** The pages worth a link around the current one; null stands for those left out. */
 export function pageWindow(current: number, count: number): (number | null)[] {
-  const shown = [1, 2, 3, current - 1, current, current + 1, count].filter((page) => page >= 1 && page <= count);
+  const shown = [1, 2, 3, current - 1, current, current + 1, count].filter(
+    (page) => page >= 1 && page <= count,
+  );
   const pages = [...new Set(shown)].sort((a, b) => a - b);
   return pages.flatMap((page, index) => gapBefore(page, pages[index - 1] ?? 0));
 }

@@ -1,6 +1,6 @@
 import { type Lang, speak } from '#platform/i18n';
 import { en } from './messages.en.ts';
-import { type Messages, fr } from './messages.fr.ts';
+import { fr, type Messages } from './messages.fr.ts';
 
 /** The few words that the pieces of page say by themselves. */
 export const words = (lang: Lang): Messages => speak({ fr, en }, lang);

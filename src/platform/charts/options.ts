@@ -21,7 +21,9 @@ export function optionsOf(chart: Chart, isNarrow: boolean) {
       splitLine: { lineStyle: { color: paints.rule } },
       axisLabel: { ...words, formatter: chart.format },
     },
-    series: chart.series.map((series, index) => (chart.kind === 'lines' ? line(series, index, isNarrow) : columns(series, index))),
+    series: chart.series.map((series, index) =>
+      chart.kind === 'lines' ? line(series, index, isNarrow) : columns(series, index),
+    ),
   };
 }
 
@@ -57,7 +59,11 @@ function line({ name, values }: Series, index: number, isNarrow: boolean) {
 /** The newest value of the series one talks about is « here ». */
 function markLast(value: number | null, index: number, values: readonly (number | null)[]) {
   if (index < values.length - 1) return value;
-  return { value, symbolSize: 14, itemStyle: { color: paints.saffron, borderColor: paints.ink, borderWidth: 2.5 } };
+  return {
+    value,
+    symbolSize: 14,
+    itemStyle: { color: paints.saffron, borderColor: paints.ink, borderWidth: 2.5 },
+  };
 }
 
 const columns = ({ name, values }: Series, index: number) => ({

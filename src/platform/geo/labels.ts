@@ -21,11 +21,18 @@ interface Frame {
 }
 
 /** Puts each name beside its knot, where it covers the fewest knots and names and stays inside the view. */
-export function placeLabels(labels: readonly Label[], knots: readonly Point[], view: Frame, height: number): Placed[] {
+export function placeLabels(
+  labels: readonly Label[],
+  knots: readonly Point[],
+  view: Frame,
+  height: number,
+): Placed[] {
   const taken: Frame[] = [];
   return labels.map((label) => {
     const choices = sides.map((side) => beside(label, side));
-    const costs = choices.map((choice, rank) => rank / 100 + costOf(frameOf(choice, height), { knots, taken, view }));
+    const costs = choices.map(
+      (choice, rank) => rank / 100 + costOf(frameOf(choice, height), { knots, taken, view }),
+    );
     const best = choices[costs.indexOf(Math.min(...costs))] as Placed;
     taken.push(frameOf(best, height));
     return best;
@@ -35,14 +42,29 @@ export function placeLabels(labels: readonly Label[], knots: readonly Point[], v
 type Side = readonly [across: -1 | 0 | 1, down: -1 | 0 | 1];
 
 /** In order of preference, when nothing is in the way. */
-const sides: readonly Side[] = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [-1, -1], [1, 1], [-1, 1]];
+const sides: readonly Side[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+];
 
 const anchors = { '-1': 'end', '0': 'middle', '1': 'start' } as const;
 const drops = { '-1': 0, '0': 0.35, '1': 0.75 };
 
 function beside({ x, y, radius, text }: Label, [across, down]: Side): Placed {
   const away = across !== 0 && down !== 0 ? radius : radius + 5;
-  return { text, x: x + across * away, y: y + down * away, anchor: anchors[`${across}`], drop: drops[`${down}`] };
+  return {
+    text,
+    x: x + across * away,
+    y: y + down * away,
+    anchor: anchors[`${across}`],
+    drop: drops[`${down}`],
+  };
 }
 
 /** About as wide as semi-bold text is: 0.56 of its height per letter. */
@@ -52,7 +74,10 @@ function frameOf({ x, y, text, anchor, drop }: Placed, height: number): Frame {
   return { x: x - left, y: y + (drop - 0.8) * height, width, height };
 }
 
-function costOf(frame: Frame, around: { knots: readonly Point[]; taken: readonly Frame[]; view: Frame }): number {
+function costOf(
+  frame: Frame,
+  around: { knots: readonly Point[]; taken: readonly Frame[]; view: Frame },
+): number {
   const covered = around.knots.filter((knot) => holds(frame, knot)).length;
   const crossed = around.taken.filter((other) => overlap(frame, other)).length;
   return covered + crossed * 4 + (isInside(frame, around.view) ? 0 : 6);

@@ -17,7 +17,9 @@ export function weave(points: readonly Point[], longest: number): Thread[] {
 export function gabrielThreads(points: readonly Point[], longest: number): Thread[] {
   const near = neighboursWithin(points, longest);
   return points.flatMap((_, a) =>
-    (near[a] ?? []).filter((b) => a < b && !isParted(points, near[a] ?? [], [a, b])).map((b) => [a, b] as const),
+    (near[a] ?? [])
+      .filter((b) => a < b && !isParted(points, near[a] ?? [], [a, b]))
+      .map((b) => [a, b] as const),
   );
 }
 

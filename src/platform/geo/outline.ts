@@ -14,7 +14,12 @@ export const cornersOf = (area: Area): Position[] => ringsOf(area).flat().map(po
 /** An outline as the `d` of an SVG path, without the corners that `tolerance` units would not show. */
 export const outlinePath = (area: Area, { project }: Projection, tolerance = 0.8): string =>
   ringsOf(area)
-    .map((ring) => simplify(ring.map((corner) => project(positionOf(corner))), tolerance))
+    .map((ring) =>
+      simplify(
+        ring.map((corner) => project(positionOf(corner))),
+        tolerance,
+      ),
+    )
     .filter((ring) => ring.length > 3)
     .map((ring) => `${linePath(ring.slice(0, -1))}z`)
     .join('');
@@ -35,6 +40,7 @@ export function linePath(points: readonly Point[]): string {
 /** A minus sign parts two numbers as well as a space does. */
 const signed = (step: number): string => (step < 0 ? String(step) : ` ${step}`);
 
-const ringsOf = (area: Area): readonly Ring[] => (area.type === 'Polygon' ? area.coordinates : area.coordinates.flat());
+const ringsOf = (area: Area): readonly Ring[] =>
+  area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
 
 const positionOf = ([lon = 0, lat = 0]: readonly number[]): Position => ({ lat, lon });

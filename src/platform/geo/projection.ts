@@ -33,7 +33,10 @@ export function planOf(territory: readonly Position[], size = 604): Projection {
     width: wide * unitsPerDegree,
     height: high * unitsPerDegree,
     kmPerUnit: kmPerDegree / unitsPerDegree,
-    project: ({ lat, lon }) => ({ x: (lon - west) * squeeze * unitsPerDegree, y: (north - lat) * unitsPerDegree }),
+    project: ({ lat, lon }) => ({
+      x: (lon - west) * squeeze * unitsPerDegree,
+      y: (north - lat) * unitsPerDegree,
+    }),
   };
 }
 

@@ -8,7 +8,10 @@ export function simplify(points: readonly Point[], tolerance: number): Point[] {
 
   const [index, distance] = farthest(points, first, last);
   if (distance <= tolerance) return [first, last];
-  return [...simplify(points.slice(0, index + 1), tolerance), ...simplify(points.slice(index), tolerance).slice(1)];
+  return [
+    ...simplify(points.slice(0, index + 1), tolerance),
+    ...simplify(points.slice(index), tolerance).slice(1),
+  ];
 }
 
 function farthest(points: readonly Point[], first: Point, last: Point): [number, number] {

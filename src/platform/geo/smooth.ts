@@ -4,7 +4,10 @@ import type { Point } from './projection.ts';
 export function smoothPath(points: readonly Point[]): string {
   const [first] = points;
   if (!first) return '';
-  return `M${at(first)}${points.slice(1).map((_, index) => curve(points, index)).join('')}`;
+  return `M${at(first)}${points
+    .slice(1)
+    .map((_, index) => curve(points, index))
+    .join('')}`;
 }
 
 function curve(points: readonly Point[], index: number): string {
