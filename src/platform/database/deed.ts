@@ -12,7 +12,8 @@ export type DbOf<Writes extends keyof Tables, Reads extends keyof Tables = never
   Has<Writes | Reads>,
   'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'getExecutor' | 'fn'
 > &
-  Pick<Has<Writes>, 'insertInto' | 'updateTable' | 'deleteFrom'>;
+  // A store that only reads has no way to write at all.
+  ([Writes] extends [never] ? unknown : Pick<Has<Writes>, 'insertInto' | 'updateTable' | 'deleteFrom'>);
 
 /** What raw SQL and events need of a database: to know where they are. */
 export type Located = Pick<Kysely<Tables>, 'getExecutor'>;

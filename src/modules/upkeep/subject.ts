@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import type { Database } from '#platform/database/connect';
+import type { Form } from '#platform/forms/form';
+import type { FieldName, SomeFields } from './fields.ts';
+
+/** What a rule that needs the database says about a field; the messages word it. */
+export interface Problem {
+  field: string;
+  code: string;
+  detail?: string;
+}
+
+/** One subject of a space's page: what one form asks. */
+export interface Subject<Typed extends SomeFields = SomeFields> {
+  slug: SubjectSlug;
+  fields: readonly FieldName[];
+  /** The fields of the form, by their names in it. */
+  shape: Record<string, z.ZodType>;
+  /** From what was read to the fields of the space. */
+  fieldsOf(read: Record<string, unknown>): Typed;
+  /** A space's fields as they are typed. */
+  typed(shown: SomeFields): Form['values'];
+  /** Rules that look things up. They may complete what was typed. */
+  settle?(
+    db: Database,
+    read: Record<string, unknown>,
+  ): Promise<{ read: Record<string, unknown> } | { problems: Problem[] }>;
+  /** What is written beside the space, in the saving's own transaction. */
+  complete?(tx: Database, read: Record<string, unknown>): Promise<Partial<Typed>>;
+}
+
+export type SubjectSlug = 'identite' | 'accueil' | 'acces' | 'presentation' | 'materiel';
+
+/** For subjects whose form has one input per field, of the same name. */
+export function plainSubject(slug: SubjectSlug, shape: Partial<Record<FieldName, z.ZodType>>): Subject {
+  const fields = Object.keys(shape) as FieldName[];
+  return {
+    slug,
+    fields,
+    shape: shape as Record<string, z.ZodType>,
+    fieldsOf: (read) => Object.fromEntries(fields.map((field) => [field, read[field]])),
+    typed: (shown) => Object.fromEntries(fields.map((field) => [field, textOf(shown[field])])),
+  };
+}
+
+/** A value as a form shows it: a telephone by pairs of figures, lists as they are. */
+export function textOf(value: unknown): string | string[] {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'string' ? phoneText(value) : String(value);
+}
+
+/** +33536491210 is read « 05 36 49 12 10 »; any other text stays. */
+export const phoneText = (text: string): string =>
+  /^\+33\d{9}$/.test(text) ? text.replace('+33', '0').replace(/(\d\d)(?=\d)/g, '$1 ') : text;

@@ -1,0 +1,25 @@
+import type { Role, Viewer } from '#platform/access';
+
+/** Where a viewer may do something: everywhere, or in these territories and spaces. Lists filter by it. */
+export interface Scope {
+  everywhere: boolean;
+  communes: string[];
+  epcis: string[];
+  spaces: string[];
+}
+
+/** The same answer as `can`, for all places at once. */
+export function scopeOf(viewer: Viewer, permission: string): Scope {
+  const roles = viewer.permissions.get(permission) ?? [];
+  const grants = viewer.grants.filter((grant) => roles.includes(grant.role));
+  const ofTerritory = grants.filter((grant) => grant.role === 'ambassador');
+  const ofSpaces = grants.filter((grant) => !isEverywhere(grant.role) && grant.role !== 'ambassador');
+  return {
+    everywhere: grants.some((grant) => isEverywhere(grant.role)),
+    communes: ofTerritory.flatMap((grant) => grant.communes),
+    epcis: ofTerritory.flatMap((grant) => grant.epcis),
+    spaces: ofSpaces.flatMap((grant) => grant.spaces),
+  };
+}
+
+const isEverywhere = (role: Role): boolean => role === 'coordinator' || role === 'partner';
