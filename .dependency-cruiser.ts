@@ -145,8 +145,8 @@ export const plan: IConfiguration = {
     exclude: { path: '\\.(sql|css|svg|json|html)($|\\?)' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['node', 'import', 'types', 'default'],
-      extensions: ['.ts', '.tsx', '.js', '.d.ts'],
+      conditionNames: ['node', 'import', 'default'],
+      extensions: ['.ts', '.tsx', '.js'],
     },
   },
 };

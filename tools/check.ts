@@ -14,7 +14,11 @@ const steps: [name: string, ...command: string[]][] = [
 const results = await Promise.all(steps.map(run));
 const failed = results.filter(({ code }) => code !== 0);
 for (const { name, output } of failed) console.log(`\n── ${name} ──\n${output.trim()}`);
-console.log(failed.length === 0 ? '\nThe house is in order.' : `\nTo mend: ${failed.map(({ name }) => name).join(', ')}.`);
+console.log(
+  failed.length === 0
+    ? '\nThe house is in order.'
+    : `\nTo mend: ${failed.map(({ name }) => name).join(', ')}.`,
+);
 if (failed.length > 0) process.exitCode = 1;
 
 async function run([name, command, ...args]: (typeof steps)[number]) {

@@ -1,4 +1,4 @@
-import type { PlacedModule } from './modules.ts';
+import { type PlacedModule, reachedFrom } from './modules.ts';
 
 const fence = /(<!-- graph -->\n)[\s\S]*?(<!-- \/graph -->)/;
 
@@ -20,18 +20,4 @@ export function withGraph(text: string, graph: string): string {
 function drawnNeeds({ needs }: PlacedModule, modules: readonly PlacedModule[]): string[] {
   const brought = new Set(needs.flatMap((need) => [...reachedFrom(need, modules)]));
   return needs.filter((need) => !brought.has(need));
-}
-
-/** What a module needs, what that needs, and so on; the module itself not included. */
-export function reachedFrom(name: string, modules: readonly PlacedModule[]): Set<string> {
-  const reached = new Set<string>();
-  const pending = [name];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const need of modules.find((module) => module.name === next)?.needs ?? []) {
-      if (reached.has(need)) continue;
-      reached.add(need);
-      pending.push(need);
-    }
-  }
-  return reached;
 }

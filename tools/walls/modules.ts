@@ -59,3 +59,17 @@ export function listBreaches(modules: readonly PlacedModule[]): Breach[] {
     })),
   ];
 }
+
+/** What a module needs, what that needs, and so on; the module itself not included. */
+export function reachedFrom(name: string, modules: readonly PlacedModule[]): Set<string> {
+  const reached = new Set<string>();
+  const pending = [name];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const need of modules.find((module) => module.name === next)?.needs ?? []) {
+      if (reached.has(need)) continue;
+      reached.add(need);
+      pending.push(need);
+    }
+  }
+  return reached;
+}

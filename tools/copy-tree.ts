@@ -1,0 +1,41 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const parts = [
+  'src',
+  'tools',
+  'e2e',
+  'bench',
+  'bin',
+  'ARCHITECTURE.md',
+  '.dependency-cruiser.ts',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+
+export interface Copy {
+  folder: string;
+  write(files: Record<string, string>): void;
+  remove(): void;
+}
+
+/** The tree once more, in a folder of its own where things may be broken; its packages are the same. */
+export function copyTree(): Copy {
+  const folder = mkdtempSync(join(tmpdir(), 'maillage-copy-'));
+  for (const part of parts.filter((each) => existsSync(each))) {
+    cpSync(part, join(folder, part), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return {
+    folder,
+    write(files) {
+      for (const [file, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), text);
+      }
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

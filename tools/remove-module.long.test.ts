@@ -1,0 +1,84 @@
+import { execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import pg from 'pg';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { databaseAt } from '#platform/testing/database-at';
+import { copyTree } from './copy-tree.ts';
+import { readModules } from './walls/modules.ts';
+
+const optional = readModules().filter(({ required }) => !required);
+
+test.each(optional)(
+  'without $name and those that need it, the program compiles, migrates and starts',
+  async ({ name }) => {
+    const copy = copyTree();
+    onTestFinished(() => copy.remove());
+    const run = (file: string, ...args: string[]) => runIn(copy.folder, file, args);
+    const gone = run(process.execPath, 'tools/remove-module.ts', name).trim().split(' ');
+    expect(gone).toContain(name);
+
+    run('node_modules/.bin/tsc');
+    run(process.execPath, 'tools/walls.ts');
+    run('node_modules/.bin/vite', 'build', '--mode', 'server', '--logLevel', 'error');
+    await withDatabase(`without_${name}`, (connectionString) =>
+      expectToAnswer(copy.folder, connectionString),
+    );
+    copy.remove();
+  },
+);
+
+function runIn(folder: string, file: string, args: string[]): string {
+  try {
+    return execFileSync(file, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      env: { ...process.env, CI: '' },
+    });
+  } catch (fault) {
+    const { stdout, stderr } = fault as { stdout: string; stderr: string };
+    throw new Error(`${file} ${args.join(' ')}\n${stdout}${stderr}`);
+  }
+}
+
+async function withDatabase(name: string, work: (connectionString: string) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('postgres') });
+  await client.connect();
+  await client.query(`create database ${client.escapeIdentifier(name)}`);
+  await work(databaseAt(inject('postgres'), name));
+  await client.query(`drop database ${client.escapeIdentifier(name)} with (force)`);
+  await client.end();
+}
+
+/** Starts what was built on an empty database, demonstration told, and asks for the home page and the state of health. */
+async function expectToAnswer(folder: string, connectionString: string): Promise<void> {
+  const program = fork(join(folder, 'dist/server/main.js'), {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      PORT: '0',
+      MAILLAGE_DATABASE_URL: connectionString,
+      MAILLAGE_DATA: join(folder, 'var'),
+      MAILLAGE_LOG: 'error',
+    },
+  });
+  const printed: string[] = [];
+  for (const stream of [program.stdout, program.stderr])
+    stream?.on('data', (chunk) => printed.push(String(chunk)));
+  const address = await new Promise<AddressInfo>((ready, refuse) => {
+    program.on(
+      'message',
+      (message: { ready?: true; address?: AddressInfo }) => message.address && ready(message.address),
+    );
+    program.on('exit', (code) => refuse(new Error(`the program left with ${code}\n${printed.join('')}`)));
+  });
+
+  for (const path of ['/', '/en', '/sante']) {
+    const { status } = await fetch(`http://localhost:${address.port}${path}`);
+    expect(status, path).toBe(200);
+  }
+  program.removeAllListeners('exit').kill();
+  await once(program, 'exit');
+}

@@ -1,0 +1,25 @@
+// `node tools/remove-module.ts <name>`: deletes a module with those that need it, folders and lines, and says which.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { listFile, reachedFrom, readModules } from './walls/modules.ts';
+
+const [, , name] = process.argv;
+const modules = readModules();
+const module = modules.find((each) => each.name === name);
+if (!module || module.required) {
+  console.error(
+    module ? `${name} is the ground floor: nothing stands without it.` : `No module is called ${name}.`,
+  );
+  process.exit(1);
+}
+
+const gone = modules.filter((each) => each === module || reachedFrom(each.name, modules).has(module.name));
+for (const each of gone) rmSync(`src/modules/${each.name}`, { recursive: true });
+writeFileSync(listFile, gone.reduce(withoutModule, readFileSync(listFile, 'utf8')));
+console.log(gone.map((each) => each.name).join(' '));
+
+/** Takes out the module's import and its name in the list. */
+function withoutModule(list: string, { name: folder }: { name: string }): string {
+  const line = new RegExp(`^import \\{ (\\w+) \\} from '\\./modules/${folder}/module\\.ts';\\n`, 'm');
+  const [, word] = line.exec(list) ?? [];
+  return list.replace(line, '').replace(new RegExp(`(Module\\[\\] = \\[[^\\]]*?)\\b${word}\\b,?\\s*`), '$1');
+}
