@@ -15,6 +15,7 @@ export { type HoursReading, type HoursReason, type HoursRefusal, longestHours, r
 export { byDay, type DayInterval, type Interval, intervals, type OpeningRule } from './interval.ts';
 export type { Locality } from './locality.ts';
 export { holidaysBetween, type Kind } from './schedule.ts';
+export { type Slot, slotsAt } from './slot.ts';
 export { isWholeDay, type SpecialHours, wholeDay } from './special.ts';
 export { specialInWords, upcoming } from './special-words.ts';
 export { type OpeningSpecification, openingSpecification } from './specification.ts';

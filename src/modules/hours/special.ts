@@ -17,8 +17,44 @@ export interface SpecialHours {
   reason: string | null;
 }
 
+/** As it is kept, with who said it. */
+export interface KeptSpecialHours extends SpecialHours {
+  id: string;
+  actorName: string;
+}
+
 export const isWholeDay = ({ fromMinutes, toMinutes }: SpecialHours): boolean =>
   fromMinutes === wholeDay.fromMinutes && toMinutes === wholeDay.toMinutes;
+
+export type SpecialRefusal = 'over' | 'overlap' | 'closed_then';
+
+/** Why this cannot be announced, among what is announced already; null when it can. */
+export function refusalOf(
+  special: SpecialHours,
+  announced: readonly SpecialHours[],
+  today: IsoDate,
+): SpecialRefusal | null {
+  if (special.to < today) return 'over';
+  const meeting = announced.filter((other) => meets(special, other));
+  if (meeting.some(({ kind }) => kind === special.kind)) return 'overlap';
+  return special.kind === 'opening' && meeting.length > 0 ? 'closed_then' : null;
+}
+
+const meets = (a: SpecialHours, b: SpecialHours): boolean =>
+  a.from <= b.to && b.from <= a.to && a.fromMinutes < b.toMinutes && b.fromMinutes < a.toMinutes;
+
+/** The closings that today lacks to be closed all day. */
+export function gapsOfToday(announced: readonly SpecialHours[], today: IsoDate): SpecialHours[] {
+  const closed = announced
+    .filter(({ kind, from, to }) => kind === 'closing' && from <= today && today <= to)
+    .sort((a, b) => a.fromMinutes - b.fromMinutes);
+  const starts = [wholeDay.fromMinutes, ...closed.map(({ toMinutes }) => toMinutes)];
+  const ends = [...closed.map(({ fromMinutes }) => fromMinutes), wholeDay.toMinutes];
+  return starts
+    .map((fromMinutes, index) => ({ fromMinutes, toMinutes: ends[index] ?? fromMinutes }))
+    .filter(({ fromMinutes, toMinutes }) => fromMinutes < toMinutes)
+    .map((times) => ({ kind: 'closing', from: today, to: today, reason: null, ...times }));
+}
 
 /** The closing that holds at an instant, or null. */
 export function closingAt<Special extends SpecialHours>(

@@ -1,0 +1,55 @@
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { zoneOf } from '#platform/database/zone';
+import { addDays, dateOf, startOfDay } from '#platform/time';
+import { byDay, type DayInterval, intervals, type OpeningRule } from './interval.ts';
+import { lockSpaces, replaceOpenings, spacesAfter, specialHoursOfSpaces } from './store.ts';
+import { mondayOf } from './week-words.ts';
+
+/** How far ahead openings are written: a visitor plans her summer, and every night adds a day. */
+export const daysAhead = 60;
+
+/**
+ * Writes again when these spaces are open, from the Monday of this week (the week's table shows days gone by)
+ * to sixty days from now. Done twice, it changes nothing.
+ */
+export async function refreshOpenings(db: Database, spaceIds: readonly string[], now: Date): Promise<void> {
+  if (spaceIds.length === 0) return;
+  const zone = await zoneOf(db);
+  await inTransaction(db, async (tx) => {
+    const spaces = await lockSpaces(tx, spaceIds);
+    const special = await specialHoursOfSpaces(tx, spaceIds, mondayOf(dateOf(now, zone)));
+    const bySpace = Map.groupBy(special, ({ spaceId }) => spaceId);
+    const openings = spaces
+      .filter(({ status }) => status !== 'closed')
+      .flatMap(({ id, hours }) =>
+        openingsOf({ hours, special: bySpace.get(id) ?? [] }, now, zone).map((piece) => ({
+          ...piece,
+          spaceId: id,
+        })),
+      );
+    await replaceOpenings(tx, spaceIds, openings);
+  });
+}
+
+function openingsOf(rule: OpeningRule, now: Date, zone: string): DayInterval[] {
+  const today = dateOf(now, zone);
+  const from = startOfDay(mondayOf(today), zone);
+  const to = startOfDay(addDays(today, daysAhead + 1), zone);
+  return byDay(intervals(rule, from, to, { zone }), zone);
+}
+
+const spacesAtOnce = 50;
+const beforeAll = '00000000-0000-0000-0000-000000000000';
+
+/** All spaces, some at a time: a night's work that is cut short is done again without harm. */
+export async function refreshAllOpenings(db: Database, now: Date): Promise<number> {
+  let count = 0;
+  for (let last = beforeAll; ; ) {
+    const ids = await spacesAfter(db, last, spacesAtOnce);
+    if (ids.length === 0) return count;
+    await refreshOpenings(db, ids, now);
+    count += ids.length;
+    last = ids.at(-1) as string;
+  }
+}

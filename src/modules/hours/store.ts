@@ -1,0 +1,116 @@
+// Owns: special_hours, opening. Reads: space.
+import type { DbOf } from '#platform/database/deed';
+import type { IsoDate } from '#platform/time';
+import type { DayInterval } from './interval.ts';
+import type { KeptSpecialHours, SpecialHours } from './special.ts';
+
+type Db = DbOf<'specialHours' | 'opening', 'space'>;
+
+/** Locks spaces, in one order, so that two changes of their openings follow each other. */
+export const lockSpaces = (
+  db: Db,
+  ids: readonly string[],
+): Promise<{ id: string; hours: string | null; status: string }[]> =>
+  db
+    .selectFrom('space')
+    .select(['id', 'hours', 'status'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+
+/** The next spaces by identifier, to go through all of them. */
+export async function spacesAfter(db: Db, id: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('space')
+    .select('id')
+    .where('id', '>', id)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+const special = (db: Db) =>
+  db
+    .selectFrom('specialHours')
+    .select([
+      'id',
+      'kind',
+      'fromDay as from',
+      'toDay as to',
+      'fromMinutes',
+      'toMinutes',
+      'reason',
+      'actorName',
+    ]);
+
+/** The exceptions of a space that are not over before a day, the earliest first. */
+export const specialHoursSince = (db: Db, spaceId: string, day: IsoDate): Promise<KeptSpecialHours[]> =>
+  special(db)
+    .where('spaceId', '=', spaceId)
+    .where('toDay', '>=', day)
+    .orderBy('fromDay')
+    .orderBy('fromMinutes')
+    .execute() as Promise<KeptSpecialHours[]>;
+
+export const specialHoursOfSpaces = (
+  db: Db,
+  spaceIds: readonly string[],
+  day: IsoDate,
+): Promise<(KeptSpecialHours & { spaceId: string })[]> =>
+  special(db)
+    .select('spaceId')
+    .where('spaceId', 'in', spaceIds)
+    .where('toDay', '>=', day)
+    .execute() as Promise<(KeptSpecialHours & { spaceId: string })[]>;
+
+export async function insertSpecialHours(
+  db: Db,
+  spaceId: string,
+  { from, to, ...rest }: SpecialHours & { actorId: string | null; actorName: string; createdAt: Date },
+): Promise<string> {
+  const row = await db
+    .insertInto('specialHours')
+    .values({ ...rest, spaceId, fromDay: from, toDay: to })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Whether there was one to take away. */
+export async function deleteSpecialHours(db: Db, spaceId: string, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return false;
+  const { numDeletedRows } = await db
+    .deleteFrom('specialHours')
+    .where('spaceId', '=', spaceId)
+    .where('id', 'in', ids)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** PostgreSQL takes 65,535 values in a statement, and an opening has five. */
+const mostRows = 5000;
+
+export async function replaceOpenings(
+  db: Db,
+  spaceIds: readonly string[],
+  openings: readonly (DayInterval & { spaceId: string })[],
+): Promise<void> {
+  await db.deleteFrom('opening').where('spaceId', 'in', spaceIds).execute();
+  for (let first = 0; first < openings.length; first += mostRows) {
+    const rows = openings.slice(first, first + mostRows);
+    await db
+      .insertInto('opening')
+      .values(
+        rows.map(({ spaceId, day, start, end, kind }) => ({
+          spaceId,
+          day,
+          startsAt: start,
+          endsAt: end,
+          kind,
+        })),
+      )
+      .execute();
+  }
+}
