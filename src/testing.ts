@@ -1,12 +1,17 @@
 import { afterAll, beforeAll } from 'vitest';
+import { anonymous, type Viewer } from '#platform/access';
 import { readConfig } from '#platform/config';
+import { defineModule, type Module } from '#platform/module';
 import type { FreshDatabase } from '#platform/testing/fresh-database';
+import { createApp } from './app.tsx';
 import { openProgram, type Program } from './server.ts';
 
 export interface TestApp {
   program(): Program;
   /** A visitor with her own cookies, as a browser without JavaScript keeps them. */
   visitor(): Visitor;
+  /** Somebody who is signed in already, with these grants: for what comes after the sign-in. */
+  visitorAs(viewer: Partial<Viewer> & { personId: string }): Visitor;
 }
 
 export interface Visitor {
@@ -36,8 +41,23 @@ export function testApp(db: FreshDatabase, clock: () => Date = () => new Date('2
     program = await openProgram(read.config, db.connectionString(), { clock, print: () => {} });
   });
   afterAll(() => program.close());
-  return { program: () => program, visitor: () => visitor(() => program) };
+  return {
+    program: () => program,
+    visitor: () => visitor(() => program),
+    visitorAs: (viewer) => {
+      const app = createApp({ ...program.parts, modules: [alwaysSignedIn(viewer), ...program.parts.modules] });
+      return visitor(() => ({ ...program, app }));
+    },
+  };
 }
+
+const alwaysSignedIn = (viewer: Partial<Viewer>): Module =>
+  defineModule({
+    name: 'testing',
+    title: { fr: 'Essais', en: 'Tests' },
+    needs: [],
+    viewer: async () => ({ ...anonymous, name: 'Nadia Ferrand', ...viewer }),
+  });
 
 const origin = 'http://localhost:3000';
 

@@ -24,8 +24,7 @@ export function changeStatus(
   db: Database,
   space: PlacedSpace,
   { to, reason }: Step,
-  viewer: SignedIn,
-  now: Date,
+  { viewer, now }: { viewer: SignedIn; now: Date },
 ): Promise<{ refusal: 'sameStatus' | null }> {
   return inTransaction(db, async (tx) => {
     const setId = await changeSpace(tx, space.id, { status: to }, { actor: actorOf(viewer), now });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SomeFields } from './fields.ts';
 import { baseOf, merge } from './merge.ts';
 
 const fields = ['phone', 'services'] as const;
@@ -7,28 +8,39 @@ const base = baseOf(fields, opened);
 const other = '+33565000000';
 const mine = '+33565111111';
 
+interface Case {
+  when: string;
+  theirs: SomeFields;
+  typed: SomeFields;
+  wanted: SomeFields;
+  conflicts?: string[];
+}
+
 describe('two people who had the same form open', () => {
-  test.each([
-    ['nobody touched anything', opened, opened, {}, []],
-    ['only I changed it', opened, { ...opened, phone: mine }, { phone: mine }, []],
-    ['only she changed it: hers stays', { ...opened, phone: other }, opened, {}, []],
-    ['we both wrote the same', { ...opened, phone: mine }, { ...opened, phone: mine }, {}, []],
-    [
-      'we both changed it, differently',
-      { ...opened, phone: other },
-      { ...opened, phone: mine },
-      { phone: mine },
-      ['phone'],
-    ],
-    [
-      'each changed another field',
-      { ...opened, phone: other },
-      { ...opened, phone: null },
-      { phone: null },
-      ['phone'],
-    ],
-  ] as const)('%s', (_why, theirs, typed, wanted, conflicts) => {
-    expect(merge({ fields, base, theirs, mine: typed, yielded: [] } as never)).toEqual({ wanted, conflicts });
+  test.each<Case>([
+    { when: 'nobody touched anything', theirs: opened, typed: opened, wanted: {} },
+    { when: 'only I changed it', theirs: opened, typed: { ...opened, phone: mine }, wanted: { phone: mine } },
+    {
+      when: 'only she changed it: hers stays',
+      theirs: { ...opened, phone: other },
+      typed: opened,
+      wanted: {},
+    },
+    {
+      when: 'we both wrote the same',
+      theirs: { ...opened, phone: mine },
+      typed: { ...opened, phone: mine },
+      wanted: {},
+    },
+    {
+      when: 'we both changed it, differently',
+      theirs: { ...opened, phone: other },
+      typed: { ...opened, phone: mine },
+      wanted: { phone: mine },
+      conflicts: ['phone'],
+    },
+  ])('$when', ({ theirs, typed, wanted, conflicts = [] }) => {
+    expect(merge({ fields, base, theirs, mine: typed, yielded: [] })).toEqual({ wanted, conflicts });
   });
 
   test('a list in another order is the same list', () => {

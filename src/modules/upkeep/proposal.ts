@@ -28,7 +28,7 @@ export interface Note {
 
 /** The page as those who work there see it: what they saved is there at once, whoever must still look at it. */
 export const withProposals = (space: PlacedSpace, waiting: readonly Proposal[]): PlacedSpace =>
-  waiting.reduce((shown, { changes }) => ({ ...shown, ...afterOf(changes) }), space);
+  Object.assign({}, space, ...waiting.map(({ changes }) => afterOf(changes)));
 
 /** The values that a proposal gives its fields, or those of some of them. */
 export function afterOf(changes: ProposedChanges, some?: readonly FieldName[]): SomeFields {
