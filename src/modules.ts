@@ -1,9 +1,10 @@
 import type { Module } from '#platform/module';
 import { accounts } from './modules/accounts/module.ts';
+import { demonstration } from './modules/demonstration/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { hours } from './modules/hours/module.ts';
 import { network } from './modules/network/module.ts';
 import { upkeep } from './modules/upkeep/module.ts';
 
 /** The program's capabilities, in the order of the menu and of their migrations. */
-export const modules: readonly Module[] = [network, accounts, hours, directory, upkeep];
+export const modules: readonly Module[] = [network, accounts, hours, directory, upkeep, demonstration];

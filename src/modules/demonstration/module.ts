@@ -1,0 +1,19 @@
+import { defineModule } from '#platform/module';
+import { tellRealPlaces } from './real-places.ts';
+import { tellFictitiousSpaces } from './tell.ts';
+import { tellTerritory } from './territory.ts';
+
+export const demonstration = defineModule({
+  name: 'demonstration',
+  title: { fr: 'Démonstration', en: 'Demonstration' },
+  needs: ['network'],
+  tales: [
+    { order: 10, title: 'Le Lot : 312 communes et trois rivières', tell: tellTerritory },
+    { order: 20, title: 'Les 24 France services, qui existent', tell: tellRealPlaces },
+    {
+      order: 30,
+      title: 'Les 76 espaces et les 150 personnes de la démonstration, inventés',
+      tell: tellFictitiousSpaces,
+    },
+  ],
+});
