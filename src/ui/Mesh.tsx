@@ -29,6 +29,7 @@ export interface MeshProps {
 
 /** The net of spaces as it stands now: knot full, open; half, by appointment; hollow, closed. */
 export function Mesh({ view, knots, threads, outline, rivers = [], title, isClose }: MeshProps) {
+  const seen = knots.filter((knot) => isNear(view, knot));
   return (
     <svg
       class={isClose ? 'mesh close' : 'mesh'}
@@ -41,9 +42,30 @@ export function Mesh({ view, knots, threads, outline, rivers = [], title, isClos
       {rivers.map((river) => (
         <path class="river" d={river} />
       ))}
-      {raw(threadPaths(knots, threads) + knotGroups(knots))}
-      <Names knots={knots} view={view} height={isClose ? 16 : 28} />
+      {raw(
+        threadPaths(
+          knots,
+          threads.filter((thread) => crosses(view, thread, knots)),
+        ) + knotGroups(seen),
+      )}
+      <Names knots={seen} view={view} height={isClose ? 16 : 28} />
     </svg>
+  );
+}
+
+/** Whether a knot shows, if only by its edge. */
+const isNear = (view: MeshProps['view'], { x, y }: Point): boolean =>
+  x > view.x - 10 && x < view.x + view.width + 10 && y > view.y - 10 && y < view.y + view.height + 10;
+
+/** Whether the box around a thread meets the view. */
+function crosses(view: MeshProps['view'], [a, b]: Thread, knots: readonly MeshKnot[]): boolean {
+  const one = knots[a] as MeshKnot;
+  const other = knots[b] as MeshKnot;
+  return (
+    Math.max(one.x, other.x) > view.x &&
+    Math.min(one.x, other.x) < view.x + view.width &&
+    Math.max(one.y, other.y) > view.y &&
+    Math.min(one.y, other.y) < view.y + view.height
   );
 }
 

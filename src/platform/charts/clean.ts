@@ -22,7 +22,7 @@ export function cleanDrawing(
 }
 
 const noise =
-  / (?:style|class|ecmeta_\w+|xml:space|pointer-events|stroke-miterlimit|dominant-baseline)="[^"]*"/g;
+  / (?:style|class|ecmeta_\w+|xml:space|pointer-events|stroke-miterlimit|dominant-baseline)="[^"]*"| fill="#000"/g;
 
 function cleanTag(tag: string): string {
   const classes = /font-weight:bold/.test(tag) ? ['strong'] : [];

@@ -40,7 +40,8 @@ function line({ name, values }: Series, index: number, isNarrow: boolean) {
     name,
     data: index === 0 ? values.map(markLast) : [...values],
     symbol: 'circle',
-    symbolSize: index === 0 ? 8 : 0,
+    symbolSize: index === 0 ? 8 : 5,
+    showSymbol: index === 0 || values.includes(null), // A value alone between two gaps has no line to show it.
     itemStyle: { color },
     lineStyle: { color, width: index === 0 ? 3 : 2, type: dashes[index % dashes.length] },
     endLabel: {

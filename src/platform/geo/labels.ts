@@ -20,7 +20,10 @@ interface Frame {
   height: number;
 }
 
-/** Puts each name beside its knot, where it covers the fewest knots and names and stays inside the view. */
+/**
+ * Puts each name beside its knot, where it covers the fewest knots and names and stays inside the view.
+ * The first ones choose first; one that would still cover another name, or leave the view, is not written.
+ */
 export function placeLabels(
   labels: readonly Label[],
   knots: readonly Point[],
@@ -28,16 +31,20 @@ export function placeLabels(
   height: number,
 ): Placed[] {
   const taken: Frame[] = [];
-  return labels.map((label) => {
+  return labels.flatMap((label) => {
     const choices = sides.map((side) => beside(label, side));
     const costs = choices.map(
       (choice, rank) => rank / 100 + costOf(frameOf(choice, height), { knots, taken, view }),
     );
-    const best = choices[costs.indexOf(Math.min(...costs))] as Placed;
+    const cost = Math.min(...costs);
+    const best = choices[costs.indexOf(cost)] as Placed;
+    if (taken.length > 0 && cost >= tooDear) return [];
     taken.push(frameOf(best, height));
-    return best;
+    return [best];
   });
 }
+
+const tooDear = 4;
 
 type Side = readonly [across: -1 | 0 | 1, down: -1 | 0 | 1];
 

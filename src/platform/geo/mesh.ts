@@ -39,35 +39,45 @@ function isParted(points: readonly Point[], near: readonly number[], [a, b]: Thr
 /** Of several spaces at one place, the first alone is joined to the others around. */
 const isTwin = (distance: number, other: number, one: number): boolean => distance === 0 && other < one;
 
-/** The shortest links that make one net of several. */
+/** The shortest links that make one net of several: a spanning tree (Prim) in which threads cost nothing. */
 export function missingLinks(points: readonly Point[], threads: readonly Thread[]): Thread[] {
-  const nets = netsOf(points.length, threads);
-  const candidates = points.flatMap((_, a) =>
-    points.flatMap((_, b) => (a < b && nets.find(a) !== nets.find(b) ? [[a, b] as const] : [])),
-  );
-  candidates.sort((one, other) => squaredDistance(points, ...one) - squaredDistance(points, ...other));
-  return candidates.filter(([a, b]) => nets.join(a, b));
+  const net = netsOf(points.length, threads);
+  const cost = points.map(() => Number.POSITIVE_INFINITY);
+  const from = points.map(() => 0);
+  const waiting = new Set(points.keys());
+  const links: Thread[] = [];
+  for (let here: number | undefined = 0; here !== undefined; here = cheapest(waiting, cost)) {
+    waiting.delete(here);
+    const before = from[here] ?? 0;
+    if (net[here] !== net[before]) links.push(here < before ? [here, before] : [before, here]);
+    for (const next of waiting) {
+      const price = net[here] === net[next] ? 0 : squaredDistance(points, here, next);
+      if (price < (cost[next] ?? 0)) [cost[next], from[next]] = [price, here];
+    }
+  }
+  return links;
 }
 
-/** Which net each space belongs to, as threads join them (union–find with path halving). */
-function netsOf(count: number, threads: readonly Thread[]) {
-  const parent = Array.from({ length: count }, (_, index) => index);
-  const up = (index: number): number => parent[index] ?? index;
-  const find = (index: number): number => {
-    while (up(index) !== index) {
-      parent[index] = up(up(index));
-      index = up(index);
-    }
-    return index;
+function cheapest(waiting: ReadonlySet<number>, cost: readonly number[]): number | undefined {
+  let best: number | undefined;
+  for (const index of waiting) {
+    if (best === undefined || (cost[index] ?? 0) < (cost[best] ?? 0)) best = index;
+  }
+  return best;
+}
+
+/** For each space, the net that threads put it in, by the index of one of its spaces (union–find). */
+function netsOf(count: number, threads: readonly Thread[]): number[] {
+  const parent = [...Array(count).keys()];
+  const root = (index: number): number => {
+    const up = parent[index] ?? index;
+    if (up === index) return index;
+    const top = root(up);
+    parent[index] = top;
+    return top;
   };
-  /** False when they were already in one net. */
-  const join = (a: number, b: number): boolean => {
-    const [one, other] = [find(a), find(b)];
-    parent[one] = other;
-    return one !== other;
-  };
-  for (const [a, b] of threads) join(a, b);
-  return { find, join };
+  for (const [a, b] of threads) parent[root(a)] = root(b);
+  return parent.map((_, index) => root(index));
 }
 
 export function squaredDistance(points: readonly Point[], a: number, b: number): number {

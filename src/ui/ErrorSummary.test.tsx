@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { blankForm } from '#platform/forms/form';
+import { aPage } from '#platform/testing/a-page';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { Layout } from './Layout.tsx';
+
+const page = aPage();
+const form = { ...blankForm(), errors: { name: 'Indiquez votre nom', phone: 'Il manque un chiffre' } };
+
+test('each sentence leads to its field, and the summary takes the focus', () => {
+  const html = String(<ErrorSummary page={page} form={form} />);
+  expect(html).toContain('<a href="#f-name">Indiquez votre nom</a>');
+  expect(html).toContain('<a href="#f-phone">Il manque un chiffre</a>');
+  expect(html).toMatch(/<div class="errors"[^>]*tabindex="-1"[^>]*autofocus/);
+  expect(html).toContain('2 points sont à revoir');
+});
+
+test('a refusal is said without pretending that a field is wrong', () => {
+  const html = String(<ErrorSummary page={page} form={{ ...blankForm(), refusal: 'C’est complet.' }} />);
+  expect(html).toContain('C’est complet.');
+  expect(html).not.toContain('<li>');
+});
+
+test('nothing wrong, nothing said', () => {
+  expect(<ErrorSummary page={page} form={blankForm()} />).toMatchObject({});
+  expect(String(<ErrorSummary page={page} form={blankForm()} />)).toBe('');
+});
+
+test('the title of a page with errors begins by saying so', () => {
+  const titleOf = (some: typeof form) =>
+    /<title>(.*?)<\/title>/.exec(String(<Layout page={page} title="Je m’inscris" form={some} />))?.[1];
+  expect(titleOf(form)).toBe('Erreur : Je m’inscris – Espaces du Lot');
+  expect(titleOf({ ...form, errors: {} as typeof form.errors })).toBe('Je m’inscris – Espaces du Lot');
+});
