@@ -6,7 +6,7 @@ import { tellTerritory } from './territory.ts';
 export const demonstration = defineModule({
   name: 'demonstration',
   title: { fr: 'Démonstration', en: 'Demonstration' },
-  needs: ['network'],
+  needs: ['network', 'hours'],
   tales: [
     { order: 10, title: 'Le Lot : 312 communes et trois rivières', tell: tellTerritory },
     { order: 20, title: 'Les 24 France services, qui existent', tell: tellRealPlaces },
