@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { specialHoursSince } from '#modules/hours';
 import { allSpaces, communes, identifiersOf, territoryShapes, welcomersOf } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { demonstration } from './module.ts';
@@ -54,6 +55,15 @@ test('the territory has its communes, its outline and its three rivers', async (
     outline: { type: 'Polygon' },
     rivers: { type: 'MultiLineString', coordinates: { length: 3 } },
   });
+});
+
+test('some spaces are closed out of the ordinary, one of them today', async () => {
+  const spaces = (await allSpaces(db())).filter((space) => space.fictitious);
+  const special = (
+    await Promise.all(spaces.map(({ id }) => specialHoursSince(db(), id, '2026-11-24')))
+  ).flat();
+  expect(special).toHaveLength(9);
+  expect(special.filter(({ from }) => from === '2026-11-24')).not.toEqual([]);
 });
 
 test('the whole demonstration is told in under six seconds', () => {

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module';
+import { tellClosings } from './closings.ts';
 import { tellRealPlaces } from './real-places.ts';
 import { tellFictitiousSpaces } from './tell.ts';
 import { tellTerritory } from './territory.ts';
@@ -15,5 +16,6 @@ export const demonstration = defineModule({
       title: 'Les 76 espaces et les 150 personnes de la démonstration, inventés',
       tell: tellFictitiousSpaces,
     },
+    { order: 40, title: 'Quelques fermetures de saison', tell: tellClosings },
   ],
 });

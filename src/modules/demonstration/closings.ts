@@ -1,0 +1,61 @@
+import { addSpecialHours } from '#modules/hours';
+import { type SpecialHours, wholeDay } from '#modules/hours/rules';
+import { allSpaces } from '#modules/network';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { addDays, dateOf } from '#platform/time';
+
+interface Notice {
+  space: string;
+  kind: SpecialHours['kind'];
+  /** Days from the first start, both included. */
+  days: readonly [from: number, to: number];
+  minutes?: readonly [from: number, to: number];
+  reason: string;
+}
+
+const notices: readonly Notice[] = [
+  { space: 'Espace de la Bave', kind: 'closing', days: [0, 5], reason: 'travaux de peinture' },
+  { space: 'Bibliothèque du Céou', kind: 'closing', days: [0, 0], reason: 'une panne de chauffage' },
+  { space: 'La Filature', kind: 'closing', days: [8, 12], reason: 'congés de l’équipe' },
+  { space: 'Médiathèque des Badernes', kind: 'closing', days: [6, 6], reason: 'formation de l’équipe' },
+  { space: 'Le Quai des possibles', kind: 'closing', days: [14, 18], reason: 'inventaire du matériel' },
+  { space: 'Relais de la mairie d’Alvignac', kind: 'closing', days: [3, 3], reason: 'élections' },
+  { space: 'Médiathèque de la Halle', kind: 'closing', days: [21, 30], reason: 'congés de fin d’année' },
+  {
+    space: 'La Bergerie connectée',
+    kind: 'opening',
+    days: [11, 11],
+    minutes: [600, 1020],
+    reason: 'journée portes ouvertes',
+  },
+  {
+    space: 'Médiathèque du Beffroi',
+    kind: 'opening',
+    days: [5, 5],
+    minutes: [1080, 1260],
+    reason: 'soirée jeux vidéo',
+  },
+];
+
+/** Announces a few closings and openings out of the ordinary, counted from the first start. */
+export async function tellClosings(db: Database, now: Date): Promise<void> {
+  const today = dateOf(now, 'Europe/Paris');
+  await inTransaction(db, async (tx) => {
+    const ids = new Map((await allSpaces(tx)).map((space) => [space.name, space.id]));
+    for (const { space, kind, days, minutes, reason } of notices) {
+      const spaceId = ids.get(space);
+      if (!spaceId) throw new Error(`No space is called ${space}.`);
+      const [fromMinutes, toMinutes] = minutes ?? [wholeDay.fromMinutes, wholeDay.toMinutes];
+      const special = {
+        kind,
+        from: addDays(today, days[0]),
+        to: addDays(today, days[1]),
+        fromMinutes,
+        toMinutes,
+        reason,
+      };
+      await addSpecialHours(tx, spaceId, special, { actor: { id: null, name: 'Démonstration' }, now });
+    }
+  });
+}
