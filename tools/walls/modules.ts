@@ -10,7 +10,7 @@ export interface PlacedModule {
 
 export const listFile = 'src/modules.ts';
 
-export const moduleFolders = (): string[] =>
+const moduleFolders = (): string[] =>
   readdirSync('src/modules', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);

@@ -22,30 +22,35 @@ export function typographyFaults(file: string): Fault[] {
   );
 }
 
-function stringsIn(file: string) {
-  const inMessages = /messages\.(fr|en)\.ts$/.exec(file)?.[1];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((source, index) =>
-      inMessages
-        ? literals(source).map((text) => ({ text, lang: inMessages, line: index + 1 }))
-        : [...source.matchAll(/\b(fr|en): ('(?:[^'\\]|\\.)*'|`[^`]*`)/g)].map(([, lang, text]) => ({
-            text: readable(text as string),
-            lang,
-            line: index + 1,
-          })),
-    );
+interface Line {
+  text: string;
+  lang: string;
+  line: number;
 }
 
-function literals(source: string): string[] {
-  if (/^\s*(\/\/|\*|\/\*|import )/.test(source)) return [];
-  return [...source.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g)].map(([text]) => readable(text));
+const literal = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
+const comment = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+const inserted = /\$\{[^}]*\}/g;
+
+/** Every string of a message file; of a module's face, only those said to be French or English. */
+function stringsIn(file: string): Line[] {
+  const lang = /messages\.(fr|en)\.ts$/.exec(file)?.[1];
+  const code = readFileSync(file, 'utf8').replace(comment, (text) => text.replace(/[^\n]/g, ' '));
+  return [...code.matchAll(literal)].flatMap(({ 0: text, index }) => {
+    const before = code.slice(0, index);
+    const said = lang ?? /\b(fr|en):\s*$/.exec(before)?.[1];
+    return said
+      ? readable(text)
+          .split('\n')
+          .map((each, row) => ({ text: each, lang: said, line: before.split('\n').length + row }))
+      : [];
+  });
 }
 
 /** What is read on the page: escapes resolved, and an insertion shown as a letter. */
-const readable = (literal: string): string =>
-  literal
+const readable = (text: string): string =>
+  text
     .slice(1, -1)
     .replace(/\\u\{?([0-9a-f]{4})\}?/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\(.)/g, '$1')
-    .replace(/\$\{[^}]*\}/g, 'x');
+    .replace(inserted, 'x');

@@ -55,4 +55,6 @@ function isTaken(key: string, code: string): boolean {
 }
 
 const hasWord = (word: string, text: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\d_-])${word.replace(/[^\p{L}\d]/gu, '\\$&')}(?![\\p{L}\\d_-])`, 'u').test(text);
+  new RegExp(`(?<![\\p{L}\\d_-])${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\d_-])`, 'u').test(
+    text,
+  );
