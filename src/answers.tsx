@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { keepDraft } from '#platform/forms/draft';
 import { addressOf } from '#platform/http/address';
 import type { Ask } from '#platform/http/env';
 import { ExpiredForm, ForeignRequest } from '#platform/http/forgery';
@@ -7,6 +7,9 @@ import { NotAllowed, NotFound, NotSignedIn } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
+import { GoFirst } from '#platform/session/go-first';
+import { TooSoon } from '#platform/session/throttle';
+import { waitInWords } from '#platform/session/wait-words';
 import { Layout } from '#ui/Layout';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
@@ -21,33 +24,61 @@ export async function answerNotFound(c: Ask): Promise<Response> {
 export async function answerFault(fault: Error, c: Ask): Promise<Response> {
   if (!c.var.network) return c.text('500', 500);
   if (fault instanceof NotFound) return answerNotFound(c);
-  if (fault instanceof NotSignedIn) return c.redirect(signInAddress(c), 303);
+  if (fault instanceof NotSignedIn) return c.redirect(await signInAddress(c), 303);
+  if (fault instanceof GoFirst) return c.redirect(addressOf(c.var.root, c.var.lang, fault.path), 303);
   const page = await pageWithoutDatabase(c);
   const t = speak({ fr, en }, page.lang);
   if (fault instanceof ExpiredForm) return c.html(await expiredForm(c, page), 403);
-  if (fault instanceof ForeignRequest) return answer(c, page, 403, t.foreignTitle, t.foreign);
-  if (fault instanceof NotAllowed) return answer(c, page, 403, t.notAllowedTitle, t.notAllowed);
-  if (fault.name === 'TooLarge') return answer(c, page, 413, t.tooLargeTitle, t.tooLarge);
+  if (fault instanceof ForeignRequest)
+    return c.html(<Answer page={page} title={t.foreignTitle} sentences={[t.foreign]} />, 403);
+  if (fault instanceof NotAllowed)
+    return c.html(<Answer page={page} title={t.notAllowedTitle} sentences={[t.notAllowed]} />, 403);
+  if (fault instanceof TooSoon) return answerTooSoon(c, page, fault.waitSeconds);
+  if (fault.name === 'TooLarge')
+    return c.html(<Answer page={page} title={t.tooLargeTitle} sentences={[t.tooLarge]} />, 413);
 
   c.var.log.error({ err: fault, path: c.var.path, method: c.req.method }, 'fault');
-  return answer(c, page, 500, t.faultTitle, t.fault(c.var.requestId));
+  return c.html(<Answer page={page} title={t.faultTitle} sentences={[t.fault(c.var.requestId)]} />, 500);
 }
 
-/** Signing in leads back to the page that was asked; what was being sent is kept by the accounts. */
-function signInAddress(c: Ask): string {
+/** Signing in leads back to the page that was asked, with what was being typed. */
+async function signInAddress(c: Ask): Promise<string> {
   const { root, lang, path } = c.var;
-  return `${addressOf(root, lang, '/connexion')}?suite=${encodeURIComponent(path + new URL(c.req.url).search)}`;
+  const isForm = c.req.method === 'POST';
+  const back = isForm && !(await keepDraft(c)) ? '/' : path + new URL(c.req.url).search;
+  return `${addressOf(root, lang, '/connexion')}?suite=${encodeURIComponent(back)}`;
 }
 
-const answer = (c: Ask, page: Page, status: ContentfulStatusCode, title: string, sentence: string) =>
-  c.html(<Answer page={page} title={title} sentences={[sentence]} />, status);
+/** Too many tries: how long to wait, for people and for programs. */
+function answerTooSoon(c: Ask, page: Page, waitSeconds: number) {
+  const t = speak({ fr, en }, page.lang);
+  c.header('Retry-After', String(waitSeconds));
+  return c.html(
+    <Answer
+      page={page}
+      title={t.tooSoonTitle}
+      sentences={[t.tooSoon(waitInWords(page.lang, waitSeconds))]}
+    />,
+    429,
+  );
+}
 
 const pageWithoutDatabase = (c: Ask): Promise<Page> => {
   c.set('viewer', { ...c.var.viewer, personId: null });
   return pageOf(c);
 };
 
-const Answer = ({ page, title, sentences, children }: { page: Page; title: string; sentences: string[]; children?: Child }) => (
+const Answer = ({
+  page,
+  title,
+  sentences,
+  children,
+}: {
+  page: Page;
+  title: string;
+  sentences: string[];
+  children?: Child;
+}) => (
   <Layout page={page} title={title}>
     <h1>{title}</h1>
     {sentences.map((sentence) => (

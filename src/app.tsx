@@ -6,13 +6,14 @@ import { secureHeaders } from 'hono/secure-headers';
 import { anonymous, type Role } from '#platform/access';
 import type { Config } from '#platform/config';
 import type { Pool } from '#platform/database/connect';
+import { giveDraftsBack } from '#platform/forms/draft';
 import { networkAsked, readAddress, rootOf } from '#platform/http/address';
 import type { Assets } from '#platform/http/assets';
 import type { Ask, Env } from '#platform/http/env';
 import { guardForgery } from '#platform/http/forgery';
+import { healthOf } from '#platform/http/health';
 import { keepPages } from '#platform/http/keep-pages';
 import type { PageCache } from '#platform/http/page-cache';
-import { healthOf } from '#platform/http/health';
 import type { Log } from '#platform/log';
 import type { Module } from '#platform/module';
 import type { Networks } from '#platform/networks';
@@ -52,6 +53,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(bodyLimit({ maxSize: megabytes(25), onError: (c) => answerFault(new TooLarge(), c as Ask) }));
   app.use(guardForgery(parts.secret));
   app.use(viewer(parts.modules));
+  app.use(giveDraftsBack((request) => app.fetch(request)));
   for (const module of parts.modules) mount(app, module);
   return app;
 }
@@ -95,7 +97,8 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
     const { slug, lang, path } = readAddress(new URL(c.req.url).pathname);
     const host = c.req.header('host') ?? '';
     const network = networkAsked(parts.networks, host, slug, parts.config.MAILLAGE_ORIGIN);
-    if (!network || network.problem) return c.text('Aucun réseau ne répond à cette adresse.\nNo network answers at this address.\n', 421);
+    if (!network || network.problem)
+      return c.text('Aucun réseau ne répond à cette adresse.\nNo network answers at this address.\n', 421);
 
     const requestId = randomBytes(5).toString('hex');
     setAll(c, {
@@ -105,7 +108,10 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
       lang,
       path,
       root: rootOf(slug),
-      origin: originOf(parts.config.MAILLAGE_ORIGIN, network.hosts.includes(host.replace(/:\d+$/, '')) ? host : null),
+      origin: originOf(
+        parts.config.MAILLAGE_ORIGIN,
+        network.hosts.includes(host.replace(/:\d+$/, '')) ? host : null,
+      ),
       db: parts.pool.network(network.slug),
       now: parts.clock(),
       modules: parts.modules.filter((module) => !network.modulesOff.includes(module.name)),
@@ -123,7 +129,8 @@ const originOf = (configured: string, host: string | null): string =>
   host === null ? configured : `${new URL(configured).protocol}//${host}`;
 
 function setAll(c: Ask, variables: Env['Variables']): void {
-  for (const [name, value] of Object.entries(variables)) c.set(name as keyof Env['Variables'], value as never);
+  for (const [name, value] of Object.entries(variables))
+    c.set(name as keyof Env['Variables'], value as never);
 }
 
 /** Who asks: the one module that knows answers, with what each role may do here. */

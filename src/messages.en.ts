@@ -7,10 +7,14 @@ export const en: Messages = {
   notAllowed: 'Your role in the network does not open it. The coordinator can open it for you.',
   foreignTitle: 'This request comes from another site',
   foreign: 'For safety, nothing was done. Go back to the page you came from and start again from this site.',
+  tooSoonTitle: 'Too many tries in a row',
+  tooSoon: (wait) => `To keep accounts safe, wait ${wait}, then try again.`,
   tooLargeTitle: 'This is too heavy',
-  tooLarge: 'What you send may weigh 25 MB at most. Make the photo or file smaller and try again. Nothing was saved.',
+  tooLarge:
+    'What you send may weigh 25 MB at most. Make the photo or file smaller and try again. Nothing was saved.',
   faultTitle: 'We could not answer',
-  fault: (id: string) => `The problem is ours and it is noted. Try again in a moment, or call us and quote the code ${id}.`,
+  fault: (id: string) =>
+    `The problem is ours and it is noted. Try again in a moment, or call us and quote the code ${id}.`,
   expiredTitle: 'This page had been open for a long time',
   expired: 'For safety, please confirm. Nothing that you wrote is lost.',
   sendAgain: 'Send',

@@ -2,13 +2,19 @@ export const fr = {
   notFoundTitle: 'Cette page n’existe pas',
   notFound: 'L’adresse est peut-être incomplète, ou la page a été retirée. Le menu mène à tout le reste.',
   notAllowedTitle: 'Cette page est réservée',
-  notAllowed: 'Votre rôle dans le réseau ne vous y donne pas accès. La personne qui coordonne peut vous l’ouvrir.',
+  notAllowed:
+    'Votre rôle dans le réseau ne vous y donne pas accès. La personne qui coordonne peut vous l’ouvrir.',
   foreignTitle: 'Cette demande vient d’un autre site',
-  foreign: 'Par sécurité, rien n’a été fait. Revenez à la page d’où vous veniez et recommencez depuis ce site.',
+  foreign:
+    'Par sécurité, rien n’a été fait. Revenez à la page d’où vous veniez et recommencez depuis ce site.',
+  tooSoonTitle: 'Trop d’essais à la suite',
+  tooSoon: (wait: string) => `Pour la sécurité des comptes, attendez ${wait}, puis réessayez.`,
   tooLargeTitle: 'Cet envoi est trop lourd',
-  tooLarge: 'Un envoi pèse au plus 25 Mo. Réduisez la photo ou le fichier, puis recommencez. Rien n’a été enregistré.',
+  tooLarge:
+    'Un envoi pèse au plus 25 Mo. Réduisez la photo ou le fichier, puis recommencez. Rien n’a été enregistré.',
   faultTitle: 'Nous n’avons pas pu répondre',
-  fault: (id: string) => `Le problème vient de nous et il est noté. Réessayez dans un instant, ou appelez-nous en citant le code ${id}.`,
+  fault: (id: string) =>
+    `Le problème vient de nous et il est noté. Réessayez dans un instant, ou appelez-nous en citant le code ${id}.`,
   expiredTitle: 'Cette page était ouverte depuis longtemps',
   expired: 'Par sécurité, nous vous demandons de confirmer. Rien de ce que vous avez écrit n’est perdu.',
   sendAgain: 'Envoyer',

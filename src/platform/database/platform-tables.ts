@@ -4,7 +4,7 @@ import type { ColumnType, Generated } from 'kysely';
 export interface DraftTable {
   id: Generated<string>;
   secretHash: string;
-  personId: string | null;
+  personId: string;
   address: string;
   fields: ColumnType<unknown, string, string>;
   expiresAt: ColumnType<Date, Date | string, Date | string>;

@@ -4,7 +4,14 @@ import { z } from 'zod';
 const blankIsNothing = (value: unknown): unknown => (value === '' ? undefined : value);
 
 /** One line of text, from 1 to `max` characters; a checkbox or a repeated field is refused. */
-export const line = (max: number) => z.preprocess(blankIsNothing, z.string('missing').max(max, 'tooLong').regex(/^[^\n]*$/, 'oneLine'));
+export const line = (max: number) =>
+  z.preprocess(
+    blankIsNothing,
+    z
+      .string('missing')
+      .max(max, 'tooLong')
+      .regex(/^[^\n]*$/, 'oneLine'),
+  );
 
 /** Several lines of text, from 1 to `max` characters. */
 export const lines = (max: number) => z.preprocess(blankIsNothing, z.string('missing').max(max, 'tooLong'));
@@ -13,7 +20,14 @@ export const lines = (max: number) => z.preprocess(blankIsNothing, z.string('mis
 export const optional = <Field extends z.ZodType>(field: Field) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), field.nullable());
 
-export const email = z.preprocess(blankIsNothing, z.string('missing').max(254, 'tooLong').pipe(z.email('email')).transform((text) => text.toLowerCase()));
+export const email = z.preprocess(
+  blankIsNothing,
+  z
+    .string('missing')
+    .max(254, 'tooLong')
+    .pipe(z.email('email'))
+    .transform((text) => text.toLowerCase()),
+);
 
 /** A French telephone number, as people write it; kept in the international form, such as +33536491210. */
 export const phone = z.preprocess(
@@ -21,19 +35,35 @@ export const phone = z.preprocess(
   z
     .string('missing')
     .transform((text) => text.replace(/[\s.\-()\u00a0\u202f]/g, ''))
-    .pipe(z.string().regex(/^(0[1-9]\d{8}|\+33[1-9]\d{8}|\+(590|594|262|596|269|687|689|508|681)\d{6,9})$/, 'phone'))
+    .pipe(
+      z
+        .string()
+        .regex(/^(0[1-9]\d{8}|\+33[1-9]\d{8}|\+(590|594|262|596|269|687|689|508|681)\d{6,9})$/, 'phone'),
+    )
     .transform((text) => text.replace(/^0/, '+33')),
 );
 
 export const webAddress = z.preprocess(
-  (value) => (typeof value === 'string' && value !== '' && !/^[a-z]+:/i.test(value) ? `https://${value}` : blankIsNothing(value)),
-  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: (issue) => (issue.input === undefined ? 'missing' : 'webAddress') }).max(2000, 'tooLong'),
+  (value) =>
+    typeof value === 'string' && value !== '' && !/^[a-z]+:/i.test(value)
+      ? `https://${value}`
+      : blankIsNothing(value),
+  z
+    .url({
+      protocol: /^https?$/,
+      hostname: z.regexes.domain,
+      error: (issue) => (issue.input === undefined ? 'missing' : 'webAddress'),
+    })
+    .max(2000, 'tooLong'),
 );
 
 /** 14 digits with the Luhn key; La Poste's establishments add up to a multiple of five instead (SIREN 356000000). */
 export const siret = z.preprocess(
   (value) => (typeof value === 'string' ? value.replace(/\s/g, '') || undefined : value),
-  z.string('missing').regex(/^\d{14}$/, 'siretLength').refine(isSiret, 'siretKey'),
+  z
+    .string('missing')
+    .regex(/^\d{14}$/, 'siretLength')
+    .refine(isSiret, 'siretKey'),
 );
 
 export function isSiret(digits: string): boolean {
@@ -52,12 +82,15 @@ function sumOf(digits: string, weight: number): number {
 /** Several boxes of one name: always a list, of known values only. */
 export const choices = <Value extends string>(values: readonly Value[]) =>
   z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    (value) => [value].flat().filter((each) => each !== undefined && each !== ''),
     z.array(z.enum(values, 'unknownChoice')).transform((list) => [...new Set(list)]),
   );
 
 export const choice = <Value extends string>(values: readonly Value[]) =>
-  z.preprocess(blankIsNothing, z.enum(values, { error: (issue) => (issue.input === undefined ? 'missing' : 'unknownChoice') }));
+  z.preprocess(
+    blankIsNothing,
+    z.enum(values, { error: (issue) => (issue.input === undefined ? 'missing' : 'unknownChoice') }),
+  );
 
 /** A box that is ticked or not. */
 export const ticked = z.preprocess((value) => value !== undefined && value !== '', z.boolean());
@@ -68,5 +101,9 @@ export const day = z.preprocess(blankIsNothing, z.string('missing').pipe(z.iso.d
 export const decimal = (min: number, max: number) =>
   z.preprocess(
     (value) => (typeof value === 'string' ? value.trim().replace(',', '.') || undefined : value),
-    z.string('missing').regex(/^-?\d{1,9}(\.\d{1,12})?$/, 'number').transform(Number).pipe(z.number().min(min, 'outOfRange').max(max, 'outOfRange')),
+    z
+      .string('missing')
+      .regex(/^-?\d{1,9}(\.\d{1,12})?$/, 'number')
+      .transform(Number)
+      .pipe(z.number().min(min, 'outOfRange').max(max, 'outOfRange')),
   );

@@ -18,3 +18,6 @@ export const blankForm = (values: Form['values'] = {}): Form => ({
   errors: {},
   refusal: null,
 });
+
+/** A field of this name marks a form that is drawn again as it was typed: nothing is done with it. */
+export const draftField = '_draft';

@@ -2,7 +2,20 @@ import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Env } from '#platform/http/env';
-import { choices, day, decimal, email, isSiret, line, lines, optional, phone, siret, ticked, webAddress } from './fields.ts';
+import {
+  choices,
+  day,
+  decimal,
+  email,
+  isSiret,
+  line,
+  lines,
+  optional,
+  phone,
+  siret,
+  ticked,
+  webAddress,
+} from './fields.ts';
 import { readForm } from './read-form.ts';
 
 const Everything = z.object({
@@ -55,7 +68,11 @@ describe('what fits is kept as people mean it', () => {
   });
 
   test('several boxes of one name are a list, each once', async () => {
-    const read = await send([['tags', 'red'], ['tags', 'blue'], ['tags', 'red']]);
+    const read = await send([
+      ['tags', 'red'],
+      ['tags', 'blue'],
+      ['tags', 'red'],
+    ]);
     expect(read.data.tags).toEqual(['red', 'blue']);
   });
 });

@@ -1,11 +1,17 @@
 import type { z } from 'zod';
 import type { Ask } from '#platform/http/env';
-import { type Form, blankForm } from './form.ts';
+import { blankForm, draftField, type Form } from './form.ts';
 import { holdsSocialSecurityNumber } from './social-security.ts';
 import { fieldWords } from './words.ts';
 
 export type Read<Fields> =
-  | { ok: true; data: Fields; id: string; refuse(sentence: string): Form; reject(errors: Record<string, string>): Form }
+  | {
+      ok: true;
+      data: Fields;
+      id: string;
+      refuse(sentence: string): Form;
+      reject(errors: Record<string, string>): Form;
+    }
   | ({ ok: false } & Form);
 
 type Body = Record<string, string | string[]>;
@@ -19,9 +25,14 @@ export async function readForm<Schema extends z.ZodType>(
   schema: Schema,
   words: Record<string, string> = {},
 ): Promise<Read<z.output<Schema>>> {
-  const { id, values } = await readBody(c);
+  const { id, values, isDraft } = await readBody(c);
   const form = blankForm(values);
-  const say = (code: string): string => words[code] ?? fieldWords[c.var.lang][code] ?? words.invalid ?? (fieldWords[c.var.lang].invalid as string);
+  if (isDraft) return { ok: false, ...form, id };
+  const say = (code: string): string =>
+    words[code] ??
+    fieldWords[c.var.lang][code] ??
+    words.invalid ??
+    (fieldWords[c.var.lang].invalid as string);
 
   const unfit = unfitTexts(values);
   const read = schema.safeParse(values);
@@ -38,17 +49,21 @@ export async function readForm<Schema extends z.ZodType>(
 }
 
 /** The posted texts, tidied as people mean them: no spaces around, one way to write an accent or a line end. */
-async function readBody(c: Ask): Promise<{ id: string; values: Body }> {
+async function readBody(c: Ask): Promise<{ id: string; values: Body; isDraft: boolean }> {
   const body = await c.req.parseBody({ all: true });
   const values: Body = {};
   for (const [name, value] of Object.entries(body)) {
     if (name.startsWith('_')) continue;
-    const texts = [value].flat().filter((each) => typeof each === 'string').map(tidy);
+    const texts = [value]
+      .flat()
+      .filter((each) => typeof each === 'string')
+      .map(tidy);
     const [only] = texts;
     if (texts.length > 1) values[name] = texts;
     else if (only !== undefined) values[name] = only;
   }
-  return { id: isUuid(body._form) ? body._form : crypto.randomUUID(), values };
+  const id = isUuid(body._form) ? body._form : crypto.randomUUID();
+  return { id, values, isDraft: body[draftField] !== undefined };
 }
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
@@ -69,7 +84,9 @@ function unfitTexts(values: Body): Record<string, string> {
 }
 
 const sentencesOf = (error: z.ZodError, say: (code: string) => string): Record<string, string> =>
-  Object.fromEntries(error.issues.reverse().map((issue) => [String(issue.path[0] ?? ''), say(issue.message)]));
+  Object.fromEntries(
+    error.issues.reverse().map((issue) => [String(issue.path[0] ?? ''), say(issue.message)]),
+  );
 
 const mapValues = (codes: Record<string, string>, say: (code: string) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, say(code)]));

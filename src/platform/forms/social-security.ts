@@ -1,5 +1,6 @@
 // Sex, year, month, département (with Corsica), commune, order, and perhaps the key, with or without spaces.
-const pattern = /(?<!\d)([12378]) ?(\d{2}) ?(0[1-9]|1[0-2]|[2-9]\d) ?(\d{2}|2[AB]) ?(\d{3}) ?(\d{3}) ?(\d{2})?(?!\d)/gi;
+const pattern =
+  /(?<!\d)([12378]) ?(\d{2}) ?(0[1-9]|1[0-2]|[2-9]\d) ?(\d{2}|2[AB]) ?(\d{3}) ?(\d{3}) ?(\d{2})?(?!\d)/gi;
 
 /**
  * Whether a text holds a French social security number (NIR): 13 digits with its two-digit key,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { freshDatabase } from '#platform/testing/fresh-database';
 import { record } from '#platform/journal';
+import { freshDatabase } from '#platform/testing/fresh-database';
 import { submit } from './submit.ts';
 
 const db = freshDatabase();
@@ -42,11 +42,16 @@ test('a refusal leaves no trace, and the same form may be sent again', async () 
   });
   expect(refused).toEqual({ location: null, refusal: 'full' });
   expect(await acts('refused')).toBe(0);
-  expect(await submit(db(), id, async () => ({ location: '/done' }))).toEqual({ location: '/done', refusal: null });
+  expect(await submit(db(), id, async () => ({ location: '/done' }))).toEqual({
+    location: '/done',
+    refusal: null,
+  });
 });
 
 test('what was written in the journal can be neither changed nor taken out', async () => {
   await record(db(), act('kept'), now);
-  await expect(db().updateTable('journal').set({ actor: 'Nobody' }).execute()).rejects.toThrow(/only ever added to/);
+  await expect(db().updateTable('journal').set({ actor: 'Nobody' }).execute()).rejects.toThrow(
+    /only ever added to/,
+  );
   await expect(db().deleteFrom('journal').execute()).rejects.toThrow(/only ever added to/);
 });

@@ -28,7 +28,11 @@ export async function submit<Refusal = never>(
       if (first !== null) return first;
       const result = await work(tx);
       if ('refusal' in result) throw new RolledBack(result.refusal);
-      await tx.updateTable('formSubmission').set({ location: result.location }).where('id', '=', formId).execute();
+      await tx
+        .updateTable('formSubmission')
+        .set({ location: result.location })
+        .where('id', '=', formId)
+        .execute();
       return result.location;
     });
     return { location, refusal: null };
@@ -46,6 +50,10 @@ async function claim(tx: Transaction<Tables>, id: string): Promise<string | null
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (taken.numInsertedOrUpdatedRows === 1n) return null;
-  const { location } = await tx.selectFrom('formSubmission').select('location').where('id', '=', id).executeTakeFirstOrThrow();
+  const { location } = await tx
+    .selectFrom('formSubmission')
+    .select('location')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   return location;
 }

@@ -1,7 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Ask } from './env.ts';
 
-export type CookieKind = 'session' | 'form' | 'notice';
+export type CookieKind = 'session' | 'form' | 'notice' | 'draft';
 
 /** Cookies are host-only, named by network, with the network's root as their path. */
 export const cookieName = (slug: string, kind: CookieKind): string => `maillage_${slug}_${kind}`;
@@ -18,3 +18,5 @@ export function writeCookie(c: Ask, kind: CookieKind, value: string, maxAgeSecon
     ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }),
   });
 }
+
+export const eraseCookie = (c: Ask, kind: CookieKind): void => writeCookie(c, kind, '', 0);

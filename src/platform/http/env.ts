@@ -33,6 +33,10 @@ export interface Env {
     asset: (source: string) => string;
     /** What the forgery token is bound to, once a page asked for one. */
     tokenSubject?: string;
+    /** Whose sign-in it was, when it has just ended. */
+    formerPersonId?: string;
+    /** The sign-in by which this person is here. */
+    signIn?: { id: string; shared: boolean };
   };
 }
 

@@ -9,7 +9,7 @@ create index throttle_full on throttle (full_at);
 create table draft (
   id uuid primary key default uuidv7(),
   secret_hash text not null unique,
-  person_id uuid,
+  person_id uuid not null,
   address text not null,
   fields jsonb not null,
   expires_at timestamptz not null

@@ -1,0 +1,148 @@
+import { passkey } from '@better-auth/passkey';
+import { betterAuth } from 'better-auth';
+import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins';
+import type { IdentityProvider } from '#platform/config';
+import type { Database } from '#platform/database/connect';
+import { cookieName } from '#platform/http/cookies';
+import type { Ask } from '#platform/http/env';
+import { lastingSeconds } from './session.ts';
+import { findAccount } from './store.ts';
+
+export type Auth = ReturnType<typeof makeAuth>;
+
+/** Where identity providers send people back, below the network's root. */
+export const returnPath = '/connexion/retour';
+
+/** better-auth for this request's network and address; made once, then kept. */
+export const authOf = (c: Ask): Auth => keptAuth(c, []);
+
+/** The same, with the identity providers, whose addresses it asks them for when it is made. */
+export const authWithProviders = (c: Ask): Auth => keptAuth(c, c.var.config.MAILLAGE_OIDC ?? []);
+
+/** Makes it again next time: a provider that did not answer may answer then. */
+export const forgetProviders = (c: Ask): boolean => keptFor(c).delete(placeKey(c, true));
+
+const kept = new WeakMap<Database, Map<string, Auth>>();
+
+function keptFor(c: Ask): Map<string, Auth> {
+  const auths = kept.get(c.var.db) ?? new Map<string, Auth>();
+  kept.set(c.var.db, auths);
+  return auths;
+}
+
+const placeKey = (c: Ask, withProviders: boolean): string => `${c.var.origin}${c.var.root} ${withProviders}`;
+
+function keptAuth(c: Ask, providers: readonly IdentityProvider[]): Auth {
+  const auths = keptFor(c);
+  const key = placeKey(c, providers.length > 0);
+  const auth = auths.get(key) ?? makeAuth(placeOf(c), providers);
+  auths.set(key, auth);
+  return auth;
+}
+
+interface Place {
+  db: Database;
+  secret: string;
+  slug: string;
+  name: string;
+  origin: string;
+  root: string;
+}
+
+const placeOf = ({ var: { db, secret, network, origin, root } }: Ask): Place => ({
+  db,
+  secret,
+  slug: network.slug,
+  name: network.name,
+  origin,
+  root,
+});
+
+/**
+ * One network's better-auth. Our own forms call it on the server; its HTTP endpoints stay shut, except the
+ * return from an identity provider. The session cookie is written by us (`enter.ts`).
+ */
+function makeAuth(place: Place, providers: readonly IdentityProvider[]) {
+  return betterAuth({
+    appName: place.name,
+    baseURL: place.origin + place.root + returnPath,
+    secret: place.secret,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: { db: place.db, type: 'postgres', transaction: true },
+    advanced: advanced(place),
+    user: { modelName: 'accountUser' },
+    session: { expiresIn: lastingSeconds.own, disableSessionRefresh: true, freshAge: 60 * 60 },
+    account: {
+      modelName: 'credential',
+      accountLinking: { requireLocalEmailVerified: false },
+      updateAccountOnSignIn: false,
+    },
+    verification: { storeIdentifier: 'hashed' },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200, revokeSessionsOnPasswordReset: true },
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => isOpen(place.db, userId) } },
+      account: { create: { before: async (account) => ({ data: withoutTokens(account) }) } },
+    },
+    plugins: [secondFactor(), magicLink({ disableSignUp: true, sendMagicLink: async () => {} }), passkeys(place), oidc(providers)],
+  });
+}
+
+const advanced = ({ slug, origin, root }: Place) => ({
+  cookiePrefix: `maillage_${slug}`,
+  cookies: { session_token: { name: cookieName(slug, 'session') } },
+  useSecureCookies: false,
+  defaultCookieAttributes: { path: `${root}/`, secure: origin.startsWith('https:') },
+  ipAddress: { disableIpTracking: true },
+  database: { generateId: false as const, validateSchema: false },
+});
+
+/** A deactivated account gets no session, whichever way it came. */
+async function isOpen(db: Database, userId: string): Promise<boolean> {
+  const account = await findAccount(db, userId);
+  return account !== undefined && account.deactivatedAt === null;
+}
+
+/** An identity provider is asked who somebody is, once: its tokens are of no further use, so none is kept. */
+function withoutTokens<Account extends object>(account: Account): Account {
+  const { accessToken, refreshToken, idToken, accessTokenExpiresAt, refreshTokenExpiresAt, scope, ...rest } =
+    account as Account & Record<string, unknown>;
+  return rest as unknown as Account;
+}
+
+/** better-auth asks for the code after a password only; here it is asked after a link and a provider as well. */
+function secondFactor() {
+  const plugin = twoFactor({ backupCodeOptions: { amount: 10 } });
+  const askedAfter = new Set(['/sign-in/email', '/magic-link/verify', '/callback/:id']);
+  for (const hook of plugin.hooks.after) hook.matcher = ({ path }) => askedAfter.has(path ?? '');
+  return plugin;
+}
+
+/** A passkey that checked its owner (finger, face, PIN) is two factors in one; any other is refused. */
+const passkeys = ({ name, origin }: Place) =>
+  passkey({
+    rpID: new URL(origin).hostname,
+    rpName: name,
+    origin,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    authentication: {
+      async afterVerification({ verification }) {
+        if (!verification.authenticationInfo.userVerified) throw new Error('The passkey did not check its owner.');
+      },
+    },
+    schema: { passkey: { fields: { credentialID: 'credentialId' } } },
+  });
+
+const oidc = (providers: readonly IdentityProvider[]) =>
+  genericOAuth({
+    config: providers.map(({ id, name, issuer, clientId, clientSecret }) => ({
+      providerId: id,
+      name,
+      discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+      clientId,
+      clientSecret,
+      scopes: ['openid', 'email'],
+      disableSignUp: true,
+      requireIdTokenVerification: true,
+    })),
+  });

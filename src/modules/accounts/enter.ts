@@ -1,0 +1,36 @@
+import { cookieName, eraseCookie, writeCookie } from '#platform/http/cookies';
+import type { Ask } from '#platform/http/env';
+import { endOf } from './session.ts';
+import { beginSession } from './session-store.ts';
+
+/** What came of trying to sign in: in, or in once the code is given, or not. */
+export type Entry = 'in' | 'code' | null;
+
+// Longer than any sign-in lasts: one that has ended is still recognised, and what was typed finds its author.
+const cookieSeconds = 400 * 24 * 60 * 60;
+
+/**
+ * Takes over what better-auth answered: its session becomes ours, with our cookie and our duration; its other
+ * cookies pass on. On a shared computer the cookie goes when the browser is closed.
+ */
+export async function enter(c: Ask, answer: Response, { shared }: { shared: boolean }): Promise<Entry> {
+  let entry: Entry = null;
+  for (const line of answer.headers.getSetCookie()) {
+    const [, name, value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+    if (name !== cookieName(c.var.network.slug, 'session')) c.header('Set-Cookie', line, { append: true });
+    else if (value !== '') entry = await takeSession(c, decodeURIComponent(value), shared);
+    if (name?.endsWith('.two_factor') && value !== '') entry = 'code';
+  }
+  return entry;
+}
+
+/** Ends this browser's sign-in. */
+export const leave = (c: Ask): void => eraseCookie(c, 'session');
+
+async function takeSession(c: Ask, signed: string, shared: boolean): Promise<Entry> {
+  const { db, now } = c.var;
+  const token = signed.slice(0, signed.lastIndexOf('.'));
+  await beginSession(db, token, { shared, createdAt: now, updatedAt: now, expiresAt: endOf(shared, now) });
+  writeCookie(c, 'session', signed, shared ? undefined : cookieSeconds);
+  return 'in';
+}

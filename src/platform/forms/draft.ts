@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { eraseCookie, readCookie, writeCookie } from '#platform/http/cookies';
+import type { Ask, Env } from '#platform/http/env';
+import { tokenFor } from '#platform/http/forgery';
+import { draftWords } from './draft-words.ts';
+import { draftField } from './form.ts';
+import { findDraft, forgetDraft, insertDraft, type Typed } from './draft-store.ts';
+
+const keptSeconds = 60 * 60;
+const mostBytes = 500_000;
+
+/**
+ * Keeps what was typed in a form that arrived after its sign-in had ended, for the same person in the same
+ * browser, for an hour. Secrets and files are not kept. Answers whether there was anything to keep.
+ */
+export async function keepDraft(c: Ask): Promise<boolean> {
+  const personId = c.var.formerPersonId;
+  const fields = typedFields(await c.req.parseBody({ all: true }));
+  if (personId === undefined || fields.every(({ name }) => name.startsWith('_')) || JSON.stringify(fields).length > mostBytes) return false;
+
+  const secret = randomBytes(24).toString('base64url');
+  const expiresAt = new Date(c.var.now.getTime() + keptSeconds * 1000);
+  await insertDraft(c.var.db, { secretHash: hashOf(secret), personId, address: c.var.path, fields, expiresAt });
+  writeCookie(c, 'draft', secret, keptSeconds);
+  return true;
+}
+
+/** Draws the form again with what had been typed, once its author has signed in and comes back to it. */
+export function giveDraftsBack(ask: (request: Request) => Response | Promise<Response>): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const secret = c.req.method === 'GET' ? readCookie(c, 'draft') : undefined;
+    const personId = c.var.viewer.personId;
+    if (secret === undefined || personId === null) return next();
+
+    const draft = await findDraft(c.var.db, hashOf(secret), { personId, address: c.var.path, now: c.var.now });
+    if (!draft) return next();
+    await forgetDraft(c.var.db, draft.id);
+    const answer = await ask(sameFormAgain(c, draft.fields));
+    eraseCookie(c, 'draft');
+    return c.newResponse(answer.body, answer.status === 422 ? 200 : (answer.status as 200), headersOf(answer));
+  };
+}
+
+/** What people typed, without passwords and codes, the page's own fields, and files. */
+function typedFields(body: Record<string, unknown>): Typed[] {
+  return Object.entries(body)
+    .filter(([name]) => !/^_(token|draft)$|password|secret|code/i.test(name))
+    .flatMap(([name, value]) => [value].flat().map((text) => ({ name, text })))
+    .filter((field): field is Typed => typeof field.text === 'string');
+}
+
+/** The same form, sent by the program itself, marked so that nothing is done with it. */
+function sameFormAgain(c: Ask, fields: readonly Typed[]): Request {
+  const body = new URLSearchParams(fields.map(({ name, text }) => [name, text]));
+  body.set('_token', tokenFor(c, c.var.secret));
+  body.set(draftField, 'yes');
+  const headers = new Headers({ host: c.req.header('host') ?? '', cookie: cookiesWithNotice(c) });
+  return new Request(c.req.url, { method: 'POST', headers, body });
+}
+
+function cookiesWithNotice(c: Ask): string {
+  const notice = `maillage_${c.var.network.slug}_notice=${encodeURIComponent(draftWords[c.var.lang].back)}`;
+  return `${c.req.header('cookie')}; ${notice}`;
+}
+
+const headersOf = (answer: Response): Record<string, string> =>
+  Object.fromEntries([...answer.headers].filter(([name]) => /^(content-type|location|cache-control)$/.test(name)));
+
+const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
