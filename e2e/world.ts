@@ -37,7 +37,10 @@ export function openWorld(settings: Record<string, string> = {}): World {
       print: () => {},
     });
     const answer = getRequestListener(program.app.fetch);
-    server.on('request', (request, response) => program.parts.pages.answer(request, response) || answer(request, response));
+    server.on(
+      'request',
+      (request, response) => program.parts.pages.answer(request, response) || answer(request, response),
+    );
   });
   afterAll(async () => {
     server.closeAllConnections();
@@ -55,7 +58,12 @@ async function listen(server: Server): Promise<string> {
 }
 
 function configAt(origin: string, settings: Record<string, string>) {
-  const read = readConfig({ MAILLAGE_ORIGIN: origin, MAILLAGE_LOG: 'error', MAILLAGE_SECRET: 'x'.repeat(32), ...settings });
+  const read = readConfig({
+    MAILLAGE_ORIGIN: origin,
+    MAILLAGE_LOG: 'error',
+    MAILLAGE_SECRET: 'x'.repeat(32),
+    ...settings,
+  });
   if ('wrong' in read) throw new Error(JSON.stringify(read.wrong));
   return read.config;
 }

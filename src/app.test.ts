@@ -14,7 +14,9 @@ test('an address that leads nowhere says so in both languages', async () => {
 });
 
 test('a host that is not ours is not answered', async () => {
-  const answer = await app.program().app.fetch(new Request('http://evil.example/annuaire', { headers: { host: 'evil.example' } }));
+  const answer = await app
+    .program()
+    .app.fetch(new Request('http://evil.example/annuaire', { headers: { host: 'evil.example' } }));
   expect(answer.status).toBe(421);
 });
 
@@ -42,12 +44,18 @@ test.each([
 });
 
 test('a form whose page was open too long is offered again with all that was typed', async () => {
-  const answer = await app.visitor().post('/annuaire', { message: 'Bonjour "à vous" <ici>' }, { token: 'old' });
+  const answer = await app
+    .visitor()
+    .post('/annuaire', { message: 'Bonjour "à vous" <ici>' }, { token: 'old' });
   expect(answer.text).toContain('value="Bonjour &quot;à vous&quot; &lt;ici&gt;"');
   expect(answer.text).toContain('Rien de ce que vous avez écrit n’est perdu');
 });
 
 test('a monitor is told how the database, the jobs and the disk are', async () => {
   const answer = await app.visitor().get('/sante');
-  expect(JSON.parse(answer.text)).toMatchObject({ database: 'ok', jobs: 'ok', networks: [{ slug: 'lot', problem: null }] });
+  expect(JSON.parse(answer.text)).toMatchObject({
+    database: 'ok',
+    jobs: 'ok',
+    networks: [{ slug: 'lot', problem: null }],
+  });
 });

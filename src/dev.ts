@@ -7,13 +7,16 @@ import { openProgram, type Program } from './server.ts';
 const kept = globalThis as { maillageDatabase?: Promise<string>; maillageProgram?: Promise<Program> };
 
 function connectionString(dataDir: string): Promise<string> {
-  kept.maillageDatabase ??= startEmbedded({ dataDir, log: console.log }).then((server) => server.connectionString);
+  kept.maillageDatabase ??= startEmbedded({ dataDir, log: console.log }).then(
+    (server) => server.connectionString,
+  );
   return kept.maillageDatabase;
 }
 
 async function open(before: Promise<Program> | undefined): Promise<Program> {
   const read = readConfig({ PORT: '5173', MAILLAGE_LOG: 'warn', ...process.env });
-  if ('wrong' in read) throw new Error(read.wrong.map(({ name, expected }) => `${name}: ${expected}`).join('\n'));
+  if ('wrong' in read)
+    throw new Error(read.wrong.map(({ name, expected }) => `${name}: ${expected}`).join('\n'));
   await (await before)?.close();
   const url = read.config.MAILLAGE_DATABASE_URL ?? (await connectionString(read.config.MAILLAGE_DATA));
   return openProgram(read.config, url, { clock: () => new Date(), print: console.log });
@@ -21,4 +24,6 @@ async function open(before: Promise<Program> | undefined): Promise<Program> {
 
 kept.maillageProgram = open(kept.maillageProgram);
 
-export default { fetch: async (request: Request) => (await (kept.maillageProgram as Promise<Program>)).app.fetch(request) };
+export default {
+  fetch: async (request: Request) => (await (kept.maillageProgram as Promise<Program>)).app.fetch(request),
+};

@@ -2,9 +2,11 @@ import { readConfig } from '#platform/config';
 import { createHttpServer, openProgram } from './server.ts';
 
 const read = readConfig(process.env);
-if ('wrong' in read) throw new Error(read.wrong.map(({ name, expected }) => `${name}: ${expected}`).join('\n'));
+if ('wrong' in read)
+  throw new Error(read.wrong.map(({ name, expected }) => `${name}: ${expected}`).join('\n'));
 const { config } = read;
-if (!config.MAILLAGE_DATABASE_URL) throw new Error('MAILLAGE_DATABASE_URL is missing: start with `maillage serve`.');
+if (!config.MAILLAGE_DATABASE_URL)
+  throw new Error('MAILLAGE_DATABASE_URL is missing: start with `maillage serve`.');
 
 const program = await openProgram(config, config.MAILLAGE_DATABASE_URL, {
   clock: () => new Date(),

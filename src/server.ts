@@ -38,7 +38,11 @@ export interface Edge {
 const atTheEdge: Edge = { clock: () => new Date(), print: () => {} };
 
 /** Opens the program on a database: tables brought up to date, modules connected, pages ready to be asked. */
-export async function openProgram(config: Config, connectionString: string, edge: Edge = atTheEdge): Promise<Program> {
+export async function openProgram(
+  config: Config,
+  connectionString: string,
+  edge: Edge = atTheEdge,
+): Promise<Program> {
   const { clock } = edge;
   const log = openLog(config.MAILLAGE_LOG);
   const pool = connect(connectionString, config.MAILLAGE_DATABASE_CONNECTIONS);
@@ -51,9 +55,28 @@ export async function openProgram(config: Config, connectionString: string, edge
   });
   const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
   const telemetry = openTelemetry(config.OTEL_EXPORTER_OTLP_ENDPOINT, manifest.version);
-  const jobs = await openJobs({ connectionString, pool, networks, modules: [housekeeping(modules), ...modules], clock, log });
+  const jobs = await openJobs({
+    connectionString,
+    pool,
+    networks,
+    modules: [housekeeping(modules), ...modules],
+    clock,
+    log,
+  });
   const assets = openAssets('dist/browser');
-  const parts: Parts = { config, secret, pool, networks, modules, assets, pages, telemetry, version: manifest.version, log, clock };
+  const parts: Parts = {
+    config,
+    secret,
+    pool,
+    networks,
+    modules,
+    assets,
+    pages,
+    telemetry,
+    version: manifest.version,
+    log,
+    clock,
+  };
   return {
     app: createApp(parts),
     parts,
@@ -67,7 +90,10 @@ export async function openProgram(config: Config, connectionString: string, edge
 }
 
 /** Brings every schema up to date; a network that cannot be is named and left aside, and the others go on. */
-async function openSchemas(pool: Pool, { config, log, clock, print }: Edge & { config: Config; log: Log }): Promise<Networks> {
+async function openSchemas(
+  pool: Pool,
+  { config, log, clock, print }: Edge & { config: Config; log: Log },
+): Promise<Networks> {
   await migrate(pool.pg, 'public', programChapters);
   const networks = await openNetworks(pool.pg);
   connectModules(networks);
@@ -81,7 +107,8 @@ async function openSchemas(pool: Pool, { config, log, clock, print }: Edge & { c
       (fault: Error) => fault.message,
     );
     if (problem) log.error({ network: network.slug, problem }, 'network left on its version');
-    if (problem !== network.problem) await pool.pg.query('update public.network set problem = $1 where slug = $2', [problem, network.slug]);
+    if (problem !== network.problem)
+      await pool.pg.query('update public.network set problem = $1 where slug = $2', [problem, network.slug]);
   }
   await networks.reload();
   return networks;
@@ -100,7 +127,8 @@ function connectModules(networks: Networks): void {
 function keptSecret(folder: string): string {
   const file = join(folder, 'secret');
   mkdirSync(folder, { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
   return readFileSync(file, 'utf8');
 }
 

@@ -17,7 +17,11 @@ export interface TestApp {
 export interface Visitor {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   /** Sends a form as the page that carries it would: its token, its id, and what was typed. */
-  post(path: string, fields: Fields, options?: { headers?: Record<string, string>; token?: string | null }): Promise<Answer>;
+  post(
+    path: string,
+    fields: Fields,
+    options?: { headers?: Record<string, string>; token?: string | null },
+  ): Promise<Answer>;
   /** Opens a page, fills its form in, and sends it where the form says. */
   submit(path: string, fields: Fields): Promise<Answer>;
   cookies: Map<string, string>;
@@ -33,10 +37,17 @@ export interface Answer {
 }
 
 /** The whole program on a database of its own, asked without a network. The clock stands still unless moved. */
-export function testApp(db: FreshDatabase, clock: () => Date = () => new Date('2026-11-24T09:12:00Z')): TestApp {
+export function testApp(
+  db: FreshDatabase,
+  clock: () => Date = () => new Date('2026-11-24T09:12:00Z'),
+): TestApp {
   let program: Program;
   beforeAll(async () => {
-    const read = readConfig({ MAILLAGE_LOG: 'silent', MAILLAGE_SECRET: 'x'.repeat(32), MAILLAGE_DATABASE_CONNECTIONS: '4' });
+    const read = readConfig({
+      MAILLAGE_LOG: 'silent',
+      MAILLAGE_SECRET: 'x'.repeat(32),
+      MAILLAGE_DATABASE_CONNECTIONS: '4',
+    });
     if ('wrong' in read) throw new Error(JSON.stringify(read.wrong));
     program = await openProgram(read.config, db.connectionString(), { clock, print: () => {} });
   });
@@ -45,7 +56,10 @@ export function testApp(db: FreshDatabase, clock: () => Date = () => new Date('2
     program: () => program,
     visitor: () => visitor(() => program),
     visitorAs: (viewer) => {
-      const app = createApp({ ...program.parts, modules: [alwaysSignedIn(viewer), ...program.parts.modules] });
+      const app = createApp({
+        ...program.parts,
+        modules: [alwaysSignedIn(viewer), ...program.parts.modules],
+      });
       return visitor(() => ({ ...program, app }));
     },
   };
@@ -67,8 +81,11 @@ function visitor(program: () => Program): Visitor {
   async function ask(path: string, init: RequestInit): Promise<Answer> {
     const headers = new Headers(init.headers);
     headers.set('host', 'localhost:3000');
-    if (cookies.size > 0) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    const response = await program().app.fetch(new Request(origin + path, { ...init, headers, redirect: 'manual' }));
+    if (cookies.size > 0)
+      headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    const response = await program().app.fetch(
+      new Request(origin + path, { ...init, headers, redirect: 'manual' }),
+    );
     keepCookies(cookies, response.headers.getSetCookie());
     return {
       status: response.status,
@@ -83,11 +100,19 @@ function visitor(program: () => Program): Visitor {
     get: (path, headers = {}) => ask(path, { headers }),
     async post(path, fields, { headers = {}, token } = {}) {
       const given = token === undefined ? await tokenFor(self, path) : token;
-      return ask(path, { method: 'POST', body: bodyOf(given === null ? fields : { _token: given, ...fields }), headers: { origin, ...headers } });
+      return ask(path, {
+        method: 'POST',
+        body: bodyOf(given === null ? fields : { _token: given, ...fields }),
+        headers: { origin, ...headers },
+      });
     },
     async submit(path, fields) {
       const form = formIn((await self.get(path)).text);
-      return self.post(form.action ?? path, { ...form.values, ...fields }, { token: form.values._token ?? null });
+      return self.post(
+        form.action ?? path,
+        { ...form.values, ...fields },
+        { token: form.values._token ?? null },
+      );
     },
   };
   return self;
@@ -131,7 +156,12 @@ const attribute = (tag: string, name: string): string | null => {
 };
 
 const unescapeHtml = (text: string): string =>
-  text.replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 
 function bodyOf(fields: Fields): FormData {
   const body = new FormData();
@@ -140,4 +170,3 @@ function bodyOf(fields: Fields): FormData {
   }
   return body;
 }
-

@@ -34,7 +34,8 @@ export const anonymous: Viewer = {
   permissions: new Map(),
 };
 
-export const isSignedIn = (viewer: Viewer): viewer is Viewer & { personId: string } => viewer.personId !== null;
+export const isSignedIn = (viewer: Viewer): viewer is Viewer & { personId: string } =>
+  viewer.personId !== null;
 
 /**
  * Whether the viewer may do something, somewhere. Without a target: whether she may do it anywhere at all,

@@ -65,7 +65,12 @@ export interface Command {
   /** As typed after `maillage`, such as `directory import`. */
   name: string;
   summary: string;
-  run: (context: { db: Database; args: string[]; now: Date; print: (line: string) => void }) => Promise<number>;
+  run: (context: {
+    db: Database;
+    args: string[];
+    now: Date;
+    print: (line: string) => void;
+  }) => Promise<number>;
 }
 
 /** A part of the demonstration network, told by ordinary operations. */

@@ -45,7 +45,7 @@ export async function openNetworks(pool: pg.Pool): Promise<Networks> {
 }
 
 /** Adds a network to the list; the first one becomes the default. Its tables are made by migrating it. */
-export async function addNetwork(pool: pg.Pool, network: NewNetwork): Promise<void> {
+export async function addNetwork(pool: pg.Pool | pg.ClientBase, network: NewNetwork): Promise<void> {
   await pool.query(
     `insert into public.network (slug, name, hosts, zone, demonstration, face, is_default)
      values ($1, $2, $3, $4, $5, $6, not exists (select 1 from public.network))`,

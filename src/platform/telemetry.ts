@@ -30,7 +30,11 @@ const traced: MiddlewareHandler = async (c, next) => {
   const span = trace.getTracer('maillage').startSpan(c.req.method, { kind: SpanKind.SERVER }, parent);
   await next();
   span.updateName(`${c.req.method} ${c.req.routePath}`);
-  span.setAttributes({ 'http.request.method': c.req.method, 'http.route': c.req.routePath, 'http.response.status_code': c.res.status });
+  span.setAttributes({
+    'http.request.method': c.req.method,
+    'http.route': c.req.routePath,
+    'http.response.status_code': c.res.status,
+  });
   if (c.res.status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
   span.end();
 };

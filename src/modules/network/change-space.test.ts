@@ -5,10 +5,23 @@ import { addSpace, changeSpace, historyOf, setTerritory, slugAfter, spaceById, u
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:00:00Z');
 const by = { actor: { id: null, name: 'Nadia' }, now };
-const gramat = { name: 'Médiathèque', communeCode: '46128', postalCode: '46500', address: '12 place de la République', latitude: 44.7787, longitude: 1.7256 };
+const gramat = {
+  name: 'Médiathèque',
+  communeCode: '46128',
+  postalCode: '46500',
+  address: '12 place de la République',
+  latitude: 44.7787,
+  longitude: 1.7256,
+};
 
 beforeAll(async () => {
-  const place = { postalCodes: ['46500'], population: 3400, epciCode: null, latitude: 44.78, longitude: 1.72 };
+  const place = {
+    postalCodes: ['46500'],
+    population: 3400,
+    epciCode: null,
+    latitude: 44.78,
+    longitude: 1.72,
+  };
   await setTerritory(db(), {
     epcis: [{ code: '200066371', name: 'CC Causses et Vallée de la Dordogne', outline: null }],
     communes: [
@@ -38,8 +51,14 @@ test('a change says who, when and from what to what, and can be undone', async (
 });
 
 test('saving what is already there changes nothing', async () => {
-  const { id } = await addSpace(db(), { ...gramat, name: 'Espace', services: ['Utilisation sécurisée du numérique'] }, by);
-  expect(await changeSpace(db(), id, { name: 'Espace', services: ['Utilisation sécurisée du numérique'] }, by)).toBeNull();
+  const { id } = await addSpace(
+    db(),
+    { ...gramat, name: 'Espace', services: ['Utilisation sécurisée du numérique'] },
+    by,
+  );
+  expect(
+    await changeSpace(db(), id, { name: 'Espace', services: ['Utilisation sécurisée du numérique'] }, by),
+  ).toBeNull();
 });
 
 test('a space that moves gets a new address, and its old one leads to it', async () => {
@@ -50,5 +69,7 @@ test('a space that moves gets a new address, and its old one leads to it', async
 });
 
 test('a value outside the national standard is refused by the database', async () => {
-  await expect(addSpace(db(), { ...gramat, services: ['Coiffure' as never] }, by)).rejects.toThrow(/space_services_check/);
+  await expect(addSpace(db(), { ...gramat, services: ['Coiffure' as never] }, by)).rejects.toThrow(
+    /space_services_check/,
+  );
 });

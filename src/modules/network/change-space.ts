@@ -2,7 +2,14 @@ import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import { changeSet, keepChanges } from './history.ts';
-import { type Actor, differences, type NewSpace, type SpaceFields, type SpaceStatus, spaceSlug } from './space.ts';
+import {
+  type Actor,
+  differences,
+  type NewSpace,
+  type SpaceFields,
+  type SpaceStatus,
+  spaceSlug,
+} from './space.ts';
 import { addIdentifiers, insertSpace, keepOldSlug, lockSpace, slugsTaken, updateSpace } from './store.ts';
 import { communeName } from './territory.ts';
 
@@ -15,7 +22,11 @@ interface By {
 }
 
 /** Enters a space, under an address made of its name and its commune. */
-export function addSpace(db: Database, { identifiers = [], ...space }: NewSpace, { now }: By): Promise<{ id: string; slug: string }> {
+export function addSpace(
+  db: Database,
+  { identifiers = [], ...space }: NewSpace,
+  { now }: By,
+): Promise<{ id: string; slug: string }> {
   return inTransaction(db, async (tx) => {
     const slug = await freeSlug(tx, spaceSlug(space.name, await communeName(tx, space.communeCode)));
     const id = await insertSpace(tx, space, { slug, now });
@@ -47,7 +58,12 @@ export function changeSpace(
 }
 
 /** Gives the fields of one saving the values they had before it; whatever else changed since stays. */
-export async function undoChange(db: Database, spaceId: string, setId: string, by: By): Promise<string | null> {
+export async function undoChange(
+  db: Database,
+  spaceId: string,
+  setId: string,
+  by: By,
+): Promise<string | null> {
   const changes = await changeSet(db, spaceId, setId);
   const before = Object.fromEntries(changes.map((change) => [change.field, change.before]));
   return changeSpace(db, spaceId, before, { ...by, undoes: setId });

@@ -28,4 +28,5 @@ export function completeness(space: SpaceFields): { percent: number; missing: Mi
   return { percent: 100 - lost, missing: missing.map(([field]) => ({ field })) };
 }
 
-const isBlank = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isBlank = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);

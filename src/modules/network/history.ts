@@ -14,7 +14,10 @@ interface ChangeSet {
 }
 
 /** Writes down each field that one saving changes, from what to what. */
-export async function keepChanges(db: Db, { setId, space, changes, actor, at, undoes }: ChangeSet): Promise<void> {
+export async function keepChanges(
+  db: Db,
+  { setId, space, changes, actor, at, undoes }: ChangeSet,
+): Promise<void> {
   const rows = Object.entries(changes).map(([field, after]) => ({
     setId,
     spaceId: space.id,

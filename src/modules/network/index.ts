@@ -11,5 +11,21 @@ export {
   welcomeIn,
   welcomersOf,
 } from './people.ts';
-export { allSpaces, identifiersOf, insertStructure as addStructure, slugAfter, spaceById, spaceBySlug, structures } from './store.ts';
-export { type Commune, communes, epcis, findCommunes, setTerritory, type Territory, territoryShapes } from './territory.ts';
+export {
+  allSpaces,
+  identifiersOf,
+  insertStructure as addStructure,
+  slugAfter,
+  spaceById,
+  spaceBySlug,
+  structures,
+} from './store.ts';
+export {
+  type Commune,
+  communes,
+  epcis,
+  findCommunes,
+  setTerritory,
+  type Territory,
+  territoryShapes,
+} from './territory.ts';

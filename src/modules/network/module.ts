@@ -5,7 +5,9 @@ export const network = defineModule({
   title: { fr: 'Registre des espaces', en: 'Register of spaces' },
   needs: [],
   required: true,
-  migrations: migrationsFrom(import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true })),
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
   permissions: {
     'space.edit': ['coordinator', 'ambassador', 'animator'],
     'space.create': ['coordinator', 'ambassador'],
@@ -13,11 +15,26 @@ export const network = defineModule({
   },
   personalRecords: [
     {
-      what: { fr: 'Nom, courriel, téléphone des personnes qui accueillent', en: 'Name, email and phone of people who welcome the public' },
-      purpose: { fr: 'Dire au public qui l’accueille, avec l’accord de chacun ; joindre les équipes', en: 'Tell the public who welcomes it, with each person’s consent; reach the teams' },
-      legalBasis: { fr: 'Mission d’intérêt public ; consentement pour la publication', en: 'Public interest; consent for publication' },
-      kept: { fr: 'Tant que la personne travaille dans le réseau, puis un an', en: 'As long as the person works in the network, then one year' },
-      recipients: { fr: 'Le réseau ; le public pour ce qui a été accepté', en: 'The network; the public for what was agreed to' },
+      what: {
+        fr: 'Nom, courriel, téléphone des personnes qui accueillent',
+        en: 'Name, email and phone of people who welcome the public',
+      },
+      purpose: {
+        fr: 'Dire au public qui l’accueille, avec l’accord de chacun ; joindre les équipes',
+        en: 'Tell the public who welcomes it, with each person’s consent; reach the teams',
+      },
+      legalBasis: {
+        fr: 'Mission d’intérêt public ; consentement pour la publication',
+        en: 'Public interest; consent for publication',
+      },
+      kept: {
+        fr: 'Tant que la personne travaille dans le réseau, puis un an',
+        en: 'As long as the person works in the network, then one year',
+      },
+      recipients: {
+        fr: 'Le réseau ; le public pour ce qui a été accepté',
+        en: 'The network; the public for what was agreed to',
+      },
     },
   ],
 });

@@ -17,7 +17,10 @@ export interface Welcomer extends Person {
   publicSince: Date | null;
 }
 
-export async function addPerson(db: Db, person: { name: string; email?: string | null; phone?: string | null }): Promise<string> {
+export async function addPerson(
+  db: Db,
+  person: { name: string; email?: string | null; phone?: string | null },
+): Promise<string> {
   const row = await db.insertInto('person').values(person).returning('id').executeTakeFirstOrThrow();
   return row.id;
 }
@@ -26,12 +29,22 @@ export const personById = (db: Db, id: string): Promise<Person | undefined> =>
   db.selectFrom('person').select(['id', 'name', 'email', 'phone']).where('id', '=', id).executeTakeFirst();
 
 export const personByEmail = (db: Db, email: string): Promise<Person | undefined> =>
-  db.selectFrom('person').select(['id', 'name', 'email', 'phone']).where('email', '=', email.toLowerCase()).executeTakeFirst();
+  db
+    .selectFrom('person')
+    .select(['id', 'name', 'email', 'phone'])
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
 
 /** Puts a person in a space, or changes what is said of her there. */
 export async function welcomeIn(
   db: Db,
-  place: { spaceId: string; personId: string; title?: string | null; presence?: string | null; publicSince?: Date | null },
+  place: {
+    spaceId: string;
+    personId: string;
+    title?: string | null;
+    presence?: string | null;
+    publicSince?: Date | null;
+  },
 ): Promise<void> {
   const { spaceId: _space, personId: _person, ...said } = place;
   await db
@@ -45,7 +58,11 @@ export async function welcomeIn(
 }
 
 export async function leaveSpace(db: Db, spaceId: string, personId: string): Promise<void> {
-  await db.deleteFrom('spacePerson').where('spaceId', '=', spaceId).where('personId', '=', personId).execute();
+  await db
+    .deleteFrom('spacePerson')
+    .where('spaceId', '=', spaceId)
+    .where('personId', '=', personId)
+    .execute();
 }
 
 export const welcomersOf = (db: Db, spaceId: string): Promise<Welcomer[]> =>
@@ -59,4 +76,6 @@ export const welcomersOf = (db: Db, spaceId: string): Promise<Welcomer[]> =>
     .execute();
 
 export const spacesOfPerson = async (db: Db, personId: string): Promise<string[]> =>
-  (await db.selectFrom('spacePerson').select('spaceId').where('personId', '=', personId).execute()).map((row) => row.spaceId);
+  (await db.selectFrom('spacePerson').select('spaceId').where('personId', '=', personId).execute()).map(
+    (row) => row.spaceId,
+  );

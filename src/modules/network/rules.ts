@@ -12,5 +12,5 @@ export {
   type SpaceStatus,
   slugOf,
 } from './space.ts';
-export * as vocabulary from './vocabulary.ts';
 export type { Access, Equipment, Service, WalkIn, Welcome } from './vocabulary.ts';
+export * as vocabulary from './vocabulary.ts';

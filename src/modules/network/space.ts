@@ -63,7 +63,10 @@ export interface PlacedSpace extends Space {
 }
 
 /** What is needed to enter a new space; the rest may come later. */
-export type NewSpace = Pick<SpaceFields, 'name' | 'communeCode' | 'postalCode' | 'address' | 'latitude' | 'longitude'> &
+export type NewSpace = Pick<
+  SpaceFields,
+  'name' | 'communeCode' | 'postalCode' | 'address' | 'latitude' | 'longitude'
+> &
   Partial<SpaceFields> & { status?: SpaceStatus; fictitious?: boolean; identifiers?: Identifier[] };
 
 /** The space's number in somebody else's list, such as `france-services` 262. */
@@ -124,6 +127,7 @@ function same(a: unknown, b: unknown): boolean {
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return [...value].sort();
-  if (value !== null && typeof value === 'object') return Object.entries(value).sort(([a], [b]) => a.localeCompare(b));
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).sort(([a], [b]) => a.localeCompare(b));
   return value;
 }

@@ -30,7 +30,9 @@ export const allSpaces = (db: Db): Promise<PlacedSpace[]> =>
 
 /** Locks a space's row, so that two changes follow each other. */
 export const lockSpace = (db: Db, id: string): Promise<Space | undefined> =>
-  db.selectFrom('space').selectAll().where('id', '=', id).forUpdate().executeTakeFirst() as Promise<Space | undefined>;
+  db.selectFrom('space').selectAll().where('id', '=', id).forUpdate().executeTakeFirst() as Promise<
+    Space | undefined
+  >;
 
 /** The slug that an old address leads to today. */
 export async function slugAfter(db: Db, oldSlug: string): Promise<string | null> {
@@ -60,7 +62,8 @@ const columnsOf = ({ equipment, ...rest }: Row) => ({
 
 export async function insertSpace(
   db: Db,
-  space: Row & Pick<SpaceFields, 'name' | 'communeCode' | 'postalCode' | 'address' | 'latitude' | 'longitude'>,
+  space: Row &
+    Pick<SpaceFields, 'name' | 'communeCode' | 'postalCode' | 'address' | 'latitude' | 'longitude'>,
   { slug, now }: { slug: string; now: Date },
 ): Promise<string> {
   const values = { ...columnsOf(space), slug, createdAt: now, updatedAt: now } as never;
@@ -68,7 +71,12 @@ export async function insertSpace(
   return row.id;
 }
 
-export async function updateSpace(db: Db, id: string, changes: Row & { slug?: string }, now: Date): Promise<void> {
+export async function updateSpace(
+  db: Db,
+  id: string,
+  changes: Row & { slug?: string },
+  now: Date,
+): Promise<void> {
   const values = { ...columnsOf(changes), updatedAt: now } as never;
   await db.updateTable('space').set(values).where('id', '=', id).execute();
 }
@@ -81,13 +89,25 @@ export async function keepOldSlug(db: Db, spaceId: string, slug: string): Promis
     .execute();
 }
 
-export async function addIdentifiers(db: Db, spaceId: string, identifiers: readonly Identifier[]): Promise<void> {
+export async function addIdentifiers(
+  db: Db,
+  spaceId: string,
+  identifiers: readonly Identifier[],
+): Promise<void> {
   if (identifiers.length === 0) return;
-  await db.insertInto('spaceIdentifier').values(identifiers.map((each) => ({ ...each, spaceId }))).execute();
+  await db
+    .insertInto('spaceIdentifier')
+    .values(identifiers.map((each) => ({ ...each, spaceId })))
+    .execute();
 }
 
 export const identifiersOf = (db: Db, spaceId: string): Promise<Identifier[]> =>
-  db.selectFrom('spaceIdentifier').select(['scheme', 'value']).where('spaceId', '=', spaceId).orderBy('scheme').execute();
+  db
+    .selectFrom('spaceIdentifier')
+    .select(['scheme', 'value'])
+    .where('spaceId', '=', spaceId)
+    .orderBy('scheme')
+    .execute();
 
 export async function insertStructure(
   db: Db,

@@ -71,7 +71,11 @@ export async function setTerritory(db: Db, { epcis, communes, shapes }: Territor
   await db
     .insertInto('epci')
     .values(epcis.map((epci) => ({ ...epci, outline: epci.outline ? JSON.stringify(epci.outline) : null })))
-    .onConflict((conflict) => conflict.column('code').doUpdateSet((row) => ({ name: row.ref('excluded.name'), outline: row.ref('excluded.outline') })))
+    .onConflict((conflict) =>
+      conflict
+        .column('code')
+        .doUpdateSet((row) => ({ name: row.ref('excluded.name'), outline: row.ref('excluded.outline') })),
+    )
     .execute();
   await db
     .insertInto('commune')

@@ -64,7 +64,12 @@ export const accessModes = [
   'Envoyer un mail avec une fiche de prescription',
 ] as const;
 
-export const supportModes = ['En autonomie', 'Accompagnement individuel', 'Dans un atelier collectif', 'À distance'] as const;
+export const supportModes = [
+  'En autonomie',
+  'Accompagnement individuel',
+  'Dans un atelier collectif',
+  'À distance',
+] as const;
 
 export const itinerancies = ['Itinérant', 'Fixe'] as const;
 
@@ -82,7 +87,16 @@ export const accesses = [
 export const welcomes = ['children', 'guide_dog', 'own_computer', 'companion'] as const;
 
 /** What can be used in a space, each with how many there are. */
-export const equipments = ['computer', 'tablet', 'printer', 'scanner', 'wifi', 'videoconference', 'projector', 'headset'] as const;
+export const equipments = [
+  'computer',
+  'tablet',
+  'printer',
+  'scanner',
+  'wifi',
+  'videoconference',
+  'projector',
+  'headset',
+] as const;
 
 export const walkIns = ['yes', 'sometimes', 'no'] as const;
 

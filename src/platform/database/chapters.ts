@@ -1,8 +1,16 @@
-import { migrationsFrom, type Module } from '#platform/module';
+import { type Module, migrationsFrom } from '#platform/module';
 import type { Chapter } from './migrate.ts';
 
-const program = import.meta.glob('../migrations/program/*.sql', { query: '?raw', import: 'default', eager: true });
-const network = import.meta.glob('../migrations/network/*.sql', { query: '?raw', import: 'default', eager: true });
+const program = import.meta.glob('../migrations/program/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const network = import.meta.glob('../migrations/network/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** What the schema `public` holds: the list of networks and what they share. */
 export const programChapters: readonly Chapter[] = [{ owner: 'platform', files: migrationsFrom(program) }];

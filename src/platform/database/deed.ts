@@ -34,6 +34,7 @@ export function schemaOf(db: Located): string {
 }
 
 /** A table's name with its schema, for raw SQL, which Kysely leaves as it is. */
-export const tableIn = (db: Located, name: keyof Tables & string): RawBuilder<unknown> => sql.id(schemaOf(db), snakeCase(name));
+export const tableIn = (db: Located, name: keyof Tables & string): RawBuilder<unknown> =>
+  sql.id(schemaOf(db), snakeCase(name));
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -48,7 +48,12 @@ const types: Record<string, [read: string, written?: string]> = {
 /** The `tables.ts` of one owner. */
 export function writeTables(columns: readonly Column[], tablesModule: string): string {
   const tables = [...new Set(columns.map((column) => column.table))].sort();
-  const body = tables.map((table) => interfaceOf(table, columns.filter((column) => column.table === table)));
+  const body = tables.map((table) =>
+    interfaceOf(
+      table,
+      columns.filter((column) => column.table === table),
+    ),
+  );
   const entries = tables.map((table) => `    ${camelCase(table)}: ${pascalCase(table)}Table;`);
   const used = ['ColumnType', 'Generated', 'GeneratedAlways'].filter((name) =>
     body.some((text) => new RegExp(`\\b${name}<`).test(text)),
@@ -68,11 +73,17 @@ export function writeTables(columns: readonly Column[], tablesModule: string): s
 }
 
 const interfaceOf = (table: string, columns: readonly Column[]): string =>
-  [`export interface ${pascalCase(table)}Table {`, ...columns.map((column) => `  ${camelCase(column.name)}: ${typeOf(column)};`), '}', ''].join('\n');
+  [
+    `export interface ${pascalCase(table)}Table {`,
+    ...columns.map((column) => `  ${camelCase(column.name)}: ${typeOf(column)};`),
+    '}',
+    '',
+  ].join('\n');
 
 function typeOf(column: Column): string {
   const [read, written] = types[column.type.replace(/\[\]$/, '')] ?? [];
-  if (!read) throw new Error(`${column.table}.${column.name} has a type that is not known here: ${column.type}`);
+  if (!read)
+    throw new Error(`${column.table}.${column.name} has a type that is not known here: ${column.type}`);
   const whole = whenRead(read, column);
   if (column.generated) return `GeneratedAlways<${whole}>`;
   if (written) return `ColumnType<${whole}, ${whenInserted(written, column)}, ${whenRead(written, column)}>`;
@@ -85,5 +96,6 @@ const whenRead = (type: string, { type: sql, nullable }: Column): string =>
 const whenInserted = (type: string, column: Column): string =>
   `${whenRead(type, column)}${column.hasDefault || column.nullable ? ' | undefined' : ''}`;
 
-const camelCase = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string): string =>
+  name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const pascalCase = (name: string): string => camelCase(name).replace(/^./, (letter) => letter.toUpperCase());

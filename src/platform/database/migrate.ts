@@ -7,12 +7,16 @@ export interface Chapter {
 }
 
 /** Brings one schema up to date, in one transaction and under a lock: either all of it, or nothing. */
-export async function migrate(pool: pg.Pool, schema: string, chapters: readonly Chapter[]): Promise<string[]> {
+export async function migrate(
+  pool: pg.Pool,
+  schema: string,
+  chapters: readonly Chapter[],
+): Promise<string[]> {
   const client = await pool.connect();
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`migrate ${schema}`]);
-    const applied = await applyMissing(client, schema, chapters);
+    const applied = await migrateIn(client, schema, chapters);
     await client.query('commit');
     return applied;
   } catch (fault) {
@@ -23,7 +27,12 @@ export async function migrate(pool: pg.Pool, schema: string, chapters: readonly 
   }
 }
 
-async function applyMissing(client: pg.PoolClient, schema: string, chapters: readonly Chapter[]): Promise<string[]> {
+/** The same inside a transaction of the caller, who restores what a schema was. */
+export async function migrateIn(
+  client: pg.ClientBase,
+  schema: string,
+  chapters: readonly Chapter[],
+): Promise<string[]> {
   const name = client.escapeIdentifier(schema);
   await client.query(`create schema if not exists ${name}`);
   await client.query(`set local search_path = ${name}, public`);
@@ -48,7 +57,7 @@ const stepsOf = ({ owner, files }: Chapter): Step[] =>
     .sort()
     .map((file) => ({ owner, file, text: files[file] as string }));
 
-async function applyStep(client: pg.PoolClient, { owner, file, text }: Step): Promise<void> {
+async function applyStep(client: pg.ClientBase, { owner, file, text }: Step): Promise<void> {
   try {
     await client.query(text);
   } catch (cause) {

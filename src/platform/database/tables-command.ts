@@ -7,7 +7,11 @@ import { type Chapter, migrate } from './migrate.ts';
  * Writes each owner's `tables.ts` from a schema migrated owner by owner, so that each file holds the tables
  * of its owner only. Answers the files that were not as they should be.
  */
-export async function refreshTables(pool: pg.Pool, chapters: readonly Chapter[], write: boolean): Promise<string[]> {
+export async function refreshTables(
+  pool: pg.Pool,
+  chapters: readonly Chapter[],
+  write: boolean,
+): Promise<string[]> {
   const schema = 'tables_probe';
   await pool.query(`drop schema if exists ${schema} cascade`);
   const stale: string[] = [];
@@ -18,7 +22,8 @@ export async function refreshTables(pool: pg.Pool, chapters: readonly Chapter[],
     const own = columns.filter((column) => !known.has(column.table));
     for (const column of own) known.add(column.table);
     if (own.length === 0) continue;
-    const file = owner === 'platform' ? 'src/platform/database/platform-tables.ts' : `src/modules/${owner}/tables.ts`;
+    const file =
+      owner === 'platform' ? 'src/platform/database/platform-tables.ts' : `src/modules/${owner}/tables.ts`;
     if (!isUpToDate(file, writeTables(own, '#platform/database/tables'), write)) stale.push(file);
   }
   await pool.query(`drop schema ${schema} cascade`);

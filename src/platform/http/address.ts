@@ -21,7 +21,12 @@ export function readAddress(pathname: string): Address {
 const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Which network a request is for; null when nobody here answers for that host. */
-export function networkAsked(networks: Networks, host: string, slug: string | null, origin: string): Network | null {
+export function networkAsked(
+  networks: Networks,
+  host: string,
+  slug: string | null,
+  origin: string,
+): Network | null {
   const isLocal = local.test(host);
   if (slug !== null) return isLocal ? (networks.bySlug(slug) ?? null) : null;
   const ofHost = networks.byHost(host.replace(/:\d+$/, ''));

@@ -26,7 +26,9 @@ export function openAssets(folder: string): Assets {
   if (!existsSync(manifestFile)) return { address: (source) => `/${source}`, serve: (_c, next) => next() };
 
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  const files = new Map(readdirSync(join(folder, 'assets')).map((name) => [`/assets/${name}`, readAsset(folder, name)]));
+  const files = new Map(
+    readdirSync(join(folder, 'assets')).map((name) => [`/assets/${name}`, readAsset(folder, name)]),
+  );
   return {
     address: (source) => `/${manifest[source]?.file ?? source}`,
     async serve(c, next) {

@@ -29,7 +29,11 @@ export function guardForgery(secret: string): MiddlewareHandler<Env> {
 
 /** The token for the forms of a page, bound to the session, or to a cookie made for it. */
 export function tokenFor(c: Ask, secret: string): string {
-  const subject = readCookie(c, 'session') ?? readCookie(c, 'form') ?? c.var.tokenSubject ?? randomBytes(16).toString('base64url');
+  const subject =
+    readCookie(c, 'session') ??
+    readCookie(c, 'form') ??
+    c.var.tokenSubject ??
+    randomBytes(16).toString('base64url');
   c.set('tokenSubject', subject);
   return sign(secret, c.var.network.slug, subject);
 }

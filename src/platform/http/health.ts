@@ -19,9 +19,16 @@ export async function healthOf(
   pool: Pool,
   { version, dataDir, networks }: { version: string; dataDir: string; networks: Health['networks'] },
 ): Promise<Health> {
-  const [database, jobs, diskFreeBytes] = await Promise.all([askDatabase(pool), askJobs(pool), freeBytes(dataDir)]);
+  const [database, jobs, diskFreeBytes] = await Promise.all([
+    askDatabase(pool),
+    askJobs(pool),
+    freeBytes(dataDir),
+  ]);
   const isWell =
-    database === 'ok' && jobs === 'ok' && (diskFreeBytes ?? 0) > leastFreeBytes && networks.every((network) => !network.problem);
+    database === 'ok' &&
+    jobs === 'ok' &&
+    (diskFreeBytes ?? 0) > leastFreeBytes &&
+    networks.every((network) => !network.problem);
   return { status: isWell ? 'ok' : 'degraded', version, database, jobs, diskFreeBytes, networks };
 }
 
@@ -45,5 +52,8 @@ const freeBytes = (dataDir: string): Promise<number | null> =>
   );
 
 function inTime<Result>(asked: Promise<Result>): Promise<Result> {
-  return Promise.race([asked, new Promise<never>((_, refuse) => setTimeout(() => refuse(new Error('late')), patienceMs).unref())]);
+  return Promise.race([
+    asked,
+    new Promise<never>((_, refuse) => setTimeout(() => refuse(new Error('late')), patienceMs).unref()),
+  ]);
 }

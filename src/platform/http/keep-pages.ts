@@ -11,7 +11,12 @@ export function keepPages(pages: PageCache): MiddlewareHandler<Env> {
     if (c.req.method !== 'GET' || c.req.header('cookie')?.includes('maillage_')) return keepPrivate(c.res);
 
     const url = new URL(c.req.url);
-    const kept = await pages.keep(cacheKey(c.req.header('host') ?? '', url.pathname + url.search), schema, revision, c.res);
+    const kept = await pages.keep(
+      cacheKey(c.req.header('host') ?? '', url.pathname + url.search),
+      schema,
+      revision,
+      c.res,
+    );
     if (!kept) return keepPrivate(c.res);
     const { status, headers, body } = bytesFor(kept, c.req.header());
     c.res = undefined;

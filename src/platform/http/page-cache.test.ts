@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { bytesFor, openPageCache } from './page-cache.ts';
 
-const page = (text: string, rule = 'public, max-age=60') => new Response(text, { headers: { 'cache-control': rule } });
+const page = (text: string, rule = 'public, max-age=60') =>
+  new Response(text, { headers: { 'cache-control': rule } });
 
 function cacheAt(clock: { now: number }) {
   return openPageCache({ bytes: 3100, clock: () => clock.now });
@@ -19,7 +20,10 @@ function ask(pages: ReturnType<typeof cacheAt>, url: string, headers: Record<str
       answered = { status: this.status, body };
     },
   };
-  const known = pages.answer({ method: 'GET', url, headers: { host: 'h', ...headers } } as never, response as never);
+  const known = pages.answer(
+    { method: 'GET', url, headers: { host: 'h', ...headers } } as never,
+    response as never,
+  );
   return known ? (answered as { status: number; body: unknown } | null) : null;
 }
 
@@ -74,10 +78,17 @@ test.each([
 test('the oldest page makes room for a new one', async () => {
   const pages = cacheAt({ now: 0 });
   for (const name of ['a', 'b', 'c']) await pages.keep(`h /${name}`, 'lot', 0, page(name));
-  expect([ask(pages, '/a'), ask(pages, '/b') === null, ask(pages, '/c') === null]).toEqual([null, false, false]);
+  expect([ask(pages, '/a'), ask(pages, '/b') === null, ask(pages, '/c') === null]).toEqual([
+    null,
+    false,
+    false,
+  ]);
 });
 
 test('a browser that has the page already is sent nothing more', async () => {
   const kept = await cacheAt({ now: 0 }).keep('h /a', 'lot', 0, page('bonjour'));
-  expect(bytesFor(kept as NonNullable<typeof kept>, { 'if-none-match': kept?.etag })).toMatchObject({ status: 304, body: null });
+  expect(bytesFor(kept as NonNullable<typeof kept>, { 'if-none-match': kept?.etag })).toMatchObject({
+    status: 304,
+    body: null,
+  });
 });

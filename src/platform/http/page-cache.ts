@@ -1,5 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { openShelf } from './page-shelf.ts';
 
@@ -64,7 +64,11 @@ export function openPageCache(options: { bytes: number; clock: () => number }): 
       const seconds = sharedSeconds(response);
       if (seconds === 0) return null;
       const plain = Buffer.from(await response.arrayBuffer());
-      const kept = pageFrom(response, plain, { schema, revision: madeAt, until: options.clock() + seconds * 1000 });
+      const kept = pageFrom(response, plain, {
+        schema,
+        revision: madeAt,
+        until: options.clock() + seconds * 1000,
+      });
       if (madeAt === revision(schema)) pages.put(key, kept);
       return kept;
     },
@@ -78,18 +82,28 @@ function sharedSeconds(response: Response): number {
   return Number(seconds ?? 0);
 }
 
-function pageFrom(response: Response, plain: Buffer, rest: Pick<Kept, 'schema' | 'revision' | 'until'>): Kept {
+function pageFrom(
+  response: Response,
+  plain: Buffer,
+  rest: Pick<Kept, 'schema' | 'revision' | 'until'>,
+): Kept {
   const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'content-length'));
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   // A browser asks again each time: the answer costs a few bytes, and a page is never older than the truth.
-  const shared = { ...headers, etag, vary: 'Accept-Encoding, Cookie', 'cache-control': 'public, max-age=0, must-revalidate' };
+  const shared = {
+    ...headers,
+    etag,
+    vary: 'Accept-Encoding, Cookie',
+    'cache-control': 'public, max-age=0, must-revalidate',
+  };
   return { ...rest, status: response.status, etag, headers: shared, zipped: gzipSync(plain) };
 }
 
 /** The bytes of a kept page for one request: nothing more when the browser has them already. */
 export function bytesFor(kept: Kept, headers: IncomingMessage['headers']) {
   if (headers['if-none-match'] === kept.etag) return { status: 304, headers: kept.headers, body: null };
-  if (!zippedWanted({ headers })) return { status: kept.status, headers: kept.headers, body: gunzipSync(kept.zipped) };
+  if (!zippedWanted({ headers }))
+    return { status: kept.status, headers: kept.headers, body: gunzipSync(kept.zipped) };
   return { status: kept.status, headers: { ...kept.headers, 'content-encoding': 'gzip' }, body: kept.zipped };
 }
 

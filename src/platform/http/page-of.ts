@@ -59,6 +59,8 @@ function takeNotice(c: Ask): string | null {
   const name = cookieName(c.var.network.slug, 'notice');
   const text = getCookie(c, name);
   if (text === undefined) return null;
-  c.header('Set-Cookie', `${name}=; Path=${c.var.root}/; Max-Age=0; HttpOnly; SameSite=Lax`, { append: true });
+  c.header('Set-Cookie', `${name}=; Path=${c.var.root}/; Max-Age=0; HttpOnly; SameSite=Lax`, {
+    append: true,
+  });
   return text;
 }

@@ -25,7 +25,11 @@ export const housekeeping = (modules: readonly Module[]): Module =>
   });
 
 /** How many rows each kind of record lost, by its French name. */
-export async function eraseWhatIsPastItsTime(db: Database, modules: readonly Module[], now: Date): Promise<Record<string, number>> {
+export async function eraseWhatIsPastItsTime(
+  db: Database,
+  modules: readonly Module[],
+  now: Date,
+): Promise<Record<string, number>> {
   const erased: Record<string, number> = {};
   for (const record of modules.flatMap((module) => module.personalRecords ?? [])) {
     if (record.erase) erased[record.what.fr] = await record.erase(db, now);

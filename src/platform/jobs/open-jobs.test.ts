@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defineModule } from '#platform/module';
 import { openLog } from '#platform/log';
+import { defineModule } from '#platform/module';
 import { openNetworks } from '#platform/networks';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { eraseWhatIsPastItsTime, housekeeping } from './housekeeping.ts';
@@ -26,8 +26,14 @@ const remembering = defineModule({
 });
 
 test('every night, in each network, what is past its time is erased', async () => {
-  await db().insertInto('formSubmission').values({ id: crypto.randomUUID(), location: '/old', createdAt: '2026-11-01' }).execute();
-  await db().insertInto('formSubmission').values({ id: crypto.randomUUID(), location: '/new', createdAt: now }).execute();
+  await db()
+    .insertInto('formSubmission')
+    .values({ id: crypto.randomUUID(), location: '/old', createdAt: '2026-11-01' })
+    .execute();
+  await db()
+    .insertInto('formSubmission')
+    .values({ id: crypto.randomUUID(), location: '/new', createdAt: now })
+    .execute();
   const networks = await openNetworks(db.pool().pg);
   const jobs = await openJobs({
     connectionString: db.connectionString(),
@@ -42,7 +48,9 @@ test('every night, in each network, what is past its time is erased', async () =
   const { rows } = await db.pool().pg.query(`select name, key, cron, timezone from jobs.schedule`);
   await jobs.close();
 
-  expect(await db().selectFrom('formSubmission').select('location').execute()).toEqual([{ location: '/new' }]);
+  expect(await db().selectFrom('formSubmission').select('location').execute()).toEqual([
+    { location: '/new' },
+  ]);
   expect(rows).toEqual([{ name: 'housekeeping', key: 'lot', cron: '15 3 * * *', timezone: 'Europe/Paris' }]);
 });
 

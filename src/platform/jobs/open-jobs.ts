@@ -28,11 +28,18 @@ interface Surroundings {
 export const jobsSchema = 'jobs';
 
 export async function openJobs(around: Surroundings): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: around.connectionString, schema: jobsSchema, max: 2, application_name: 'maillage jobs' });
+  const boss = new PgBoss({
+    connectionString: around.connectionString,
+    schema: jobsSchema,
+    max: 2,
+    application_name: 'maillage jobs',
+  });
   boss.on('error', (fault) => around.log.error({ err: fault }, 'jobs'));
   await boss.start();
 
-  const jobs = around.modules.flatMap((module) => (module.jobs ?? []).map((job) => ({ module: module.name, job })));
+  const jobs = around.modules.flatMap((module) =>
+    (module.jobs ?? []).map((job) => ({ module: module.name, job })),
+  );
   for (const { module, job } of jobs) await attend(boss, around, { module, job });
 
   return {
@@ -45,20 +52,34 @@ export async function openJobs(around: Surroundings): Promise<Jobs> {
   };
 }
 
-async function attend(boss: PgBoss, around: Surroundings, { module, job }: { module: string; job: Job }): Promise<void> {
+async function attend(
+  boss: PgBoss,
+  around: Surroundings,
+  { module, job }: { module: string; job: Job },
+): Promise<void> {
   await boss.createQueue(job.name, { retryLimit: 3, retryBackoff: true });
   await boss.work<Payload>(job.name, async ([task]) => {
     if (!task) return;
     const { network, data } = task.data;
-    if (isServed(around.networks, network, module)) await job.work(around.pool.network(network), data, around.clock());
+    if (isServed(around.networks, network, module))
+      await job.work(around.pool.network(network), data, around.clock());
   });
   if (job.schedule) await scheduleEverywhere(boss, around.networks, { ...job, schedule: job.schedule });
 }
 
 /** Each network's own clock: what runs at night runs at its night. */
-async function scheduleEverywhere(boss: PgBoss, networks: Networks, job: Job & { schedule: string }): Promise<void> {
+async function scheduleEverywhere(
+  boss: PgBoss,
+  networks: Networks,
+  job: Job & { schedule: string },
+): Promise<void> {
   for (const { slug, zone } of networks.all()) {
-    await boss.schedule(job.name, job.schedule, { network: slug, data: null }, { tz: zone, key: slug, missed: 'once' });
+    await boss.schedule(
+      job.name,
+      job.schedule,
+      { network: slug, data: null },
+      { tz: zone, key: slug, missed: 'once' },
+    );
   }
 }
 

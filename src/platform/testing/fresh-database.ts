@@ -25,7 +25,10 @@ export function freshDatabase(): FreshDatabase {
     await pool.close();
     await ask(server, `drop database ${name} with (force)`);
   });
-  return Object.assign(() => pool.network('lot'), { connectionString: () => connectionString, pool: () => pool });
+  return Object.assign(() => pool.network('lot'), {
+    connectionString: () => connectionString,
+    pool: () => pool,
+  });
 }
 
 /** Clones one after the other: PostgreSQL refuses to copy a template that somebody else is copying. */

@@ -1,0 +1,64 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import autocannon from 'autocannon';
+
+export interface Child {
+  origin: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts a server in a process of its own, and waits until it listens. */
+export async function startChild(
+  file: string,
+  args: string[],
+  environment: Record<string, string> = {},
+): Promise<Child> {
+  const child = fork(file, args, { env: { ...process.env, ...environment }, execArgv: [] });
+  const port = await portOf(child);
+  return {
+    origin: `http://localhost:${port}`,
+    pid: child.pid as number,
+    async stop() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function portOf(child: ChildProcess): Promise<number> {
+  for (;;) {
+    const [message] = (await once(child, 'message')) as [{ ready?: boolean; address?: { port: number } }];
+    if (message.ready && message.address) return message.address.port;
+  }
+}
+
+export interface Load {
+  perSecond: number;
+  p97Milliseconds: number;
+  errors: number;
+}
+
+/** Sends requests for some seconds, or so many of them, always to this machine. */
+export async function load(
+  url: string,
+  {
+    connections,
+    seconds,
+    amount,
+    paths,
+  }: { connections: number; seconds?: number; amount?: number; paths?: string[] },
+): Promise<Load> {
+  const result = await autocannon({
+    url,
+    connections,
+    ...(amount === undefined ? { duration: seconds ?? 5 } : { amount }),
+    headers: { 'accept-encoding': 'gzip', host: 'localhost' },
+    ...(paths ? { requests: paths.map((path) => ({ path })) } : {}),
+  });
+  return {
+    perSecond: result.requests.average,
+    p97Milliseconds: result.latency.p97_5,
+    errors: result.errors + result.non2xx,
+  };
+}
