@@ -9,7 +9,7 @@ const french: [RegExp, string][] = [
   [/\boups\b|\bveuillez\b/i, 'is not how we speak: no « oups », no « veuillez »'],
 ];
 const both: [RegExp, string][] = [
-  [/\p{L}[\u00a0\u202f]?!/u, 'exclaims'],
+  [/\p{L}[ \u00a0\u202f]?!/u, 'exclaims'],
   [/\.\.\./, 'wants the single character …'],
 ];
 
