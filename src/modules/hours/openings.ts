@@ -5,7 +5,6 @@ import type { DbOf } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
 import { dateOf, type IsoDate } from '#platform/time';
 import type { DayInterval, Interval } from './interval.ts';
-import type { Slot } from './slot.ts';
 import type { SpecialHours } from './special.ts';
 import { type State, stateAt } from './state.ts';
 
@@ -113,16 +112,3 @@ export async function openingsBetween(
     .execute();
   return rows as DayInterval[];
 }
-
-/**
- * The spaces where one may walk in during a slot, as a part of a larger question:
- * `where('space.id', 'in', openDuring(db, slot))`. A space may come twice.
- */
-export const openDuring = (db: Pick<Db, 'selectFrom'>, { day, after, before }: Slot) =>
-  db
-    .selectFrom('opening')
-    .select('spaceId')
-    .where('day', '=', day)
-    .where('endsAt', '>', after)
-    .where('kind', '=', 'open')
-    .$if(before !== undefined, (opening) => opening.where('startsAt', '<=', before as Date));
