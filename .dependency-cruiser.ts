@@ -2,7 +2,7 @@ import type { IConfiguration } from 'dependency-cruiser';
 
 // The walls of the house: who may import whom. `needs`, tables and foreign keys are checked in tools/walls/.
 const test = '\\.test\\.tsx?$';
-const testing = '^src/testing\\.ts$|^src/platform/testing/';
+const testing = '^src/testing\\.ts$|^src/platform/testing/|^src/modules/[^/]+/testing\\.ts$';
 const server = '^src/[^/]+\\.tsx?$';
 const serverCode = [
   '^src/platform/(database|http|commands|supervisor|testing)/',
@@ -22,12 +22,12 @@ export const plan: IConfiguration = {
     },
     {
       name: 'doors-only',
-      comment: 'Another module is met at its doors, index.ts and rules.ts: its inside is its own business.',
+      comment: 'Another module is met at its doors, index.ts and rules.ts, and testing.ts for tests: its inside is its own business.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/' },
       to: {
         path: '^src/modules/[^/]+/',
-        pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index|rules)\\.ts$'],
+        pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index|rules|testing)\\.ts$'],
       },
     },
     {
