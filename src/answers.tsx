@@ -65,7 +65,7 @@ function answerTooSoon(c: Ask, page: Page, waitSeconds: number) {
 
 const pageWithoutDatabase = (c: Ask): Promise<Page> => {
   c.set('viewer', { ...c.var.viewer, personId: null });
-  return pageOf(c);
+  return pageOf(c, { withoutDatabase: true });
 };
 
 const Answer = ({

@@ -96,6 +96,8 @@ export interface Module {
   /** One real value per parameter name of its routes, for the walk of all pages. */
   examples?: Record<string, (db: Database) => Promise<string>>;
   menu?: readonly MenuEntry[];
+  /** The entries as this network has changed them; `menu` stands in on the pages that ask no database. */
+  menuOf?: (db: Database) => Promise<readonly MenuEntry[]>;
   permissions?: Record<string, readonly Role[]>;
   /** Who asks; the module of accounts answers. */
   viewer?: (c: Ask) => Promise<Viewer>;

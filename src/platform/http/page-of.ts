@@ -1,15 +1,17 @@
 import { getCookie } from 'hono/cookie';
 import { can, isSignedIn } from '#platform/access';
-import type { MenuEntry, Module } from '#platform/module';
+import type { Lang } from '#platform/i18n';
+import type { MenuEntry } from '#platform/module';
 import type { MenuLine, Page } from '#platform/page';
 import { addressOf } from './address.ts';
 import { cookieName } from './cookies.ts';
-import type { Ask, Asked } from './env.ts';
+import type { Ask, Asked, Env } from './env.ts';
 import { tokenFor } from './forgery.ts';
 
-/** The page's surroundings, for a request. */
-export async function pageOf(c: Ask): Promise<Page> {
+/** The page's surroundings, for a request. The pages that say no ask nothing of a database that may be away. */
+export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<Page> {
   const { network, lang, viewer, now, root, origin, path } = c.var;
+  const menu = withoutDatabase ? c.var.modules.flatMap((module) => module.menu ?? []) : await menuOf(c.var);
   return {
     lang,
     network,
@@ -21,28 +23,30 @@ export async function pageOf(c: Ask): Promise<Page> {
     absolute: (to, language = lang) => origin + addressOf(root, language, to),
     asset: c.var.asset,
     token: () => tokenFor(c, c.var.secret),
-    publicMenu: publicLines(c, 'public'),
-    footerMenu: publicLines(c, 'footer'),
-    staffMenu: isSignedIn(viewer) ? await staffLines(c) : [],
+    publicMenu: publicLines(menu, 'public', lang),
+    footerMenu: publicLines(menu, 'footer', lang),
+    staffMenu: isSignedIn(viewer) ? await staffLines(menu, c.var) : [],
     notice: takeNotice(c),
     demonstration: network.demonstration,
   };
 }
 
-const entriesOf = (modules: readonly Module[], place: MenuEntry['place']): MenuEntry[] =>
-  modules
-    .flatMap((module) => module.menu ?? [])
-    .filter((entry) => entry.place === place)
-    .sort((a, b) => a.order - b.order);
+async function menuOf({ db, modules }: Env['Variables']): Promise<MenuEntry[]> {
+  const menus = await Promise.all(modules.map((module) => module.menuOf?.(db) ?? module.menu ?? []));
+  return menus.flat();
+}
 
-const publicLines = (c: Ask, place: 'public' | 'footer'): MenuLine[] =>
-  entriesOf(c.var.modules, place).map((entry) => ({ path: entry.path, label: entry.label[c.var.lang] }));
+const entriesOf = (menu: readonly MenuEntry[], place: MenuEntry['place']): MenuEntry[] =>
+  menu.filter((entry) => entry.place === place).sort((a, b) => a.order - b.order);
 
-async function staffLines(c: Ask): Promise<MenuLine[]> {
-  const open = entriesOf(c.var.modules, 'staff').filter(
-    (entry) => entry.permission === undefined || can(c.var.viewer, entry.permission),
+const publicLines = (menu: readonly MenuEntry[], place: 'public' | 'footer', lang: Lang): MenuLine[] =>
+  entriesOf(menu, place).map((entry) => ({ path: entry.path, label: entry.label[lang] }));
+
+async function staffLines(menu: readonly MenuEntry[], asked: Asked): Promise<MenuLine[]> {
+  const open = entriesOf(menu, 'staff').filter(
+    (entry) => entry.permission === undefined || can(asked.viewer, entry.permission),
   );
-  return Promise.all(open.map((entry) => staffLine(entry, c.var)));
+  return Promise.all(open.map((entry) => staffLine(entry, asked)));
 }
 
 async function staffLine(entry: MenuEntry, asked: Asked): Promise<MenuLine> {
