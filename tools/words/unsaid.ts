@@ -15,9 +15,8 @@ export async function unsaidWords(file: string): Promise<Fault[]> {
   const folder = dirname(file);
   const near = folder === 'src' ? 'src/*.{ts,tsx}' : `${folder}/**/*.{ts,tsx}`;
   const surroundings = { near: codeOf(near), far: codeOf('src/**/*.{ts,tsx}') };
-  return pathsOf(fr)
-    .filter((path) => !isSaid(path, surroundings))
-    .map((path) => ({ where: file, why: `nobody says ${path.join('.')}` }));
+  const unsaid = pathsOf(fr).flatMap((path) => unsaidPart(path, surroundings) ?? []);
+  return [...new Set(unsaid)].map((part) => ({ where: file, why: `nobody says ${part}` }));
 }
 
 const codeOf = (pattern: string): string =>
@@ -36,18 +35,18 @@ function pathsOf(words: Record<string, unknown>): string[][] {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function isSaid([key, inner]: string[], { near, far }: Surroundings): boolean {
-  if (!isTaken(key as string, near)) return false;
-  if (inner === undefined) return true;
+/** The whole group when nobody takes it; else the key inside that is written nowhere. */
+function unsaidPart([key, inner]: string[], { near, far }: Surroundings): string | null {
+  if (!isTaken(key as string, near)) return key as string;
   // `t.refusals[outcome.refusal]`: the code is written where it is decided.
-  return hasWord(inner, near) || hasWord(inner, far);
+  return inner === undefined || hasWord(inner, near) || hasWord(inner, far) ? null : `${key}.${inner}`;
 }
 
 function isTaken(key: string, code: string): boolean {
   const speakers = [...code.matchAll(/\b(\w+)(?: = (?:speak|words)\(|\??: Messages\b)/g)].map(
     ([, name]) => name,
   );
-  const access = new RegExp(`(?:\\b(?:${[...new Set(speakers), 'fr', 'en'].join('|')})|\\))\\??\\.${key}\\b`);
+  const access = new RegExp(`(?:\\b(?:${[...new Set(speakers), 't', 'fr', 'en'].join('|')})|\\))\\??\\.${key}\\b`);
   const taken = [...code.matchAll(/\{([^{}]*)\}(?:: Messages| = (?:speak|words)\()/g)]
     .map(([, names]) => names)
     .join();
