@@ -46,7 +46,9 @@ function isTaken(key: string, code: string): boolean {
   const speakers = [...code.matchAll(/\b(\w+)(?: = (?:speak|words)\(|\??: Messages\b)/g)].map(
     ([, name]) => name,
   );
-  const access = new RegExp(`(?:\\b(?:${[...new Set(speakers), 't', 'fr', 'en'].join('|')})|\\))\\??\\.${key}\\b`);
+  const access = new RegExp(
+    `(?:\\b(?:${[...new Set(speakers), 't', 'fr', 'en'].join('|')})|\\))\\??\\.${key}\\b`,
+  );
   const taken = [...code.matchAll(/\{([^{}]*)\}(?:: Messages| = (?:speak|words)\()/g)]
     .map(([, names]) => names)
     .join();
