@@ -114,6 +114,8 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
       ),
       db: parts.pool.network(network.slug),
       now: parts.clock(),
+      reloadNetworks: parts.networks.reload,
+      program: parts.modules,
       modules: parts.modules.filter((module) => !network.modulesOff.includes(module.name)),
       asset: parts.assets.address,
       requestId,

@@ -13,7 +13,11 @@ const lot = {
     territory: 'Lot',
     tagline: '100 lieux, 150 personnes qui vous accueillent',
     phone: '05 36 49 10 46',
-    phoneHours: 'Mo-Fr 09:00-12:00,14:00-17:00',
+    phoneHours: 'Mo-Fr 09:00-12:00,14:00-17:00; PH off',
+    phoneHoursInWords: {
+      fr: 'Du lundi au vendredi, 9\u00a0h\u00a0–\u00a012\u00a0h et 14\u00a0h\u00a0–\u00a017\u00a0h',
+      en: 'Monday to Friday, 9am\u00a0–\u00a0noon and 2pm\u00a0–\u00a05pm',
+    },
   },
 };
 

@@ -51,7 +51,12 @@ export async function openProgram(
   const pages = openPageCache({ bytes: 32 * 1024 * 1024, clock: () => clock().getTime() });
   const changes = await listenForChanges(connectionString, {
     revision: (schema) => pages.raise(schema),
-    networks: () => void networks.reload().catch((fault) => log.error(fault)),
+    // Pages kept meanwhile may show what the network was called before.
+    networks: () =>
+      void networks.reload().then(
+        () => pages.raise(),
+        (fault) => log.error(fault),
+      ),
   });
   const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
   const telemetry = openTelemetry(config.OTEL_EXPORTER_OTLP_ENDPOINT, manifest.version);

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type pg from 'pg';
+import { type Located, schemaOf } from '#platform/database/deed';
 import type { NetworkFace } from '#platform/page';
 
 /** A territory's network: its schema, its addresses, what it shows of itself. */
@@ -17,8 +19,11 @@ export interface NewNetwork {
   hosts?: string[];
   zone?: string;
   demonstration?: boolean;
-  face?: Partial<Pick<NetworkFace, 'tagline' | 'territory' | 'phone' | 'phoneHours'>>;
+  face?: Partial<Face>;
 }
+
+/** What a network says of itself, beyond its name. */
+export type Face = Pick<NetworkFace, 'tagline' | 'territory' | 'phone' | 'phoneHours' | 'phoneHoursInWords'>;
 
 /** All networks, kept in memory and read again when one changes. */
 export interface Networks {
@@ -60,6 +65,19 @@ export async function addNetwork(pool: pg.Pool | pg.ClientBase, network: NewNetw
   );
 }
 
+/** What a coordinator may change of her network: every process hears of it when the transaction ends. */
+export async function changeNetwork(
+  db: Located,
+  changes: { name?: string; face?: Partial<Face>; modulesOff?: readonly string[] },
+): Promise<void> {
+  const { name, face, modulesOff } = changes;
+  await sql`update public.network set
+      name = coalesce(${name ?? null}, name),
+      face = face || ${JSON.stringify(face ?? {})}::jsonb,
+      modules_off = coalesce(${modulesOff ? [...modulesOff] : null}::text[], modules_off)
+    where slug = ${schemaOf(db)}`.execute(db);
+}
+
 const networkOf = (row: Record<string, unknown>): Network => ({
   slug: row.slug as string,
   name: row.name as string,
@@ -67,6 +85,7 @@ const networkOf = (row: Record<string, unknown>): Network => ({
   territory: '',
   phone: '',
   phoneHours: '',
+  phoneHoursInWords: { fr: '', en: '' },
   ...(row.face as Partial<NetworkFace>),
   zone: row.zone as string,
   hosts: row.hosts as string[],

@@ -16,7 +16,9 @@ export interface NetworkFace {
   tagline: string;
   territory: string;
   phone: string;
+  /** When somebody answers, in OSM syntax, and as people read it. */
   phoneHours: string;
+  phoneHoursInWords: Record<Lang, string>;
   zone: string;
 }
 

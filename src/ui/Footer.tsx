@@ -17,7 +17,7 @@ export function Footer({ page }: { page: Page }) {
           <a class="display" href={telephone(network.phone)}>
             {network.phone}
           </a>
-          <p>{network.phoneHours}</p>
+          <p>{network.phoneHoursInWords[page.lang]}</p>
         </div>
         <Lines page={page} menu={page.publicMenu} />
         <Lines page={page} menu={page.footerMenu} />

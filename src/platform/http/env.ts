@@ -19,7 +19,10 @@ export interface Asked {
 export interface Env {
   Variables: Asked & {
     config: Config;
-    /** The modules that this network has on. */
+    /** Reads the networks again, after a change of one. */
+    reloadNetworks: () => Promise<void>;
+    /** All modules of the program, on or off here. */
+    program: readonly Module[];
     modules: readonly Module[];
     /** What this network's addresses begin with: nothing, or `/~tarn`. */
     root: string;
