@@ -1,0 +1,142 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createZstdDecompress } from 'node:zlib';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { Refusal } from '#platform/commands/command';
+import { networkChapters, programChapters } from '#platform/database/chapters';
+import { type Chapter, migrateIn } from '#platform/database/migrate';
+import type { Module } from '#platform/module';
+import { inspectArchive, readArchive, refuseDamage } from './archive-reader.ts';
+import { columnList, qualified } from './catalogue.ts';
+import { chaptersUpTo } from './chapters-up-to.ts';
+import { formatNumber, Manifest, manifestName } from './manifest.ts';
+import { withOwnConnection } from './own-connection.ts';
+import { openForFilling, setSequences } from './schema-filling.ts';
+import { isThere, storedFiles } from './stored-files.ts';
+
+export interface RestoreWanted {
+  pool: pg.Pool;
+  dataDir: string;
+  /** The archive that `backup` wrote. */
+  source: string;
+  modules: readonly Module[];
+}
+
+/** Puts a backup back into an empty database and an empty folder: all of it, or nothing. */
+export async function restore(wanted: RestoreWanted): Promise<Manifest> {
+  const manifest = await readManifest(wanted.source);
+  const structure = structureOf(manifest, wanted.modules);
+  await refuseOccupied(wanted);
+
+  const staging = join(wanted.dataDir, 'restore.part');
+  await rm(staging, { recursive: true, force: true });
+  try {
+    await withOwnConnection(wanted.pool, async (client) => {
+      await client.query('begin');
+      for (const { schema, chapters } of structure) await migrateIn(client, schema, chapters);
+      await fill(client, { manifest, source: wanted.source, staging });
+      await moveIn(staging, wanted.dataDir);
+      await client.query('commit');
+    });
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  return manifest;
+}
+
+/** Reads and checks everything before anything is written. */
+async function readManifest(source: string): Promise<Manifest> {
+  const { entries, text } = await inspectArchive(source, manifestName);
+  const read = Manifest.safeParse(JSON.parse(text ?? 'null'));
+  const format = Number((JSON.parse(text ?? '{}') as { format?: number }).format ?? 0);
+  if (format > formatNumber) throw new Refusal(newer(source));
+  if (!read.success)
+    throw new Refusal(`${source} n’est pas une sauvegarde de Maillage, ou il lui manque sa fin.`);
+  refuseDamage(source, entries, read.data.entries);
+  return read.data;
+}
+
+const newer = (source: string) =>
+  `${source} a été écrit par un programme plus récent que celui-ci\u00a0: mettez Maillage à jour, puis restaurez.`;
+
+/** The structure that the tables had when they were saved; newer migrations come after. */
+function structureOf(
+  manifest: Manifest,
+  modules: readonly Module[],
+): { schema: string; chapters: Chapter[] }[] {
+  return Object.entries(manifest.migrations).map(([schema, applied]) => ({
+    schema,
+    chapters: chaptersUpTo(schema === 'public' ? programChapters : networkChapters(modules), applied),
+  }));
+}
+
+async function refuseOccupied({ pool, dataDir }: RestoreWanted): Promise<void> {
+  const { rows } = await pool.query<{ schema: string }>(
+    `select nspname as schema from pg_namespace
+     where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')
+     union all select 'public' where to_regclass('public.network') is not null`,
+  );
+  if (rows.length > 0)
+    throw new Refusal(
+      'La base de données n’est pas vide\u00a0: restaurez dans une base vide et un dossier vide (MAILLAGE_DATA).',
+    );
+  if ((await storedFiles(join(dataDir, 'files'))).length > 0)
+    throw new Refusal(
+      `Le dossier ${join(dataDir, 'files')} n’est pas vide\u00a0: restaurez dans un dossier vide (MAILLAGE_DATA).`,
+    );
+}
+
+type Filling = { manifest: Manifest; source: string; staging: string };
+
+async function fill(client: pg.PoolClient, { manifest, source, staging }: Filling): Promise<void> {
+  const opened = await openForFilling(client, manifest.tables);
+  const tables = new Map(manifest.tables.map((table) => [table.entry, table]));
+  await readArchive(source, async (name, content) => {
+    const table = tables.get(name);
+    if (table) await copyIn(client, table, content);
+    else if (name !== manifestName) await stage(join(staging, safePath(name)), content);
+  });
+  await setSequences(client, manifest.sequences);
+  await opened.close();
+}
+
+async function copyIn(
+  client: pg.PoolClient,
+  table: Manifest['tables'][number],
+  content: AsyncIterable<Buffer>,
+): Promise<void> {
+  await client.query(`set local search_path = ${client.escapeIdentifier(table.schema)}, public`);
+  const name = qualified(client, table.schema, table.name);
+  const rows = client.query(copyFrom(`copy ${name} (${columnList(client, table.columns)}) from stdin`));
+  await pipeline(Readable.from(content), createZstdDecompress(), rows);
+  if (rows.rowCount !== table.rows)
+    throw new Refusal(
+      `${name}\u00a0: ${rows.rowCount} lignes au lieu de ${table.rows}. Rien n’a été changé.`,
+    );
+}
+
+async function stage(path: string, content: AsyncIterable<Buffer>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await pipeline(Readable.from(content), createWriteStream(path, { mode: 0o600, flush: true }));
+}
+
+/** An archive that somebody forged does not write outside its folder. */
+function safePath(name: string): string {
+  const path = normalize(name);
+  if (path.startsWith('..') || path.startsWith('/'))
+    throw new Refusal(`${name} sort de l’archive\u00a0: elle est refusée.`);
+  return path;
+}
+
+/** The files come before the tables are there for good: nothing ever points at a missing file. */
+async function moveIn(staging: string, dataDir: string): Promise<void> {
+  for (const name of ['files', 'secret']) {
+    if (!(await isThere(join(staging, name)))) continue;
+    await rm(join(dataDir, name), { recursive: true, force: true });
+    await rename(join(staging, name), join(dataDir, name));
+  }
+}
