@@ -85,9 +85,9 @@ function readRange(
   return { from, to: to || minutesInDay, appointment };
 }
 
-/** Minutes since midnight of `09:00`, `9 h`, `9h30` or `9.30`; null when no clock shows that. */
+/** Minutes since midnight of `09:00`, `9 h`, `9h30`, `9,30` or `930`; null when no clock shows that. */
 export function readTime(text: string): number | null {
-  const match = /^(\d{1,2})(?:\s*[h:.]\s*(\d\d)?)?$/i.exec(text.trim());
+  const match = /^(\d{1,2})(?:\s*[h:.,]?\s*(\d\d)|\s*[h:]?)$/i.exec(text.trim());
   if (!match) return null;
   const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
   const total = hours * 60 + minutes;

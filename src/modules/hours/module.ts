@@ -2,6 +2,10 @@ import { spaceChanged } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { refreshAllOpenings, refreshOpenings } from './refresh-openings.ts';
+import { routes } from './routes.tsx';
+import { drawSpacePart } from './space-part.tsx';
+import { eraseOldSpecialHours, exampleSpace, exampleSpecial } from './store.ts';
+import { drawTodayBlock } from './today-block.tsx';
 
 export const hours = defineModule({
   name: 'hours',
@@ -10,12 +14,34 @@ export const hours = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  routes,
+  examples: { space: exampleSpace, fermeture: exampleSpecial },
+  spaceParts: [{ place: 'staff', order: 20, permission: 'hours.edit', draw: drawSpacePart }],
+  blocks: [
+    { audience: 'staff', order: 30, budgetBytes: 6000, permission: 'hours.edit', draw: drawTodayBlock },
+  ],
   listens: [
     on(spaceChanged, async (tx, { spaceId, fields, now }) => {
       if (fields.includes('hours') || fields.includes('status')) await refreshOpenings(tx, [spaceId], now);
     }),
   ],
   permissions: { 'hours.edit': ['coordinator', 'ambassador', 'animator'] },
+  personalRecords: [
+    {
+      what: {
+        fr: 'Nom de qui annonce une fermeture ou une ouverture',
+        en: 'Name of whoever announces a closing or an opening',
+      },
+      purpose: { fr: 'Savoir à qui demander, dans l’équipe', en: 'Know whom to ask, within the team' },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: { fr: 'Un an après le dernier jour annoncé', en: 'One year after the last day announced' },
+      recipients: {
+        fr: 'Les personnes qui tiennent la fiche de l’espace',
+        en: 'Those who look after the space’s page',
+      },
+      erase: eraseOldSpecialHours,
+    },
+  ],
   jobs: [
     {
       name: 'hours-refresh',

@@ -1,6 +1,6 @@
 // Owns: special_hours, opening. Reads: space.
 import type { DbOf } from '#platform/database/deed';
-import type { IsoDate } from '#platform/time';
+import { addDays, type IsoDate } from '#platform/time';
 import type { DayInterval } from './interval.ts';
 import type { KeptSpecialHours, SpecialHours } from './special.ts';
 
@@ -113,4 +113,30 @@ export async function replaceOpenings(
       )
       .execute();
   }
+}
+
+/** Exceptions whose last day is a year gone, with the names of those who announced them. */
+export async function eraseOldSpecialHours(db: Db, now: Date): Promise<number> {
+  const aYearAgo = addDays(now.toISOString().slice(0, 10), -365);
+  const { numDeletedRows } = await db
+    .deleteFrom('specialHours')
+    .where('toDay', '<', aYearAgo)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** A real address for the walk of all pages. */
+export async function exampleSpace(db: Db): Promise<string> {
+  const { slug } = await db
+    .selectFrom('space')
+    .select('slug')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return slug;
+}
+
+export async function exampleSpecial(db: Db): Promise<string> {
+  const row = await db.selectFrom('specialHours').select('id').orderBy('id').limit(1).executeTakeFirst();
+  return row?.id ?? crypto.randomUUID();
 }

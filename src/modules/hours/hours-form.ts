@@ -1,0 +1,66 @@
+import type { Lang } from '#platform/i18n';
+import { addDays } from '#platform/time';
+import { formatWeekday } from '#platform/time-words';
+import { weekdays } from './grid.ts';
+import { type GridReason, rangeFields, ranks, readGrid, weeksField } from './grid-form.ts';
+import { hoursOfGrid } from './grid-hours.ts';
+import { type HoursRefusal, readHours } from './hours.ts';
+import type { Locality } from './locality.ts';
+import type { Messages } from './messages.fr.ts';
+
+type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Hours as a form means them (null for none), or a sentence per field. */
+export type HoursTyped = { hours: string | null } | { errors: Record<string, string> };
+
+export const rawField = 'hours';
+
+type Saying = { place: Locality; lang: Lang; say: Messages['hoursPage'] };
+
+/** Reads the form of usual hours, whichever of its two faces was shown. */
+export const readHoursForm = (fields: Fields, saying: Saying): HoursTyped =>
+  typeof fields[rawField] === 'string' ? readRaw(fields[rawField], saying) : readWeek(fields, saying);
+
+function readRaw(text: string, { place, say }: Saying): HoursTyped {
+  if (text.trim() === '') return { hours: null };
+  const reading = readHours(text, place);
+  const refusal = reading.ok ? reading.doubt : reading.refusal;
+  if (refusal) return { errors: { [rawField]: rawSentence(refusal, say) } };
+  return { hours: reading.ok ? reading.hours : null };
+}
+
+const rawSentence = ({ reason, at }: HoursRefusal, say: Messages['hoursPage']): string =>
+  say.rawErrors[reason](at);
+
+function readWeek(fields: Fields, { lang, say }: Saying): HoursTyped {
+  const reading = readGrid(fields);
+  if (reading.ok) return { hours: hoursOfGrid(reading.grid) || null };
+  const sentence = ([name, reason]: [string, GridReason]) => [
+    name,
+    say.rangeErrors[reason](weekdayName(Number(name.slice(0, 1)), lang)),
+  ];
+  return { errors: Object.fromEntries(Object.entries(reading.errors).map(sentence)) };
+}
+
+const someMonday = '2026-11-23';
+
+/** « Lundi » for 1 */
+export function weekdayName(weekday: number, lang: Lang): string {
+  const name = formatWeekday(lang, addDays(someMonday, weekday - 1));
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What is typed for Monday, typed for the four days that follow as well. */
+export function withMondayCopied(fields: Fields): Fields {
+  const copied: Record<string, Fields[string]> = { ...fields };
+  for (const weekday of weekdays.slice(1, 5)) {
+    copied[weeksField(weekday)] = fields[weeksField(1)];
+    for (const rank of ranks) {
+      const [monday, other] = [rangeFields(1, rank), rangeFields(weekday, rank)];
+      copied[other.from] = fields[monday.from];
+      copied[other.to] = fields[monday.to];
+      copied[other.appointment] = fields[monday.appointment];
+    }
+  }
+  return copied;
+}

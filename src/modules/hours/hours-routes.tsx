@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { PlacedSpace } from '#modules/network/rules';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import type { Ask, Env } from '#platform/http/env';
+import { pageOf } from '#platform/http/page-of';
+import { emptyGrid, type WeekGrid } from './grid.ts';
+import { fieldsOfGrid } from './grid-form.ts';
+import { gridOfHours } from './grid-hours.ts';
+import { rawField, readHoursForm, withMondayCopied } from './hours-form.ts';
+import { noticeThen, spaceToLookAfter, weekOf } from './look-after.ts';
+import { HoursPage } from './pages/HoursPage.tsx';
+import { words } from './pages/words.ts';
+import { hoursPath } from './paths.ts';
+import { setHours } from './set-hours.ts';
+
+export const hoursRoutes = new Hono<Env>();
+
+hoursRoutes.get('/espaces/:space/horaires', async (c) => {
+  const { space } = await spaceToLookAfter(c);
+  const grid = shownGrid(space);
+  const isRaw = grid === null || c.req.query('format') === 'osm';
+  const values = isRaw ? { [rawField]: space.hours ?? '' } : fieldsOfGrid(grid);
+  return c.html(await draw(c, space, { form: blankForm(values) }));
+});
+
+hoursRoutes.post('/espaces/:space/horaires', async (c) => {
+  const { space, viewer } = await spaceToLookAfter(c);
+  const say = words(c.var.lang).hoursPage;
+  const form = await readForm(c, AnyFields);
+  if (!form.ok) return c.html(await draw(c, space, { form }), 422);
+  if (form.data.copy) {
+    const copied = blankForm(withMondayCopied(form.data));
+    return c.html(await draw(c, space, { form: copied, remark: say.copied }));
+  }
+
+  const typed = readHoursForm(form.data, { place: { zone: c.var.network.zone }, lang: c.var.lang, say });
+  if ('errors' in typed) return c.html(await draw(c, space, { form: form.reject(typed.errors) }), 422);
+
+  const actor = { id: viewer.personId, name: viewer.name };
+  const setId = await setHours(c.var.db, space.id, typed.hours, { actor, now: c.var.now });
+  return noticeThen(c, setId ? say.saved : say.unchanged, hoursPath(space.slug));
+});
+
+/** The fields are many and their names hold a day and a rank: `readHoursForm` knows them. */
+const AnyFields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/** The published hours as a grid; null when they say more than it can. */
+const shownGrid = ({ hours }: { hours: string | null }): WeekGrid | null =>
+  hours ? gridOfHours(hours) : emptyGrid();
+
+async function draw(c: Ask, space: PlacedSpace, { form, remark }: { form: Form; remark?: string }) {
+  const face = typeof form.values[rawField] === 'string' ? 'raw' : 'grid';
+  const [page, week] = await Promise.all([pageOf(c), weekOf(c.var, space.id)]);
+  const fitsGrid = face === 'grid' || shownGrid(space) !== null;
+  return <HoursPage {...{ page, space, form, face, fitsGrid, week, remark }} />;
+}

@@ -1,0 +1,80 @@
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
+import { StaffLayout } from '#ui/StaffLayout';
+import { rawField } from '../hours-form.ts';
+import { hoursPath } from '../paths.ts';
+import type { DayLine } from '../week-words.ts';
+import { WeekFields } from './WeekFields.tsx';
+import { WeekTable } from './WeekTable.tsx';
+import { words } from './words.ts';
+
+export interface HoursPageProps {
+  page: Page;
+  space: { name: string; slug: string };
+  form: Form;
+  /** The grid of a week, or the text that says more than it can. */
+  face: 'grid' | 'raw';
+  /** Whether the published hours would fit in the grid. */
+  fitsGrid: boolean;
+  week: readonly DayLine[];
+  /** Said above the form, when it was filled in and not sent. */
+  remark?: string;
+}
+
+/** The usual hours of a space: what is asked on one side, what the public sees on the other. */
+export function HoursPage(props: HoursPageProps) {
+  const { page, space, form, face, fitsGrid, week, remark } = props;
+  const say = words(page.lang).hoursPage;
+  return (
+    <StaffLayout page={page} title={say.of(space.name)} form={form}>
+      <ErrorSummary page={page} form={form} />
+      <p class="meta">{space.name}</p>
+      <h1>{say.title}</h1>
+      {remark && <Notice>{remark}</Notice>}
+      {!fitsGrid && <Notice>{say.rich}</Notice>}
+      <div class="columns">
+        <FormFrame page={page} form={form}>
+          {face === 'grid' ? <WeekFields page={page} form={form} /> : <RawField page={page} form={form} />}
+          <p class="buttons">
+            <Button>{say.save}</Button>
+            {face === 'grid' && (
+              <Button kind="secondary" name="copy" value="monday">
+                {say.copy}
+              </Button>
+            )}
+          </p>
+          <p>
+            <OtherFace {...props} />
+          </p>
+        </FormFrame>
+        <aside>
+          <WeekTable page={page} week={week} />
+        </aside>
+      </div>
+    </StaffLayout>
+  );
+}
+
+function OtherFace({ page, space, face, fitsGrid }: HoursPageProps) {
+  const say = words(page.lang).hoursPage;
+  if (face === 'grid') return <a href={`${page.href(hoursPath(space.slug))}?format=osm`}>{say.toRaw}</a>;
+  return fitsGrid ? <a href={page.href(hoursPath(space.slug))}>{say.toGrid}</a> : null;
+}
+
+const RawField = ({ page, form }: { page: Page; form: Form }) => (
+  <Field
+    page={page}
+    form={form}
+    name={rawField}
+    label={words(page.lang).hoursPage.raw}
+    hint={words(page.lang).hoursPage.rawHint}
+    width="full"
+    spellcheck={false}
+    optional
+  />
+);

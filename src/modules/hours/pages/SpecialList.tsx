@@ -1,0 +1,42 @@
+import type { Page } from '#platform/page';
+import { dateOf } from '#platform/time';
+import { Button } from '#ui/Button';
+import { FormFrame } from '#ui/FormFrame';
+import { removePath } from '../paths.ts';
+import type { KeptSpecialHours } from '../special.ts';
+import { specialInWords } from '../special-words.ts';
+import { words } from './words.ts';
+
+interface SpecialListProps {
+  page: Page;
+  special: readonly KeptSpecialHours[];
+  /** With it, each line can be taken back. */
+  slug?: string;
+}
+
+/** What is announced, the nearest first. */
+export const SpecialList = ({ page, special, slug }: SpecialListProps) => (
+  <ul class="entries">
+    {special.map((one) => (
+      <li class="entry announcement">
+        <div>
+          <strong>{specialInWords(one, dateOf(page.now, page.network.zone), page.lang)}</strong>
+          <p>
+            {one.reason && <span lang="fr">{one.reason}. </span>}
+            {words(page.lang).specialPage.announcedBy(one.actorName)}
+          </p>
+        </div>
+        {slug && <Remove page={page} path={removePath(slug, one.id)} what={one} />}
+      </li>
+    ))}
+  </ul>
+);
+
+const Remove = ({ page, path, what }: { page: Page; path: string; what: KeptSpecialHours }) => (
+  <FormFrame page={page} action={path}>
+    <Button kind="destructive" dense>
+      {words(page.lang).specialPage.remove}
+      <span class="unseen"> {specialInWords(what, dateOf(page.now, page.network.zone), page.lang)}</span>
+    </Button>
+  </FormFrame>
+);

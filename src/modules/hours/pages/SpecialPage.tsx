@@ -1,0 +1,82 @@
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { Choices } from '#ui/Choices';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { StaffLayout } from '#ui/StaffLayout';
+import type { KeptSpecialHours } from '../special.ts';
+import { SpecialList } from './SpecialList.tsx';
+import { Today, type TodayOfSpace } from './Today.tsx';
+import { words } from './words.ts';
+
+interface SpecialPageProps {
+  page: Page;
+  space: { name: string; slug: string };
+  today: TodayOfSpace;
+  coming: readonly KeptSpecialHours[];
+  form: Form;
+}
+
+/** Closed today, what is coming, and the form that announces more. */
+export function SpecialPage({ page, space, today, coming, form }: SpecialPageProps) {
+  const say = words(page.lang);
+  return (
+    <StaffLayout page={page} title={`${say.specialPage.title}, ${space.name}`} form={form}>
+      <ErrorSummary page={page} form={form} />
+      <p class="meta">{space.name}</p>
+      <h1>{say.specialPage.title}</h1>
+      <section class="stack">
+        <h2>{say.today.title}</h2>
+        <Today page={page} today={today} />
+      </section>
+      <section>
+        <h2>{say.specialPage.coming}</h2>
+        {coming.length > 0 ? (
+          <SpecialList page={page} special={coming} slug={space.slug} />
+        ) : (
+          <p>{say.specialPage.none}</p>
+        )}
+      </section>
+      <section>
+        <h2>{say.specialPage.announce}</h2>
+        <SpecialFields page={page} form={form} />
+      </section>
+    </StaffLayout>
+  );
+}
+
+function SpecialFields({ page, form }: { page: Page; form: Form }) {
+  const say = words(page.lang).specialPage;
+  const inForm = { page, form };
+  const kinds = [
+    { value: 'closing', label: say.closing },
+    { value: 'opening', label: say.opening },
+  ];
+  return (
+    <FormFrame page={page} form={form}>
+      <Choices {...inForm} name="kind" label={say.kind} choices={kinds} single />
+      <Field {...inForm} name="from" type="date" label={say.from} />
+      <Field {...inForm} name="to" type="date" label={say.to} hint={say.toHint} optional />
+      <fieldset class="field">
+        <legend>{say.times}</legend>
+        <p class="hint">{say.timesHint}</p>
+        <div class="hours-range">
+          <Field {...inForm} name="fromTime" width="year" label={say.fromTime} optional />
+          <Field {...inForm} name="toTime" width="year" label={say.toTime} optional />
+        </div>
+      </fieldset>
+      <Field
+        {...inForm}
+        name="reason"
+        label={say.reason}
+        hint={say.reasonHint}
+        maxlength={120}
+        lang="fr"
+        optional
+      />
+      <Button>{say.save}</Button>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { FormFrame } from '#ui/FormFrame';
+import { type Knot, State } from '#ui/State';
+import { reopenPath, todayPath } from '../paths.ts';
+import type { StateWords } from '../state-words.ts';
+import { words } from './words.ts';
+
+export interface TodayOfSpace {
+  slug: string;
+  state: StateWords;
+  hasHours: boolean;
+  /** Whether « Fermé aujourd’hui » was tapped: it can be undone. */
+  isClosedToday: boolean;
+}
+
+const knots: Record<StateWords['is'], Knot> = {
+  open: 'full',
+  appointment: 'half',
+  closed: 'hollow',
+  closed_exceptionally: 'crossed',
+};
+
+/** What the space is doing, and the one button that a phone needs when the animator is ill. */
+export function Today({ page, today }: { page: Page; today: TodayOfSpace }) {
+  const say = words(page.lang).today;
+  const { slug, state, hasHours, isClosedToday } = today;
+  return (
+    <>
+      <p>
+        <State knot={knots[state.is]}>{hasHours ? state.sentence : say.noHours}</State>
+      </p>
+      {isClosedToday ? (
+        <FormFrame page={page} action={reopenPath(slug)}>
+          <Button kind="secondary">{say.reopen}</Button>
+        </FormFrame>
+      ) : (
+        <FormFrame page={page} action={todayPath(slug)}>
+          <Button kind="secondary">{say.close}</Button>
+        </FormFrame>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Page } from '#platform/page';
+import { Table } from '#ui/Table';
+import type { DayLine } from '../week-words.ts';
+import { words } from './words.ts';
+
+/** The week as the public reads it. */
+export function WeekTable({ page, week }: { page: Page; week: readonly DayLine[] }) {
+  const say = words(page.lang).hoursPage;
+  const columns = [
+    { head: say.day, cell: ({ weekday }: DayLine) => weekday },
+    { head: say.hours, cell: (line: DayLine) => <HoursOfDay {...line} /> },
+  ];
+  return <Table caption={say.shown} columns={columns} rows={week} isSelected={({ isToday }) => isToday} />;
+}
+
+const HoursOfDay = ({ hours, note, reason }: DayLine) => (
+  <>
+    {hours}
+    {note && ` (${note})`}
+    {reason && <span lang="fr">{` ${reason}`}</span>}
+  </>
+);
