@@ -1,10 +1,34 @@
-import { defineModule } from '#platform/module';
+import { spaceChanged } from '#modules/network';
+import { on } from '#platform/events';
+import { defineModule, migrationsFrom } from '#platform/module';
+import { keepEntry, rebuild } from './keep-entries.ts';
 import { routes } from './routes.tsx';
 
 export const directory = defineModule({
   name: 'directory',
   title: { fr: 'Annuaire public', en: 'Public directory' },
-  needs: ['network'],
+  needs: ['network', 'hours'],
+  migrations: migrationsFrom(import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true })),
+  listens: [on(spaceChanged, keepEntry)],
   routes,
   menu: [{ path: '/annuaire', label: { fr: 'Trouver un espace', en: 'Find a space' }, place: 'public', order: 10 }],
+  jobs: [
+    {
+      name: 'directory-rebuild',
+      schedule: '40 3 * * *',
+      work: async (db) => {
+        await rebuild(db);
+      },
+    },
+  ],
+  commands: [
+    {
+      name: 'directory rebuild',
+      summary: 'writes the public directory anew from the register of spaces',
+      run: async ({ db, print }) => {
+        print(`${await rebuild(db)} espaces dans l’annuaire.`);
+        return 0;
+      },
+    },
+  ],
 });

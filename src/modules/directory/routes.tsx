@@ -1,14 +1,18 @@
 import { Hono } from 'hono';
-import { allSpaces } from '#modules/network';
 import type { Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
+import { find } from './find.ts';
 import { DirectoryPage } from './pages/DirectoryPage.tsx';
+import { relax } from './relax.ts';
+import { readSearch } from './search.ts';
 
 export const routes = new Hono<Env>();
 
 routes.get('/annuaire', async (c) => {
   const page = await pageOf(c);
-  const spaces = await allSpaces(c.var.db);
+  const moment = { now: c.var.now, zone: c.var.network.zone };
+  const found = await find(c.var.db, readSearch(new URL(c.req.url).searchParams), moment);
+  const relaxed = found.total === 0 ? await relax(c.var.db, found, moment) : null;
   c.header('Cache-Control', 'public, max-age=60');
-  return c.html(<DirectoryPage page={page} spaces={spaces} />);
+  return c.html(<DirectoryPage page={page} found={found} relaxed={relaxed} />);
 });

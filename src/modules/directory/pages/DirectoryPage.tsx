@@ -1,22 +1,71 @@
-import type { PlacedSpace } from '#modules/network/rules';
 import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Layout } from '#ui/Layout';
+import { Pagination } from '#ui/Pagination';
+import { type Found, spacesPerPage } from '../find.ts';
 import { en } from '../messages.en.ts';
-import { fr } from '../messages.fr.ts';
+import { fr, type Messages } from '../messages.fr.ts';
+import type { Relaxed } from '../relax.ts';
+import { isNarrowed } from '../search.ts';
+import { EntryLine } from './EntryLine.tsx';
+import { Filters } from './Filters.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { Understood } from './Understood.tsx';
 
-export const DirectoryPage = ({ page, spaces }: { page: Page; spaces: PlacedSpace[] }) => {
+export interface DirectoryPageProps {
+  page: Page;
+  found: Found;
+  /** The nearest thing, when nothing was found. */
+  relaxed: Relaxed | null;
+}
+
+export function DirectoryPage({ page, found, relaxed }: DirectoryPageProps) {
   const t = speak({ fr, en }, page.lang);
   return (
-    <Layout page={page} title={t.title} current="/annuaire">
+    <Layout
+      page={page}
+      title={t.title}
+      description={t.description(page.network.name)}
+      breadcrumb={[{ href: '/', label: t.home }, { label: t.title }]}
+      current="/annuaire"
+    >
       <h1>{t.title}</h1>
-      <ul>
-        {spaces.map((space) => (
-          <li>
-            <a href={page.href(`/annuaire/${space.slug}`)}>{space.name}</a>, {space.communeName}
-          </li>
-        ))}
-      </ul>
+      <div class="columns filtered">
+        <Filters page={page} t={t} found={found} />
+        <section aria-label={t.results.heading}>
+          <h2 class="unseen">{t.results.heading}</h2>
+          <Understood page={page} t={t} found={found} />
+          {found.total === 0 ? (
+            <NothingFound page={page} t={t} found={found} relaxed={relaxed} />
+          ) : (
+            <List page={page} t={t} found={found} />
+          )}
+        </section>
+      </div>
     </Layout>
   );
-};
+}
+
+const List = ({ page, t, found }: { page: Page; t: Messages; found: Found }) => (
+  <>
+    <p class="lead">
+      <b>{t.spaces(found.total)}</b>
+      {sentence(t, found)}
+    </p>
+    <ul class="entries">
+      {found.spaces.map((space) => (
+        <EntryLine page={page} t={t} space={space} />
+      ))}
+    </ul>
+    <Pagination page={page} current={found.search.page} count={found.pages} note={t.results.perPage(spacesPerPage)} />
+  </>
+);
+
+/** What follows the count: which, where, in which order. */
+function sentence(t: Messages, { search, place, total }: Found): string {
+  const matching = isNarrowed({ ...search, km: null }) ? (total === 1 ? t.results.matchingOne : t.results.matching) : '';
+  if (place.is !== 'here') return matching + t.results.byName;
+  const { name } = place.commune;
+  if (search.km === null) return matching + t.results.byDistance(name);
+  return matching + t.results.within(search.km, name) + t.results.nearestFirst;
+}

@@ -1,0 +1,97 @@
+// Reads: directory_entry, directory_word, opening.
+import { type RawBuilder, sql } from 'kysely';
+import type { Slot } from '#modules/hours/rules';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Entry } from './entry.ts';
+import { bitOf } from './facets.ts';
+
+type Db = DbOf<never, 'directoryEntry' | 'directoryWord' | 'opening'>;
+
+export interface Question {
+  /** A text search query in PostgreSQL's own writing, or null for no words. */
+  words: string | null;
+  /** The same, for names and communes only: those come first. */
+  named: string | null;
+  from: { latitude: number; longitude: number } | null;
+  km: number | null;
+  /** Choices as bits: all of them, and one at least of each set. */
+  all: number;
+  any: readonly number[];
+  slots: Record<'now' | 'evening' | 'saturday', Slot>;
+  limit: number;
+  offset: number;
+}
+
+export type ListedEntry = Pick<Entry, 'spaceId' | 'slug' | 'name' | 'commune' | 'phone' | 'facets' | 'latitude' | 'longitude' | 'fictitious'> & {
+  size: 1 | 2 | 3;
+};
+
+export interface Listing {
+  /** The choices of every space that meets all but the `any` sets, for the counts. */
+  facets: number[];
+  /** One page of those that meet everything. */
+  spaces: ListedEntry[];
+}
+
+/** A page of the list, and what its counts are made of, in one question. */
+export async function listEntries(db: Db, question: Question): Promise<Listing> {
+  const { rows } = await sql<{ facets: number[] | null; spaces: ListedEntry[] | null }>`
+    with open_then as (${openThen(db, question.slots)}),
+    met as materialized (
+      select entry.space_id, entry.facets | coalesce(open_then.bits, 0) as facets, ${rankOf(question)} as rank, sort_key
+      from ${tableIn(db, 'directoryEntry')} entry left join open_then using (space_id)
+      where ${isMet(question)}
+    ),
+    page as (
+      select space_id, facets, rank, sort_key from met
+      where ${holdsAny(question.any)}
+      order by rank, sort_key, space_id
+      limit ${question.limit} offset ${question.offset}
+    )
+    select
+      (select array_agg(facets) from met) as facets,
+      (select json_agg(json_build_object('spaceId', space_id, 'slug', slug, 'name', name, 'commune', commune, 'phone', phone,
+          'facets', page.facets, 'latitude', latitude, 'longitude', longitude, 'fictitious', fictitious, 'size', size)
+          order by rank, page.sort_key, space_id)
+        from page join ${tableIn(db, 'directoryEntry')} entry using (space_id)) as spaces
+  `.execute(db);
+  const [row] = rows;
+  return { facets: (row?.facets ?? []).map(Number), spaces: row?.spaces ?? [] };
+}
+
+/** Which spaces one may walk into, and when, as bits. */
+function openThen(db: Db, slots: Question['slots']): RawBuilder<unknown> {
+  const during = ({ day, after, before }: Slot, bit: number) => sql`
+    select space_id, ${sql.lit(bit)}::bigint as bit from ${tableIn(db, 'opening')}
+    where day = ${day} and ends_at > ${after} and kind = 'open' ${before ? sql`and starts_at <= ${before}` : sql``}`;
+  return sql`select space_id, bit_or(bit) as bits from (
+    ${during(slots.now, bitOf('ouvert-maintenant'))}
+    union all ${during(slots.evening, bitOf('ouvert-soir'))}
+    union all ${during(slots.saturday, bitOf('ouvert-samedi'))}
+  ) opening group by space_id`;
+}
+
+function isMet({ words, from, km, all }: Question): RawBuilder<unknown> {
+  const conditions = [sql`true`];
+  if (words !== null) conditions.push(sql`words @@ ${words}::tsquery`);
+  if (all > 0) conditions.push(sql`(entry.facets | coalesce(open_then.bits, 0)) & ${all}::bigint = ${all}::bigint`);
+  if (from && km !== null) conditions.push(sql`${arc(from)} <= ${Math.sin(km / 2 / earthRadiusKm) ** 2}::float8`);
+  return sql.join(conditions, sql` and `);
+}
+
+const holdsAny = (sets: readonly number[]): RawBuilder<unknown> =>
+  sql.join([sql`true`, ...sets.map((set) => sql`facets & ${set}::bigint <> 0`)], sql` and `);
+
+/** The nearest first when somebody is somewhere; else, with words, those whose name says them all. */
+function rankOf({ from, named }: Question): RawBuilder<unknown> {
+  if (from) return arc(from);
+  return named === null ? sql`0` : sql`case when words @@ ${named}::tsquery then 0 else 1 end`;
+}
+
+/** The radius of the sphere that network's `distanceKm` measures on. */
+const earthRadiusKm = 6371;
+
+/** The square of the sine of half the angle between two points (haversine): it grows as the distance does. */
+const arc = ({ latitude, longitude }: { latitude: number; longitude: number }): RawBuilder<unknown> => sql`(
+  power(sin(radians(latitude - ${latitude}::float8) / 2), 2) + ${Math.cos((latitude * Math.PI) / 180)}::float8
+    * cos(radians(latitude)) * power(sin(radians(longitude - ${longitude}::float8) / 2), 2))`;

@@ -1,0 +1,82 @@
+import { type Moment, statesOf } from '#modules/hours';
+import { type State, slotsAt } from '#modules/hours/rules';
+import { distanceKm } from '#modules/network/rules';
+import type { Database } from '#platform/database/connect';
+import { countChoices } from './counts.ts';
+import { bitsOf, countFacets, type FacetKey, facetGroups, looseGroups } from './facets.ts';
+import { type ListedEntry, listEntries, type Question } from './find-store.ts';
+import type { Place } from './place.ts';
+import { findPlace } from './place-store.ts';
+import { choicesIn, type Search } from './search.ts';
+import { tsquery, type WordsAsked } from './words-asked.ts';
+import { understand } from './words-store.ts';
+
+export type Listed = ListedEntry & { state: State; km: number | null };
+
+export interface Found {
+  search: Search;
+  place: Place;
+  words: WordsAsked;
+  total: number;
+  pages: number;
+  /** How many spaces a choice would leave, or leaves. */
+  counts: Record<FacetKey, number>;
+  spaces: Listed[];
+}
+
+export const spacesPerPage = 12;
+
+/** Answers a search: the spaces of one page, each with its state, and what each choice would leave. */
+export async function find(db: Database, search: Search, moment: Moment): Promise<Found> {
+  const [place, words] = await Promise.all([findPlace(db, search.place), understand(db, search.words)]);
+  return findAmong(db, { search, place, words }, moment);
+}
+
+export async function findAmong(
+  db: Database,
+  asked: Pick<Found, 'search' | 'place' | 'words'>,
+  moment: Moment,
+): Promise<Found> {
+  const question = questionOf(asked, moment);
+  // Words that mean nothing here find nothing, rather than everything.
+  if (asked.words.unknown.length > 0 && question.words === null) return { ...asked, ...nothing };
+  const { facets, spaces } = await listEntries(db, question);
+  const { total, counts } = countChoices(facets, asked.search);
+  const pages = Math.ceil(total / spacesPerPage);
+  if (asked.search.page > pages && pages > 0) return findAmong(db, { ...asked, search: { ...asked.search, page: pages } }, moment);
+
+  const states = await statesOf(db, spaces.map((space) => space.spaceId), moment);
+  return {
+    ...asked,
+    total,
+    pages,
+    counts,
+    spaces: spaces.map((space) => ({
+      ...space,
+      state: states.get(space.spaceId) ?? { is: 'closed', closing: null, next: null },
+      km: question.from && distanceKm(question.from, space),
+    })),
+  };
+}
+
+const nothing = { total: 0, pages: 0, counts: countFacets([]), spaces: [] };
+
+export function questionOf({ search, place, words }: Pick<Found, 'search' | 'place' | 'words'>, { now, zone }: Moment): Question {
+  const loose = looseGroups.map((group) => choicesIn(search, group));
+  const strict = facetGroups.filter((group) => !looseGroups.includes(group)).flatMap((group) => choicesIn(search, group));
+  const slots = slotsAt(now, zone);
+  return {
+    words: tsquery(words.terms),
+    named: tsquery(words.terms, 'names'),
+    from: place.is === 'here' ? place.commune : null,
+    km: search.km,
+    all: bitsOf(strict),
+    any: loose.filter((keys) => keys.length > 0).map(bitsOf),
+    slots: { ...slots, evening: fromNow(slots.evening, now), saturday: fromNow(slots.saturday, now) },
+    limit: spacesPerPage,
+    offset: (search.page - 1) * spacesPerPage,
+  };
+}
+
+/** Tonight at nine, « this evening » no longer means what closed at seven. */
+const fromNow = <Slot extends { after: Date }>(slot: Slot, now: Date): Slot => (slot.after < now ? { ...slot, after: now } : slot);

@@ -1,0 +1,53 @@
+/** A text without accents, ligatures and capitals, as it is compared: « L’Œuvre à Céré » gives `l’oeuvre a cere`. */
+export const plainText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+
+/** The words of a text, plain, those of one letter left out; names of one thing are brought to one word. */
+export const plainWords = (text: string): string[] =>
+  plainText(text)
+    .replace(/\bwi[- ]?fi\b/g, 'wifi')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1)
+    .map((word) => sameThing[word] ?? word);
+
+/** The words that say nothing by themselves in a question such as « un endroit pour imprimer près de Figeac ». */
+export const emptyWords: ReadonlySet<string> = new Set(
+  `a au aux avec ce ces cet cette comment chez dans de des du elle elles en et etre faire il ils je la le les leur ma mes me mon
+   nos notre nous on ou par pas plus pour pres proche qu que qui sa sans se ses son sont sur ta te tes ton tu un une va vers
+   vos votre vous the and for near with help how to my in at of is`.split(/\s+/),
+);
+
+/** One word for one thing, in questions and in entries alike. */
+const sameThing: Readonly<Record<string, string>> = {
+  ordi: 'ordinateur',
+  ordis: 'ordinateur',
+  pc: 'ordinateur',
+  mail: 'courriel',
+  mails: 'courriel',
+  email: 'courriel',
+  emails: 'courriel',
+  mel: 'courriel',
+  photocopie: 'imprimer',
+  photocopies: 'imprimer',
+  photocopieur: 'imprimer',
+  photocopieuse: 'imprimer',
+  imprimante: 'imprimer',
+  imprimantes: 'imprimer',
+  impression: 'imprimer',
+  impressions: 'imprimer',
+  scan: 'scanner',
+  numeriser: 'scanner',
+  biblio: 'bibliotheque',
+  smartphone: 'telephone',
+  portable: 'telephone',
+  visioconference: 'visio',
+  handicape: 'handicap',
+  handicapes: 'handicap',
+  st: 'saint',
+  ste: 'sainte',
+};

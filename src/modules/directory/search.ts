@@ -1,0 +1,61 @@
+import { type FacetGroup, type FacetKey, facetGroups, facetKeys, groupOf, valueOf } from './facets.ts';
+
+/** What somebody asks of the directory, as the address says it. */
+export interface Search {
+  /** Words as typed, and the place as typed; empty when nothing was. */
+  words: string;
+  place: string;
+  km: number | null;
+  choices: ReadonlySet<FacetKey>;
+  page: number;
+  withMap: boolean;
+}
+
+export const distancesKm: readonly number[] = [5, 10, 20, 30, 50];
+export const longestQuestion = 100;
+
+/** Reads an address. What it cannot mean is left out: an old or damaged link still leads to a list. */
+export function readSearch(query: URLSearchParams): Search {
+  const km = Number(query.get('km'));
+  const asked = facetGroups.flatMap((group) => query.getAll(group).map((value) => `${group}-${value}`));
+  return {
+    words: tidy(query.get('q')),
+    place: tidy(query.get('ou')),
+    km: distancesKm.includes(km) ? km : null,
+    choices: new Set(facetKeys.filter((key) => asked.includes(key))),
+    page: pageNumber(query.get('page')),
+    withMap: query.get('carte') === '1',
+  };
+}
+
+/** The address of a search: nothing, or a question mark and what is asked, always in the same order. */
+export function queryOf({ words, place, km, choices, page, withMap }: Search): string {
+  const query = new URLSearchParams();
+  if (words) query.set('q', words);
+  if (place) query.set('ou', place);
+  if (km) query.set('km', String(km));
+  for (const key of choices) query.append(groupOf(key), valueOf(key));
+  if (withMap) query.set('carte', '1');
+  if (page > 1) query.set('page', String(page));
+  return query.size > 0 ? `?${query}` : '';
+}
+
+export const nothingAsked: Search = { words: '', place: '', km: null, choices: new Set(), page: 1, withMap: false };
+
+/** Whether anything narrows the list. */
+export const isNarrowed = ({ words, place, km, choices }: Search): boolean =>
+  words !== '' || choices.size > 0 || (place !== '' && km !== null);
+
+export const choicesIn = ({ choices }: Search, group: FacetGroup): FacetKey[] =>
+  [...choices].filter((key) => groupOf(key) === group);
+
+/** One line, without control characters, of a length that people type. */
+const tidy = (text: string | null): string =>
+  (text ?? '')
+    .normalize('NFC')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longestQuestion)
+    .trim();
+
+const pageNumber = (text: string | null): number => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : 1);

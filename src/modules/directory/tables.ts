@@ -1,0 +1,28 @@
+// Written by `npm run tables` from the migrated database: change a migration, not this file.
+export interface DirectoryEntryTable {
+  spaceId: string;
+  facets: number;
+  latitude: number;
+  longitude: number;
+  size: number;
+  fictitious: boolean;
+  sortKey: string;
+  slug: string;
+  name: string;
+  commune: string;
+  phone: string | null;
+  words: string;
+}
+
+export interface DirectoryWordTable {
+  plain: string;
+  shown: string;
+  lexeme: string;
+}
+
+declare module '#platform/database/tables' {
+  interface Tables {
+    directoryEntry: DirectoryEntryTable;
+    directoryWord: DirectoryWordTable;
+  }
+}
