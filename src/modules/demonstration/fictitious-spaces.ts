@@ -1,5 +1,6 @@
 import type { Commune } from '#modules/network';
-import { type NewSpace, slugOf } from '#modules/network/rules';
+import type { NewSpace } from '#modules/network/rules';
+import { slugOf } from '#platform/slug';
 import { addDays, dateOf } from '#platform/time';
 import { comingTo } from './coming.ts';
 import invented from './data/fictitious-spaces.json';

@@ -1,4 +1,4 @@
-import { slugOf } from '#modules/network/rules';
+import { slugOf } from '#platform/slug';
 import { addDays, dateOf } from '#platform/time';
 import type { Kind } from './kind.ts';
 import { men, surnames, women } from './names.ts';

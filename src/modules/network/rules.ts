@@ -10,7 +10,6 @@ export {
   type Space,
   type SpaceFields,
   type SpaceStatus,
-  slugOf,
 } from './space.ts';
 export type { Access, Equipment, Service, WalkIn, Welcome } from './vocabulary.ts';
 export * as vocabulary from './vocabulary.ts';

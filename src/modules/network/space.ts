@@ -1,3 +1,4 @@
+import { slugOf } from '#platform/slug';
 import type { Access, Equipment, Service, WalkIn, Welcome } from './vocabulary.ts';
 
 /** What a space says of itself and may change: the columns of `space` that people write. */
@@ -89,20 +90,6 @@ export interface Change {
   field: keyof SpaceFields | 'status';
   before: unknown;
   after: unknown;
-}
-
-/** Letters, figures and single hyphens: « Médiathèque de Gramat » gives `mediatheque-de-gramat`. */
-export function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 100)
-    .replace(/-$/, '');
 }
 
 /** A space's address on the site: its name and its commune, which a name often holds already. */
