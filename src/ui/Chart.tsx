@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Chart as ChartModel, Drawn } from '#platform/charts/chart';
+import { dashes } from '#platform/charts/paints';
 import { formatNumber } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Disclosure } from './Disclosure.tsx';
@@ -32,18 +33,30 @@ export const Chart = ({ page, chart, drawn, method, heading }: ChartProps) => (
   </figure>
 );
 
-/** Which line is which, where there is no room to name it at its end. */
+/** Which line or column is which, where there is no room to name it at its end. */
 const Key = ({ chart }: { chart: ChartModel }) => (
   <ul class={chart.kind === 'lines' ? 'key narrow' : 'key'}>
     {chart.series.map(({ name }, index) => (
       <li>
-        <svg class={`sample d${index + 1}`} viewBox="0 0 36 12" aria-hidden="true">
-          <path class={`stroke-c${index + 1}`} d={chart.kind === 'lines' ? 'M0 6h36' : 'M12 6h12'} />
+        <svg viewBox="0 0 36 12" aria-hidden="true">
+          {chart.kind === 'lines' ? lineSample(index) : columnSample(chart.id, index)}
         </svg>
         {name}
       </li>
     ))}
   </ul>
+);
+
+const lineSample = (index: number) => (
+  <path class={`stroke-c${index + 1}`} d="M0 6h36" stroke-dasharray={index > 0 ? String(dashes[index]) : undefined} />
+);
+
+/** The same colour, under the same pattern as in the drawing. */
+const columnSample = (id: string, index: number) => (
+  <>
+    <path class={`fill-c${index + 1}`} d="M0 0h36v12H0z" />
+    {index > 0 && <path fill={`url(#${id}-p${index - 1})`} d="M0 0h36v12H0z" />}
+  </>
 );
 
 const Figures = ({ page, chart, heading }: Pick<ChartProps, 'page' | 'chart' | 'heading'>) => (

@@ -9,14 +9,16 @@ export interface ErrorSummaryProps {
   form: Form;
   /** A better title than the count, such as « Il manque deux choses pour vous inscrire ». */
   title?: string;
+  /** Shown as an example: it neither takes the focus nor speaks first. */
+  isQuiet?: boolean;
 }
 
 /** What to look at again, above the title; it takes the focus, and each sentence leads to its field. */
-export function ErrorSummary({ page, form, title }: ErrorSummaryProps) {
+export function ErrorSummary({ page, form, title, isQuiet }: ErrorSummaryProps) {
   const errors = Object.entries(form.errors);
   if (errors.length === 0 && form.refusal === null) return null;
   return (
-    <div class="errors" role="alert" tabindex={-1} autofocus>
+    <div class="errors" role={isQuiet ? undefined : 'alert'} tabindex={-1} autofocus={!isQuiet}>
       <h2>{title ?? summaryTitle(page, errors.length)}</h2>
       {form.refusal && <p>{form.refusal}</p>}
       {errors.length > 0 && (

@@ -3,6 +3,8 @@ import { paths } from './icon-paths.ts';
 
 export type IconName = keyof typeof paths;
 
+export const iconNames = Object.keys(paths) as IconName[];
+
 const drawn = Object.fromEntries(
   Object.entries(paths).map(([name, path]) => [
     name,

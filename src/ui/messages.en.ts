@@ -5,7 +5,6 @@ export const en: Messages = {
   menu: 'Menu',
   closeMenu: 'Close the menu',
   mainMenu: 'Main menu',
-  footerMenu: 'Footer',
   where: 'You are here',
   question: 'A question? Call us',
   help: 'Need help now?',
@@ -25,5 +24,4 @@ export const en: Messages = {
   next: 'Next',
   sameInTable: 'The same figures in a table',
   sessions: (done: number, total: number) => `${done} of ${total} sessions`,
-  chosen: (count: number) => `${count} chosen`,
 };

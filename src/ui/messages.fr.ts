@@ -3,7 +3,6 @@ export const fr = {
   menu: 'Menu',
   closeMenu: 'Fermer le menu',
   mainMenu: 'Menu principal',
-  footerMenu: 'Pied de page',
   where: 'Vous êtes ici',
   question: 'Une question ? Appelez-nous',
   help: 'Besoin d’aide maintenant ?',
@@ -20,7 +19,6 @@ export const fr = {
   next: 'Suivante',
   sameInTable: 'Les mêmes chiffres en tableau',
   sessions: (done: number, total: number) => `${done} ${done < 2 ? 'séance' : 'séances'} sur ${total}`,
-  chosen: (count: number) => `${count} choix`,
 };
 
 export type Messages = typeof fr;

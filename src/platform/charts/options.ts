@@ -1,5 +1,5 @@
 import type { Chart, Series } from './chart.ts';
-import { categoryPaints, dashes, paints } from './paints.ts';
+import { categoryPaints, dashes, decals, paints } from './paints.ts';
 
 /** How ECharts is asked to draw: quiet axes, zero at the bottom, each line named at its end. */
 export function optionsOf(chart: Chart, isNarrow: boolean) {
@@ -72,5 +72,8 @@ const columns = ({ name, values }: Series, index: number) => ({
   name,
   data: [...values],
   barGap: '10%',
-  itemStyle: { color: categoryPaints[index % categoryPaints.length] },
+  itemStyle: { color: categoryPaints[index % categoryPaints.length], decal: decalOf(index) },
 });
+
+/** A copy: ECharts writes in what it is given. */
+const decalOf = (index: number) => (index === 0 ? undefined : { ...decals[(index - 1) % decals.length] });

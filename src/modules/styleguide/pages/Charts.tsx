@@ -1,0 +1,19 @@
+import { speak } from '#platform/i18n';
+import { Chart } from '#ui/Chart';
+import { en } from '../messages.en.ts';
+import { fr } from '../messages.fr.ts';
+import { Part, Sample } from './Sample.tsx';
+import type { StyleguideProps } from './StyleguidePage.tsx';
+
+export function Charts({ page, charts }: StyleguideProps) {
+  const { sections, charts: t } = speak({ fr, en }, page.lang);
+  return (
+    <Part id="graphiques" title={sections.charts}>
+      {charts.map(({ chart, drawn }) => (
+        <Sample name="Chart">
+          <Chart page={page} chart={chart} drawn={drawn} method={t.method} heading={t.month} />
+        </Sample>
+      ))}
+    </Part>
+  );
+}
