@@ -9,10 +9,11 @@ import { emptyGrid, type WeekGrid } from './grid.ts';
 import { fieldsOfGrid } from './grid-form.ts';
 import { gridOfHours } from './grid-hours.ts';
 import { rawField, readHoursForm, withMondayCopied } from './hours-form.ts';
-import { noticeThen, spaceToLookAfter, weekOf } from './look-after.ts';
+import { noticeThen, spaceToLookAfter } from './look-after.ts';
 import { HoursPage } from './pages/HoursPage.tsx';
 import { words } from './pages/words.ts';
 import { hoursPath } from './paths.ts';
+import { publicHours } from './public-hours.ts';
 import { setHours } from './set-hours.ts';
 
 export const hoursRoutes = new Hono<Env>();
@@ -52,7 +53,11 @@ const shownGrid = ({ hours }: { hours: string | null }): WeekGrid | null =>
 
 async function draw(c: Ask, space: PlacedSpace, { form, remark }: { form: Form; remark?: string }) {
   const face = typeof form.values[rawField] === 'string' ? 'raw' : 'grid';
-  const [page, week] = await Promise.all([pageOf(c), weekOf(c.var, space.id)]);
+  const { now, lang, network, db } = c.var;
+  const [page, { week }] = await Promise.all([
+    pageOf(c),
+    publicHours(db, space, { now, lang, zone: network.zone }),
+  ]);
   const fitsGrid = face === 'grid' || shownGrid(space) !== null;
   return <HoursPage {...{ page, space, form, face, fitsGrid, week, remark }} />;
 }

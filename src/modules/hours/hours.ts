@@ -2,7 +2,7 @@ import type { Locality } from './locality.ts';
 import { proofread, wallSpans } from './schedule.ts';
 
 /** Longer strings are mistakes, and each one is parsed every night. */
-export const longestHours = 500;
+const longestHours = 500;
 
 export type HoursReason =
   | 'too_long'

@@ -5,6 +5,7 @@ import type { DayInterval } from './interval.ts';
 import type { KeptSpecialHours, SpecialHours } from './special.ts';
 
 type Db = DbOf<'specialHours' | 'opening', 'space'>;
+type Reading = DbOf<never, 'specialHours' | 'opening' | 'space'>;
 
 /** Locks spaces, in one order, so that two changes of their openings follow each other. */
 export const lockSpaces = (
@@ -20,7 +21,7 @@ export const lockSpaces = (
     .execute();
 
 /** The next spaces by identifier, to go through all of them. */
-export async function spacesAfter(db: Db, id: string, limit: number): Promise<string[]> {
+export async function spacesAfter(db: Reading, id: string, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('space')
     .select('id')
@@ -31,7 +32,7 @@ export async function spacesAfter(db: Db, id: string, limit: number): Promise<st
   return rows.map((row) => row.id);
 }
 
-const special = (db: Db) =>
+const special = (db: Reading) =>
   db
     .selectFrom('specialHours')
     .select([
@@ -46,7 +47,7 @@ const special = (db: Db) =>
     ]);
 
 /** The exceptions of a space that are not over before a day, the earliest first. */
-export const specialHoursSince = (db: Db, spaceId: string, day: IsoDate): Promise<KeptSpecialHours[]> =>
+export const specialHoursSince = (db: Reading, spaceId: string, day: IsoDate): Promise<KeptSpecialHours[]> =>
   special(db)
     .where('spaceId', '=', spaceId)
     .where('toDay', '>=', day)
@@ -55,7 +56,7 @@ export const specialHoursSince = (db: Db, spaceId: string, day: IsoDate): Promis
     .execute() as Promise<KeptSpecialHours[]>;
 
 export const specialHoursOfSpaces = (
-  db: Db,
+  db: Reading,
   spaceIds: readonly string[],
   day: IsoDate,
 ): Promise<(KeptSpecialHours & { spaceId: string })[]> =>
@@ -126,7 +127,7 @@ export async function eraseOldSpecialHours(db: Db, now: Date): Promise<number> {
 }
 
 /** A real address for the walk of all pages. */
-export async function exampleSpace(db: Db): Promise<string> {
+export async function exampleSpace(db: Reading): Promise<string> {
   const { slug } = await db
     .selectFrom('space')
     .select('slug')
@@ -136,7 +137,7 @@ export async function exampleSpace(db: Db): Promise<string> {
   return slug;
 }
 
-export async function exampleSpecial(db: Db): Promise<string> {
+export async function exampleSpecial(db: Reading): Promise<string> {
   const row = await db.selectFrom('specialHours').select('id').orderBy('id').limit(1).executeTakeFirst();
   return row?.id ?? crypto.randomUUID();
 }

@@ -58,7 +58,7 @@ function noteOf(unusual: SpecialHours | undefined, isHoliday: boolean, lang: Lan
 }
 
 /** A day's hours: « 9 h – 12 h, 14 h – 17 h sur rendez-vous ». */
-export function dayInWords(open: readonly DayInterval[], zone: string, lang: Lang): string {
+function dayInWords(open: readonly DayInterval[], zone: string, lang: Lang): string {
   const words = speak({ fr, en }, lang).week;
   if (open.length === 0) return words.closed;
   return open.map((piece) => rangeInWords(piece, zone, lang)).join(', ');
