@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { backupCommands } from '#platform/backup/backup-commands';
 import { configCommand } from '#platform/commands/config-command';
 import { networkCommands } from '#platform/commands/network-commands';
 import { runCommand } from '#platform/commands/run';
@@ -9,7 +10,7 @@ import { modules } from './modules.ts';
 /** Built as `dist/server/cli.js`, beside the program that serves. */
 const built = import.meta.dirname;
 
-const commands = [serveCommand, configCommand, ...networkCommands];
+const commands = [serveCommand, configCommand, ...networkCommands, ...backupCommands];
 
 process.exit(
   await runCommand(commands, process.argv.slice(2), {

@@ -1,21 +1,18 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createZstdDecompress } from 'node:zlib';
 import type pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import { Refusal } from '#platform/commands/command';
 import { networkChapters, programChapters } from '#platform/database/chapters';
 import { type Chapter, migrateIn } from '#platform/database/migrate';
 import type { Module } from '#platform/module';
 import { inspectArchive, readArchive, refuseDamage } from './archive-reader.ts';
-import { columnList, qualified } from './catalogue.ts';
 import { chaptersUpTo } from './chapters-up-to.ts';
+import { copyRows } from './copy-rows.ts';
 import { formatNumber, Manifest, manifestName } from './manifest.ts';
 import { withOwnConnection } from './own-connection.ts';
 import { openForFilling, setSequences } from './schema-filling.ts';
+import { stage } from './stage.ts';
 import { isThere, storedFiles } from './stored-files.ts';
 
 export interface RestoreWanted {
@@ -97,39 +94,11 @@ async function fill(client: pg.PoolClient, { manifest, source, staging }: Fillin
   const tables = new Map(manifest.tables.map((table) => [table.entry, table]));
   await readArchive(source, async (name, content) => {
     const table = tables.get(name);
-    if (table) await copyIn(client, table, content);
-    else if (name !== manifestName) await stage(join(staging, safePath(name)), content);
+    if (table) await copyRows(client, { ...table, format: 'text' }, content, createZstdDecompress());
+    else if (name !== manifestName) await stage(staging, name, content);
   });
   await setSequences(client, manifest.sequences);
   await opened.close();
-}
-
-async function copyIn(
-  client: pg.PoolClient,
-  table: Manifest['tables'][number],
-  content: AsyncIterable<Buffer>,
-): Promise<void> {
-  await client.query(`set local search_path = ${client.escapeIdentifier(table.schema)}, public`);
-  const name = qualified(client, table.schema, table.name);
-  const rows = client.query(copyFrom(`copy ${name} (${columnList(client, table.columns)}) from stdin`));
-  await pipeline(Readable.from(content), createZstdDecompress(), rows);
-  if (rows.rowCount !== table.rows)
-    throw new Refusal(
-      `${name}\u00a0: ${rows.rowCount} lignes au lieu de ${table.rows}. Rien n’a été changé.`,
-    );
-}
-
-async function stage(path: string, content: AsyncIterable<Buffer>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await pipeline(Readable.from(content), createWriteStream(path, { mode: 0o600, flush: true }));
-}
-
-/** An archive that somebody forged does not write outside its folder. */
-function safePath(name: string): string {
-  const path = normalize(name);
-  if (path.startsWith('..') || path.startsWith('/'))
-    throw new Refusal(`${name} sort de l’archive\u00a0: elle est refusée.`);
-  return path;
 }
 
 /** The files come before the tables are there for good: nothing ever points at a missing file. */

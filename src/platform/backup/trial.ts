@@ -37,7 +37,8 @@ export const trial: Module = defineModule({
         id integer primary key, email text not null, password text, place integer references trial_place
       );
       create table trial_session (token text primary key, account integer not null references trial_account);
-      comment on column trial_account.place is 'secret: where somebody lives is shown for the sake of this test only';
+      create table trial_link (code text primary key);
+      comment on table trial_link is 'secret: whoever has the code gets in';
       create sequence trial_ticket;
       insert into trial_place (name) values ('Put there by the migration');
       create function refuse_trial() returns trigger language plpgsql as $$ begin raise exception 'no more'; end $$;
@@ -68,7 +69,8 @@ export async function fillTrial(pool: Pool, modules: readonly Module[]): Promise
       insert into ${schema}.trial_place (name, twin) select 'Place ' || n, case when n > 5 then n - 3 end from generate_series(2, 60) n;
       select nextval('${schema}.trial_ticket'), nextval('${schema}.trial_ticket');
       insert into ${schema}.trial_account values (1, 'ada@example.org', 'scrypt$abc', 4);
-      insert into ${schema}.trial_session values ('a token', 1)`);
+      insert into ${schema}.trial_session values ('a token', 1);
+      insert into ${schema}.trial_link values ('a code')`);
     await pool.pg.query(`alter table ${schema}.trial_visit disable trigger trial_closed`);
     await pool.pg.query(
       `insert into ${schema}.trial_visit (place, at, words, answers, details, bytes)

@@ -105,3 +105,6 @@ begin
 end $$;
 create trigger account_user_demonstration before insert or update on account_user
   for each row execute function refuse_demonstration_account();
+
+-- What a table's comment calls secret never leaves in an export.
+comment on table verification is 'secret: who holds a link or a code gets in';
