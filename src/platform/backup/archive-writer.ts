@@ -28,7 +28,11 @@ export interface ArchiveWriter {
  */
 export async function writeArchive(
   target: string,
-  { fill, through = [] }: { fill: (archive: ArchiveWriter) => Promise<void>; through?: Transform[] },
+  {
+    now,
+    fill,
+    through = [],
+  }: { now: Date; fill: (archive: ArchiveWriter) => Promise<void>; through?: Transform[] },
 ): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   const part = `${target}.part`;
@@ -40,7 +44,7 @@ export async function writeArchive(
       ...through,
       createWriteStream(part, { mode: ownerOnly, flush: true }),
     ]);
-    const filled = fill(archiveOn(tar, spool)).then(
+    const filled = fill(archiveOn(tar, { spool, now })).then(
       () => tar.finalize(),
       (fault) => tar.destroy(fault),
     );
@@ -55,12 +59,12 @@ export async function writeArchive(
 /** An archive holds what the database holds: nobody else reads it. */
 const ownerOnly = 0o600;
 
-function archiveOn(tar: Pack, spool: string): ArchiveWriter {
+function archiveOn(tar: Pack, { spool, now }: { spool: string; now: Date }): ArchiveWriter {
   const entries: Entry[] = [];
 
   async function add(name: string, size: number, content: Readable): Promise<void> {
     const hash = createHash('sha256');
-    const entry = tar.entry({ name, size, mode: ownerOnly, mtime: new Date(0) });
+    const entry = tar.entry({ name, size, mode: ownerOnly, mtime: now });
     await pipeline(content, hashing(hash), entry as unknown as Writable);
     entries.push({ name, size, sha256: hash.digest('hex') });
   }

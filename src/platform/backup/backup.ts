@@ -36,6 +36,7 @@ export async function backup(wanted: BackupWanted): Promise<Manifest> {
   return atOneMoment(wanted.pool, async (client) => {
     let manifest: Manifest | undefined;
     await writeArchive(wanted.target, {
+      now: wanted.now,
       async fill(archive) {
         const described = await addDatabase(archive, client);
         await addFiles(archive, wanted.dataDir);

@@ -29,6 +29,7 @@ export async function exportNetwork(wanted: ExportWanted): Promise<LeftOut[]> {
     await client.query("set local timezone = 'UTC'; set local datestyle = 'ISO'");
     const without = await leftOut(client, wanted.network);
     await writeArchive(wanted.target, {
+      now: wanted.now,
       through: [createGzip()],
       fill: (archive) => fill(archive, client, { ...wanted, without }),
     });

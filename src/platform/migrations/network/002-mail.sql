@@ -10,3 +10,6 @@ create table outgoing_mail (
   failure text
 );
 create index outgoing_mail_waiting on outgoing_mail (created_at) where sent_at is null;
+
+-- What a table's comment calls secret never leaves in an export.
+comment on table outgoing_mail is 'secret: a letter may hold a link that lets its reader in';
