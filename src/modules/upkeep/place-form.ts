@@ -28,7 +28,7 @@ interface TypedPlace {
   longitude: number | null;
 }
 
-type Place = TypedPlace & { latitude: number; longitude: number };
+export type Place = TypedPlace & { latitude: number; longitude: number };
 
 /** A point left empty becomes the centre of the commune; a wrong one is named with its field. */
 export async function settlePlace(
@@ -45,7 +45,8 @@ export async function settlePlace(
   ];
   if (problems.length > 0) return { problems };
   const { latitude, longitude } = typed.latitude === null ? commune : typed;
-  return { place: { ...typed, latitude: latitude as number, longitude: longitude as number } };
+  const { communeCode, postalCode } = typed;
+  return { place: { communeCode, postalCode, latitude: latitude as number, longitude: longitude as number } };
 }
 
 function postalCodeProblems(commune: Commune, postalCode: string): Problem[] {

@@ -3,10 +3,11 @@ import type { Change } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
-import type { FieldName, SomeFields } from './fields.ts';
+import { type FieldName, fingerprint, type SomeFields } from './fields.ts';
 import { changesFrom } from './proposal.ts';
 import { addProposal } from './proposal-store.ts';
 import { actorOf, spaceFor } from './save-fields.ts';
+import { lockSpaceRow } from './space-lock.ts';
 
 export const longestHistory = 500;
 
@@ -20,14 +21,16 @@ export function undo(
   { spaceId, setId }: { spaceId: string; setId: string },
   viewer: SignedIn,
   now: Date,
-): Promise<'saved' | 'proposed'> {
+): Promise<'saved' | 'proposed' | 'nothing'> {
   return inTransaction(db, async (tx) => {
+    await lockSpaceRow(tx, spaceId);
     const known = await spaceFor(tx, spaceId, viewer);
     if (!known?.mustWait) {
-      await undoChange(tx, spaceId, setId, { actor: actorOf(viewer), now });
-      return 'saved';
+      const undone = await undoChange(tx, spaceId, setId, { actor: actorOf(viewer), now });
+      return undone === null ? 'nothing' : 'saved';
     }
-    const changes = changesFrom(known.shown, await valuesBefore(tx, spaceId, setId));
+    const changes = changesFrom(known.shown, await valuesBefore(tx, { spaceId, setId }, known.shown));
+    if (Object.keys(changes).length === 0) return 'nothing';
     await addProposal(tx, {
       spaceId,
       personId: viewer.personId,
@@ -39,7 +42,15 @@ export function undo(
   });
 }
 
-async function valuesBefore(db: Database, spaceId: string, setId: string): Promise<SomeFields> {
+/** The values before a saving, of the fields that say something else today. */
+async function valuesBefore(
+  db: Database,
+  { spaceId, setId }: { spaceId: string; setId: string },
+  shown: SomeFields,
+): Promise<SomeFields> {
   const set = await setOf(db, spaceId, setId);
-  return Object.fromEntries(set.map(({ field, before }) => [field as FieldName, before]));
+  const moved = set.filter(
+    ({ field, before }) => fingerprint(shown[field as FieldName]) !== fingerprint(before),
+  );
+  return Object.fromEntries(moved.map(({ field, before }) => [field, before]));
 }

@@ -1,0 +1,97 @@
+import { completeness } from '#modules/network/rules';
+import { can } from '#platform/access';
+import type { Asked } from '#platform/http/env';
+import type { Block } from '#platform/module';
+import type { Page } from '#platform/page';
+import { scopeOf } from '#platform/scope';
+import { type Await, Awaiting } from '#ui/Awaiting';
+import { Button } from '#ui/Button';
+import { fieldWords } from './field-words.ts';
+import { placeToFill } from './pages/Completeness.tsx';
+import { countWaitingIn } from './proposal-store.ts';
+import { countSpaces, listSpaces } from './space-list.ts';
+import { staleBefore } from './stale.ts';
+import { words } from './words.ts';
+
+const mostLines = 3;
+
+/** On the home page of the staff: proposals to read, pages to check, pages to complete. */
+export const upkeepBlock: Block = {
+  audience: 'staff',
+  order: 30,
+  budgetBytes: 4000,
+  permission: 'space.edit',
+  async draw(asked, page) {
+    const lines = [...(await proposalLines(asked, page)), ...(await pageLines(asked, page))];
+    if (lines.length === 0) return null;
+    return (
+      <section>
+        <h2>{words(page.lang).block.title}</h2>
+        <Awaiting lines={lines} />
+      </section>
+    );
+  },
+};
+
+async function proposalLines({ db, viewer }: Asked, page: Page): Promise<Await[]> {
+  if (!can(viewer, 'space.moderate')) return [];
+  const count = await countWaitingIn(db, scopeOf(viewer, 'space.moderate'));
+  const t = words(page.lang).block;
+  if (count === 0) return [];
+  return [
+    {
+      icon: 'pencil',
+      what: <b>{t.proposals(count)}</b>,
+      why: t.proposalsWhy,
+      action: link(page, '/extranet/espaces/propositions', t.examine),
+    },
+  ];
+}
+
+/** Who looks after many spaces gets a count; who runs a few gets their names. */
+async function pageLines({ db, viewer, now, network }: Asked, page: Page): Promise<Await[]> {
+  const asked = {
+    scope: scopeOf(viewer, 'space.edit'),
+    words: '',
+    staleBefore: staleBefore(now, network.zone),
+  };
+  const counts = await countSpaces(db, { ...asked, state: 'all' });
+  if (counts.all > mostLines) return uncheckedLines(page, counts.unchecked);
+  const spaces = await listSpaces(db, { ...asked, state: 'all' }, { offset: 0, limit: mostLines });
+  return spaces.flatMap((space) => incompleteLines(page, space));
+}
+
+function uncheckedLines(page: Page, count: number): Await[] {
+  const t = words(page.lang).block;
+  if (count === 0) return [];
+  return [
+    {
+      icon: 'place',
+      what: <b>{t.unchecked(count)}</b>,
+      why: t.uncheckedWhy,
+      action: link(page, '/extranet/espaces?etat=unchecked', t.see),
+    },
+  ];
+}
+
+function incompleteLines(page: Page, space: Awaited<ReturnType<typeof listSpaces>>[number]): Await[] {
+  const { percent, missing } = completeness(space);
+  const first = missing[0]?.field;
+  if (first === undefined || space.status === 'closed') return [];
+  const t = words(page.lang).block;
+  const why = t.missing(fieldWords[page.lang][first].label);
+  return [
+    {
+      icon: 'pencil',
+      what: <b>{t.incomplete(space.name, percent)}</b>,
+      why,
+      action: link(page, placeToFill(space.id, first), t.fill),
+    },
+  ];
+}
+
+const link = (page: Page, path: string, label: string) => (
+  <Button kind="secondary" dense href={page.href(path)}>
+    {label}
+  </Button>
+);

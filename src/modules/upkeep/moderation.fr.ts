@@ -1,0 +1,68 @@
+import { formatNumber } from '#platform/i18n';
+
+const s = (count: number): string => (count < 2 ? '' : 's');
+const nb = (count: number): string => formatNumber('fr', count);
+
+export const history = {
+  title: 'Historique',
+  lead: 'Qui a changé quoi, et quand. Chaque changement peut être annulé.',
+  from: 'Avant',
+  to: 'Après',
+  now: 'Aujourd’hui',
+  field: 'Ce qui change',
+  undo: 'Annuler ce changement',
+  undoTitle: 'Annuler un changement',
+  undoLead: (name: string, when: string) =>
+    `Changement fait par ${name}, ${when}. Voici ce que la fiche dira de nouveau.`,
+  willBe: 'Redeviendra',
+  changedSince: 'Une de ces réponses a encore changé depuis. Annuler la remplacera aussi.',
+  undone: 'Le changement est annulé. Cette annulation est aussi dans l’historique.',
+  refusals: { nothing: 'La fiche dit déjà cela : il n’y a rien à annuler.' },
+  nothing: 'rien',
+};
+
+export const proposals = {
+  title: 'Propositions en attente',
+  lead: 'Ce que les espaces ont changé et que le public ne voit pas encore.',
+  none: 'Aucune proposition n’attend.',
+  noneWhy: 'Quand un espace propose un changement, il apparaît ici.',
+  noneOff: 'Les espaces publient eux-mêmes : leurs changements n’attendent personne.',
+  one: (name: string) => `Proposition de ${name}`,
+  fields: (count: number) => `${nb(count)} réponse${s(count)}`,
+  space: 'Espace',
+  who: 'Proposé par',
+  when: 'Quand',
+  what: 'Ce qui change',
+  examine: 'Examiner',
+  before: 'Avant',
+  now: 'Aujourd’hui',
+  proposed: 'Proposé',
+  movedSince: 'La fiche a changé depuis cette proposition : regardez la colonne « Aujourd’hui ».',
+  pick: 'Je garde',
+  pickLegend: 'Quelles réponses gardez-vous ?',
+  accept: 'Accepter ce qui est coché',
+  accepted: (name: string) => `C’est publié, au nom de ${name}.`,
+  refuseTitle: 'Refuser',
+  reason: 'Pourquoi',
+  reasonHint: 'La personne qui a proposé lit cette phrase.',
+  refuse: 'Refuser la proposition',
+  refused: 'La proposition est refusée. La personne lira votre raison.',
+  discuss: 'En parler',
+  note: 'Votre message',
+  noteHint: 'Vu par l’équipe de l’espace et par l’ambassadeur.',
+  send: 'Envoyer',
+  sent: 'Votre message est envoyé.',
+  withdraw: 'Reprendre cette proposition',
+  withdrawn: 'La proposition est reprise : la fiche ne change pas.',
+  states: { waiting: 'En attente', accepted: 'Acceptée', refused: 'Refusée', withdrawn: 'Reprise' },
+  decided: (name: string, when: string) => `Par ${name}, ${when}.`,
+  refusals: {
+    decided: 'Quelqu’un a déjà répondu à cette proposition.',
+    nothingPicked: 'Cochez au moins une réponse à garder, ou refusez la proposition.',
+  },
+  setting: 'Faut-il un accord ?',
+  settingQuestion: 'Les changements faits par les espaces',
+  settings: { no: 'sont publics tout de suite', yes: 'attendent l’accord de l’ambassadeur du territoire' },
+  saveSetting: 'Enregistrer ce choix',
+  settingSaved: 'C’est enregistré.',
+};

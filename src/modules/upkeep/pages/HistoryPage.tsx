@@ -1,0 +1,30 @@
+import type { PlacedSpace } from '#modules/network/rules';
+import { Pagination } from '#ui/Pagination';
+import { StaffLayout } from '#ui/StaffLayout';
+import { spaceCrumbs } from '../crumbs.ts';
+import { words } from '../words.ts';
+import { ChangeSets, type ChangeSetsProps } from './ChangeSets.tsx';
+
+export type HistoryPageProps = Omit<ChangeSetsProps, 'spaceId'> & {
+  space: PlacedSpace;
+  number: number;
+  count: number;
+};
+
+/** All that changed in a space. */
+export function HistoryPage({ page, space, changes, names, number, count }: HistoryPageProps) {
+  const t = words(page.lang);
+  return (
+    <StaffLayout
+      page={page}
+      title={`${t.history.title}, ${space.name}`}
+      breadcrumb={spaceCrumbs(page, space, t.history.title)}
+      current="/extranet/espaces"
+    >
+      <h1>{t.history.title}</h1>
+      <p class="lead">{t.history.lead}</p>
+      <ChangeSets page={page} spaceId={space.id} changes={changes} names={names} />
+      <Pagination page={page} current={number} count={count} />
+    </StaffLayout>
+  );
+}

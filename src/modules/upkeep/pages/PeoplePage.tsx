@@ -1,0 +1,99 @@
+import type { Welcomer } from '#modules/network';
+import type { PlacedSpace } from '#modules/network/rules';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { dateOf } from '#platform/time';
+import { formatDateWithYear } from '#platform/time-words';
+import { Button } from '#ui/Button';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { StaffLayout } from '#ui/StaffLayout';
+import { State } from '#ui/State';
+import { type Column, Table } from '#ui/Table';
+import { spaceCrumbs } from '../crumbs.ts';
+import { words } from '../words.ts';
+import { PersonFields } from './PersonFields.tsx';
+
+export interface PeoplePageProps {
+  page: Page;
+  space: PlacedSpace;
+  people: readonly Welcomer[];
+  form: Form;
+}
+
+/** Who welcomes the public in a space, and whose name may be said. */
+export function PeoplePage({ page, space, people, form }: PeoplePageProps) {
+  const t = words(page.lang).people;
+  return (
+    <StaffLayout
+      page={page}
+      title={`${t.title}, ${space.name}`}
+      breadcrumb={spaceCrumbs(page, space, t.title)}
+      current="/extranet/espaces"
+      form={form}
+    >
+      <ErrorSummary page={page} form={form} />
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      {people.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <Table caption={t.caption(people.length)} columns={columnsOf(page, space)} rows={people} />
+      )}
+      <h2>{t.add}</h2>
+      <FormFrame page={page} form={form}>
+        <Field page={page} form={form} name="name" label={t.name} maxlength={120} autocomplete="off" />
+        <Field
+          page={page}
+          form={form}
+          name="email"
+          label={t.email}
+          hint={t.emailHint}
+          type="email"
+          autocomplete="off"
+          optional
+        />
+        <Field
+          page={page}
+          form={form}
+          name="phone"
+          label={t.phone}
+          hint={t.emailHint}
+          type="tel"
+          autocomplete="off"
+          optional
+        />
+        <PersonFields page={page} form={form} />
+        <p class="buttons">
+          <Button>{t.add}</Button>
+        </p>
+      </FormFrame>
+    </StaffLayout>
+  );
+}
+
+function columnsOf(page: Page, space: PlacedSpace): Column<Welcomer>[] {
+  const t = words(page.lang).people;
+  return [
+    {
+      head: t.name,
+      cell: ({ id, name }) => <a href={page.href(`/extranet/espaces/${space.id}/equipe/${id}`)}>{name}</a>,
+    },
+    { head: t.role, cell: ({ title }) => title ?? '' },
+    { head: t.presence, cell: ({ presence }) => presence ?? '' },
+    {
+      head: t.consent,
+      cell: ({ publicSince }) => <Consent page={page} since={publicSince} />,
+      phone: 'alone',
+    },
+  ];
+}
+
+function Consent({ page, since }: { page: Page; since: Date | null }) {
+  const t = words(page.lang).people;
+  if (since === null) return <State knot="hollow">{t.notAgreed}</State>;
+  return (
+    <State knot="ticked">{t.agreed(formatDateWithYear(page.lang, dateOf(since, page.network.zone)))}</State>
+  );
+}

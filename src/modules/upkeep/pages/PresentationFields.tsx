@@ -1,0 +1,24 @@
+import { vocabulary } from '#modules/network/rules';
+import { Choices } from '#ui/Choices';
+import { Field } from '#ui/Field';
+import { asked, askedText, choicesOf } from './asked.ts';
+import type { FieldsProps } from './SubjectFields.tsx';
+
+/** What the space says of itself. */
+export const PresentationFields = ({ page, form }: FieldsProps) => (
+  <>
+    <Field {...askedText(page, form, 'summary')} lines={3} optional />
+    <Field {...askedText(page, form, 'description')} lines={10} optional />
+    <Choices
+      {...asked(page, form, 'programmes')}
+      choices={choicesOf(page.lang, vocabulary.programmes)}
+      optional
+    />
+    <Choices
+      {...asked(page, form, 'trainings')}
+      choices={choicesOf(page.lang, vocabulary.trainings)}
+      optional
+    />
+    <Field {...asked(page, form, 'otherLabels')} lines={3} optional />
+  </>
+);

@@ -1,0 +1,87 @@
+import type { PlacedSpace, SpaceFields } from '#modules/network/rules';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Notice } from '#ui/Notice';
+import { StaffLayout } from '#ui/StaffLayout';
+import { type Knot, State } from '#ui/State';
+import { type Column, Table } from '#ui/Table';
+import { spaceCrumbs } from '../crumbs.ts';
+import { type Names, valueText } from '../describe-value.ts';
+import { fieldWords } from '../field-words.ts';
+import { type FieldName, fingerprint } from '../fields.ts';
+import { momentText } from '../moment-words.ts';
+import type { Note, Proposal, ProposalState } from '../proposal.ts';
+import { words } from '../words.ts';
+import { Decision } from './Decision.tsx';
+import { Discussion } from './Discussion.tsx';
+
+export interface ProposalPageProps {
+  page: Page;
+  space: PlacedSpace;
+  proposal: Proposal;
+  notes: readonly Note[];
+  names: Names;
+  /** What was typed in one of the page's forms, when it comes back. */
+  form: Form;
+  may: { decide: boolean; withdraw: boolean };
+}
+
+const knots: Record<ProposalState, Knot> = {
+  waiting: 'half',
+  accepted: 'ticked',
+  refused: 'crossed',
+  withdrawn: 'hollow',
+};
+
+/** A change that waits: field by field, what was, what is, what would be; and what may be answered. */
+export function ProposalPage(props: ProposalPageProps) {
+  const { page, space, proposal, form } = props;
+  const t = words(page.lang).proposals;
+  const title = t.one(proposal.personName);
+  const fields = Object.keys(proposal.changes) as FieldName[];
+  return (
+    <StaffLayout
+      page={page}
+      title={`${title}, ${space.name}`}
+      breadcrumb={spaceCrumbs(page, space, title)}
+      current="/extranet/espaces"
+      form={form}
+    >
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <h1>{title}</h1>
+        <p>
+          <State knot={knots[proposal.state]}>{t.states[proposal.state]}</State>{' '}
+          {momentText(page, proposal.proposedAt)}.{' '}
+          {proposal.decidedAt && t.decided(proposal.decidedBy ?? '', momentText(page, proposal.decidedAt))}
+        </p>
+        {proposal.reason && <Notice title={t.reason}>{proposal.reason}</Notice>}
+        {proposal.state === 'waiting' && fields.some((field) => hasMoved(props, field)) && (
+          <Notice kind="warning">{t.movedSince}</Notice>
+        )}
+        <Table caption={space.name} columns={columnsOf(props)} rows={fields} />
+        {proposal.state === 'waiting' && <Decision {...props} fields={fields} />}
+        <Discussion {...props} />
+      </div>
+    </StaffLayout>
+  );
+}
+
+function columnsOf({ page, space, proposal, names }: ProposalPageProps): Column<FieldName>[] {
+  const t = words(page.lang).proposals;
+  const text = (field: FieldName, value: unknown) => valueText(page.lang, field, value, names);
+  return [
+    { head: t.what, cell: (field) => fieldWords[page.lang][field].label },
+    { head: t.before, cell: (field) => text(field, proposal.changes[field]?.before), phone: 'named' },
+    { head: t.now, cell: (field) => text(field, space[field as keyof SpaceFields]), phone: 'named' },
+    {
+      head: t.proposed,
+      cell: (field) => <b>{text(field, proposal.changes[field]?.after)}</b>,
+      phone: 'named',
+    },
+  ];
+}
+
+const hasMoved = ({ space, proposal }: ProposalPageProps, field: FieldName): boolean =>
+  fingerprint(space[field]) !== fingerprint(proposal.changes[field]?.before);

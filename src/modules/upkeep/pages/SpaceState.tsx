@@ -1,0 +1,11 @@
+import type { SpaceStatus } from '#modules/network/rules';
+import type { Lang } from '#platform/i18n';
+import { type Knot, State } from '#ui/State';
+import { wordOf } from '../value-words.ts';
+
+const knots: Record<SpaceStatus, Knot> = { published: 'full', draft: 'half', closed: 'crossed' };
+
+/** Published, draft or closed. */
+export const SpaceState = ({ lang, status }: { lang: Lang; status: SpaceStatus }) => (
+  <State knot={knots[status]}>{wordOf(lang, status)}</State>
+);

@@ -1,0 +1,59 @@
+import type { PlacedSpace } from '#modules/network/rules';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
+import { StaffLayout } from '#ui/StaffLayout';
+import { spaceCrumbs } from '../crumbs.ts';
+import type { Subject } from '../subject.ts';
+import { words } from '../words.ts';
+import { type Lists, SubjectFields } from './SubjectFields.tsx';
+import { SubjectList } from './SubjectList.tsx';
+
+export interface SubjectPageProps {
+  page: Page;
+  subject: Subject;
+  space: PlacedSpace;
+  form: Form;
+  mustWait: boolean;
+  lists: Lists;
+}
+
+/** One subject of a space's page, as one form. */
+export function SubjectPage({ page, subject, space, form, mustWait, lists }: SubjectPageProps) {
+  const t = words(page.lang);
+  const { title, lead } = t.subjects[subject.slug];
+  const home = `/extranet/espaces/${space.id}`;
+  return (
+    <StaffLayout
+      page={page}
+      title={`${title}, ${space.name}`}
+      breadcrumb={spaceCrumbs(page, space, title)}
+      current="/extranet/espaces"
+      form={form}
+    >
+      <ErrorSummary page={page} form={form} />
+      <h1>{title}</h1>
+      <p class="lead">{lead}</p>
+      <div class="columns">
+        <FormFrame page={page} form={form}>
+          {mustWait && <Notice>{t.form.mustWait}</Notice>}
+          <input type="hidden" name="base" value={form.values.base as string} />
+          <SubjectFields page={page} form={form} slug={subject.slug} lists={lists} />
+          <p class="buttons">
+            <Button>{mustWait ? t.form.saveAndPropose : t.form.save}</Button>
+            <Button kind="quiet" href={page.href(home)}>
+              {t.form.cancel}
+            </Button>
+          </p>
+        </FormFrame>
+        <aside>
+          <h2>{t.space.parts}</h2>
+          <SubjectList page={page} spaceId={space.id} current={subject.slug} />
+        </aside>
+      </div>
+    </StaffLayout>
+  );
+}

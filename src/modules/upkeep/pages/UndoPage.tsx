@@ -1,0 +1,67 @@
+import type { Change, PlacedSpace, SpaceFields } from '#modules/network/rules';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
+import { StaffLayout } from '#ui/StaffLayout';
+import { type Column, Table } from '#ui/Table';
+import { spaceCrumbs } from '../crumbs.ts';
+import { type Names, valueText } from '../describe-value.ts';
+import { fieldWords } from '../field-words.ts';
+import { fingerprint } from '../fields.ts';
+import { momentText } from '../moment-words.ts';
+import { words } from '../words.ts';
+
+export interface UndoPageProps {
+  page: Page;
+  space: PlacedSpace;
+  set: readonly [Change, ...Change[]];
+  names: Names;
+  form: Form;
+}
+
+/** What a page will say again, before anything is undone. */
+export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
+  const t = words(page.lang);
+  const [{ setId, actorName, at }] = set;
+  const home = `/extranet/espaces/${space.id}`;
+  const text = (field: Change['field'], value: unknown) => valueText(page.lang, field, value, names);
+  const columns: Column<Change>[] = [
+    { head: t.history.field, cell: ({ field }) => fieldWords[page.lang][field].label },
+    {
+      head: t.history.now,
+      cell: ({ field }) => text(field, space[field as keyof SpaceFields]),
+      phone: 'named',
+    },
+    { head: t.history.willBe, cell: ({ field, before }) => text(field, before), phone: 'named' },
+  ];
+  return (
+    <StaffLayout
+      page={page}
+      title={t.history.undoTitle}
+      breadcrumb={spaceCrumbs(page, space, t.history.undoTitle)}
+      current="/extranet/espaces"
+      form={form}
+    >
+      <ErrorSummary page={page} form={form} />
+      <h1>{t.history.undoTitle}</h1>
+      {set.some((change) => hasMoved(space, change)) && (
+        <Notice kind="warning">{t.history.changedSince}</Notice>
+      )}
+      <Table caption={t.history.undoLead(actorName, momentText(page, at))} columns={columns} rows={set} />
+      <FormFrame page={page} form={form} action={`${home}/historique/${setId}`}>
+        <p class="buttons">
+          <Button>{t.history.undo}</Button>
+          <Button kind="quiet" href={page.href(home)}>
+            {t.form.cancel}
+          </Button>
+        </p>
+      </FormFrame>
+    </StaffLayout>
+  );
+}
+
+const hasMoved = (space: PlacedSpace, { field, after }: Change): boolean =>
+  fingerprint(space[field as keyof SpaceFields]) !== fingerprint(after);

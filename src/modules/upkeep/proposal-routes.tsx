@@ -1,0 +1,155 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { can } from '#platform/access';
+import { choice, choices, lines } from '#platform/forms/fields';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import type { Ask, Env } from '#platform/http/env';
+import { found, NotAllowed, requirePermission, signedIn } from '#platform/http/guard';
+import { pageOf } from '#platform/http/page-of';
+import { scopeOf } from '#platform/scope';
+import { acceptProposal, type DecisionRefusal, refuseProposal, withdrawProposal } from './decide.ts';
+import { readNames } from './describe-value.ts';
+import type { FieldName } from './fields.ts';
+import { ProposalPage } from './pages/ProposalPage.tsx';
+import { ProposalsPage } from './pages/ProposalsPage.tsx';
+import { addNote, isModerated, notesOf, proposalById, setModerated, waitingIn } from './proposal-store.ts';
+import { goOn } from './routing.ts';
+import { placeOf, spaceFor } from './save-fields.ts';
+import { isUuid } from './uuid.ts';
+import { words } from './words.ts';
+
+export const proposalRoutes = new Hono<Env>();
+
+const list = '/extranet/espaces/propositions';
+
+proposalRoutes.get(list, async (c) => {
+  const viewer = requirePermission(c, 'space.moderate');
+  const [proposals, moderated, page] = await Promise.all([
+    waitingIn(c.var.db, scopeOf(viewer, 'space.moderate')),
+    isModerated(c.var.db),
+    pageOf(c),
+  ]);
+  const form = blankForm({ moderated: moderated ? 'yes' : 'no' });
+  return c.html(<ProposalsPage {...{ page, proposals, moderated, form }} />);
+});
+
+proposalRoutes.post(list, async (c) => {
+  requirePermission(c, 'space.settings');
+  const page = await pageOf(c);
+  const form = await readForm(c, z.object({ moderated: choice(['yes', 'no']) }));
+  if (!form.ok)
+    return c.html(<ProposalsPage page={page} proposals={[]} moderated={false} form={form} />, 422);
+
+  const outcome = await submit(c.var.db, form.id, async (tx) => {
+    await setModerated(tx, form.data.moderated === 'yes');
+    return { location: page.href(list) };
+  });
+  return goOn(c, outcome.location as string, words(page.lang).proposals.settingSaved);
+});
+
+proposalRoutes.get(`${list}/:proposal`, async (c) => drawProposal(c, blankForm()));
+
+proposalRoutes.post(`${list}/:proposal/accepter`, async (c) => {
+  const opened = await openProposal(c, 'decide');
+  const fields = Object.keys(opened.proposal.changes) as FieldName[];
+  const form = await readForm(c, z.object({ pick: choices(fields) }));
+  if (!form.ok) return drawProposal(c, form);
+  const t = words(c.var.lang).proposals;
+  const by = { name: opened.viewer.name, now: c.var.now };
+  return decide(c, form, {
+    act: (tx) => acceptProposal(tx, opened.proposal.id, form.data.pick, by),
+    sentence: t.accepted(opened.proposal.personName),
+  });
+});
+
+proposalRoutes.post(`${list}/:proposal/refuser`, async (c) => {
+  const { viewer, proposal } = await openProposal(c, 'decide');
+  const form = await readForm(c, z.object({ reason: lines(1000) }));
+  if (!form.ok) return drawProposal(c, form);
+  return decide(c, form, {
+    act: (tx) => refuseProposal(tx, proposal.id, form.data.reason, { name: viewer.name, now: c.var.now }),
+    sentence: words(c.var.lang).proposals.refused,
+  });
+});
+
+proposalRoutes.post(`${list}/:proposal/reprendre`, async (c) => {
+  const { viewer, proposal } = await openProposal(c, 'withdraw');
+  const form = await readForm(c, z.object({}));
+  if (!form.ok) return drawProposal(c, form);
+  return decide(c, form, {
+    act: (tx) => withdrawProposal(tx, proposal.id, { name: viewer.name, now: c.var.now }),
+    sentence: words(c.var.lang).proposals.withdrawn,
+  });
+});
+
+proposalRoutes.post(`${list}/:proposal/message`, async (c) => {
+  const { viewer, proposal } = await openProposal(c);
+  const form = await readForm(c, z.object({ words: lines(1000) }));
+  if (!form.ok) return drawProposal(c, form);
+  return decide(c, form, {
+    act: async (tx) => {
+      await addNote(tx, {
+        proposalId: proposal.id,
+        at: c.var.now,
+        authorName: viewer.name,
+        words: form.data.words,
+      });
+      return { refusal: null };
+    },
+    sentence: words(c.var.lang).proposals.sent,
+  });
+});
+
+type Tx = Parameters<typeof acceptProposal>[0];
+
+interface Deed {
+  act: (tx: Tx) => Promise<{ refusal: DecisionRefusal | null }>;
+  sentence: string;
+}
+
+async function decide(
+  c: Ask,
+  form: { id: string; refuse(sentence: string): Form },
+  { act, sentence }: Deed,
+): Promise<Response> {
+  const page = await pageOf(c);
+  const outcome = await submit<DecisionRefusal>(c.var.db, form.id, async (tx) => {
+    const { refusal } = await act(tx);
+    return refusal ? { refusal } : { location: page.href(`${list}/${c.req.param('proposal')}`) };
+  });
+  if (outcome.refusal)
+    return drawProposal(c, form.refuse(words(page.lang).proposals.refusals[outcome.refusal]));
+  return goOn(c, outcome.location, sentence);
+}
+
+async function drawProposal(c: Ask, form: Form): Promise<Response> {
+  const { space, proposal, may } = await openProposal(c);
+  const [page, notes, names] = await Promise.all([
+    pageOf(c),
+    notesOf(c.var.db, proposal.id),
+    readNames(c.var.db),
+  ]);
+  return c.html(<ProposalPage {...{ page, space, proposal, notes, names, form, may }} />, statusOf(form));
+}
+
+function statusOf(form: Form): 200 | 409 | 422 {
+  if (form.refusal !== null) return 409;
+  return Object.keys(form.errors).length > 0 ? 422 : 200;
+}
+
+/** A proposal, for those of its space and those who decide; `act` is what is about to be done. */
+async function openProposal(c: Ask, act?: 'decide' | 'withdraw') {
+  const viewer = signedIn(c);
+  const id = c.req.param('proposal') ?? '';
+  const proposal = found(isUuid(id) ? await proposalById(c.var.db, id) : null);
+  const { space } = found(await spaceFor(c.var.db, proposal.spaceId, viewer));
+  if (!can(viewer, 'space.edit', placeOf(space))) throw new NotAllowed();
+  const may = {
+    decide: can(viewer, 'space.moderate', placeOf(space)),
+    withdraw: proposal.personId === viewer.personId,
+  };
+  if (act && !may[act]) throw new NotAllowed();
+  return { viewer, proposal, space, may };
+}

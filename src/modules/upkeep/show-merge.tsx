@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { historyOf } from '#modules/network';
+import type { PlacedSpace } from '#modules/network/rules';
+import type { Form } from '#platform/forms/form';
+import type { Ask } from '#platform/http/env';
+import { pageOf } from '#platform/http/page-of';
+import { readNames, valueText } from './describe-value.ts';
+import type { FieldName, SomeFields } from './fields.ts';
+import { baseOf } from './merge.ts';
+import { MergePage } from './pages/MergePage.tsx';
+import { waitingFor } from './proposal-store.ts';
+import type { Saved } from './save-fields.ts';
+import type { Subject } from './subject.ts';
+
+interface Met {
+  subject: Subject;
+  space: PlacedSpace;
+  conflict: Saved & { kind: 'conflict' };
+  /** All that was typed. */
+  form: Form;
+}
+
+/** What the other person changed alone is taken over; what both changed is asked. */
+export async function showMerge(c: Ask, { subject, space, conflict, form }: Met): Promise<Response> {
+  const { theirs, fields } = conflict;
+  const page = await pageOf(c);
+  const names = await readNames(c.var.db);
+  const mine = subject.fieldsOf(z.object(subject.shape).parse(form.values));
+  const clashes = fields.map((field) => ({
+    field,
+    mine: valueText(page.lang, field, mine[field], names),
+    theirs: valueText(page.lang, field, theirs[field], names),
+  }));
+  const merged = {
+    ...form,
+    refusal: null,
+    values: { ...takeOver(subject, form, { mine, theirs }), base: baseOf(subject.fields, theirs) },
+  };
+  const other = await lastAuthor(c, space.id, fields);
+  return c.html(<MergePage {...{ page, subject, space, clashes, other }} form={merged} />, 409);
+}
+
+/** The other person's answers go where I had left mine as they were. */
+function takeOver(
+  subject: Subject,
+  form: Form,
+  { mine, theirs }: { mine: SomeFields; theirs: SomeFields },
+): Form['values'] {
+  const bases = String(form.values.base).split('.');
+  const left = subject.fields.filter((field, index) => bases[index] === baseOf([field], mine));
+  const isLeft = ([name]: [string, unknown]) =>
+    left.some((field) => name === field || name.startsWith(`${field}_`));
+  return { ...form.values, ...Object.fromEntries(Object.entries(subject.typed(theirs)).filter(isLeft)) };
+}
+
+/** Who last wrote one of these fields: in a proposal that waits, or in the page's history. */
+async function lastAuthor(c: Ask, spaceId: string, fields: readonly FieldName[]) {
+  const waiting = await waitingFor(c.var.db, spaceId);
+  const proposal = waiting.findLast(({ changes }) => fields.some((field) => field in changes));
+  if (proposal) return { name: proposal.personName, at: proposal.proposedAt };
+  const changes = await historyOf(c.var.db, spaceId, 100);
+  const change = changes.find(({ field }) => fields.includes(field as FieldName));
+  return change ? { name: change.actorName, at: change.at } : null;
+}
