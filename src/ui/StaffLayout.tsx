@@ -48,18 +48,20 @@ function Bar({ page, switcher, search, account }: StaffLayoutProps) {
       <a class="skip" href="#contenu">
         {say.skip}
       </a>
-      {page.demonstration && <p class="strip">{say.demonstration}</p>}
-      <header class="bar">
-        <a class="home" href={page.href('/')}>
-          <Mark /> <span>{page.network.name}</span>
-        </a>
-        {switcher}
-        <span class="end" />
-        {search}
-        {account ?? <b>{page.viewer.name}</b>}
-        <a class="to-menu" href="#menu">
-          {say.menu}
-        </a>
+      <header class="staff-top">
+        {page.demonstration && <p class="strip">{say.demonstration}</p>}
+        <div class="bar">
+          <a class="home" href={page.href('/')}>
+            <Mark /> <span>{page.network.name}</span>
+          </a>
+          {switcher}
+          <span class="end" />
+          {search}
+          {account ?? <b>{page.viewer.name}</b>}
+          <a class="to-menu" href="#menu">
+            {say.menu}
+          </a>
+        </div>
       </header>
     </>
   );
