@@ -4,7 +4,18 @@ import { demonstration } from './modules/demonstration/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { hours } from './modules/hours/module.ts';
 import { network } from './modules/network/module.ts';
+import { pages } from './modules/pages/module.ts';
+import { styleguide } from './modules/styleguide/module.ts';
 import { upkeep } from './modules/upkeep/module.ts';
 
 /** The program's capabilities, in the order of the menu and of their migrations. */
-export const modules: readonly Module[] = [network, accounts, hours, directory, upkeep, demonstration];
+export const modules: readonly Module[] = [
+  network,
+  accounts,
+  hours,
+  directory,
+  upkeep,
+  demonstration,
+  pages,
+  styleguide,
+];

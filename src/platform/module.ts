@@ -105,7 +105,7 @@ export interface Module {
   spaceParts?: readonly SpacePart[];
   personalRecords?: readonly PersonalRecord[];
   /** Public addresses for the sitemap, with the date of their last change. */
-  sitemap?: (db: Database) => Promise<{ path: string; changedAt: Date }[]>;
+  sitemap?: (db: Database) => Promise<{ path: string; changedAt: Date | null }[]>;
   jobs?: readonly Job[];
   commands?: readonly Command[];
   tales?: readonly Tale[];

@@ -19,8 +19,6 @@ export async function tellRealPlaces(db: Database, now: Date): Promise<void> {
   });
 }
 
-export const realPlaces = (): NewSpace[] => places.map(realPlace);
-
 function realPlace(place: Place): NewSpace {
   return {
     status: 'published',

@@ -1,0 +1,70 @@
+export const fr = {
+  home: 'Accueil',
+  list: 'Pages du site',
+  listIntro:
+    'Les pages que le réseau écrit lui-même. Celles qui sont livrées avec le programme gardent leur texte d’origine tant que vous n’en écrivez pas un autre.',
+  caption: 'Les pages, dans l’ordre des menus',
+  columns: { page: 'Page', place: 'Où elle se trouve', texts: 'Textes', changed: 'Modifiée' },
+  languages: { fr: 'français', en: 'anglais' },
+  places: {
+    public: 'Dans le menu du haut',
+    footer: 'En bas de chaque page',
+    nowhere: 'Dans aucun menu, à son adresse seulement',
+    withdrawn: 'Retirée : personne ne la voit',
+  },
+  asShipped: 'texte d’origine',
+  write: (language: string) => `Écrire en ${language}`,
+  edit: (language: string) => `Modifier le texte en ${language}`,
+  move: 'Déplacer',
+  add: 'Ajouter une page',
+  titleField: 'Titre',
+  bodyField: 'Texte',
+  bodyHint:
+    'Une ligne vide sépare deux paragraphes. « ## » commence un titre, « - » une ligne de liste, **deux étoiles** mettent en gras, [un mot](/annuaire) devient un lien.',
+  namesHint: 'Ces mots sont remplacés par ce que le réseau dit de lui-même :',
+  placeField: 'Où la trouve-t-on ?',
+  positionField: 'Rang dans le menu',
+  positionHint:
+    'De 0 à 999 : le plus petit vient d’abord. « Trouver un espace » a le rang 10, « Être aidé » le rang 50.',
+  save: 'Enregistrer',
+  preview: 'Voir avant d’enregistrer',
+  previewTitle: 'Aperçu',
+  previewNote: 'Rien n’est encore enregistré.',
+  history: 'Versions précédentes',
+  historyOf: (title: string) => `Versions de « ${title} »`,
+  historyIntro:
+    'La première est celle que le public lit. En reprendre une l’enregistre comme nouvelle version : rien ne se perd.',
+  noHistory: 'Cette page a encore son texte d’origine.',
+  noHistoryMore: 'Ses versions apparaîtront ici dès que vous en écrirez une autre.',
+  savedBy: (name: string) => `par ${name}`,
+  shown: 'en ligne',
+  restore: 'Reprendre cette version',
+  saved: 'C’est enregistré : le public lit maintenant ce texte.',
+  moved: 'C’est noté : les menus sont à jour.',
+  added: 'La page est créée.',
+  see: 'Voir la page',
+  otherLanguageOnly: 'Cette page n’existe qu’en anglais.',
+  register: 'Registre des traitements',
+  registerColumns: {
+    what: 'Ce que c’est',
+    purpose: 'Pour quoi faire',
+    legalBasis: 'Ce qui l’autorise',
+    kept: 'Jusqu’à quand',
+    recipients: 'Qui peut le voir',
+  },
+  errors: {
+    missing: 'Écrivez quelque chose ici.',
+    tooLong: 'Ce texte est trop long : 120 signes pour un titre, 50 000 pour une page.',
+    outOfRange: 'Le rang va de 0 à 999.',
+    number: 'Le rang est un nombre, comme 50.',
+    whole: 'Le rang est un nombre entier, comme 50.',
+    noAddress: 'Le titre doit contenir au moins une lettre ou un chiffre.',
+  },
+  refusals: {
+    taken: 'Cette adresse mène déjà quelque part. Choisissez un autre titre.',
+    changed:
+      'Quelqu’un a enregistré cette page pendant que vous écriviez. Votre texte est gardé ci-dessous. Regardez la version en ligne avant d’enregistrer : la vôtre la remplacera.',
+  },
+};
+
+export type Messages = typeof fr;
