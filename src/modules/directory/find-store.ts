@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Slot } from '#modules/hours/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
+import { arc, arcOf } from './arc.ts';
 import type { Entry } from './entry.ts';
 import { bitOf } from './facets.ts';
 
@@ -75,7 +76,7 @@ function isMet({ words, from, km, all }: Question): RawBuilder<unknown> {
   const conditions = [sql`true`];
   if (words !== null) conditions.push(sql`words @@ ${words}::tsquery`);
   if (all > 0) conditions.push(sql`(entry.facets | coalesce(open_then.bits, 0)) & ${all}::bigint = ${all}::bigint`);
-  if (from && km !== null) conditions.push(sql`${arc(from)} <= ${Math.sin(km / 2 / earthRadiusKm) ** 2}::float8`);
+  if (from && km !== null) conditions.push(sql`${arc(from)} <= ${arcOf(km)}::float8`);
   return sql.join(conditions, sql` and `);
 }
 
@@ -87,11 +88,3 @@ function rankOf({ from, named }: Question): RawBuilder<unknown> {
   if (from) return arc(from);
   return named === null ? sql`0` : sql`case when words @@ ${named}::tsquery then 0 else 1 end`;
 }
-
-/** The radius of the sphere that network's `distanceKm` measures on. */
-const earthRadiusKm = 6371;
-
-/** The square of the sine of half the angle between two points (haversine): it grows as the distance does. */
-const arc = ({ latitude, longitude }: { latitude: number; longitude: number }): RawBuilder<unknown> => sql`(
-  power(sin(radians(latitude - ${latitude}::float8) / 2), 2) + ${Math.cos((latitude * Math.PI) / 180)}::float8
-    * cos(radians(latitude)) * power(sin(radians(longitude - ${longitude}::float8) / 2), 2))`;

@@ -5,6 +5,7 @@ import { find } from './find.ts';
 import { DirectoryPage } from './pages/DirectoryPage.tsx';
 import { relax } from './relax.ts';
 import { readSearch } from './search.ts';
+import { routes as spaceRoutes } from './space-routes.tsx';
 
 export const routes = new Hono<Env>();
 
@@ -16,3 +17,5 @@ routes.get('/annuaire', async (c) => {
   c.header('Cache-Control', 'public, max-age=60');
   return c.html(<DirectoryPage page={page} found={found} relaxed={relaxed} />);
 });
+
+routes.route('/', spaceRoutes);

@@ -12,17 +12,27 @@ const knots: Record<StateWords['is'], Knot> = {
 export const wordsOfState = (page: Page, state: SpaceState): StateWords =>
   stateInWords(state, { lang: page.lang, zone: page.network.zone, now: page.now });
 
-export const knotOf = (words: StateWords): Knot => knots[words.is];
+/** A state's knot and word. */
+export const StateWord = ({ words }: { words: StateWords }) => <State knot={knots[words.is]}>{words.word}</State>;
+
+/** What somebody wrote as the reason of a closing, in the language it is written in. */
+export const Reason = ({ reason }: { reason: string | null }) =>
+  reason && (
+    <>
+      {' '}
+      (<span lang="fr">{reason}</span>)
+    </>
+  );
 
 /** What a space is doing now: a knot, a word, and what comes next on a line of its own. */
 export function StateOf({ page, state }: { page: Page; state: SpaceState }) {
   const words = wordsOfState(page, state);
   return (
     <>
-      <State knot={knotOf(words)}>{words.word}</State>
+      <StateWord words={words} />
       <p>
-        {words.reason && <span lang="fr">{words.reason}, </span>}
         {words.detail}
+        <Reason reason={words.reason} />
       </p>
     </>
   );

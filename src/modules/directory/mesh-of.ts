@@ -1,0 +1,71 @@
+import type { Point as Place } from '#modules/network/rules';
+import { weave } from '#platform/geo/mesh';
+import { type Area, cornersOf, outlinePath } from '#platform/geo/outline';
+import { planOf, type Projection } from '#platform/geo/projection';
+import { smoothPath } from '#platform/geo/smooth';
+import type { MeshKnot, MeshProps } from '#ui/Mesh';
+import type { Knot } from './map-store.ts';
+
+/** The territory's drawings, as network keeps them: GeoJSON geometries. */
+export interface Shapes {
+  outline?: Area;
+  rivers?: { type: 'MultiLineString'; coordinates: readonly (readonly (readonly number[])[])[] };
+}
+
+const longestKm = 15;
+const states = { open: 'full', appointment: 'half' } as const;
+
+/** The whole network on the plan of its territory. */
+export function wholeMesh(knots: readonly Knot[], shapes: Shapes, isNamed: (knot: Knot) => boolean, home?: string): MeshProps {
+  const corners = shapes.outline ? cornersOf(shapes.outline) : knots.map(positionOf);
+  const plan = planOf(corners.length > 0 ? corners : [{ lat: 44.5, lon: 1.5 }]);
+  return {
+    ...drawn(knots, plan, (knot) => ({ isHome: knot.spaceId === home, ...(isNamed(knot) ? { label: knot.commune } : {}) })),
+    view: { x: -8, y: -8, width: plan.width + 16, height: plan.height + 16 },
+    ...(shapes.outline ? { outline: outlinePath(shapes.outline, plan) } : {}),
+    rivers: riversOn(plan, shapes),
+  };
+}
+
+const closeView = { width: 340, height: 260 };
+const closeWidthKm = 22;
+
+/** The surroundings of one space, twenty kilometres wide, with the names of its nearest neighbours. */
+export function closeMesh(knots: readonly Knot[], shapes: Shapes, home: Place & { spaceId: string }): MeshProps {
+  const [halfLat, halfLon] = [closeWidthKm / 2 / 111, closeWidthKm / 2 / 111 / Math.cos((home.latitude * Math.PI) / 180)];
+  const corner = (sign: number) => ({ lat: home.latitude + sign * halfLat, lon: home.longitude + sign * halfLon });
+  const plan = planOf([corner(-1), corner(1)], closeView.width);
+  const centre = plan.project(positionOf(home));
+  const view = { x: centre.x - closeView.width / 2, y: centre.y - closeView.height / 2, ...closeView };
+  return {
+    ...drawn(knots, plan, (knot, at) => ({
+      isHome: knot.spaceId === home.spaceId,
+      ...(isInside(at, view) ? { label: knot.commune } : {}),
+    })),
+    view,
+    rivers: riversOn(plan, shapes),
+    isClose: true,
+  };
+}
+
+type More = (knot: Knot, at: { x: number; y: number }) => Partial<MeshKnot>;
+
+function drawn(knots: readonly Knot[], plan: Projection, more: More): Pick<MeshProps, 'knots' | 'threads'> {
+  const named = new Set<string>();
+  const points = knots.map((knot): MeshKnot => {
+    const at = plan.project(positionOf(knot));
+    const { label, ...rest } = more(knot, at);
+    // A commune with several spaces says its name once.
+    const isFirst = label !== undefined && !named.has(label) && named.add(label);
+    return { ...at, size: knot.size, state: knot.now ? states[knot.now] : 'hollow', ...rest, ...(isFirst ? { label } : {}) };
+  });
+  return { knots: points, threads: weave(points, longestKm / plan.kmPerUnit) };
+}
+
+const riversOn = ({ project }: Projection, { rivers }: Shapes): string[] =>
+  (rivers?.coordinates ?? []).map((line) => smoothPath(line.map(([lon = 0, lat = 0]) => project({ lat, lon }))));
+
+const positionOf = ({ latitude, longitude }: Place) => ({ lat: latitude, lon: longitude });
+
+const isInside = ({ x, y }: { x: number; y: number }, view: MeshProps['view']): boolean =>
+  x > view.x + 20 && x < view.x + view.width - 20 && y > view.y + 20 && y < view.y + view.height - 20;

@@ -1,0 +1,59 @@
+import type { DayLine } from '#modules/hours/rules';
+import { dateOf } from '#platform/time';
+import { formatDates } from '#platform/time-words';
+import type { InSpace } from './SpaceHead.tsx';
+import { Reason } from './StateOf.tsx';
+
+/** The week in a table, today marked, and what is announced for later. */
+export function SpaceWeek({ page, t, sheet: { hours } }: InSpace) {
+  return (
+    <section>
+      <h2>{t.space.hours}</h2>
+      {hours.announcements.length > 0 && (
+        <ul>
+          {hours.announcements.map(({ sentence, reason }) => (
+            <li>
+              {sentence}
+              <Reason reason={reason} />.
+            </li>
+          ))}
+        </ul>
+      )}
+      {hours.state === null ? <p>{t.space.noHours}</p> : <Week page={page} t={t} week={hours.week} />}
+    </section>
+  );
+}
+
+function Week({ page, t, week }: Pick<InSpace, 'page' | 't'> & { week: readonly DayLine[] }) {
+  const [from, to] = [week[0]?.date ?? '', week.at(-1)?.date ?? ''];
+  return (
+    <table class="week-hours">
+      <caption>{t.space.hoursOf(formatDates(page.lang, { from, to }, dateOf(page.now, page.network.zone)))}</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{t.space.day}</th>
+          <th scope="col">{t.space.open}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {week.map((line) => (
+          <Day line={line} today={t.space.today} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Day = ({ line, today }: { line: DayLine; today: string }) => (
+  <tr class={line.isToday ? 'today' : undefined}>
+    <th scope="row">
+      {line.weekday}
+      {line.isToday && <small> {today}</small>}
+    </th>
+    <td class={line.isOpen ? undefined : 'soft'}>
+      {line.hours}
+      {line.note && ` (${line.note})`}
+      <Reason reason={line.reason} />
+    </td>
+  </tr>
+);
