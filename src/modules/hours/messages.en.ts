@@ -54,7 +54,7 @@ export const en: Messages = {
   },
   specialPage: {
     title: 'Exceptional closings and openings',
-    coming: 'Coming',
+    coming: 'What is announced',
     none: 'Nothing is announced: the space keeps its usual hours.',
     announcedBy: (name) => `Announced by ${name}`,
     remove: 'Take back',
@@ -99,7 +99,7 @@ export const en: Messages = {
       { from: 'And from', to: 'to' },
     ],
     appointment: 'by appointment',
-    more: 'A third range, every other week',
+    more: 'Third range, alternate weeks',
     weeks: 'Which weeks',
     everyWeek: 'Every week',
     evenWeeks: 'Even weeks',

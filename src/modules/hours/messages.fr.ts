@@ -52,7 +52,7 @@ export const fr = {
   },
   specialPage: {
     title: 'Fermetures et ouvertures exceptionnelles',
-    coming: 'À venir',
+    coming: 'Ce qui est annoncé',
     none: 'Rien n’est annoncé : l’espace suit ses horaires habituels.',
     announcedBy: (name: string) => `Annoncé par ${name}`,
     remove: 'Retirer',
@@ -96,7 +96,7 @@ export const fr = {
       { from: 'Et de', to: 'à' },
     ],
     appointment: 'sur rendez-vous',
-    more: 'Une troisième plage, une semaine sur deux',
+    more: 'Troisième plage, semaines alternées',
     weeks: 'Quelles semaines',
     everyWeek: 'Toutes les semaines',
     evenWeeks: 'Les semaines paires',

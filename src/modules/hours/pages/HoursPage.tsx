@@ -7,7 +7,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { rawField } from '../hours-form.ts';
-import { hoursPath } from '../paths.ts';
+import { hoursPath, specialPath } from '../paths.ts';
 import type { DayLine } from '../week-words.ts';
 import { WeekFields } from './WeekFields.tsx';
 import { WeekTable } from './WeekTable.tsx';
@@ -48,8 +48,9 @@ export function HoursPage(props: HoursPageProps) {
               </Button>
             )}
           </p>
-          <p>
+          <p class="links">
             <OtherFace {...props} />
+            <a href={page.href(specialPath(space.slug))}>{words(page.lang).today.editSpecial}</a>
           </p>
         </FormFrame>
         <aside>

@@ -6,6 +6,7 @@ import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
+import { hoursPath } from '../paths.ts';
 import type { KeptSpecialHours } from '../special.ts';
 import { SpecialList } from './SpecialList.tsx';
 import { Today, type TodayOfSpace } from './Today.tsx';
@@ -43,6 +44,9 @@ export function SpecialPage({ page, space, today, coming, form }: SpecialPagePro
         <h2>{say.specialPage.announce}</h2>
         <SpecialFields page={page} form={form} />
       </section>
+      <p class="links">
+        <a href={page.href(hoursPath(space.slug))}>{say.today.editHours}</a>
+      </p>
     </StaffLayout>
   );
 }
@@ -62,7 +66,7 @@ function SpecialFields({ page, form }: { page: Page; form: Form }) {
       <fieldset class="field">
         <legend>{say.times}</legend>
         <p class="hint">{say.timesHint}</p>
-        <div class="hours-range">
+        <div class="times">
           <Field {...inForm} name="fromTime" width="year" label={say.fromTime} optional />
           <Field {...inForm} name="toTime" width="year" label={say.toTime} optional />
         </div>
