@@ -24,9 +24,17 @@ export interface MenuEntry {
   count?: (asked: Asked) => Promise<number>;
 }
 
+export type BlockPlace = 'question' | 'picture' | 'column' | 'section' | 'next' | 'figures' | 'aside';
+
 /** A piece of a home page. It says nothing (null) when it has nothing to say. */
 export interface Block {
   audience: 'public' | 'staff';
+  /**
+   * Where it stands on the public home, whose title and promise come first: the one question under them, the
+   * picture beside them, a column of the answers below, or a section of its own, which brings its `<h2>`.
+   * For staff: what comes next, a row of figures, a section (the default), or something beside the sections.
+   */
+  place?: BlockPlace;
   order: number;
   /** The most it may weigh, in bytes of HTML. */
   budgetBytes: number;
