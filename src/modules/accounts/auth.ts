@@ -5,7 +5,7 @@ import type { IdentityProvider } from '#platform/config';
 import type { Database } from '#platform/database/connect';
 import { cookieName } from '#platform/http/cookies';
 import type { Ask } from '#platform/http/env';
-import { lastingSeconds } from './session.ts';
+import { longestSeconds } from './session.ts';
 import { findAccount } from './store.ts';
 
 export type Auth = ReturnType<typeof makeAuth>;
@@ -72,19 +72,30 @@ function makeAuth(place: Place, providers: readonly IdentityProvider[]) {
     database: { db: place.db, type: 'postgres', transaction: true },
     advanced: advanced(place),
     user: { modelName: 'accountUser' },
-    session: { expiresIn: lastingSeconds.own, disableSessionRefresh: true, freshAge: 60 * 60 },
+    session: { expiresIn: longestSeconds, disableSessionRefresh: true, freshAge: 60 * 60 },
     account: {
       modelName: 'credential',
       accountLinking: { requireLocalEmailVerified: false },
       updateAccountOnSignIn: false,
     },
     verification: { storeIdentifier: 'hashed' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200, revokeSessionsOnPasswordReset: true },
-    databaseHooks: {
-      session: { create: { before: async ({ userId }) => isOpen(place.db, userId) } },
-      account: { create: { before: async (account) => ({ data: withoutTokens(account) }) } },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
     },
-    plugins: [secondFactor(), magicLink({ disableSignUp: true, sendMagicLink: async () => {} }), passkeys(place), oidc(providers)],
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => (await isOpen(place.db, userId)) && noAddress } },
+      account: { create: { before: async () => noTokens } },
+    },
+    plugins: [
+      secondFactor(),
+      magicLink({ disableSignUp: true, sendMagicLink: async () => {} }),
+      passkeys(place),
+      oidc(providers),
+    ],
   });
 }
 
@@ -103,12 +114,20 @@ async function isOpen(db: Database, userId: string): Promise<boolean> {
   return account !== undefined && account.deactivatedAt === null;
 }
 
+/** Where somebody signs in from is nobody's business: the device's own words are enough to recognise it. */
+const noAddress = { data: { ipAddress: undefined } };
+
 /** An identity provider is asked who somebody is, once: its tokens are of no further use, so none is kept. */
-function withoutTokens<Account extends object>(account: Account): Account {
-  const { accessToken, refreshToken, idToken, accessTokenExpiresAt, refreshTokenExpiresAt, scope, ...rest } =
-    account as Account & Record<string, unknown>;
-  return rest as unknown as Account;
-}
+const noTokens = {
+  data: {
+    accessToken: undefined,
+    refreshToken: undefined,
+    idToken: undefined,
+    accessTokenExpiresAt: undefined,
+    refreshTokenExpiresAt: undefined,
+    scope: undefined,
+  },
+};
 
 /** better-auth asks for the code after a password only; here it is asked after a link and a provider as well. */
 function secondFactor() {
@@ -127,7 +146,8 @@ const passkeys = ({ name, origin }: Place) =>
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     authentication: {
       async afterVerification({ verification }) {
-        if (!verification.authenticationInfo.userVerified) throw new Error('The passkey did not check its owner.');
+        if (!verification.authenticationInfo.userVerified)
+          throw new Error('The passkey did not check its owner.');
       },
     },
     schema: { passkey: { fields: { credentialID: 'credentialId' } } },

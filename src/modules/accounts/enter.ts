@@ -1,13 +1,13 @@
 import { cookieName, eraseCookie, writeCookie } from '#platform/http/cookies';
 import type { Ask } from '#platform/http/env';
-import { endOf } from './session.ts';
-import { beginSession } from './session-store.ts';
+import { endOf, longestSeconds, needsSecondFactor } from './session.ts';
+import { beginSession, findSession } from './session-store.ts';
 
-/** What came of trying to sign in: in, or in once the code is given, or not. */
-export type Entry = 'in' | 'code' | null;
-
-// Longer than any sign-in lasts: one that has ended is still recognised, and what was typed finds its author.
-const cookieSeconds = 400 * 24 * 60 * 60;
+/**
+ * What came of trying to sign in: in; in, but with a second factor to set up first; in once the code is
+ * given; or not.
+ */
+export type Entry = 'in' | 'setUp' | 'code' | null;
 
 /**
  * Takes over what better-auth answered: its session becomes ours, with our cookie and our duration; its other
@@ -16,10 +16,10 @@ const cookieSeconds = 400 * 24 * 60 * 60;
 export async function enter(c: Ask, answer: Response, { shared }: { shared: boolean }): Promise<Entry> {
   let entry: Entry = null;
   for (const line of answer.headers.getSetCookie()) {
-    const [, name, value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
     if (name !== cookieName(c.var.network.slug, 'session')) c.header('Set-Cookie', line, { append: true });
     else if (value !== '') entry = await takeSession(c, decodeURIComponent(value), shared);
-    if (name?.endsWith('.two_factor') && value !== '') entry = 'code';
+    if (name.endsWith('.two_factor') && value !== '') entry = 'code';
   }
   return entry;
 }
@@ -30,7 +30,9 @@ export const leave = (c: Ask): void => eraseCookie(c, 'session');
 async function takeSession(c: Ask, signed: string, shared: boolean): Promise<Entry> {
   const { db, now } = c.var;
   const token = signed.slice(0, signed.lastIndexOf('.'));
-  await beginSession(db, token, { shared, createdAt: now, updatedAt: now, expiresAt: endOf(shared, now) });
-  writeCookie(c, 'session', signed, shared ? undefined : cookieSeconds);
-  return 'in';
+  await beginSession(db, token, { shared, beganAt: now, seenAt: now, endsAt: endOf(shared, now) });
+  // The cookie outlasts the sign-in: one that has ended is still recognised, and what was typed finds its author.
+  writeCookie(c, 'session', signed, shared ? undefined : longestSeconds);
+  const session = await findSession(db, token, now);
+  return session && needsSecondFactor(session.grants) && !session.twoFactorEnabled ? 'setUp' : 'in';
 }

@@ -50,7 +50,16 @@ export async function grantRole(tx: Db, grant: NewGrant, { actor, now }: By): Pr
     .returning('id')
     .executeTakeFirstOrThrow();
   const where = { communes: grant.communes, epcis: grant.epcis, spaces: grant.spaces };
-  await record(tx, { actor: nameOf(actor), act: 'role.granted', subject: grant.personId, details: { role: grant.role, ...where } }, now);
+  await record(
+    tx,
+    {
+      actor: nameOf(actor),
+      act: 'role.granted',
+      subject: grant.personId,
+      details: { role: grant.role, ...where },
+    },
+    now,
+  );
   return id;
 }
 
@@ -60,7 +69,11 @@ export async function endGrant(tx: Db, grantId: string, { actor, now }: By): Pro
   if (!grant || (grant.endsAt !== null && grant.endsAt <= now)) return;
   if (grant.startsAt > now) await tx.deleteFrom('roleGrant').where('id', '=', grantId).execute();
   else await tx.updateTable('roleGrant').set({ endsAt: now }).where('id', '=', grantId).execute();
-  await record(tx, { actor: nameOf(actor), act: 'role.ended', subject: grant.personId, details: { role: grant.role } }, now);
+  await record(
+    tx,
+    { actor: nameOf(actor), act: 'role.ended', subject: grant.personId, details: { role: grant.role } },
+    now,
+  );
 }
 
 /** The grants of a person that hold now. */
@@ -68,11 +81,17 @@ export const grantsOf = (db: Reading, personId: string, now: Date): Promise<Held
   holding(db, now).where('personId', '=', personId).execute() as Promise<HeldGrant[]>;
 
 /** The grants of everybody that hold now. */
-export const grantsNow = (db: Reading, now: Date): Promise<HeldGrant[]> => holding(db, now).execute() as Promise<HeldGrant[]>;
+export const grantsNow = (db: Reading, now: Date): Promise<HeldGrant[]> =>
+  holding(db, now).execute() as Promise<HeldGrant[]>;
 
 /** All that a person was ever given, the latest first. */
 export const grantHistory = (db: Reading, personId: string): Promise<HeldGrant[]> =>
-  db.selectFrom('roleGrant').select(columns).where('personId', '=', personId).orderBy('startsAt', 'desc').execute() as Promise<HeldGrant[]>;
+  db
+    .selectFrom('roleGrant')
+    .select(columns)
+    .where('personId', '=', personId)
+    .orderBy('startsAt', 'desc')
+    .execute() as Promise<HeldGrant[]>;
 
 const columns = ['id', 'personId', 'role', 'communes', 'epcis', 'spaces', 'startsAt', 'endsAt'] as const;
 

@@ -1,4 +1,20 @@
 export type { AccountRefusal, AccountState } from './account.ts';
-export { type By, endGrant, grantHistory, grantRole, grantsNow, grantsOf, type HeldGrant, type NewGrant } from './grants.ts';
-export { accountByEmail, accountState, createAccount, deactivateAccount, reactivateAccount, resetSecondFactor } from './keep-account.ts';
+export {
+  type By,
+  endGrant,
+  grantHistory,
+  grantRole,
+  grantsNow,
+  grantsOf,
+  type HeldGrant,
+  type NewGrant,
+} from './grants.ts';
+export {
+  accountByEmail,
+  accountState,
+  createAccount,
+  deactivateAccount,
+  reactivateAccount,
+  resetSecondFactor,
+} from './keep-account.ts';
 export { type Letter, sendSignInLink, startPassword } from './send-link.ts';

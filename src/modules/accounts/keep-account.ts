@@ -2,7 +2,16 @@ import type { Database } from '#platform/database/connect';
 import { record } from '#platform/journal';
 import type { AccountRefusal, AccountState } from './account.ts';
 import type { By } from './grants.ts';
-import { deleteSecondFactor, deleteSessions, findAccount, findAccountByEmail, insertAccount, setDeactivated, stateOf } from './store.ts';
+import { forgetLinks } from './links.ts';
+import {
+  deleteSecondFactor,
+  deleteSessions,
+  findAccount,
+  findAccountByEmail,
+  insertAccount,
+  setDeactivated,
+  stateOf,
+} from './store.ts';
 
 /** Opens an account for a person, without a password yet; opening it twice is no error. */
 export async function createAccount(
@@ -18,6 +27,7 @@ export async function createAccount(
 export async function deactivateAccount(tx: Database, personId: string, { actor, now }: By): Promise<void> {
   await setDeactivated(tx, personId, now);
   await deleteSessions(tx, personId);
+  await forgetLinks(tx, personId);
   await record(tx, { actor: actor.name, act: 'account.deactivated', subject: personId }, now);
 }
 

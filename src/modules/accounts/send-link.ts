@@ -1,10 +1,11 @@
 import type { Database } from '#platform/database/connect';
-import { type Lang, speak } from '#platform/i18n';
+import type { Lang } from '#platform/i18n';
 import { sendMail } from '#platform/mail/mail';
+import { type Errand, withErrand } from './arrival.ts';
 import { writeLink } from './links.ts';
-import { en } from './messages.en.ts';
-import { fr } from './messages.fr.ts';
+import type { Messages } from './messages.fr.ts';
 import { findAccount } from './store.ts';
+import { words } from './words.ts';
 
 /** What a letter with a link needs to know: `page` of a request has it all. */
 export interface Letter {
@@ -19,29 +20,65 @@ export interface Letter {
 export async function sendSignInLink(
   tx: Database,
   personId: string,
-  letter: Letter & { next?: string; shared?: boolean },
+  letter: Letter & Partial<Errand>,
 ): Promise<void> {
   const account = await findAccount(tx, personId);
   if (!account || account.deactivatedAt) return;
-  const token = await writeLink(tx, 'sign-in', JSON.stringify({ email: account.email }), letter);
-  const query = new URLSearchParams({ jeton: token, ...(letter.next ? { suite: letter.next } : {}), ...(letter.shared ? { partage: 'oui' } : {}) });
-  await mailLink(tx, account.email, 'link', letter, `/connexion/lien?${query}`);
+  const token = await writeLink(tx, 'sign-in', { userId: personId, email: account.email }, letter);
+  const errand = { next: letter.next ?? '/', shared: letter.shared ?? false };
+  await mailLink(tx, letter, {
+    to: account.email,
+    kind: 'link',
+    path: withErrand('/connexion/lien', errand, { jeton: token }),
+  });
 }
 
 /**
  * Sends the link by which a person chooses her password: the first one when she is invited (the words are
  * then those of a welcome, and the link lasts a week), or a new one when she forgot hers.
  */
-export async function startPassword(tx: Database, personId: string, letter: Letter & { invited?: boolean }): Promise<void> {
+export async function startPassword(
+  tx: Database,
+  personId: string,
+  letter: Letter & { invited?: boolean },
+): Promise<void> {
   const account = await findAccount(tx, personId);
   if (!account || account.deactivatedAt) return;
   const lasting = letter.invited ? { minutes: 7 * 24 * 60 } : {};
-  const token = await writeLink(tx, 'password', personId, { now: letter.now, ...lasting });
-  await mailLink(tx, account.email, letter.invited ? 'invitation' : 'newPassword', letter, `/mot-de-passe?jeton=${token}`);
+  const token = await writeLink(
+    tx,
+    'password',
+    { userId: personId, email: account.email },
+    { now: letter.now, ...lasting },
+  );
+  const kind = letter.invited ? 'invitation' : 'newPassword';
+  await mailLink(tx, letter, { to: account.email, kind, path: `/mot-de-passe?jeton=${token}` });
 }
 
-async function mailLink(tx: Database, to: string, kind: 'link' | 'invitation' | 'newPassword', letter: Letter, path: string): Promise<void> {
-  const words = speak({ fr, en }, letter.lang).mails[kind];
-  const { subject, text } = words({ network: letter.network.name, address: letter.absolute(path) });
-  await sendMail(tx, { to, subject, text, now: letter.now });
+/** Asks the new address itself whether it is right, before anything changes. */
+export async function startEmail(
+  tx: Database,
+  personId: string,
+  letter: Letter & { email: string },
+): Promise<void> {
+  const token = await writeLink(tx, 'email', { userId: personId, email: letter.email }, letter);
+  await mailLink(tx, letter, {
+    to: letter.email,
+    kind: 'newEmail',
+    path: `/connexion/courriel?jeton=${token}`,
+  });
+}
+
+/** Tells the owner of an account that its password changed, in case it was not she who did it. */
+export const tellPasswordChanged = (tx: Database, email: string, letter: Letter): Promise<void> =>
+  mailLink(tx, letter, { to: email, kind: 'passwordChanged', path: '/mot-de-passe-oublie' });
+
+async function mailLink(
+  tx: Database,
+  letter: Letter,
+  { to, kind, path }: { to: string; kind: keyof Messages['mails']; path: string },
+): Promise<void> {
+  const write = words(letter.lang).mails[kind];
+  const mail = write({ network: letter.network.name, address: letter.absolute(path) });
+  await sendMail(tx, { to, ...mail, now: letter.now });
 }

@@ -9,8 +9,8 @@ type Db = DbOf<'session', 'accountUser' | 'person' | 'roleGrant'>;
 export interface FoundSession {
   id: string;
   shared: boolean;
-  updatedAt: Date;
-  expiresAt: Date;
+  seenAt: Date;
+  endsAt: Date;
   personId: string;
   name: string;
   email: string;
@@ -27,8 +27,8 @@ export const findSession = (db: Db, token: string, now: Date): Promise<FoundSess
     .select((column) => [
       'session.id',
       'session.shared',
-      'session.updatedAt',
-      'session.expiresAt',
+      'session.seenAt',
+      'session.endsAt',
       'person.id as personId',
       'person.name',
       'accountUser.email',
@@ -47,39 +47,43 @@ export const findSession = (db: Db, token: string, now: Date): Promise<FoundSess
     .executeTakeFirst() as Promise<FoundSession | undefined>;
 
 /** Writes down that a sign-in is used, and until when it lasts. */
-export const touchSession = (db: Db, id: string, at: { updatedAt: Date; expiresAt: Date }) =>
+export const touchSession = (db: Db, id: string, at: { seenAt: Date; endsAt: Date }) =>
   db.updateTable('session').set(at).where('id', '=', id).execute();
 
 /** Gives a sign-in that has just begun its own end. */
-export const beginSession = (db: Db, token: string, start: { shared: boolean; createdAt: Date; updatedAt: Date; expiresAt: Date }) =>
-  db.updateTable('session').set(start).where('token', '=', token).execute();
+export const beginSession = (
+  db: Db,
+  token: string,
+  start: { shared: boolean; beganAt: Date; seenAt: Date; endsAt: Date },
+) => db.updateTable('session').set(start).where('token', '=', token).execute();
 
 /** What a person is shown of her sign-ins. */
 export interface ListedSession {
   id: string;
   userAgent: string | null;
   shared: boolean;
-  createdAt: Date;
-  updatedAt: Date;
+  beganAt: Date;
+  seenAt: Date;
 }
 
 export const sessionsOf = (db: Db, userId: string, now: Date): Promise<ListedSession[]> =>
   db
     .selectFrom('session')
-    .select(['id', 'userAgent', 'shared', 'createdAt', 'updatedAt'])
+    .select(['id', 'userAgent', 'shared', 'beganAt', 'seenAt'])
     .where('userId', '=', userId)
-    .where('expiresAt', '>', now)
-    .orderBy('updatedAt', 'desc')
+    .where('endsAt', '>', now)
+    .orderBy('seenAt', 'desc')
     .execute();
 
 /** Ends one sign-in of a person, or all of them. The rows stay a day, so that a draft finds its author. */
 export const endSessions = (db: Db, userId: string, { id, now }: { id?: string; now: Date }) =>
   db
     .updateTable('session')
-    .set({ expiresAt: now })
+    .set({ endsAt: now })
     .where('userId', '=', userId)
-    .where('expiresAt', '>', now)
+    .where('endsAt', '>', now)
     .$if(id !== undefined, (query) => query.where('id', '=', id as string))
     .execute();
 
-export const forgetOldSessions = (db: Db, before: Date) => db.deleteFrom('session').where('expiresAt', '<', before).executeTakeFirst();
+export const forgetOldSessions = (db: Db, before: Date) =>
+  db.deleteFrom('session').where('endsAt', '<', before).executeTakeFirst();

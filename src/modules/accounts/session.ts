@@ -6,6 +6,9 @@ const day = 24 * 60 * minute;
 /** How long a sign-in lasts without activity: on a computer of one's own, and on a shared one. */
 export const lastingSeconds = { own: 30 * day, shared: 30 * minute };
 
+/** Whatever happens, a sign-in ends after so long, and its cookie with it. */
+export const longestSeconds = 400 * day;
+
 /** When a sign-in used now ends, if nothing more happens. */
 export const endOf = (shared: boolean, now: Date): Date =>
   new Date(now.getTime() + (shared ? lastingSeconds.shared : lastingSeconds.own) * 1000);

@@ -48,12 +48,23 @@ export interface RoleGrantTable {
   grantedBy: string;
 }
 
+export interface SentLinkTable {
+  tokenHash: string;
+  use: string;
+  userId: string;
+  email: string;
+  expiresAt: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface SessionTable {
   id: Generated<string>;
   userId: string;
   token: string;
   userAgent: string | null;
   shared: Generated<boolean>;
+  beganAt: ColumnType<Date, Date | string | undefined, Date | string>;
+  seenAt: ColumnType<Date, Date | string | undefined, Date | string>;
+  endsAt: ColumnType<Date, Date | string | undefined, Date | string>;
   createdAt: ColumnType<Date, Date | string | undefined, Date | string>;
   updatedAt: ColumnType<Date, Date | string | undefined, Date | string>;
   expiresAt: ColumnType<Date, Date | string, Date | string>;
@@ -84,6 +95,7 @@ declare module '#platform/database/tables' {
     credential: CredentialTable;
     passkey: PasskeyTable;
     roleGrant: RoleGrantTable;
+    sentLink: SentLinkTable;
     session: SessionTable;
     twoFactor: TwoFactorTable;
     verification: VerificationTable;

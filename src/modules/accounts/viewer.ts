@@ -3,11 +3,9 @@ import { anonymous, type Viewer } from '#platform/access';
 import { cookieName } from '#platform/http/cookies';
 import type { Ask } from '#platform/http/env';
 import { GoFirst } from '#platform/session/go-first';
+import { secondFactorPath } from './arrival.ts';
 import { endOf, guardedRoles, isStale, needsSecondFactor } from './session.ts';
 import { type FoundSession, findSession, touchSession } from './session-store.ts';
-
-/** Where the second factor is set up. */
-export const secondFactorPath = '/extranet/compte/code';
 
 /** Who asks, by the session cookie. A guarded role counts only once its second factor is set up. */
 export async function viewerOf(c: Ask): Promise<Viewer> {
@@ -16,13 +14,14 @@ export async function viewerOf(c: Ask): Promise<Viewer> {
   const { db, now } = c.var;
   const session = await findSession(db, token, now);
   if (!session) return anonymous;
-  if (session.expiresAt <= now || session.deactivatedAt) {
+  if (session.endsAt <= now || session.deactivatedAt) {
     c.set('formerPersonId', session.personId);
     return anonymous;
   }
 
   c.set('signIn', { id: session.id, shared: session.shared });
-  if (isStale(session.updatedAt, now)) await touchSession(db, session.id, { updatedAt: now, expiresAt: endOf(session.shared, now) });
+  if (isStale(session.seenAt, now))
+    await touchSession(db, session.id, { seenAt: now, endsAt: endOf(session.shared, now) });
   return asViewer(c, session);
 }
 

@@ -6,6 +6,7 @@ export {
   type Person,
   personByEmail,
   personById,
+  renamePerson,
   spacesOfPerson,
   type Welcomer,
   welcomeIn,

@@ -25,6 +25,9 @@ export async function addPerson(
   return row.id;
 }
 
+export const renamePerson = (db: Db, id: string, name: string) =>
+  db.updateTable('person').set({ name }).where('id', '=', id).execute();
+
 export const personById = (db: Db, id: string): Promise<Person | undefined> =>
   db.selectFrom('person').select(['id', 'name', 'email', 'phone']).where('id', '=', id).executeTakeFirst();
 

@@ -26,20 +26,34 @@ create table credential (
 create index credential_of_user on credential (user_id);
 
 -- A session is a sign-in: one browser, until it ends. On a shared computer it ends without activity.
+-- `ends_at` decides; what better-auth's own clock writes (`expires_at`) is only the longest it may last.
 create table session (
   id uuid primary key default uuidv7(),
   user_id uuid not null references account_user on delete cascade,
   token text not null unique,
   user_agent text,
   shared boolean not null default false,
+  began_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
+  ends_at timestamptz not null default now(),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   expires_at timestamptz not null
 );
 create index session_of_user on session (user_id);
-create index session_expiry on session (expires_at);
+create index session_end on session (ends_at);
 
--- Links and codes that are good once, under a hash of what was sent.
+-- Links sent by mail, each good once, under a hash of what was sent.
+create table sent_link (
+  token_hash text primary key,
+  use text not null check (use in ('sign-in', 'password', 'email')),
+  user_id uuid not null references account_user on delete cascade,
+  email text not null,
+  expires_at timestamptz not null
+);
+create index sent_link_of_user on sent_link (user_id);
+
+-- What better-auth keeps between two steps of a sign-in, under a hash.
 create table verification (
   id text primary key default uuidv7()::text,
   identifier text not null,

@@ -1,0 +1,45 @@
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { safePath } from '#platform/session/safe-path';
+import type { Entry } from './enter.ts';
+
+/** Where the second factor is set up. */
+export const secondFactorPath = '/extranet/compte/code';
+
+/** What a sign-in carries from page to page: where to go afterwards, and whose computer it is. */
+export interface Errand {
+  next: string;
+  shared: boolean;
+}
+
+export const errandOf = (query: Record<string, string | undefined>): Errand => ({
+  next: safePath(query.suite),
+  shared: query.partage === 'oui',
+});
+
+/** What a form carried, checked or not. */
+export const errandIn = (fields: Form['values'] | { suite: string | null; partage: boolean }): Errand => ({
+  next: safePath(typeof fields.suite === 'string' ? fields.suite : undefined),
+  shared: fields.partage === true || fields.partage === 'oui',
+});
+
+/** The address that continues an errand. */
+export function withErrand(
+  path: string,
+  { next, shared }: Errand,
+  more: Record<string, string> = {},
+): string {
+  const query = new URLSearchParams({
+    ...more,
+    ...(next === '/' ? {} : { suite: next }),
+    ...(shared ? { partage: 'oui' } : {}),
+  });
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/** Where somebody goes who has just signed in, or has a code to give first. */
+export function placeAfter(page: Page, entry: Exclude<Entry, null>, errand: Errand): string {
+  if (entry === 'code') return page.href(withErrand('/connexion/code', errand));
+  if (entry === 'setUp') return page.href(withErrand(secondFactorPath, { ...errand, shared: false }));
+  return page.href(errand.next);
+}

@@ -1,0 +1,156 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { StaffLayout } from '#ui/StaffLayout';
+import { State } from '#ui/State';
+import { type Errand, withErrand } from '../arrival.ts';
+import { words } from '../words.ts';
+import { OwnPassword } from './ChangePages.tsx';
+import { ErrandFields } from './ErrandFields.tsx';
+
+interface Props {
+  page: Page;
+  form: Form;
+  errand: Errand;
+  hasPassword: boolean;
+  /** Whether the person's role asks for it. */
+  isNeeded: boolean;
+}
+
+/** Before: what it is for, and the password again. */
+export function StartPage({ page, form, errand, hasPassword, isNeeded }: Props) {
+  const t = words(page.lang).secondFactor;
+  return (
+    <Frame page={page} form={form}>
+      {isNeeded && <p class="standfirst">{t.needed}</p>}
+      <p>{t.why}</p>
+      <FormFrame page={page} action="/extranet/compte/code">
+        <ErrandFields errand={errand} />
+        {hasPassword && <OwnPassword page={page} form={form} />}
+        <p>
+          <Button>{t.start}</Button>
+        </p>
+      </FormFrame>
+    </Frame>
+  );
+}
+
+/** The key, to scan or to type, and the first code as a proof. */
+export function ScanPage({
+  page,
+  form,
+  errand,
+  secret,
+  qr,
+}: Omit<Props, 'hasPassword' | 'isNeeded'> & { secret: string; qr: string }) {
+  const t = words(page.lang).secondFactor;
+  return (
+    <Frame page={page} form={form}>
+      <h2>{t.scan}</h2>
+      <p>{t.scanHint}</p>
+      <figure class="code-drawing" role="img" aria-label={t.qr}>
+        {raw(qr)}
+      </figure>
+      <h2>{t.byHand}</h2>
+      <p>{t.byHandHint}</p>
+      <p>
+        <code class="number">{secret.match(/.{1,4}/g)?.join(' ')}</code>
+      </p>
+      <h2>{t.check}</h2>
+      <FormFrame page={page} action="/extranet/compte/code/verifier">
+        <ErrandFields errand={errand} />
+        <Field
+          page={page}
+          form={form}
+          name="code"
+          label={t.code}
+          width="short"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+        />
+        <p>
+          <Button>{t.turnOn}</Button>
+        </p>
+      </FormFrame>
+    </Frame>
+  );
+}
+
+/** The recovery codes, shown this once. */
+export function RecoveryCodesPage({
+  page,
+  codes,
+  errand,
+}: {
+  page: Page;
+  codes: readonly string[];
+  errand: Errand;
+}) {
+  const t = words(page.lang).secondFactor;
+  const next = errand.next === '/' ? '/extranet/compte' : errand.next;
+  return (
+    <StaffLayout page={page} title={t.codesTitle} current="/extranet/compte">
+      <h1>{t.codesTitle}</h1>
+      <p class="standfirst">{t.codesIntro}</p>
+      <ol>
+        {codes.map((code) => (
+          <li>
+            <code class="number">{code}</code>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Button href={page.href(next)}>{t.codesDone}</Button>
+      </p>
+    </StaffLayout>
+  );
+}
+
+/** Once it is on: new recovery codes, and, for whom the role allows it, off again. */
+export function OnPage({ page, form, hasPassword, isNeeded }: Omit<Props, 'errand'>) {
+  const t = words(page.lang).secondFactor;
+  return (
+    <Frame page={page} form={form}>
+      <p>
+        <State knot="full">{t.isOn}</State>
+      </p>
+      <FormFrame page={page} action="/extranet/compte/code/secours">
+        <p>{t.renewHint}</p>
+        {hasPassword && <OwnPassword page={page} form={form} />}
+        <div class="buttons">
+          <Button>{t.renew}</Button>
+          {!isNeeded && (
+            <Button kind="destructive" formaction={page.href('/extranet/compte/code/retirer')}>
+              {t.turnOff}
+            </Button>
+          )}
+        </div>
+      </FormFrame>
+      {isNeeded && <p class="hint">{t.obliged}</p>}
+    </Frame>
+  );
+}
+
+export const scanAddress = (errand: Errand): string => withErrand('/extranet/compte/code', errand);
+
+function Frame({ page, form, children }: { page: Page; form: Form; children?: Child }) {
+  const { account, secondFactor: t } = words(page.lang);
+  return (
+    <StaffLayout
+      page={page}
+      title={t.title}
+      form={form}
+      current="/extranet/compte"
+      breadcrumb={[{ href: '/extranet/compte', label: account.title }, { label: t.title }]}
+    >
+      <ErrorSummary page={page} form={form} />
+      <h1>{t.title}</h1>
+      {children}
+    </StaffLayout>
+  );
+}

@@ -1,0 +1,117 @@
+import { Hono } from 'hono';
+import { toString as drawQr } from 'qrcode';
+import { z } from 'zod';
+import { line, optional, ticked } from '#platform/forms/fields';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import type { Ask, Env } from '#platform/http/env';
+import { pageOf } from '#platform/http/page-of';
+import { backTo, ownAccount, ownOnly } from './account-routes.tsx';
+import { type Errand, errandIn, errandOf } from './arrival.ts';
+import { authOf } from './auth.ts';
+import { enter } from './enter.ts';
+import { grantsOf } from './grants.ts';
+import { OnPage, RecoveryCodesPage, ScanPage, StartPage, scanAddress } from './pages/SecondFactorPages.tsx';
+import { pendingKey } from './second-factor.ts';
+import { needsSecondFactor } from './session.ts';
+import { words } from './words.ts';
+
+export const secondFactorRoutes = new Hono<Env>();
+
+const errandFields = { suite: optional(line(2000)), partage: ticked };
+const Password = z.object({ currentPassword: z.string().max(200).optional(), ...errandFields });
+const Code = z.object({ code: line(20), ...errandFields });
+
+secondFactorRoutes.get('/extranet/compte/code', async (c) =>
+  c.html(await currentPage(c, blankForm(), errandOf(c.req.query()))),
+);
+
+secondFactorRoutes.post('/extranet/compte/code', async (c) => {
+  ownOnly(c);
+  const form = await readForm(c, Password);
+  if (!form.ok) return c.html(await currentPage(c, form, errandIn(form.values)), 422);
+
+  const answer = await authOf(c).api.enableTwoFactor({
+    body: passwordIn(form.data),
+    headers: c.req.raw.headers,
+    asResponse: true,
+  });
+  if (!answer.ok)
+    return c.html(await currentPage(c, form.reject(wrongPassword(c)), errandIn(form.data)), 422);
+  const page = await pageOf(c);
+  return c.redirect(page.href(scanAddress(errandIn(form.data))), 303);
+});
+
+secondFactorRoutes.post('/extranet/compte/code/verifier', async (c) => {
+  const { personId } = ownOnly(c);
+  const form = await readForm(c, Code);
+  const errand = errandIn(form.ok ? form.data : form.values);
+  if (!form.ok) return c.html(await currentPage(c, form, errand), 422);
+
+  const { api } = authOf(c);
+  const code = form.data.code.replace(/\s/g, '');
+  const answer = await api.verifyTOTP({ body: { code }, headers: c.req.raw.headers, asResponse: true });
+  if (!answer.ok) {
+    return c.html(
+      await currentPage(c, form.reject({ code: words(c.var.lang).secondFactor.wrong }), errand),
+      422,
+    );
+  }
+  await enter(c, answer, { shared: c.var.signIn?.shared ?? false });
+  const { backupCodes } = await api.viewBackupCodes({ body: { userId: personId } });
+  return c.html(<RecoveryCodesPage page={await pageOf(c)} codes={backupCodes} errand={errand} />);
+});
+
+secondFactorRoutes.post('/extranet/compte/code/secours', async (c) => {
+  ownOnly(c);
+  const form = await readForm(c, Password);
+  if (!form.ok) return c.html(await currentPage(c, form, errandOf({})), 422);
+
+  const answer = await authOf(c).api.generateBackupCodes({
+    body: passwordIn(form.data),
+    headers: c.req.raw.headers,
+    asResponse: true,
+  });
+  if (!answer.ok) return c.html(await currentPage(c, form.reject(wrongPassword(c)), errandOf({})), 422);
+  const { backupCodes } = (await answer.json()) as { backupCodes: string[] };
+  return c.html(<RecoveryCodesPage page={await pageOf(c)} codes={backupCodes} errand={errandOf({})} />);
+});
+
+secondFactorRoutes.post('/extranet/compte/code/retirer', async (c) => {
+  ownOnly(c);
+  const t = words(c.var.lang).secondFactor;
+  const form = await readForm(c, Password);
+  if (!form.ok) return c.html(await currentPage(c, form, errandOf({})), 422);
+  if (await isNeeded(c)) return c.html(await currentPage(c, form.refuse(t.obliged), errandOf({})), 409);
+
+  const answer = await authOf(c).api.disableTwoFactor({
+    body: passwordIn(form.data),
+    headers: c.req.raw.headers,
+    asResponse: true,
+  });
+  if (!answer.ok) return c.html(await currentPage(c, form.reject(wrongPassword(c)), errandOf({})), 422);
+  await enter(c, answer, { shared: c.var.signIn?.shared ?? false });
+  return backTo(c, t.turnedOff);
+});
+
+/** Where the person is: before, with a key to scan, or done. */
+async function currentPage(c: Ask, form: Form, errand: Errand) {
+  const { personId } = ownOnly(c);
+  const page = await pageOf(c);
+  const { hasPassword, hasSecondFactor, email } = await ownAccount(c);
+  const shared = { page, form, errand, hasPassword, isNeeded: await isNeeded(c) };
+  if (hasSecondFactor) return <OnPage {...shared} />;
+  const key = await pendingKey(authOf(c), c.var.db, { personId, email, network: page.network.name });
+  if (key === null) return <StartPage {...shared} />;
+  const secret = key.searchParams.get('secret') ?? '';
+  return <ScanPage {...shared} secret={secret} qr={await drawQr(key.href, { type: 'svg', margin: 2 })} />;
+}
+
+const isNeeded = async (c: Ask): Promise<boolean> =>
+  needsSecondFactor(await grantsOf(c.var.db, ownOnly(c).personId, c.var.now));
+
+const passwordIn = ({ currentPassword }: { currentPassword?: string | undefined }) => ({
+  password: currentPassword ?? '',
+});
+
+const wrongPassword = (c: Ask) => ({ currentPassword: words(c.var.lang).password.wrong });

@@ -1,0 +1,48 @@
+import { hashPassword } from 'better-auth/crypto';
+import { addPerson, allSpaces, epcis, welcomeIn } from '#modules/network';
+import type { Role } from '#platform/access';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { demonstrationEmail, demonstrationPassword } from './demonstration.ts';
+import { grantRole, type NewGrant } from './grants.ts';
+import { createAccount } from './keep-account.ts';
+import { insertPassword, markEmailVerified } from './store.ts';
+
+const names: Record<Role, string> = {
+  coordinator: 'Claire Vayssié',
+  ambassador: 'Hugo Delpech',
+  animator: 'Nadia Ferrand',
+  partner: 'Samira Benali',
+  inhabitant: 'Josette Vidal',
+};
+
+const byTheTale = { id: null, name: 'démonstration' };
+
+/** Five people whom a visitor of the demonstration may be. The database refuses them anywhere else. */
+export async function tellAccounts(db: Database, now: Date): Promise<void> {
+  const password = await hashPassword(demonstrationPassword);
+  const places = await placesOf(db);
+  for (const [role, name] of Object.entries(names) as [Role, string][]) {
+    await inTransaction(db, async (tx) => {
+      const personId = await addPerson(tx, { name, email: demonstrationEmail(role) });
+      await createAccount(tx, { personId, email: demonstrationEmail(role), name });
+      await markEmailVerified(tx, personId);
+      await insertPassword(tx, personId, password);
+      for (const spaceId of role === 'animator' ? (places.animator.spaces ?? []) : [])
+        await welcomeIn(tx, { spaceId, personId });
+      const where: Partial<NewGrant> = role === 'animator' || role === 'ambassador' ? places[role] : {};
+      await grantRole(tx, { personId, role, ...where }, { actor: byTheTale, now });
+    });
+  }
+}
+
+/** The territory of most invented spaces for the ambassador, and two of its spaces for the animator. */
+async function placesOf(db: Database): Promise<Record<'animator' | 'ambassador', Partial<NewGrant>>> {
+  const spaces = (await allSpaces(db)).filter((space) => space.fictitious && space.epciCode !== null);
+  const [largest] = [...Map.groupBy(spaces, (space) => space.epciCode)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [epci, own] = largest ?? [(await epcis(db))[0]?.code ?? null, []];
+  if (epci === null || own.length === 0) throw new Error('The demonstration has no space to animate yet.');
+  return { ambassador: { epcis: [epci] }, animator: { spaces: own.slice(0, 2).map((space) => space.id) } };
+}
