@@ -16,9 +16,8 @@ export const Awaiting = ({ lines }: { lines: readonly Await[] }) => (
       <li>
         <Icon name={icon} />
         <div>
-          {what}
-          {why && <small>{why}</small>}
-        </div>
+          {what} {why && <small>{why}</small>}
+        </div>{' '}
         {action}
       </li>
     ))}

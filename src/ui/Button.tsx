@@ -25,21 +25,20 @@ export function Button(props: ButtonProps) {
   if (href !== undefined) {
     return (
       <a class={look(props)} href={href}>
-        <Face {...props} />
+        <Face {...props} />{' '}
       </a>
     );
   }
   return (
     <button type="submit" class={look(props)} name={name} value={value} formaction={formaction} form={form}>
-      <Face {...props} />
+      <Face {...props} />{' '}
     </button>
   );
 }
 
 const Unavailable = (props: ButtonProps) => (
   <button type="button" class={look(props)} aria-disabled="true">
-    <Face {...props} />
-    <small>{props.unavailable}</small>
+    <Face {...props} /> <small>{props.unavailable} </small>
   </button>
 );
 

@@ -48,7 +48,11 @@ const Key = ({ chart }: { chart: ChartModel }) => (
 );
 
 const lineSample = (index: number) => (
-  <path class={`stroke-c${index + 1}`} d="M0 6h36" stroke-dasharray={index > 0 ? String(dashes[index]) : undefined} />
+  <path
+    class={`stroke-c${index + 1}`}
+    d="M0 6h36"
+    stroke-dasharray={index > 0 ? String(dashes[index]) : undefined}
+  />
 );
 
 /** The same colour, under the same pattern as in the drawing. */

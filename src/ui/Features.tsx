@@ -14,8 +14,7 @@ export const Features = ({ features }: { features: readonly Feature[] }) => (
       <li>
         <Icon name={icon} />
         <div>
-          <b>{title}</b>
-          {detail && <small>{detail}</small>}
+          <b>{title}</b> {detail && <small>{detail}</small>}
         </div>
       </li>
     ))}

@@ -118,7 +118,7 @@ function Names({
           dy={`${drop}em`}
           text-anchor={anchor === 'start' ? undefined : anchor}
         >
-          {text}
+          {text}{' '}
         </text>
       ))}
     </>

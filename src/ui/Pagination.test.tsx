@@ -29,7 +29,7 @@ test('the links keep the question asked, and the first page has one address only
   const html = String(<Pagination page={page} current={2} count={3} />);
   expect(html).toContain('href="/annuaire?q=caf%C3%A9" rel="prev"');
   expect(html).toContain('href="/annuaire?q=caf%C3%A9&amp;page=3"');
-  expect(html).toContain('<b aria-current="page">2</b>');
+  expect(html).toContain('<b aria-current="page">2 </b>');
 });
 
 test('a list of one page has no numbers', () => {

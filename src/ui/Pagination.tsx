@@ -20,21 +20,21 @@ export function Pagination({ page, current, count, note }: PaginationProps) {
     <nav class="pages" aria-label={say.pagination}>
       {current > 1 && (
         <a href={href(current - 1)} rel="prev">
-          {say.previous}
+          {say.previous}{' '}
         </a>
       )}
       {pageWindow(current, count).map((number) => {
-        if (number === null) return <span>…</span>;
-        if (number === current) return <b aria-current="page">{number}</b>;
+        if (number === null) return <span>… </span>;
+        if (number === current) return <b aria-current="page">{number} </b>;
         return (
           <a href={href(number)} aria-label={say.page(number)}>
-            {number}
+            {number}{' '}
           </a>
         );
       })}
       {current < count && (
         <a href={href(current + 1)} rel="next">
-          {say.next}
+          {say.next}{' '}
         </a>
       )}
       {note && <span class="note">{note}</span>}

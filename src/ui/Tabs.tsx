@@ -13,7 +13,7 @@ export const Tabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) =
     {tabs.map((tab) => (
       <a href={tab.href} aria-current={tab.isCurrent ? 'page' : undefined}>
         {tab.label}
-        {tab.count !== undefined && <span> {tab.count}</span>}
+        {tab.count !== undefined && <span> {tab.count}</span>}{' '}
       </a>
     ))}
   </nav>

@@ -21,8 +21,7 @@ export const Timeline = ({ days }: { days: readonly Day[] }) => (
     {days.map((day) => (
       <li class={day.knot}>
         <h3>
-          {day.title}
-          {day.date && <small>{day.date}</small>}
+          {day.title} {day.date && <small>{day.date}</small>}
         </h3>
         <div class="moments">{day.moments.map(drawMoment)}</div>
       </li>
@@ -32,10 +31,9 @@ export const Timeline = ({ days }: { days: readonly Day[] }) => (
 
 const drawMoment = ({ time, title, detail, note }: Moment) => (
   <div class="moment">
-    <span>{time}</span>
+    <span>{time}</span>{' '}
     <div>
-      {title}
-      {detail && <small>{detail}</small>}
+      {title} {detail && <small>{detail}</small>}
     </div>
     {note && <span class="note">{note}</span>}
   </div>
@@ -46,9 +44,7 @@ export const DayThread = ({ moments }: { moments: readonly (Moment & { knot?: Da
   <ol class="timeline day">
     {moments.map(({ time, title, detail, knot }) => (
       <li class={knot}>
-        <b>{time}</b>
-        {title}
-        {detail && <small>{detail}</small>}
+        <b>{time}</b> {title} {detail && <small>{detail}</small>}
       </li>
     ))}
   </ol>

@@ -14,6 +14,7 @@ export function cleanDrawing(
     .replace(/\bzr\d+-/g, `${id}-`)
     .replace(/<\w+ [^>]*>/g, cleanTag)
     .replace(/\n+/g, '')
+    .replaceAll('</text>', '</text> ') // A browser without drawings still parts the words.
     .replace(/<\/(path|rect|circle)>/g, '')
     .replace(/^<svg[^>]*>/, '');
   const size = /viewBox="[^"]*"/.exec(svg)?.[0] ?? '';
