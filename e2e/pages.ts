@@ -1,3 +1,5 @@
+import type { Database } from '#platform/database/connect';
+import type { Module } from '#platform/module';
 import type { Program } from '../src/server.ts';
 
 /** A page of the program, at an address where it really is. */
@@ -11,29 +13,49 @@ export interface Place {
  * Every address that can be opened, each parameter filled in by the example of the module that has the route:
  * a parameter that nobody knows fails the walk.
  */
-export async function everyPlace({ parts }: Program, schema = 'lot'): Promise<Place[]> {
+export const everyPlace = (program: Program, schema = 'lot'): Promise<Place[]> =>
+  everyAddress(program, schema, 'GET');
+
+/** Every address that a form may be sent to, filled in the same way. */
+export const everyForm = (program: Program, schema = 'lot'): Promise<Place[]> =>
+  everyAddress(program, schema, 'POST');
+
+async function everyAddress({ parts }: Program, schema: string, method: string): Promise<Place[]> {
   const db = parts.pool.network(schema);
+  const isAsked = (route: { method: string; path: string }) =>
+    route.method === method && !route.path.includes('*');
   const places: Place[] = [];
   for (const module of parts.modules) {
-    const patterns = new Set((module.routes?.routes ?? []).filter(isPage).map((route) => route.path));
+    const patterns = new Set((module.routes?.routes ?? []).filter(isAsked).map((route) => route.path));
     for (const pattern of patterns) {
-      const path = await fill(pattern, async (name) => {
-        const example = module.examples?.[name];
-        if (!example) throw new Error(`${module.name} has no example for :${name} of ${pattern}.`);
-        return example(db);
-      });
-      places.push({ pattern, path });
+      const path = await fill(pattern, (name) => exampleOf(module, name, db));
+      if (path !== null) places.push({ pattern, path });
     }
   }
   return places;
 }
 
-const isPage = ({ method, path }: { method: string; path: string }): boolean => method === 'GET' && !path.includes('*');
+async function exampleOf(
+  { name, examples }: Module,
+  parameter: string,
+  db: Database,
+): Promise<string | null> {
+  const example = await examples?.[parameter]?.(db);
+  if (example === undefined || example === '') throw new Error(`${name} has no example for :${parameter}.`);
+  return example;
+}
 
-async function fill(pattern: string, exampleOf: (name: string) => Promise<string>): Promise<string> {
-  const parts = pattern.split('/').map(async (part) => {
-    const [, name, rest = ''] = /^:(\w+)(?:\{[^}]*\})?(.*)$/.exec(part) ?? [];
-    return name === undefined ? part : encodeURIComponent(await exampleOf(name)) + rest;
-  });
-  return (await Promise.all(parts)).join('/');
+/** The address with its examples in it; null when one of them does not exist under these settings. */
+async function fill(
+  pattern: string,
+  example: (name: string) => Promise<string | null>,
+): Promise<string | null> {
+  const parts: string[] = [];
+  for (const part of pattern.split('/')) {
+    const [, name, rest = ''] = /^:(\w+)(?:\{.*\})?(.*)$/.exec(part) ?? [];
+    const value = name === undefined ? part : await example(name);
+    if (value === null) return null;
+    parts.push(name === undefined ? value : encodeURIComponent(value) + rest);
+  }
+  return parts.join('/');
 }

@@ -73,14 +73,13 @@ const alwaysSignedIn = (viewer: Partial<Viewer>): Module =>
     viewer: async () => ({ ...anonymous, name: 'Nadia Ferrand', ...viewer }),
   });
 
-const origin = 'http://localhost:3000';
-
-function visitor(program: () => Program): Visitor {
+/** A visitor of a program that answers at this origin. */
+export function visitor(program: () => Program, origin = 'http://localhost:3000'): Visitor {
   const cookies = new Map<string, string>();
 
   async function ask(path: string, init: RequestInit): Promise<Answer> {
     const headers = new Headers(init.headers);
-    headers.set('host', 'localhost:3000');
+    headers.set('host', new URL(origin).host);
     if (cookies.size > 0)
       headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     const response = await program().app.fetch(

@@ -101,8 +101,8 @@ export interface Module {
   migrations?: Record<string, string>;
   listens?: readonly Listening[];
   routes?: Hono<Env>;
-  /** One real value per parameter name of its routes, for the walk of all pages. */
-  examples?: Record<string, (db: Database) => Promise<string>>;
+  /** One real value per parameter name of its routes, for the walk of all pages; null when settings open none. */
+  examples?: Record<string, (db: Database) => Promise<string | null>>;
   menu?: readonly MenuEntry[];
   /** The entries as this network has changed them; `menu` stands in on the pages that ask no database. */
   menuOf?: (db: Database) => Promise<readonly MenuEntry[]>;

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer, Visitor } from '../src/testing.ts';
+import { everyPlace, type Place } from './pages.ts';
+import { roles, visitorAs, type Whoever } from './roles.ts';
+import { openWorld } from './world.ts';
+
+const world = openWorld();
+let places: Place[];
+beforeAll(async () => {
+  places = await everyPlace(world.program());
+});
+
+/** A page, a page elsewhere, or a no that says why (not yours, too late): never a fault, and never a dead end. */
+const answers = [200, 302, 303, 403, 410];
+
+describe.each<Whoever>(['anyone', ...roles])('for %s', (whoever) => {
+  let self: Visitor;
+  beforeAll(async () => {
+    self = await visitorAs(world, whoever);
+  });
+
+  test.each(['', '/en'])('each page answers under "%s"', async (language) => {
+    const wrong = [];
+    for (const { path } of places) {
+      const { status } = await self.get(addressIn(language, path));
+      if (!answers.includes(status)) wrong.push(`${status} ${path}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('no link of these pages leads nowhere', async () => {
+    const links = new Map<string, string>();
+    for (const { path } of places) {
+      for (const link of linksOf(await self.get(path), path)) links.set(link, path);
+    }
+    const dead = [];
+    for (const [link, from] of links) {
+      const { status } = await self.get(link);
+      if (!answers.includes(status)) dead.push(`${status} ${link} on ${from}`);
+    }
+    expect(dead).toEqual([]);
+  });
+});
+
+test('a page that only staff may see sends a stranger to sign in first', async () => {
+  const stranger = await visitorAs(world, 'anyone');
+  const staff = places.filter(({ path }) => path.startsWith('/extranet'));
+  const open = [];
+  for (const { path } of staff) {
+    const { status, location } = await stranger.get(path);
+    if (status < 300 || status >= 400 || !location?.startsWith('/connexion')) open.push(`${status} ${path}`);
+  }
+  expect(staff.length).toBeGreaterThan(3);
+  expect(open).toEqual([]);
+});
+
+const addressIn = (language: string, path: string): string =>
+  path === '/' ? language || '/' : language + path;
+
+/** The addresses of our own that a page leads to, without those that a form would be needed for. */
+function linksOf({ text, headers, status }: Answer, from: string): Set<string> {
+  if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) return new Set();
+  const hrefs = [...text.matchAll(/\b(?:href|src)="([^"]+)"/g)].map(([, href]) =>
+    (href as string).replaceAll('&amp;', '&'),
+  );
+  const own = hrefs
+    .map((href) => new URL(href, world.origin() + from))
+    .filter(
+      ({ origin, pathname }) => origin === world.origin() && !/^\/(src|assets|node_modules)\//.test(pathname),
+    );
+  return new Set(own.map(({ pathname, search }) => pathname + search));
+}

@@ -1,0 +1,109 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type Visitor, visitor } from '../src/testing.ts';
+import { everyForm, everyPlace, type Place } from './pages.ts';
+import { visitorAs } from './roles.ts';
+import { addSecondNetwork, fingerprint, mark } from './second-network.ts';
+import { openWorld } from './world.ts';
+
+const world = openWorld();
+let ofTarn: Place[];
+let ofLot: Place[];
+let coordinator: Visitor;
+
+beforeAll(async () => {
+  await addSecondNetwork(world.program());
+  ofLot = await everyPlace(world.program(), 'lot');
+  ofTarn = await everyPlace(world.program(), 'tarn');
+  coordinator = await visitorAs(world, 'coordinator');
+});
+
+test('whoever is signed in to one network is a stranger in the other', async () => {
+  const stranger = await visitorAs(world, 'anyone');
+  const neighbour = await visitorAs(world, 'coordinator', '/~tarn');
+  const wrong = [];
+  let reserved = 0;
+  for (const { path } of ofTarn) {
+    const [asStranger, asForeigner, athome] = await inTurn(
+      [stranger, coordinator, neighbour],
+      `/~tarn${path}`,
+    );
+    if (asForeigner?.status !== asStranger?.status || asForeigner?.location !== asStranger?.location) {
+      wrong.push(`${asForeigner?.status} instead of ${asStranger?.status} ${path}`);
+    }
+    if (athome?.status === 200 && asStranger?.status !== 200) reserved += 1;
+  }
+  expect(wrong).toEqual([]);
+  expect(reserved, 'pages that only those of the house may see').toBeGreaterThan(5);
+});
+
+test('no page of one network holds a thing of the other', async () => {
+  const leaks = [];
+  for (const { path } of ofLot) {
+    if ((await coordinator.get(path)).text.includes(mark)) leaks.push(path);
+  }
+  expect(leaks).toEqual([]);
+});
+
+test('the address of a thing leads nowhere in the other network', async () => {
+  const foreign = ofTarn.filter(({ path }) => !ofLot.some((place) => place.path === path));
+  const found = [];
+  for (const { path } of foreign) {
+    const { status, text } = await coordinator.get(path);
+    if (![403, 404].includes(status) || text.includes(mark)) found.push(`${status} ${path}`);
+  }
+  expect(foreign.length).toBeGreaterThan(5);
+  expect(found).toEqual([]);
+});
+
+test('a form sent to the other network, with a right token of one’s own, changes nothing there', async () => {
+  const program = world.program();
+  const before = await fingerprint(program, 'tarn');
+  const token = await tokenOf(coordinator);
+  const taken = [];
+  for (const { path } of await everyForm(program, 'tarn')) {
+    const { status } = await coordinator.post(`/~tarn${path}`, {}, { token });
+    if (status !== 403) taken.push(`${status} ${path}`);
+  }
+  expect(taken).toEqual([]);
+  expect(await fingerprint(program, 'tarn')).toEqual(before);
+});
+
+test('a form about a thing of the other network finds nothing to change', async () => {
+  const program = world.program();
+  const own = await everyForm(program, 'lot');
+  const foreign = (await everyForm(program, 'tarn')).filter(
+    ({ path }) => !own.some((form) => form.path === path),
+  );
+  const before = await fingerprint(program, 'tarn');
+  const token = await tokenOf(coordinator);
+  const found = [];
+  for (const { path } of foreign) {
+    const { status, text } = await coordinator.post(path, {}, { token });
+    if (![403, 404, 422].includes(status) || text.includes(mark)) found.push(`${status} ${path}`);
+  }
+  expect(foreign.length).toBeGreaterThan(5);
+  expect(found).toEqual([]);
+  expect(await fingerprint(program, 'tarn')).toEqual(before);
+});
+
+test('a kept page is kept for its own network, by path and by host name', async () => {
+  const byHost = visitor(world.program, 'http://tarn.example');
+  for (let times = 0; times < 2; times += 1) {
+    expect(await read('/~tarn/annuaire')).toContain(mark);
+    expect(await read('/annuaire')).not.toContain(mark);
+    expect((await byHost.get('/annuaire')).text).toContain(mark);
+  }
+});
+
+const read = async (path: string): Promise<string> => (await fetch(world.origin() + path)).text();
+
+async function inTurn(visitors: readonly Visitor[], path: string) {
+  const answers = [];
+  for (const each of visitors) answers.push(await each.get(path));
+  return answers;
+}
+
+async function tokenOf(self: Visitor): Promise<string> {
+  const { text } = await self.get('/extranet/compte/mot-de-passe');
+  return /name="_token" value="([^"]+)"/.exec(text)?.[1] ?? '';
+}
