@@ -14,7 +14,6 @@ export const en: Messages = {
     tabs: 'State of the spaces',
     states: { all: 'All', published: 'Published', draft: 'Drafts', closed: 'Closed', unchecked: 'To check' },
     add: 'Add a space',
-    proposals: 'Waiting proposals',
     caption: (count: number) => `${nb(count)} space${s(count)}`,
     name: 'Space',
     commune: 'Town',
@@ -52,10 +51,7 @@ export const en: Messages = {
     complete: (percent: number) => `Page ${percent}% complete`,
     completeTitle: 'What is missing',
     nothingMissing: 'Nothing is missing. People thank you.',
-    fill: 'Fill in',
     parts: 'The parts of the page',
-    edit: 'Change',
-    people: 'People who welcome the public',
     history: 'Latest changes',
     allHistory: 'Whole history',
     noHistory: 'Nothing changed since the page was created.',
@@ -68,9 +64,6 @@ export const en: Messages = {
         ? 'A proposal of the team waits for your answer.'
         : `${count} proposals of the team wait for your answer.`,
     seeProposal: 'See',
-    waiting: 'Waiting',
-    answered: 'Answers to your proposals',
-    space: 'Page of the space',
   },
   subjects: {
     identite: {
@@ -107,7 +100,6 @@ export const en: Messages = {
     chooseCommune: 'Choose the town',
     remaining: (count: number, most: number) => `${nb(count)} character${s(count)} left of ${nb(most)}.`,
     mostCharacters: (most: number) => `${nb(most)} characters at most.`,
-    howMany: 'How many',
     noAnswer: 'Not said',
   },
   merge: {
@@ -183,7 +175,6 @@ export const en: Messages = {
     unknownChoice: () => 'Choose from the list.',
     structureNameMissing: () => 'Give the name of this organisation too.',
     siretTaken: (name: string) => `This SIRET is that of “${name}”: choose it in the list.`,
-    tooLong: (detail: string) => detail,
     emailOfAnother: (name: string) => `This address is that of ${name}, under another name.`,
   },
   tooLong: (length: number, most: number) => `This text has ${nb(length)} characters: ${nb(most)} at most.`,
@@ -207,9 +198,5 @@ export const en: Messages = {
     incomplete: (name: string, percent: number) => `${name}: page ${percent}% complete`,
     missing: (label: string) => `Missing: ${label.toLowerCase()}.`,
     fill: 'Complete',
-  },
-  summary: {
-    nothing: 'Nothing yet',
-    more: (count: number) => `and ${nb(count)} more`,
   },
 };

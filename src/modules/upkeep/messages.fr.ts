@@ -19,7 +19,6 @@ export const fr = {
       unchecked: 'À vérifier',
     },
     add: 'Ajouter un espace',
-    proposals: 'Propositions en attente',
     caption: (count: number) => `${nb(count)} espace${s(count)}`,
     name: 'Espace',
     commune: 'Commune',
@@ -58,10 +57,7 @@ export const fr = {
     complete: (percent: number) => `Fiche complète à ${percent} %`,
     completeTitle: 'Il manque',
     nothingMissing: 'Rien ne manque. Merci pour les habitants.',
-    fill: 'Remplir',
     parts: 'Les parties de la fiche',
-    edit: 'Modifier',
-    people: 'Les personnes qui accueillent',
     history: 'Derniers changements',
     allHistory: 'Tout l’historique',
     noHistory: 'Rien n’a changé depuis la création de la fiche.',
@@ -74,9 +70,6 @@ export const fr = {
         ? 'Une proposition de l’équipe attend votre réponse.'
         : `${count} propositions de l’équipe attendent votre réponse.`,
     seeProposal: 'Voir',
-    waiting: 'En attente',
-    answered: 'Réponses à vos propositions',
-    space: 'Fiche de l’espace',
   },
   subjects: {
     identite: { title: 'Nom, adresse et contacts', lead: 'Ce qu’il faut pour trouver le lieu et l’appeler.' },
@@ -111,7 +104,6 @@ export const fr = {
     chooseCommune: 'Choisissez la commune',
     remaining: (count: number, most: number) => `Il reste ${nb(count)} caractère${s(count)} sur ${nb(most)}.`,
     mostCharacters: (most: number) => `${nb(most)} caractères au plus.`,
-    howMany: 'Combien',
     noAnswer: 'Non précisé',
   },
   merge: {
@@ -188,7 +180,6 @@ export const fr = {
     unknownChoice: () => 'Choisissez dans la liste.',
     structureNameMissing: () => 'Donnez aussi le nom de cette structure.',
     siretTaken: (name: string) => `Ce SIRET est celui de « ${name} » : choisissez-la dans la liste.`,
-    tooLong: (detail: string) => detail,
     emailOfAnother: (name: string) => `Cette adresse est celle de ${name}, notée sous un autre nom.`,
   },
   tooLong: (length: number, most: number) =>
@@ -214,10 +205,6 @@ export const fr = {
     incomplete: (name: string, percent: number) => `${name} : fiche complète à ${percent} %`,
     missing: (label: string) => `Il manque : ${label.toLowerCase()}.`,
     fill: 'Compléter',
-  },
-  summary: {
-    nothing: 'Rien pour le moment',
-    more: (count: number) => `et ${nb(count)} de plus`,
   },
 };
 

@@ -1,8 +1,9 @@
-// A small register for this module's tests.
 import { addPerson, addSpace, setTerritory } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
+import { smallTerritory, aSpace as spaceWith } from '#modules/network/testing';
 import type { Grant, Role } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database, Pool } from '#platform/database/connect';
+import type { Networks } from '#platform/networks';
 
 const outline = {
   type: 'Polygon',
@@ -17,60 +18,32 @@ const outline = {
   ],
 };
 
-/** Two communes of two groupings, inside a square. */
-export async function aTerritory(db: Database): Promise<void> {
-  await setTerritory(db, {
-    epcis: [
-      { code: '200066371', name: 'Causses et Vallée de la Dordogne', outline: null },
-      { code: '200067361', name: 'Grand-Figeac', outline: null },
-    ],
-    communes: [
-      {
-        code: '46128',
-        name: 'Gramat',
-        postalCodes: ['46500'],
-        population: 3400,
-        epciCode: '200066371',
-        latitude: 44.78,
-        longitude: 1.72,
-      },
-      {
-        code: '46102',
-        name: 'Figeac',
-        postalCodes: ['46100'],
-        population: 9800,
-        epciCode: '200067361',
-        latitude: 44.608,
-        longitude: 2.03,
-      },
-    ],
-    shapes: { outline },
-  });
-}
-
-export const gramat: NewSpace = {
-  name: 'Médiathèque de Gramat',
-  communeCode: '46128',
-  postalCode: '46500',
-  address: '12 place de la République',
-  latitude: 44.7787,
-  longitude: 1.7256,
-};
+/** Six communes of two groupings, inside a square. */
+export const aTerritory = (db: Database): Promise<void> =>
+  setTerritory(db, { ...smallTerritory, shapes: { outline } });
 
 const by = { actor: { id: null, name: 'import' }, now: new Date('2026-11-01T08:00:00Z') };
 
+/** A space without a telephone nor an email, so that a test can add them. */
 export const aSpace = async (db: Database, space: Partial<NewSpace> = {}): Promise<string> =>
-  (await addSpace(db, { ...gramat, ...space }, by)).id;
+  (await addSpace(db, spaceWith({ phone: null, email: null, services: [], ...space }), by)).id;
+
+const names: Record<Role, string> = {
+  coordinator: 'Paul Estève',
+  ambassador: 'Inès Roux',
+  animator: 'Nadia Ferrand',
+  partner: 'Luc Bessières',
+  inhabitant: 'Josette Vidal',
+};
 
 /** Somebody who is signed in, with one role. */
 export async function aViewer(db: Database, role: Role, where: Partial<Grant> = {}) {
-  const name = {
-    coordinator: 'Paul Estève',
-    ambassador: 'Inès Roux',
-    animator: 'Nadia Ferrand',
-    partner: 'Luc',
-    inhabitant: 'Rose',
-  }[role];
-  const personId = await addPerson(db, { name });
-  return { personId, name, grants: [{ role, communes: [], epcis: [], spaces: [], ...where }] };
+  const personId = await addPerson(db, { name: names[role] });
+  return { personId, name: names[role], grants: [{ role, communes: [], epcis: [], spaces: [], ...where }] };
+}
+
+/** Calls the network's territory « Lot », for the sentences that name it. */
+export async function nameTerritory({ pool, networks }: { pool: Pool; networks: Networks }): Promise<void> {
+  await pool.pg.query(`update public.network set face = '{"territory": "Lot"}' where slug = 'lot'`);
+  await networks.reload();
 }

@@ -1,6 +1,5 @@
 import { completeness, type PlacedSpace } from '#modules/network/rules';
 import type { Page } from '#platform/page';
-import { Bars } from '#ui/Bars';
 import { fieldWords } from '../field-words.ts';
 import { subjectOf } from '../subjects.ts';
 import { words } from '../words.ts';
@@ -12,11 +11,7 @@ export function Completeness({ page, space }: { page: Page; space: PlacedSpace }
   return (
     <section>
       <h2>{t.complete(percent)}</h2>
-      <Bars
-        bars={[
-          { label: missing.length > 0 ? t.completeTitle : t.nothingMissing, value: '', share: percent / 100 },
-        ]}
-      />
+      <p>{missing.length > 0 ? t.completeTitle : t.nothingMissing}</p>
       {missing.length > 0 && (
         <ul class="plain">
           {missing.map(({ field }) => (

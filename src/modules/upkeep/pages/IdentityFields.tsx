@@ -32,19 +32,21 @@ export function StructureFields({ page, form, lists }: FieldsProps) {
   return (
     <>
       <Select {...asked(page, form, 'structureId')} options={options} none={t.noStructure} optional />
-      <Disclosure summary={t.newStructure} isOpen={isOpen}>
-        <Field page={page} form={form} name="structureName" label={t.structureName} optional />
-        <Field
-          page={page}
-          form={form}
-          name="siret"
-          label={t.siret}
-          hint={t.siretHint}
-          inputmode="numeric"
-          width="medium"
-          optional
-        />
-      </Disclosure>
+      <div class="field">
+        <Disclosure summary={t.newStructure} isOpen={isOpen}>
+          <Field page={page} form={form} name="structureName" label={t.structureName} optional />
+          <Field
+            page={page}
+            form={form}
+            name="siret"
+            label={t.siret}
+            hint={t.siretHint}
+            inputmode="numeric"
+            width="medium"
+            optional
+          />
+        </Disclosure>
+      </div>
     </>
   );
 }

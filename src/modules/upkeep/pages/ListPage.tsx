@@ -59,7 +59,7 @@ function Search({ page, words: typed, state }: ListPageProps) {
       <form class="filter-row" action={page.href('/extranet/espaces')}>
         <div class="field">
           <label for="q">{t.search}</label>
-          <input type="search" id="q" name="q" value={typed} class="w-long" />
+          <input type="search" id="q" name="q" value={typed} class="w-full" />
         </div>
         {state !== 'all' && <input type="hidden" name="etat" value={state} />}
         <Button kind="secondary" dense icon="search">

@@ -4,7 +4,6 @@ import { can } from '#platform/access';
 import type { Page } from '#platform/page';
 import { formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
-import { Facts } from '#ui/Facts';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import type { Names } from '../describe-value.ts';
@@ -80,15 +79,11 @@ function Status({ page, space, publicPath }: SpacePageProps) {
   return (
     <>
       <p>
-        <SpaceState lang={page.lang} status={space.status} /> {space.status === 'draft' && t.notPublic}
-        {space.status === 'closed' && t.closed}
+        <SpaceState lang={page.lang} status={space.status} />{' '}
+        {[space.communeName, space.structureName].filter((name) => name !== null).join(', ')}
       </p>
-      <Facts
-        facts={[
-          [words(page.lang).list.commune, space.communeName],
-          ...(space.structureName ? [[words(page.lang).form.structure, space.structureName] as const] : []),
-        ]}
-      />
+      {space.status === 'draft' && <p>{t.notPublic}</p>}
+      {space.status === 'closed' && <p>{t.closed}</p>}
       <p class="buttons">
         {mayPublish && space.status === 'draft' && <Button href={stateHref}>{t.publish}</Button>}
         {space.status === 'published' && publicPath && (

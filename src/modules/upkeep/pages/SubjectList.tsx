@@ -20,12 +20,11 @@ export function SubjectList({ page, spaceId, current }: SubjectListProps) {
     <ul class="plain">
       {lines.map(({ slug, title }) => (
         <li>
-          <a
-            href={page.href(`/extranet/espaces/${spaceId}/${slug}`)}
-            aria-current={slug === current ? 'page' : undefined}
-          >
-            {title}
-          </a>
+          {slug === current ? (
+            <b>{title}</b>
+          ) : (
+            <a href={page.href(`/extranet/espaces/${spaceId}/${slug}`)}>{title}</a>
+          )}
         </li>
       ))}
     </ul>

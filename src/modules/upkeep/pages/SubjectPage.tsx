@@ -34,25 +34,27 @@ export function SubjectPage({ page, subject, space, form, mustWait, lists }: Sub
       current="/extranet/espaces"
       form={form}
     >
-      <ErrorSummary page={page} form={form} />
-      <h1>{title}</h1>
-      <p class="lead">{lead}</p>
-      <div class="columns">
-        <FormFrame page={page} form={form}>
-          {mustWait && <Notice>{t.form.mustWait}</Notice>}
-          <input type="hidden" name="base" value={form.values.base as string} />
-          <SubjectFields page={page} form={form} slug={subject.slug} lists={lists} />
-          <p class="buttons">
-            <Button>{mustWait ? t.form.saveAndPropose : t.form.save}</Button>
-            <Button kind="quiet" href={page.href(home)}>
-              {t.form.cancel}
-            </Button>
-          </p>
-        </FormFrame>
-        <aside>
-          <h2>{t.space.parts}</h2>
-          <SubjectList page={page} spaceId={space.id} current={subject.slug} />
-        </aside>
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+        <div class="columns">
+          <FormFrame page={page} form={form}>
+            {mustWait && <Notice>{t.form.mustWait}</Notice>}
+            <input type="hidden" name="base" value={form.values.base as string} />
+            <SubjectFields page={page} form={form} slug={subject.slug} lists={lists} />
+            <p class="buttons">
+              <Button>{mustWait ? t.form.saveAndPropose : t.form.save}</Button>
+              <Button kind="quiet" href={page.href(home)}>
+                {t.form.cancel}
+              </Button>
+            </p>
+          </FormFrame>
+          <aside>
+            <h2>{t.space.parts}</h2>
+            <SubjectList page={page} spaceId={space.id} current={subject.slug} />
+          </aside>
+        </div>
       </div>
     </StaffLayout>
   );
