@@ -6,6 +6,7 @@ import { hours } from './modules/hours/module.ts';
 import { network } from './modules/network/module.ts';
 import { pages } from './modules/pages/module.ts';
 import { styleguide } from './modules/styleguide/module.ts';
+import { reports } from './modules/reports/module.ts';
 import { upkeep } from './modules/upkeep/module.ts';
 
 /** The program's capabilities, in the order of the menu and of their migrations. */
@@ -14,6 +15,7 @@ export const modules: readonly Module[] = [
   accounts,
   hours,
   directory,
+  reports,
   upkeep,
   demonstration,
   pages,

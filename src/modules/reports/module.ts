@@ -1,0 +1,40 @@
+import { defineModule, migrationsFrom } from '#platform/module';
+import { scopeOf } from '#platform/scope';
+import { examples } from './examples.ts';
+import { linkPart } from './link-part.tsx';
+import { routes } from './routes.tsx';
+import { countsIn, forgetContacts } from './store.ts';
+import { waitingBlock } from './waiting-block.tsx';
+
+const monthMs = 30 * 86_400_000;
+
+export const reports = defineModule({
+  name: 'reports',
+  title: { fr: 'Signalements', en: 'Error reports' },
+  needs: ['network'],
+  migrations: migrationsFrom(import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true })),
+  routes,
+  examples,
+  menu: [
+    {
+      path: '/extranet/signalements',
+      label: { fr: 'Signalements', en: 'Error reports' },
+      place: 'staff',
+      order: 12,
+      permission: 'space.edit',
+      count: async ({ db, viewer }) => (await countsIn(db, scopeOf(viewer, 'space.edit'))).open,
+    },
+  ],
+  blocks: [waitingBlock],
+  spaceParts: [linkPart],
+  personalRecords: [
+    {
+      what: { fr: 'Courriel ou téléphone de qui signale une erreur, s’il en laisse un', en: 'Email or phone of whoever reports an error, if left' },
+      purpose: { fr: 'Répondre à cette personne', en: 'Answer that person' },
+      legalBasis: { fr: 'Consentement', en: 'Consent' },
+      kept: { fr: 'Un mois après que le signalement est traité', en: 'One month after the report is handled' },
+      recipients: { fr: 'Les personnes qui tiennent la fiche de l’espace', en: 'Those who look after the space’s page' },
+      erase: (db, now) => forgetContacts(db, new Date(now.getTime() - monthMs)),
+    },
+  ],
+});

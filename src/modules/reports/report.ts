@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { choice, choices, line, lines, optional } from '#platform/forms/fields';
+
+export const subjects = ['hours', 'phone', 'address', 'closed', 'services', 'access', 'other'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** `open`: waits for somebody. `done`: the page was corrected. `refused`: the page is right as it is. */
+export const states = ['open', 'done', 'refused'] as const;
+export type ReportState = (typeof states)[number];
+
+export interface Report {
+  id: string;
+  spaceId: string;
+  subjects: Subject[];
+  message: string;
+  contact: string | null;
+  state: ReportState;
+  answer: string | null;
+  handledBy: string | null;
+  handledAt: Date | null;
+  createdAt: Date;
+}
+
+/** A report with the space that it is about. */
+export type PlacedReport = Report & { spaceName: string; slug: string; communeName: string };
+
+export const ReportForm = z.object({
+  subjects: choices(subjects).pipe(z.array(z.enum(subjects)).min(1, 'noSubject')),
+  message: lines(2000),
+  contact: optional(line(254)),
+});
+
+/** What a machine that fills in every field writes where people see nothing. */
+export const trapField = 'site';
+
+export const HandlingForm = z.object({ state: choice(states), answer: optional(lines(1000)) });

@@ -1,0 +1,81 @@
+import { createHmac } from 'node:crypto';
+import { Hono } from 'hono';
+import { spaceBySlug } from '#modules/network';
+import type { PlacedSpace } from '#modules/network/rules';
+import { blankForm } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import type { Ask, Env } from '#platform/http/env';
+import { found } from '#platform/http/guard';
+import { pageOf } from '#platform/http/page-of';
+import { clientAddress } from '#platform/session/client-address';
+import { countTry, TooSoon } from '#platform/session/throttle';
+import { waitInWords } from '#platform/session/wait-words';
+import { dateOf } from '#platform/time';
+import { ReportPage } from './pages/ReportPage.tsx';
+import { SentPage } from './pages/SentPage.tsx';
+import { ReportForm, trapField } from './report.ts';
+import { routes as staffRoutes } from './staff-routes.tsx';
+import { addReport } from './store.ts';
+import { words } from './words.ts';
+
+export const routes = new Hono<Env>();
+
+routes.get('/annuaire/:slug/signaler', async (c) => {
+  const space = await publishedSpace(c);
+  return c.html(<ReportPage page={await pageOf(c)} space={space} form={blankForm()} />);
+});
+
+routes.post('/annuaire/:slug/signaler', async (c) => {
+  const space = await publishedSpace(c);
+  const page = await pageOf(c);
+  const t = words(page.lang);
+  const form = await readForm(c, ReportForm, t.errors);
+  if (!form.ok) return c.html(<ReportPage page={page} space={space} form={form} />, 422);
+
+  const sent = page.href(`/annuaire/${space.slug}/signaler/merci`);
+  if (await isTrapped(c)) return c.redirect(sent, 303);
+  const wait = await secondsToWait(c, space.id);
+  if (wait > 0) return c.html(<ReportPage page={page} space={space} form={form.refuse(t.tooMany(waitInWords(page.lang, wait)))} />, 429);
+
+  await submit(c.var.db, form.id, async (tx) => {
+    await addReport(tx, { ...form.data, spaceId: space.id, createdAt: c.var.now });
+    return { location: sent };
+  });
+  return c.redirect(sent, 303);
+});
+
+routes.get('/annuaire/:slug/signaler/merci', async (c) => {
+  const space = await publishedSpace(c);
+  return c.html(<SentPage page={await pageOf(c)} space={space} />);
+});
+
+routes.route('/', staffRoutes);
+
+async function publishedSpace(c: Ask): Promise<PlacedSpace> {
+  const space = await spaceBySlug(c.var.db, c.req.param('slug') ?? '');
+  return found(space?.status === 'published' ? space : null);
+}
+
+/** A machine that fills in every field is thanked like anybody, and nothing is kept. */
+async function isTrapped(c: Ask): Promise<boolean> {
+  const body = await c.req.parseBody();
+  return typeof body[trapField] === 'string' && body[trapField] !== '';
+}
+
+const hourly = { tries: 5, everySeconds: 720 };
+
+/** Five reports an hour about one space from one machine. */
+async function secondsToWait(c: Ask, spaceId: string): Promise<number> {
+  try {
+    await countTry(c.var.db, `report ${spaceId} ${machineToday(c)}`, hourly, c.var.now);
+    return 0;
+  } catch (fault) {
+    if (fault instanceof TooSoon) return fault.waitSeconds;
+    throw fault;
+  }
+}
+
+/** A machine's address, unreadable, and another tomorrow: enough to count, not to know. */
+const machineToday = (c: Ask): string =>
+  createHmac('sha256', `${c.var.secret} ${dateOf(c.var.now, c.var.network.zone)}`).update(clientAddress(c)).digest('base64url');
