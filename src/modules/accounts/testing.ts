@@ -1,7 +1,9 @@
+import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import { hashPassword } from 'better-auth/crypto';
 import { addPerson } from '#modules/network';
 import type { Database } from '#platform/database/connect';
+import type { Answer, Visitor } from '../../testing.ts';
 import { grantRole, type NewGrant } from './grants.ts';
 import { createAccount } from './keep-account.ts';
 import { insertPassword, markEmailVerified } from './store.ts';
@@ -19,17 +21,55 @@ export async function anAccount(
   await createAccount(db, { personId, email, name });
   await markEmailVerified(db, personId);
   await insertPassword(db, personId, await hashed());
-  const role = { role: 'animator', spaces: [spaceId], ...grant } as const;
   const given = { actor: { id: null, name: 'essai' }, now: new Date('2026-01-05T08:00:00Z') };
-  await grantRole(db, { personId, ...role, spaces: role.role === 'animator' ? role.spaces : [] }, given);
+  await grantRole(db, { personId, ...(grant ?? { role: 'animator', spaces: [spaceId] }) } as NewGrant, given);
   return personId;
 }
 
-/** What an authenticator app shows now for the key that a page gives to type in. */
-export async function codeFor(key: string): Promise<string> {
-  const { base32 } = await import('@better-auth/utils/base32');
-  return createOTP(new TextDecoder().decode(base32.decode(key.replace(/\s/g, '')))).totp();
+/** Signs in by password, as far as that goes: a code may be asked next. */
+export async function signIn(
+  visitor: Visitor,
+  { email, password = goodPassword }: { email: string; password?: string },
+): Promise<Visitor> {
+  await visitor.submit('/connexion', { email, password });
+  return visitor;
 }
 
+/** Gives the code that an app with this key shows now. */
+export const signInWithCode = async (visitor: Visitor, key: string): Promise<Answer> =>
+  visitor.submit('/connexion/code', { code: await codeFor(key) });
+
+/** Sets up a second factor as a person does: password, key typed into an app, first code. */
+export async function keyOn(
+  visitor: Visitor,
+  password: string,
+): Promise<{ key: string; recoveryCodes: string[] }> {
+  await visitor.submit('/extranet/compte/code', { currentPassword: password });
+  const [key = ''] = codesIn((await visitor.get('/extranet/compte/code')).text);
+  const done = await visitor.submit('/extranet/compte/code', { code: await codeFor(key) });
+  return { key, recoveryCodes: codesIn(done.text) };
+}
+
+/** The path of the link in the latest mail to somebody. */
+export async function latestLink(db: Database, email: string): Promise<string> {
+  const mail = await db
+    .selectFrom('outgoingMail')
+    .select('text')
+    .where('recipient', '=', email)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  return /http:\/\/localhost:3000(\S+)/.exec(mail.text)?.[1] as string;
+}
+
+const codesIn = (html: string): string[] =>
+  [...html.matchAll(/<code[^>]*>([^<]+)<\/code>/g)].map(([, text]) => text as string);
+
+const codeFor = (key: string): Promise<string> =>
+  createOTP(new TextDecoder().decode(base32.decode(key.replace(/\s/g, '')))).totp();
+
 let kept: Promise<string> | undefined;
-const hashed = (): Promise<string> => (kept ??= hashPassword(goodPassword));
+
+function hashed(): Promise<string> {
+  kept ??= hashPassword(goodPassword);
+  return kept;
+}

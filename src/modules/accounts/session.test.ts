@@ -1,0 +1,158 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { networkChapters } from '#platform/database/chapters';
+import { migrate } from '#platform/database/migrate';
+import { addNetwork } from '#platform/networks';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { modules } from '../../modules.ts';
+import { testApp } from '../../testing.ts';
+import { anAccount, goodPassword, signIn } from './testing.ts';
+
+const db = freshDatabase();
+const app = testApp(db, () => now);
+const start = new Date('2026-11-24T09:12:00Z');
+const minutes = (count: number): Date => new Date(start.getTime() + count * 60_000);
+let now = start;
+
+const nadia = { email: 'nadia@lot.example', password: goodPassword };
+let personId: string;
+
+beforeAll(async () => {
+  personId = await anAccount(db(), nadia);
+  await migrate(db.pool().pg, 'tarn', networkChapters(modules));
+  await addNetwork(db.pool().pg, { slug: 'tarn', name: 'Espaces du Tarn' });
+  await app.program().parts.networks.reload();
+});
+
+beforeEach(async () => {
+  now = start;
+  await db().deleteFrom('throttle').execute();
+});
+
+test('on a shared computer a sign-in ends after half an hour without activity, not before', async () => {
+  const visitor = app.visitor();
+  const answer = await visitor.submit('/connexion', { ...nadia, partage: 'oui' });
+  const cookie = answer.headers.getSetCookie().find((line) => line.startsWith('maillage_lot_session='));
+  expect(cookie).not.toMatch(/Max-Age/i);
+
+  now = minutes(25);
+  expect((await visitor.get('/extranet/compte')).text).toContain('ordinateur partagé');
+  now = minutes(54);
+  expect((await visitor.get('/extranet/compte')).status).toBe(200);
+  now = minutes(85);
+  expect((await visitor.get('/extranet/compte')).location).toBe('/connexion?suite=%2Fextranet%2Fcompte');
+});
+
+test('on a computer of one’s own a sign-in lasts thirty days without activity', async () => {
+  const visitor = await signIn(app.visitor(), nadia);
+  now = minutes(29 * 24 * 60);
+  expect((await visitor.get('/extranet/compte')).status).toBe(200);
+  now = minutes(58 * 24 * 60);
+  expect((await visitor.get('/extranet/compte')).status).toBe(200);
+  now = minutes(89 * 24 * 60);
+  expect((await visitor.get('/extranet/compte')).status).toBe(303);
+});
+
+test('what was being typed when a sign-in ended comes back to its author, once she has signed in again', async () => {
+  const visitor = app.visitor();
+  await visitor.submit('/connexion', { ...nadia, partage: 'oui' });
+  const page = await visitor.get('/extranet/compte/nom');
+  const token = /name="_token" value="([^"]+)"/.exec(page.text)?.[1] as string;
+
+  now = minutes(40);
+  const turned = await visitor.post(
+    '/extranet/compte/nom',
+    { name: 'Nadia Ferrand-Vidal', password: 'secret' },
+    { token },
+  );
+  expect(turned.location).toBe('/connexion?suite=%2Fextranet%2Fcompte%2Fnom');
+  const back = await visitor.submit(turned.location as string, nadia);
+  const form = await visitor.get(back.location as string);
+
+  expect([form.status, form.text.includes('value="Nadia Ferrand-Vidal"')]).toEqual([200, true]);
+  expect(form.text).toContain('Ce que vous écriviez est revenu');
+  expect(form.text).not.toContain('secret');
+  const { name } = await db()
+    .selectFrom('person')
+    .select('name')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
+  expect(name).toBe('Nadia Ferrand');
+  expect(await db().selectFrom('draft').selectAll().execute()).toEqual([]);
+});
+
+test('what one person was typing never shows to the next one on the same computer', async () => {
+  await anAccount(db(), { email: 'hugo@lot.example', name: 'Hugo Delpech' });
+  const computer = app.visitor();
+  await computer.submit('/connexion', { ...nadia, partage: 'oui' });
+  const page = await computer.get('/extranet/compte/nom');
+  const token = /name="_token" value="([^"]+)"/.exec(page.text)?.[1] as string;
+
+  now = minutes(40);
+  const turned = await computer.post('/extranet/compte/nom', { name: 'Confidentiel' }, { token });
+  const back = await computer.submit(turned.location as string, { ...nadia, email: 'hugo@lot.example' });
+  expect((await computer.get(back.location as string)).text).not.toContain('Confidentiel');
+});
+
+test('a sign-in can be ended from another one, and all of them at once', async () => {
+  const here = await signIn(app.visitor(), nadia);
+  const there = await signIn(app.visitor(), nadia);
+  const listed = await db()
+    .selectFrom('session')
+    .select('id')
+    .where('userId', '=', personId)
+    .orderBy('id', 'desc')
+    .execute();
+  await here.post('/extranet/compte/connexions', { id: listed[0]?.id as string });
+  expect((await there.get('/extranet/compte')).status).toBe(303);
+  expect((await here.get('/extranet/compte')).status).toBe(200);
+
+  const third = await signIn(app.visitor(), nadia);
+  await here.post('/extranet/compte/connexions/toutes', {});
+  expect((await third.get('/extranet/compte')).status).toBe(303);
+  expect((await here.get('/extranet/compte')).status).toBe(303);
+});
+
+test('nobody ends the sign-in of somebody else', async () => {
+  await anAccount(db(), { email: 'marc@lot.example', name: 'Marc' });
+  const marc = await signIn(app.visitor(), { email: 'marc@lot.example' });
+  const own = await signIn(app.visitor(), nadia);
+  const { id } = await db()
+    .selectFrom('session')
+    .select('id')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  await marc.post('/extranet/compte/connexions', { id });
+  expect((await own.get('/extranet/compte')).status).toBe(200);
+});
+
+test('signing out forgets this browser only', async () => {
+  const here = await signIn(app.visitor(), nadia);
+  const there = await signIn(app.visitor(), nadia);
+  expect((await here.submit('/connexion', {})).location).toBe('/');
+  expect((await here.get('/extranet/compte')).status).toBe(303);
+  expect((await there.get('/extranet/compte')).status).toBe(200);
+});
+
+test('a sign-in of one network is nothing in another, even when its cookie is renamed', async () => {
+  const visitor = await signIn(app.visitor(), nadia);
+  visitor.cookies.set('maillage_tarn_session', visitor.cookies.get('maillage_lot_session') as string);
+  expect((await visitor.get('/~tarn/extranet/compte')).location).toBe(
+    '/~tarn/connexion?suite=%2Fextranet%2Fcompte',
+  );
+  expect((await app.visitor().submit('/~tarn/connexion', nadia)).status).toBe(409);
+});
+
+test('a cookie whose signature is wrong opens nothing', async () => {
+  const visitor = await signIn(app.visitor(), nadia);
+  const [token] = decodeURIComponent(visitor.cookies.get('maillage_lot_session') as string).split('.');
+  visitor.cookies.set('maillage_lot_session', encodeURIComponent(`${token}.${'A'.repeat(43)}=`));
+  expect((await visitor.get('/extranet/compte')).status).toBe(303);
+});
+
+test('a form stays bound to its sign-in: the token of another one is refused', async () => {
+  const nadiaHere = await signIn(app.visitor(), nadia);
+  const page = await nadiaHere.get('/extranet/compte/nom');
+  const token = /name="_token" value="([^"]+)"/.exec(page.text)?.[1] as string;
+  const elsewhere = await signIn(app.visitor(), nadia);
+  expect((await elsewhere.post('/extranet/compte/nom', { name: 'Autre' }, { token })).status).toBe(403);
+});
