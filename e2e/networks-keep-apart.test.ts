@@ -103,7 +103,10 @@ async function inTurn(visitors: readonly Visitor[], path: string) {
   return answers;
 }
 
+/** The token of whoever is signed in, as the sign-out form carries it. */
 async function tokenOf(self: Visitor): Promise<string> {
-  const { text } = await self.get('/extranet/compte/mot-de-passe');
-  return /name="_token" value="([^"]+)"/.exec(text)?.[1] ?? '';
+  const { text } = await self.get('/deconnexion');
+  const [, token] = /name="_token" value="([^"]+)"/.exec(text) ?? [];
+  if (!token) throw new Error('The sign-out page carries no form.');
+  return token;
 }
