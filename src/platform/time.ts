@@ -63,12 +63,30 @@ export function isZone(text: string): boolean {
 
 const dayMs = 86_400_000;
 
-/** Difference between a zone's wall clocks and UTC at an instant, in milliseconds. */
+const quarterMs = 15 * 60_000;
+const mostOffsets = 50_000;
+const offsets = new Map<string, number>();
+
+/**
+ * Difference between a zone's wall clocks and UTC at an instant, in milliseconds. Clocks change at whole quarters
+ * of an hour, and asking Intl costs some microseconds: what it said for a quarter is kept.
+ */
 function offsetMs(ms: number, zone: string): number {
+  const quarter = Math.floor(ms / quarterMs);
+  const key = `${quarter} ${zone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  const offset = askOffsetMs(quarter * quarterMs, zone);
+  offsets.set(key, offset);
+  return offset;
+}
+
+function askOffsetMs(ms: number, zone: string): number {
   const part: Record<string, number> = {};
   for (const { type, value } of clockOf(zone).formatToParts(ms)) part[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - ms;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

@@ -22,8 +22,9 @@ export const readHoursForm = (fields: Fields, saying: Saying): HoursTyped =>
   typeof fields[rawField] === 'string' ? readRaw(fields[rawField], saying) : readWeek(fields, saying);
 
 function readRaw(text: string, { place, say }: Saying): HoursTyped {
-  if (text.trim() === '') return { hours: null };
-  const reading = readHours(text, place);
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '') return { hours: null };
+  const reading = readHours(line, place);
   const refusal = reading.ok ? reading.doubt : reading.refusal;
   if (refusal) return { errors: { [rawField]: rawSentence(refusal, say) } };
   return { hours: reading.ok ? reading.hours : null };

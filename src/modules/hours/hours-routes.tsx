@@ -9,7 +9,7 @@ import { emptyGrid, type WeekGrid } from './grid.ts';
 import { fieldsOfGrid } from './grid-form.ts';
 import { gridOfHours } from './grid-hours.ts';
 import { rawField, readHoursForm, withMondayCopied } from './hours-form.ts';
-import { noticeThen, spaceToLookAfter } from './look-after.ts';
+import { crumbsOf, noticeThen, spaceToLookAfter } from './look-after.ts';
 import { HoursPage } from './pages/HoursPage.tsx';
 import { words } from './pages/words.ts';
 import { hoursPath } from './paths.ts';
@@ -18,7 +18,7 @@ import { setHours } from './set-hours.ts';
 
 export const hoursRoutes = new Hono<Env>();
 
-hoursRoutes.get('/espaces/:space/horaires', async (c) => {
+hoursRoutes.get('/extranet/espaces/:id{[0-9a-f-]{36}}/horaires', async (c) => {
   const { space } = await spaceToLookAfter(c);
   const grid = shownGrid(space);
   const isRaw = grid === null || c.req.query('format') === 'osm';
@@ -26,7 +26,7 @@ hoursRoutes.get('/espaces/:space/horaires', async (c) => {
   return c.html(await draw(c, space, { form: blankForm(values) }));
 });
 
-hoursRoutes.post('/espaces/:space/horaires', async (c) => {
+hoursRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/horaires', async (c) => {
   const { space, viewer } = await spaceToLookAfter(c);
   const say = words(c.var.lang).hoursPage;
   const form = await readForm(c, AnyFields);
@@ -41,7 +41,7 @@ hoursRoutes.post('/espaces/:space/horaires', async (c) => {
 
   const actor = { id: viewer.personId, name: viewer.name };
   const setId = await setHours(c.var.db, space.id, typed.hours, { actor, now: c.var.now });
-  return noticeThen(c, setId ? say.saved : say.unchanged, hoursPath(space.slug));
+  return noticeThen(c, setId ? say.saved : say.unchanged, hoursPath(space.id));
 });
 
 /** The fields are many and their names hold a day and a rank: `readHoursForm` knows them. */
@@ -59,5 +59,5 @@ async function draw(c: Ask, space: PlacedSpace, { form, remark }: { form: Form; 
     publicHours(db, space, { now, lang, zone: network.zone }),
   ]);
   const fitsGrid = face === 'grid' || shownGrid(space) !== null;
-  return <HoursPage {...{ page, space, form, face, fitsGrid, week, remark }} />;
+  return <HoursPage {...{ page, space, crumbs: crumbsOf(c, space), form, face, fitsGrid, week, remark }} />;
 }

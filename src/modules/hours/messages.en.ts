@@ -91,7 +91,6 @@ export const en: Messages = {
   },
   hoursPage: {
     title: 'Opening hours',
-    of: (space) => `Opening hours of ${space}`,
     hint: 'Write times on the 24-hour clock: 9, 9:30, 09:30 or 930. A day left empty is a day closed.',
     ranges: [
       { from: 'From', to: 'to' },
@@ -138,4 +137,5 @@ export const en: Messages = {
     },
   },
   upkeep: 'Hours and closings',
+  spaces: 'Spaces',
 };

@@ -88,7 +88,6 @@ export const fr = {
   },
   hoursPage: {
     title: 'Horaires',
-    of: (space: string) => `Horaires de ${space}`,
     hint: 'Écrivez les heures comme vous les dites : 9 h, 9h30, 09:30 ou 930. Un jour laissé vide est un jour fermé.',
     ranges: [
       { from: 'De', to: 'à' },
@@ -139,6 +138,7 @@ export const fr = {
     },
   },
   upkeep: 'Horaires et fermetures',
+  spaces: 'Espaces',
 };
 
 export type Messages = typeof fr;

@@ -11,11 +11,12 @@ export const hours = defineModule({
   name: 'hours',
   title: { fr: 'Horaires', en: 'Opening hours' },
   needs: ['network'],
+  required: true,
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
   routes,
-  examples: { space: exampleSpace, fermeture: exampleSpecial },
+  examples: { id: exampleSpace, fermeture: exampleSpecial },
   spaceParts: [{ place: 'staff', order: 20, permission: 'hours.edit', draw: drawSpacePart }],
   blocks: [
     { audience: 'staff', order: 30, budgetBytes: 6000, permission: 'hours.edit', draw: drawTodayBlock },

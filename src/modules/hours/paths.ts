@@ -1,6 +1,7 @@
-/** Where a space's hours and exceptions are looked after. */
-export const hoursPath = (slug: string): string => `/espaces/${slug}/horaires`;
-export const specialPath = (slug: string): string => `/espaces/${slug}/fermetures`;
-export const todayPath = (slug: string): string => `${specialPath(slug)}/aujourdhui`;
-export const reopenPath = (slug: string): string => `${todayPath(slug)}/rouvrir`;
-export const removePath = (slug: string, id: string): string => `${specialPath(slug)}/${id}/retirer`;
+/** Where a space is looked after, and there its hours and exceptions. */
+export const spacePath = (spaceId: string): string => `/extranet/espaces/${spaceId}`;
+export const hoursPath = (spaceId: string): string => `${spacePath(spaceId)}/horaires`;
+export const specialPath = (spaceId: string): string => `${spacePath(spaceId)}/fermetures`;
+export const todayPath = (spaceId: string): string => `${specialPath(spaceId)}/aujourdhui`;
+export const reopenPath = (spaceId: string): string => `${todayPath(spaceId)}/rouvrir`;
+export const removePath = (spaceId: string, id: string): string => `${specialPath(spaceId)}/${id}/retirer`;

@@ -37,22 +37,22 @@ describe('who may look after hours', () => {
     ['not a partner', 'partner', {}, 403],
     ['not an inhabitant', 'inhabitant', {}, 403],
   ])('%s', async (_name, role, grant, status) => {
-    const { slug } = await aSpace(db());
+    const { id } = await aSpace(db());
     for (const page of ['horaires', 'fermetures']) {
-      expect((await someone(role, grant).get(`/espaces/${slug}/${page}`)).status).toBe(status);
+      expect((await someone(role, grant).get(`/extranet/espaces/${id}/${page}`)).status).toBe(status);
     }
   });
 
   test('a visitor is sent to sign in, and an unknown space is nowhere', async () => {
-    const { slug } = await aSpace(db());
-    expect((await app.visitor().get(`/espaces/${slug}/horaires`)).status).not.toBe(200);
-    expect((await someone('coordinator').get('/espaces/nulle-part/horaires')).status).toBe(404);
+    const { id } = await aSpace(db());
+    expect((await app.visitor().get(`/extranet/espaces/${id}/horaires`)).status).not.toBe(200);
+    expect((await someone('coordinator').get(`/extranet/espaces/${personId}/horaires`)).status).toBe(404);
   });
 
   test('a stranger closes nothing', async () => {
-    const { id, slug } = await aSpace(db());
+    const { id } = await aSpace(db());
     const answer = await someone('animator', { spaces: [personId] }).post(
-      `/espaces/${slug}/fermetures/aujourdhui`,
+      `/extranet/espaces/${id}/fermetures/aujourdhui`,
       {},
     );
     expect(answer.status).toBe(403);
@@ -62,8 +62,8 @@ describe('who may look after hours', () => {
 
 describe('closed today', () => {
   test('one tap closes, says so, and offers to reopen; another tap reopens', async () => {
-    const { id, slug, nadia } = await animator();
-    const page = `/espaces/${slug}/fermetures`;
+    const { id, nadia } = await animator();
+    const page = `/extranet/espaces/${id}/fermetures`;
     expect(plain((await nadia.get(page)).text)).toContain(
       'Ouvert en ce moment, jusqu’à 12 h. Puis de 14 h à 18 h.',
     );
@@ -80,8 +80,8 @@ describe('closed today', () => {
   });
 
   test('in English too', async () => {
-    const { slug, nadia } = await animator();
-    const page = `/en/espaces/${slug}/fermetures`;
+    const { id, nadia } = await animator();
+    const page = `/en/extranet/espaces/${id}/fermetures`;
     expect(await nadia.submit(page, {})).toMatchObject({ status: 303, location: page });
     expect(plain((await nadia.get(page)).text)).toContain('Closed today, reopens tomorrow at 9am.');
   });
@@ -91,8 +91,8 @@ describe('announcing', () => {
   const christmas = { kind: 'closing', from: '2026-12-24', to: '2027-01-02', reason: 'Congés' };
 
   test('a closing is announced, listed, and taken back', async () => {
-    const { id, slug, nadia } = await animator();
-    const page = `/espaces/${slug}/fermetures`;
+    const { id, nadia } = await animator();
+    const page = `/extranet/espaces/${id}/fermetures`;
     expect((await nadia.post(page, christmas)).status).toBe(303);
     const listed = await nadia.get(page);
     expect(plain(listed.text)).toContain('C’est noté : Fermé du 24 décembre au 2 janvier.');
@@ -106,8 +106,8 @@ describe('announcing', () => {
   });
 
   test('the same form sent twice announces once', async () => {
-    const { id, slug, nadia } = await animator();
-    const page = `/espaces/${slug}/fermetures`;
+    const { id, nadia } = await animator();
+    const page = `/extranet/espaces/${id}/fermetures`;
     const fields = { ...christmas, _form: crypto.randomUUID() };
     expect([(await nadia.post(page, fields)).status, (await nadia.post(page, fields)).status]).toEqual([
       303, 303,
@@ -128,8 +128,8 @@ describe('announcing', () => {
     ['a NUL', { reason: 'a\u0000b' }, 'caractère invisible'],
     ['a social security number', { reason: '2 84 05 46 128 012 82' }, 'sécurité sociale'],
   ])('is refused with a sentence, and nothing typed is lost: %s', async (_name, fields, sentence) => {
-    const { id, slug, nadia } = await animator();
-    const answer = await nadia.post(`/espaces/${slug}/fermetures`, { ...christmas, ...fields });
+    const { id, nadia } = await animator();
+    const answer = await nadia.post(`/extranet/espaces/${id}/fermetures`, { ...christmas, ...fields });
     expect(answer.status).toBe(422);
     expect(plain(answer.text)).toContain(sentence);
     expect(answer.text).toContain(`value="${fields.to ?? christmas.to}"`);
@@ -145,8 +145,8 @@ describe('announcing', () => {
       'retirez d’abord la fermeture',
     ],
   ])('is refused by a rule, and says why: %s', async (_name, fields, sentence) => {
-    const { slug, nadia } = await animator();
-    const page = `/espaces/${slug}/fermetures`;
+    const { id, nadia } = await animator();
+    const page = `/extranet/espaces/${id}/fermetures`;
     await nadia.post(page, christmas);
     const answer = await nadia.post(page, { ...christmas, ...fields });
     expect(answer.status).toBe(409);
@@ -154,8 +154,12 @@ describe('announcing', () => {
   });
 
   test('a date is also read as people write it', async () => {
-    const { id, slug, nadia } = await animator();
-    await nadia.post(`/espaces/${slug}/fermetures`, { kind: 'closing', from: '1/12/2026', to: '02/12/2026' });
+    const { id, nadia } = await animator();
+    await nadia.post(`/extranet/espaces/${id}/fermetures`, {
+      kind: 'closing',
+      from: '1/12/2026',
+      to: '02/12/2026',
+    });
     expect(await specialHoursSince(db(), id, '2026-11-24')).toMatchObject([
       { from: '2026-12-01', to: '2026-12-02' },
     ]);
@@ -164,8 +168,8 @@ describe('announcing', () => {
 
 describe('usual hours', () => {
   test('the grid shows the published hours, and publishes what is changed', async () => {
-    const { id, slug, nadia } = await animator('Mo 09:00-12:00; PH off');
-    const page = `/espaces/${slug}/horaires`;
+    const { id, nadia } = await animator('Mo 09:00-12:00; PH off');
+    const page = `/extranet/espaces/${id}/horaires`;
     expect((await nadia.get(page)).text).toContain('value="09:00"');
     expect((await nadia.submit(page, { '1-1-to': '12h30', '2-1-from': '14', '2-1-to': '18 h' })).status).toBe(
       303,
@@ -177,8 +181,8 @@ describe('usual hours', () => {
   });
 
   test('what is wrong is said at its field with its day, and all that was typed stays', async () => {
-    const { id, slug, nadia } = await animator();
-    const answer = await nadia.post(`/espaces/${slug}/horaires`, {
+    const { id, nadia } = await animator();
+    const answer = await nadia.post(`/extranet/espaces/${id}/horaires`, {
       '4-1-from': '09:00',
       '4-1-to': '14:00',
       '4-2-from': '11:00',
@@ -195,8 +199,8 @@ describe('usual hours', () => {
   });
 
   test('Monday can be copied to the four days that follow, and nothing is published yet', async () => {
-    const { id, slug, nadia } = await animator(null);
-    const answer = await nadia.post(`/espaces/${slug}/horaires`, {
+    const { id, nadia } = await animator(null);
+    const answer = await nadia.post(`/extranet/espaces/${id}/horaires`, {
       '1-1-from': '9h',
       '1-1-to': '12h',
       copy: 'monday',
@@ -207,20 +211,20 @@ describe('usual hours', () => {
   });
 
   test('an empty grid takes the hours away', async () => {
-    const { id, slug, nadia } = await animator();
-    await nadia.post(`/espaces/${slug}/horaires`, { '1-weeks': 'every' });
+    const { id, nadia } = await animator();
+    await nadia.post(`/extranet/espaces/${id}/horaires`, { '1-weeks': 'every' });
     expect((await spaceById(db(), id))?.hours).toBeNull();
   });
 
   test('hours richer than a grid are shown as text, and stay so', async () => {
     const rich = 'Jul-Aug Mo-Fr 08:00-13:00; Sep-Jun Mo-Fr 09:00-12:00';
-    const { id, slug, nadia } = await animator(rich);
-    const page = `/espaces/${slug}/horaires`;
+    const { id, nadia } = await animator(rich);
+    const page = `/extranet/espaces/${id}/horaires`;
     const shown = await nadia.get(page);
-    expect(shown.text).toContain(`value="${rich}"`);
+    expect(shown.text).toContain(`>${rich}<`);
     expect(shown.text).not.toContain('1-1-from');
-    await nadia.submit(page, { hours: 'Lu-Ve 9h-12h' });
-    expect((await spaceById(db(), id))?.hours).toBe('Mo-Fr 09:00-12:00');
+    await nadia.submit(page, { hours: 'Lu-Ve 9h-12h;\r\nPH off' });
+    expect((await spaceById(db(), id))?.hours).toBe('Mo-Fr 09:00-12:00; PH off');
   });
 
   test.each([
@@ -234,8 +238,8 @@ describe('usual hours', () => {
     [`Mo ${'9'.repeat(1_000_000)}`, '500 caractères au plus'],
     ['Mo\u0000 09:00-12:00', 'caractère invisible'],
   ])('text that cannot be followed is refused with a sentence: %.30s', async (hours, sentence) => {
-    const { id, slug, nadia } = await animator();
-    const answer = await nadia.post(`/espaces/${slug}/horaires`, { hours });
+    const { id, nadia } = await animator();
+    const answer = await nadia.post(`/extranet/espaces/${id}/horaires`, { hours });
     expect(answer.status).toBe(422);
     expect(plain(answer.text)).toContain(sentence);
     expect((await spaceById(db(), id))?.hours).toContain('Mo-Fr');

@@ -7,7 +7,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
 import { addSpecialHours, closeToday, removeSpecialHours, reopenToday } from './change-special-hours.ts';
-import { noticeThen, spaceToLookAfter, todayOf } from './look-after.ts';
+import { crumbsOf, noticeThen, spaceToLookAfter, todayOf } from './look-after.ts';
 import { SpecialPage } from './pages/SpecialPage.tsx';
 import { words } from './pages/words.ts';
 import { specialPath } from './paths.ts';
@@ -17,12 +17,12 @@ import { specialInWords } from './special-words.ts';
 
 export const specialRoutes = new Hono<Env>();
 
-specialRoutes.get('/espaces/:space/fermetures', async (c) => {
+specialRoutes.get('/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures', async (c) => {
   const { space } = await spaceToLookAfter(c);
   return c.html(await draw(c, space, blankForm({ kind: 'closing' })));
 });
 
-specialRoutes.post('/espaces/:space/fermetures', async (c) => {
+specialRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures', async (c) => {
   const { space, viewer } = await spaceToLookAfter(c);
   const say = words(c.var.lang).specialPage;
   const form = await readForm(c, SpecialForm, say.errors);
@@ -31,37 +31,40 @@ specialRoutes.post('/espaces/:space/fermetures', async (c) => {
   const by = { actor: { id: viewer.personId, name: viewer.name }, now: c.var.now };
   const { refusal } = await submit<SpecialRefusal>(c.var.db, form.id, async (tx) => {
     const added = await addSpecialHours(tx, space.id, form.data, by);
-    return added.refusal === null ? { location: specialPath(space.slug) } : { refusal: added.refusal };
+    return added.refusal === null ? { location: specialPath(space.id) } : { refusal: added.refusal };
   });
   if (refusal) return c.html(await draw(c, space, form.refuse(say.errors[refusal] ?? refusal)), 409);
 
   const what = specialInWords(form.data, dateOf(c.var.now, c.var.network.zone), c.var.lang);
-  return noticeThen(c, say.announced(what), specialPath(space.slug));
+  return noticeThen(c, say.announced(what), specialPath(space.id));
 });
 
-specialRoutes.post('/espaces/:space/fermetures/aujourdhui', async (c) => {
+specialRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures/aujourdhui', async (c) => {
   const { space, viewer } = await spaceToLookAfter(c);
   const say = words(c.var.lang).today;
   const by = { actor: { id: viewer.personId, name: viewer.name }, now: c.var.now };
   const closings = await closeToday(c.var.db, space.id, by);
-  return noticeThen(c, closings.length > 0 ? say.closed : say.alreadyClosed, specialPath(space.slug));
+  return noticeThen(c, closings.length > 0 ? say.closed : say.alreadyClosed, specialPath(space.id));
 });
 
-specialRoutes.post('/espaces/:space/fermetures/aujourdhui/rouvrir', async (c) => {
+specialRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures/aujourdhui/rouvrir', async (c) => {
   const { space } = await spaceToLookAfter(c);
   const say = words(c.var.lang).today;
   const isReopened = await reopenToday(c.var.db, space.id, c.var.now);
-  return noticeThen(c, isReopened ? say.reopened : say.notClosed, specialPath(space.slug));
+  return noticeThen(c, isReopened ? say.reopened : say.notClosed, specialPath(space.id));
 });
 
-specialRoutes.post('/espaces/:space/fermetures/:fermeture{[0-9a-f-]{36}}/retirer', async (c) => {
-  const { space } = await spaceToLookAfter(c);
-  const say = words(c.var.lang).specialPage;
-  const isRemoved = await removeSpecialHours(c.var.db, space.id, [c.req.param('fermeture')], c.var.now);
-  return noticeThen(c, isRemoved ? say.removed : say.alreadyRemoved, specialPath(space.slug));
-});
+specialRoutes.post(
+  '/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures/:fermeture{[0-9a-f-]{36}}/retirer',
+  async (c) => {
+    const { space } = await spaceToLookAfter(c);
+    const say = words(c.var.lang).specialPage;
+    const isRemoved = await removeSpecialHours(c.var.db, space.id, [c.req.param('fermeture')], c.var.now);
+    return noticeThen(c, isRemoved ? say.removed : say.alreadyRemoved, specialPath(space.id));
+  },
+);
 
 async function draw(c: Ask, space: PlacedSpace, form: Form) {
   const [page, { today, coming }] = await Promise.all([pageOf(c), todayOf(c.var, space)]);
-  return <SpecialPage {...{ page, space, today, coming, form }} />;
+  return <SpecialPage {...{ page, space, crumbs: crumbsOf(c, space), today, coming, form }} />;
 }

@@ -128,13 +128,8 @@ export async function eraseOldSpecialHours(db: Db, now: Date): Promise<number> {
 
 /** A real address for the walk of all pages. */
 export async function exampleSpace(db: Reading): Promise<string> {
-  const { slug } = await db
-    .selectFrom('space')
-    .select('slug')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  return slug;
+  const { id } = await db.selectFrom('space').select('id').orderBy('id').limit(1).executeTakeFirstOrThrow();
+  return id;
 }
 
 export async function exampleSpecial(db: Reading): Promise<string> {

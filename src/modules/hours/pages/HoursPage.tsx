@@ -1,5 +1,6 @@
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
+import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
@@ -15,7 +16,8 @@ import { words } from './words.ts';
 
 export interface HoursPageProps {
   page: Page;
-  space: { name: string; slug: string };
+  space: { id: string; name: string };
+  crumbs: readonly Crumb[];
   form: Form;
   /** The grid of a week, or the text that says more than it can. */
   face: 'grid' | 'raw';
@@ -28,12 +30,17 @@ export interface HoursPageProps {
 
 /** The usual hours of a space: what is asked on one side, what the public sees on the other. */
 export function HoursPage(props: HoursPageProps) {
-  const { page, space, form, face, fitsGrid, week, remark } = props;
+  const { page, space, crumbs, form, face, fitsGrid, week, remark } = props;
   const say = words(page.lang).hoursPage;
   return (
-    <StaffLayout page={page} title={say.of(space.name)} form={form}>
+    <StaffLayout
+      page={page}
+      title={`${say.title}, ${space.name}`}
+      breadcrumb={[...crumbs, { label: say.title }]}
+      current="/extranet/espaces"
+      form={form}
+    >
       <ErrorSummary page={page} form={form} />
-      <p class="meta">{space.name}</p>
       <h1>{say.title}</h1>
       {remark && <Notice>{remark}</Notice>}
       {!fitsGrid && <Notice>{say.rich}</Notice>}
@@ -50,7 +57,7 @@ export function HoursPage(props: HoursPageProps) {
           </p>
           <p class="links">
             <OtherFace {...props} />
-            <a href={page.href(specialPath(space.slug))}>{words(page.lang).today.editSpecial}</a>
+            <a href={page.href(specialPath(space.id))}>{words(page.lang).today.editSpecial}</a>
           </p>
         </FormFrame>
         <aside>
@@ -63,8 +70,8 @@ export function HoursPage(props: HoursPageProps) {
 
 function OtherFace({ page, space, face, fitsGrid }: HoursPageProps) {
   const say = words(page.lang).hoursPage;
-  if (face === 'grid') return <a href={`${page.href(hoursPath(space.slug))}?format=osm`}>{say.toRaw}</a>;
-  return fitsGrid ? <a href={page.href(hoursPath(space.slug))}>{say.toGrid}</a> : null;
+  if (face === 'grid') return <a href={`${page.href(hoursPath(space.id))}?format=osm`}>{say.toRaw}</a>;
+  return fitsGrid ? <a href={page.href(hoursPath(space.id))}>{say.toGrid}</a> : null;
 }
 
 const RawField = ({ page, form }: { page: Page; form: Form }) => (
@@ -74,6 +81,7 @@ const RawField = ({ page, form }: { page: Page; form: Form }) => (
     name={rawField}
     label={words(page.lang).hoursPage.raw}
     hint={words(page.lang).hoursPage.rawHint}
+    lines={3}
     width="full"
     spellcheck={false}
     optional

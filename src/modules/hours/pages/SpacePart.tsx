@@ -15,14 +15,14 @@ interface SpacePartProps {
 export function SpacePart({ page, today, coming }: SpacePartProps) {
   const say = words(page.lang);
   return (
-    <section class="stack">
+    <div class="stack">
       <h2>{say.upkeep}</h2>
       <Today page={page} today={today} />
       {coming.length > 0 && <SpecialList page={page} special={coming} />}
       <p class="links">
-        <a href={page.href(hoursPath(today.slug))}>{say.today.editHours}</a>
-        <a href={page.href(specialPath(today.slug))}>{say.today.editSpecial}</a>
+        <a href={page.href(hoursPath(today.spaceId))}>{say.today.editHours}</a>
+        <a href={page.href(specialPath(today.spaceId))}>{say.today.editSpecial}</a>
       </p>
-    </section>
+    </div>
   );
 }

@@ -11,11 +11,11 @@ interface SpecialListProps {
   page: Page;
   special: readonly KeptSpecialHours[];
   /** With it, each line can be taken back. */
-  slug?: string;
+  spaceId?: string;
 }
 
 /** What is announced, the nearest first. */
-export const SpecialList = ({ page, special, slug }: SpecialListProps) => (
+export const SpecialList = ({ page, special, spaceId }: SpecialListProps) => (
   <ul class="entries">
     {special.map((one) => (
       <li class="entry announcement">
@@ -26,7 +26,7 @@ export const SpecialList = ({ page, special, slug }: SpecialListProps) => (
             {words(page.lang).specialPage.announcedBy(one.actorName)}
           </p>
         </div>
-        {slug && <Remove page={page} path={removePath(slug, one.id)} what={one} />}
+        {spaceId && <Remove page={page} path={removePath(spaceId, one.id)} what={one} />}
       </li>
     ))}
   </ul>
@@ -35,8 +35,10 @@ export const SpecialList = ({ page, special, slug }: SpecialListProps) => (
 const Remove = ({ page, path, what }: { page: Page; path: string; what: KeptSpecialHours }) => (
   <FormFrame page={page} action={path}>
     <Button kind="destructive" dense>
-      {words(page.lang).specialPage.remove}
-      <span class="unseen"> {specialInWords(what, dateOf(page.now, page.network.zone), page.lang)}</span>
+      <span>
+        {words(page.lang).specialPage.remove}
+        <span class="unseen"> {specialInWords(what, dateOf(page.now, page.network.zone), page.lang)}</span>
+      </span>
     </Button>
   </FormFrame>
 );

@@ -1,5 +1,6 @@
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
+import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { ErrorSummary } from '#ui/ErrorSummary';
@@ -14,19 +15,25 @@ import { words } from './words.ts';
 
 interface SpecialPageProps {
   page: Page;
-  space: { name: string; slug: string };
+  space: { id: string; name: string };
+  crumbs: readonly Crumb[];
   today: TodayOfSpace;
   coming: readonly KeptSpecialHours[];
   form: Form;
 }
 
 /** Closed today, what is coming, and the form that announces more. */
-export function SpecialPage({ page, space, today, coming, form }: SpecialPageProps) {
+export function SpecialPage({ page, space, crumbs, today, coming, form }: SpecialPageProps) {
   const say = words(page.lang);
   return (
-    <StaffLayout page={page} title={`${say.specialPage.title}, ${space.name}`} form={form}>
+    <StaffLayout
+      page={page}
+      title={`${say.specialPage.title}, ${space.name}`}
+      breadcrumb={[...crumbs, { label: say.specialPage.title }]}
+      current="/extranet/espaces"
+      form={form}
+    >
       <ErrorSummary page={page} form={form} />
-      <p class="meta">{space.name}</p>
       <h1>{say.specialPage.title}</h1>
       <section class="stack">
         <h2>{say.today.title}</h2>
@@ -35,7 +42,7 @@ export function SpecialPage({ page, space, today, coming, form }: SpecialPagePro
       <section>
         <h2>{say.specialPage.coming}</h2>
         {coming.length > 0 ? (
-          <SpecialList page={page} special={coming} slug={space.slug} />
+          <SpecialList page={page} special={coming} spaceId={space.id} />
         ) : (
           <p>{say.specialPage.none}</p>
         )}
@@ -45,7 +52,7 @@ export function SpecialPage({ page, space, today, coming, form }: SpecialPagePro
         <SpecialFields page={page} form={form} />
       </section>
       <p class="links">
-        <a href={page.href(hoursPath(space.slug))}>{say.today.editHours}</a>
+        <a href={page.href(hoursPath(space.id))}>{say.today.editHours}</a>
       </p>
     </StaffLayout>
   );

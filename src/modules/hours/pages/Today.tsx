@@ -7,7 +7,7 @@ import type { StateWords } from '../state-words.ts';
 import { words } from './words.ts';
 
 export interface TodayOfSpace {
-  slug: string;
+  spaceId: string;
   state: StateWords;
   hasHours: boolean;
   /** Whether « Fermé aujourd’hui » was tapped: it can be undone. */
@@ -24,18 +24,18 @@ const knots: Record<StateWords['is'], Knot> = {
 /** What the space is doing, and the one button that a phone needs when the animator is ill. */
 export function Today({ page, today }: { page: Page; today: TodayOfSpace }) {
   const say = words(page.lang).today;
-  const { slug, state, hasHours, isClosedToday } = today;
+  const { spaceId, state, hasHours, isClosedToday } = today;
   return (
     <>
       <p>
         <State knot={knots[state.is]}>{hasHours ? state.sentence : say.noHours}</State>
       </p>
       {isClosedToday ? (
-        <FormFrame page={page} action={reopenPath(slug)}>
+        <FormFrame page={page} action={reopenPath(spaceId)}>
           <Button kind="secondary">{say.reopen}</Button>
         </FormFrame>
       ) : (
-        <FormFrame page={page} action={todayPath(slug)}>
+        <FormFrame page={page} action={todayPath(spaceId)}>
           <Button kind="secondary">{say.close}</Button>
         </FormFrame>
       )}

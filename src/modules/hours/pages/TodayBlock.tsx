@@ -17,7 +17,7 @@ export const TodayBlock = ({
       {spaces.map((space) => (
         <div class="entry">
           <h3>
-            <a href={page.href(specialPath(space.slug))}>{space.name}</a>
+            <a href={page.href(specialPath(space.spaceId))}>{space.name}</a>
           </h3>
           <Today page={page} today={space} />
         </div>
