@@ -55,6 +55,18 @@ describe('two people who had the same form open', () => {
     expect(now).toEqual({ wanted: {}, conflicts: [] });
   });
 
+  test('a form sent without its base, even one of a single question, is taken as opened just now', () => {
+    const shown = { equipment: {} };
+    const now = merge({
+      fields: ['equipment'],
+      base: '',
+      theirs: shown,
+      mine: { equipment: { computer: 6 } },
+      yielded: [],
+    });
+    expect(now).toEqual({ wanted: { equipment: { computer: 6 } }, conflicts: [] });
+  });
+
   test('an answer given up for the other one is not written', () => {
     const theirs = { ...opened, phone: other };
     const now = merge({

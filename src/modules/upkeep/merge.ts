@@ -29,7 +29,7 @@ export function merge(meeting: Meeting): { wanted: SomeFields; conflicts: FieldN
 
 /** A form without its base (a hand-made request) is taken as opened just now. */
 function baseAt({ fields, base, theirs }: Meeting, field: FieldName): string {
-  const parts = base.split('.');
+  const parts = base === '' ? [] : base.split('.');
   return parts.length === fields.length
     ? (parts[fields.indexOf(field)] as string)
     : fingerprint(theirs[field]);

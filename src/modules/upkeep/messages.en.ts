@@ -110,6 +110,7 @@ export const en: Messages = {
     meanwhile: 'just now',
     mine: 'Yours',
     theirs: (name: string) => `That of ${name}`,
+    other: 'The other answer',
     save: 'Save these choices',
   },
   status: {

@@ -114,6 +114,7 @@ export const fr = {
     meanwhile: 'à l’instant',
     mine: 'La vôtre',
     theirs: (name: string) => `Celle de ${name}`,
+    other: 'L’autre réponse',
     save: 'Enregistrer ces choix',
   },
   status: {

@@ -59,7 +59,11 @@ export function MergePage({ page, subject, space, form, clashes, other }: MergeP
             single
             choices={[
               { value: 'mine', label: t.merge.mine, hint: clash.mine },
-              { value: 'theirs', label: t.merge.theirs(name), hint: clash.theirs },
+              {
+                value: 'theirs',
+                label: other ? t.merge.theirs(other.name) : t.merge.other,
+                hint: clash.theirs,
+              },
             ]}
           />
         ))}
