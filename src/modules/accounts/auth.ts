@@ -5,6 +5,7 @@ import type { IdentityProvider } from '#platform/config';
 import type { Database } from '#platform/database/connect';
 import { cookieName } from '#platform/http/cookies';
 import type { Ask } from '#platform/http/env';
+import { isDemonstrationEmail } from './demonstration.ts';
 import { longestSeconds } from './session.ts';
 import { findAccount } from './store.ts';
 
@@ -30,7 +31,8 @@ function keptFor(c: Ask): Map<string, Auth> {
   return auths;
 }
 
-const placeKey = (c: Ask, withProviders: boolean): string => `${c.var.origin}${c.var.root} ${withProviders}`;
+const placeKey = (c: Ask, withProviders: boolean): string =>
+  `${c.var.origin}${c.var.root} ${withProviders} ${c.var.network.demonstration}`;
 
 function keptAuth(c: Ask, providers: readonly IdentityProvider[]): Auth {
   const auths = keptFor(c);
@@ -47,6 +49,7 @@ interface Place {
   name: string;
   origin: string;
   root: string;
+  demonstration: boolean;
 }
 
 const placeOf = ({ var: { db, secret, network, origin, root } }: Ask): Place => ({
@@ -56,6 +59,7 @@ const placeOf = ({ var: { db, secret, network, origin, root } }: Ask): Place => 
   name: network.name,
   origin,
   root,
+  demonstration: network.demonstration,
 });
 
 /**
@@ -87,7 +91,7 @@ function makeAuth(place: Place, providers: readonly IdentityProvider[]) {
       revokeSessionsOnPasswordReset: true,
     },
     databaseHooks: {
-      session: { create: { before: async ({ userId }) => (await isOpen(place.db, userId)) && noAddress } },
+      session: { create: { before: async ({ userId }) => (await isOpen(place, userId)) && noAddress } },
       account: { create: { before: async () => noTokens } },
     },
     plugins: [
@@ -108,10 +112,11 @@ const advanced = ({ slug, origin, root }: Place) => ({
   database: { generateId: false as const, validateSchema: false },
 });
 
-/** A deactivated account gets no session, whichever way it came. */
-async function isOpen(db: Database, userId: string): Promise<boolean> {
+/** A deactivated account gets no session, whichever way it came; nor one of the demonstration anywhere else. */
+async function isOpen({ db, demonstration }: Place, userId: string): Promise<boolean> {
   const account = await findAccount(db, userId);
-  return account !== undefined && account.deactivatedAt === null;
+  if (!account || account.deactivatedAt) return false;
+  return demonstration || !isDemonstrationEmail(account.email);
 }
 
 /** Where somebody signs in from is nobody's business: the device's own words are enough to recognise it. */

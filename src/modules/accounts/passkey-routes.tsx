@@ -4,7 +4,6 @@ import { line, optional } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import type { Ask, Env } from '#platform/http/env';
-import { signedIn } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { backTo, ownOnly } from './account-routes.tsx';
 import { PasskeysPage } from './pages/PasskeysPage.tsx';
@@ -53,6 +52,6 @@ async function passOn(c: Ask, answer: Response): Promise<Response> {
 }
 
 async function passkeysPage(c: Ask, form: Form) {
-  const { personId } = signedIn(c);
+  const { personId } = ownOnly(c);
   return <PasskeysPage page={await pageOf(c)} form={form} passkeys={await passkeysOf(c.var.db, personId)} />;
 }

@@ -4,6 +4,7 @@ import { cookieName } from '#platform/http/cookies';
 import type { Ask } from '#platform/http/env';
 import { GoFirst } from '#platform/session/go-first';
 import { secondFactorPath } from './arrival.ts';
+import { isDemonstrationEmail } from './demonstration.ts';
 import { endOf, guardedRoles, isStale, needsSecondFactor } from './session.ts';
 import { type FoundSession, findSession, touchSession } from './session-store.ts';
 
@@ -14,6 +15,7 @@ export async function viewerOf(c: Ask): Promise<Viewer> {
   const { db, now } = c.var;
   const session = await findSession(db, token, now);
   if (!session) return anonymous;
+  if (isDemonstrationEmail(session.email) && !c.var.network.demonstration) return anonymous;
   if (session.endsAt <= now || session.deactivatedAt) {
     c.set('formerPersonId', session.personId);
     return anonymous;
