@@ -2,11 +2,12 @@ import type { Module } from '#platform/module';
 import { accounts } from './modules/accounts/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { directory } from './modules/directory/module.ts';
+import { home } from './modules/home/module.ts';
 import { hours } from './modules/hours/module.ts';
 import { network } from './modules/network/module.ts';
 import { pages } from './modules/pages/module.ts';
-import { styleguide } from './modules/styleguide/module.ts';
 import { reports } from './modules/reports/module.ts';
+import { styleguide } from './modules/styleguide/module.ts';
 import { upkeep } from './modules/upkeep/module.ts';
 
 /** The program's capabilities, in the order of the menu and of their migrations. */
@@ -14,6 +15,7 @@ export const modules: readonly Module[] = [
   network,
   accounts,
   hours,
+  home,
   directory,
   reports,
   upkeep,

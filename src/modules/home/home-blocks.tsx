@@ -1,0 +1,52 @@
+import type { Block } from '#platform/module';
+import { scopeOf } from '#platform/scope';
+import { addDays, dateOf } from '#platform/time';
+import { Movements } from './pages/Movements.tsx';
+import { NowFigures } from './pages/NowFigures.tsx';
+import { PhoneColumn } from './pages/PhoneColumn.tsx';
+import { phoneLine } from './phone-line.ts';
+import { countNow, latestMovements } from './store.ts';
+
+/** Six months, after which a page is due for another look. */
+const checkedWithinDays = 183;
+
+const phoneColumn: Block = {
+  audience: 'public',
+  place: 'column',
+  order: 90,
+  budgetBytes: 1200,
+  async draw({ network, lang, now }, page) {
+    if (network.phone === '') return null;
+    return (
+      <PhoneColumn page={page} line={phoneLine(network.phoneHours, { lang, zone: network.zone, now })} />
+    );
+  },
+};
+
+const nowFigures: Block = {
+  audience: 'staff',
+  place: 'figures',
+  order: 10,
+  budgetBytes: 1500,
+  permission: 'space.create',
+  async draw({ db, viewer, now, network }, page) {
+    const checkedSince = addDays(dateOf(now, network.zone), -checkedWithinDays);
+    const figures = await countNow(db, scopeOf(viewer, 'space.create'), { now, checkedSince });
+    return figures.spaces === 0 ? null : <NowFigures page={page} figures={figures} />;
+  },
+};
+
+const mostMovements = 6;
+
+const movements: Block = {
+  audience: 'staff',
+  order: 90,
+  budgetBytes: 4000,
+  permission: 'space.create',
+  async draw({ db, viewer }, page) {
+    const latest = await latestMovements(db, scopeOf(viewer, 'space.create'), mostMovements);
+    return latest.length === 0 ? null : <Movements page={page} movements={latest} />;
+  },
+};
+
+export const homeBlocks: readonly Block[] = [phoneColumn, nowFigures, movements];

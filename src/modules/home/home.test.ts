@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { addSpace } from '#modules/network';
+import { aSpace, tellTerritory } from '#modules/network/testing';
+import { changeNetwork } from '#platform/networks';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp } from '../../testing.ts';
+
+const db = freshDatabase();
+const app = testApp(db);
+const by = { actor: { id: null, name: 'Paul' }, now: new Date('2026-11-20T09:00:00Z') };
+const face = {
+  phone: '05 36 49 10 46',
+  phoneHours: 'Mo-Fr 09:00-12:00; PH off',
+  phoneHoursInWords: { fr: 'Du lundi au vendredi', en: 'Monday to Friday' },
+};
+const grant = { communes: [], epcis: [], spaces: [] };
+const personId = '01900000-0000-7000-8000-000000000001';
+const coordinator = () =>
+  app.visitorAs({ personId, name: 'Paul Estève', grants: [{ role: 'coordinator', ...grant }] });
+
+beforeAll(async () => {
+  await tellTerritory(db());
+  await addSpace(db(), aSpace(), by);
+  await addSpace(db(), aSpace({ name: 'Relais', hours: null }), by);
+  await changeNetwork(db(), { face });
+  await app.program().parts.networks.reload();
+});
+
+test('the home page promises help, and says whether somebody is on the phone', async () => {
+  const { status, text } = await app.visitor().get('/');
+  expect(status).toBe(200);
+  expect(text.match(/<h1/g)).toHaveLength(1);
+  expect(text).toContain('On vous répond');
+  expect(text).toContain('href="tel:0536491046"');
+});
+
+test('the home page in English speaks English', async () => {
+  expect((await app.visitor().get('/en')).text).toContain('no question is silly');
+});
+
+test('the home page stays light', async () => {
+  const { text } = await app.visitor().get('/');
+  expect(gzipSync(text).length).toBeLessThan(14_000);
+});
+
+test('a coordinator sees the network of today, an animator is greeted by name', async () => {
+  const network = await coordinator().get('/extranet');
+  expect(network.text).toContain('<h1>Le réseau aujourd’hui</h1>');
+  expect(network.text.replaceAll('\u00a0', ' ')).toContain('Mardi 24 novembre, semaine 48');
+  expect(network.text).toMatch(/Espaces ouverts<\/p><b class="display">1<\/b><span>sur 2/);
+
+  const animator = app.visitorAs({
+    personId,
+    name: 'Nadia Ferrand',
+    grants: [{ role: 'animator', ...grant }],
+  });
+  expect((await animator.get('/extranet')).text).toContain('<h1>Bonjour Nadia</h1>');
+});
+
+test('whom nothing awaits is told so, and shown the way out', async () => {
+  const inhabitant = app.visitorAs({
+    personId,
+    name: 'Josette Vidal',
+    grants: [{ role: 'inhabitant', ...grant }],
+  });
+  const { text } = await inhabitant.get('/extranet');
+  expect(text).toContain('Rien ne vous attend');
+  expect(text).not.toContain('Espaces ouverts');
+});
+
+test('the staff’s home is nobody’s who is not signed in', async () => {
+  expect((await app.visitor().get('/extranet')).location).toBe('/connexion?suite=%2Fextranet');
+});
+
+test('sitemap and robots name the public addresses', async () => {
+  const sitemap = await app.visitor().get('/sitemap.xml');
+  expect(sitemap.headers.get('content-type')).toContain('application/xml');
+  expect(sitemap.text).toContain('<loc>http://localhost:3000/</loc>');
+  expect(sitemap.text).toContain('<loc>http://localhost:3000/en/accessibilite</loc>');
+  expect((await app.visitor().get('/robots.txt')).text).toContain('Disallow: /extranet');
+});

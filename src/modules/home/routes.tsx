@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { can } from '#platform/access';
+import type { Env } from '#platform/http/env';
+import { signedIn } from '#platform/http/guard';
+import { pageOf } from '#platform/http/page-of';
+import { drawBlocks } from './blocks.ts';
+import { HomePage } from './pages/HomePage.tsx';
+import { StaffHomePage } from './pages/StaffHomePage.tsx';
+import { settingsRoutes } from './settings-routes.tsx';
+import { sitemapRoutes } from './sitemap-routes.ts';
+
+export const routes = new Hono<Env>();
+
+routes.get('/', async (c) => {
+  const page = await pageOf(c);
+  const drawn = await drawBlocks(c, page, 'public');
+  c.header('Cache-Control', 'public, max-age=60');
+  return c.html(<HomePage page={page} drawn={drawn} />);
+});
+
+routes.get('/extranet', async (c) => {
+  const viewer = signedIn(c);
+  const page = await pageOf(c);
+  const drawn = await drawBlocks(c, page, 'staff');
+  return c.html(<StaffHomePage page={page} drawn={drawn} isNetwork={can(viewer, 'network.settings')} />);
+});
+
+routes.route('/', settingsRoutes);
+routes.route('/', sitemapRoutes);

@@ -1,0 +1,97 @@
+import { Hono } from 'hono';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import { writeCookie } from '#platform/http/cookies';
+import type { Ask, Env } from '#platform/http/env';
+import { requirePermission } from '#platform/http/guard';
+import { pageOf } from '#platform/http/page-of';
+import { speak } from '#platform/i18n';
+import { en } from './messages.en.ts';
+import { fr } from './messages.fr.ts';
+import { goesWith } from './modules-off.ts';
+import { SettingsPage } from './pages/SettingsPage.tsx';
+import { phoneHoursInWords } from './phone-hours.ts';
+import { saveFace, saveModules } from './settings.ts';
+import { faceForm, modulesForm } from './settings-form.ts';
+
+export const settingsRoutes = new Hono<Env>();
+
+const address = '/extranet/reglages';
+
+settingsRoutes.get(address, async (c) => {
+  requirePermission(c, 'network.settings');
+  return c.html(await draw(c, {}));
+});
+
+settingsRoutes.post(address, async (c) => {
+  const { name: actor } = requirePermission(c, 'network.settings');
+  const form = await readForm(c, faceForm(c.var.network.zone), words(c).errors);
+  if (!form.ok) return c.html(await draw(c, { face: form }), 422);
+
+  const { name, tagline, ...rest } = form.data;
+  const inWords = (lang: 'fr' | 'en') => phoneHoursInWords(rest.phoneHours, lang) ?? '';
+  const face = {
+    ...rest,
+    tagline: tagline ?? '',
+    phoneHoursInWords: { fr: inWords('fr'), en: inWords('en') },
+  };
+  await submit(c.var.db, form.id, async (tx) => {
+    await saveFace(tx, { name, face }, { actor, now: c.var.now });
+    return { location: address };
+  });
+  return goBack(c, words(c).saved);
+});
+
+settingsRoutes.post(`${address}/modules`, async (c) => {
+  const { name: actor } = requirePermission(c, 'network.settings');
+  const { db, now, program } = c.var;
+  const form = await readForm(c, modulesForm(program.map(({ name }) => name)), words(c).errors);
+  if (!form.ok) return c.html(await draw(c, { on: form }), 422);
+
+  const { on } = form.data;
+  const outcome = await submit<string[]>(db, form.id, async (tx) => {
+    const { alsoOff } = await saveModules(tx, program, on, { actor, now });
+    return alsoOff.length > 0 ? { refusal: alsoOff } : { location: address };
+  });
+  if (outcome.refusal)
+    return c.html(await draw(c, { on: form.refuse(alsoOffWords(c, outcome.refusal)) }, outcome.refusal), 409);
+  return goBack(c, words(c).savedModules);
+});
+
+/** The networks are read again first, so that the page shows what was just saved. */
+async function goBack(c: Ask, notice: string) {
+  await c.var.reloadNetworks();
+  writeCookie(c, 'notice', notice);
+  return c.redirect((await pageOf(c)).href(address), 303);
+}
+
+/** Both forms, one of them perhaps as it was typed; `without` are the modules that have to go with others. */
+async function draw(c: Ask, typed: { face?: Form; on?: Form }, without: readonly string[] = []) {
+  const page = await pageOf(c);
+  const { network, program, modules } = c.var;
+  const { name, tagline, territory, phone, phoneHours } = network;
+  const on = typed.on ?? blankForm({ on: modules.map((module) => module.name) });
+  const kept = [on.values.on ?? []].flat().filter((each) => !without.includes(each));
+  return (
+    <SettingsPage
+      page={page}
+      face={typed.face ?? blankForm({ name, tagline, territory, phone, phoneHours })}
+      on={{ ...on, values: { on: kept } }}
+      modules={program.map((module) => ({
+        name: module.name,
+        title: module.title[page.lang],
+        isRequired: module.required === true,
+        goesWith: titlesOf(c, goesWith(program, module.name)),
+      }))}
+    />
+  );
+}
+
+const alsoOffWords = (c: Ask, names: readonly string[]): string =>
+  words(c).alsoOff(titlesOf(c, names).join(', '));
+
+const titlesOf = (c: Ask, names: readonly string[]): string[] =>
+  c.var.program.filter(({ name }) => names.includes(name)).map(({ title }) => title[c.var.lang]);
+
+const words = (c: Ask) => speak({ fr, en }, c.var.lang).settings;

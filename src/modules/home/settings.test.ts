@@ -1,0 +1,91 @@
+import { beforeEach, expect, test } from 'vitest';
+import { changeNetwork } from '#platform/networks';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp } from '../../testing.ts';
+import { saveModules } from './settings.ts';
+
+const db = freshDatabase();
+const app = testApp(db);
+const personId = '01900000-0000-7000-8000-000000000001';
+const grant = { communes: [], epcis: [], spaces: [] };
+const coordinator = () =>
+  app.visitorAs({ personId, name: 'Paul Estève', grants: [{ role: 'coordinator', ...grant }] });
+const acts = () => db().selectFrom('journal').select(['act', 'actor', 'details']).orderBy('id').execute();
+const face = {
+  name: 'Espaces de l’Aubrac',
+  tagline: '',
+  territory: 'Aubrac',
+  phone: '+33 5 36 49 10 47',
+  phoneHours: 'Lu-Ve 9h-12h',
+};
+
+beforeEach(async () => {
+  await changeNetwork(db(), { name: 'Espaces multimédia du Lot', modulesOff: [] });
+  await app.program().parts.networks.reload();
+});
+
+test('what a coordinator says of the network is on every page at once, and in the journal', async () => {
+  const saved = await coordinator().submit('/extranet/reglages', face);
+  expect([saved.status, saved.location]).toEqual([303, '/extranet/reglages']);
+
+  const { text } = await app.visitor().get('/');
+  expect(text).toContain('Espaces de l’Aubrac');
+  expect(text).toContain('05 36 49 10 47');
+  expect(text.replaceAll('\u00a0', ' ')).toContain('Du lundi au vendredi, 9 h – 12 h');
+  expect((await acts()).at(-1)).toMatchObject({
+    act: 'network.face-changed',
+    actor: 'Paul Estève',
+    details: { territory: 'Aubrac' },
+  });
+});
+
+test.each([
+  ['name', { name: '' }, 'Remplissez ce champ'],
+  ['phone', { phone: '05 36 49' }, 'Un téléphone compte 10 chiffres'],
+  ['phoneHours', { phoneHours: 'quand on peut' }, 'Nous n’avons pas compris ces heures'],
+  ['phoneHours', { phoneHours: 'week 01-53/2 Mo 09:00-12:00' }, 'les mêmes heures chaque semaine'],
+])('a wrong %s is named beside its field, and nothing is saved', async (field, wrong, sentence) => {
+  const answer = await coordinator().submit('/extranet/reglages', { ...face, ...wrong });
+  expect(answer.status).toBe(422);
+  expect(answer.text).toContain(sentence);
+  expect(answer.text).toContain(`href="#f-${field}"`);
+  expect((await app.visitor().get('/')).text).toContain('Espaces multimédia du Lot');
+});
+
+const switchable = () =>
+  app
+    .program()
+    .parts.modules.filter(({ required }) => !required)
+    .map(({ name }) => name);
+
+test('a module that is off leaves the site and its menus, and comes back', async () => {
+  const visitor = coordinator();
+  await visitor.get('/extranet/reglages');
+  const on = switchable().filter((name) => name !== 'pages');
+  const off = await visitor.post('/extranet/reglages/modules', { on });
+  expect(off.status).toBe(303);
+  expect((await app.visitor().get('/accessibilite')).status).toBe(404);
+  expect((await app.visitor().get('/')).text).not.toContain('href="/accessibilite"');
+  const last = (await acts()).at(-1);
+  expect(last?.act).toBe('network.modules-changed');
+  expect((last?.details as { off: string[] }).off).toContain('pages');
+
+  await visitor.post('/extranet/reglages/modules', { on: switchable() });
+  expect((await app.visitor().get('/accessibilite')).status).toBe(200);
+});
+
+test('a module does not take another with it unasked', async () => {
+  const modules = [
+    { name: 'agenda', title: { fr: 'Agenda', en: 'Agenda' }, needs: [] },
+    { name: 'tickets', title: { fr: 'Tickets', en: 'Tickets' }, needs: ['agenda'] },
+  ];
+  const before = await acts();
+  const outcome = await saveModules(db(), modules, ['tickets'], { actor: 'Paul', now: new Date() });
+  expect(outcome).toEqual({ alsoOff: ['tickets'] });
+  expect(await acts()).toEqual(before);
+});
+
+test('only a coordinator changes the settings', async () => {
+  const animator = app.visitorAs({ personId, grants: [{ role: 'animator', ...grant }] });
+  expect((await animator.get('/extranet/reglages')).status).toBe(403);
+});

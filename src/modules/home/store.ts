@@ -1,0 +1,74 @@
+// Reads: space, commune, person, space_person, space_change, opening.
+import { sql } from 'kysely';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Scope } from '#platform/scope';
+
+type Db = DbOf<never, 'space' | 'commune' | 'person' | 'spacePerson' | 'spaceChange' | 'opening'>;
+
+export interface Figures {
+  spaces: number;
+  open: number;
+  appointment: number;
+  /** Pages that were checked since a day. */
+  checked: number;
+  people: number;
+  /** Those who agreed to be named to the public. */
+  named: number;
+}
+
+/** What somebody looks after, counted now. */
+export async function countNow(
+  db: Db,
+  scope: Scope,
+  { now, checkedSince }: { now: Date; checkedSince: string },
+): Promise<Figures> {
+  const { rows } = await sql<Figures>`
+    with mine as (
+      select space.id, space.checked_on from ${tableIn(db, 'space')} space
+      join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
+      where space.status = 'published' and ${within(scope)}
+    ), present as (
+      select distinct space_id, kind from ${tableIn(db, 'opening')}
+      where starts_at <= ${now} and ends_at > ${now} and space_id in (select id from mine)
+    ), team as (
+      select person.id, bool_or(place.public_since is not null) as named
+      from ${tableIn(db, 'spacePerson')} place
+      join ${tableIn(db, 'person')} person on person.id = place.person_id and person.left_at is null
+      where place.space_id in (select id from mine)
+      group by person.id
+    )
+    select
+      (select count(*) from mine) as spaces,
+      (select count(*) from mine where checked_on >= ${checkedSince}) as checked,
+      (select count(*) from present where kind = 'open') as open,
+      (select count(*) from present where kind = 'appointment') as appointment,
+      (select count(*) from team) as people,
+      (select count(*) from team where named) as named`.execute(db);
+  return rows[0] as Figures;
+}
+
+export interface Movement {
+  at: Date;
+  actorName: string;
+  spaceName: string;
+  communeName: string;
+}
+
+/** The latest savings of pages, one line each. */
+export async function latestMovements(db: Db, scope: Scope, limit: number): Promise<Movement[]> {
+  const { rows } = await sql<Movement>`
+    select max(change.at) as at, change.actor_name, space.name as space_name, commune.name as commune_name
+    from ${tableIn(db, 'spaceChange')} change
+    join ${tableIn(db, 'space')} space on space.id = change.space_id
+    join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
+    where ${within(scope)}
+    group by change.set_id, change.actor_name, space.id, commune.code
+    order by at desc
+    limit ${limit}`.execute(db);
+  return rows;
+}
+
+const within = ({ everywhere, communes, epcis, spaces }: Scope) =>
+  everywhere
+    ? sql`true`
+    : sql`(space.id = any(${spaces}::uuid[]) or commune.code = any(${communes}::text[]) or commune.epci_code = any(${epcis}::text[]))`;
