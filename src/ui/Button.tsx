@@ -18,27 +18,33 @@ export interface ButtonProps {
   children?: Child;
 }
 
-/** What acts. One primary button per view. */
-export function Button(props: ButtonProps) {
+/** What acts. One primary button per view. The space parts it from the next one where nothing is laid out. */
+export const Button = (props: ButtonProps) => (
+  <>
+    <Control {...props} />{' '}
+  </>
+);
+
+function Control(props: ButtonProps) {
   const { href, name, value, formaction, form, unavailable } = props;
   if (unavailable) return <Unavailable {...props} />;
   if (href !== undefined) {
     return (
       <a class={look(props)} href={href}>
-        <Face {...props} />{' '}
+        <Face {...props} />
       </a>
     );
   }
   return (
     <button type="submit" class={look(props)} name={name} value={value} formaction={formaction} form={form}>
-      <Face {...props} />{' '}
+      <Face {...props} />
     </button>
   );
 }
 
 const Unavailable = (props: ButtonProps) => (
   <button type="button" class={look(props)} aria-disabled="true">
-    <Face {...props} /> <small>{props.unavailable} </small>
+    <Face {...props} /> <small>{props.unavailable}</small>
   </button>
 );
 
