@@ -54,12 +54,13 @@ describe('two people edit one page at once', () => {
     });
   });
 
-  test('the second is told when it is the same field, and nothing is overwritten', async () => {
+  test('of several who answer the same question at the same moment one is saved, the others are told', async () => {
     const spaceId = await aSpace(db());
-    const [paul, ines] = [await signed('coordinator'), await signed('coordinator')];
-    const [pauls, iness] = [await openForm(spaceId, paul), await openForm(spaceId, ines)];
-    const outcomes = await Promise.all([pauls({ phone: '+33536491210' }), iness({ phone: '+33565000000' })]);
-    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['conflict', 'saved']);
+    const paul = await signed('coordinator');
+    const phones = ['+33536491210', '+33565000000', '+33565000001', '+33565000002'];
+    const savings = await Promise.all(phones.map(() => openForm(spaceId, paul)));
+    const outcomes = await Promise.all(savings.map((save, index) => save({ phone: phones[index] as string })));
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['conflict', 'conflict', 'conflict', 'saved']);
     expect(await historyOf(db(), spaceId, 10)).toHaveLength(1);
   });
 
