@@ -68,7 +68,7 @@ test('a module that is off leaves the site and its menus, and comes back', async
   expect((await app.visitor().get('/')).text).not.toContain('href="/accessibilite"');
   const last = (await acts()).at(-1);
   expect(last?.act).toBe('network.modules-changed');
-  expect((last?.details as { off: string[] }).off).toContain('pages');
+  expect((last?.details as { off: string[] } | undefined)?.off).toContain('pages');
 
   await visitor.post('/extranet/reglages/modules', { on: switchable() });
   expect((await app.visitor().get('/accessibilite')).status).toBe(200);
