@@ -16,6 +16,7 @@ const retryMilliseconds = 500;
 export async function listenForChanges(connectionString: string, ears: Ears): Promise<Changes> {
   let client: pg.Client | null = null;
   let closed = false;
+  let waiting: NodeJS.Timeout | null = null;
 
   async function open(): Promise<void> {
     const next = new pg.Client({ connectionString, application_name: 'maillage listening' });
@@ -32,9 +33,14 @@ export async function listenForChanges(connectionString: string, ears: Ears): Pr
     ears.networks();
   }
 
+  /** A connection that fails says so twice, by its end and by its refusal: one of them is enough. */
   function retry(): void {
     ears.revision();
-    setTimeout(() => closed || open().catch(retry), retryMilliseconds);
+    if (waiting) return;
+    waiting = setTimeout(() => {
+      waiting = null;
+      if (!closed) open().catch(retry);
+    }, retryMilliseconds);
   }
 
   await open();
