@@ -53,13 +53,15 @@ const putBack: ProgramCommand = {
   run: (context) => {
     const { positionals } = readOptions(context.args, { options: {}, names: ['fichier'] });
     return withServer(context, async (opened) => {
-      const manifest = await restore({
+      const { manifest, ignored } = await restore({
         pool: opened.pool.pg,
         dataDir: resolve(opened.config.MAILLAGE_DATA),
         source: resolve(positionals[0] ?? ''),
         modules: context.modules,
       });
       const networks = Object.keys(manifest.migrations).filter((schema) => schema !== 'public');
+      if (ignored.length > 0)
+        context.print(`Tables faites à la main, laissées dans l’archive\u00a0: ${ignored.join(', ')}.`);
       await bringUpToDate(opened, networks, context.modules);
       context.print(
         `Tout est restauré, tel que le ${dayOf(manifest.takenAt)}\u00a0: ${networks.join(', ')}.`,

@@ -95,6 +95,21 @@ test('an older backup comes back as it was, and newer tables are added after', a
   expect(rows).toEqual([{ there: null, visits: 11 }]);
 });
 
+test('a table that somebody made by hand is told, and does not stop the rest', async () => {
+  await db.pool().pg.query('create table lot.by_hand as select 1 as one; create sequence lot.by_hand_too');
+  const other = join(target, 'by-hand.tar');
+  await backup({ pool: db.pool().pg, dataDir, target: other, program: '0.1.0', now });
+  await db.pool().pg.query('drop table lot.by_hand; drop sequence lot.by_hand_too');
+  const { ignored } = await restore({
+    pool: empty.pool.pg,
+    dataDir: join(target, 'var'),
+    source: other,
+    modules: all,
+  });
+  expect(ignored).toEqual(['lot.by_hand']);
+  expect(await fingerprint(empty.pool, join(target, 'var'))).toEqual(await fingerprint(db.pool(), dataDir));
+});
+
 test('a database that holds something is left alone', async () => {
   await empty.pool.pg.query('create schema lot');
   await expect(restoreInto(target)).rejects.toThrow(/base de données n’est pas vide/);

@@ -23,8 +23,14 @@ export interface RestoreWanted {
   modules: readonly Module[];
 }
 
+export interface Restored {
+  manifest: Manifest;
+  /** Tables that no migration makes: somebody made them by hand, and they stay in the archive. */
+  ignored: string[];
+}
+
 /** Puts a backup back into an empty database and an empty folder: all of it, or nothing. */
-export async function restore(wanted: RestoreWanted): Promise<Manifest> {
+export async function restore(wanted: RestoreWanted): Promise<Restored> {
   const manifest = await readManifest(wanted.source);
   const structure = structureOf(manifest, wanted.modules);
   await refuseOccupied(wanted);
@@ -32,17 +38,17 @@ export async function restore(wanted: RestoreWanted): Promise<Manifest> {
   const staging = join(wanted.dataDir, 'restore.part');
   await rm(staging, { recursive: true, force: true });
   try {
-    await withOwnConnection(wanted.pool, async (client) => {
+    return await withOwnConnection(wanted.pool, async (client) => {
       await client.query('begin');
       for (const { schema, chapters } of structure) await migrateIn(client, schema, chapters);
-      await fill(client, { manifest, source: wanted.source, staging });
+      const ignored = await fill(client, { manifest, source: wanted.source, staging });
       await moveIn(staging, wanted.dataDir);
       await client.query('commit');
+      return { manifest, ignored };
     });
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
-  return manifest;
 }
 
 /** Reads and checks everything before anything is written. */
@@ -89,16 +95,29 @@ async function refuseOccupied({ pool, dataDir }: RestoreWanted): Promise<void> {
 
 type Filling = { manifest: Manifest; source: string; staging: string };
 
-async function fill(client: pg.PoolClient, { manifest, source, staging }: Filling): Promise<void> {
-  const opened = await openForFilling(client, manifest.tables);
-  const tables = new Map(manifest.tables.map((table) => [table.entry, table]));
+async function fill(client: pg.PoolClient, { manifest, source, staging }: Filling): Promise<string[]> {
+  const made = await namesMade(client, Object.keys(manifest.migrations));
+  const isMade = ({ schema, name }: { schema: string; name: string }) => made.has(`${schema}.${name}`);
+  const tables = new Map(manifest.tables.filter(isMade).map((table) => [table.entry, table]));
+
+  const opened = await openForFilling(client, [...tables.values()]);
   await readArchive(source, async (name, content) => {
     const table = tables.get(name);
     if (table) await copyRows(client, { ...table, format: 'text' }, content, createZstdDecompress());
-    else if (name !== manifestName) await stage(staging, name, content);
+    else if (/^(files\/|secret$)/.test(name)) await stage(staging, name, content);
   });
-  await setSequences(client, manifest.sequences);
+  await setSequences(client, manifest.sequences.filter(isMade));
   await opened.close();
+  return manifest.tables.filter((table) => !isMade(table)).map(({ schema, name }) => `${schema}.${name}`);
+}
+
+async function namesMade(client: pg.PoolClient, schemas: readonly string[]): Promise<Set<string>> {
+  const { rows } = await client.query<{ name: string }>(
+    `select nspname || '.' || relname as name from pg_class join pg_namespace n on n.oid = relnamespace
+     where nspname = any($1) and relkind in ('r', 'p', 'S')`,
+    [schemas],
+  );
+  return new Set(rows.map(({ name }) => name));
 }
 
 /** The files come before the tables are there for good: nothing ever points at a missing file. */

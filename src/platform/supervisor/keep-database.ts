@@ -4,6 +4,8 @@ import { restartDelayMs } from './restart.ts';
 
 export interface KeptDatabase {
   connectionString: string;
+  /** Comes when the server runs: at once, or when it has been started again. */
+  running: () => Promise<unknown>;
   stop: () => Promise<void>;
 }
 
@@ -12,12 +14,15 @@ export async function keepDatabase(dataDir: string, print: (line: string) => voi
   const first = await startEmbedded({ dataDir, log: print });
   const asked = Promise.withResolvers<void>();
   let stopping = false;
+  let started: Promise<unknown> = Promise.resolve();
 
   async function watch(server: Embedded): Promise<void> {
     await Promise.race([server.lost, asked.promise]);
     if (stopping) return server.stop();
     print('La base de données s’est arrêtée\u00a0: elle est relancée.');
-    const next = await startAgain();
+    const again = startAgain();
+    started = again;
+    const next = await again;
     if (next) return watch(next);
   }
 
@@ -35,6 +40,7 @@ export async function keepDatabase(dataDir: string, print: (line: string) => voi
   const watched = watch(first);
   return {
     connectionString: first.connectionString,
+    running: () => started,
     stop() {
       stopping = true;
       asked.resolve();

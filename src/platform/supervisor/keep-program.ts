@@ -8,6 +8,8 @@ export interface ProgramWanted {
   file: string;
   folder: string;
   environment: NodeJS.ProcessEnv;
+  /** Waited for before each new start: what the program cannot do without. */
+  needs?: () => Promise<unknown>;
   print: (line: string) => void;
 }
 
@@ -23,8 +25,9 @@ const patienceMs = 15_000;
 const longLifeMs = 60_000;
 
 /** Runs the program and starts it again whenever it ends by itself; gives up when it never worked at all. */
-export function keepProgram({ file, folder, environment, print }: ProgramWanted): KeptProgram {
+export function keepProgram({ file, folder, environment, needs, print }: ProgramWanted): KeptProgram {
   const ready = Promise.withResolvers<number | null>();
+  const stopAsked = Promise.withResolvers<void>();
   let hasWorked = false;
   let stopping = false;
   let child: ChildProcess | undefined;
@@ -40,7 +43,7 @@ export function keepProgram({ file, folder, environment, print }: ProgramWanted)
 
     print(`Le programme s’est arrêté (${signal ?? `code ${code}`})\u00a0: il est relancé.`);
     const next = performance.now() - bornMs > longLifeMs ? 0 : failures + 1;
-    await sleep(restartDelayMs(failures));
+    await Promise.race([sleep(restartDelayMs(failures)).then(needs), stopAsked.promise]);
     if (!stopping) return live(next);
   }
 
@@ -56,6 +59,7 @@ export function keepProgram({ file, folder, environment, print }: ProgramWanted)
     ready: ready.promise,
     async stop() {
       stopping = true;
+      stopAsked.resolve();
       child?.kill('SIGTERM');
       const impatience = setTimeout(() => child?.kill('SIGKILL'), patienceMs);
       await lived;

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import type { Config } from '#platform/config';
 import { Locked, lockOf, tryLock } from '#platform/database/embedded-lock';
-import { keepDatabase } from './keep-database.ts';
+import { type KeptDatabase, keepDatabase } from './keep-database.ts';
 import { keepProgram } from './keep-program.ts';
 
 export interface Serving {
@@ -24,24 +24,25 @@ export async function serve(serving: Serving): Promise<number> {
   }
   const stopped = stopAsked();
   const database = config.MAILLAGE_DATABASE_URL
-    ? { connectionString: config.MAILLAGE_DATABASE_URL, stop: async () => {} }
+    ? { connectionString: config.MAILLAGE_DATABASE_URL, running: async () => {}, stop: async () => {} }
     : await keepDatabase(dataDir, print);
   try {
-    return await run(serving, database.connectionString, stopped);
+    return await run(serving, database, stopped);
   } finally {
     await database.stop();
   }
 }
 
-async function run(serving: Serving, connectionString: string, stopped: Promise<void>): Promise<number> {
+async function run(serving: Serving, database: KeptDatabase, stopped: Promise<void>): Promise<number> {
   const { config, print, program, environment } = serving;
   print('Ouverture du programme…');
   const kept = keepProgram({
     ...program,
     print,
+    needs: database.running,
     environment: {
       ...environment,
-      MAILLAGE_DATABASE_URL: connectionString,
+      MAILLAGE_DATABASE_URL: database.connectionString,
       MAILLAGE_DATA: resolve(config.MAILLAGE_DATA),
     },
   });
