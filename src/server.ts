@@ -16,6 +16,7 @@ import { openPageCache, type PageCache } from '#platform/http/page-cache';
 import { housekeeping } from '#platform/jobs/housekeeping';
 import { openJobs } from '#platform/jobs/open-jobs';
 import { type Log, openLog } from '#platform/log';
+import { mailing } from '#platform/mail/mailing';
 import { type Networks, openNetworks } from '#platform/networks';
 import { openTelemetry } from '#platform/telemetry';
 import manifest from '../package.json' with { type: 'json' };
@@ -64,7 +65,7 @@ export async function openProgram(
     connectionString,
     pool,
     networks,
-    modules: [housekeeping(modules), ...modules],
+    modules: [housekeeping([...modules, mailing(config)]), mailing(config), ...modules],
     clock,
     log,
   });

@@ -31,6 +31,7 @@ export interface OutgoingMailTable {
   subject: string;
   text: string;
   createdAt: ColumnType<Date, Date | string, Date | string>;
+  notBefore: ColumnType<Date, Date | string, Date | string>;
   sentAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   attempts: Generated<number>;
   failure: string | null;

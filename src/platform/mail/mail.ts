@@ -11,5 +11,8 @@ export interface Mail {
 
 /** Writes a mail down in the transaction that decides it: it leaves if, and only if, that is committed. */
 export async function sendMail(db: Db, { to, subject, text, now }: Mail & { now: Date }): Promise<void> {
-  await db.insertInto('outgoingMail').values({ recipient: to, subject, text, createdAt: now }).execute();
+  await db
+    .insertInto('outgoingMail')
+    .values({ recipient: to, subject, text, createdAt: now, notBefore: now })
+    .execute();
 }

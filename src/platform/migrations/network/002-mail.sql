@@ -5,11 +5,12 @@ create table outgoing_mail (
   subject text not null check (subject <> '' and subject !~ '[\r\n]'),
   text text not null,
   created_at timestamptz not null,
+  not_before timestamptz not null,
   sent_at timestamptz,
   attempts integer not null default 0,
   failure text
 );
-create index outgoing_mail_waiting on outgoing_mail (created_at) where sent_at is null;
+create index outgoing_mail_waiting on outgoing_mail (not_before) where sent_at is null;
 
 -- What a table's comment calls secret never leaves in an export.
 comment on table outgoing_mail is 'secret: a letter may hold a link that lets its reader in';

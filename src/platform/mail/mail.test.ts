@@ -1,0 +1,70 @@
+import { beforeEach, expect, test } from 'vitest';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { sendMail } from './mail.ts';
+import { deliverMail } from './post-office.ts';
+import { latestMail } from './store.ts';
+
+const db = freshDatabase();
+const now = new Date('2026-11-24T09:12:00Z');
+const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
+const from = 'Maillage <ne-pas-repondre@maillage.example>';
+const letter = { to: 'nadia@lot.example', subject: 'Bienvenue', text: 'Voici votre lien.', now };
+
+beforeEach(async () => {
+  await db().deleteFrom('outgoingMail').execute();
+});
+
+test('a mail leaves only if what decided it is kept', async () => {
+  const cutShort = db()
+    .transaction()
+    .execute(async (tx) => {
+      await sendMail(tx, letter);
+      throw new Error('cut short');
+    });
+  await expect(cutShort).rejects.toThrow('cut short');
+  expect(await latestMail(db(), 10)).toEqual([]);
+});
+
+test('two processes that send at once send each mail once, and its words are then forgotten', async () => {
+  for (let count = 0; count < 5; count += 1) await sendMail(db(), { ...letter, subject: `Numéro ${count}` });
+  const sent: string[] = [];
+  const carry = async ({ subject }: { subject: string }) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    sent.push(subject);
+  };
+  const counts = await Promise.all([0, 1].map(() => deliverMail(db(), { carry, from, now })));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5);
+  expect(sent.sort()).toEqual(['Numéro 0', 'Numéro 1', 'Numéro 2', 'Numéro 3', 'Numéro 4']);
+  expect((await latestMail(db(), 10)).every(({ text, sentAt }) => text === '' && sentAt !== null)).toBe(true);
+});
+
+test('a mail that cannot leave stays, says why, and is tried again later and later', async () => {
+  await sendMail(db(), letter);
+  let tries = 0;
+  const carry = async () => {
+    tries += 1;
+    throw new Error('no route to host');
+  };
+  await deliverMail(db(), { carry, from, now });
+  await deliverMail(db(), { carry, from, now: later(0.5) });
+  expect(tries).toBe(1);
+  await deliverMail(db(), { carry, from, now: later(1) });
+  await deliverMail(db(), { carry, from, now: later(2) });
+  expect(tries).toBe(2);
+  expect(await latestMail(db(), 1)).toMatchObject([
+    { sentAt: null, failure: 'no route to host', text: letter.text },
+  ]);
+});
+
+test.each(['pas une adresse', 'a@b@c', ''])(
+  'an address such as « %s » is refused by the database',
+  async (to) => {
+    await expect(sendMail(db(), { ...letter, to })).rejects.toThrow(/check constraint/);
+  },
+);
+
+test('a subject cannot smuggle a second header in', async () => {
+  await expect(sendMail(db(), { ...letter, subject: 'Bonjour\nBcc: autre@lot.example' })).rejects.toThrow(
+    /check constraint/,
+  );
+});

@@ -1,0 +1,40 @@
+import type { Config } from '#platform/config';
+import { defineModule, type Module } from '#platform/module';
+import { carrierOf, deliverMail } from './post-office.ts';
+import { forgetOldMail } from './store.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const keptDays = 30;
+
+/** Mail leaves each minute; a sign-in link does not wait for it (`deliverSoon`). */
+export function mailing(config: Config): Module {
+  const carry = carrierOf(config);
+  return defineModule({
+    name: 'mail',
+    title: { fr: 'Courriels', en: 'Mail' },
+    needs: [],
+    required: true,
+    jobs: carry
+      ? [
+          {
+            name: 'mail',
+            schedule: '* * * * *',
+            async work(db, _data, now) {
+              await deliverMail(db, { carry, from: config.MAILLAGE_MAIL_FROM, now });
+            },
+          },
+        ]
+      : [],
+    personalRecords: [
+      {
+        what: { fr: 'Courriels envoyés : adresse, objet', en: 'Mail sent: address, subject' },
+        purpose: { fr: 'Savoir qu’un courriel est parti', en: 'To know that a mail has left' },
+        legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+        kept: { fr: '30 jours', en: '30 days' },
+        recipients: { fr: 'La coordination', en: 'The coordination' },
+        erase: async (db, now) =>
+          Number((await forgetOldMail(db, new Date(now.getTime() - keptDays * day))).numDeletedRows),
+      },
+    ],
+  });
+}

@@ -1,0 +1,63 @@
+// Owns: outgoing_mail.
+import { sql } from 'kysely';
+import type { DbOf } from '#platform/database/deed';
+
+type Db = DbOf<'outgoingMail'>;
+
+export interface WaitingMail {
+  id: string;
+  recipient: string;
+  subject: string;
+  text: string;
+}
+
+const mostAttempts = 8;
+
+/** The mail that has waited longest and may be tried now; another process's is passed over. */
+export const lockNextMail = (db: Db, now: Date): Promise<WaitingMail | undefined> =>
+  db
+    .selectFrom('outgoingMail')
+    .select(['id', 'recipient', 'subject', 'text'])
+    .where('sentAt', 'is', null)
+    .where('attempts', '<', mostAttempts)
+    .where('notBefore', '<=', now)
+    .orderBy('createdAt')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+
+/** A mail that has left is known to have left; its words, which may hold a link, are forgotten. */
+export const markSent = (db: Db, id: string, now: Date) =>
+  db.updateTable('outgoingMail').set({ sentAt: now, text: '', failure: null }).where('id', '=', id).execute();
+
+/** Tries again after a minute, then two, then four… */
+export const markFailed = (db: Db, id: string, failure: string, now: Date) =>
+  db
+    .updateTable('outgoingMail')
+    .set({
+      failure,
+      attempts: sql`attempts + 1`,
+      notBefore: sql`${now}::timestamptz + make_interval(mins => (2 ^ attempts)::int)`,
+    })
+    .where('id', '=', id)
+    .execute();
+
+export interface ListedMail extends WaitingMail {
+  createdAt: Date;
+  sentAt: Date | null;
+  failure: string | null;
+}
+
+/** The latest mail, whether or not it has left. */
+export const latestMail = (db: Db, limit: number): Promise<ListedMail[]> =>
+  db
+    .selectFrom('outgoingMail')
+    .select(['id', 'recipient', 'subject', 'text', 'createdAt', 'sentAt', 'failure'])
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+
+export const forgetOldMail = (db: Db, before: Date) =>
+  db.deleteFrom('outgoingMail').where('createdAt', '<', before).executeTakeFirst();
