@@ -37,12 +37,7 @@ export interface Listing {
 /** A page of the list, and what its counts are made of, in one question. */
 export async function listEntries(db: Db, question: Question): Promise<Listing> {
   const { rows } = await sql<{ facets: number[] | null; spaces: ListedEntry[] | null }>`
-    with open_then as (${openThen(db, question.slots)}),
-    met as materialized (
-      select entry.space_id, entry.facets | coalesce(open_then.bits, 0) as facets, ${rankOf(question)} as rank, sort_key
-      from ${tableIn(db, 'directoryEntry')} entry left join open_then using (space_id)
-      where ${isMet(question)}
-    ),
+    with ${met(db, question)},
     page as (
       select space_id, facets, rank, sort_key from met
       where ${holdsAny(question.any)}
@@ -58,6 +53,24 @@ export async function listEntries(db: Db, question: Question): Promise<Listing> 
   `.execute(db);
   const [row] = rows;
   return { facets: (row?.facets ?? []).map(Number), spaces: row?.spaces ?? [] };
+}
+
+/** The spaces that meet all but the `any` sets, as `met`, to be put after `with`. */
+const met = (db: Db, question: Question): RawBuilder<unknown> => sql`
+  open_then as (${openThen(db, question.slots)}),
+  met as materialized (
+    select entry.space_id, entry.facets | coalesce(open_then.bits, 0) as facets, ${rankOf(question)} as rank, sort_key
+    from ${tableIn(db, 'directoryEntry')} entry left join open_then using (space_id)
+    where ${isMet(question)}
+  )`;
+
+/** The identifiers of all the spaces that meet everything, in the order of the list. */
+export async function allMeeting(db: Db, question: Question, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ spaceId: string }>`
+    with ${met(db, question)}
+    select space_id from met where ${holdsAny(question.any)} order by rank, sort_key, space_id limit ${limit}
+  `.execute(db);
+  return rows.map((row) => row.spaceId);
 }
 
 /** Which spaces one may walk into, and when, as bits. */

@@ -13,10 +13,14 @@ import { understand } from './words-store.ts';
 
 export type Listed = ListedEntry & { state: State; km: number | null };
 
-export interface Found {
+/** A search, with the place and the words as they are understood. */
+export interface Asked {
   search: Search;
   place: Place;
   words: WordsAsked;
+}
+
+export interface Found extends Asked {
   total: number;
   pages: number;
   /** How many spaces a choice would leave, or leaves. */
@@ -28,18 +32,18 @@ export const spacesPerPage = 12;
 
 /** Answers a search: the spaces of one page, each with its state, and what each choice would leave. */
 export async function find(db: Database, search: Search, moment: Moment): Promise<Found> {
-  const [place, words] = await Promise.all([findPlace(db, search.place), understand(db, search.words)]);
-  return findAmong(db, { search, place, words }, moment);
+  return findAmong(db, await askFor(db, search), moment);
 }
 
-export async function findAmong(
-  db: Database,
-  asked: Pick<Found, 'search' | 'place' | 'words'>,
-  moment: Moment,
-): Promise<Found> {
+/** Reads the place and the words of a search. */
+export async function askFor(db: Database, search: Search): Promise<Asked> {
+  const [place, words] = await Promise.all([findPlace(db, search.place), understand(db, search.words)]);
+  return { search, place, words };
+}
+
+export async function findAmong(db: Database, asked: Asked, moment: Moment): Promise<Found> {
   const question = questionOf(asked, moment);
-  // Words that mean nothing here find nothing, rather than everything.
-  if (asked.words.unknown.length > 0 && question.words === null) return { ...asked, ...nothing };
+  if (meansNothing(asked)) return { ...asked, ...nothing };
   const { facets, spaces } = await listEntries(db, question);
   const { total, counts } = countChoices(facets, asked.search);
   const pages = Math.ceil(total / spacesPerPage);
@@ -59,9 +63,12 @@ export async function findAmong(
   };
 }
 
+/** Words that mean nothing here find nothing, rather than everything. */
+export const meansNothing = ({ words }: Asked): boolean => words.terms.length === 0 && words.unknown.length > 0;
+
 const nothing = { total: 0, pages: 0, counts: countFacets([]), spaces: [] };
 
-export function questionOf({ search, place, words }: Pick<Found, 'search' | 'place' | 'words'>, { now, zone }: Moment): Question {
+export function questionOf({ search, place, words }: Asked, { now, zone }: Moment): Question {
   const loose = looseGroups.map((group) => choicesIn(search, group));
   const strict = facetGroups.filter((group) => !looseGroups.includes(group)).flatMap((group) => choicesIn(search, group));
   const slots = slotsAt(now, zone);

@@ -25,6 +25,10 @@ export const allKnots = (db: Db, moment: Moment): Promise<Knot[]> => knots(db, m
 export const knotsAround = (db: Db, from: Point, limit: number, moment: Moment): Promise<Knot[]> =>
   knots(db, moment, sql`order by ${arc(from)}, space_id limit ${limit}`);
 
+/** These spaces, in the order of the list. */
+export const knotsOf = (db: Db, spaceIds: readonly string[], moment: Moment): Promise<Knot[]> =>
+  knots(db, moment, sql`where space_id = any(${spaceIds}::uuid[]) order by array_position(${spaceIds}::uuid[], space_id)`);
+
 async function knots(db: Db, { now, zone }: Moment, rest: RawBuilder<unknown>): Promise<Knot[]> {
   const { rows } = await sql<Knot>`
     select space_id, slug, name, commune, latitude, longitude, size, kind as now

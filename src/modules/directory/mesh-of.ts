@@ -27,20 +27,60 @@ export function wholeMesh(knots: readonly Knot[], shapes: Shapes, isNamed: (knot
   };
 }
 
+interface Wanted {
+  /** Where the visitor is, and how far the spaces of the list's page reach. */
+  near: (Place & { km: number }) | null;
+  isNamed: (knot: Knot) => boolean;
+}
+
+const mapView = { width: 690, height: 440 };
+
+/** What a search found: on the whole territory, or around where the visitor is. */
+export function resultsMesh(knots: readonly Knot[], shapes: Shapes, { near, isNamed }: Wanted): MeshProps {
+  if (near === null) return wholeMesh(knots, shapes, isNamed);
+  const plan = planAround(near, Math.max(near.km * 2.3, closeWidthKm), mapView.width);
+  return {
+    ...drawn(knots, plan, (knot) => (isNamed(knot) ? { label: knot.commune } : {})),
+    view: viewAround(plan.project(positionOf(near)), mapView),
+    ...(shapes.outline ? { outline: outlinePath(shapes.outline, plan) } : {}),
+    rivers: riversOn(plan, shapes),
+  };
+}
+
+/** A plan of some width in kilometres and in units, around a place. */
+function planAround({ latitude, longitude }: Place, widthKm: number, size: number): Projection {
+  const half = widthKm / 2 / kmPerDegree;
+  const wide = half / Math.cos((latitude * Math.PI) / 180);
+  return planOf([{ lat: latitude - half, lon: longitude - wide }, { lat: latitude + half, lon: longitude + wide }], size);
+}
+
+const kmPerDegree = 111.2;
+
+const viewAround = ({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }) =>
+  ({ x: x - width / 2, y: y - height / 2, width, height });
+
+/** The threads between neighbours as positions, for a map that has its own projection. */
+export function threadsOf(knots: readonly Knot[]): [number, number][][] {
+  if (knots.length < 2) return [];
+  const plan = planOf(knots.map(positionOf));
+  const threads = weave(knots.map((knot) => plan.project(positionOf(knot))), longestKm / plan.kmPerUnit);
+  return threads.map((thread) => thread.map((index) => positionAt(knots[index] as Knot)));
+}
+
+const positionAt = ({ latitude, longitude }: Place): [number, number] => [longitude, latitude];
+
 const closeView = { width: 340, height: 260 };
 const closeWidthKm = 22;
 
 /** The surroundings of one space, twenty kilometres wide, with the names of its nearest neighbours. */
-export function closeMesh(knots: readonly Knot[], shapes: Shapes, home: Place & { spaceId: string }): MeshProps {
-  const [halfLat, halfLon] = [closeWidthKm / 2 / 111, closeWidthKm / 2 / 111 / Math.cos((home.latitude * Math.PI) / 180)];
-  const corner = (sign: number) => ({ lat: home.latitude + sign * halfLat, lon: home.longitude + sign * halfLon });
-  const plan = planOf([corner(-1), corner(1)], closeView.width);
-  const centre = plan.project(positionOf(home));
-  const view = { x: centre.x - closeView.width / 2, y: centre.y - closeView.height / 2, ...closeView };
+export function closeMesh(knots: readonly Knot[], shapes: Shapes, home: Place & { spaceId: string; commune: string }): MeshProps {
+  const plan = planAround(home, closeWidthKm, closeView.width);
+  const view = viewAround(plan.project(positionOf(home)), closeView);
   return {
-    ...drawn(knots, plan, (knot, at) => ({
+    // The nearest come first: drawn in reverse, the space itself lies above its neighbours.
+    ...drawn(knots.toReversed(), plan, (knot, at) => ({
       isHome: knot.spaceId === home.spaceId,
-      ...(isInside(at, view) ? { label: knot.commune } : {}),
+      ...(knot.spaceId === home.spaceId || (isInside(at, view) && knot.commune !== home.commune) ? { label: knot.commune } : {}),
     })),
     view,
     rivers: riversOn(plan, shapes),

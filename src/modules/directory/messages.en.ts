@@ -177,10 +177,6 @@ export const en: Messages = {
   equipment: {
     computer: (count) => (count < 2 ? 'A computer' : `${count} computers`),
     tablet: (count) => (count < 2 ? 'A tablet' : `${count} tablets`),
-    printer: () => 'Printing',
-    scanner: () => 'Scanning',
-    wifi: () => 'Wi-Fi',
-    videoconference: () => 'Video calls',
     projector: () => 'Projector',
     headset: (count) => (count < 2 ? 'A headset' : `${count} headsets`),
   },
@@ -192,8 +188,15 @@ export const en: Messages = {
   },
   map: {
     show: 'Show the map',
+    title: (spaces) => `Map: ${spaces}, joined to their neighbours.`,
+    see: 'See its page',
+    open: 'Open',
+    appointment: 'By appointment',
+    closed: 'Closed',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
     hide: 'Hide the map',
-    weight: 'loaded on demand, 45 KB',
+    weight: 'loaded on demand, 47 KB',
     same: 'The list below says the same.',
   },
 };

@@ -186,10 +186,6 @@ export const fr = {
   equipment: {
     computer: (count: number) => (count < 2 ? 'Un ordinateur' : `${count} ordinateurs`),
     tablet: (count: number) => (count < 2 ? 'Une tablette' : `${count} tablettes`),
-    printer: () => 'Imprimer',
-    scanner: () => 'Numériser',
-    wifi: () => 'Wi-Fi',
-    videoconference: () => 'Visio',
     projector: () => 'Vidéoprojecteur',
     headset: (count: number) => (count < 2 ? 'Un casque audio' : `${count} casques audio`),
   },
@@ -201,8 +197,15 @@ export const fr = {
   },
   map: {
     show: 'Afficher la carte',
+    title: (spaces: string) => `Carte : ${spaces}, reliés à leurs voisins.`,
+    see: 'Voir la fiche',
+    open: 'Ouvert',
+    appointment: 'Sur rendez-vous',
+    closed: 'Fermé',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
     hide: 'Masquer la carte',
-    weight: 'se charge à la demande, 45 Ko',
+    weight: 'se charge à la demande, 47 Ko',
     same: 'La liste dessous dit la même chose.',
   },
 };

@@ -3,12 +3,14 @@ import type { Page } from '#platform/page';
 import { Layout } from '#ui/Layout';
 import { Pagination } from '#ui/Pagination';
 import { type Found, spacesPerPage } from '../find.ts';
+import type { FoundMap } from '../map.ts';
 import { en } from '../messages.en.ts';
 import { fr, type Messages } from '../messages.fr.ts';
 import type { Relaxed } from '../relax.ts';
 import { isNarrowed } from '../search.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { Filters } from './Filters.tsx';
+import { MapPanel } from './MapPanel.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { Understood } from './Understood.tsx';
 
@@ -17,9 +19,12 @@ export interface DirectoryPageProps {
   found: Found;
   /** The nearest thing, when nothing was found. */
   relaxed: Relaxed | null;
+  map: FoundMap | null;
+  tiles: string | null;
 }
 
-export function DirectoryPage({ page, found, relaxed }: DirectoryPageProps) {
+export function DirectoryPage(props: DirectoryPageProps) {
+  const { page, found, relaxed, map } = props;
   const t = speak({ fr, en }, page.lang);
   return (
     <Layout
@@ -28,6 +33,7 @@ export function DirectoryPage({ page, found, relaxed }: DirectoryPageProps) {
       description={t.description(page.network.name)}
       breadcrumb={[{ href: '/', label: t.home }, { label: t.title }]}
       current="/annuaire"
+      head={map && <script type="module" src={page.asset('src/modules/directory/elements/space-map.ts')} />}
     >
       <h1>{t.title}</h1>
       <div class="columns filtered">
@@ -38,7 +44,7 @@ export function DirectoryPage({ page, found, relaxed }: DirectoryPageProps) {
           {found.total === 0 ? (
             <NothingFound page={page} t={t} found={found} relaxed={relaxed} />
           ) : (
-            <List page={page} t={t} found={found} />
+            <List {...props} t={t} />
           )}
         </section>
       </div>
@@ -46,12 +52,13 @@ export function DirectoryPage({ page, found, relaxed }: DirectoryPageProps) {
   );
 }
 
-const List = ({ page, t, found }: { page: Page; t: Messages; found: Found }) => (
+const List = ({ page, t, found, map, tiles }: DirectoryPageProps & { t: Messages }) => (
   <>
     <p class="lead">
       <b>{t.spaces(found.total)}</b>
       {sentence(t, found)}
     </p>
+    <MapPanel page={page} t={t} found={found} map={map} tiles={tiles} />
     <ul class="entries">
       {found.spaces.map((space) => (
         <EntryLine page={page} t={t} space={space} />

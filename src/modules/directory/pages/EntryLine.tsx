@@ -3,6 +3,7 @@ import type { Page } from '#platform/page';
 import { formatDistance } from '../distance-words.ts';
 import { type FacetKey, has } from '../facets.ts';
 import type { Listed } from '../find.ts';
+import { capitalised } from '../letter-case.ts';
 import type { Messages } from '../messages.fr.ts';
 import { StateOf } from './StateOf.tsx';
 
@@ -38,5 +39,3 @@ function whereAndWhat(t: Messages, { km, facets, fictitious }: Listed): string {
   const invented = fictitious ? ` (${t.results.fictitious})` : '';
   return `${away}. ${what ? `${capitalised(what)}.` : ''}${invented}`;
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

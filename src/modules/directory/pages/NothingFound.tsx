@@ -3,6 +3,7 @@ import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { formatDistance } from '../distance-words.ts';
 import type { Found } from '../find.ts';
+import { lowered } from '../letter-case.ts';
 import type { Messages } from '../messages.fr.ts';
 import type { Relaxed } from '../relax.ts';
 import { queryOf } from '../search.ts';
@@ -32,7 +33,7 @@ const whyNot = (t: Messages, { without, nearest }: Relaxed): string =>
 export function searched(t: Messages, { search, place }: Found): string {
   const where = place.is === 'here' ? placeInWords(t, search.km, place.commune.name) : search.place;
   const words = search.words ? `« ${search.words} »` : '';
-  return [words, ...[...search.choices].map((key) => t.facets[key].toLowerCase()), where].filter(Boolean).join(', ');
+  return [words, ...[...search.choices].map((key) => lowered(t.facets[key])), where].filter(Boolean).join(', ');
 }
 
 const placeInWords = (t: Messages, km: number | null, commune: string): string =>

@@ -26,7 +26,7 @@ function Plan({ t, sheet }: InSpace) {
   const route = `https://www.openstreetmap.org/directions?to=${space.latitude}%2C${space.longitude}`;
   return (
     <figure class="plan">
-      <Mesh {...closeMesh(around, shapes, { ...space, spaceId: space.id })} title={t.space.map(space.communeName)} />
+      <Mesh {...closeMesh(around, shapes, { ...space, spaceId: space.id, commune: space.communeName })} title={t.space.map(space.communeName)} />
       <figcaption>
         <a href={route}>{t.space.route}</a>{' '}
         <span class="number">

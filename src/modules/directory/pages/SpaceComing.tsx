@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type FacetGroup, type FacetKey, facetKeys, groupOf, has } from '../facets.ts';
 import { facetsOfSpace } from '../space-facets.ts';
+import { capitalised, lowered } from '../letter-case.ts';
 import type { InSpace } from './SpaceHead.tsx';
 
 /** How to get there and get in, who is welcome, what it costs. */
@@ -9,7 +10,7 @@ export function SpaceComing(props: InSpace) {
   const { space } = sheet;
   const held = facetKeys.filter((key) => has(facetsOfSpace(space), key));
   const inGroup = (group: FacetGroup): FacetKey[] => held.filter((key) => groupOf(key) === group);
-  const names = (group: FacetGroup): string => inGroup(group).map((key) => t.facets[key]).join(', ');
+  const names = (group: FacetGroup): string => capitalised(inGroup(group).map((key) => lowered(t.facets[key])).join(', '));
   return (
     <>
       <Lines
@@ -61,5 +62,3 @@ const labelled = (label: string, text: Child): Child =>
       <b>{label}</b> {text}
     </>
   );
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,3 @@
-import type { Equipment } from '#modules/network/rules';
 import { Features } from '#ui/Features';
 import type { IconName } from '#ui/Icon';
 import { type FacetKey, facetKeys, groupOf, has } from '../facets.ts';
@@ -19,12 +18,14 @@ const icons: Partial<Record<FacetKey, IconName>> = {
   'service-wifi': 'wifi',
 };
 
+/** The equipment that people use there; printing and Wi-Fi are said among the services. */
+const lent = ['computer', 'tablet', 'headset', 'projector'] as const;
+
 /** What one can do there, what one can use, and the space in its own words. */
 export function SpaceOffer({ t, sheet: { space } }: InSpace) {
   const held = facetKeys.filter((key) => has(facetsOfSpace(space), key));
   const services = held.filter((key) => groupOf(key) === 'service');
-  const equipment = Object.entries(space.equipment).filter(([, count]) => count > 0);
-  const inWords = equipment.map(([name, count]) => t.equipment[name as Equipment](count)).join(', ');
+  const inWords = lent.flatMap((name) => (space.equipment[name] ? [t.equipment[name](space.equipment[name])] : [])).join(', ');
   return (
     <>
       {services.length > 0 && (
