@@ -1,9 +1,9 @@
 import type { Lang } from '#platform/i18n';
 import { addDays } from '#platform/time';
 import { formatWeekday } from '#platform/time-words';
-import { weekdays } from './grid.ts';
+import { type WeekGrid, weekdays } from './grid.ts';
 import { type GridReason, rangeFields, ranks, readGrid, weeksField } from './grid-form.ts';
-import { hoursOfGrid } from './grid-hours.ts';
+import { gridOfHours, hoursOfGrid } from './grid-hours.ts';
 import { type HoursRefusal, readHours } from './hours.ts';
 import type { Locality } from './locality.ts';
 import type { Messages } from './messages.fr.ts';
@@ -15,7 +15,8 @@ export type HoursTyped = { hours: string | null } | { errors: Record<string, str
 
 export const rawField = 'hours';
 
-type Saying = { place: Locality; lang: Lang; say: Messages['hoursPage'] };
+/** Where, in which words, and what is published already. */
+type Saying = { place: Locality; lang: Lang; say: Messages['hoursPage']; published: string | null };
 
 /** Reads the form of usual hours, whichever of its two faces was shown. */
 export const readHoursForm = (fields: Fields, saying: Saying): HoursTyped =>
@@ -33,14 +34,20 @@ function readRaw(text: string, { place, say }: Saying): HoursTyped {
 const rawSentence = ({ reason, at }: HoursRefusal, say: Messages['hoursPage']): string =>
   say.rawErrors[reason](at);
 
-function readWeek(fields: Fields, { lang, say }: Saying): HoursTyped {
+function readWeek(fields: Fields, { lang, say, published }: Saying): HoursTyped {
   const reading = readGrid(fields);
-  if (reading.ok) return { hours: hoursOfGrid(reading.grid) || null };
+  if (reading.ok) return { hours: hoursIn(reading.grid, published) };
   const sentence = ([name, reason]: [string, GridReason]) => [
     name,
     say.rangeErrors[reason](weekdayName(Number(name.slice(0, 1)), lang)),
   ];
   return { errors: Object.fromEntries(Object.entries(reading.errors).map(sentence)) };
+}
+
+/** The published hours as they are written, when the grid says the same: nobody changed anything. */
+function hoursIn(grid: WeekGrid, published: string | null): string | null {
+  const isSame = published !== null && JSON.stringify(gridOfHours(published)) === JSON.stringify(grid);
+  return isSame ? published : hoursOfGrid(grid) || null;
 }
 
 const someMonday = '2026-11-23';

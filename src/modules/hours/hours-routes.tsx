@@ -36,7 +36,12 @@ hoursRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/horaires', async (c) => {
     return c.html(await draw(c, space, { form: copied, remark: say.copied }));
   }
 
-  const typed = readHoursForm(form.data, { place: { zone: c.var.network.zone }, lang: c.var.lang, say });
+  const typed = readHoursForm(form.data, {
+    place: { zone: c.var.network.zone },
+    lang: c.var.lang,
+    say,
+    published: space.hours,
+  });
   if ('errors' in typed) return c.html(await draw(c, space, { form: form.reject(typed.errors) }), 422);
 
   const actor = { id: viewer.personId, name: viewer.name };

@@ -1,6 +1,7 @@
 // A small register for this module's tests.
 import { addSpace, setTerritory } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
+import type { Grant, Role } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 
 /** Tuesday 24 November 2026, 10 h 12 in Gramat. */
@@ -43,3 +44,19 @@ export async function aSpace(
   };
   return addSpace(db, { ...gramat, status: 'published', hours: usual, ...space }, by);
 }
+
+export const personId = '0199d6b0-0000-7000-8000-000000000001';
+
+/** Nadia, signed in with one role. */
+export const aViewer = (role: Role, grant: Partial<Grant> = {}) => ({
+  personId,
+  name: 'Nadia Ferrand',
+  grants: [{ role, communes: [], epcis: [], spaces: [], ...grant }],
+});
+
+/** A page's words, with spaces that break. */
+export const plain = (html: string): string =>
+  html
+    .replaceAll('\u00a0', ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');

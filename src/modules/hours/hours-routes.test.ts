@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { historyOf, spaceById } from '#modules/network';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp } from '../../testing.ts';
+import { openingsBetween } from './index.ts';
+import { aCommune, aSpace, aViewer, plain } from './testing.ts';
+
+const db = freshDatabase();
+const app = testApp(db);
+beforeAll(() => aCommune(db()));
+
+/** A space, and whoever runs it. */
+async function animator(hours?: string | null) {
+  const { id } = await aSpace(db(), hours === undefined ? {} : { hours });
+  return { id, nadia: app.visitorAs(aViewer('animator', { spaces: [id] })) };
+}
+
+describe('usual hours', () => {
+  test('the grid shows the published hours, and publishes what is changed', async () => {
+    const { id, nadia } = await animator('Mo 09:00-12:00; PH off');
+    const page = `/extranet/espaces/${id}/horaires`;
+    expect((await nadia.get(page)).text).toContain('value="09:00"');
+    expect((await nadia.submit(page, { '1-1-to': '12h30', '2-1-from': '14', '2-1-to': '18 h' })).status).toBe(
+      303,
+    );
+    expect((await spaceById(db(), id))?.hours).toBe('Mo 09:00-12:30; Tu 14:00-18:00; PH off');
+    expect((await openingsBetween(db(), id, '2026-11-24', '2026-11-24')).length).toBe(1);
+    expect(await historyOf(db(), id, 5)).toMatchObject([{ field: 'hours', actorName: 'Nadia Ferrand' }]);
+    expect(plain((await nadia.get(page)).text)).toContain('Mardi 14 h – 18 h');
+  });
+
+  test('what is wrong is said at its field with its day, and all that was typed stays', async () => {
+    const { id, nadia } = await animator();
+    const answer = await nadia.post(`/extranet/espaces/${id}/horaires`, {
+      '4-1-from': '09:00',
+      '4-1-to': '14:00',
+      '4-2-from': '11:00',
+      '4-2-to': '12:30',
+      '5-1-from': 'matin',
+      '5-1-to': '<b>"midi"</b>',
+    });
+    expect(answer.status).toBe(422);
+    expect(plain(answer.text)).toContain('Jeudi : cette plage commence avant la fin d’une autre.');
+    expect(plain(answer.text)).toContain('Vendredi : une heure s’écrit comme');
+    expect(answer.text).toContain('href="#f-4-2-from"');
+    expect(answer.text).toContain('value="&lt;b&gt;&quot;midi&quot;&lt;/b&gt;"');
+    expect((await spaceById(db(), id))?.hours).toContain('Mo-Fr');
+  });
+
+  test('Monday can be copied to the four days that follow, and nothing is published yet', async () => {
+    const { id, nadia } = await animator(null);
+    const answer = await nadia.post(`/extranet/espaces/${id}/horaires`, {
+      '1-1-from': '9h',
+      '1-1-to': '12h',
+      copy: 'monday',
+    });
+    expect(answer.text.match(/value="9h"/g)).toHaveLength(5);
+    expect(plain(answer.text)).toContain('Rien n’est encore publié.');
+    expect((await spaceById(db(), id))?.hours).toBeNull();
+  });
+
+  test('saving the grid as it is changes nothing, however the hours are written', async () => {
+    const written = 'Tu 09:00-12:00; We 09:00-12:00; PH off';
+    const { id, nadia } = await animator(written);
+    const page = `/extranet/espaces/${id}/horaires`;
+    await nadia.submit(page, {});
+    expect(plain((await nadia.get(page)).text)).toContain('Ces horaires étaient déjà publiés.');
+    expect((await spaceById(db(), id))?.hours).toBe(written);
+  });
+
+  test('an empty grid takes the hours away', async () => {
+    const { id, nadia } = await animator();
+    await nadia.post(`/extranet/espaces/${id}/horaires`, { '1-weeks': 'every' });
+    expect((await spaceById(db(), id))?.hours).toBeNull();
+  });
+
+  test('hours richer than a grid are shown as text, and stay so', async () => {
+    const rich = 'Jul-Aug Mo-Fr 08:00-13:00; Sep-Jun Mo-Fr 09:00-12:00';
+    const { id, nadia } = await animator(rich);
+    const page = `/extranet/espaces/${id}/horaires`;
+    const shown = await nadia.get(page);
+    expect(shown.text).toContain(`>${rich}<`);
+    expect(shown.text).not.toContain('1-1-from');
+    await nadia.submit(page, { hours: 'Lu-Ve 9h-12h;\r\nPH off' });
+    expect((await spaceById(db(), id))?.hours).toBe('Mo-Fr 09:00-12:00; PH off');
+  });
+
+  test.each([
+    ['garbage', 'ne se lisent plus après « ga »'],
+    ['Mo 09:00-14:00,11:00-12:30', 'une plage commence avant la fin d’une autre'],
+    ['Mo 09:00+', 'dites aussi l’heure de fin'],
+    ['Mo-Fr sunrise-12:00', 'dépend du soleil'],
+    ['SH Mo 10:00-12:00', 'vacances scolaires'],
+    ['Mo-Fr', 'Il manque les heures'],
+    [`Mo 09:00-12:00 "${'a'.repeat(500)}"`, '500 caractères au plus'],
+    [`Mo ${'9'.repeat(1_000_000)}`, '500 caractères au plus'],
+    ['Mo\u0000 09:00-12:00', 'caractère invisible'],
+  ])('text that cannot be followed is refused with a sentence: %.30s', async (hours, sentence) => {
+    const { id, nadia } = await animator();
+    const answer = await nadia.post(`/extranet/espaces/${id}/horaires`, { hours });
+    expect(answer.status).toBe(422);
+    expect(plain(answer.text)).toContain(sentence);
+    expect((await spaceById(db(), id))?.hours).toContain('Mo-Fr');
+  });
+});
