@@ -13,6 +13,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { guardForgery } from '#platform/http/forgery';
 import { healthOf } from '#platform/http/health';
 import { keepPages } from '#platform/http/keep-pages';
+import { openMemory } from '#platform/http/memory';
 import type { PageCache } from '#platform/http/page-cache';
 import type { Log } from '#platform/log';
 import type { Module } from '#platform/module';
@@ -93,6 +94,7 @@ const safeHeaders = (isEncrypted: boolean): MiddlewareHandler =>
 
 /** Finds the network, the language and the moment of a request. */
 function surroundings(parts: Parts): MiddlewareHandler<Env> {
+  const memoryOf = openMemory(parts.pages.revision);
   return async (c, next) => {
     const { slug, lang, path } = readAddress(new URL(c.req.url).pathname);
     const host = c.req.header('host') ?? '';
@@ -118,6 +120,7 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
       program: parts.modules,
       modules: parts.modules.filter((module) => !network.modulesOff.includes(module.name)),
       asset: parts.assets.address,
+      remember: memoryOf(network.slug),
       requestId,
       log: parts.log.child({ requestId, network: network.slug }),
       viewer: anonymous,

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Viewer } from '#platform/access';
 import type { Config } from '#platform/config';
 import type { Database } from '#platform/database/connect';
+import type { Remember } from '#platform/http/memory';
 import type { Lang } from '#platform/i18n';
 import type { Log } from '#platform/log';
 import type { Module } from '#platform/module';
@@ -30,6 +31,8 @@ export interface Env {
     origin: string;
     /** The path asked, without root and language. */
     path: string;
+    /** Keeps what the network shows everywhere until the network changes. */
+    remember: Remember;
     requestId: string;
     log: Log;
     secret: string;

@@ -31,10 +31,11 @@ export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<
   };
 }
 
-async function menuOf({ db, modules }: Env['Variables']): Promise<MenuEntry[]> {
-  const menus = await Promise.all(modules.map((module) => module.menuOf?.(db) ?? module.menu ?? []));
-  return menus.flat();
-}
+const menuOf = ({ db, modules, remember }: Env['Variables']): Promise<MenuEntry[]> =>
+  remember('menu', async () => {
+    const menus = await Promise.all(modules.map((module) => module.menuOf?.(db) ?? module.menu ?? []));
+    return menus.flat();
+  });
 
 const entriesOf = (menu: readonly MenuEntry[], place: MenuEntry['place']): MenuEntry[] =>
   menu.filter((entry) => entry.place === place).sort((a, b) => a.order - b.order);

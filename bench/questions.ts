@@ -1,0 +1,32 @@
+const words = [
+  '',
+  'mediathèque',
+  'france services',
+  'ordinateur',
+  'impots',
+  'atelier',
+  'mairie',
+  'wifi',
+  'imprimer',
+  'tablette',
+];
+const places = ['', 'Gramat', 'Figeac', 'Cahors', '46400', 'Souillac', 'Gourdon', 'Cajarc'];
+const choices = ['', 'ouvert=maintenant', 'ouvert=samedi', 'acces=fauteuil', 'prix=gratuit', 'ouvert=soir'];
+const distances = ['', '10', '20', '50'];
+
+/** Searches that people make, the n-th always the same; all of the first 1,920 are different. */
+export function question(number: number): string {
+  const parts = [
+    ['q', pick(words, number)],
+    ['ou', pick(places, Math.floor(number / words.length))],
+  ].filter(([, value]) => value !== '');
+  const query = new URLSearchParams(parts as [string, string][]);
+  const rest = Math.floor(number / (words.length * places.length));
+  const km = pick(distances, rest);
+  if (km && query.has('ou')) query.set('km', km);
+  const choice = pick(choices, Math.floor(rest / distances.length));
+  // A number that means nothing to the page makes each address new to the cache.
+  return `/annuaire?${[query, choice, `n=${number}`].filter(String).join('&')}`;
+}
+
+const pick = (list: readonly string[], number: number): string => list[number % list.length] as string;
