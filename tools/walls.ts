@@ -5,12 +5,19 @@ import { cruiseTree, sourceFiles } from './walls/cruise.ts';
 import { drawGraph, withGraph } from './walls/graph.ts';
 import { listBreaches, readModules } from './walls/modules.ts';
 import { needsBreaches } from './walls/needs.ts';
+import { reachBreaches } from './walls/reach.ts';
 
 const plan = 'ARCHITECTURE.md';
 
 const modules = readModules();
 const { breaches, imports, files } = await cruiseTree();
-const all = [...breaches, ...listBreaches(modules), ...needsBreaches(modules, imports), ...graphBreaches()];
+const all = [
+  ...breaches,
+  ...listBreaches(modules),
+  ...needsBreaches(modules, imports),
+  ...reachBreaches(imports),
+  ...graphBreaches(),
+];
 
 for (const { wall, where, why } of all) console.log(`${where}\n  ${wall}: ${why}`);
 console.log(

@@ -6,6 +6,8 @@ import type { Breach } from './breach.ts';
 export interface Import {
   from: string;
   to: string;
+  /** Only for its types: nothing of it is left when the program runs. */
+  isType: boolean;
 }
 
 export interface Cruised {
@@ -28,7 +30,11 @@ export async function cruiseTree(): Promise<Cruised> {
   const { modules, summary } = output as ICruiseResult;
   const own = modules.filter(({ source }) => source.startsWith('src/'));
   const imports = own.flatMap(({ source, dependencies }) =>
-    dependencies.map(({ resolved }) => ({ from: source, to: resolved })),
+    dependencies.map(({ resolved, dependencyTypes }) => ({
+      from: source,
+      to: resolved,
+      isType: dependencyTypes.includes('type-only'),
+    })),
   );
   return {
     breaches: [...summary.violations.map(breachOf), ...missed(own.length)],

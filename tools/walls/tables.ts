@@ -64,9 +64,11 @@ function namedInCode(file: string) {
   const deeds = [...text.matchAll(/\bDbOf<([^>]*)>/g)].map(([, arguments_]) => deedOf(arguments_ as string));
   const read = [...text.matchAll(reads)].map(([, inQuery, inRaw]) => (inQuery ?? inRaw) as string);
   const written = [...text.matchAll(writes)].map(([, name]) => name as string);
+  // What a test writes to set the scene is no more than a door that it opens.
+  const scene = /\.test\.tsx?$|\/testing\.ts$/.test(file) ? written : [];
   return {
-    read: [...new Set([...read, ...deeds.flatMap((deed) => deed.read)])],
-    written: [...new Set([...written, ...deeds.flatMap((deed) => deed.written)])],
+    read: [...new Set([...read, ...scene, ...deeds.flatMap((deed) => deed.read)])],
+    written: [...new Set([...(scene.length > 0 ? [] : written), ...deeds.flatMap((deed) => deed.written)])],
   };
 }
 

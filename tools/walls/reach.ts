@@ -1,0 +1,51 @@
+import type { Breach } from './breach.ts';
+import type { Import } from './cruise.ts';
+
+const server = [
+  /^src\/platform\/(database|http|commands|supervisor|testing)\//,
+  /^src\/modules\/[^/]+\/(store|routes|module|index)\.tsx?$/,
+  /node_modules\/(pg|kysely|pg-boss|@hono)\//,
+];
+const ofNode = /^(node:)?(fs|path|crypto|http|net|url|os|child_process|stream|zlib)(\/|$)/;
+
+/** What must not be reached, even through somebody else. Types are gone when the program runs: they lead nowhere. */
+const reaches = [
+  // The second door holds rules only: browsers and other rules open it.
+  { wall: 'rules-are-pure', from: /^src\/modules\/[^/]+\/rules\.ts$/, to: server },
+  // No part of Node, of the database or of the server goes to a browser.
+  {
+    wall: 'elements-are-for-browsers',
+    from: /^src\/(modules\/[^/]+\/elements|browser)\/.*(?<!\.test)\.ts$/,
+    to: [...server, ofNode],
+  },
+];
+
+export function reachBreaches(imports: readonly Import[]): Breach[] {
+  const next = Map.groupBy(
+    imports.filter(({ isType }) => !isType),
+    ({ from }) => from,
+  );
+  return reaches.flatMap(({ wall, from, to }) =>
+    [...next.keys()]
+      .filter((file) => from.test(file))
+      .flatMap((file) => {
+        const road = roadTo(file, to, next);
+        return road ? [{ wall, where: file, why: road.join(' → ') }] : [];
+      }),
+  );
+}
+
+/** The shortest road from a file to something forbidden, the file itself left out. */
+function roadTo(start: string, forbidden: readonly RegExp[], next: Map<string, Import[]>): string[] | null {
+  const roads = [[start]];
+  const seen = new Set([start]);
+  for (const road of roads) {
+    for (const { to } of next.get(road.at(-1) as string) ?? []) {
+      if (seen.has(to)) continue;
+      seen.add(to);
+      if (forbidden.some((pattern) => pattern.test(to))) return [...road.slice(1), to];
+      roads.push([...road, to]);
+    }
+  }
+  return null;
+}
