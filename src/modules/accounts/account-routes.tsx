@@ -8,6 +8,7 @@ import { writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
 import { found, NotAllowed, signedIn } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
+import { deliverSoon } from '#platform/mail/deliver-soon';
 import type { AccountState } from './account.ts';
 import { authOf } from './auth.ts';
 import { changePassword, isOwnPassword } from './change-password.ts';
@@ -80,6 +81,7 @@ accountRoutes.post('/extranet/compte/courriel', async (c) => {
     return c.html(<EmailPage page={page} form={again} hasPassword={hasPassword} />, 422);
   }
   await c.var.db.transaction().execute((tx) => startEmail(tx, personId, { ...page, email: form.data.email }));
+  deliverSoon(c);
   return backTo(c, t.emailSent(form.data.email));
 });
 

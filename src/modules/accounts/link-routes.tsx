@@ -6,6 +6,7 @@ import { readForm } from '#platform/forms/read-form';
 import { writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
+import { deliverSoon } from '#platform/mail/deliver-soon';
 import { errandIn, errandOf, placeAfter } from './arrival.ts';
 import { choosePassword } from './change-password.ts';
 import { isDemonstrationEmail } from './demonstration.ts';
@@ -36,6 +37,7 @@ linkRoutes.post('/connexion/lien-par-courriel', async (c) => {
   const errand = errandIn(form.data);
   if (account)
     await c.var.db.transaction().execute((tx) => sendSignInLink(tx, account.id, { ...page, ...errand }));
+  deliverSoon(c);
   return c.html(<SentPage page={page} email={form.data.email} />);
 });
 
@@ -70,6 +72,7 @@ linkRoutes.post('/mot-de-passe-oublie', async (c) => {
     ? null
     : await findAccountByEmail(c.var.db, form.data.email);
   if (account) await c.var.db.transaction().execute((tx) => startPassword(tx, account.id, page));
+  deliverSoon(c);
   return c.html(<SentPage page={page} email={form.data.email} />);
 });
 

@@ -176,68 +176,43 @@ export const en: Messages = {
     failed: 'The passkey was not added. The device must check your finger, your face or your PIN.',
     old: 'You signed in more than an hour ago. To add a passkey, sign in again first.',
   },
+  outbox: {
+    title: 'Emails',
+    intro: 'Whom the site wrote to, and whether it has left.',
+    demonstration: 'No email leaves from here: you read what each person would get.',
+    none: 'No email',
+    noneYet: 'The site has not written to anybody yet.',
+    sent: 'Sent',
+    waiting: 'Waiting to be sent',
+    failed: (why) => `Not sent yet: ${why}`,
+  },
   mails: {
-    link: ({ network, address }) => ({
-      subject: `Your link to sign in – ${network}`,
-      text: `Hello,
-
-Here is the link you asked for to sign in. It works once, for 15 minutes:
-
-${address}
-
-If you asked for nothing, leave this email aside: nobody gets in without this link.
-
-${network}
-`,
-    }),
-    invitation: ({ network, address }) => ({
-      subject: `Welcome – ${network}`,
-      text: `Hello,
-
-An account is waiting for you on the site of the network “${network}”. Choose your password with this link, good for a week:
-
-${address}
-
-See you soon,
-${network}
-`,
-    }),
-    newPassword: ({ network, address }) => ({
-      subject: `Choose a new password – ${network}`,
-      text: `Hello,
-
-Here is the link you asked for to choose a new password. It works once, for an hour:
-
-${address}
-
-If you asked for nothing, leave this email aside: your password has not changed.
-
-${network}
-`,
-    }),
-    newEmail: ({ network, address }) => ({
-      subject: `Confirm your new address – ${network}`,
-      text: `Hello,
-
-Open this link to sign in with this address from now on. It works once, for an hour:
-
-${address}
-
-If you asked for nothing, leave this email aside: nothing changes.
-
-${network}
-`,
-    }),
-    passwordChanged: ({ network, address }) => ({
-      subject: `Your password has changed – ${network}`,
-      text: `Hello,
-
-The password of your account has just changed. If it was not you, choose another one at once:
-
-${address}
-
-${network}
-`,
-    }),
+    hello: 'Hello,',
+    link: {
+      subject: 'Your link to sign in',
+      before: 'Here is the link you asked for to sign in. It works once, for 15 minutes:',
+      after: 'If you asked for nothing, leave this email aside: nobody gets in without this link.',
+    },
+    invitation: {
+      subject: 'Welcome',
+      before:
+        'An account is waiting for you on the site of the network. Choose your password with this link, good for a week:',
+      after: 'See you soon.',
+    },
+    newPassword: {
+      subject: 'Choose a new password',
+      before: 'Here is the link you asked for to choose a password. It works once, for an hour:',
+      after: 'If you asked for nothing, leave this email aside: your password has not changed.',
+    },
+    newEmail: {
+      subject: 'Confirm your new address',
+      before: 'Open this link to sign in with this address from now on. It works once, for an hour:',
+      after: 'If you asked for nothing, leave this email aside: nothing changes.',
+    },
+    passwordChanged: {
+      subject: 'Your password has changed',
+      before: 'The password of your account has just changed. If it was not you, choose another one at once:',
+      after: 'If it was you, there is nothing to do.',
+    },
   },
 };

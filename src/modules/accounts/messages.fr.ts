@@ -1,8 +1,3 @@
-interface MailWords {
-  network: string;
-  address: string;
-}
-
 export const fr = {
   signIn: {
     title: 'Se connecter',
@@ -185,69 +180,48 @@ export const fr = {
     failed: 'La clé n’a pas été ajoutée. L’appareil doit vérifier votre doigt, votre visage ou votre code.',
     old: 'Votre connexion date de plus d’une heure. Pour ajouter une clé, reconnectez-vous d’abord.',
   },
+  outbox: {
+    title: 'Courriels',
+    intro: 'À qui le site a écrit, et si c’est parti.',
+    demonstration: 'Ici, aucun courriel ne part : vous lisez ce que chacun recevrait.',
+    none: 'Aucun courriel',
+    noneYet: 'Le site n’a encore écrit à personne.',
+    sent: 'Parti',
+    waiting: 'En attente d’envoi',
+    failed: (why: string) => `Pas encore parti : ${why}`,
+  },
   mails: {
-    link: ({ network, address }: MailWords) => ({
-      subject: `Votre lien pour vous connecter – ${network}`,
-      text: `Bonjour,
-
-Voici le lien que vous avez demandé pour vous connecter. Il sert une seule fois, pendant 15 minutes :
-
-${address}
-
-Si vous n’avez rien demandé, laissez ce courriel de côté : personne n’entre sans ce lien.
-
-${network}
-`,
-    }),
-    invitation: ({ network, address }: MailWords) => ({
-      subject: `Bienvenue – ${network}`,
-      text: `Bonjour,
-
-Un compte vous attend sur le site du réseau « ${network} ». Choisissez votre mot de passe avec ce lien, valable une semaine :
-
-${address}
-
-À bientôt,
-${network}
-`,
-    }),
-    newPassword: ({ network, address }: MailWords) => ({
-      subject: `Choisir un nouveau mot de passe – ${network}`,
-      text: `Bonjour,
-
-Voici le lien que vous avez demandé pour choisir un nouveau mot de passe. Il sert une seule fois, pendant une heure :
-
-${address}
-
-Si vous n’avez rien demandé, laissez ce courriel de côté : votre mot de passe n’a pas changé.
-
-${network}
-`,
-    }),
-    newEmail: ({ network, address }: MailWords) => ({
-      subject: `Confirmer votre nouvelle adresse – ${network}`,
-      text: `Bonjour,
-
-Ouvrez ce lien pour vous connecter désormais avec cette adresse. Il sert une seule fois, pendant une heure :
-
-${address}
-
-Si vous n’avez rien demandé, laissez ce courriel de côté : rien ne change.
-
-${network}
-`,
-    }),
-    passwordChanged: ({ network, address }: MailWords) => ({
-      subject: `Votre mot de passe a changé – ${network}`,
-      text: `Bonjour,
-
-Le mot de passe de votre compte vient de changer. Si ce n’est pas vous, choisissez-en un autre tout de suite :
-
-${address}
-
-${network}
-`,
-    }),
+    hello: 'Bonjour,',
+    link: {
+      subject: 'Votre lien pour vous connecter',
+      before:
+        'Voici le lien que vous avez demandé pour vous connecter. Il sert une seule fois, pendant 15 minutes :',
+      after: 'Si vous n’avez rien demandé, laissez ce courriel de côté : personne n’entre sans ce lien.',
+    },
+    invitation: {
+      subject: 'Bienvenue',
+      before:
+        'Un compte vous attend sur le site du réseau. Choisissez votre mot de passe avec ce lien, valable une semaine :',
+      after: 'À bientôt.',
+    },
+    newPassword: {
+      subject: 'Choisir un nouveau mot de passe',
+      before:
+        'Voici le lien que vous avez demandé pour choisir un mot de passe. Il sert une seule fois, pendant une heure :',
+      after: 'Si vous n’avez rien demandé, laissez ce courriel de côté : votre mot de passe n’a pas changé.',
+    },
+    newEmail: {
+      subject: 'Confirmer votre nouvelle adresse',
+      before:
+        'Ouvrez ce lien pour vous connecter désormais avec cette adresse. Il sert une seule fois, pendant une heure :',
+      after: 'Si vous n’avez rien demandé, laissez ce courriel de côté : rien ne change.',
+    },
+    passwordChanged: {
+      subject: 'Votre mot de passe a changé',
+      before:
+        'Le mot de passe de votre compte vient de changer. Si ce n’est pas vous, choisissez-en un autre tout de suite :',
+      after: 'Si c’est vous, il n’y a rien à faire.',
+    },
   },
 };
 

@@ -15,9 +15,18 @@ export const accounts = defineModule({
   routes,
   viewer: viewerOf,
   examples: { provider: async () => 'proconnect' },
+  permissions: { 'mail.read': ['coordinator'] },
   menu: [
     { path: '/connexion', label: { fr: 'Se connecter', en: 'Sign in' }, place: 'footer', order: 90 },
     { path: '/extranet/compte', label: { fr: 'Mon compte', en: 'My account' }, place: 'staff', order: 900 },
+    {
+      path: '/extranet/courriels',
+      label: { fr: 'Courriels', en: 'Emails' },
+      place: 'staff',
+      order: 890,
+      permission: 'mail.read',
+      group: { fr: 'Réseau', en: 'Network' },
+    },
   ],
   tales: [{ order: 60, title: 'Cinq comptes pour essayer chaque rôle', tell: tellAccounts }],
   personalRecords: [

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
 import { accountRoutes } from './account-routes.tsx';
 import { linkRoutes } from './link-routes.tsx';
+import { outboxRoutes } from './outbox-routes.tsx';
 import { passkeyRoutes } from './passkey-routes.tsx';
 import { providerRoutes } from './provider-routes.tsx';
 import { secondFactorRoutes } from './second-factor-routes.tsx';
@@ -13,4 +14,5 @@ export const routes = new Hono<Env>()
   .route('/', providerRoutes)
   .route('/', passkeyRoutes)
   .route('/', secondFactorRoutes)
-  .route('/', accountRoutes);
+  .route('/', accountRoutes)
+  .route('/', outboxRoutes);

@@ -73,12 +73,16 @@ export async function startEmail(
 export const tellPasswordChanged = (tx: Database, email: string, letter: Letter): Promise<void> =>
   mailLink(tx, letter, { to: email, kind: 'passwordChanged', path: '/mot-de-passe-oublie' });
 
+type Kind = Exclude<keyof Messages['mails'], 'hello'>;
+
 async function mailLink(
   tx: Database,
   letter: Letter,
-  { to, kind, path }: { to: string; kind: keyof Messages['mails']; path: string },
+  { to, kind, path }: { to: string; kind: Kind; path: string },
 ): Promise<void> {
-  const write = words(letter.lang).mails[kind];
-  const mail = write({ network: letter.network.name, address: letter.absolute(path) });
-  await sendMail(tx, { to, ...mail, now: letter.now });
+  const { mails } = words(letter.lang);
+  const { subject, before, after } = mails[kind];
+  const { name } = letter.network;
+  const text = [mails.hello, before, letter.absolute(path), after, name].join('\n\n');
+  await sendMail(tx, { to, subject: `${subject} – ${name}`, text, now: letter.now });
 }

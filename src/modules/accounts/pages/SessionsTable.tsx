@@ -1,10 +1,9 @@
 import type { Page } from '#platform/page';
-import { dateOf, wallClockOf } from '#platform/time';
-import { formatDayFrom, formatTime, minutesOf } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { Table } from '#ui/Table';
 import { deviceOf } from '../device.ts';
+import { momentInWords } from '../moment.ts';
 import type { ListedSession } from '../session-store.ts';
 import { words } from '../words.ts';
 
@@ -23,8 +22,8 @@ export function SessionsTable({ page, sessions, here }: Props) {
       rows={sessions}
       columns={[
         { head: t.device, cell: (session) => deviceWords(page, session) },
-        { head: t.since, cell: ({ beganAt }) => moment(page, beganAt), phone: 'named' },
-        { head: t.seen, cell: ({ seenAt }) => moment(page, seenAt), phone: 'named' },
+        { head: t.since, cell: ({ beganAt }) => momentInWords(page, beganAt), phone: 'named' },
+        { head: t.seen, cell: ({ seenAt }) => momentInWords(page, seenAt), phone: 'named' },
         {
           head: <span class="unseen">{t.end}</span>,
           cell: ({ id }) => (id === here ? t.here : <End page={page} id={id} />),
@@ -49,11 +48,4 @@ function deviceWords(page: Page, { userAgent, shared }: ListedSession): string {
   const { browser, system } = deviceOf(userAgent);
   const name = browser && system ? t.on(browser, system) : (browser ?? system ?? t.unknown);
   return shared ? `${name} (${t.sharedComputer})` : name;
-}
-
-function moment(page: Page, at: Date): string {
-  const { zone } = page.network;
-  const day = formatDayFrom(page.lang, dateOf(at, zone), dateOf(page.now, zone));
-  const time = formatTime(page.lang, minutesOf(wallClockOf(at, zone).slice(11)));
-  return words(page.lang).sessions.at(day, time);
 }
