@@ -18,7 +18,7 @@ import { setHours } from './set-hours.ts';
 
 export const hoursRoutes = new Hono<Env>();
 
-hoursRoutes.get('/extranet/espaces/:id{[0-9a-f-]{36}}/horaires', async (c) => {
+hoursRoutes.get('/extranet/espaces/:id/horaires', async (c) => {
   const { space } = await spaceToLookAfter(c);
   const grid = shownGrid(space);
   const isRaw = grid === null || c.req.query('format') === 'osm';
@@ -26,7 +26,7 @@ hoursRoutes.get('/extranet/espaces/:id{[0-9a-f-]{36}}/horaires', async (c) => {
   return c.html(await draw(c, space, { form: blankForm(values) }));
 });
 
-hoursRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/horaires', async (c) => {
+hoursRoutes.post('/extranet/espaces/:id/horaires', async (c) => {
   const { space, viewer } = await spaceToLookAfter(c);
   const say = words(c.var.lang).hoursPage;
   const form = await readForm(c, AnyFields);

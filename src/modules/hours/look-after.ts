@@ -19,9 +19,15 @@ import { specialHoursSince } from './store.ts';
 
 /** The space of the address, for somebody who may look after its hours. */
 export async function spaceToLookAfter(c: Ask): Promise<{ space: PlacedSpace; viewer: SignedIn }> {
-  const space = found(await spaceById(c.var.db, c.req.param('id') ?? ''));
+  const space = found(await spaceById(c.var.db, uuidIn(c, 'id')));
   const { id: spaceId, communeCode, epciCode } = space;
   return { space, viewer: requirePermission(c, 'hours.edit', { spaceId, communeCode, epciCode }) };
+}
+
+/** An identifier in the address; there is nothing under what is not one. */
+export function uuidIn(c: Ask, name: string): string {
+  const text = c.req.param(name) ?? '';
+  return found(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null);
 }
 
 /** The pages above, in the module that keeps the rest of the space's page, when the network has it on. */

@@ -37,6 +37,7 @@ describe('who may look after hours', () => {
     const { id } = await aSpace(db());
     expect((await app.visitor().get(`/extranet/espaces/${id}/horaires`)).status).not.toBe(200);
     expect((await someone('coordinator').get(`/extranet/espaces/${personId}/horaires`)).status).toBe(404);
+    expect((await someone('coordinator').get('/extranet/espaces/nulle-part/horaires')).status).toBe(404);
   });
 
   test('a stranger closes nothing', async () => {

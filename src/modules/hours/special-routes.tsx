@@ -7,7 +7,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
 import { addSpecialHours, closeToday, removeSpecialHours, reopenToday } from './change-special-hours.ts';
-import { crumbsOf, noticeThen, spaceToLookAfter, todayOf } from './look-after.ts';
+import { crumbsOf, noticeThen, spaceToLookAfter, todayOf, uuidIn } from './look-after.ts';
 import { SpecialPage } from './pages/SpecialPage.tsx';
 import { words } from './pages/words.ts';
 import { specialPath } from './paths.ts';
@@ -17,12 +17,12 @@ import { specialInWords } from './special-words.ts';
 
 export const specialRoutes = new Hono<Env>();
 
-specialRoutes.get('/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures', async (c) => {
+specialRoutes.get('/extranet/espaces/:id/fermetures', async (c) => {
   const { space } = await spaceToLookAfter(c);
   return c.html(await draw(c, space, blankForm({ kind: 'closing' })));
 });
 
-specialRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures', async (c) => {
+specialRoutes.post('/extranet/espaces/:id/fermetures', async (c) => {
   const { space, viewer } = await spaceToLookAfter(c);
   const say = words(c.var.lang).specialPage;
   const form = await readForm(c, SpecialForm, say.errors);
@@ -39,7 +39,7 @@ specialRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures', async (c) 
   return noticeThen(c, say.announced(what), specialPath(space.id));
 });
 
-specialRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures/aujourdhui', async (c) => {
+specialRoutes.post('/extranet/espaces/:id/fermetures/aujourdhui', async (c) => {
   const { space, viewer } = await spaceToLookAfter(c);
   const say = words(c.var.lang).today;
   const by = { actor: { id: viewer.personId, name: viewer.name }, now: c.var.now };
@@ -47,22 +47,19 @@ specialRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures/aujourdhui',
   return noticeThen(c, closings.length > 0 ? say.closed : say.alreadyClosed, specialPath(space.id));
 });
 
-specialRoutes.post('/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures/aujourdhui/rouvrir', async (c) => {
+specialRoutes.post('/extranet/espaces/:id/fermetures/aujourdhui/rouvrir', async (c) => {
   const { space } = await spaceToLookAfter(c);
   const say = words(c.var.lang).today;
   const isReopened = await reopenToday(c.var.db, space.id, c.var.now);
   return noticeThen(c, isReopened ? say.reopened : say.notClosed, specialPath(space.id));
 });
 
-specialRoutes.post(
-  '/extranet/espaces/:id{[0-9a-f-]{36}}/fermetures/:fermeture{[0-9a-f-]{36}}/retirer',
-  async (c) => {
-    const { space } = await spaceToLookAfter(c);
-    const say = words(c.var.lang).specialPage;
-    const isRemoved = await removeSpecialHours(c.var.db, space.id, [c.req.param('fermeture')], c.var.now);
-    return noticeThen(c, isRemoved ? say.removed : say.alreadyRemoved, specialPath(space.id));
-  },
-);
+specialRoutes.post('/extranet/espaces/:id/fermetures/:fermeture/retirer', async (c) => {
+  const { space } = await spaceToLookAfter(c);
+  const say = words(c.var.lang).specialPage;
+  const isRemoved = await removeSpecialHours(c.var.db, space.id, [uuidIn(c, 'fermeture')], c.var.now);
+  return noticeThen(c, isRemoved ? say.removed : say.alreadyRemoved, specialPath(space.id));
+});
 
 async function draw(c: Ask, space: PlacedSpace, form: Form) {
   const [page, { today, coming }] = await Promise.all([pageOf(c), todayOf(c.var, space)]);
