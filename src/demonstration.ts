@@ -15,8 +15,8 @@ const lot = {
     phone: '05 36 49 10 46',
     phoneHours: 'Mo-Fr 09:00-12:00,14:00-17:00; PH off',
     phoneHoursInWords: {
-      fr: 'Du lundi au vendredi, 9\u00a0h\u00a0–\u00a012\u00a0h et 14\u00a0h\u00a0–\u00a017\u00a0h',
-      en: 'Monday to Friday, 9am\u00a0–\u00a0noon and 2pm\u00a0–\u00a05pm',
+      fr: 'Du lundi au vendredi, de 9\u00a0h à 12\u00a0h et de 14\u00a0h à 17\u00a0h',
+      en: 'Monday to Friday, from 9am to noon and from 2pm to 5pm',
     },
   },
 };

@@ -1,11 +1,12 @@
 import type { Block } from '#platform/module';
 import { scopeOf } from '#platform/scope';
 import { addDays, dateOf } from '#platform/time';
+import { ComputersColumn } from './pages/ComputersColumn.tsx';
 import { Movements } from './pages/Movements.tsx';
 import { NowFigures } from './pages/NowFigures.tsx';
 import { PhoneColumn } from './pages/PhoneColumn.tsx';
 import { phoneLine } from './phone-line.ts';
-import { countNow, latestMovements } from './store.ts';
+import { countComputers, countNow, latestMovements } from './store.ts';
 
 /** Six months, after which a page is due for another look. */
 const checkedWithinDays = 183;
@@ -20,6 +21,17 @@ const phoneColumn: Block = {
     return (
       <PhoneColumn page={page} line={phoneLine(network.phoneHours, { lang, zone: network.zone, now })} />
     );
+  },
+};
+
+const computersColumn: Block = {
+  audience: 'public',
+  place: 'column',
+  order: 50,
+  budgetBytes: 1200,
+  async draw({ db }, page) {
+    const counted = await countComputers(db);
+    return counted.computers === 0 ? null : <ComputersColumn page={page} counted={counted} />;
   },
 };
 
@@ -49,4 +61,4 @@ const movements: Block = {
   },
 };
 
-export const homeBlocks: readonly Block[] = [phoneColumn, nowFigures, movements];
+export const homeBlocks: readonly Block[] = [computersColumn, phoneColumn, nowFigures, movements];

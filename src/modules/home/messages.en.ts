@@ -15,16 +15,24 @@ export const en: Messages = {
   phone: {
     kicker: 'Get help by telephone',
     answers: 'Somebody answers',
-    silent: 'Nobody on the phone right now',
+    silent: 'Closed',
     until: (time: string) => `until ${time}`,
-    againAt: (time: string) => `again at ${time}`,
-    again: (day: string, time: string) => `again ${day} at ${time}`,
+    againAt: (time: string) => `somebody answers at ${time}`,
+    again: (day: string, time: string) => `somebody answers ${day} at ${time}`,
     person: 'A person of the network looks with you at what is stuck.',
+  },
+  computers: {
+    kicker: 'No computer?',
+    title: 'There is one for you',
+    counted: (computers: number, spaces: number) =>
+      `${counted(computers, 'computer', 'computers')} free to use, in ${counted(spaces, 'space', 'spaces')}.`,
+    also: 'You can often print, scan, or borrow a laptop there. Free of charge.',
   },
   phoneHours: {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     fromTo: (first: string, last: string) => `${first} to ${last}`,
     on: (day: string) => day,
+    range: (from: string, to: string) => `from ${from} to ${to}`,
     and: ' and ',
     nextDays: '; ',
   },

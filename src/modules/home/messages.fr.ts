@@ -14,16 +14,24 @@ export const fr = {
   phone: {
     kicker: 'Être aidé par téléphone',
     answers: 'On vous répond',
-    silent: 'Personne au téléphone en ce moment',
+    silent: 'Fermé',
     until: (time: string) => `jusqu’à ${time}`,
-    againAt: (time: string) => `de nouveau à ${time}`,
-    again: (day: string, time: string) => `de nouveau ${day} à ${time}`,
+    againAt: (time: string) => `on vous répond à ${time}`,
+    again: (day: string, time: string) => `on vous répond ${day} à ${time}`,
     person: 'Une personne du réseau regarde avec vous ce qui bloque.',
+  },
+  computers: {
+    kicker: 'Pas d’ordinateur ?',
+    title: 'Il y en a un pour vous',
+    counted: (computers: number, spaces: number) =>
+      `${counted(computers, 'ordinateur', 'ordinateurs')} en libre accès, dans ${counted(spaces, 'espace', 'espaces')}.`,
+    also: 'On peut souvent y imprimer, numériser, ou emprunter un portable. Gratuitement.',
   },
   phoneHours: {
     days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     fromTo: (first: string, last: string) => `du ${first} au ${last}`,
     on: (day: string) => `le ${day}`,
+    range: (from: string, to: string) => `de ${from} à ${to}`,
     and: ' et ',
     nextDays: ' ; ',
   },

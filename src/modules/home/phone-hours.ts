@@ -1,12 +1,12 @@
 import { gridOfHours } from '#modules/hours/rules';
 import { type Lang, speak } from '#platform/i18n';
 import type { Weekday } from '#platform/time';
-import { formatTimeRange } from '#platform/time-words';
+import { formatTime } from '#platform/time-words';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
 
 /**
- * When the telephone is answered, as one says it: « Du lundi au vendredi, 9 h – 12 h et 14 h – 17 h ».
+ * When the telephone is answered, as one says it: « Du lundi au vendredi, de 9 h à 12 h et de 14 h à 17 h ».
  * Null when the hours say more than a week that repeats.
  */
 export function phoneHoursInWords(hours: string, lang: Lang): string | null {
@@ -19,7 +19,7 @@ export function phoneHoursInWords(hours: string, lang: Lang): string | null {
   const t = speak({ fr, en }, lang).phoneHours;
   const open = grid.days.filter(({ ranges }) => ranges.length > 0);
   const alike = Map.groupBy(open, ({ ranges }) =>
-    ranges.map(({ from, to }) => formatTimeRange(lang, from, to)).join(t.and),
+    ranges.map(({ from, to }) => t.range(formatTime(lang, from), formatTime(lang, to))).join(t.and),
   );
   const parts = [...alike].map(
     ([times, days]) =>

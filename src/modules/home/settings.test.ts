@@ -31,7 +31,7 @@ test('what a coordinator says of the network is on every page at once, and in th
   const { text } = await app.visitor().get('/');
   expect(text).toContain('Espaces de l’Aubrac');
   expect(text).toContain('05 36 49 10 47');
-  expect(text.replaceAll('\u00a0', ' ')).toContain('Du lundi au vendredi, 9 h – 12 h');
+  expect(text.replaceAll('\u00a0', ' ')).toContain('Du lundi au vendredi, de 9 h à 12 h');
   expect((await acts()).at(-1)).toMatchObject({
     act: 'network.face-changed',
     actor: 'Paul Estève',

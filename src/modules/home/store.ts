@@ -47,6 +47,20 @@ export async function countNow(
   return rows[0] as Figures;
 }
 
+export interface Computers {
+  computers: number;
+  spaces: number;
+}
+
+/** The computers that anybody may use, and in how many spaces they stand. */
+export async function countComputers(db: Db): Promise<Computers> {
+  const { rows } = await sql<Computers>`
+    select coalesce(sum((equipment->>'computer')::integer), 0) as computers, count(*) as spaces
+    from ${tableIn(db, 'space')}
+    where status = 'published' and (equipment->>'computer')::integer > 0`.execute(db);
+  return rows[0] as Computers;
+}
+
 export interface Movement {
   at: Date;
   actorName: string;
