@@ -1,7 +1,9 @@
 // Reads: directory_entry, directory_word, opening.
 import { type RawBuilder, sql } from 'kysely';
+import type { Moment } from '#modules/hours';
 import type { Slot } from '#modules/hours/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
+import { dateOf } from '#platform/time';
 import { arc, arcOf } from './arc.ts';
 import type { Entry } from './entry.ts';
 import { bitOf } from './facets.ts';
@@ -71,6 +73,15 @@ export async function allMeeting(db: Db, question: Question, limit: number): Pro
     select space_id from met where ${holdsAny(question.any)} order by rank, sort_key, space_id limit ${limit}
   `.execute(db);
   return rows.map((row) => row.spaceId);
+}
+
+/** How many spaces one may walk into now. */
+export async function countOpen(db: Db, { now, zone }: Moment): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${tableIn(db, 'directoryEntry')} join ${tableIn(db, 'opening')} using (space_id)
+    where day = ${dateOf(now, zone)} and ends_at > ${now} and starts_at <= ${now} and kind = 'open'
+  `.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 /** Which spaces one may walk into, and when, as bits. */

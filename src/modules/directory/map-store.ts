@@ -18,8 +18,9 @@ export interface Knot extends Point {
   now: 'open' | 'appointment' | null;
 }
 
-/** All the spaces, for the picture of the whole network. */
-export const allKnots = (db: Db, moment: Moment): Promise<Knot[]> => knots(db, moment, sql`order by space_id`);
+/** All the spaces, or as many as a picture of the whole network can show. */
+export const allKnots = (db: Db, limit: number, moment: Moment): Promise<Knot[]> =>
+  knots(db, moment, sql`order by size desc, space_id limit ${limit}`);
 
 /** The spaces around a place, the nearest first. */
 export const knotsAround = (db: Db, from: Point, limit: number, moment: Moment): Promise<Knot[]> =>

@@ -15,8 +15,14 @@ export interface Shapes {
 const longestKm = 15;
 const states = { open: 'full', appointment: 'half' } as const;
 
+interface Named {
+  isNamed: (knot: Knot) => boolean;
+  /** The space one is at, or nearest to. */
+  home?: string | undefined;
+}
+
 /** The whole network on the plan of its territory. */
-export function wholeMesh(knots: readonly Knot[], shapes: Shapes, isNamed: (knot: Knot) => boolean, home?: string): MeshProps {
+export function wholeMesh(knots: readonly Knot[], shapes: Shapes, { isNamed, home }: Named): MeshProps {
   const corners = shapes.outline ? cornersOf(shapes.outline) : knots.map(positionOf);
   const plan = planOf(corners.length > 0 ? corners : [{ lat: 44.5, lon: 1.5 }]);
   return {
@@ -27,17 +33,16 @@ export function wholeMesh(knots: readonly Knot[], shapes: Shapes, isNamed: (knot
   };
 }
 
-interface Wanted {
+interface Wanted extends Named {
   /** Where the visitor is, and how far the spaces of the list's page reach. */
   near: (Place & { km: number }) | null;
-  isNamed: (knot: Knot) => boolean;
 }
 
 const mapView = { width: 690, height: 440 };
 
 /** What a search found: on the whole territory, or around where the visitor is. */
 export function resultsMesh(knots: readonly Knot[], shapes: Shapes, { near, isNamed }: Wanted): MeshProps {
-  if (near === null) return wholeMesh(knots, shapes, isNamed);
+  if (near === null) return wholeMesh(knots, shapes, { isNamed });
   const plan = planAround(near, Math.max(near.km * 2.3, closeWidthKm), mapView.width);
   return {
     ...drawn(knots, plan, (knot) => (isNamed(knot) ? { label: knot.commune } : {})),

@@ -1,6 +1,8 @@
 import { spaceChanged } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
+import { examples, spacePages } from './addresses.ts';
+import { frontBlocks } from './front.tsx';
 import { keepEntry, rebuild } from './keep-entries.ts';
 import { routes } from './routes.tsx';
 
@@ -12,6 +14,9 @@ export const directory = defineModule({
   listens: [on(spaceChanged, keepEntry)],
   routes,
   menu: [{ path: '/annuaire', label: { fr: 'Trouver un espace', en: 'Find a space' }, place: 'public', order: 10 }],
+  blocks: frontBlocks,
+  examples,
+  sitemap: spacePages,
   jobs: [
     {
       name: 'directory-rebuild',

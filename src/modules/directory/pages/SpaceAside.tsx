@@ -25,7 +25,7 @@ function Plan({ t, sheet }: InSpace) {
   const { space, around, shapes } = sheet;
   const route = `https://www.openstreetmap.org/directions?to=${space.latitude}%2C${space.longitude}`;
   return (
-    <figure class="plan">
+    <figure class="framed">
       <Mesh {...closeMesh(around, shapes, { ...space, spaceId: space.id, commune: space.communeName })} title={t.space.map(space.communeName)} />
       <figcaption>
         <a href={route}>{t.space.route}</a>{' '}

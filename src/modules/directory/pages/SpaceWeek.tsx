@@ -27,7 +27,7 @@ export function SpaceWeek({ page, t, sheet: { hours } }: InSpace) {
 function Week({ page, t, week }: Pick<InSpace, 'page' | 't'> & { week: readonly DayLine[] }) {
   const [from, to] = [week[0]?.date ?? '', week.at(-1)?.date ?? ''];
   return (
-    <table class="week-hours">
+    <table class="hours">
       <caption>{t.space.hoursOf(formatDates(page.lang, { from, to }, dateOf(page.now, page.network.zone)))}</caption>
       <thead class="unseen">
         <tr>
@@ -50,7 +50,7 @@ const Day = ({ line, today }: { line: DayLine; today: string }) => (
       {line.weekday}
       {line.isToday && <small> {today}</small>}
     </th>
-    <td class={line.isOpen ? undefined : 'soft'}>
+    <td class={line.isOpen ? undefined : 'closed'}>
       {line.hours}
       {line.note && ` (${line.note})`}
       <Reason reason={line.reason} />

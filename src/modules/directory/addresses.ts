@@ -1,0 +1,26 @@
+// Reads: space, directory_entry.
+import type { DbOf } from '#platform/database/deed';
+
+type Db = DbOf<never, 'space' | 'directoryEntry'>;
+
+/** One real value per parameter of an address. The tile is one that touches the Lot. */
+export const examples = {
+  slug: async (db: Db): Promise<string> =>
+    (await db.selectFrom('directoryEntry').select('slug').orderBy('spaceId').executeTakeFirst())?.slug ?? '',
+  z: async (): Promise<string> => '8',
+  x: async (): Promise<string> => '129',
+  y: async (): Promise<string> => '92',
+};
+
+/** The list and every published space, with the day of its last change. */
+export async function spacePages(db: Db): Promise<{ path: string; changedAt: Date }[]> {
+  const spaces = await db
+    .selectFrom('space')
+    .select(['slug', 'updatedAt'])
+    .where('status', '=', 'published')
+    .orderBy('slug')
+    .execute();
+  const latest = spaces.map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b), new Date(0));
+  const pages = spaces.map(({ slug, updatedAt }) => ({ path: `/annuaire/${slug}`, changedAt: updatedAt }));
+  return [{ path: '/annuaire', changedAt: latest }, ...pages];
+}

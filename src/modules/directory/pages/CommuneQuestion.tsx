@@ -1,0 +1,36 @@
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import type { Messages } from '../messages.fr.ts';
+import type { Place } from '../place.ts';
+import { longestQuestion } from '../search.ts';
+
+/** The one question of the home page. The answer stays in the address, and nowhere else. */
+export const CommuneQuestion = ({ page, t, typed, place }: { page: Page; t: Messages; typed: string; place: Place }) => (
+  <form action={page.href('/')} role="search">
+    <label class="label" for="ou">
+      {t.front.question}
+    </label>
+    <div class="ask">
+      <input id="ou" name="ou" value={typed} maxlength={longestQuestion} autocomplete="postal-code" />
+      <Button>{t.front.find}</Button>
+    </div>
+    <Doubt page={page} t={t} typed={typed} place={place} />
+  </form>
+);
+
+/** What was not understood, or could mean several communes. */
+function Doubt({ page, t, typed, place }: { page: Page; t: Messages; typed: string; place: Place }) {
+  if (place.is === 'unknown') return <p role="status">{t.understood.unknownPlace(typed)}</p>;
+  if (place.is !== 'several') return null;
+  return (
+    <p role="status">
+      {t.understood.several}{' '}
+      {place.communes.map(({ name }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`${page.href('/')}?ou=${encodeURIComponent(name)}`}>{name}</a>
+        </>
+      ))}
+    </p>
+  );
+}
