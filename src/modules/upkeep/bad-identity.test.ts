@@ -150,3 +150,10 @@ describe('name, address and contacts', () => {
     expectRefusal('identite', { ...identity, ...typed }, sentence, kept),
   );
 });
+
+test('all that is wrong is said at once, in the order of the questions', async () => {
+  const typed = { ...identity, postalCode: '75001', latitude: '48,85', phone: '05', siret: '12' };
+  const { text } = await paul.post(`/extranet/espaces/${spaceId}/identite`, typed);
+  const linked = [...text.matchAll(/<a href="#f-(\w+)">/g)].map(([, field]) => field);
+  expect(linked).toEqual(['postalCode', 'latitude', 'phone', 'siret']);
+});

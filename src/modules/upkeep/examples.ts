@@ -6,8 +6,8 @@ type Db = DbOf<'spaceProposal', 'space' | 'spacePerson' | 'spaceChange'>;
 /** One real value per parameter of an address: a space that has people, one of them, and so on. */
 export const examples = {
   id: async (db: Db): Promise<string> => (await somebody(db))?.spaceId ?? (await anySpace(db)),
-  person: async (db: Db): Promise<string> => (await somebody(db))?.personId ?? '',
-  set: async (db: Db): Promise<string> => {
+  person: async (db: Db): Promise<string | null> => (await somebody(db))?.personId ?? null,
+  set: async (db: Db): Promise<string | null> => {
     const spaceId = await examples.id(db);
     const change = await db
       .selectFrom('spaceChange')
@@ -15,10 +15,10 @@ export const examples = {
       .where('spaceId', '=', spaceId)
       .orderBy('id')
       .executeTakeFirst();
-    return change?.setId ?? '';
+    return change?.setId ?? null;
   },
-  proposal: async (db: Db): Promise<string> =>
-    (await db.selectFrom('spaceProposal').select('id').orderBy('id').executeTakeFirst())?.id ?? '',
+  proposal: async (db: Db): Promise<string | null> =>
+    (await db.selectFrom('spaceProposal').select('id').orderBy('id').executeTakeFirst())?.id ?? null,
 };
 
 const somebody = (db: Db) =>

@@ -1,8 +1,10 @@
+import { communes } from '#modules/network';
+import type { Database } from '#platform/database/connect';
 import { email, optional, phone, webAddress } from '#platform/forms/fields';
 import type { FieldName, SomeFields } from './fields.ts';
-import { placeShape, settlePlace } from './place-form.ts';
+import { type Place, placeProblems, placeShape, settledPlace } from './place-form.ts';
 import { structureIdOf, structureProblems, structureShape, type TypedStructure } from './structure-form.ts';
-import { type Subject, textOf } from './subject.ts';
+import { type Problem, type Subject, textOf } from './subject.ts';
 
 const fields: readonly FieldName[] = [
   'name',
@@ -19,6 +21,12 @@ const fields: readonly FieldName[] = [
   'structureId',
 ];
 
+/** What the place and the structure have against what was typed of them. */
+export const identityProblems = async (db: Database, read: Record<string, unknown>): Promise<Problem[]> => [
+  ...(await placeProblems(db, await communes(db), read as Partial<Place>)),
+  ...(await structureProblems(db, read as Partial<TypedStructure>)),
+];
+
 /** What the space is called, where it is, how to reach it, who runs it. */
 export const identity: Subject = {
   slug: 'identite',
@@ -33,12 +41,8 @@ export const identity: Subject = {
   },
   fieldsOf: (read) => Object.fromEntries(fields.map((field) => [field, read[field]])),
   typed: (shown) => Object.fromEntries(fields.map((field) => [field, textOf(shown[field])])),
-  async settle(db, read) {
-    const placed = await settlePlace(db, read as never);
-    const problems = await structureProblems(db, read as unknown as TypedStructure);
-    if ('problems' in placed) return { problems: [...placed.problems, ...problems] };
-    return problems.length > 0 ? { problems } : { read: { ...read, ...placed.place } };
-  },
+  problems: identityProblems,
+  settle: async (db, read) => ({ ...read, ...(await settledPlace(db, read as unknown as Place)) }),
   complete: async (tx, read): Promise<SomeFields> => ({
     structureId: await structureIdOf(tx, read as unknown as TypedStructure),
   }),

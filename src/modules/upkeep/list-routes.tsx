@@ -2,25 +2,25 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { addSpace, communes } from '#modules/network';
 import { can } from '#platform/access';
-import { blankForm } from '#platform/forms/form';
+import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
+import { wrongForm } from './check-typed.ts';
+import { identityProblems } from './identity-subject.ts';
 import { askedOf } from './list-asked.ts';
 import { ListPage } from './pages/ListPage.tsx';
 import { NewSpacePage } from './pages/NewSpacePage.tsx';
-import { type Place, placeShape, settlePlace } from './place-form.ts';
+import { placeShape, settledPlace } from './place-form.ts';
 import { readLists } from './read-lists.ts';
 import { goOn } from './routing.ts';
 import { actorOf } from './save-fields.ts';
 import { countSpaces, listSpaces } from './space-list.ts';
 import { staleBefore } from './stale.ts';
-import { structureIdOf, structureProblems, structureShape } from './structure-form.ts';
-import type { Problem } from './subject.ts';
-import { problemSentences, tooLongSaid } from './typed-back.ts';
+import { structureIdOf, structureShape } from './structure-form.ts';
 import { words } from './words.ts';
 
 export const listRoutes = new Hono<Env>();
@@ -59,47 +59,34 @@ listRoutes.get('/extranet/espaces/nouveau', async (c) => {
   return c.html(<NewSpacePage page={await pageOf(c)} form={blankForm()} lists={await readLists(c.var.db)} />);
 });
 
-const NewSpace = z.object({ ...placeShape, ...structureShape });
+const newSpace = { shape: { ...placeShape, ...structureShape }, problems: identityProblems };
+const NewSpace = z.object(newSpace.shape);
 
 listRoutes.post('/extranet/espaces/nouveau', async (c) => {
   const viewer = requirePermission(c, 'space.create');
   const page = await pageOf(c);
   const t = words(page.lang);
   const form = await readForm(c, NewSpace, t.errors);
-  const again = async (back: typeof form & { ok: false }, status: 409 | 422) =>
-    c.html(
-      <NewSpacePage page={page} form={tooLongSaid(back, page.lang)} lists={await readLists(c.var.db)} />,
-      status,
-    );
+  const again = async (back: Form, status: 409 | 422) =>
+    c.html(<NewSpacePage page={page} form={back} lists={await readLists(c.var.db)} />, status);
+  const wrong = await wrongForm(form, newSpace, { db: c.var.db, page });
+  if (wrong) return again(wrong, 422);
   if (!form.ok) return again(form, 422);
+  if (!(await isHers(c, form.data.communeCode))) return again(form.refuse(t.create.refusals.elsewhere), 409);
 
-  const settled = await settleNew(c, form.data);
-  if ('problems' in settled)
-    return again({ ok: false, ...form.reject(problemSentences(settled.problems, page)) }, 422);
-  if (!settled.isHers) return again({ ok: false, ...form.refuse(t.create.refusals.elsewhere) }, 409);
-
+  const place = await settledPlace(c.var.db, form.data);
   const outcome = await submit(c.var.db, form.id, async (tx) => {
     const structureId = await structureIdOf(tx, form.data);
     const { name, address, addressExtra } = form.data;
-    const space = { name, address, addressExtra, ...settled.place, structureId };
+    const space = { name, address, addressExtra, ...place, structureId };
     const { id } = await addSpace(tx, space, { actor: actorOf(viewer), now: c.var.now });
     return { location: page.href(`/extranet/espaces/${id}`) };
   });
   return goOn(c, outcome.location as string, t.create.saved(form.data.name));
 });
 
-/** The place with its point, and whether it is in the territory of whoever enters it. */
-async function settleNew(
-  c: Ask,
-  typed: z.output<typeof NewSpace>,
-): Promise<{ problems: Problem[] } | { place: Place; isHers: boolean }> {
-  const placed = await settlePlace(c.var.db, typed);
-  const problems = [
-    ...('problems' in placed ? placed.problems : []),
-    ...(await structureProblems(c.var.db, typed)),
-  ];
-  if ('problems' in placed || problems.length > 0) return { problems };
-  const commune = (await communes(c.var.db)).find(({ code }) => code === typed.communeCode);
-  const target = { communeCode: typed.communeCode, epciCode: commune?.epciCode ?? null };
-  return { place: placed.place, isHers: can(c.var.viewer, 'space.create', target) };
+/** Whether a commune is in the territory of whoever enters a space there. */
+async function isHers(c: Ask, communeCode: string): Promise<boolean> {
+  const commune = (await communes(c.var.db)).find(({ code }) => code === communeCode);
+  return can(c.var.viewer, 'space.create', { communeCode, epciCode: commune?.epciCode ?? null });
 }

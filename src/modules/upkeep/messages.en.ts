@@ -1,6 +1,6 @@
 import { formatNumber } from '#platform/i18n';
 import type { Messages } from './messages.fr.ts';
-import { history, proposals } from './moderation.en.ts';
+import { history, mails, proposals } from './moderation.en.ts';
 
 const nb = (count: number): string => formatNumber('en', count);
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -200,4 +200,5 @@ export const en: Messages = {
     missing: (label: string) => `Missing: ${label.toLowerCase()}.`,
     fill: 'Complete',
   },
+  mails,
 };

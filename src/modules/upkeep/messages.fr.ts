@@ -1,5 +1,5 @@
 import { formatNumber } from '#platform/i18n';
-import { history, proposals } from './moderation.fr.ts';
+import { history, mails, proposals } from './moderation.fr.ts';
 
 const nb = (count: number): string => formatNumber('fr', count);
 const s = (count: number): string => (count < 2 ? '' : 's');
@@ -207,6 +207,7 @@ export const fr = {
     missing: (label: string) => `Il manque : ${label.toLowerCase()}.`,
     fill: 'Compléter',
   },
+  mails,
 };
 
 export type Messages = typeof fr;

@@ -40,8 +40,8 @@ export const proposals: typeof french.proposals = {
   pickLegend: 'Which answers do you keep?',
   accept: 'Accept what is ticked',
   accepted: (name: string) => `Published, in the name of ${name}.`,
-  refuseTitle: 'Refuse',
-  reason: 'Why',
+  reason: 'The reason',
+  whyRefuse: 'Why refuse',
   reasonHint: 'Whoever proposed it reads this sentence.',
   refuse: 'Refuse the proposal',
   refused: 'The proposal is refused. The person will read your reason.',
@@ -63,4 +63,48 @@ export const proposals: typeof french.proposals = {
   settings: { no: 'are public at once', yes: 'wait for the agreement of the territory’s ambassador' },
   saveSetting: 'Save this choice',
   settingSaved: 'Saved.',
+};
+
+export const mails: typeof french.mails = {
+  accepted: ({ network, space, who, address }) => ({
+    subject: `${space}: your change is published`,
+    text: `Hello,
+
+${who} accepted the change that you proposed for “${space}”. The public sees it now.
+
+${address}
+
+${network}
+`,
+  }),
+  refused: ({ network, space, who, words, address }) => ({
+    subject: `${space}: an answer to your proposal`,
+    text: `Hello,
+
+${who} did not keep the change that you proposed for “${space}”, and tells you why:
+
+${words}
+
+You can answer, or propose something else:
+
+${address}
+
+${network}
+`,
+  }),
+  note: ({ network, space, who, words, address }) => ({
+    subject: `${space}: a message about your proposal`,
+    text: `Hello,
+
+${who} writes to you about the change that you propose for “${space}”:
+
+${words}
+
+To answer:
+
+${address}
+
+${network}
+`,
+  }),
 };

@@ -1,5 +1,13 @@
 import { formatNumber } from '#platform/i18n';
 
+interface AnswerMail {
+  network: string;
+  space: string;
+  who: string;
+  words: string;
+  address: string;
+}
+
 const s = (count: number): string => (count < 2 ? '' : 's');
 const nb = (count: number): string => formatNumber('fr', count);
 
@@ -42,8 +50,8 @@ export const proposals = {
   pickLegend: 'Quelles réponses gardez-vous ?',
   accept: 'Accepter ce qui est coché',
   accepted: (name: string) => `C’est publié, au nom de ${name}.`,
-  refuseTitle: 'Refuser',
-  reason: 'Pourquoi',
+  reason: 'La raison',
+  whyRefuse: 'Pourquoi refuser',
   reasonHint: 'La personne qui a proposé lit cette phrase.',
   refuse: 'Refuser la proposition',
   refused: 'La proposition est refusée. La personne lira votre raison.',
@@ -65,4 +73,48 @@ export const proposals = {
   settings: { no: 'sont publics tout de suite', yes: 'attendent l’accord de l’ambassadeur du territoire' },
   saveSetting: 'Enregistrer ce choix',
   settingSaved: 'C’est enregistré.',
+};
+
+export const mails = {
+  accepted: ({ network, space, who, address }: AnswerMail) => ({
+    subject: `${space} : votre changement est publié`,
+    text: `Bonjour,
+
+${who} a accepté le changement que vous proposiez pour « ${space} ». Le public le voit maintenant.
+
+${address}
+
+${network}
+`,
+  }),
+  refused: ({ network, space, who, words, address }: AnswerMail) => ({
+    subject: `${space} : une réponse à votre proposition`,
+    text: `Bonjour,
+
+${who} n’a pas retenu le changement que vous proposiez pour « ${space} », et vous dit pourquoi :
+
+${words}
+
+Vous pouvez lui répondre, ou proposer autre chose :
+
+${address}
+
+${network}
+`,
+  }),
+  note: ({ network, space, who, words, address }: AnswerMail) => ({
+    subject: `${space} : un message sur votre proposition`,
+    text: `Bonjour,
+
+${who} vous écrit au sujet du changement que vous proposez pour « ${space} » :
+
+${words}
+
+Pour lui répondre :
+
+${address}
+
+${network}
+`,
+  }),
 };

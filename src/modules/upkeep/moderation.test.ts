@@ -26,7 +26,7 @@ beforeAll(async () => {
   const people = {
     coordinator: await aViewer(db(), 'coordinator'),
     ambassador: await aViewer(db(), 'ambassador', { epcis: ['200066371'] }),
-    animator: await aViewer(db(), 'animator', { spaces: [spaceId] }),
+    animator: await aViewer(db(), 'animator', { spaces: [spaceId], email: 'nadia@maillage.example' }),
     colleague: { ...(await aViewer(db(), 'animator', { spaces: [spaceId] })), name: 'Hugo Lacombe' },
   };
   for (const [name, viewer] of Object.entries(people)) visitors[name] = app.visitorAs(viewer);

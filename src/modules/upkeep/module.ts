@@ -4,6 +4,7 @@ import { upkeepBlock } from './block.tsx';
 import { examples } from './examples.ts';
 import { countWaitingIn, eraseDecided } from './proposal-store.ts';
 import { routes } from './routes.tsx';
+import { tellUpkeep } from './tell-upkeep.ts';
 
 const yearMs = 365 * 86_400_000;
 
@@ -38,6 +39,7 @@ export const upkeep = defineModule({
     'space.settings': ['coordinator'],
   },
   blocks: [upkeepBlock],
+  tales: [{ order: 45, title: 'Quelques fiches tenues à jour par leurs équipes', tell: tellUpkeep }],
   personalRecords: [
     {
       what: {

@@ -30,32 +30,43 @@ interface TypedPlace {
 
 export type Place = TypedPlace & { latitude: number; longitude: number };
 
-/** A point left empty becomes the centre of the commune; a wrong one is named with its field. */
-export async function settlePlace(
+/** A point left empty becomes the centre of the commune. */
+export async function settledPlace(
   db: Database,
-  typed: TypedPlace,
-): Promise<{ place: Place } | { problems: Problem[] }> {
-  const all = await communes(db);
-  const commune = all.find(({ code }) => code === typed.communeCode);
-  if (!commune) return { problems: [{ field: 'communeCode', code: 'communeElsewhere' }] };
-
-  const problems = [
-    ...postalCodeProblems(commune, typed.postalCode),
-    ...(await pointProblems(db, all, typed)),
-  ];
-  if (problems.length > 0) return { problems };
-  const { latitude, longitude } = typed.latitude === null ? commune : typed;
-  const { communeCode, postalCode } = typed;
-  return { place: { communeCode, postalCode, latitude: latitude as number, longitude: longitude as number } };
+  { communeCode, postalCode, latitude, longitude }: TypedPlace,
+): Promise<Place> {
+  const centre = (await communes(db)).find(({ code }) => code === communeCode) as Commune;
+  return {
+    communeCode,
+    postalCode,
+    latitude: latitude ?? centre.latitude,
+    longitude: longitude ?? centre.longitude,
+  };
 }
 
-function postalCodeProblems(commune: Commune, postalCode: string): Problem[] {
-  if (commune.postalCodes.includes(postalCode)) return [];
+/** What is wrong with a place; a field that is absent is somebody else's to say. */
+export async function placeProblems(
+  db: Database,
+  all: Commune[],
+  typed: Partial<TypedPlace>,
+): Promise<Problem[]> {
+  const commune = all.find(({ code }) => code === typed.communeCode);
+  return [
+    ...(typed.communeCode !== undefined && !commune
+      ? [{ field: 'communeCode', code: 'communeElsewhere' }]
+      : []),
+    ...(commune ? postalCodeProblems(commune, typed.postalCode) : []),
+    ...(await pointProblems(db, all, typed)),
+  ];
+}
+
+function postalCodeProblems(commune: Commune, postalCode: string | undefined): Problem[] {
+  if (postalCode === undefined || commune.postalCodes.includes(postalCode)) return [];
   return [
     {
       field: 'postalCode',
       code: 'postalCodeElsewhere',
-      detail: `${commune.name} : ${commune.postalCodes.join(', ')}`,
+      detail: `${commune.name}\u00a0: ${commune.postalCodes.join(', ')}`,
     },
   ];
 }
@@ -63,8 +74,9 @@ function postalCodeProblems(commune: Commune, postalCode: string): Problem[] {
 async function pointProblems(
   db: Database,
   all: Commune[],
-  { latitude, longitude }: TypedPlace,
+  { latitude, longitude }: Partial<TypedPlace>,
 ): Promise<Problem[]> {
+  if (latitude === undefined || longitude === undefined) return [];
   if (latitude === null && longitude === null) return [];
   if (latitude === null) return [{ field: 'latitude', code: 'halfPoint' }];
   if (longitude === null) return [{ field: 'longitude', code: 'halfPoint' }];

@@ -9,11 +9,13 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, NotAllowed, requirePermission, signedIn } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
+import { type Answer, mailAnswer } from './answer-mail.ts';
 import { acceptProposal, type DecisionRefusal, refuseProposal, withdrawProposal } from './decide.ts';
 import { readNames } from './describe-value.ts';
 import type { FieldName } from './fields.ts';
 import { ProposalPage } from './pages/ProposalPage.tsx';
 import { ProposalsPage } from './pages/ProposalsPage.tsx';
+import type { Proposal } from './proposal.ts';
 import { addNote, isModerated, notesOf, proposalById, setModerated, waitingIn } from './proposal-store.ts';
 import { goOn } from './routing.ts';
 import { placeOf, spaceFor } from './save-fields.ts';
@@ -60,6 +62,7 @@ proposalRoutes.post(`${list}/:proposal/accepter`, async (c) => {
   const by = { name: opened.viewer.name, now: c.var.now };
   return decide(c, form, {
     act: (tx) => acceptProposal(tx, opened.proposal.id, form.data.pick, by),
+    tell: { proposal: opened.proposal, answer: { kind: 'accepted' } },
     sentence: t.accepted(opened.proposal.personName),
   });
 });
@@ -70,6 +73,7 @@ proposalRoutes.post(`${list}/:proposal/refuser`, async (c) => {
   if (!form.ok) return drawProposal(c, form);
   return decide(c, form, {
     act: (tx) => refuseProposal(tx, proposal.id, form.data.reason, { name: viewer.name, now: c.var.now }),
+    tell: { proposal, answer: { kind: 'refused', words: form.data.reason } },
     sentence: words(c.var.lang).proposals.refused,
   });
 });
@@ -98,6 +102,7 @@ proposalRoutes.post(`${list}/:proposal/message`, async (c) => {
       });
       return { refusal: null };
     },
+    tell: { proposal, answer: { kind: 'note', words: form.data.words } },
     sentence: words(c.var.lang).proposals.sent,
   });
 });
@@ -107,17 +112,21 @@ type Tx = Parameters<typeof acceptProposal>[0];
 interface Deed {
   act: (tx: Tx) => Promise<{ refusal: DecisionRefusal | null }>;
   sentence: string;
+  /** What the author is written. */
+  tell?: { proposal: Proposal; answer: Answer };
 }
 
 async function decide(
   c: Ask,
   form: { id: string; refuse(sentence: string): Form },
-  { act, sentence }: Deed,
+  { act, sentence, tell }: Deed,
 ): Promise<Response> {
   const page = await pageOf(c);
   const outcome = await submit<DecisionRefusal>(c.var.db, form.id, async (tx) => {
     const { refusal } = await act(tx);
-    return refusal ? { refusal } : { location: page.href(`${list}/${c.req.param('proposal')}`) };
+    if (refusal) return { refusal };
+    if (tell) await mailAnswer(tx, tell.proposal, tell.answer, page);
+    return { location: page.href(`${list}/${c.req.param('proposal')}`) };
   });
   if (outcome.refusal)
     return drawProposal(c, form.refuse(words(page.lang).proposals.refusals[outcome.refusal]));

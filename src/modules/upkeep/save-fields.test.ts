@@ -59,7 +59,9 @@ describe('two people edit one page at once', () => {
     const paul = await signed('coordinator');
     const phones = ['+33536491210', '+33565000000', '+33565000001', '+33565000002'];
     const savings = await Promise.all(phones.map(() => openForm(spaceId, paul)));
-    const outcomes = await Promise.all(savings.map((save, index) => save({ phone: phones[index] as string })));
+    const outcomes = await Promise.all(
+      savings.map((save, index) => save({ phone: phones[index] as string })),
+    );
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['conflict', 'conflict', 'conflict', 'saved']);
     expect(await historyOf(db(), spaceId, 10)).toHaveLength(1);
   });

@@ -18,15 +18,14 @@ export interface TypedStructure {
 }
 
 /** A SIRET belongs to one structure: whoever types it again is told which. */
-export async function structureProblems(db: Database, typed: TypedStructure): Promise<Problem[]> {
+export async function structureProblems(db: Database, typed: Partial<TypedStructure>): Promise<Problem[]> {
   const known = await structures(db);
-  if (typed.structureId !== null && !known.some(({ id }) => id === typed.structureId)) {
+  const { structureId = null, structureName = null, siret: number = null } = typed;
+  if (structureId !== null && !known.some(({ id }) => id === structureId))
     return [{ field: 'structureId', code: 'unknownChoice' }];
-  }
-  if (typed.siret !== null && typed.structureName === null)
-    return [{ field: 'structureName', code: 'structureNameMissing' }];
-  if (typed.structureName === null) return [];
-  const same = known.find((structure) => structure.siret !== null && structure.siret === typed.siret);
+  if (number === null) return [];
+  if (structureName === null) return [{ field: 'structureName', code: 'structureNameMissing' }];
+  const same = known.find((structure) => structure.siret === number);
   return same ? [{ field: 'siret', code: 'siretTaken', detail: same.name }] : [];
 }
 

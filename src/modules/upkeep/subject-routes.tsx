@@ -5,6 +5,7 @@ import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
+import { wrongForm } from './check-typed.ts';
 import type { SomeFields } from './fields.ts';
 import { baseOf } from './merge.ts';
 import { keepInput } from './pages/MergePage.tsx';
@@ -15,7 +16,6 @@ import { type Saved, saveFields } from './save-fields.ts';
 import { showMerge } from './show-merge.tsx';
 import type { Subject } from './subject.ts';
 import { subjects } from './subjects.ts';
-import { problemSentences, tooLongSaid } from './typed-back.ts';
 import { words } from './words.ts';
 
 export const subjectRoutes = new Hono<Env>();
@@ -35,8 +35,7 @@ async function drawForm(c: Ask, subject: Subject, opened: OpenedSpace, form: For
   const page = await pageOf(c);
   const lists = await readLists(c.var.db);
   const status = Object.keys(form.errors).length > 0 ? 422 : 200;
-  const shown = tooLongSaid(form, page.lang);
-  return c.html(<SubjectPage {...{ page, subject, space, mustWait, lists }} form={shown} />, status);
+  return c.html(<SubjectPage {...{ page, subject, space, mustWait, lists }} form={form} />, status);
 }
 
 async function saveForm(c: Ask, subject: Subject): Promise<Response> {
@@ -44,18 +43,16 @@ async function saveForm(c: Ask, subject: Subject): Promise<Response> {
   const page = await pageOf(c);
   const t = words(page.lang);
   const form = await readForm(c, schemaOf(subject), t.errors);
+  const wrong = await wrongForm(form, subject, { db: c.var.db, page });
+  if (wrong) return drawForm(c, subject, opened, wrong);
   if (!form.ok) return drawForm(c, subject, opened, form);
 
-  const settled = subject.settle ? await subject.settle(c.var.db, form.data) : { read: form.data };
-  if ('problems' in settled) {
-    return drawForm(c, subject, opened, form.reject(problemSentences(settled.problems, page)));
-  }
-
+  const read = (await subject.settle?.(c.var.db, form.data)) ?? form.data;
   let saved: Saved = { kind: 'unchanged' };
   const outcome = await submit<Saved & { kind: 'conflict' }>(c.var.db, form.id, async (tx) => {
     const mine: SomeFields = {
-      ...subject.fieldsOf(settled.read),
-      ...(await subject.complete?.(tx, settled.read)),
+      ...subject.fieldsOf(read),
+      ...(await subject.complete?.(tx, read)),
     };
     const saving = { ...base(form.data), spaceId: opened.space.id, fields: subject.fields, mine };
     saved = await saveFields(

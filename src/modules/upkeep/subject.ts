@@ -20,11 +20,10 @@ export interface Subject<Typed extends SomeFields = SomeFields> {
   fieldsOf(read: Record<string, unknown>): Typed;
   /** A space's fields as they are typed. */
   typed(shown: SomeFields): Form['values'];
-  /** Rules that look things up. They may complete what was typed. */
-  settle?(
-    db: Database,
-    read: Record<string, unknown>,
-  ): Promise<{ read: Record<string, unknown> } | { problems: Problem[] }>;
+  /** Rules that look things up. A field that did not fit by itself is absent, and left alone. */
+  problems?(db: Database, read: Record<string, unknown>): Promise<Problem[]>;
+  /** Completes what was typed, once nothing is wrong with it. */
+  settle?(db: Database, read: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** What is written beside the space, in the saving's own transaction. */
   complete?(tx: Database, read: Record<string, unknown>): Promise<Partial<Typed>>;
 }

@@ -37,8 +37,12 @@ const names: Record<Role, string> = {
 };
 
 /** Somebody who is signed in, with one role. */
-export async function aViewer(db: Database, role: Role, where: Partial<Grant> = {}) {
-  const personId = await addPerson(db, { name: names[role] });
+export async function aViewer(
+  db: Database,
+  role: Role,
+  { email, ...where }: Partial<Grant> & { email?: string } = {},
+) {
+  const personId = await addPerson(db, { name: names[role], ...(email === undefined ? {} : { email }) });
   return { personId, name: names[role], grants: [{ role, communes: [], epcis: [], spaces: [], ...where }] };
 }
 

@@ -10,7 +10,7 @@ export const AccessFields = ({ page, form }: FieldsProps) => (
     <Field {...askedText(page, form, 'gettingThere')} lines={4} optional />
     <Field {...askedText(page, form, 'bus')} lines={3} optional />
     <Field {...askedText(page, form, 'parking')} lines={3} optional />
-    <Choices {...asked(page, form, 'access')} choices={choicesOf(page.lang, vocabulary.accesses)} optional />
+    <Choices {...asked(page, form, 'access')} choices={choicesOf(page.lang, vocabulary.accesses)} />
     <Field {...askedText(page, form, 'accessNote')} lines={3} optional />
     <Field
       {...asked(page, form, 'accessibilityUrl')}

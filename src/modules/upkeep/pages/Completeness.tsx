@@ -9,7 +9,7 @@ export function Completeness({ page, space }: { page: Page; space: PlacedSpace }
   const t = words(page.lang).space;
   const { percent, missing } = completeness(space);
   return (
-    <section>
+    <section class="rule">
       <h2>{t.complete(percent)}</h2>
       <p>{missing.length > 0 ? t.completeTitle : t.nothingMissing}</p>
       {missing.length > 0 && (

@@ -42,7 +42,7 @@ function Answer({ page, proposal, form, fields }: ProposalPageProps & { fields: 
         <Button>{t.accept}</Button>
       </FormFrame>
       <FormFrame page={page} form={{ ...form, id: blankForm().id }} action={`${here}/refuser`}>
-        <Field page={page} form={form} name="reason" label={t.reason} hint={t.reasonHint} lines={4} />
+        <Field page={page} form={form} name="reason" label={t.whyRefuse} hint={t.reasonHint} lines={4} />
         <Button kind="destructive">{t.refuse}</Button>
       </FormFrame>
     </div>

@@ -21,10 +21,12 @@ export function HistoryPage({ page, space, changes, names, number, count }: Hist
       breadcrumb={spaceCrumbs(page, space, t.history.title)}
       current="/extranet/espaces"
     >
-      <h1>{t.history.title}</h1>
-      <p class="lead">{t.history.lead}</p>
-      <ChangeSets page={page} spaceId={space.id} changes={changes} names={names} />
-      <Pagination page={page} current={number} count={count} />
+      <div class="stack">
+        <h1>{t.history.title}</h1>
+        <p class="lead">{t.history.lead}</p>
+        <ChangeSets page={page} spaceId={space.id} changes={changes} names={names} />
+        <Pagination page={page} current={number} count={count} />
+      </div>
     </StaffLayout>
   );
 }

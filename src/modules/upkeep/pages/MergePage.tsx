@@ -43,37 +43,39 @@ export function MergePage({ page, subject, space, form, clashes, other }: MergeP
       breadcrumb={spaceCrumbs(page, space, t.merge.title)}
       current="/extranet/espaces"
     >
-      <h1>{t.merge.title}</h1>
-      <Notice kind="warning">
-        {t.merge.lead(name, other ? momentText(page, other.at) : t.merge.meanwhile)}
-      </Notice>
-      <FormFrame page={page} form={form} action={`${home}/${subject.slug}`}>
-        <input type="hidden" name="base" value={form.values.base as string} />
-        <Typed form={form} names={Object.keys(subject.typed(space)).concat(otherInputs)} />
-        {clashes.map((clash) => (
-          <Choices
-            page={page}
-            form={chosen(form, clash.field)}
-            name={keepInput(clash.field)}
-            label={fieldWords[page.lang][clash.field].label}
-            single
-            choices={[
-              { value: 'mine', label: t.merge.mine, hint: clash.mine },
-              {
-                value: 'theirs',
-                label: other ? t.merge.theirs(other.name) : t.merge.other,
-                hint: clash.theirs,
-              },
-            ]}
-          />
-        ))}
-        <p class="buttons">
-          <Button>{t.merge.save}</Button>
-          <Button kind="quiet" href={page.href(home)}>
-            {t.form.cancel}
-          </Button>
-        </p>
-      </FormFrame>
+      <div class="stack">
+        <h1>{t.merge.title}</h1>
+        <Notice kind="warning">
+          {t.merge.lead(name, other ? momentText(page, other.at) : t.merge.meanwhile)}
+        </Notice>
+        <FormFrame page={page} form={form} action={`${home}/${subject.slug}`}>
+          <input type="hidden" name="base" value={form.values.base as string} />
+          <Typed form={form} names={Object.keys(subject.typed(space)).concat(otherInputs)} />
+          {clashes.map((clash) => (
+            <Choices
+              page={page}
+              form={chosen(form, clash.field)}
+              name={keepInput(clash.field)}
+              label={fieldWords[page.lang][clash.field].label}
+              single
+              choices={[
+                { value: 'mine', label: t.merge.mine, hint: clash.mine },
+                {
+                  value: 'theirs',
+                  label: other ? t.merge.theirs(other.name) : t.merge.other,
+                  hint: clash.theirs,
+                },
+              ]}
+            />
+          ))}
+          <p class="buttons">
+            <Button>{t.merge.save}</Button>
+            <Button kind="quiet" href={page.href(home)}>
+              {t.form.cancel}
+            </Button>
+          </p>
+        </FormFrame>
+      </div>
     </StaffLayout>
   );
 }

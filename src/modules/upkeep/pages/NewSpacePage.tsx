@@ -21,17 +21,19 @@ export function NewSpacePage({ page, form, lists }: { page: Page; form: Form; li
       current="/extranet/espaces"
       form={form}
     >
-      <ErrorSummary page={page} form={form} />
-      <h1>{t.create.title}</h1>
-      <p class="lead">{t.create.lead}</p>
-      <FormFrame page={page} form={form}>
-        <PlaceFields page={page} form={form} lists={lists} />
-        <h2>{t.form.structure}</h2>
-        <StructureFields page={page} form={form} lists={lists} />
-        <p class="buttons">
-          <Button>{t.create.save}</Button>
-        </p>
-      </FormFrame>
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <h1>{t.create.title}</h1>
+        <p class="lead">{t.create.lead}</p>
+        <FormFrame page={page} form={form}>
+          <PlaceFields page={page} form={form} lists={lists} />
+          <h2>{t.form.structure}</h2>
+          <StructureFields page={page} form={form} lists={lists} />
+          <p class="buttons">
+            <Button>{t.create.save}</Button>
+          </p>
+        </FormFrame>
+      </div>
     </StaffLayout>
   );
 }

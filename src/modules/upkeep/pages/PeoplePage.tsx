@@ -33,42 +33,44 @@ export function PeoplePage({ page, space, people, form }: PeoplePageProps) {
       current="/extranet/espaces"
       form={form}
     >
-      <ErrorSummary page={page} form={form} />
-      <h1>{t.title}</h1>
-      <p class="lead">{t.lead}</p>
-      {people.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <Table caption={t.caption(people.length)} columns={columnsOf(page, space)} rows={people} />
-      )}
-      <h2>{t.add}</h2>
-      <FormFrame page={page} form={form}>
-        <Field page={page} form={form} name="name" label={t.name} maxlength={120} autocomplete="off" />
-        <Field
-          page={page}
-          form={form}
-          name="email"
-          label={t.email}
-          hint={t.emailHint}
-          type="email"
-          autocomplete="off"
-          optional
-        />
-        <Field
-          page={page}
-          form={form}
-          name="phone"
-          label={t.phone}
-          hint={t.emailHint}
-          type="tel"
-          autocomplete="off"
-          optional
-        />
-        <PersonFields page={page} form={form} />
-        <p class="buttons">
-          <Button>{t.add}</Button>
-        </p>
-      </FormFrame>
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        {people.length === 0 ? (
+          <p>{t.none}</p>
+        ) : (
+          <Table caption={t.caption(people.length)} columns={columnsOf(page, space)} rows={people} />
+        )}
+        <h2>{t.add}</h2>
+        <FormFrame page={page} form={form}>
+          <Field page={page} form={form} name="name" label={t.name} maxlength={120} autocomplete="off" />
+          <Field
+            page={page}
+            form={form}
+            name="email"
+            label={t.email}
+            hint={t.emailHint}
+            type="email"
+            autocomplete="off"
+            optional
+          />
+          <Field
+            page={page}
+            form={form}
+            name="phone"
+            label={t.phone}
+            hint={t.emailHint}
+            type="tel"
+            autocomplete="off"
+            optional
+          />
+          <PersonFields page={page} form={form} />
+          <p class="buttons">
+            <Button>{t.add}</Button>
+          </p>
+        </FormFrame>
+      </div>
     </StaffLayout>
   );
 }

@@ -32,20 +32,22 @@ export function PersonPage({
       current="/extranet/espaces"
       form={form}
     >
-      <ErrorSummary page={page} form={form} />
-      <h1>{person.name}</h1>
-      <FormFrame page={page} form={form} action={`${list}/${person.id}`}>
-        <PersonFields page={page} form={form} />
-        <p class="buttons">
-          <Button>{t.people.save}</Button>
-          <Button kind="quiet" href={page.href(list)}>
-            {t.form.cancel}
-          </Button>
-        </p>
-      </FormFrame>
-      <FormFrame page={page} action={`${list}/${person.id}/retirer`} class="rule">
-        <Button kind="destructive">{t.people.remove}</Button>
-      </FormFrame>
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <h1>{person.name}</h1>
+        <FormFrame page={page} form={form} action={`${list}/${person.id}`}>
+          <PersonFields page={page} form={form} />
+          <p class="buttons">
+            <Button>{t.people.save}</Button>
+            <Button kind="quiet" href={page.href(list)}>
+              {t.form.cancel}
+            </Button>
+          </p>
+        </FormFrame>
+        <FormFrame page={page} action={`${list}/${person.id}/retirer`} class="rule">
+          <Button kind="destructive">{t.people.remove}</Button>
+        </FormFrame>
+      </div>
     </StaffLayout>
   );
 }

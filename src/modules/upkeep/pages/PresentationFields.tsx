@@ -9,16 +9,8 @@ export const PresentationFields = ({ page, form }: FieldsProps) => (
   <>
     <Field {...askedText(page, form, 'summary')} lines={3} optional />
     <Field {...askedText(page, form, 'description')} lines={10} optional />
-    <Choices
-      {...asked(page, form, 'programmes')}
-      choices={choicesOf(page.lang, vocabulary.programmes)}
-      optional
-    />
-    <Choices
-      {...asked(page, form, 'trainings')}
-      choices={choicesOf(page.lang, vocabulary.trainings)}
-      optional
-    />
+    <Choices {...asked(page, form, 'programmes')} choices={choicesOf(page.lang, vocabulary.programmes)} />
+    <Choices {...asked(page, form, 'trainings')} choices={choicesOf(page.lang, vocabulary.trainings)} />
     <Field {...asked(page, form, 'otherLabels')} lines={3} optional />
   </>
 );

@@ -24,14 +24,16 @@ export function ProposalsPage({ page, proposals, moderated, form }: ProposalsPag
   const t = words(page.lang).proposals;
   return (
     <StaffLayout page={page} title={t.title} form={form}>
-      <h1>{t.title}</h1>
-      <p class="lead">{t.lead}</p>
-      {proposals.length === 0 ? (
-        <EmptyState title={t.none}>{moderated ? t.noneWhy : t.noneOff}</EmptyState>
-      ) : (
-        <Table caption={t.fields(proposals.length)} columns={columnsOf(page)} rows={proposals} />
-      )}
-      {can(page.viewer, 'space.settings') && <Setting page={page} form={form} />}
+      <div class="stack">
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        {proposals.length === 0 ? (
+          <EmptyState title={t.none}>{moderated ? t.noneWhy : t.noneOff}</EmptyState>
+        ) : (
+          <Table caption={t.fields(proposals.length)} columns={columnsOf(page)} rows={proposals} />
+        )}
+        {can(page.viewer, 'space.settings') && <Setting page={page} form={form} />}
+      </div>
     </StaffLayout>
   );
 }

@@ -52,7 +52,7 @@ export function SpacePage(props: SpacePageProps) {
           <div class="stack">
             <Checked {...props} />
             <Completeness page={page} space={space} />
-            <section>
+            <section class="rule">
               <h2>{t.space.history}</h2>
               <ChangeSets page={page} spaceId={space.id} changes={changes} names={names} />
               {changes.length > 0 && (
@@ -78,9 +78,11 @@ function Status({ page, space, publicPath }: SpacePageProps) {
   const stateHref = page.href(`/extranet/espaces/${space.id}/etat`);
   return (
     <>
-      <p>
-        <SpaceState lang={page.lang} status={space.status} />{' '}
+      <p class="meta">
         {[space.communeName, space.structureName].filter((name) => name !== null).join(', ')}
+      </p>
+      <p>
+        <SpaceState lang={page.lang} status={space.status} />
       </p>
       {space.status === 'draft' && <p>{t.notPublic}</p>}
       {space.status === 'closed' && <p>{t.closed}</p>}
@@ -104,7 +106,7 @@ function Status({ page, space, publicPath }: SpacePageProps) {
 function Checked({ page, space, checkForm }: SpacePageProps) {
   const t = words(page.lang).space;
   return (
-    <section>
+    <section class="rule">
       <h2>{space.checkedOn ? t.checked(formatDateWithYear(page.lang, space.checkedOn)) : t.neverChecked}</h2>
       <p>{t.stillTrueHint}</p>
       <FormFrame page={page} action={`/extranet/espaces/${space.id}/verifie`}>

@@ -31,31 +31,33 @@ export function StatusPage({ page, space, form }: { page: Page; space: PlacedSpa
       current="/extranet/espaces"
       form={form}
     >
-      <ErrorSummary page={page} form={form} />
-      <h1>{space.name}</h1>
-      <p>
-        {t.status.now} <SpaceState lang={page.lang} status={space.status} />
-      </p>
-      {space.status !== 'published' && percent < 100 && <Notice>{t.status.incomplete(percent)}</Notice>}
-      <FormFrame page={page} form={form}>
-        <Choices page={page} form={form} name="to" label={t.status.question} choices={steps} single />
-        <Field
-          page={page}
-          form={form}
-          name="reason"
-          label={t.status.reason}
-          hint={t.status.reasonHint}
-          lines={3}
-          maxlength={500}
-          optional
-        />
-        <p class="buttons">
-          <Button>{t.status.save}</Button>
-          <Button kind="quiet" href={page.href(home)}>
-            {t.form.cancel}
-          </Button>
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <h1>{space.name}</h1>
+        <p>
+          {t.status.now} <SpaceState lang={page.lang} status={space.status} />
         </p>
-      </FormFrame>
+        {space.status !== 'published' && percent < 100 && <Notice>{t.status.incomplete(percent)}</Notice>}
+        <FormFrame page={page} form={form}>
+          <Choices page={page} form={form} name="to" label={t.status.question} choices={steps} single />
+          <Field
+            page={page}
+            form={form}
+            name="reason"
+            label={t.status.reason}
+            hint={t.status.reasonHint}
+            lines={3}
+            maxlength={500}
+            optional
+          />
+          <p class="buttons">
+            <Button>{t.status.save}</Button>
+            <Button kind="quiet" href={page.href(home)}>
+              {t.form.cancel}
+            </Button>
+          </p>
+        </FormFrame>
+      </div>
     </StaffLayout>
   );
 }

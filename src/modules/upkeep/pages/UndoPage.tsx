@@ -45,20 +45,22 @@ export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
       current="/extranet/espaces"
       form={form}
     >
-      <ErrorSummary page={page} form={form} />
-      <h1>{t.history.undoTitle}</h1>
-      {set.some((change) => hasMoved(space, change)) && (
-        <Notice kind="warning">{t.history.changedSince}</Notice>
-      )}
-      <Table caption={t.history.undoLead(actorName, momentText(page, at))} columns={columns} rows={set} />
-      <FormFrame page={page} form={form} action={`${home}/historique/${setId}`}>
-        <p class="buttons">
-          <Button>{t.history.undo}</Button>
-          <Button kind="quiet" href={page.href(home)}>
-            {t.form.cancel}
-          </Button>
-        </p>
-      </FormFrame>
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <h1>{t.history.undoTitle}</h1>
+        {set.some((change) => hasMoved(space, change)) && (
+          <Notice kind="warning">{t.history.changedSince}</Notice>
+        )}
+        <Table caption={t.history.undoLead(actorName, momentText(page, at))} columns={columns} rows={set} />
+        <FormFrame page={page} form={form} action={`${home}/historique/${setId}`}>
+          <p class="buttons">
+            <Button>{t.history.undo}</Button>
+            <Button kind="quiet" href={page.href(home)}>
+              {t.form.cancel}
+            </Button>
+          </p>
+        </FormFrame>
+      </div>
     </StaffLayout>
   );
 }

@@ -9,7 +9,7 @@ import type { FieldsProps } from './SubjectFields.tsx';
 export function WelcomeFields({ page, form }: FieldsProps) {
   const { noAnswer } = words(page.lang).form;
   const several = (name: keyof typeof lists) => (
-    <Choices {...asked(page, form, name)} choices={choicesOf(page.lang, lists[name])} optional />
+    <Choices {...asked(page, form, name)} choices={choicesOf(page.lang, lists[name])} />
   );
   return (
     <>
@@ -17,7 +17,6 @@ export function WelcomeFields({ page, form }: FieldsProps) {
         {...asked(page, form, 'walkIn')}
         choices={[...choicesOf(page.lang, vocabulary.walkIns), { value: '', label: noAnswer }]}
         single
-        optional
       />
       {several('services')}
       {several('supportModes')}

@@ -1,0 +1,31 @@
+import { personById, spaceById } from '#modules/network';
+import type { Database } from '#platform/database/connect';
+import { sendMail } from '#platform/mail/mail';
+import type { Page } from '#platform/page';
+import type { Proposal } from './proposal.ts';
+import { words } from './words.ts';
+
+export type Answer =
+  | { kind: 'accepted' }
+  | { kind: 'refused'; words: string }
+  | { kind: 'note'; words: string };
+
+/** Tells the author what became of her proposal, or what was asked about it; nobody writes to herself. */
+export async function mailAnswer(
+  tx: Database,
+  { personId, spaceId, id }: Proposal,
+  answer: Answer,
+  page: Page,
+): Promise<void> {
+  const author = await personById(tx, personId);
+  const space = await spaceById(tx, spaceId);
+  if (!author?.email || !space || author.id === page.viewer.personId) return;
+  const mail = words(page.lang).mails[answer.kind]({
+    network: page.network.name,
+    space: space.name,
+    who: page.viewer.name,
+    words: 'words' in answer ? answer.words : '',
+    address: page.absolute(`/extranet/espaces/propositions/${id}`),
+  });
+  await sendMail(tx, { to: author.email, ...mail, now: page.now });
+}
