@@ -1,5 +1,6 @@
 // `node tools/remove-module.ts <name>`: deletes a module with those that need it, folders and lines, and says which.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { listFile, reachedFrom, readModules } from './walls/modules.ts';
 
 const [, , name] = process.argv;
@@ -15,6 +16,7 @@ if (!module || module.required) {
 const gone = modules.filter((each) => each === module || reachedFrom(each.name, modules).has(module.name));
 for (const each of gone) rmSync(`src/modules/${each.name}`, { recursive: true });
 writeFileSync(listFile, gone.reduce(withoutModule, readFileSync(listFile, 'utf8')));
+removeBenches(gone.map((each) => `src/modules/${each.name}/`));
 console.log(gone.map((each) => each.name).join(' '));
 
 /** Takes out the module's import and its name in the list. */
@@ -22,4 +24,25 @@ function withoutModule(list: string, { name: folder }: { name: string }): string
   const line = new RegExp(`^import \\{ (\\w+) \\} from '\\./modules/${folder}/module\\.ts';\\n`, 'm');
   const [, word] = line.exec(list) ?? [];
   return list.replace(line, '').replace(new RegExp(`(Module\\[\\] = \\[[^\\]]*?)\\b${word}\\b,?\\s*`), '$1');
+}
+
+/** What measured a module that is gone has nothing to measure; nor has what stood on that. */
+function removeBenches(rooms: readonly string[]): void {
+  const gone = [...rooms];
+  const isDead = (file: string) => importsOf(file).some((path) => gone.some((each) => path.startsWith(each)));
+  const next = () => globSync('bench/**/*.{ts,tsx}').find(isDead);
+  for (let dead = next(); dead !== undefined; dead = next()) {
+    rmSync(dead);
+    gone.push(dead);
+  }
+}
+
+/** Where the imports of a file lead, from the root of the tree. */
+function importsOf(file: string): string[] {
+  const paths = [...readFileSync(file, 'utf8').matchAll(/ from '([.#][^']+)'/g)].map(
+    ([, path]) => path as string,
+  );
+  return paths.map((path) =>
+    path.startsWith('#') ? `${path.replace('#', 'src/')}/` : join(dirname(file), path),
+  );
 }
