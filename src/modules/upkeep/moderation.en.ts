@@ -26,7 +26,7 @@ export const proposals: typeof french.proposals = {
   noneWhy: 'When a space proposes a change, it shows here.',
   noneOff: 'Spaces publish by themselves: their changes wait for nobody.',
   one: (name: string) => `Proposal of ${name}`,
-  fields: (count: number) => `${formatNumber('en', count)} answer${count === 1 ? '' : 's'}`,
+  count: (count: number) => `${formatNumber('en', count)} proposal${count === 1 ? '' : 's'}`,
   space: 'Space',
   who: 'Proposed by',
   when: 'When',

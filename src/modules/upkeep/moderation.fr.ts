@@ -36,7 +36,7 @@ export const proposals = {
   noneWhy: 'Quand un espace propose un changement, il apparaît ici.',
   noneOff: 'Les espaces publient eux-mêmes : leurs changements n’attendent personne.',
   one: (name: string) => `Proposition de ${name}`,
-  fields: (count: number) => `${nb(count)} réponse${s(count)}`,
+  count: (count: number) => `${nb(count)} proposition${s(count)}`,
   space: 'Espace',
   who: 'Proposé par',
   when: 'Quand',

@@ -30,7 +30,7 @@ export function ProposalsPage({ page, proposals, moderated, form }: ProposalsPag
         {proposals.length === 0 ? (
           <EmptyState title={t.none}>{moderated ? t.noneWhy : t.noneOff}</EmptyState>
         ) : (
-          <Table caption={t.fields(proposals.length)} columns={columnsOf(page)} rows={proposals} />
+          <Table caption={t.count(proposals.length)} columns={columnsOf(page)} rows={proposals} />
         )}
         {can(page.viewer, 'space.settings') && <Setting page={page} form={form} />}
       </div>
