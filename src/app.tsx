@@ -116,7 +116,7 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
       ),
       db: parts.pool.network(network.slug),
       now: parts.clock(),
-      reloadNetworks: parts.networks.reload,
+      reloadNetworks: () => parts.networks.reload().then(() => parts.pages.raise(network.slug)),
       program: parts.modules,
       modules: parts.modules.filter((module) => !network.modulesOff.includes(module.name)),
       asset: parts.assets.address,

@@ -5,7 +5,8 @@ import { type Invention, inventSpaces } from './fictitious-spaces.ts';
 import { inventPeople } from './people.ts';
 import { randomFrom } from './random.ts';
 
-const peopleCount = 150;
+/** With the animator whom the accounts bring, a hundred and fifty. */
+const peopleCount = 149;
 
 /** Opens the fictitious spaces, with the structures that run them and the people who welcome in them. */
 export async function tellFictitiousSpaces(db: Database, now: Date): Promise<void> {
@@ -35,7 +36,7 @@ interface Team {
   now: Date;
 }
 
-/** One or two people in each space, and a third where many come: a hundred and fifty in all. */
+/** One or two people in each space, and a third where many come: 149 in all. */
 async function welcomePeople(tx: Database, { inventions, spaceIds, now }: Team): Promise<void> {
   const random = randomFrom(150);
   const posts = Array.from({ length: peopleCount }, (_, rank) => rank % inventions.length);

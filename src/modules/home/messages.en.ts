@@ -41,7 +41,6 @@ export const en: Messages = {
     network: 'The network today',
     moment: (day: string, time: string) => `${day}, ${time}`,
     momentWithWeek: (day: string, week: number) => `${day}, week ${week}`,
-    beside: 'Also',
     nothing: 'Nothing awaits you',
     nothingMore: 'All that asked for an answer has had it. What comes next will show here.',
     toSite: 'See the public site',
@@ -74,8 +73,7 @@ export const en: Messages = {
     tagline: 'A line under the name',
     taglineHint: 'For instance “100 places, 150 people who welcome you”.',
     territory: 'Territory',
-    territoryHint:
-      'As it is said at the foot of the pages, in French: « Le réseau du département du Lot » asks for « département du Lot ».',
+    territoryHint: 'For instance “Lot”. It is read at the foot of every page.',
     phone: 'Telephone of the network',
     phoneHint: 'At the top and at the foot of every page.',
     phoneHours: 'When somebody answers',

@@ -40,7 +40,6 @@ export const fr = {
     network: 'Le réseau aujourd’hui',
     moment: (day: string, time: string) => `${day}, ${time}`,
     momentWithWeek: (day: string, week: number) => `${day}, semaine ${week}`,
-    beside: 'Aussi',
     nothing: 'Rien ne vous attend',
     nothingMore: 'Tout ce qui demandait une réponse l’a eue. Ce qui arrivera se verra ici.',
     toSite: 'Voir le site public',
@@ -73,8 +72,7 @@ export const fr = {
     tagline: 'Une ligne sous le nom',
     taglineHint: 'Par exemple « 100 lieux, 150 personnes qui vous accueillent ».',
     territory: 'Territoire',
-    territoryHint:
-      'Comme on le dit au bas des pages : « Le réseau du département du Lot » demande « département du Lot ».',
+    territoryHint: 'Par exemple « Lot ». Il se lit au bas de chaque page.',
     phone: 'Téléphone du réseau',
     phoneHint: 'En haut et en bas de chaque page.',
     phoneHours: 'Quand quelqu’un répond',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 
@@ -59,7 +59,10 @@ test('a coordinator writes a page, and the public reads it at once', async () =>
 
   const page = await app.visitor().get('/le-ticket-declic');
   expect(page.text).toContain('<h2>Dix séances</h2>');
-  expect(page.text).toContain('href="/le-ticket-declic"');
+  // Menus are read anew when the database has told every process of the change.
+  await vi.waitFor(async () =>
+    expect((await app.visitor().get('/')).text).toContain('href="/le-ticket-declic"'),
+  );
 });
 
 test('looking before saving saves nothing', async () => {

@@ -20,7 +20,7 @@ export interface Asked {
 export interface Env {
   Variables: Asked & {
     config: Config;
-    /** Reads the networks again, after a change of one. */
+    /** Reads the networks again after a change of this one, and forgets its pages. */
     reloadNetworks: () => Promise<void>;
     /** All modules of the program, on or off here. */
     program: readonly Module[];

@@ -29,14 +29,12 @@ export const HomePage = ({ page, drawn }: { page: Page; drawn: Drawn }) => {
 };
 
 const Answers = ({ title, columns }: { title: string; columns: readonly Child[] }) => (
-  <section aria-labelledby="answers">
-    <h2 class="unseen" id="answers">
-      {title}
-    </h2>
+  <>
+    <h2 class="unseen">{title}</h2>
     <div class="parts">
       {columns.map((column) => (
         <div>{column}</div>
       ))}
     </div>
-  </section>
+  </>
 );

@@ -40,7 +40,6 @@ export const ModuleFields = ({
       label={t.modules}
       hint={t.always(listed(always))}
       choices={choices}
-      optional
     />
   );
 };

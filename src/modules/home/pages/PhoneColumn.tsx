@@ -21,7 +21,9 @@ export const PhoneColumn = ({ page, line }: { page: Page; line: PhoneLine }) => 
       </h3>
       {line.detail && (
         <p>
-          <State knot={line.answers ? 'full' : 'hollow'}>{line.word}</State> {line.detail}
+          <State knot={line.answers ? 'full' : 'hollow'}>{line.word}</State>
+          {line.answers ? ' ' : ', '}
+          {line.detail}
         </p>
       )}
       <p class="meta">{phoneHoursInWords[page.lang]}</p>

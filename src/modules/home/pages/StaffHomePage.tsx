@@ -34,12 +34,12 @@ export const StaffHomePage = ({ page, drawn, isNetwork }: StaffHomePageProps) =>
 
 const Sections = ({ page, drawn }: Omit<StaffHomePageProps, 'isNetwork'>) => {
   if (drawn.section.length === 0 && drawn.aside.length === 0) return <Nothing page={page} />;
-  if (drawn.aside.length === 0) return <div class="text">{drawn.section}</div>;
+  if (drawn.aside.length === 0) return <>{drawn.section}</>;
   return (
-    <div class="columns">
+    <section class="columns">
       <div class="text">{drawn.section}</div>
       <aside>{drawn.aside}</aside>
-    </div>
+    </section>
   );
 };
 

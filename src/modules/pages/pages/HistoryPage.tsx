@@ -37,12 +37,12 @@ export const HistoryPage = ({ page, title, versions, form }: HistoryPageProps) =
       {versions.length === 0 ? (
         <EmptyState title={t.noHistory}>{t.noHistoryMore}</EmptyState>
       ) : (
-        <>
+        <div class="stack">
           <p>{t.historyIntro}</p>
           {versions.map((version, rank) => (
             <OneVersion page={page} version={version} form={form} isShown={rank === 0} />
           ))}
-        </>
+        </div>
       )}
     </StaffLayout>
   );

@@ -41,15 +41,24 @@ interface Cell {
   t: Messages;
 }
 
-const Name = ({ page, each }: Omit<Cell, 't'>) => {
+const titleOf = (page: Page, each: EditablePage): string => {
   const text = textFor(each, page.lang);
-  const title = text ? filled(page, text.title, text.lang) : each.slug;
-  return each.place === 'withdrawn' ? <span>{title}</span> : <a href={page.href(`/${each.slug}`)}>{title}</a>;
+  return text ? filled(page, text.title, text.lang) : each.slug;
 };
+
+const Name = ({ page, each }: Omit<Cell, 't'>) =>
+  each.place === 'withdrawn' ? (
+    <span>{titleOf(page, each)}</span>
+  ) : (
+    <a href={page.href(`/${each.slug}`)}>{titleOf(page, each)}</a>
+  );
 
 const Place = ({ page, each, t }: Cell) => (
   <>
-    {t.places[each.place]} <a href={page.href(`/extranet/pages/${each.slug}/emplacement`)}>{t.move}</a>
+    {t.places[each.place]}{' '}
+    <a href={page.href(`/extranet/pages/${each.slug}/emplacement`)}>
+      {t.move} <Which page={page} each={each} />
+    </a>
   </>
 );
 
@@ -60,12 +69,16 @@ const Texts = ({ page, each, t }: Cell) => (
         <a href={page.href(`/extranet/pages/${each.slug}/${lang}`)}>
           {each.texts.some((text) => text.lang === lang)
             ? t.edit(t.languages[lang])
-            : t.write(t.languages[lang])}
+            : t.write(t.languages[lang])}{' '}
+          <Which page={page} each={each} />
         </a>
       </li>
     ))}
   </ul>
 );
+
+/** The same word leads to several pages: those who hear links one by one hear which. */
+const Which = ({ page, each }: Omit<Cell, 't'>) => <span class="unseen">({titleOf(page, each)})</span>;
 
 const changed = (page: Page, { changedAt }: EditablePage, t: Messages): string =>
   changedAt ? formatDateWithYear(page.lang, dateOf(changedAt, page.network.zone)) : t.asShipped;

@@ -5,10 +5,11 @@ import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import type { EditablePage } from '../editable-page.ts';
+import { type EditablePage, textFor } from '../editable-page.ts';
 import { en } from '../messages.en.ts';
 import { fr } from '../messages.fr.ts';
 import { Preview, TextFields } from './TextFields.tsx';
+import { filled } from './Written.tsx';
 
 interface TextPageProps {
   page: Page;
@@ -23,7 +24,9 @@ interface TextPageProps {
 export const TextPage = ({ page, editable, lang, form, seen }: TextPageProps) => {
   const t = speak({ fr, en }, page.lang);
   const known = editable.texts.some((text) => text.lang === lang);
-  const title = (known ? t.edit : t.write)(t.languages[lang]);
+  const text = textFor(editable, lang);
+  const name = text ? filled(page, text.title, text.lang) : editable.slug;
+  const title = known ? t.inLanguage(name, t.languages[lang]) : t.write(t.languages[lang]);
   return (
     <StaffLayout
       page={page}
