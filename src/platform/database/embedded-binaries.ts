@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { canReach, type Owner } from './embedded-owner.ts';
 
@@ -21,6 +21,7 @@ export interface Binaries {
  */
 export async function openBinaries(owner: Owner, systemFolder: string): Promise<Binaries> {
   const { root, version } = await packaged();
+  await mendLinks(root);
   const packagedFolder = join(root, 'native');
   if (canReach(join(packagedFolder, 'bin', 'postgres'), owner)) return binariesIn(packagedFolder, version);
 
@@ -40,6 +41,21 @@ async function packaged(): Promise<{ root: string; version: string }> {
   } catch {
     throw new Error(
       `PostgreSQL n’est pas installé pour cette machine (paquet ${name}) : relancez npm ci sans --omit=optional, ou indiquez un serveur par MAILLAGE_DATABASE_URL.`,
+    );
+  }
+}
+
+/**
+ * npm packages hold no symbolic links: this one makes them in an install script, which npm may be told
+ * not to run. Without them the server does not find its own libraries.
+ */
+export async function mendLinks(root: string): Promise<void> {
+  const list = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8');
+  for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
+    await symlink(relative(dirname(target), source), join(root, target)).catch(
+      (fault: NodeJS.ErrnoException) => {
+        if (fault.code !== 'EEXIST') throw fault;
+      },
     );
   }
 }
