@@ -27,6 +27,8 @@ export async function tellDemonstration(
   modules: readonly Module[],
   { now, print }: { now: Date; print: (sentence: string) => void },
 ): Promise<void> {
+  // What a start that was cut short left behind belongs to no network: it would be told twice.
+  await pool.pg.query(`drop schema if exists ${lot.slug} cascade`);
   await migrate(pool.pg, lot.slug, networkChapters(modules));
   const db = pool.network(lot.slug);
   const tales = modules.flatMap((module) => module.tales ?? []).sort((a, b) => a.order - b.order);
