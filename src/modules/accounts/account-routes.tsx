@@ -14,6 +14,7 @@ import { authOf } from './auth.ts';
 import { changePassword, isOwnPassword } from './change-password.ts';
 import { isShared } from './demonstration-entry.ts';
 import { leave } from './enter.ts';
+import { given } from './fields.ts';
 import { accountByEmail, accountState } from './keep-account.ts';
 import { AccountPage } from './pages/AccountPage.tsx';
 import { EmailPage, NamePage, PasswordPage } from './pages/ChangePages.tsx';
@@ -28,18 +29,23 @@ export const accountRoutes = new Hono<Env>();
 
 const Name = z.object({ name: line(120) });
 const NewEmail = z.object({ email, currentPassword: z.string().max(200).default('') });
-const NewPassword = z.object({ currentPassword: z.string().max(200).default(''), password: line(1000) });
+const NewPassword = z.object({
+  currentPassword: z.string().max(200).default(''),
+  password: given('passwordMissing', 1000),
+});
 const OneSession = z.object({ id: z.uuid() });
 
 accountRoutes.get('/extranet/compte', async (c) => {
   const { personId } = signedIn(c);
   const factor = await findSecondFactor(c.var.db, personId);
+  const sessions = await sessionsOf(c.var.db, personId, c.var.now);
+  const here = c.var.signIn?.id ?? '';
   return c.html(
     <AccountPage
       page={await pageOf(c)}
       account={await ownAccount(c)}
-      sessions={await sessionsOf(c.var.db, personId, c.var.now)}
-      here={c.var.signIn?.id ?? ''}
+      sessions={isShared(c) ? sessions.filter(({ id }) => id === here) : sessions}
+      here={here}
       recoveryCodesLeft={factor?.verified ? await countRecoveryCodes(authOf(c), factor.backupCodes) : 0}
       isShared={isShared(c)}
     />,
@@ -119,14 +125,14 @@ accountRoutes.post('/extranet/compte/mot-de-passe', async (c) => {
 });
 
 accountRoutes.post('/extranet/compte/connexions', async (c) => {
-  const { personId } = signedIn(c);
+  const { personId } = ownOnly(c);
   const form = await readForm(c, OneSession);
   if (form.ok) await endSessions(c.var.db, personId, { id: form.data.id, now: c.var.now });
   return backTo(c, words(c.var.lang).sessions.ended);
 });
 
 accountRoutes.post('/extranet/compte/connexions/toutes', async (c) => {
-  const { personId } = signedIn(c);
+  const { personId } = ownOnly(c);
   const page = await pageOf(c);
   await endSessions(c.var.db, personId, { now: c.var.now });
   leave(c);

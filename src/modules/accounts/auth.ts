@@ -6,6 +6,7 @@ import type { Database } from '#platform/database/connect';
 import { cookieName } from '#platform/http/cookies';
 import type { Ask } from '#platform/http/env';
 import { isDemonstrationEmail } from './demonstration.ts';
+import { newRecoveryCodes } from './recovery-codes.ts';
 import { longestSeconds } from './session.ts';
 import { findAccount } from './store.ts';
 
@@ -136,7 +137,7 @@ const noTokens = {
 
 /** better-auth asks for the code after a password only; here it is asked after a link and a provider as well. */
 function secondFactor() {
-  const plugin = twoFactor({ backupCodeOptions: { amount: 10 } });
+  const plugin = twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } });
   const askedAfter = new Set(['/sign-in/email', '/magic-link/verify', '/callback/:id']);
   for (const hook of plugin.hooks.after) hook.matcher = ({ path }) => askedAfter.has(path ?? '');
   return plugin;

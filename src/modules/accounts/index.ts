@@ -1,4 +1,6 @@
 export type { AccountRefusal, AccountState } from './account.ts';
+export { isDemonstrationEmail } from './demonstration.ts';
+export { entryPath } from './entry-path.ts';
 export {
   type By,
   endGrant,

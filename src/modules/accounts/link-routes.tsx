@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { email, line, optional, ticked } from '#platform/forms/fields';
+import { line } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { writeCookie } from '#platform/http/cookies';
@@ -10,6 +10,7 @@ import { deliverSoon } from '#platform/mail/deliver-soon';
 import { errandIn, errandOf, placeAfter } from './arrival.ts';
 import { choosePassword } from './change-password.ts';
 import { isDemonstrationEmail } from './demonstration.ts';
+import { errandFields, given, ownEmail } from './fields.ts';
 import { peekLink, takeLink } from './links.ts';
 import { BadLinkPage, LinkPage, SentPage } from './pages/LinkPages.tsx';
 import { ForgottenPage, NewPasswordPage } from './pages/PasswordPages.tsx';
@@ -23,12 +24,12 @@ import { words } from './words.ts';
 
 export const linkRoutes = new Hono<Env>();
 
-const Address = z.object({ email, suite: optional(line(2000)), partage: ticked });
-const Link = z.object({ jeton: line(100), suite: optional(line(2000)), partage: ticked });
-const NewPassword = z.object({ jeton: line(100), password: line(1000) });
+const Address = z.object({ email: ownEmail, ...errandFields });
+const Link = z.object({ jeton: line(100), ...errandFields });
+const NewPassword = z.object({ jeton: line(100), password: given('passwordMissing', 1000) });
 
 linkRoutes.post('/connexion/lien-par-courriel', async (c) => {
-  const form = await readForm(c, Address);
+  const form = await readForm(c, Address, words(c.var.lang).errors);
   const page = await pageOf(c);
   if (!form.ok) return c.html(await signInPage(c, form, errandIn(form.values)), 422);
 
@@ -63,7 +64,7 @@ linkRoutes.get('/mot-de-passe-oublie', async (c) =>
 );
 
 linkRoutes.post('/mot-de-passe-oublie', async (c) => {
-  const form = await readForm(c, Address);
+  const form = await readForm(c, Address, words(c.var.lang).errors);
   const page = await pageOf(c);
   if (!form.ok) return c.html(<ForgottenPage page={page} form={form} />, 422);
 

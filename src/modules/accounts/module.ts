@@ -17,7 +17,13 @@ export const accounts = defineModule({
   examples: { provider: async () => 'proconnect' },
   permissions: { 'mail.read': ['coordinator'] },
   menu: [
-    { path: '/connexion', label: { fr: 'Se connecter', en: 'Sign in' }, place: 'footer', order: 90 },
+    {
+      path: '/connexion',
+      label: { fr: 'Espace professionnel', en: 'Professionals' },
+      place: 'public',
+      order: 900,
+      group: { fr: 'Réseau', en: 'Network' },
+    },
     { path: '/extranet/compte', label: { fr: 'Mon compte', en: 'My account' }, place: 'staff', order: 900 },
     {
       path: '/extranet/courriels',

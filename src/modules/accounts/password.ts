@@ -1,7 +1,7 @@
 import { common, rows } from './common-words.ts';
 
-export const shortest = 12;
-export const longest = 200;
+const shortest = 12;
+const longest = 200;
 
 export type PasswordRefusal = 'tooShort' | 'tooLong' | 'common';
 

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { toString as drawQr } from 'qrcode';
 import { z } from 'zod';
-import { line, optional, ticked } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import type { Ask, Env } from '#platform/http/env';
@@ -10,6 +9,7 @@ import { backTo, ownAccount, ownOnly } from './account-routes.tsx';
 import { type Errand, errandIn, errandOf } from './arrival.ts';
 import { authOf } from './auth.ts';
 import { enter } from './enter.ts';
+import { errandFields, given } from './fields.ts';
 import { grantsOf } from './grants.ts';
 import { OnPage, RecoveryCodesPage, ScanPage, StartPage, scanAddress } from './pages/SecondFactorPages.tsx';
 import { pendingKey } from './second-factor.ts';
@@ -18,9 +18,8 @@ import { words } from './words.ts';
 
 export const secondFactorRoutes = new Hono<Env>();
 
-const errandFields = { suite: optional(line(2000)), partage: ticked };
 const Password = z.object({ currentPassword: z.string().max(200).optional(), ...errandFields });
-const Code = z.object({ code: line(20), ...errandFields });
+const Code = z.object({ code: given('codeMissing', 40), ...errandFields });
 
 secondFactorRoutes.get('/extranet/compte/code', async (c) =>
   c.html(await currentPage(c, blankForm(), errandOf(c.req.query()))),
@@ -44,7 +43,7 @@ secondFactorRoutes.post('/extranet/compte/code', async (c) => {
 
 secondFactorRoutes.post('/extranet/compte/code/verifier', async (c) => {
   const { personId } = ownOnly(c);
-  const form = await readForm(c, Code);
+  const form = await readForm(c, Code, words(c.var.lang).errors);
   const errand = errandIn(form.ok ? form.data : form.values);
   if (!form.ok) return c.html(await currentPage(c, form, errand), 422);
 
@@ -104,7 +103,13 @@ async function currentPage(c: Ask, form: Form, errand: Errand) {
   const key = await pendingKey(authOf(c), c.var.db, { personId, email, network: page.network.name });
   if (key === null) return <StartPage {...shared} />;
   const secret = key.searchParams.get('secret') ?? '';
-  return <ScanPage {...shared} secret={secret} qr={await drawQr(key.href, { type: 'svg', margin: 2 })} />;
+  return (
+    <ScanPage
+      {...shared}
+      secret={secret}
+      qr={await drawQr(key.href, { type: 'svg', margin: 2, width: 240 })}
+    />
+  );
 }
 
 const isNeeded = async (c: Ask): Promise<boolean> =>

@@ -4,7 +4,7 @@ const minute = 60;
 const day = 24 * 60 * minute;
 
 /** How long a sign-in lasts without activity: on a computer of one's own, and on a shared one. */
-export const lastingSeconds = { own: 30 * day, shared: 30 * minute };
+const lastingSeconds = { own: 30 * day, shared: 30 * minute };
 
 /** Whatever happens, a sign-in ends after so long, and its cookie with it. */
 export const longestSeconds = 400 * day;

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { isSignedIn } from '#platform/access';
-import { email, line, optional, ticked } from '#platform/forms/fields';
+import { line, optional } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { writeCookie } from '#platform/http/cookies';
@@ -9,6 +9,7 @@ import type { Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
 import { errandIn, errandOf, placeAfter, withErrand } from './arrival.ts';
 import { leave } from './enter.ts';
+import { errandFields, given, ownEmail, ownPassword } from './fields.ts';
 import { HerePage } from './pages/HerePage.tsx';
 import { signInByPasskey } from './passkeys.ts';
 import { endSessions } from './session-store.ts';
@@ -18,9 +19,8 @@ import { words } from './words.ts';
 
 export const signInRoutes = new Hono<Env>();
 
-const errandFields = { suite: optional(line(2000)), partage: ticked };
-const SignIn = z.object({ email, password: line(200), ...errandFields });
-const Code = z.object({ code: line(40), ...errandFields });
+const SignIn = z.object({ email: ownEmail, password: ownPassword, ...errandFields });
+const Code = z.object({ code: given('codeMissing', 40), ...errandFields });
 const Passkey = z.object({ passkey: optional(line(20_000)), ...errandFields });
 
 signInRoutes.get('/connexion', async (c) => {
@@ -30,7 +30,7 @@ signInRoutes.get('/connexion', async (c) => {
 });
 
 signInRoutes.post('/connexion', async (c) => {
-  const form = await readForm(c, SignIn);
+  const form = await readForm(c, SignIn, words(c.var.lang).errors);
   if (!form.ok) return c.html(await signInPage(c, form, errandIn(form.values)), 422);
 
   const errand = errandIn(form.data);
@@ -55,7 +55,7 @@ signInRoutes.get('/connexion/code', async (c) =>
 );
 
 signInRoutes.post('/connexion/code', async (c) => {
-  const form = await readForm(c, Code);
+  const form = await readForm(c, Code, words(c.var.lang).errors);
   if (!form.ok) return c.html(await codePage(c, form, errandIn(form.values)), 422);
 
   const errand = errandIn(form.data);

@@ -5,6 +5,7 @@ import { type Auth, authOf } from './auth.ts';
 import { readyDemonstration } from './demonstration-entry.ts';
 import { type Entry, enter } from './enter.ts';
 import { takeLink, writeTicket } from './links.ts';
+import { tidyRecoveryCode } from './recovery-codes.ts';
 import { markEmailVerified } from './store.ts';
 import { countCodeTry, countPasswordTry, forgetPasswordTries } from './tries.ts';
 
@@ -51,7 +52,10 @@ export async function signInByCode(
   await countCodeTry(c);
   const digits = code.replace(/\s/g, '');
   const isRecovery = !/^\d{6}$/.test(digits);
-  const answer = await (isRecovery ? giveRecoveryCode : giveCode)(authOf(c), digits, c.req.raw.headers);
+  const { headers } = c.req.raw;
+  const answer = isRecovery
+    ? await giveRecoveryCode(authOf(c), tidyRecoveryCode(code), headers)
+    : await giveCode(authOf(c), digits, headers);
   const entry = await enter(c, answer, { shared });
   if (entry !== null && entry !== 'code') return { entry };
   return { refusal: refusalIn(await problemOf(answer), isRecovery) };

@@ -35,9 +35,11 @@ export function AccountPage(props: AccountProps) {
         <FormFrame page={page} action="/deconnexion">
           <Button>{signIn.signOut}</Button>
         </FormFrame>
-        <FormFrame page={page} action="/extranet/compte/connexions/toutes">
-          <Button kind="secondary">{sessions.everywhere}</Button>
-        </FormFrame>
+        {!isShared && (
+          <FormFrame page={page} action="/extranet/compte/connexions/toutes">
+            <Button kind="secondary">{sessions.everywhere}</Button>
+          </FormFrame>
+        )}
       </div>
     </StaffLayout>
   );
@@ -45,17 +47,13 @@ export function AccountPage(props: AccountProps) {
 
 function linesOf({ page, account, recoveryCodesLeft, isShared }: AccountProps) {
   const t = words(page.lang).account;
-  const to = (path: string, label: string, about: Child) => (
-    <Button
-      kind="secondary"
-      dense
-      href={page.href(`/extranet/compte/${path}`)}
-      unavailable={isShared ? '' : null}
-    >
-      {label}
-      <span class="unseen"> : {about}</span>
-    </Button>
-  );
+  const to = (path: string, label: string, about: Child) =>
+    isShared ? null : (
+      <Button kind="secondary" dense href={page.href(`/extranet/compte/${path}`)}>
+        {label}
+        <span class="unseen"> : {about}</span>
+      </Button>
+    );
   return [
     { icon: 'people' as const, what: t.name, why: page.viewer.name, action: to('nom', t.change, t.name) },
     { icon: 'mail' as const, what: t.email, why: account.email, action: to('courriel', t.change, t.email) },

@@ -6,7 +6,6 @@ import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
-import { Notice } from '#ui/Notice';
 import type { Errand } from '../arrival.ts';
 import type { DemonstrationAccount } from '../demonstration-entry.ts';
 import { words } from '../words.ts';
@@ -28,13 +27,16 @@ export function CodePage({ page, form, errand, accounts }: CodeProps) {
       <h1>{t.title}</h1>
       <p class="standfirst">{t.intro}</p>
       {known.length > 0 && (
-        <Notice kind="info" title={demonstration.title}>
-          {known.map(({ email, code }) => (
-            <span class="line">
-              {email} <b class="number">{code}</b>
-            </span>
-          ))}
-        </Notice>
+        <div class="notice">
+          <strong>{demonstration.title}</strong>
+          <ul>
+            {known.map(({ email, code }) => (
+              <li>
+                {email} <b class="number">{code}</b>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <FormFrame page={page} action="/connexion/code">
         <ErrandFields errand={errand} />
@@ -51,9 +53,11 @@ export function CodePage({ page, form, errand, accounts }: CodeProps) {
           <Button>{t.submit}</Button>
         </p>
       </FormFrame>
-      <Disclosure summary={t.lost}>
-        <p>{t.lostHelp(page.network.phone)}</p>
-      </Disclosure>
+      <section>
+        <Disclosure summary={t.lost}>
+          <p>{t.lostHelp(page.network.phone)}</p>
+        </Disclosure>
+      </section>
     </Layout>
   );
 }

@@ -34,7 +34,8 @@ const Mails = ({ page, mails, withWords }: Props) => (
       <li class="entry">
         <h2>{mail.subject}</h2>
         <p>
-          {mail.recipient}, {momentInWords(page, mail.createdAt)} <MailState page={page} mail={mail} />
+          {mail.recipient}, {momentInWords(page, mail.createdAt)}{' '}
+          {!withWords && <MailState page={page} mail={mail} />}
         </p>
         {withWords && (
           <div class="text">

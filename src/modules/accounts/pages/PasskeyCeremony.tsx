@@ -12,7 +12,7 @@ interface Props {
 
 /** The script hands the device's answer to the button inside, which sends the form; without it a sentence says why not. */
 export const PasskeyCeremony = ({ page, ceremony, challenge, children }: Props) => (
-  <>
+  <div>
     <script type="module" src={page.asset('src/modules/accounts/elements/passkey.ts')} />
     <maillage-passkey challenge={page.href(challenge)} ceremony={ceremony}>
       <p class="hint" data-absent>
@@ -22,5 +22,5 @@ export const PasskeyCeremony = ({ page, ceremony, challenge, children }: Props) 
         {children}
       </p>
     </maillage-passkey>
-  </>
+  </div>
 );

@@ -59,7 +59,7 @@ export function ScanPage({
       <h2>{t.byHand}</h2>
       <p>{t.byHandHint}</p>
       <p>
-        <code class="number">{secret.match(/.{1,4}/g)?.join(' ')}</code>
+        <code>{secret.match(/.{1,4}/g)?.join(' ')}</code>
       </p>
       <h2>{t.check}</h2>
       <FormFrame page={page} action="/extranet/compte/code/verifier">
@@ -119,8 +119,10 @@ export function OnPage({ page, form, hasPassword, isNeeded }: Omit<Props, 'erran
       <p>
         <State knot="full">{t.isOn}</State>
       </p>
+      {isNeeded && <p>{t.obliged}</p>}
+      <h2>{t.codesTitle}</h2>
+      <p>{t.renewHint}</p>
       <FormFrame page={page} action="/extranet/compte/code/secours">
-        <p>{t.renewHint}</p>
         {hasPassword && <OwnPassword page={page} form={form} />}
         <div class="buttons">
           <Button>{t.renew}</Button>
@@ -131,7 +133,6 @@ export function OnPage({ page, form, hasPassword, isNeeded }: Omit<Props, 'erran
           )}
         </div>
       </FormFrame>
-      {isNeeded && <p class="hint">{t.obliged}</p>}
     </Frame>
   );
 }

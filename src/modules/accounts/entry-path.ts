@@ -1,0 +1,18 @@
+import type { Database } from '#platform/database/connect';
+import { type LinkUse, writeLink } from './links.ts';
+import { findAccount } from './store.ts';
+
+/**
+ * Where somebody goes on whose mailbox has just proved itself by another module's link: to choose a password,
+ * or straight in. The path holds a link of its own, good once; null when the account is shut or absent.
+ */
+export async function entryPath(
+  tx: Database,
+  personId: string,
+  { use, now }: { use: Extract<LinkUse, 'password' | 'sign-in'>; now: Date },
+): Promise<string | null> {
+  const account = await findAccount(tx, personId);
+  if (!account || account.deactivatedAt) return null;
+  const token = await writeLink(tx, use, { userId: personId, email: account.email }, { now });
+  return `${use === 'password' ? '/mot-de-passe' : '/connexion/lien'}?jeton=${token}`;
+}
