@@ -77,3 +77,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   ];
   expect(content, page.url()).toBeLessThanOrEqual(window);
 }
+
+/** Lets a browser be somebody who signed in already. */
+export async function become(
+  page: Page,
+  { cookies }: { cookies: Map<string, string> },
+  origin: string,
+): Promise<void> {
+  await page.context().addCookies([...cookies].map(([name, value]) => ({ name, value, url: origin })));
+}

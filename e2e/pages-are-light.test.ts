@@ -42,7 +42,8 @@ async function publicPlaces(): Promise<Place[]> {
   const open: Place[] = [];
   for (const place of await everyPlace(world.program())) {
     const answer = await fetch(world.origin() + place.path, { redirect: 'manual' });
-    if (answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/html')) open.push(place);
+    if (answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/html'))
+      open.push(place);
   }
   return open;
 }

@@ -25,9 +25,11 @@ export function Header({ page, current }: { page: Page; current?: string | undef
         </div>
         <nav class="menu" aria-label={say.mainMenu}>
           <ul class="thread">
-            {page.publicMenu.map((line) => (
-              <MenuItem page={page} line={line} isCurrent={line === here} />
-            ))}
+            {page.publicMenu
+              .filter((line) => !line.group || !isSignedIn(page.viewer))
+              .map((line) => (
+                <MenuItem page={page} line={line} isCurrent={line === here} />
+              ))}
             {isSignedIn(page.viewer) && page.staffMenu[0] && (
               <MenuItem page={page} line={ownSpace(page, page.staffMenu[0])} />
             )}

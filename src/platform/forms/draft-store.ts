@@ -39,4 +39,5 @@ export const findDraft = (
 
 export const forgetDraft = (db: Db, id: string) => db.deleteFrom('draft').where('id', '=', id).execute();
 
-export const forgetOldDrafts = (db: Db, now: Date) => db.deleteFrom('draft').where('expiresAt', '<', now).execute();
+export const forgetOldDrafts = (db: Db, now: Date) =>
+  db.deleteFrom('draft').where('expiresAt', '<', now).execute();

@@ -3,9 +3,9 @@ import type { MiddlewareHandler } from 'hono';
 import { eraseCookie, readCookie, writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
 import { tokenFor } from '#platform/http/forgery';
+import { findDraft, forgetDraft, insertDraft, type Typed } from './draft-store.ts';
 import { draftWords } from './draft-words.ts';
 import { draftField } from './form.ts';
-import { findDraft, forgetDraft, insertDraft, type Typed } from './draft-store.ts';
 
 const keptSeconds = 60 * 60;
 const mostBytes = 500_000;
@@ -17,28 +17,49 @@ const mostBytes = 500_000;
 export async function keepDraft(c: Ask): Promise<boolean> {
   const personId = c.var.formerPersonId;
   const fields = typedFields(await c.req.parseBody({ all: true }));
-  if (personId === undefined || fields.every(({ name }) => name.startsWith('_')) || JSON.stringify(fields).length > mostBytes) return false;
+  if (
+    personId === undefined ||
+    fields.every(({ name }) => name.startsWith('_')) ||
+    JSON.stringify(fields).length > mostBytes
+  )
+    return false;
 
   const secret = randomBytes(24).toString('base64url');
   const expiresAt = new Date(c.var.now.getTime() + keptSeconds * 1000);
-  await insertDraft(c.var.db, { secretHash: hashOf(secret), personId, address: c.var.path, fields, expiresAt });
+  await insertDraft(c.var.db, {
+    secretHash: hashOf(secret),
+    personId,
+    address: c.var.path,
+    fields,
+    expiresAt,
+  });
   writeCookie(c, 'draft', secret, keptSeconds);
   return true;
 }
 
 /** Draws the form again with what had been typed, once its author has signed in and comes back to it. */
-export function giveDraftsBack(ask: (request: Request) => Response | Promise<Response>): MiddlewareHandler<Env> {
+export function giveDraftsBack(
+  ask: (request: Request) => Response | Promise<Response>,
+): MiddlewareHandler<Env> {
   return async (c, next) => {
     const secret = c.req.method === 'GET' ? readCookie(c, 'draft') : undefined;
     const personId = c.var.viewer.personId;
     if (secret === undefined || personId === null) return next();
 
-    const draft = await findDraft(c.var.db, hashOf(secret), { personId, address: c.var.path, now: c.var.now });
+    const draft = await findDraft(c.var.db, hashOf(secret), {
+      personId,
+      address: c.var.path,
+      now: c.var.now,
+    });
     if (!draft) return next();
     await forgetDraft(c.var.db, draft.id);
     const answer = await ask(sameFormAgain(c, draft.fields));
     eraseCookie(c, 'draft');
-    return c.newResponse(answer.body, answer.status === 422 ? 200 : (answer.status as 200), headersOf(answer));
+    return c.newResponse(
+      answer.body,
+      answer.status === 422 ? 200 : (answer.status as 200),
+      headersOf(answer),
+    );
   };
 }
 
@@ -65,6 +86,8 @@ function cookiesWithNotice(c: Ask): string {
 }
 
 const headersOf = (answer: Response): Record<string, string> =>
-  Object.fromEntries([...answer.headers].filter(([name]) => /^(content-type|location|cache-control)$/.test(name)));
+  Object.fromEntries(
+    [...answer.headers].filter(([name]) => /^(content-type|location|cache-control)$/.test(name)),
+  );
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

@@ -83,10 +83,12 @@ function unfitTexts(values: Body): Record<string, string> {
   return unfit;
 }
 
-const sentencesOf = (error: z.ZodError, say: (code: string) => string): Record<string, string> =>
-  Object.fromEntries(
-    error.issues.reverse().map((issue) => [String(issue.path[0] ?? ''), say(issue.message)]),
-  );
+/** The first thing wrong with each field, in the order of the form. */
+function sentencesOf(error: z.ZodError, say: (code: string) => string): Record<string, string> {
+  const sentences: Record<string, string> = {};
+  for (const { path, message } of error.issues) sentences[String(path[0] ?? '')] ??= say(message);
+  return sentences;
+}
 
 const mapValues = (codes: Record<string, string>, say: (code: string) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, say(code)]));

@@ -41,7 +41,13 @@ const entriesOf = (menu: readonly MenuEntry[], place: MenuEntry['place']): MenuE
   menu.filter((entry) => entry.place === place).sort((a, b) => a.order - b.order);
 
 const publicLines = (menu: readonly MenuEntry[], place: 'public' | 'footer', lang: Lang): MenuLine[] =>
-  entriesOf(menu, place).map((entry) => ({ path: entry.path, label: entry.label[lang] }));
+  entriesOf(menu, place).map((entry) => lineOf(entry, lang));
+
+const lineOf = ({ path, label, group }: MenuEntry, lang: Lang): MenuLine => ({
+  path,
+  label: label[lang],
+  ...(group ? { group: group[lang] } : {}),
+});
 
 async function staffLines(menu: readonly MenuEntry[], asked: Asked): Promise<MenuLine[]> {
   const open = entriesOf(menu, 'staff').filter(
@@ -52,9 +58,7 @@ async function staffLines(menu: readonly MenuEntry[], asked: Asked): Promise<Men
 
 async function staffLine(entry: MenuEntry, asked: Asked): Promise<MenuLine> {
   return {
-    path: entry.path,
-    label: entry.label[asked.lang],
-    ...(entry.group ? { group: entry.group[asked.lang] } : {}),
+    ...lineOf(entry, asked.lang),
     ...(entry.count ? { count: await entry.count(asked) } : {}),
   };
 }
