@@ -24,7 +24,7 @@ interface Bench {
 export async function directoryPromises(): Promise<SpeedPromise[]> {
   const bench = await openBench();
   await growTo(bench.program.parts.pool, 'lot', 1000);
-  await rebuild(bench.program.parts.pool.network('lot'));
+  await rebuild(bench.program.parts.pool.network('lot'), moment);
   try {
     const promises: SpeedPromise[] = [];
     for (const measure of [rows, neverAsked, ownSql, askedBefore, manyClients])

@@ -1,41 +1,26 @@
-// Owns: directory_entry, directory_word. Reads: commune.
+// Owns: directory_entry, directory_word. Reads: commune, space.
 import { type RawBuilder, sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Entry, EntryTexts, Word } from './entry.ts';
 
-type Db = DbOf<'directoryEntry' | 'directoryWord', 'commune'>;
+type Db = DbOf<'directoryEntry' | 'directoryWord', 'commune' | 'space'>;
 
 export type WrittenEntry = Entry & EntryTexts & { sortKey: string; size: 1 | 2 | 3 };
 
-/** Writes entries, new or changed, all at once. */
-export async function writeEntries(db: Db, entries: readonly WrittenEntry[]): Promise<void> {
-  await sql`
-    insert into ${tableIn(db, 'directoryEntry')}
-      (space_id, facets, latitude, longitude, size, fictitious, sort_key, slug, name, commune, phone, words)
-    select "spaceId", facets, latitude, longitude, size, fictitious, "sortKey", slug, name, commune, phone,
-      ${weighed('a')} || ${weighed('b')} || ${weighed('c')} || ${weighed('d')}
-    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry("spaceId" uuid, facets bigint,
-      latitude float8, longitude float8, size int2, fictitious bool, "sortKey" text, slug text, name text,
-      commune text, phone text, a text, b text, c text, d text)
-    on conflict (space_id) do update set facets = excluded.facets, latitude = excluded.latitude,
-      longitude = excluded.longitude, size = excluded.size, fictitious = excluded.fictitious,
-      sort_key = excluded.sort_key, slug = excluded.slug, name = excluded.name, commune = excluded.commune,
-      phone = excluded.phone, words = excluded.words
-  `.execute(db);
+/** Writes an entry, new or changed. */
+export async function writeEntry(db: Db, { a, b, c, d, ...columns }: WrittenEntry): Promise<void> {
+  const words = sql<string>`${weighed(a, 'A')} || ${weighed(b, 'B')} || ${weighed(c, 'C')} || ${weighed(d, 'D')}`;
+  await db
+    .insertInto('directoryEntry')
+    .values({ ...columns, words })
+    .onConflict((conflict) => conflict.column('spaceId').doUpdateSet({ ...columns, words }))
+    .execute();
 }
 
-const weighed = (text: 'a' | 'b' | 'c' | 'd'): RawBuilder<unknown> =>
-  sql`setweight(to_tsvector('public.fr', ${sql.ref(text)}), ${sql.lit(text.toUpperCase())})`;
+const weighed = (text: string, weight: string): RawBuilder<string> => sql`setweight(to_tsvector('public.fr', ${text}), ${sql.lit(weight)})`;
 
 export async function removeEntry(db: Db, spaceId: string): Promise<void> {
   await db.deleteFrom('directoryEntry').where('spaceId', '=', spaceId).execute();
-}
-
-/** Empties the directory. Until the transaction ends, a space that changes waits: its entry is then the last word. */
-export async function removeEverything(db: Db): Promise<void> {
-  await sql`lock table ${tableIn(db, 'directoryEntry')} in share row exclusive mode`.execute(db);
-  await db.deleteFrom('directoryEntry').execute();
-  await db.deleteFrom('directoryWord').execute();
 }
 
 /** Adds the words that are not known yet. Words already there are not touched, so that nobody waits for another. */
@@ -51,8 +36,22 @@ export async function addWords(db: Db, words: readonly Word[]): Promise<void> {
   `.execute(db);
 }
 
-export async function populations(db: Db, communeCodes: readonly string[]): Promise<Map<string, number>> {
-  if (communeCodes.length === 0) return new Map();
-  const rows = await db.selectFrom('commune').select(['code', 'population']).where('code', 'in', communeCodes).execute();
-  return new Map(rows.map((row) => [row.code, row.population]));
+/** Forgets all other words, but those that came since a rebuilding began. */
+export async function keepOnlyWords(db: Db, plain: readonly string[], since: Date): Promise<void> {
+  await db
+    .deleteFrom('directoryWord')
+    .where('addedAt', '<', since)
+    .where('plain', '!=', sql<string>`all(${plain}::text[])`)
+    .execute();
+}
+
+/** The next spaces by identifier, held as they are until the transaction ends. */
+export async function sharedSpaces(db: Db, after: string, limit: number): Promise<string[]> {
+  const rows = await db.selectFrom('space').select('id').where('id', '>', after).orderBy('id').limit(limit).forShare().execute();
+  return rows.map((row) => row.id);
+}
+
+export async function population(db: Db, communeCode: string): Promise<number> {
+  const row = await db.selectFrom('commune').select('population').where('code', '=', communeCode).executeTakeFirst();
+  return row?.population ?? 0;
 }

@@ -5,6 +5,7 @@ import { fr } from './messages.fr.ts';
 import { plainText, plainWords } from './plain-words.ts';
 import { soughtWords } from './sought-words.ts';
 import { facetsOfSpace } from './space-facets.ts';
+import { longestWord } from './words-asked.ts';
 
 /** A space as the directory keeps it. */
 export interface Entry {
@@ -60,7 +61,7 @@ export function wordsOf(space: PlacedSpace): Word[] {
   for (const shown of written) {
     const [plain] = plainWords(shown);
     // Two synonyms are compared as one word, which is then shown as itself.
-    if (plain && plain.length <= 40) words.set(plain, plainText(shown) === plain ? shown.toLowerCase() : plain);
+    if (plain && plain.length <= longestWord) words.set(plain, plainText(shown) === plain ? shown.toLowerCase() : plain);
   }
   return [...words].map(([plain, shown]) => ({ plain, shown }));
 }

@@ -1,37 +1,52 @@
-import { allSpaces, spaceById } from '#modules/network';
-import type { PlacedSpace } from '#modules/network/rules';
+import { spaceById } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { knotSize } from '#platform/geo/mesh';
-import { entryOf, sortKeyOf, textsOf, wordsOf } from './entry.ts';
-import { addWords, populations, removeEntry, removeEverything, writeEntries } from './entry-store.ts';
+import { entryOf, sortKeyOf, textsOf, type Word, wordsOf } from './entry.ts';
+import { addWords, keepOnlyWords, population, removeEntry, sharedSpaces, writeEntry } from './entry-store.ts';
 
 /** Brings a space's entry up to date, in the transaction that changed the space. Only published spaces have one. */
 export async function keepEntry(tx: Database, { spaceId }: { spaceId: string }): Promise<void> {
-  const space = await spaceById(tx, spaceId);
-  if (space?.status === 'published') await write(tx, [space]);
-  else await removeEntry(tx, spaceId);
+  await write(tx, spaceId);
 }
 
-/** Writes all entries anew, and forgets the words that none holds any more. Answers how many entries there are. */
-export const rebuild = (db: Database): Promise<number> =>
-  inTransaction(db, async (tx) => {
-    await removeEverything(tx);
-    const spaces = (await allSpaces(tx)).filter((space) => space.status === 'published');
-    for (let from = 0; from < spaces.length; from += batch) await write(tx, spaces.slice(from, from + batch));
-    return spaces.length;
-  });
+/**
+ * Writes all entries anew, some at a time, and forgets the words that none holds any more. A space that somebody
+ * is changing is waited for; cut short, it is done again without harm. Answers how many entries there are.
+ */
+export async function rebuild(db: Database, now: Date): Promise<number> {
+  const held = new Set<string>();
+  let entries = 0;
+  for (let last = beforeAll; ; ) {
+    const ids = await inTransaction(db, async (tx) => {
+      const some = await sharedSpaces(tx, last, spacesAtOnce);
+      for (const id of some) {
+        const words = await write(tx, id);
+        if (words) entries += 1;
+        for (const { plain } of words ?? []) held.add(plain);
+      }
+      return some;
+    });
+    if (ids.length === 0) break;
+    last = ids.at(-1) as string;
+  }
+  await keepOnlyWords(db, [...held], now);
+  return entries;
+}
 
-const batch = 500;
+const spacesAtOnce = 50;
+const beforeAll = '00000000-0000-0000-0000-000000000000';
 
-async function write(tx: Database, spaces: readonly PlacedSpace[]): Promise<void> {
-  const people = await populations(tx, spaces.map((space) => space.communeCode));
-  const entries = spaces.map((space) => ({
-    ...entryOf(space),
-    ...textsOf(space),
-    sortKey: sortKeyOf(space.name),
-    size: knotSize(people.get(space.communeCode) ?? 0),
-  }));
-  await writeEntries(tx, entries);
-  await addWords(tx, [...new Map(spaces.flatMap(wordsOf).map((word) => [word.plain, word])).values()]);
+/** The words of the entry, or null when the space has none. */
+async function write(tx: Database, spaceId: string): Promise<Word[] | null> {
+  const space = await spaceById(tx, spaceId);
+  if (space?.status !== 'published') {
+    await removeEntry(tx, spaceId);
+    return null;
+  }
+  const size = knotSize(await population(tx, space.communeCode));
+  const words = wordsOf(space);
+  await writeEntry(tx, { ...entryOf(space), ...textsOf(space), sortKey: sortKeyOf(space.name), size });
+  await addWords(tx, words);
+  return words;
 }

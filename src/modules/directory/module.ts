@@ -21,8 +21,8 @@ export const directory = defineModule({
     {
       name: 'directory-rebuild',
       schedule: '40 3 * * *',
-      work: async (db) => {
-        await rebuild(db);
+      work: async (db, _data, now) => {
+        await rebuild(db, now);
       },
     },
   ],
@@ -30,8 +30,8 @@ export const directory = defineModule({
     {
       name: 'directory rebuild',
       summary: 'writes the public directory anew from the register of spaces',
-      run: async ({ db, print }) => {
-        print(`${await rebuild(db)} espaces dans l’annuaire.`);
+      run: async ({ db, now, print }) => {
+        print(`${await rebuild(db, now)} espaces dans l’annuaire.`);
         return 0;
       },
     },

@@ -17,9 +17,10 @@ export const plainWords = (text: string): string[] =>
 
 /** The words that say nothing by themselves in a question such as « un endroit pour imprimer près de Figeac ». */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `a au aux avec ce ces cet cette comment chez dans de des du elle elles en et etre faire il ils je la le les leur ma mes me mon
-   nos notre nous on ou par pas plus pour pres proche qu que qui sa sans se ses son sont sur ta te tes ton tu un une va vers
-   vos votre vous the and for near with help how to my in at of is`.split(/\s+/),
+  `a ai as au aux avec avez besoin ce ces cet cette cherche chercher comment chez dans de des du elle elles
+   en endroit est et etes etre faire il ils je la le les leur lieu ma mes me mon nos notre nous on ou par
+   pas plus pour pres proche qu que quel quelle qui sa sans se ses son sont suis sur ta te tes ton trouver
+   tu un une va vers veux voudrais vos votre vous the and for near with help how to my in at of is`.split(/\s+/),
 );
 
 /** One word for one thing, in questions and in entries alike. */

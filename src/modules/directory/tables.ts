@@ -1,4 +1,6 @@
 // Written by `npm run tables` from the migrated database: change a migration, not this file.
+import type { ColumnType } from 'kysely';
+
 export interface DirectoryEntryTable {
   spaceId: string;
   facets: number;
@@ -18,6 +20,7 @@ export interface DirectoryWordTable {
   plain: string;
   shown: string;
   lexeme: string;
+  addedAt: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
 declare module '#platform/database/tables' {

@@ -20,6 +20,8 @@ const places: [code: string, name: string, postalCode: string, population: numbe
   ['46103', 'Les Arques', '46250', 190, 44.6, 1.25],
 ];
 
+export const communeNames: readonly string[] = places.map(([, name]) => name);
+
 /** A few communes of the Lot, with their true codes and positions. */
 export const aTerritory = (db: Database): Promise<void> =>
   setTerritory(db, {

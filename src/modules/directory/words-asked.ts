@@ -17,10 +17,15 @@ export interface WordsAsked {
 }
 
 const mostWords = 8;
+/** Entries hold no longer one; a longer one that is typed is then found in none. */
+export const longestWord = 40;
 
 /** The words worth looking up: plain, without those that say nothing, and no more than anyone types. */
 export const meaningfulWords = (text: string): string[] =>
-  [...new Set(plainWords(text))].filter((word) => !emptyWords.has(word) && word.length <= 40).slice(0, mostWords);
+  [...new Set(plainWords(text))]
+    .filter((word) => !emptyWords.has(word))
+    .slice(0, mostWords)
+    .map((word) => word.slice(0, longestWord));
 
 /** The word most like a typed one among those of the entries, or null when none is near enough to be what was meant. */
 export function nearest<Known extends { plain: string }>(typed: string, known: readonly Known[]): Known | null {

@@ -26,7 +26,8 @@ create table directory_word (
   -- As it is written the first time it is met, with its accents.
   shown text not null,
   -- What the word becomes in a search; its forms share it.
-  lexeme text not null
+  lexeme text not null,
+  added_at timestamptz not null default now()
 );
 create index directory_word_lexeme on directory_word (lexeme);
 
