@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { Disk } from 'flydrive';
+import type { Config } from '#platform/config';
+import { driverFor } from './driver-for.ts';
+
+/** The files of the networks, each under the SHA-256 of its bytes: `<network>/<sha256>`. A file never changes. */
+export interface Files {
+  /** Keeps bytes, and answers the name under which they are found; the same bytes twice are one file. */
+  put(network: string, bytes: Uint8Array): Promise<string>;
+  /** The bytes of that name, or null when there is no such file. */
+  get(network: string, sha256: string): Promise<Uint8Array | null>;
+  remove(network: string, sha256: string): Promise<void>;
+}
+
+const opened = new WeakMap<Config, Files>();
+
+/** The files of a program, in its data folder or in the object store of `MAILLAGE_FILES_URL`. */
+export function filesOf(config: Config): Files {
+  const known = opened.get(config) ?? openFiles(config);
+  opened.set(config, known);
+  return known;
+}
+
+function openFiles(config: Config): Files {
+  const disk = driverFor(config).then((driver) => new Disk(driver));
+  return {
+    async put(network, bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      // Always written: a file that a crash cut short is made whole by the next one who sends it.
+      await (await disk).put(keyOf(network, sha256), bytes);
+      return sha256;
+    },
+    async get(network, sha256) {
+      const key = keyOf(network, sha256);
+      if (!(await (await disk).exists(key))) return null;
+      return (await disk).getBytes(key);
+    },
+    remove: async (network, sha256) => (await disk).delete(keyOf(network, sha256)),
+  };
+}
+
+/** Anything but a network's slug and a hash is no name of ours: no path climbs out of its folder. */
+function keyOf(network: string, sha256: string): string {
+  if (!/^[a-z][a-z0-9]*$/.test(network) || !/^[0-9a-f]{64}$/.test(sha256)) {
+    throw new RangeError(`No file is called ${network}/${sha256}.`);
+  }
+  return `${network}/${sha256}`;
+}
