@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
+import { addressOf } from '#platform/http/address';
 import { writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
@@ -63,7 +64,7 @@ settingsRoutes.post(`${address}/modules`, async (c) => {
 async function goBack(c: Ask, notice: string) {
   await c.var.reloadNetworks();
   writeCookie(c, 'notice', notice);
-  return c.redirect((await pageOf(c)).href(address), 303);
+  return c.redirect(addressOf(c.var.root, c.var.lang, address), 303);
 }
 
 /** Both forms, one of them perhaps as it was typed; `without` are the modules that have to go with others. */

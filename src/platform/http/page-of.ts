@@ -31,8 +31,9 @@ export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<
   };
 }
 
-const menuOf = ({ db, modules, remember }: Env['Variables']): Promise<MenuEntry[]> =>
-  remember('menu', async () => {
+/** Remembered for the modules that are on: a request that began before a change keeps nothing old for those after. */
+const menuOf = ({ db, modules, network, remember }: Env['Variables']): Promise<MenuEntry[]> =>
+  remember(`menu without ${network.modulesOff.join(' ')}`, async () => {
     const menus = await Promise.all(modules.map((module) => module.menuOf?.(db) ?? module.menu ?? []));
     return menus.flat();
   });
