@@ -15,7 +15,7 @@ const lot = {
     phone: '05 36 49 10 46',
     phoneHours: 'Mo-Fr 09:00-12:00,14:00-17:00; PH off',
     phoneHoursInWords: {
-      fr: 'Du lundi au vendredi, de 9\u00a0h à 12\u00a0h et de 14\u00a0h à 17\u00a0h',
+      fr: 'Du lundi au vendredi, de 9\u00a0h à\u00a012\u00a0h et de 14\u00a0h à\u00a017\u00a0h',
       en: 'Monday to Friday, from 9am to noon and from 2pm to 5pm',
     },
   },

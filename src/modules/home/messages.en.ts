@@ -54,6 +54,8 @@ export const en: Messages = {
         : `of ${number(count)}, and ${number(appointment)} by appointment`,
     checked: 'Pages checked in the last six months',
     checkedOf: (count: number) => `of ${counted(count, 'published page', 'published pages')}`,
+    served: 'Communes that have a space',
+    servedOf: (count: number) => `of ${number(count)}`,
     people: 'People who welcome the public',
     named: (count: number) => `${number(count)} of whom agreed to be named to the public`,
   },

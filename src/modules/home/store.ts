@@ -14,6 +14,9 @@ export interface Figures {
   people: number;
   /** Those who agreed to be named to the public. */
   named: number;
+  /** Communes that have a space, of all those looked after. */
+  served: number;
+  communes: number;
 }
 
 /** What somebody looks after, counted now. */
@@ -24,7 +27,7 @@ export async function countNow(
 ): Promise<Figures> {
   const { rows } = await sql<Figures>`
     with mine as (
-      select space.id, space.checked_on from ${tableIn(db, 'space')} space
+      select space.id, space.commune_code, space.checked_on from ${tableIn(db, 'space')} space
       join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
       where space.status = 'published' and ${within(scope)}
     ), present as (
@@ -43,7 +46,11 @@ export async function countNow(
       (select count(*) from present where kind = 'open') as open,
       (select count(*) from present where kind = 'appointment') as appointment,
       (select count(*) from team) as people,
-      (select count(*) from team where named) as named`.execute(db);
+      (select count(*) from team where named) as named,
+      (select count(distinct commune_code) from mine) as served,
+      (select count(*) from ${tableIn(db, 'commune')} commune where ${ofTerritory(scope)}) as communes`.execute(
+    db,
+  );
   return rows[0] as Figures;
 }
 
@@ -81,6 +88,12 @@ export async function latestMovements(db: Db, scope: Scope, limit: number): Prom
     limit ${limit}`.execute(db);
   return rows;
 }
+
+/** The communes of a territory. */
+const ofTerritory = ({ everywhere, communes, epcis }: Scope) =>
+  everywhere
+    ? sql`true`
+    : sql`(commune.code = any(${communes}::text[]) or commune.epci_code = any(${epcis}::text[]))`;
 
 const within = ({ everywhere, communes, epcis, spaces }: Scope) =>
   everywhere
