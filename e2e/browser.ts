@@ -18,7 +18,7 @@ export function openBrowser(): Browsing {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: executable,
       args: quiet,
     });
   });
@@ -44,7 +44,10 @@ export function openBrowser(): Browsing {
   };
 }
 
-const quiet = [
+export const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** What keeps a browser without a window from asking the network about itself. */
+export const quiet = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
