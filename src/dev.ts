@@ -1,15 +1,13 @@
 // Development: the embedded database of the data folder, and the program opened again whenever a file changes.
 import { readConfig } from '#platform/config';
-import { startEmbedded } from '#platform/database/embedded';
+import { keepDatabase } from '#platform/supervisor/keep-database';
 import { openProgram, type Program } from './server.ts';
 
 /** What outlives a reload: the database server, and the program to close before the next one opens. */
 const kept = globalThis as { maillageDatabase?: Promise<string>; maillageProgram?: Promise<Program> };
 
 function connectionString(dataDir: string): Promise<string> {
-  kept.maillageDatabase ??= startEmbedded({ dataDir, log: console.log }).then(
-    (server) => server.connectionString,
-  );
+  kept.maillageDatabase ??= keepDatabase(dataDir, console.log).then((server) => server.connectionString);
   return kept.maillageDatabase;
 }
 
