@@ -6,8 +6,10 @@ import { home } from './modules/home/module.ts';
 import { hours } from './modules/hours/module.ts';
 import { network } from './modules/network/module.ts';
 import { pages } from './modules/pages/module.ts';
+import { photos } from './modules/photos/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { styleguide } from './modules/styleguide/module.ts';
+import { team } from './modules/team/module.ts';
 import { upkeep } from './modules/upkeep/module.ts';
 
 /** The program's capabilities, in the order of the menu and of their migrations. */
@@ -19,6 +21,8 @@ export const modules: readonly Module[] = [
   directory,
   reports,
   upkeep,
+  photos,
+  team,
   demonstration,
   pages,
   styleguide,

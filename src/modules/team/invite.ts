@@ -1,0 +1,96 @@
+import { accountByEmail, accountState } from '#modules/accounts';
+import { personByEmail } from '#modules/network';
+import type { Database } from '#platform/database/connect';
+import type { SignedIn } from '#platform/http/guard';
+import { record } from '#platform/journal';
+import { expiryOf, type Invitation, type Share, stateOf } from './invitation.ts';
+import { mailInvitation } from './invitation-mail.ts';
+import { cancelInvitation, insertInvitation, renewInvitation, waitingFrom } from './invitation-store.ts';
+import type { Letter } from './letter.ts';
+import { isOfTeam } from './member-store.ts';
+import type { Places } from './places.ts';
+import { mayGive } from './rights.ts';
+import { hashOf, newToken } from './token.ts';
+
+/** Who invites, from which page, with the names of the places. */
+export interface Inviting extends Letter {
+  viewer: SignedIn;
+  places: Places;
+}
+
+export interface Invited extends Share {
+  name: string;
+  email: string;
+}
+
+/** What became of it: sent; or not, because the address is that of a colleague, or is invited already. */
+export type Invite =
+  | { sent: string }
+  | { refusal: 'notYours' }
+  | { refusal: 'known'; personId: string }
+  | { refusal: 'invited'; invitationId: string };
+
+/** Invites somebody by mail. An address that belongs to a colleague with an account leads to her. */
+export async function invite(tx: Database, invited: Invited, by: Inviting): Promise<Invite> {
+  const { viewer, places, now } = by;
+  if (!mayGive(viewer, invited, places)) return { refusal: 'notYours' };
+  const known = await personAt(tx, invited.email);
+  if (known !== null && (await isColleague(tx, known))) return { refusal: 'known', personId: known };
+  const waiting = await waitingFrom(tx, { email: invited.email, personId: known });
+  if (waiting && stateOf(waiting, now) === 'open') return { refusal: 'invited', invitationId: waiting.id };
+  if (waiting) await cancelInvitation(tx, waiting.id, now);
+
+  return writeInvitation(tx, { ...invited, personId: known }, by);
+}
+
+const personAt = async (tx: Database, email: string): Promise<string | null> =>
+  (await accountByEmail(tx, email)) ?? (await personByEmail(tx, email))?.id ?? null;
+
+/** An inhabitant with an account may be invited to the team; a closed account is opened again by hand. */
+async function isColleague(tx: Database, personId: string): Promise<boolean> {
+  const account = await accountState(tx, personId);
+  return account !== null && (account.deactivatedAt !== null || (await isOfTeam(tx, personId)));
+}
+
+async function writeInvitation(
+  tx: Database,
+  { name, email, personId, ...share }: Invited & { personId: string | null },
+  by: Inviting,
+): Promise<Invite> {
+  const { viewer, lang, now } = by;
+  const token = newToken();
+  const invitation = {
+    ...{ name, email, personId, lang },
+    ...copyOf(share),
+    ...{ invitedBy: viewer.personId, invitedByName: viewer.name, sentAt: now, expiresAt: expiryOf(now) },
+  };
+  const row = await insertInvitation(tx, { ...invitation, tokenHash: hashOf(token) });
+  if (!row) {
+    const other = await waitingFrom(tx, { email, personId });
+    return { refusal: 'invited', invitationId: other?.id ?? '' };
+  }
+  await mailInvitation(tx, by, { ...invitation, token });
+  await record(
+    tx,
+    { actor: viewer.name, act: 'invitation.sent', subject: row.id, details: { role: share.role } },
+    now,
+  );
+  return { sent: row.id };
+}
+
+const copyOf = ({ role, communes, epcis, spaces }: Share) => ({
+  role,
+  communes: [...communes],
+  epcis: [...epcis],
+  spaces: [...spaces],
+});
+
+/** Sends it again, with a new link that is good for as long; false when it was answered meanwhile. */
+export async function resend(tx: Database, invitation: Invitation, letter: Inviting): Promise<boolean> {
+  const { now } = letter;
+  const token = newToken();
+  const renewed = { sentAt: now, expiresAt: expiryOf(now) };
+  if (!(await renewInvitation(tx, invitation.id, { ...renewed, tokenHash: hashOf(token) }))) return false;
+  await mailInvitation(tx, letter, { ...invitation, ...renewed, token });
+  return true;
+}

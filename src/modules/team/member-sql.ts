@@ -1,0 +1,74 @@
+// Owns: invitation, replacement. Reads: person, space_person, space, commune, role_grant, account_user, session.
+import { type RawBuilder, sql } from 'kysely';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Scope } from '#platform/scope';
+
+export type Db = DbOf<
+  'invitation' | 'replacement',
+  'person' | 'spacePerson' | 'space' | 'commune' | 'roleGrant' | 'accountUser' | 'session'
+>;
+
+export interface Asked {
+  scope: Scope;
+  words: string;
+  now: Date;
+}
+
+/** Everybody of a scope who answers to some words, with her state, as the common table `listed`. */
+export const listed = (db: Db, { scope, words, now }: Asked): RawBuilder<unknown> => {
+  const t = tablesOf(db);
+  return sql`with own_space as (
+    select coalesce(array_agg(space.id), '{}') ids from ${t.space} space join ${t.commune} commune on commune.code = space.commune_code
+    where commune.code = any(${scope.communes}::text[]) or commune.epci_code = any(${scope.epcis}::text[])
+  ), waiting as (
+    select * from ${t.invitation} where accepted_at is null and cancelled_at is null
+  ), away as (
+    select replaced_id, max(ends_at) ends_at from ${t.replacement} join ${t.roleGrant} g on g.id = grant_id
+    where starts_at <= ${now} and ends_at > ${now} group by replaced_id
+  ), listed as (
+    select person.id, 'person' kind, person.name, coalesce(account.email, person.email) email,
+      case when account.deactivated_at is not null then 'deactivated'
+        when away.replaced_id is not null then 'away'
+        when waiting.id is not null then 'invited'
+        when account.id is null then 'none' else 'active' end state,
+      waiting.expires_at, away.ends_at away_until
+    from ${t.person} person
+    left join ${t.accountUser} account on account.id = person.id
+    left join away on away.replaced_id = person.id
+    left join waiting on waiting.person_id = person.id
+    where person.left_at is null and (
+      ${within(scope, 'waiting')}
+      or exists (select 1 from ${t.roleGrant} g where g.person_id = person.id and g.role <> 'inhabitant'
+        and (account.deactivated_at is not null or g.ends_at is null or g.ends_at > ${now}) and ${within(scope, 'g')})
+      or exists (select 1 from ${t.spacePerson} sp, own_space where sp.person_id = person.id
+        and (${scope.everywhere}::boolean or sp.space_id = any(own_space.ids))))
+    union all
+    select id, 'invitation', name, email, 'invited', expires_at, null from waiting
+    where person_id is null and ${within(scope, 'waiting')}
+  ), answering as (select * from listed where ${holds(words)})`;
+};
+
+/** Whether a role of a row holds somewhere in a scope. */
+const within = ({ everywhere, communes, epcis }: Scope, row: 'waiting' | 'g'): RawBuilder<unknown> => {
+  const of = sql.raw(row);
+  return sql`(${of}.id is not null and (${everywhere}::boolean
+    or ${of}.communes && ${communes}::text[] or ${of}.epcis && ${epcis}::text[]
+    or ${of}.spaces && (select ids from own_space)))`;
+};
+
+/** Every word is in the name or the address, with or without its accents. */
+const holds = (words: string): RawBuilder<unknown> => sql`
+  (select coalesce(bool_and(public.plain(concat_ws(' ', name, email))
+    like '%' || replace(replace(replace(public.plain(word), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'), true)
+   from regexp_split_to_table(${words}, '\\s+') word where word <> '')`;
+
+const tablesOf = (db: Db) => ({
+  person: tableIn(db, 'person'),
+  spacePerson: tableIn(db, 'spacePerson'),
+  space: tableIn(db, 'space'),
+  commune: tableIn(db, 'commune'),
+  roleGrant: tableIn(db, 'roleGrant'),
+  accountUser: tableIn(db, 'accountUser'),
+  invitation: tableIn(db, 'invitation'),
+  replacement: tableIn(db, 'replacement'),
+});

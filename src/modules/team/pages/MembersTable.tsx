@@ -1,0 +1,65 @@
+import type { Page } from '#platform/page';
+import { dateOf } from '#platform/time';
+import { formatDateWithYear } from '#platform/time-words';
+import { type Column, Table } from '#ui/Table';
+import type { Share } from '../invitation.ts';
+import type { Member } from '../member.ts';
+import type { Places } from '../places.ts';
+import { looksAfterAll } from '../rights.ts';
+import { type HeldShare, isOver } from '../share-store.ts';
+import { shareInWords, whereInWords } from '../share-words.ts';
+import { words } from '../words.ts';
+import { MemberStateView } from './MemberStateView.tsx';
+
+export interface MembersTableProps {
+  page: Page;
+  members: readonly Member[];
+  shares: readonly HeldShare[];
+  welcomes: readonly { personId: string; spaceId: string }[];
+  places: Places;
+  count: number;
+}
+
+export function MembersTable(props: MembersTableProps) {
+  const { page, members, count } = props;
+  const t = words(page.lang).list;
+  const columns: Column<Member>[] = [
+    { head: t.name, cell: (member) => <a href={page.href(pathOf(member))}>{member.name}</a> },
+    { head: t.roles, cell: (member) => <Roles {...props} member={member} />, phone: 'alone' },
+    { head: t.state, cell: (member) => <MemberStateView page={page} member={member} />, phone: 'alone' },
+  ];
+  if (looksAfterAll(page.viewer)) columns.push(lastSeenColumn(page));
+  return <Table caption={t.caption(count)} columns={columns} rows={members} />;
+}
+
+const pathOf = ({ kind, id }: Member): string =>
+  kind === 'person' ? `/extranet/equipe/${id}` : `/extranet/equipe/invitations/${id}`;
+
+function lastSeenColumn(page: Page): Column<Member> {
+  const t = words(page.lang).list;
+  const seen = ({ lastSeenAt }: Member): string =>
+    lastSeenAt ? formatDateWithYear(page.lang, dateOf(lastSeenAt, page.network.zone)) : t.never;
+  return { head: t.lastSeen, cell: seen, phone: 'named' };
+}
+
+/** What she holds now or soon; without a role, where she welcomes the public. */
+function Roles({ page, member, shares, welcomes, places }: MembersTableProps & { member: Member }) {
+  const t = words(page.lang);
+  const held = shares
+    .filter(({ personId }) => personId === member.id)
+    .filter((share) => !isOver(share, page.now));
+  if (held.length > 0)
+    return (
+      <>
+        {held.map((share) => (
+          <div>
+            {shareInWords(page.lang, share, places)}
+            {share.replacedName && <small> ({t.person.inPlaceOf(share.replacedName)})</small>}
+          </div>
+        ))}
+      </>
+    );
+  const spaces = welcomes.filter(({ personId }) => personId === member.id).map(({ spaceId }) => spaceId);
+  const where: Share = { role: 'animator', communes: [], epcis: [], spaces };
+  return <>{spaces.length > 0 && t.list.welcomesAt(whereInWords(where, places))}</>;
+}
