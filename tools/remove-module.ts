@@ -16,7 +16,7 @@ if (!module || module.required) {
 const gone = modules.filter((each) => each === module || reachedFrom(each.name, modules).has(module.name));
 for (const each of gone) rmSync(`src/modules/${each.name}`, { recursive: true });
 writeFileSync(listFile, gone.reduce(withoutModule, readFileSync(listFile, 'utf8')));
-removeBenches(gone.map((each) => `src/modules/${each.name}/`));
+removeWatchers(gone.map((each) => `src/modules/${each.name}/`));
 console.log(gone.map((each) => each.name).join(' '));
 
 /** Takes out the module's import and its name in the list. */
@@ -26,11 +26,11 @@ function withoutModule(list: string, { name: folder }: { name: string }): string
   return list.replace(line, '').replace(new RegExp(`(Module\\[\\] = \\[[^\\]]*?)\\b${word}\\b,?\\s*`), '$1');
 }
 
-/** What measured a module that is gone has nothing to measure; nor has what stood on that. */
-function removeBenches(rooms: readonly string[]): void {
+/** A bench or a journey that is about a module that is gone has nothing to see; nor has what stood on it. */
+function removeWatchers(rooms: readonly string[]): void {
   const gone = [...rooms];
   const isDead = (file: string) => importsOf(file).some((path) => gone.some((each) => path.startsWith(each)));
-  const next = () => globSync('bench/**/*.{ts,tsx}').find(isDead);
+  const next = () => globSync('{bench,e2e}/**/*.{ts,tsx}').find(isDead);
   for (let dead = next(); dead !== undefined; dead = next()) {
     rmSync(dead);
     gone.push(dead);
