@@ -25,10 +25,11 @@ test('an animator adds a passkey and comes back with it alone; once removed, it 
   await page.context().clearCookies();
   await page.goto(`${world.origin()}/connexion?suite=/annuaire`);
   await page.getByRole('button', { name: 'Utiliser une clé' }).click();
-  await page.waitForURL('**/annuaire');
+  await page.waitForURL(`${world.origin()}/annuaire`);
 
   await page.goto(`${world.origin()}/extranet/compte/cles`);
   await page.getByRole('button', { name: 'Retirer' }).click();
+  await page.getByText('La clé est retirée').waitFor();
   await page.context().clearCookies();
   await page.goto(`${world.origin()}/connexion`);
   await page.getByRole('button', { name: 'Utiliser une clé' }).click();

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { blankForm } from '#platform/forms/form';
 import type { Ask, Env } from '#platform/http/env';
-import { found } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { clientAddress } from '#platform/session/client-address';
 import { countTry } from '#platform/session/throttle';
@@ -16,6 +15,7 @@ export const providerRoutes = new Hono<Env>();
 // A link, not a form: our policy lets no form lead to another site, even by a redirection.
 providerRoutes.get('/connexion/par/:provider', async (c) => {
   const provider = providerAsked(c);
+  if (!provider) return c.redirect((await pageOf(c)).href('/connexion'), 303);
   await countTry(c.var.db, `provider ${clientAddress(c)}`, { tries: 20, everySeconds: 15 }, c.var.now);
   const page = await pageOf(c);
   const back = page.absolute(withErrand('/connexion', errandOf(c.req.query())));
@@ -32,6 +32,7 @@ providerRoutes.get('/connexion/par/:provider', async (c) => {
 
 providerRoutes.get(`${returnPath}/callback/:provider`, async (c) => {
   const provider = providerAsked(c);
+  if (!provider) return c.redirect((await pageOf(c)).href('/connexion'), 303);
   const answer = await authWithProviders(c).api.callbackOAuth({
     method: 'GET',
     params: { id: provider.id },
@@ -45,8 +46,9 @@ providerRoutes.get(`${returnPath}/callback/:provider`, async (c) => {
   return c.redirect(placeAfter(await pageOf(c), entry, errand), 303);
 });
 
+/** A provider that the settings no longer name leads back to those they do. */
 const providerAsked = (c: Ask) =>
-  found((c.var.config.MAILLAGE_OIDC ?? []).find(({ id }) => id === c.req.param('provider')));
+  (c.var.config.MAILLAGE_OIDC ?? []).find(({ id }) => id === c.req.param('provider'));
 
 /** What the state kept while the person was away, on the address it sends her back to. */
 const errandInAddress = (location: string | null): Record<string, string> =>

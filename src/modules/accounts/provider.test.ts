@@ -106,5 +106,5 @@ test('a provider that does not answer says so, and is tried again next time', as
     409,
     true,
   ]);
-  expect((await app.visitor().get('/connexion/par/inconnu')).status).toBe(404);
+  expect((await app.visitor().get('/connexion/par/inconnu')).location).toBe('/connexion');
 });

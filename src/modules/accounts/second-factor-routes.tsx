@@ -6,7 +6,7 @@ import { readForm } from '#platform/forms/read-form';
 import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
 import { backTo, ownAccount, ownOnly } from './account-routes.tsx';
-import { type Errand, errandIn, errandOf } from './arrival.ts';
+import { type Errand, errandIn, errandOf, secondFactorPath } from './arrival.ts';
 import { authOf } from './auth.ts';
 import { enter } from './enter.ts';
 import { errandFields, given } from './fields.ts';
@@ -92,6 +92,13 @@ secondFactorRoutes.post('/extranet/compte/code/retirer', async (c) => {
   await enter(c, answer, { shared: c.var.signIn?.shared ?? false });
   return backTo(c, t.turnedOff);
 });
+
+// A reload, or the other language, asks again for what was answered to a form.
+for (const step of ['verifier', 'secours', 'retirer']) {
+  secondFactorRoutes.get(`${secondFactorPath}/${step}`, async (c) =>
+    c.redirect((await pageOf(c)).href(secondFactorPath), 303),
+  );
+}
 
 /** Where the person is: before, with a key to scan, or done. */
 async function currentPage(c: Ask, form: Form, errand: Errand) {

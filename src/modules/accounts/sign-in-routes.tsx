@@ -69,7 +69,17 @@ signInRoutes.post('/connexion/code', async (c) => {
   return c.redirect(page.href(withErrand('/connexion', errand)), 303);
 });
 
-signInRoutes.get('/deconnexion', async (c) => c.html(<HerePage page={await pageOf(c)} />));
+signInRoutes.get('/deconnexion', async (c) => {
+  const page = await pageOf(c);
+  return isSignedIn(c.var.viewer)
+    ? c.html(<HerePage page={page} />)
+    : c.redirect(page.href('/connexion'), 303);
+});
+
+// A reload, or the other language, asks again for what was answered to a form.
+for (const path of ['/connexion/cle', '/connexion/lien-par-courriel']) {
+  signInRoutes.get(path, async (c) => c.redirect((await pageOf(c)).href('/connexion'), 303));
+}
 
 signInRoutes.post('/deconnexion', async (c) => {
   const page = await pageOf(c);

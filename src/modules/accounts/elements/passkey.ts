@@ -7,20 +7,28 @@ import {
 } from '@simplewebauthn/browser';
 
 /**
- * `<maillage-passkey challenge="…" ceremony="sign-in|register">` around a button that sends a form: the click
- * first asks the device, and the button then sends the answer as its own value. A browser without passkeys
- * keeps the sentence that says so.
+ * `<maillage-passkey ceremony="sign-in|register" challenge="…" label="…" action="…">` inside a form: a button
+ * that first asks the device, then sends the form with the answer as its own value. A browser without
+ * passkeys keeps the sentence that says so.
  */
 class Passkey extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button || !browserSupportsWebAuthn()) return;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-absent]')) part.hidden = true;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-present]')) part.hidden = false;
+    if (!browserSupportsWebAuthn()) return;
+    const button = this.#button();
+    this.replaceChildren(button);
     button.addEventListener('click', (event) => {
       event.preventDefault();
       void this.#answer(button);
     });
+  }
+
+  #button(): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.className = this.getAttribute('look') ?? 'button';
+    button.name = 'passkey';
+    button.setAttribute('formaction', this.getAttribute('action') ?? '');
+    button.textContent = this.getAttribute('label');
+    return button;
   }
 
   async #answer(button: HTMLButtonElement): Promise<void> {
@@ -29,7 +37,6 @@ class Passkey extends HTMLElement {
     } catch (fault) {
       // Whoever closes the device's own window changed her mind: the page stays as it is.
       if (fault instanceof Error && fault.name === 'NotAllowedError') return;
-      button.value = '';
     }
     button.form?.requestSubmit(button);
   }

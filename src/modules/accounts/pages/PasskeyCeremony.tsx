@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import type { Page } from '#platform/page';
 import { words } from '../words.ts';
 
@@ -7,20 +6,23 @@ interface Props {
   ceremony: 'sign-in' | 'register';
   /** Where the script asks what the device has to sign. */
   challenge: string;
-  children?: Child;
+  /** What the button says, and where it sends the form. */
+  label: string;
+  action: string;
 }
 
-/** The script hands the device's answer to the button inside, which sends the form; without it a sentence says why not. */
-export const PasskeyCeremony = ({ page, ceremony, challenge, children }: Props) => (
+/** Without a script, a sentence says why there is nothing to press; the script puts the button in its place. */
+export const PasskeyCeremony = ({ page, ceremony, challenge, label, action }: Props) => (
   <div>
     <script type="module" src={page.asset('src/modules/accounts/elements/passkey.ts')} />
-    <maillage-passkey challenge={page.href(challenge)} ceremony={ceremony}>
-      <p class="hint" data-absent>
-        {words(page.lang).signIn.passkeyAbsent}
-      </p>
-      <p data-present hidden>
-        {children}
-      </p>
+    <maillage-passkey
+      ceremony={ceremony}
+      challenge={page.href(challenge)}
+      label={label}
+      action={page.href(action)}
+      look={ceremony === 'register' ? 'button' : 'button secondary'}
+    >
+      <p class="hint">{words(page.lang).signIn.passkeyAbsent}</p>
     </maillage-passkey>
   </div>
 );

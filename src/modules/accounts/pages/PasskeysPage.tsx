@@ -39,9 +39,13 @@ export function PasskeysPage({ page, form, passkeys }: Props) {
       {passkeys.length > 0 && <Passkeys page={page} passkeys={passkeys} />}
       <FormFrame page={page} action="/extranet/compte/cles">
         <Field page={page} form={form} name="name" label={t.name} hint={t.nameHint} width="medium" />
-        <PasskeyCeremony page={page} ceremony="register" challenge="/extranet/compte/cles/defi">
-          <Button name="passkey">{t.add}</Button>
-        </PasskeyCeremony>
+        <PasskeyCeremony
+          page={page}
+          ceremony="register"
+          challenge="/extranet/compte/cles/defi"
+          label={t.add}
+          action="/extranet/compte/cles"
+        />
       </FormFrame>
     </StaffLayout>
   );

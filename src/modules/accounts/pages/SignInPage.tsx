@@ -1,7 +1,6 @@
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
-import { Choices } from '#ui/Choices';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
@@ -12,6 +11,7 @@ import { words } from '../words.ts';
 import { DemonstrationAccounts } from './DemonstrationAccounts.tsx';
 import { ErrandFields } from './ErrandFields.tsx';
 import { PasskeyCeremony } from './PasskeyCeremony.tsx';
+import { SharedComputer } from './SharedComputer.tsx';
 
 export interface SignInProps {
   page: Page;
@@ -53,12 +53,7 @@ function PasswordPart({ page, form, errand }: SignInProps) {
         spellcheck={false}
       />
       <Field {...inForm} name="password" label={t.password} type="password" autocomplete="current-password" />
-      <Choices
-        {...inForm}
-        name="partage"
-        label={<span class="unseen">{t.shared}</span>}
-        choices={[{ value: 'oui', label: t.shared, hint: t.sharedHint }]}
-      />
+      <SharedComputer page={page} isTicked={errand.shared} />
       <p class="buttons">
         <Button>{t.submit}</Button>
         <Button kind="quiet" href={page.href('/mot-de-passe-oublie')}>
@@ -81,11 +76,13 @@ function OtherWays({ page, errand, providers }: SignInProps) {
         </Button>
       </p>
       <p>{t.passkeyHint}</p>
-      <PasskeyCeremony page={page} ceremony="sign-in" challenge="/connexion/cle/defi">
-        <Button kind="secondary" name="passkey" formaction={page.href('/connexion/cle')}>
-          {t.passkey}
-        </Button>
-      </PasskeyCeremony>
+      <PasskeyCeremony
+        page={page}
+        ceremony="sign-in"
+        challenge="/connexion/cle/defi"
+        label={t.passkey}
+        action="/connexion/cle"
+      />
       {providers.map(({ id, name }) => (
         <p>
           <Button kind="secondary" href={page.href(withErrand(`/connexion/par/${id}`, errand))}>
