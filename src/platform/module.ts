@@ -44,7 +44,8 @@ export interface Block {
 
 /** A piece of another module's page: what this module has to say about a space. */
 export interface SpacePart {
-  place: 'public' | 'staff';
+  /** Its public page, the page of those who look after it, or the picture beside its name. */
+  place: 'public' | 'staff' | 'picture';
   order: number;
   permission?: string;
   draw: (asked: Asked, page: Page, space: { id: string }) => Promise<Child | null>;

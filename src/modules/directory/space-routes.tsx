@@ -8,7 +8,7 @@ import { found, NotFound } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import type { Page } from '#platform/page';
 import { ClosedPage } from './pages/ClosedPage.tsx';
-import { SpacePage } from './pages/SpacePage.tsx';
+import { SpacePage, type SpacePageProps } from './pages/SpacePage.tsx';
 import { sheetOf } from './sheet.ts';
 import { vcardOf } from './vcard.ts';
 
@@ -43,12 +43,14 @@ const mayPrepare = (c: Ask, { id, communeCode, epciCode }: PlacedSpace): boolean
 /** A part of order under ten is a few words beside the title; the others are sections of the page. */
 const headOrders = 10;
 
-async function partsOf(c: Ask, page: Page, space: { id: string }): Promise<{ head: Child[]; body: Child[] }> {
+async function partsOf(c: Ask, page: Page, space: { id: string }): Promise<SpacePageProps['parts']> {
   const parts = c.var.modules
     .flatMap((module) => module.spaceParts ?? [])
-    .filter(({ place, permission }) => place === 'public' && (permission === undefined || can(c.var.viewer, permission)))
+    .filter(({ place, permission }) => place !== 'staff' && (permission === undefined || can(c.var.viewer, permission)))
     .sort((a, b) => a.order - b.order);
-  const drawn = await Promise.all(parts.map(async (part) => ({ order: part.order, child: await part.draw(c.var, page, space) })));
-  const those = (isHead: boolean) => drawn.filter(({ order }) => order < headOrders === isHead).map(({ child }) => child);
-  return { head: those(true), body: those(false) };
+  const drawn = await Promise.all(parts.map(async (part) => ({ ...part, child: await part.draw(c.var, page, space) })));
+  const those = (isHead: boolean) =>
+    drawn.filter(({ place, order }) => place === 'public' && order < headOrders === isHead).map(({ child }) => child);
+  const picture = drawn.find(({ place, child }) => place === 'picture' && child !== null)?.child ?? null;
+  return { picture, head: those(true), body: those(false) };
 }

@@ -17,7 +17,7 @@ export interface InSpace {
 }
 
 /** The answer first: open or not, may I come, the telephone, the address. */
-export function SpaceHead({ page, t, sheet, parts }: InSpace & { parts: Child }) {
+export function SpaceHead({ page, t, sheet, parts, picture }: InSpace & { parts: Child; picture: Child | null }) {
   const { space } = sheet;
   return (
     <div class="columns halves">
@@ -34,7 +34,7 @@ export function SpaceHead({ page, t, sheet, parts }: InSpace & { parts: Child })
         </p>
       </div>
       <figure class="on-screen">
-        <HouseDrawing seed={space.id} sign={signOf(space.name)} title={t.space.house(space.name)} />
+        {picture ?? <HouseDrawing seed={space.id} sign={signOf(space.name)} title={t.space.house(space.name)} />}
       </figure>
     </div>
   );

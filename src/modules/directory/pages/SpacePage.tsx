@@ -16,8 +16,8 @@ import { SpaceWeek } from './SpaceWeek.tsx';
 export interface SpacePageProps {
   page: Page;
   sheet: Sheet;
-  /** What other modules have to say: a few words under the title, and parts of their own further down. */
-  parts: { head: Child[]; body: Child[] };
+  /** What other modules have to say: a picture of the place, a few words under the title, parts further down. */
+  parts: { picture: Child | null; head: Child[]; body: Child[] };
 }
 
 export function SpacePage({ page, sheet, parts }: SpacePageProps) {
@@ -34,7 +34,7 @@ export function SpacePage({ page, sheet, parts }: SpacePageProps) {
       head={<JsonLd data={structuredSpace(sheet, page.absolute(page.path))} />}
     >
       <article class="h-card">
-        <SpaceHead {...inSpace} parts={parts.head} />
+        <SpaceHead {...inSpace} parts={parts.head} picture={parts.picture} />
         <div class="columns">
           <div>
             <SpaceWeek {...inSpace} />

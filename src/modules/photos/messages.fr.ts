@@ -1,0 +1,63 @@
+import { formatNumber } from '#platform/i18n';
+
+const s = (count: number): string => (count < 2 ? '' : 's');
+
+export const fr = {
+  title: 'Photos',
+  lead: 'Une photo prise depuis la rue aide à reconnaître la porte. La première est montrée à côté du nom de l’espace.',
+  none: 'Aucune photo pour le moment.',
+  count: (count: number) => `${formatNumber('fr', count)} photo${s(count)}`,
+  see: 'Gérer les photos',
+  addFirst: 'Ajouter une photo',
+  add: 'Ajouter cette photo',
+  added: 'La photo est ajoutée.',
+  first: 'Première photo',
+  forward: 'Montrer avant',
+  moved: 'L’ordre est changé.',
+  edit: 'Modifier',
+  editTitle: 'Modifier une photo',
+  save: 'Enregistrer',
+  saved: 'C’est enregistré.',
+  cancel: 'Revenir aux photos',
+  remove: 'Retirer cette photo',
+  removed: 'La photo est retirée, et ses fichiers sont effacés.',
+  spaces: 'Les espaces',
+  gallery: 'En photos',
+  credit: (name: string) => `Photo : ${name}`,
+  fields: {
+    photo: 'La photo',
+    photoHint: 'JPEG, PNG ou WebP, 10 Mo au plus. Le lieu et la date cachés dans le fichier sont effacés.',
+    photoAgain: 'Choisissez-la de nouveau : un navigateur ne garde pas les fichiers.',
+    alternative: 'Ce qu’on y voit',
+    alternativeHint:
+      'Pour les personnes qui ne voient pas la photo. Par exemple : la façade de pierre et la rampe, à droite de la porte.',
+    credit: 'Auteur de la photo',
+    wide: 'Cadrage',
+    wideYes: 'Recadrer en largeur (16:9), comme les autres espaces',
+    rights: 'Image des personnes',
+    rightsYes: 'Personne n’est reconnaissable, ou chacun a donné son accord',
+  },
+  refusals: {
+    missing: 'Choisissez une photo.',
+    tooBig: 'Cette photo pèse plus de 10 Mo : prenez-la en qualité moyenne, ou réduisez-la.',
+    notImage: 'Ce fichier n’est pas une photo. Envoyez une image JPEG, PNG ou WebP.',
+    heic: 'Cette photo est au format HEIC, que les navigateurs ne lisent pas. Sur un iPhone : Réglages, Appareil photo, Formats, « Le plus compatible ».',
+    svg: 'Un dessin SVG peut contenir un programme : enregistrez-le en PNG.',
+    gif: 'Une image GIF n’est pas une photo : enregistrez-la en JPEG ou en PNG.',
+    otherImage: 'Ce format d’image n’est pas pris : enregistrez la photo en JPEG.',
+    animated: 'Cette image est animée : envoyez une photo fixe.',
+    broken: 'Cette photo est abîmée ou incomplète : reprenez le fichier d’origine.',
+    tooManyPixels: 'Cette photo dépasse 50 millions de points : réduisez-la avant de l’envoyer.',
+    tooSmall: 'Cette photo est trop petite : il faut au moins 640 points de large et 360 de haut.',
+    hidesFile:
+      'Ce fichier contient autre chose qu’une photo. Ouvrez-le et enregistrez-le de nouveau en JPEG.',
+    already: 'Cette photo est déjà là.',
+    tooMany: 'Un espace a douze photos au plus : retirez-en une d’abord.',
+  },
+  errors: {
+    missing: 'Remplissez ce champ.',
+    rights: 'Dites que personne n’est reconnaissable, ou que chacun est d’accord.',
+  } as Record<string, string>,
+};
+
+export type Messages = typeof fr;

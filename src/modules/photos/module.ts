@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import type { Env } from '#platform/http/env';
+import { defineModule, migrationsFrom } from '#platform/module';
+import { examples } from './examples.ts';
+import { pictureRoutes } from './picture-routes.ts';
+import { routes } from './routes.tsx';
+import { firstPhoto, gallery, staffPart } from './space-parts.tsx';
+
+export const photos = defineModule({
+  name: 'photos',
+  title: { fr: 'Photos des espaces', en: 'Photos of spaces' },
+  needs: ['network'],
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
+  routes: new Hono<Env>().route('/', pictureRoutes).route('/', routes),
+  examples,
+  spaceParts: [firstPhoto, gallery, staffPart],
+  personalRecords: [
+    {
+      what: {
+        fr: 'Photos des lieux ; nom de qui les a prises',
+        en: 'Photos of places; name of whoever took them',
+      },
+      purpose: { fr: 'Aider à reconnaître un lieu', en: 'Help people recognise a place' },
+      legalBasis: {
+        fr: 'Mission d’intérêt public ; consentement de qui est reconnaissable',
+        en: 'Public interest; consent of whoever can be recognised',
+      },
+      kept: { fr: 'Jusqu’à ce que la photo soit retirée', en: 'Until the photo is removed' },
+      recipients: { fr: 'Le public', en: 'The public' },
+    },
+  ],
+});

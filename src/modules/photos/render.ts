@@ -1,0 +1,60 @@
+import sharp from 'sharp';
+import { type Format, mostPixels, widthsOf } from './photo.ts';
+
+export interface Rendered {
+  width: number;
+  height: number;
+  format: Format;
+  bytes: Buffer;
+}
+
+const formats: readonly Format[] = ['webp', 'jpeg'];
+
+/**
+ * A photo as pages show it, in each width and format: upright, in the web's colours, without place, date nor
+ * camera. `wide` cuts it to 16:9 where there is most to see. Null when the picture is broken or cut short.
+ */
+export async function render(bytes: Buffer, { wide }: { wide: boolean }): Promise<Rendered[] | null> {
+  const width = await uprightWidth(bytes);
+  const wanted = widthsOf(width).flatMap((each) => formats.map((format) => ({ width: each, format })));
+  const rendered: Rendered[] = [];
+  try {
+    // One after the other: six decoded pictures at once would take a gigabyte.
+    for (const each of wanted) rendered.push(await renderOne(bytes, { ...each, wide }));
+    return rendered;
+  } catch (fault) {
+    if (isPictureFault(fault)) return null;
+    throw fault;
+  }
+}
+
+async function uprightWidth(bytes: Buffer): Promise<number> {
+  const { width, height, orientation = 1 } = await sharp(bytes).metadata();
+  return orientation >= 5 ? height : width;
+}
+
+async function renderOne(
+  bytes: Buffer,
+  { width, format, wide }: { width: number; format: Format; wide: boolean },
+): Promise<Rendered> {
+  const size = wide
+    ? {
+        width,
+        height: Math.round((width * 9) / 16),
+        fit: 'cover' as const,
+        position: sharp.strategy.attention,
+      }
+    : { width, withoutEnlargement: true };
+  const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', autoOrient: true }).resize(
+    size,
+  );
+  const encoded =
+    format === 'webp'
+      ? picture.webp({ quality: 78 })
+      : picture.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true });
+  const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, format, bytes: data };
+}
+
+/** What libvips says of pictures that it cannot read to their end. */
+const isPictureFault = (fault: unknown): boolean => fault instanceof Error && !('code' in fault);

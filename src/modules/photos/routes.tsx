@@ -1,0 +1,140 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { spaceById } from '#modules/network';
+import { filesOf } from '#platform/files/files';
+import { line, lines, optional, ticked } from '#platform/forms/fields';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import { writeCookie } from '#platform/http/cookies';
+import type { Ask, Env } from '#platform/http/env';
+import { found, requirePermission, signedIn } from '#platform/http/guard';
+import { pageOf } from '#platform/http/page-of';
+import { addPhoto } from './add-photo.ts';
+import { moveForward } from './arrange.ts';
+import { examine } from './examine.ts';
+import { PhotoPage } from './pages/PhotoPage.tsx';
+import { PhotosPage } from './pages/PhotosPage.tsx';
+import type { PhotoRefusal } from './photo.ts';
+import { render } from './render.ts';
+import { deletePhoto, photosOf, unusedFiles, updatePhoto } from './store.ts';
+import { words } from './words.ts';
+
+export const routes = new Hono<Env>();
+
+const list = '/extranet/espaces/:id/photos';
+
+const Said = z.object({ alternative: lines(250), credit: optional(line(120)) });
+const NewPhoto = Said.extend({
+  wide: ticked,
+  rights: z.literal('yes', 'rights'),
+});
+
+routes.get(list, async (c) => drawList(c, blankForm({ wide: 'yes' })));
+
+routes.post(list, async (c) => {
+  const { viewer, space } = await openSpace(c);
+  const page = await pageOf(c);
+  const t = words(page.lang);
+  const form = await readForm(c, NewPhoto, t.errors);
+  const bytes = await fileTyped(c);
+  const refusal = await examine(bytes);
+  if (!form.ok)
+    return drawList(c, {
+      ...form,
+      errors: { ...(refusal ? { photo: t.refusals[refusal] } : {}), ...form.errors },
+    });
+  const rendered = refusal ? null : await render(bytes, form.data);
+  if (!rendered) return drawList(c, form.reject({ photo: t.refusals[refusal ?? 'broken'] }));
+
+  const { alternative, credit } = form.data;
+  const photo = { spaceId: space.id, alternative, credit, addedBy: viewer.name, addedAt: c.var.now };
+  const shelf = { files: filesOf(c.var.config), network: c.var.network.slug };
+  const outcome = await submit<PhotoRefusal>(c.var.db, form.id, async (tx) => {
+    const { refusal: no } = await addPhoto(tx, photo, rendered, shelf);
+    return no ? { refusal: no } : { location: page.href(`/extranet/espaces/${space.id}/photos`) };
+  });
+  if (outcome.refusal) return drawList(c, form.reject({ photo: t.refusals[outcome.refusal] }));
+  return goOn(c, outcome.location, t.added);
+});
+
+async function drawList(c: Ask, form: Form): Promise<Response> {
+  const { space } = await openSpace(c);
+  const photos = await photosOf(c.var.db, space.id);
+  const status = Object.keys(form.errors).length > 0 ? 422 : 200;
+  return c.html(<PhotosPage page={await pageOf(c)} space={space} photos={photos} form={form} />, status);
+}
+
+routes.get(`${list}/:photo`, async (c) => {
+  const { space, photo } = await openPhoto(c);
+  const form = blankForm({ alternative: photo.alternative, credit: photo.credit ?? '' });
+  return c.html(<PhotoPage page={await pageOf(c)} space={space} photo={photo} form={form} />);
+});
+
+routes.post(`${list}/:photo`, async (c) => {
+  const { space, photo } = await openPhoto(c);
+  const page = await pageOf(c);
+  const t = words(page.lang);
+  const form = await readForm(c, Said, t.errors);
+  if (!form.ok) return c.html(<PhotoPage page={page} space={space} photo={photo} form={form} />, 422);
+
+  const outcome = await submit(c.var.db, form.id, async (tx) => {
+    await updatePhoto(tx, photo.id, form.data);
+    return { location: page.href(`/extranet/espaces/${space.id}/photos`) };
+  });
+  return goOn(c, outcome.location as string, t.saved);
+});
+
+routes.post(`${list}/:photo/avant`, async (c) => {
+  const { space, photo } = await openPhoto(c);
+  const page = await pageOf(c);
+  const form = await readForm(c, z.object({}));
+  const outcome = await submit(c.var.db, form.id, async (tx) => {
+    await moveForward(tx, space.id, photo.id);
+    return { location: page.href(`/extranet/espaces/${space.id}/photos`) };
+  });
+  return goOn(c, outcome.location as string, words(page.lang).moved);
+});
+
+routes.post(`${list}/:photo/retirer`, async (c) => {
+  const { space, photo } = await openPhoto(c);
+  const page = await pageOf(c);
+  const form = await readForm(c, z.object({}));
+  let names: string[] = [];
+  const outcome = await submit(c.var.db, form.id, async (tx) => {
+    names = await deletePhoto(tx, photo.id);
+    return { location: page.href(`/extranet/espaces/${space.id}/photos`) };
+  });
+  // Only once the row is gone for good: a file without a row costs room, a row without its file breaks a page.
+  for (const name of await unusedFiles(c.var.db, names))
+    await filesOf(c.var.config).remove(c.var.network.slug, name);
+  return goOn(c, outcome.location as string, words(page.lang).removed);
+});
+
+async function openSpace(c: Ask) {
+  signedIn(c);
+  const id = c.req.param('id') ?? '';
+  const space = found(isUuid(id) ? await spaceById(c.var.db, id) : null);
+  const { communeCode, epciCode } = space;
+  return { viewer: requirePermission(c, 'space.edit', { spaceId: id, communeCode, epciCode }), space };
+}
+
+async function openPhoto(c: Ask) {
+  const { space } = await openSpace(c);
+  const photos = await photosOf(c.var.db, space.id);
+  return { space, photo: found(photos.find(({ id }) => id === c.req.param('photo'))) };
+}
+
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+/** The bytes sent; none when no file was chosen. Several files under one name are one mistake: the first is read. */
+async function fileTyped(c: Ask): Promise<Buffer> {
+  const { photo } = await c.req.parseBody({ all: true });
+  const file = [photo].flat()[0];
+  return file instanceof File ? Buffer.from(await file.arrayBuffer()) : Buffer.alloc(0);
+}
+
+function goOn(c: Ask, location: string, sentence: string): Response {
+  writeCookie(c, 'notice', sentence, 60);
+  return c.redirect(location, 303);
+}

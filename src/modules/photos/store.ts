@@ -1,0 +1,92 @@
+// Owns: photo, photo_rendition. Reads: space.
+import { sql } from 'kysely';
+import type { DbOf } from '#platform/database/deed';
+import type { Format, Photo } from './photo.ts';
+
+type Db = DbOf<'photo' | 'photoRendition', 'space'>;
+
+const columns = ['id', 'spaceId', 'sha256', 'position', 'width', 'height', 'alternative', 'credit'] as const;
+
+const photos = (db: Db) =>
+  db
+    .selectFrom('photo')
+    .select(columns)
+    .select(({ selectFrom }) =>
+      selectFrom('photoRendition')
+        .whereRef('photoId', '=', 'photo.id')
+        .where('format', '=', 'webp')
+        .select(sql<number[]>`array_agg(width order by width)`.as('widths'))
+        .as('widths'),
+    )
+    .$narrowType<{ widths: number[] }>();
+
+/** The photos of a space, in the order in which they are shown. */
+export const photosOf = (db: Db, spaceId: string): Promise<Photo[]> =>
+  photos(db).where('spaceId', '=', spaceId).orderBy('position').execute();
+
+/** Two people who add a photo to one space wait for each other. */
+export async function lockSpace(db: DbOf<never, 'space'>, spaceId: string): Promise<void> {
+  await db.selectFrom('space').select('id').where('id', '=', spaceId).forUpdate().execute();
+}
+
+export async function insertPhoto(
+  db: Db,
+  photo: Omit<Photo, 'id' | 'widths'> & { addedBy: string; addedAt: Date },
+): Promise<string> {
+  return (await db.insertInto('photo').values(photo).returning('id').executeTakeFirstOrThrow()).id;
+}
+
+export interface Rendition {
+  photoId: string;
+  width: number;
+  height: number;
+  format: Format;
+  sha256: string;
+  bytes: number;
+}
+
+export async function insertRenditions(db: Db, renditions: readonly Rendition[]): Promise<void> {
+  await db
+    .insertInto('photoRendition')
+    .values([...renditions])
+    .execute();
+}
+
+export async function updatePhoto(
+  db: Db,
+  id: string,
+  changes: { alternative?: string; credit?: string | null; position?: number },
+): Promise<void> {
+  await db.updateTable('photo').set(changes).where('id', '=', id).execute();
+}
+
+/** Takes a photo out, and answers the names of its files. */
+export async function deletePhoto(db: Db, id: string): Promise<string[]> {
+  const files = await db.selectFrom('photoRendition').select('sha256').where('photoId', '=', id).execute();
+  await db.deleteFrom('photo').where('id', '=', id).execute();
+  return files.map((file) => file.sha256);
+}
+
+/** Among these files, those that no photo shows any more. */
+export async function unusedFiles(db: Db, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const used = await db
+    .selectFrom('photoRendition')
+    .select('sha256')
+    .where('sha256', 'in', [...names])
+    .execute();
+  const kept = new Set(used.map((file) => file.sha256));
+  return names.filter((name) => !kept.has(name));
+}
+
+/** Where the rendition of a photo is, for each space that shows it. */
+export const findRendition = (db: Db, asked: { sha256: string; width: number; format: Format }) =>
+  db
+    .selectFrom('photoRendition')
+    .innerJoin('photo', 'photo.id', 'photoRendition.photoId')
+    .innerJoin('space', 'space.id', 'photo.spaceId')
+    .select(['photoRendition.sha256 as file', 'space.id as spaceId', 'space.status', 'space.communeCode'])
+    .where('photo.sha256', '=', asked.sha256)
+    .where('photoRendition.width', '=', asked.width)
+    .where('photoRendition.format', '=', asked.format)
+    .execute();
