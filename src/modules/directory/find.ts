@@ -1,4 +1,4 @@
-import { type Moment, statesOf } from '#modules/hours';
+import { type Moment, stateFrom } from '#modules/hours';
 import { type State, slotsAt } from '#modules/hours/rules';
 import { distanceKm } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
@@ -49,7 +49,6 @@ export async function findAmong(db: Database, asked: Asked, moment: Moment): Pro
   const pages = Math.ceil(total / spacesPerPage);
   if (asked.search.page > pages && pages > 0) return findAmong(db, { ...asked, search: { ...asked.search, page: pages } }, moment);
 
-  const states = await statesOf(db, spaces.map((space) => space.spaceId), moment);
   return {
     ...asked,
     total,
@@ -57,7 +56,7 @@ export async function findAmong(db: Database, asked: Asked, moment: Moment): Pro
     counts,
     spaces: spaces.map((space) => ({
       ...space,
-      state: states.get(space.spaceId) ?? { is: 'closed', closing: null, next: null },
+      state: stateFrom(space.coming, moment),
       km: question.from && distanceKm(question.from, space),
     })),
   };
@@ -68,7 +67,8 @@ export const meansNothing = ({ words }: Asked): boolean => words.terms.length ==
 
 const nothing = { total: 0, pages: 0, counts: countFacets([]), spaces: [] };
 
-export function questionOf({ search, place, words }: Asked, { now, zone }: Moment): Question {
+export function questionOf({ search, place, words }: Asked, moment: Moment): Question {
+  const { now, zone } = moment;
   const loose = looseGroups.map((group) => choicesIn(search, group));
   const strict = facetGroups.filter((group) => !looseGroups.includes(group)).flatMap((group) => choicesIn(search, group));
   const slots = slotsAt(now, zone);
@@ -80,6 +80,7 @@ export function questionOf({ search, place, words }: Asked, { now, zone }: Momen
     all: bitsOf(strict),
     any: loose.filter((keys) => keys.length > 0).map(bitsOf),
     slots: { ...slots, evening: fromNow(slots.evening, now), saturday: fromNow(slots.saturday, now) },
+    moment,
     limit: spacesPerPage,
     offset: (search.page - 1) * spacesPerPage,
   };

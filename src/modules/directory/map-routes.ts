@@ -5,10 +5,10 @@ import { cornersOf } from '#platform/geo/outline';
 import type { Env } from '#platform/http/env';
 import { found, NotFound } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
-import { askFor } from './find.ts';
 import { geojsonOf } from './geojson.ts';
 import { statedMapOf } from './map.ts';
 import type { Shapes } from './mesh-of.ts';
+import { askOnce } from './remembered.ts';
 import { readSearch } from './search.ts';
 import { readTile, tileOf, touches } from './tiles.ts';
 
@@ -16,7 +16,7 @@ export const routes = new Hono<Env>();
 
 routes.get('/annuaire/carte.json', async (c) => {
   const moment = { now: c.var.now, zone: c.var.network.zone };
-  const asked = await askFor(c.var.db, readSearch(new URL(c.req.url).searchParams));
+  const asked = await askOnce(c, readSearch(new URL(c.req.url).searchParams));
   const map = await statedMapOf(c.var.db, asked, moment);
   c.header('Cache-Control', 'public, max-age=60');
   return c.json(geojsonOf(await pageOf(c), map), 200, { 'Content-Type': 'application/geo+json' });

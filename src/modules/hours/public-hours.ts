@@ -1,7 +1,8 @@
 import type { DbOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { addDays, dateOf } from '#platform/time';
-import { type Moment, openingsBetween, statesOf } from './openings.ts';
+import type { Moment } from './coming.ts';
+import { openingsBetween, statesOf } from './openings.ts';
 import { daysAhead } from './refresh-openings.ts';
 import { specialInWords, upcoming } from './special-words.ts';
 import { type OpeningSpecification, openingSpecification } from './specification.ts';
