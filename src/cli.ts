@@ -5,12 +5,13 @@ import { networkCommands } from '#platform/commands/network-commands';
 import { runCommand } from '#platform/commands/run';
 import { serveCommand } from '#platform/commands/serve-command';
 import manifest from '../package.json' with { type: 'json' };
+import { demonstrationCommand } from './demonstration-command.ts';
 import { modules } from './modules.ts';
 
 /** Built as `dist/server/cli.js`, beside the program that serves. */
 const built = import.meta.dirname;
 
-const commands = [serveCommand, configCommand, ...networkCommands, ...backupCommands];
+const commands = [serveCommand, configCommand, ...networkCommands, ...backupCommands, demonstrationCommand];
 
 process.exit(
   await runCommand(commands, process.argv.slice(2), {

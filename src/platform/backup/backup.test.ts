@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { emptyDatabase, fillTrial, fingerprint, trial } from '#platform/testing/backup-trial';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { modules } from '../../modules.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
-import { emptyDatabase, fillTrial, fingerprint, trial } from './trial.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T10:00:00Z');

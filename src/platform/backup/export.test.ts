@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillTrial, fingerprint, trial } from '#platform/testing/backup-trial';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { modules } from '../../modules.ts';
 import { readArchive } from './archive-reader.ts';
 import { exportNetwork } from './export.ts';
 import { importNetwork } from './import.ts';
-import { fillTrial, fingerprint, trial } from './trial.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T10:00:00Z');

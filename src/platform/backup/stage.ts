@@ -13,7 +13,7 @@ export async function stage(folder: string, name: string, content: AsyncIterable
 }
 
 /** An archive that somebody forged does not write outside its folder. */
-export function safePath(name: string): string {
+function safePath(name: string): string {
   const path = normalize(name);
   if (path.startsWith('..') || path.startsWith('/'))
     throw new Refusal(`${name} sort de l’archive\u00a0: elle est refusée.`);

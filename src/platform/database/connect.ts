@@ -21,6 +21,8 @@ export function connect(connectionString: string, connections: number): Pool {
   const pool = new pg.Pool({ connectionString, max: connections, application_name: 'maillage' });
   // An idle connection that the server closes is replaced at the next query.
   pool.on('error', () => {});
+  // One that is cut while a transaction holds it fails its next query; unheard, it would end the whole program.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const root = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -20,10 +20,10 @@ test('after a long cut of the database one ear listens again, not a crowd', asyn
     Number.parseInt(await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8'), 10),
     'SIGKILL',
   );
-  await sleep(2800);
+  await sleep(1600);
 
   const again = await startEmbedded({ dataDir, log: () => {} });
-  await sleep(1500);
+  await sleep(900);
   const client = new pg.Client({ connectionString: again.connectionString });
   await client.connect();
   const { rows } = await client.query(

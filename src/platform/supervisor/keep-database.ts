@@ -40,7 +40,11 @@ export async function keepDatabase(dataDir: string, print: (line: string) => voi
   const watched = watch(first);
   return {
     connectionString: first.connectionString,
-    running: () => started,
+    async running() {
+      // When both die at once, the program's end may be heard before the server's.
+      await sleep(50);
+      await started;
+    },
     stop() {
       stopping = true;
       asked.resolve();

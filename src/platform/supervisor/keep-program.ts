@@ -22,7 +22,7 @@ export interface KeptProgram {
 type Message = { ready?: boolean; progress?: string; address?: { port?: number } };
 
 const patienceMs = 15_000;
-const longLifeMs = 60_000;
+const longLifeMs = 10_000;
 
 /** Runs the program and starts it again whenever it ends by itself; gives up when it never worked at all. */
 export function keepProgram({ file, folder, environment, needs, print }: ProgramWanted): KeptProgram {

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectArchive } from '#platform/backup/archive-reader';
 import { manifestName } from '#platform/backup/manifest';
 import { startEmbedded } from '#platform/database/embedded';
-import { answers, type BuiltProgram, buildProgram, type Served } from './built-program.ts';
+import { answers, type BuiltProgram, buildProgram, type Served } from '#platform/testing/built-program';
+import { report, spacesOf } from '#platform/testing/reporting-visitor';
 
 let program: BuiltProgram;
 let served: Served;
@@ -22,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => program.remove());
 
 test('killed again and again during writes, the program and its database come back by themselves and lose nothing', async () => {
-  const writers = startWriters(4);
+  const writers = startWriters(2);
+  const visitors = startVisitors(3, await spacesOf(served.origin));
   for (const [index, delayMs] of [300, 120, 500, 60, 250, 700, 30, 400].entries()) {
     await sleep(delayMs);
     if (index % 3 !== 1) process.kill(await program.postmasterPid(), 'SIGKILL');
@@ -30,9 +32,11 @@ test('killed again and again during writes, the program and its database come ba
     await answers(served.origin);
   }
   await expectWhole(await writers.stop());
+  await expectOnce(await visitors.stop());
   expect(served.supervisor.exitCode).toBeNull();
   expect(served.printed()).toMatch(/Le programme s’est arrêté \(SIGKILL\)/);
   expect(served.printed()).toMatch(/La base de données s’est arrêtée/);
+  expect(served.printed()).not.toMatch(/Unhandled/);
 });
 
 test('when the supervisor itself is killed during writes, the next start joins the database and nothing is lost', async () => {
@@ -115,6 +119,40 @@ function startWriters(count: number) {
       return acknowledged;
     },
   };
+}
+
+/** Visitors who report errors on pages; what they were thanked for is remembered. */
+function startVisitors(count: number, slugs: readonly string[]) {
+  let stopping = false;
+  const thanked: string[] = [];
+
+  async function visit(number: number): Promise<void> {
+    for (let round = 0; !stopping; round++) {
+      const message = `visitor ${number}, round ${round}`;
+      const slug = slugs[(round * count + number) % slugs.length] as string;
+      if (await report(served.origin, slug, message)) thanked.push(message);
+      await sleep(20);
+    }
+  }
+
+  const visited = Promise.all(Array.from({ length: count }, (_, number) => visit(number)));
+  return {
+    async stop(): Promise<string[]> {
+      stopping = true;
+      await visited;
+      return thanked;
+    },
+  };
+}
+
+async function expectOnce(thanked: readonly string[]): Promise<void> {
+  const rows = await ask(
+    "select message, count(*)::int as lines from lot.error_report where message like 'visitor %' group by message",
+  );
+  const counts = new Map(rows.map(({ message, lines }) => [message, lines]));
+  expect(thanked.length).toBeGreaterThan(10);
+  expect(thanked.filter((message) => counts.get(message) !== 1)).toEqual([]);
+  expect([...counts.values()].filter((lines) => lines !== 1)).toEqual([]);
 }
 
 async function writePair(client: pg.Client): Promise<string> {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { networkChapters, programChapters } from '#platform/database/chapters';
+import { networkSchemas, qualified, tablesOf } from '#platform/backup/catalogue';
+import { storedFiles } from '#platform/backup/stored-files';
+import { networkChapters } from '#platform/database/chapters';
 import { connect, type Pool } from '#platform/database/connect';
 import { migrate } from '#platform/database/migrate';
 import { defineModule, type Module } from '#platform/module';
 import { addNetwork } from '#platform/networks';
-import { databaseAt } from '#platform/testing/database-at';
-import { networkSchemas, qualified, tablesOf } from './catalogue.ts';
-import { storedFiles } from './stored-files.ts';
+import { databaseAt } from './database-at.ts';
 
 /** A module with one of every difficulty that a table can be to whoever copies it. */
 export const trial: Module = defineModule({
@@ -149,5 +149,3 @@ export async function emptyDatabase(
     },
   };
 }
-
-export const migrateProgram = (pool: Pool) => migrate(pool.pg, 'public', programChapters);

@@ -107,12 +107,16 @@ async function served(supervisor: ChildProcess, origin: string): Promise<Served>
   };
 }
 
+/** The child of a process that runs a script; waits for it when it is just being started again. */
 async function childOf(parent: number, script: string): Promise<number> {
-  const children = (await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8')).trim().split(' ');
-  for (const pid of children) {
-    if ((await readFile(`/proc/${pid}/cmdline`, 'utf8')).includes(script)) return Number(pid);
+  for (;;) {
+    const children = (await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8')).trim().split(' ');
+    for (const pid of children) {
+      const words = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+      if (words.includes(script)) return Number(pid);
+    }
+    await sleep(10);
   }
-  throw new Error(`Process ${parent} has no child that runs ${script}.`);
 }
 
 /** Waits until the program answers without a fault, however often it is refused meanwhile. */
