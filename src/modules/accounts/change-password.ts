@@ -3,6 +3,7 @@ import { pageOf } from '#platform/http/page-of';
 import { authOf } from './auth.ts';
 import { enter } from './enter.ts';
 import { takeLink, writeTicket } from './links.ts';
+import { recordOwnAct } from './own-act.ts';
 import { tellPasswordChanged } from './send-link.ts';
 import { markEmailVerified } from './store.ts';
 import { countPasswordTry } from './tries.ts';
@@ -35,6 +36,7 @@ export async function changePassword(
   if (!answer.ok) return false;
 
   await enter(c, answer, { shared: c.var.signIn?.shared ?? false });
+  await recordOwnAct(c, 'password-changed');
   const page = await pageOf(c);
   await c.var.db.transaction().execute((tx) => tellPasswordChanged(tx, email, page));
   return true;

@@ -8,6 +8,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { errandIn, errandOf, placeAfter } from './arrival.ts';
+import { changeEmail } from './change-email.ts';
 import { choosePassword } from './change-password.ts';
 import { isDemonstrationEmail } from './demonstration.ts';
 import { errandFields, given, ownEmail } from './fields.ts';
@@ -18,7 +19,7 @@ import { passwordRefusal } from './password.ts';
 import { sendSignInLink, startPassword } from './send-link.ts';
 import { signInByLink } from './sign-in.ts';
 import { signInPage } from './sign-in-pages.tsx';
-import { changeEmail, findAccountByEmail } from './store.ts';
+import { findAccountByEmail } from './store.ts';
 import { countLink } from './tries.ts';
 import { words } from './words.ts';
 
@@ -114,7 +115,7 @@ linkRoutes.post('/connexion/courriel', async (c) => {
   const page = await pageOf(c);
   const link = form.ok ? await takeLink(c.var.db, 'email', form.data.jeton, c.var.now) : undefined;
   if (!link) return badLink(c, '/extranet/compte/courriel');
-  const { refusal } = await changeEmail(c.var.db, link.userId, link.email);
+  const { refusal } = await changeEmail(c.var.db, link, c.var.now);
   writeCookie(c, 'notice', words(page.lang).account[refusal ?? 'emailSaved'], 60);
   return c.redirect(page.href('/connexion'), 303);
 });

@@ -6,9 +6,11 @@ import { readForm } from '#platform/forms/read-form';
 import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
 import { backTo, ownOnly } from './account-routes.tsx';
+import { recordOwnAct } from './own-act.ts';
 import { PasskeysPage } from './pages/PasskeysPage.tsx';
 import { addPasskey, newPasskeyChallenge, signInChallenge } from './passkeys.ts';
 import { deletePasskey, passkeysOf } from './store.ts';
+import { countChallenge } from './tries.ts';
 import { words } from './words.ts';
 
 export const passkeyRoutes = new Hono<Env>();
@@ -17,7 +19,10 @@ const path = '/extranet/compte/cles';
 const NewPasskey = z.object({ name: line(60), passkey: optional(line(20_000)) });
 const OnePasskey = z.object({ id: z.uuid() });
 
-passkeyRoutes.get('/connexion/cle/defi', async (c) => passOn(c, await signInChallenge(c)));
+passkeyRoutes.get('/connexion/cle/defi', async (c) => {
+  await countChallenge(c);
+  return passOn(c, await signInChallenge(c));
+});
 
 passkeyRoutes.get(`${path}/defi`, async (c) => {
   ownOnly(c);
@@ -34,13 +39,17 @@ passkeyRoutes.post(path, async (c) => {
 
   const { refusal } = await addPasskey(c, form.data.passkey ?? '', form.data.name);
   if (refusal) return c.html(await passkeysPage(c, form.refuse(t[refusal])), 409);
+  await recordOwnAct(c, 'passkey-added');
   return backTo(c, t.added, path);
 });
 
 passkeyRoutes.post(`${path}/retirer`, async (c) => {
   const { personId } = ownOnly(c);
   const form = await readForm(c, OnePasskey);
-  if (form.ok) await deletePasskey(c.var.db, personId, form.data.id);
+  if (form.ok) {
+    await deletePasskey(c.var.db, personId, form.data.id);
+    await recordOwnAct(c, 'passkey-removed');
+  }
   return backTo(c, words(c.var.lang).passkeys.removed, path);
 });
 

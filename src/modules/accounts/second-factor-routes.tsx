@@ -11,6 +11,7 @@ import { authOf } from './auth.ts';
 import { enter } from './enter.ts';
 import { errandFields, given } from './fields.ts';
 import { grantsOf } from './grants.ts';
+import { recordOwnAct } from './own-act.ts';
 import { OnPage, RecoveryCodesPage, ScanPage, StartPage, scanAddress } from './pages/SecondFactorPages.tsx';
 import { pendingKey } from './second-factor.ts';
 import { needsSecondFactor } from './session.ts';
@@ -57,6 +58,7 @@ secondFactorRoutes.post('/extranet/compte/code/verifier', async (c) => {
     );
   }
   await enter(c, answer, { shared: c.var.signIn?.shared ?? false });
+  await recordOwnAct(c, 'second-factor-on');
   const { backupCodes } = await api.viewBackupCodes({ body: { userId: personId } });
   return c.html(<RecoveryCodesPage page={await pageOf(c)} codes={backupCodes} errand={errand} />);
 });
@@ -72,6 +74,7 @@ secondFactorRoutes.post('/extranet/compte/code/secours', async (c) => {
     asResponse: true,
   });
   if (!answer.ok) return c.html(await currentPage(c, form.reject(wrongPassword(c)), errandOf({})), 422);
+  await recordOwnAct(c, 'recovery-codes-renewed');
   const { backupCodes } = (await answer.json()) as { backupCodes: string[] };
   return c.html(<RecoveryCodesPage page={await pageOf(c)} codes={backupCodes} errand={errandOf({})} />);
 });
@@ -90,6 +93,7 @@ secondFactorRoutes.post('/extranet/compte/code/retirer', async (c) => {
   });
   if (!answer.ok) return c.html(await currentPage(c, form.reject(wrongPassword(c)), errandOf({})), 422);
   await enter(c, answer, { shared: c.var.signIn?.shared ?? false });
+  await recordOwnAct(c, 'second-factor-off');
   return backTo(c, t.turnedOff);
 });
 

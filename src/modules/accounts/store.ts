@@ -39,7 +39,7 @@ export const markEmailVerified = (db: Db, id: string) =>
   db.updateTable('accountUser').set({ emailVerified: true }).where('id', '=', id).execute();
 
 /** Changes the address of an account, unless another account has it. */
-export async function changeEmail(
+export async function updateEmail(
   db: Db,
   id: string,
   email: string,

@@ -43,10 +43,12 @@ export const signInWithCode = async (visitor: Visitor, key: string): Promise<Ans
 export async function keyOn(
   visitor: Visitor,
   password: string,
+  root = '',
 ): Promise<{ key: string; recoveryCodes: string[] }> {
-  await visitor.submit('/extranet/compte/code', { currentPassword: password });
-  const [key = ''] = codesIn((await visitor.get('/extranet/compte/code')).text);
-  const done = await visitor.submit('/extranet/compte/code', { code: await codeFor(key) });
+  const path = `${root}/extranet/compte/code`;
+  await visitor.submit(path, { currentPassword: password });
+  const [key = ''] = codesIn((await visitor.get(path)).text);
+  const done = await visitor.submit(path, { code: await codeFor(key) });
   return { key, recoveryCodes: codesIn(done.text) };
 }
 

@@ -21,3 +21,7 @@ export async function countLink(c: Ask, email: string): Promise<void> {
   await countTry(c.var.db, `links ${clientAddress(c)}`, { tries: 10, everySeconds: 60 }, c.var.now);
   await countTry(c.var.db, `link ${email}`, { tries: 3, everySeconds: 300 }, c.var.now);
 }
+
+/** Each challenge is a row for five minutes: nobody makes thousands of them. */
+export const countChallenge = (c: Ask): Promise<void> =>
+  countTry(c.var.db, `challenge ${clientAddress(c)}`, { tries: 60, everySeconds: 5 }, c.var.now);

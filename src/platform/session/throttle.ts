@@ -1,5 +1,5 @@
-import type { DbOf } from '#platform/database/deed';
 import { sql } from 'kysely';
+import type { DbOf } from '#platform/database/deed';
 import { tableIn } from '#platform/database/deed';
 
 type Db = DbOf<'throttle'>;
@@ -30,10 +30,12 @@ export async function countTry(db: Db, key: string, allowance: Allowance, now: D
 }
 
 /** Gives a key all its tries again: whoever succeeded was no intruder. */
-export const forgetTries = (db: Db, key: string) => db.deleteFrom('throttle').where('key', '=', key).execute();
+export const forgetTries = (db: Db, key: string) =>
+  db.deleteFrom('throttle').where('key', '=', key).execute();
 
 /** Forgets the keys that have all their tries. */
-export const forgetOldTries = (db: Db, now: Date) => db.deleteFrom('throttle').where('fullAt', '<', now).execute();
+export const forgetOldTries = (db: Db, now: Date) =>
+  db.deleteFrom('throttle').where('fullAt', '<', now).execute();
 
 async function tryUnder(db: Db, key: string, { tries, everySeconds }: Allowance, now: Date): Promise<number> {
   const every = sql`make_interval(secs => ${everySeconds})`;
@@ -44,6 +46,10 @@ async function tryUnder(db: Db, key: string, { tries, everySeconds }: Allowance,
     where kept.full_at <= ${latest}
     returning 1`.execute(db);
   if (rows.length > 0) return 0;
-  const { fullAt } = await db.selectFrom('throttle').select('fullAt').where('key', '=', key).executeTakeFirstOrThrow();
+  const { fullAt } = await db
+    .selectFrom('throttle')
+    .select('fullAt')
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
   return Math.max(1, Math.ceil((fullAt.getTime() - now.getTime()) / 1000) - everySeconds * (tries - 1));
 }
