@@ -19,12 +19,12 @@ export const photos = defineModule({
   personalRecords: [
     {
       what: {
-        fr: 'Photos des lieux ; nom de qui les a prises',
+        fr: 'Photos des lieux ; nom de qui les a prises',
         en: 'Photos of places; name of whoever took them',
       },
       purpose: { fr: 'Aider à reconnaître un lieu', en: 'Help people recognise a place' },
       legalBasis: {
-        fr: 'Mission d’intérêt public ; consentement de qui est reconnaissable',
+        fr: 'Mission d’intérêt public ; consentement de qui est reconnaissable',
         en: 'Public interest; consent of whoever can be recognised',
       },
       kept: { fr: 'Jusqu’à ce que la photo soit retirée', en: 'Until the photo is removed' },

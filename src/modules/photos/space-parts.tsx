@@ -54,14 +54,18 @@ export const staffPart: SpacePart = {
     const photos = await photosOf(db, space.id);
     const [first] = photos;
     return (
-      <>
+      <div class="stack">
         <h2>{t.title}</h2>
-        {first && <Picture page={page} photo={first} sizes="20rem" />}
+        {first && (
+          <div class="photo-preview">
+            <Picture page={page} photo={first} sizes="20rem" />
+          </div>
+        )}
         <p>{first ? t.count(photos.length) : t.none}</p>
         <Button kind="secondary" href={page.href(`/extranet/espaces/${space.id}/photos`)}>
           {first ? t.see : t.addFirst}
         </Button>
-      </>
+      </div>
     );
   },
 };

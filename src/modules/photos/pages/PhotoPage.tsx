@@ -40,7 +40,9 @@ export function PhotoPage({
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <h1>{t.editTitle}</h1>
-        <Picture page={page} photo={photo} sizes="35rem" isFirst />
+        <div class="photo-preview">
+          <Picture page={page} photo={photo} sizes="35rem" isFirst />
+        </div>
         <FormFrame page={page} form={form} action={`${list}/${photo.id}`}>
           <PhotoFields page={page} form={form} />
           <p class="buttons">
