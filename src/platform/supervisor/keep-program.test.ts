@@ -39,8 +39,8 @@ test('a program that never worked is not started again', async () => {
 
 test('a program that is stopped has the time to finish what it was doing', async () => {
   kept = await keep(`
-    announce();
     process.on('SIGTERM', () => setTimeout(() => { write('finished'); process.exit(0); }, 300));
+    announce();
     setInterval(() => {}, 1000);`);
   await kept.ready;
   await kept.stop();
