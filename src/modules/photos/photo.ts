@@ -31,7 +31,7 @@ export type PhotoRefusal =
   | 'already'
   | 'tooMany';
 
-export const megabyte = 1_048_576;
+const megabyte = 1_048_576;
 export const mostBytes = 10 * megabyte;
 export const mostPixels = 50_000_000;
 export const leastWidth = 640;
@@ -39,7 +39,7 @@ export const leastHeight = 360;
 export const mostPhotos = 12;
 
 /** The widths that pages ask for; a photo is never enlarged. */
-export const pageWidths = [480, 960, 1600];
+const pageWidths = [480, 960, 1600];
 
 /** The widths in which a photo of this width is kept. */
 export function widthsOf(width: number): number[] {

@@ -52,6 +52,7 @@ export const en: Messages = {
     completeTitle: 'What is missing',
     nothingMissing: 'Nothing is missing. People thank you.',
     parts: 'The parts of the page',
+    answered: 'Answers to your proposals',
     history: 'Latest changes',
     allHistory: 'Whole history',
     noHistory: 'Nothing changed since the page was created.',

@@ -58,6 +58,7 @@ export const fr = {
     completeTitle: 'Il manque',
     nothingMissing: 'Rien ne manque. Merci pour les habitants.',
     parts: 'Les parties de la fiche',
+    answered: 'Réponses à vos propositions',
     history: 'Derniers changements',
     allHistory: 'Tout l’historique',
     noHistory: 'Rien n’a changé depuis la création de la fiche.',

@@ -83,13 +83,17 @@ export async function countWaitingIn(db: Db, scope: Scope): Promise<number> {
   return count;
 }
 
-/** What somebody proposed and what became of it, the latest first. */
-export const proposalsOf = (db: Db, personId: string, spaceId: string, limit: number): Promise<Proposal[]> =>
+/** What somebody proposed about a space and was answered since, the latest first. */
+export const answeredSince = (
+  db: Db,
+  { personId, spaceId, since }: { personId: string; spaceId: string; since: Date },
+): Promise<Proposal[]> =>
   proposals(db)
     .where('personId', '=', personId)
     .where('spaceId', '=', spaceId)
-    .orderBy('proposedAt', 'desc')
-    .limit(limit)
+    .where('state', 'in', ['accepted', 'refused'])
+    .where('decidedAt', '>', since)
+    .orderBy('decidedAt', 'desc')
     .execute() as Promise<Proposal[]>;
 
 export async function addNote(db: Db, note: Note & { proposalId: string }): Promise<void> {

@@ -15,6 +15,7 @@ import { changeStatus, nextStates } from './change-status.ts';
 import { readNames } from './describe-value.ts';
 import { SpacePage } from './pages/SpacePage.tsx';
 import { StatusPage } from './pages/StatusPage.tsx';
+import { answeredSince } from './proposal-store.ts';
 import { goOn, openSpace } from './routing.ts';
 import { actorOf, placeOf } from './save-fields.ts';
 import { words } from './words.ts';
@@ -22,21 +23,24 @@ import { words } from './words.ts';
 export const spaceRoutes = new Hono<Env>();
 
 const changesShown = 12;
+const monthMs = 31 * 86_400_000;
 
 spaceRoutes.get('/extranet/espaces/:id', async (c) => {
-  const { space, shown, waiting } = await openSpace(c);
+  const { viewer, space, shown, waiting } = await openSpace(c);
   const page = await pageOf(c);
-  const [changes, names, parts] = await Promise.all([
+  const since = new Date(c.var.now.getTime() - monthMs);
+  const [changes, names, parts, answered] = await Promise.all([
     historyOf(c.var.db, space.id, changesShown),
     readNames(c.var.db),
     partsOf(c, page, space),
+    answeredSince(c.var.db, { personId: viewer.personId, spaceId: space.id, since }),
   ]);
   const publicPath = c.var.modules.some(({ name }) => name === 'directory')
     ? `/annuaire/${space.slug}`
     : null;
   return c.html(
     <SpacePage
-      {...{ page, waiting, changes, names, parts, publicPath }}
+      {...{ page, waiting, answered, changes, names, parts, publicPath }}
       space={shown}
       checkForm={blankForm().id}
     />,

@@ -4,17 +4,17 @@ import type { Page } from '#platform/page';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
-import { type Knot, State } from '#ui/State';
 import { type Column, Table } from '#ui/Table';
 import { spaceCrumbs } from '../crumbs.ts';
 import { type Names, valueText } from '../describe-value.ts';
 import { fieldWords } from '../field-words.ts';
 import { type FieldName, fingerprint } from '../fields.ts';
 import { momentText } from '../moment-words.ts';
-import type { Note, Proposal, ProposalState } from '../proposal.ts';
+import type { Note, Proposal } from '../proposal.ts';
 import { words } from '../words.ts';
 import { Decision } from './Decision.tsx';
 import { Discussion } from './Discussion.tsx';
+import { ProposalStateWord } from './ProposalStateWord.tsx';
 
 export interface ProposalPageProps {
   page: Page;
@@ -26,13 +26,6 @@ export interface ProposalPageProps {
   form: Form;
   may: { decide: boolean; withdraw: boolean };
 }
-
-const knots: Record<ProposalState, Knot> = {
-  waiting: 'half',
-  accepted: 'ticked',
-  refused: 'crossed',
-  withdrawn: 'hollow',
-};
 
 /** A change that waits: field by field, what was, what is, what would be; and what may be answered. */
 export function ProposalPage(props: ProposalPageProps) {
@@ -52,8 +45,7 @@ export function ProposalPage(props: ProposalPageProps) {
         <ErrorSummary page={page} form={form} />
         <h1>{title}</h1>
         <p>
-          <State knot={knots[proposal.state]}>{t.states[proposal.state]}</State>{' '}
-          {momentText(page, proposal.proposedAt)}.{' '}
+          <ProposalStateWord page={page} state={proposal.state} /> {momentText(page, proposal.proposedAt)}.{' '}
           {proposal.decidedAt && t.decided(proposal.decidedBy ?? '', momentText(page, proposal.decidedAt))}
         </p>
         {proposal.reason && <Notice title={t.reason}>{proposal.reason}</Notice>}

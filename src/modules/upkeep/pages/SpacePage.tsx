@@ -10,6 +10,7 @@ import type { Names } from '../describe-value.ts';
 import type { Proposal } from '../proposal.ts';
 import { placeOf } from '../save-fields.ts';
 import { words } from '../words.ts';
+import { Answered } from './Answered.tsx';
 import { ChangeSets } from './ChangeSets.tsx';
 import { Completeness } from './Completeness.tsx';
 import { SpaceState } from './SpaceState.tsx';
@@ -21,6 +22,7 @@ export interface SpacePageProps {
   /** As the viewer sees it: with what waits, where she works. */
   space: PlacedSpace;
   waiting: readonly Proposal[];
+  answered: readonly Proposal[];
   changes: readonly Change[];
   names: Names;
   /** What other modules have to say about this space: closed today, photos. */
@@ -45,6 +47,7 @@ export function SpacePage(props: SpacePageProps) {
         <h1>{space.name}</h1>
         <Status {...props} />
         <Waiting {...props} />
+        <Answered {...props} />
         {parts.map((part) => (
           <section class="rule">{part}</section>
         ))}
