@@ -2,6 +2,7 @@ import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
 import { eraseInvitations } from './invitation-store.ts';
 import { routes } from './routes.ts';
+import { tellTeam } from './tell-team.ts';
 
 const monthMs = 30 * 86_400_000;
 
@@ -27,6 +28,7 @@ export const team = defineModule({
     'team.manage': ['coordinator', 'ambassador'],
     'team.direct': ['coordinator'],
   },
+  tales: [{ order: 70, title: 'Des comptes pour les équipes, et quelques invitations', tell: tellTeam }],
   personalRecords: [
     {
       what: {

@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { resetSecondFactor } from '#modules/accounts';
+import { ticked } from '#platform/forms/fields';
+import { blankForm } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import type { Ask, Env } from '#platform/http/env';
+import { found, requirePermission } from '#platform/http/guard';
+import { pageOf } from '#platform/http/page-of';
+import { deliverSoon } from '#platform/mail/deliver-soon';
+import { actorOf, isDemonstration } from './give-role.ts';
+import { openPerson } from './open-person.ts';
+import { CodePage } from './pages/CodePage.tsx';
+import { mailCodeReset } from './person-mail.ts';
+import { goOn } from './routing.ts';
+import { words } from './words.ts';
+
+export const codeRoutes = new Hono<Env>();
+
+const Reset = z.object({ checked: ticked });
+
+codeRoutes.get('/extranet/equipe/:person/code', async (c) => {
+  const opened = await openCode(c);
+  return c.html(<CodePage page={await pageOf(c)} person={opened.person} form={blankForm()} />);
+});
+
+codeRoutes.post('/extranet/equipe/:person/code', async (c) => {
+  const { viewer, person, account } = await openCode(c);
+  const page = await pageOf(c);
+  const t = words(page.lang);
+  const form = await readForm(c, Reset);
+  if (!form.ok) return c.html(<CodePage page={page} person={person} form={form} />, 422);
+  if (!form.data.checked) {
+    const again = form.reject({ checked: t.errors.checked });
+    return c.html(<CodePage page={page} person={person} form={again} />, 422);
+  }
+  const by = { actor: actorOf(viewer), now: c.var.now };
+  const outcome = await submit<'demonstration'>(c.var.db, form.id, async (tx) => {
+    if (await isDemonstration(tx, person.id)) return { refusal: 'demonstration' };
+    await resetSecondFactor(tx, person.id, by);
+    await mailCodeReset(tx, page, { name: person.name, email: account.email });
+    return { location: page.href(`/extranet/equipe/${person.id}`) };
+  });
+  if (outcome.refusal)
+    return c.html(<CodePage page={page} person={person} form={form.refuse(t.refusals.demonstration)} />, 409);
+  deliverSoon(c);
+  return goOn(c, outcome.location as string, t.person.codeForm.done(person.name));
+});
+
+/** Only the coordinator, who knows everybody, may let somebody back in. */
+async function openCode(c: Ask) {
+  requirePermission(c, 'team.direct');
+  const { viewer, person, account } = await openPerson(c);
+  return { viewer, person, account: found(account) };
+}

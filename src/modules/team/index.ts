@@ -1,0 +1,1 @@
+export { type Charge, type ChargesAsked, chargesAsked, type HandedOver, handedOver } from './charges.ts';

@@ -1,0 +1,71 @@
+import { type AccountState, accountState } from '#modules/accounts';
+import { type Person, personById } from '#modules/network';
+import type { Ask } from '#platform/http/env';
+import { found, NotAllowed, requirePermission, type SignedIn } from '#platform/http/guard';
+import { scopeOf } from '#platform/scope';
+import type { Share } from './invitation.ts';
+import type { Member } from './member.ts';
+import { findMember } from './member-store.ts';
+import { type Places, readPlaces } from './places.ts';
+import { mayManage } from './rights.ts';
+import { type HeldShare, isOver, sharesOf, welcomesOf } from './share-store.ts';
+import { isUuid } from './uuid.ts';
+
+/** A person of the team, as the one who looks after her sees her. */
+export interface OpenedPerson {
+  viewer: SignedIn;
+  person: Person;
+  member: Member;
+  account: AccountState | null;
+  shares: HeldShare[];
+  welcomes: string[];
+  places: Places;
+  /** Whether she works in the viewer's territory; elsewhere, only her name and roles are shown. */
+  isHers: boolean;
+  /** Whether the viewer may shut her account, open it again, find somebody to replace her. */
+  mayManage: boolean;
+}
+
+/** The person of an address; whoever is not of the team is not found. */
+export async function openPerson(c: Ask): Promise<OpenedPerson> {
+  const viewer = requirePermission(c, 'team.manage');
+  const { db, now } = c.var;
+  const id = c.req.param('person') ?? '';
+  const person = found(isUuid(id) ? await personById(db, id) : null);
+  const asked = { words: '', now, scope: scopeOf(viewer, 'team.manage') };
+  const near = await findMember(db, id, asked);
+  const member =
+    near ?? found(await findMember(db, id, { ...asked, scope: { ...asked.scope, everywhere: true } }));
+  const [shares, welcomes, places, account] = await Promise.all([
+    sharesOf(db, [id]),
+    welcomesOf(db, [id]),
+    readPlaces(db),
+    accountState(db, id),
+  ]);
+  const spaces = welcomes.map(({ spaceId }) => spaceId);
+  const concerned = sharesThatCount(shares, spaces, { isShut: account?.deactivatedAt != null, now });
+  return {
+    ...{ viewer, person, member, account, shares, places },
+    welcomes: spaces,
+    isHers: near !== undefined,
+    mayManage: mayManage(viewer, concerned, places),
+  };
+}
+
+/** Of an account that is shut, all that it held counts; of an open one, what it holds or will hold. */
+function sharesThatCount(
+  shares: readonly HeldShare[],
+  spaces: readonly string[],
+  { isShut, now }: { isShut: boolean; now: Date },
+): Share[] {
+  const held = isShut ? shares : shares.filter((share) => !isOver(share, now));
+  const welcome: Share = { role: 'animator', communes: [], epcis: [], spaces };
+  return spaces.length > 0 ? [...held, welcome] : [...held];
+}
+
+/** The same, for those who may decide about this person. */
+export async function openManaged(c: Ask): Promise<OpenedPerson> {
+  const opened = await openPerson(c);
+  if (!opened.mayManage) throw new NotAllowed();
+  return opened;
+}

@@ -1,0 +1,45 @@
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { Field } from '#ui/Field';
+import { type Option, Select } from '#ui/Select';
+import type { OpenedPerson } from '../open-person.ts';
+import { mayGive } from '../rights.ts';
+import { isOver } from '../share-store.ts';
+import { shareInWords } from '../share-words.ts';
+import { words } from '../words.ts';
+import { PersonForm } from './PersonForm.tsx';
+
+export interface ReplacementPageProps {
+  page: Page;
+  opened: OpenedPerson;
+  form: Form;
+  colleagues: readonly Option[];
+}
+
+/** Somebody is away: who stands in, and when. */
+export function ReplacementPage({ page, opened, form, colleagues }: ReplacementPageProps) {
+  const t = words(page.lang).person.replacement;
+  const shares = opened.shares.filter(
+    (share) =>
+      !isOver(share, page.now) && share.replacedId === null && mayGive(page.viewer, share, opened.places),
+  );
+  return (
+    <PersonForm
+      {...{ page, form, person: opened.person }}
+      title={t.title(opened.person.name)}
+      crumb={t.crumb}
+      lead={t.lead}
+      submit={t.submit}
+    >
+      <h2>{t.what}</h2>
+      <ul>
+        {shares.map((share) => (
+          <li>{shareInWords(page.lang, share, opened.places)}</li>
+        ))}
+      </ul>
+      <Select page={page} form={form} name="who" label={t.who} options={colleagues} none={t.choose} />
+      <Field page={page} form={form} name="from" label={t.from} type="date" />
+      <Field page={page} form={form} name="until" label={t.until} type="date" />
+    </PersonForm>
+  );
+}
