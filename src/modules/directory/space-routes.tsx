@@ -14,7 +14,7 @@ import { vcardOf } from './vcard.ts';
 
 export const routes = new Hono<Env>();
 
-routes.get('/annuaire/:slug', async (c) => {
+routes.get('/annuaire/:slug{[a-z0-9-]+}', async (c) => {
   const page = await pageOf(c);
   const slug = c.req.param('slug');
   const space = await spaceBySlug(c.var.db, slug);
@@ -27,7 +27,7 @@ routes.get('/annuaire/:slug', async (c) => {
   return c.html(<SpacePage page={page} sheet={sheet} parts={await partsOf(c, page, space)} />);
 });
 
-routes.get('/annuaire/:slug/contact.vcf', async (c) => {
+routes.get('/annuaire/:slug{[a-z0-9-]+}/contact.vcf', async (c) => {
   const space = found(await spaceBySlug(c.var.db, c.req.param('slug')));
   if (space.status !== 'published') throw new NotFound();
   const page = await pageOf(c);

@@ -21,12 +21,12 @@ import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
 
-routes.get('/annuaire/:slug/signaler', async (c) => {
+routes.get('/annuaire/:slug{[a-z0-9-]+}/signaler', async (c) => {
   const space = await publishedSpace(c);
   return c.html(<ReportPage page={await pageOf(c)} space={space} form={blankForm()} />);
 });
 
-routes.post('/annuaire/:slug/signaler', async (c) => {
+routes.post('/annuaire/:slug{[a-z0-9-]+}/signaler', async (c) => {
   const space = await publishedSpace(c);
   const page = await pageOf(c);
   const t = words(page.lang);
@@ -45,7 +45,7 @@ routes.post('/annuaire/:slug/signaler', async (c) => {
   return c.redirect(sent, 303);
 });
 
-routes.get('/annuaire/:slug/signaler/merci', async (c) => {
+routes.get('/annuaire/:slug{[a-z0-9-]+}/signaler/merci', async (c) => {
   const space = await publishedSpace(c);
   return c.html(<SentPage page={await pageOf(c)} space={space} />);
 });
