@@ -66,7 +66,7 @@ export function giveDraftsBack(
 /** What people typed, without passwords and codes, the page's own fields, and files. */
 function typedFields(body: Record<string, unknown>): Typed[] {
   return Object.entries(body)
-    .filter(([name]) => !/^_(token|draft)$|password|secret|code/i.test(name))
+    .filter(([name]) => !/^(_token|_draft|code)$|password|secret/i.test(name))
     .flatMap(([name, value]) => [value].flat().map((text) => ({ name, text })))
     .filter((field): field is Typed => typeof field.text === 'string');
 }
