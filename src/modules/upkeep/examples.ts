@@ -3,30 +3,22 @@ import type { DbOf } from '#platform/database/deed';
 
 type Db = DbOf<'spaceProposal', 'space' | 'spacePerson' | 'spaceChange'>;
 
-/** One real value per parameter of an address: a space that has people, one of them, and so on. */
+/** One real value per parameter of an address: a space that has people and a history, one of each; null when none is. */
 export const examples = {
-  id: async (db: Db): Promise<string> => (await somebody(db))?.spaceId ?? (await anySpace(db)),
-  person: async (db: Db): Promise<string | null> => (await somebody(db))?.personId ?? null,
-  set: async (db: Db): Promise<string | null> => {
-    const spaceId = await examples.id(db);
-    const change = await db
-      .selectFrom('spaceChange')
-      .select('setId')
-      .where('spaceId', '=', spaceId)
-      .orderBy('id')
-      .executeTakeFirst();
-    return change?.setId ?? null;
-  },
+  id: async (db: Db): Promise<string> => (await lively(db))?.spaceId ?? (await anySpace(db)),
+  person: async (db: Db): Promise<string | null> => (await lively(db))?.personId ?? null,
+  set: async (db: Db): Promise<string | null> => (await lively(db))?.setId ?? null,
   proposal: async (db: Db): Promise<string | null> =>
     (await db.selectFrom('spaceProposal').select('id').orderBy('id').executeTakeFirst())?.id ?? null,
 };
 
-const somebody = (db: Db) =>
+const lively = (db: Db) =>
   db
-    .selectFrom('spacePerson')
-    .select(['spaceId', 'personId'])
-    .orderBy('spaceId')
-    .orderBy('personId')
+    .selectFrom('spaceChange')
+    .innerJoin('spacePerson', 'spacePerson.spaceId', 'spaceChange.spaceId')
+    .select(['spaceChange.spaceId', 'spaceChange.setId', 'spacePerson.personId'])
+    .orderBy('spaceChange.id')
+    .orderBy('spacePerson.personId')
     .executeTakeFirst();
 
 const anySpace = async (db: Db): Promise<string> =>
