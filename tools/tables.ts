@@ -10,7 +10,7 @@ import { modules } from '../src/modules.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'maillage-tables-'));
 chmodSync(dataDir, 0o711); // As root the server is another user, who must pass through.
-const server = await startEmbedded({ dataDir, log: () => {}, settings: { fsync: 'off' } });
+const server = await startEmbedded({ dataDir, log: () => {}, settings: { fsync: 'off' }, temporary: true });
 const pool = new pg.Pool({ connectionString: server.connectionString });
 await migrate(pool, 'public', programChapters);
 const stale = await refreshTables(pool, networkChapters(modules), !process.argv.includes('--check'));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { open, readdir, readFile, readlink, rename, rm, stat } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Home } from './embedded-home.ts';
@@ -53,6 +54,24 @@ export async function clearRemains(home: Home): Promise<void> {
   }
   const pid = await writtenPid(home);
   if (pid !== null && isAlive(pid)) await rm(join(home.cluster, 'postmaster.pid'), { force: true });
+}
+
+/**
+ * A watchman who stops the server when we are gone: he waits for the end of a pipe, which the kernel closes
+ * whatever kills us. He leaves with the server when it is stopped as it should be.
+ */
+export async function endWithUs(home: Home): Promise<void> {
+  const pid = await livingPostmaster(home);
+  const watch = 'cat; [ "$(readlink /proc/$1/cwd)" = "$2" ] && kill -INT "$1"';
+  const watchman = spawn('sh', ['-c', watch, 'sh', String(pid), home.cluster], {
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  watchman.on('error', () => {});
+  watchman.stdin.on('error', () => {});
+  watchman.unref();
+  (watchman.stdin as unknown as Socket).unref();
 }
 
 /** Stops the server: sessions are ended, everything is written down. */

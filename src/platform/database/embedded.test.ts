@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chmod, lstat, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { type Embedded, startEmbedded } from './embedded.ts';
 
 const folders: string[] = [];
@@ -17,6 +18,10 @@ afterEach(async () => {
     const home = await realpath(join(folder, 'postgres')).catch(() => folder);
     await Promise.all([folder, home].map((path) => rm(path, { recursive: true, force: true })));
   }
+});
+
+afterAll(async () => {
+  if (used) await rm(used, { recursive: true, force: true });
 });
 
 test('the first start makes a database in UTF-8, and the second finds it as it was', async () => {
@@ -41,7 +46,7 @@ test('the first start makes a database in UTF-8, and the second finds it as it w
 });
 
 test('the password is known to its owner only, and a wrong one is refused', async () => {
-  const dataDir = await emptyFolder();
+  const dataDir = await usedFolder();
   const server = await start(dataDir);
   const { mode } = await stat(join(dataDir, 'postgres', 'password'));
   expect(mode & 0o777).toBe(0o600);
@@ -52,7 +57,7 @@ test('the password is known to its owner only, and a wrong one is refused', asyn
 });
 
 test('after a brutal end of the program its server is joined, and the last one out stops it', async () => {
-  const dataDir = await emptyFolder();
+  const dataDir = await usedFolder();
   const program = await otherProgram(dataDir);
   program.kill('SIGKILL');
 
@@ -63,7 +68,7 @@ test('after a brutal end of the program its server is joined, and the last one o
 });
 
 test('a program that leaves does not stop the server under another one', async () => {
-  const dataDir = await emptyFolder();
+  const dataDir = await usedFolder();
   const server = await start(dataDir);
   const other = await start(dataDir);
   await server.stop();
@@ -72,20 +77,30 @@ test('a program that leaves does not stop the server under another one', async (
   await expect(ask(other, 'SELECT 1')).rejects.toThrow(/ENOENT/);
 });
 
+test('a server for a test ends with it, however it ends', async () => {
+  const dataDir = await usedFolder();
+  const program = await otherProgram(dataDir, 'temporary: true');
+  program.kill('SIGKILL');
+  await vi.waitFor(
+    () => expect(lstat(join(dataDir, 'postgres', '.s.PGSQL.5432'))).rejects.toThrow(/ENOENT/),
+    10_000,
+  );
+});
+
 test('two programs that start at once on one folder share one server', async () => {
-  const dataDir = await emptyFolder();
+  const dataDir = await usedFolder();
   const [one, two] = await Promise.all([start(dataDir), otherProgram(dataDir)]);
   expect(one.connectionString).toBe(await lineOf(two));
 });
 
 test('two folders have two servers at the same time', async () => {
-  const [one, two] = await Promise.all([start(await emptyFolder()), start(await emptyFolder())]);
+  const [one, two] = await Promise.all([start(await usedFolder()), start(await usedFolder())]);
   await ask(one, 'CREATE TABLE only_here ()');
   await expect(ask(two, 'SELECT * FROM only_here')).rejects.toThrow(/does not exist/);
 });
 
 test('after a brutal end of the server it says so, starts again, and lost nothing', async () => {
-  const dataDir = await emptyFolder();
+  const dataDir = await usedFolder();
   const server = await start(dataDir);
   await ask(server, "CREATE TABLE place (name text); INSERT INTO place VALUES ('Cajarc')");
   process.kill(await postmasterPid(dataDir), 'SIGKILL');
@@ -98,7 +113,7 @@ test('after a brutal end of the server it says so, starts again, and lost nothin
 });
 
 test('a process number left behind by a server, and taken since by another program, is no obstacle', async () => {
-  const dataDir = await emptyFolder();
+  const dataDir = await usedFolder();
   const server = await start(dataDir);
   await server.stop();
   const pidFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
@@ -120,7 +135,7 @@ test('a folder with a very long name has a server too', async () => {
 });
 
 test('a database of another major version is refused with the way out', async () => {
-  const dataDir = await emptyFolder();
+  const dataDir = await usedFolder();
   await (await start(dataDir)).stop();
   await writeFile(join(dataDir, 'postgres', 'cluster', 'PG_VERSION'), '17\n');
   await expect(start(dataDir)).rejects.toThrow(/PostgreSQL 17.*maillage backup/);
@@ -147,6 +162,20 @@ async function emptyFolder(): Promise<string> {
   return folder;
 }
 
+let used: string | undefined;
+
+/** A folder as a first start leaves it, copied, since a first start takes longer. */
+async function usedFolder(): Promise<string> {
+  if (!used) {
+    used = await mkdtemp(join(tmpdir(), 'maillage-embedded-'));
+    await chmod(used, 0o755);
+    await (await startEmbedded({ dataDir: used, log: () => {} })).stop();
+  }
+  const folder = await emptyFolder();
+  await promisify(execFile)('cp', ['--archive', join(used, 'postgres'), folder]);
+  return folder;
+}
+
 async function start(dataDir: string, said: string[] = []): Promise<Embedded> {
   const server = await startEmbedded({ dataDir, log: (sentence) => said.push(sentence) });
   servers.push(server);
@@ -165,10 +194,10 @@ async function ask({ connectionString }: { connectionString: string }, sql: stri
 }
 
 /** Another program on the same folder, that stays until it is killed. */
-async function otherProgram(dataDir: string): Promise<ChildProcess> {
+async function otherProgram(dataDir: string, more = ''): Promise<ChildProcess> {
   const source = `
     import { startEmbedded } from ${JSON.stringify(new URL('./embedded.ts', import.meta.url).href)};
-    const server = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, log: () => {} });
+    const server = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, log: () => {}, ${more} });
     console.log(server.connectionString);
     setInterval(() => {}, 1000);`;
   const program = spawn(process.execPath, ['--input-type=module', '-e', source], {

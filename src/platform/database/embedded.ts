@@ -4,6 +4,7 @@ import { type Home, prepareHome } from './embedded-home.ts';
 import { lockOf, takeLock } from './embedded-lock.ts';
 import {
   clearRemains,
+  endWithUs,
   halt,
   type Launched,
   lastWords,
@@ -19,6 +20,8 @@ export interface Wanted {
   log: (sentence: string) => void;
   /** Replaces some of the server's settings: a test may give up durability for speed. */
   settings?: ServerSettings;
+  /** The server ends with us, however we end: for tests and tools. Otherwise it outlives us and is joined. */
+  temporary?: boolean;
 }
 
 export interface Embedded {
@@ -32,11 +35,17 @@ export interface Embedded {
 }
 
 /** Starts the PostgreSQL server of a data folder, or joins the one that lives there already. */
-export async function startEmbedded({ dataDir, log, settings = {} }: Wanted): Promise<Embedded> {
+export async function startEmbedded({
+  dataDir,
+  log,
+  settings = {},
+  temporary = false,
+}: Wanted): Promise<Embedded> {
   const lock = await takeLock(await lockOf(dataDir, 'cluster'));
   try {
     const home = await prepareHome(dataDir, log);
     const { keeper, joined } = await reach(home, { log, settings });
+    if (temporary && !joined) await endWithUs(home);
     return {
       connectionString: home.connectionString,
       joined,

@@ -24,6 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     dataDir,
     log: () => {},
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+    temporary: true,
   });
   await makeTemplate(server.connectionString);
   project.provide('postgres', server.connectionString);
