@@ -46,7 +46,7 @@ accountRoutes.get('/extranet/compte', async (c) => {
       account={await ownAccount(c)}
       sessions={isShared(c) ? sessions.filter(({ id }) => id === here) : sessions}
       here={here}
-      recoveryCodesLeft={factor?.verified ? await countRecoveryCodes(authOf(c), factor.backupCodes) : 0}
+      recoveryCodesLeft={factor?.verified ? await countRecoveryCodes(await authOf(c), factor.backupCodes) : 0}
       isShared={isShared(c)}
     />,
   );

@@ -1,33 +1,21 @@
-import { passkey } from '@better-auth/passkey';
-import { betterAuth } from 'better-auth';
-import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins';
 import type { IdentityProvider } from '#platform/config';
 import type { Database } from '#platform/database/connect';
-import { cookieName } from '#platform/http/cookies';
 import type { Ask } from '#platform/http/env';
-import { isDemonstrationEmail } from './demonstration.ts';
-import { newRecoveryCodes } from './recovery-codes.ts';
-import { longestSeconds } from './session.ts';
-import { findAccount } from './store.ts';
-
-export type Auth = ReturnType<typeof makeAuth>;
-
-/** Where identity providers send people back, below the network's root. */
-export const returnPath = '/connexion/retour';
+import type { Auth, Place } from './make-auth.ts';
 
 /** better-auth for this request's network and address; made once, then kept. */
-export const authOf = (c: Ask): Auth => keptAuth(c, []);
+export const authOf = (c: Ask): Promise<Auth> => keptAuth(c, []);
 
 /** The same, with the identity providers, whose addresses it asks them for when it is made. */
-export const authWithProviders = (c: Ask): Auth => keptAuth(c, c.var.config.MAILLAGE_OIDC ?? []);
+export const authWithProviders = (c: Ask): Promise<Auth> => keptAuth(c, c.var.config.MAILLAGE_OIDC ?? []);
 
 /** Makes it again next time: a provider that did not answer may answer then. */
 export const forgetProviders = (c: Ask): boolean => keptFor(c).delete(placeKey(c, true));
 
-const kept = new WeakMap<Database, Map<string, Auth>>();
+const kept = new WeakMap<Database, Map<string, Promise<Auth>>>();
 
-function keptFor(c: Ask): Map<string, Auth> {
-  const auths = kept.get(c.var.db) ?? new Map<string, Auth>();
+function keptFor(c: Ask): Map<string, Promise<Auth>> {
+  const auths = kept.get(c.var.db) ?? new Map<string, Promise<Auth>>();
   kept.set(c.var.db, auths);
   return auths;
 }
@@ -35,23 +23,17 @@ function keptFor(c: Ask): Map<string, Auth> {
 const placeKey = (c: Ask, withProviders: boolean): string =>
   `${c.var.origin}${c.var.root} ${withProviders} ${c.var.network.demonstration}`;
 
-function keptAuth(c: Ask, providers: readonly IdentityProvider[]): Auth {
+function keptAuth(c: Ask, providers: readonly IdentityProvider[]): Promise<Auth> {
   const auths = keptFor(c);
   const key = placeKey(c, providers.length > 0);
-  const auth = auths.get(key) ?? makeAuth(placeOf(c), providers);
+  const auth = auths.get(key) ?? open(placeOf(c), providers);
   auths.set(key, auth);
   return auth;
 }
 
-interface Place {
-  db: Database;
-  secret: string;
-  slug: string;
-  name: string;
-  origin: string;
-  root: string;
-  demonstration: boolean;
-}
+// Read when somebody first signs in: the library takes half a second to load, which a start would wait for.
+const open = async (place: Place, providers: readonly IdentityProvider[]): Promise<Auth> =>
+  (await import('./make-auth.ts')).makeAuth(place, providers);
 
 const placeOf = ({ var: { db, secret, network, origin, root } }: Ask): Place => ({
   db,
@@ -62,113 +44,3 @@ const placeOf = ({ var: { db, secret, network, origin, root } }: Ask): Place => 
   root,
   demonstration: network.demonstration,
 });
-
-/**
- * One network's better-auth. Our own forms call it on the server; its HTTP endpoints stay shut, except the
- * return from an identity provider. The session cookie is written by us (`enter.ts`).
- */
-function makeAuth(place: Place, providers: readonly IdentityProvider[]) {
-  return betterAuth({
-    appName: place.name,
-    baseURL: place.origin + place.root + returnPath,
-    secret: place.secret,
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    database: { db: place.db, type: 'postgres', transaction: true },
-    advanced: advanced(place),
-    user: { modelName: 'accountUser' },
-    session: { expiresIn: longestSeconds, disableSessionRefresh: true, freshAge: 60 * 60 },
-    account: {
-      modelName: 'credential',
-      accountLinking: { requireLocalEmailVerified: false },
-      updateAccountOnSignIn: false,
-    },
-    verification: { storeIdentifier: 'hashed' },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: 12,
-      maxPasswordLength: 200,
-      revokeSessionsOnPasswordReset: true,
-    },
-    databaseHooks: {
-      session: { create: { before: async ({ userId }) => (await isOpen(place, userId)) && noAddress } },
-      account: { create: { before: async () => noTokens } },
-    },
-    plugins: [
-      secondFactor(),
-      magicLink({ disableSignUp: true, sendMagicLink: async () => {} }),
-      passkeys(place),
-      oidc(providers),
-    ],
-  });
-}
-
-const advanced = ({ slug, origin, root }: Place) => ({
-  cookiePrefix: `maillage_${slug}`,
-  cookies: { session_token: { name: cookieName(slug, 'session') } },
-  useSecureCookies: false,
-  defaultCookieAttributes: { path: `${root}/`, secure: origin.startsWith('https:') },
-  ipAddress: { disableIpTracking: true },
-  database: { generateId: false as const, validateSchema: false },
-});
-
-/** A deactivated account gets no session, whichever way it came; nor one of the demonstration anywhere else. */
-async function isOpen({ db, demonstration }: Place, userId: string): Promise<boolean> {
-  const account = await findAccount(db, userId);
-  if (!account || account.deactivatedAt) return false;
-  return demonstration || !isDemonstrationEmail(account.email);
-}
-
-/** Where somebody signs in from is nobody's business: the device's own words are enough to recognise it. */
-const noAddress = { data: { ipAddress: undefined } };
-
-/** An identity provider is asked who somebody is, once: its tokens are of no further use, so none is kept. */
-const noTokens = {
-  data: {
-    accessToken: undefined,
-    refreshToken: undefined,
-    idToken: undefined,
-    accessTokenExpiresAt: undefined,
-    refreshTokenExpiresAt: undefined,
-    scope: undefined,
-  },
-};
-
-/** better-auth asks for the code after a password only; here it is asked after a link and a provider as well. */
-function secondFactor() {
-  const plugin = twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } });
-  const askedAfter = new Set(['/sign-in/email', '/magic-link/verify', '/callback/:id']);
-  for (const hook of plugin.hooks.after) hook.matcher = ({ path }) => askedAfter.has(path ?? '');
-  return plugin;
-}
-
-/** A passkey that checked its owner (finger, face, PIN) is two factors in one; any other is refused. */
-const passkeys = ({ name, origin }: Place) =>
-  passkey({
-    rpID: new URL(origin).hostname,
-    rpName: name,
-    origin,
-    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-    authentication: {
-      async afterVerification({ verification }) {
-        if (!verification.authenticationInfo.userVerified)
-          throw new Error('The passkey did not check its owner.');
-      },
-    },
-    schema: { passkey: { fields: { credentialID: 'credentialId' } } },
-  });
-
-const oidc = (providers: readonly IdentityProvider[]) =>
-  genericOAuth({
-    config: providers.map(({ id, name, issuer, clientId, clientSecret }) => ({
-      providerId: id,
-      name,
-      discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-      clientId,
-      clientSecret,
-      scopes: ['openid', 'email'],
-      disableSignUp: true,
-      requireIdTokenVerification: true,
-    })),
-  });

@@ -25,7 +25,7 @@ export async function changePassword(
 ): Promise<boolean> {
   await countPasswordTry(c, email);
   const headers = c.req.raw.headers;
-  const { api } = authOf(c);
+  const { api } = await authOf(c);
   const answer = hasPassword
     ? await api.changePassword({
         body: { currentPassword, newPassword: password, revokeOtherSessions: true },
@@ -48,14 +48,14 @@ export async function choosePassword(c: Ask, linkToken: string, password: string
   const link = await takeLink(db, 'password', linkToken, now);
   if (!link) return;
   const token = await writeTicket(db, { passwordOf: link.userId });
-  await authOf(c).api.resetPassword({ body: { token, newPassword: password } });
+  await (await authOf(c)).api.resetPassword({ body: { token, newPassword: password } });
   await markEmailVerified(db, link.userId);
 }
 
 /** Whether this is the password of the person who is signed in. */
 export async function isOwnPassword(c: Ask, password: string): Promise<boolean> {
   await countPasswordTry(c, c.var.viewer.email ?? '');
-  const answer = await authOf(c).api.verifyPassword({
+  const answer = await (await authOf(c)).api.verifyPassword({
     body: { password },
     headers: c.req.raw.headers,
     asResponse: true,

@@ -28,7 +28,7 @@ export async function readyDemonstration(c: Ask, email: string): Promise<void> {
   if (!c.var.network.demonstration || role === undefined || !guardedRoles.includes(role)) return;
   const account = await findAccountByEmail(c.var.db, email);
   if (!account || (await findSecondFactor(c.var.db, account.id))?.verified) return;
-  const sealed = await sealSecondFactor(authOf(c), codeSecret(c.var.secret, email), []);
+  const sealed = await sealSecondFactor(await authOf(c), codeSecret(c.var.secret, email), []);
   await writeSecondFactor(c.var.db, account.id, { ...sealed, verified: true });
 }
 
@@ -37,6 +37,8 @@ export const isShared = (c: Ask): boolean =>
   c.var.viewer.email !== null && isDemonstrationEmail(c.var.viewer.email);
 
 async function codeNow(c: Ask, email: string): Promise<string> {
-  const { code } = await authOf(c).api.generateTOTP({ body: { secret: codeSecret(c.var.secret, email) } });
+  const { code } = await (await authOf(c)).api.generateTOTP({
+    body: { secret: codeSecret(c.var.secret, email) },
+  });
   return code;
 }

@@ -6,12 +6,15 @@ import { problemOf } from './sign-in.ts';
 
 /** What the device is asked to sign, for somebody who signs in. */
 export async function signInChallenge(c: Ask): Promise<Response> {
-  return authOf(c).api.generatePasskeyAuthenticationOptions({ headers: c.req.raw.headers, asResponse: true });
+  return (await authOf(c)).api.generatePasskeyAuthenticationOptions({
+    headers: c.req.raw.headers,
+    asResponse: true,
+  });
 }
 
 /** What the device is asked to sign, for a new passkey. */
 export async function newPasskeyChallenge(c: Ask): Promise<Response> {
-  return authOf(c).api.generatePasskeyRegistrationOptions({
+  return (await authOf(c)).api.generatePasskeyRegistrationOptions({
     query: {},
     headers: c.req.raw.headers,
     asResponse: true,
@@ -22,7 +25,7 @@ export async function newPasskeyChallenge(c: Ask): Promise<Response> {
 export async function signInByPasskey(c: Ask, answered: string, shared: boolean): Promise<Entry> {
   const response = readAnswer<AuthenticationResponseJSON>(answered);
   if (response === null) return null;
-  const answer = await authOf(c).api.verifyPasskeyAuthentication({
+  const answer = await (await authOf(c)).api.verifyPasskeyAuthentication({
     body: { response },
     headers: c.req.raw.headers,
     asResponse: true,
@@ -40,7 +43,7 @@ export async function addPasskey(
 ): Promise<{ refusal: PasskeyRefusal | null }> {
   const response = readAnswer<RegistrationResponseJSON>(answered);
   if (response === null) return { refusal: 'failed' };
-  const answer = await authOf(c).api.verifyPasskeyRegistration({
+  const answer = await (await authOf(c)).api.verifyPasskeyRegistration({
     body: { response, name },
     headers: c.req.raw.headers,
     asResponse: true,

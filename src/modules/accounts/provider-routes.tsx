@@ -5,8 +5,9 @@ import { pageOf } from '#platform/http/page-of';
 import { clientAddress } from '#platform/session/client-address';
 import { countTry } from '#platform/session/throttle';
 import { errandOf, placeAfter, withErrand } from './arrival.ts';
-import { authWithProviders, forgetProviders, returnPath } from './auth.ts';
+import { authWithProviders, forgetProviders } from './auth.ts';
 import { enter } from './enter.ts';
+import { returnPath } from './return-path.ts';
 import { signInPage } from './sign-in-pages.tsx';
 import { words } from './words.ts';
 
@@ -19,7 +20,7 @@ providerRoutes.get('/connexion/par/:provider', async (c) => {
   await countTry(c.var.db, `provider ${clientAddress(c)}`, { tries: 20, everySeconds: 15 }, c.var.now);
   const page = await pageOf(c);
   const back = page.absolute(withErrand('/connexion', errandOf(c.req.query())));
-  const answer = await authWithProviders(c).api.signInSocial({
+  const answer = await (await authWithProviders(c)).api.signInSocial({
     body: { provider: provider.id as never, callbackURL: back, errorCallbackURL: back },
     headers: c.req.raw.headers,
     asResponse: true,
@@ -33,7 +34,7 @@ providerRoutes.get('/connexion/par/:provider', async (c) => {
 providerRoutes.get(`${returnPath}/callback/:provider`, async (c) => {
   const provider = providerAsked(c);
   if (!provider) return c.redirect((await pageOf(c)).href('/connexion'), 303);
-  const answer = await authWithProviders(c).api.callbackOAuth({
+  const answer = await (await authWithProviders(c)).api.callbackOAuth({
     method: 'GET',
     params: { id: provider.id },
     query: c.req.query(),

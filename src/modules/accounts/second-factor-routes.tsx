@@ -31,7 +31,7 @@ secondFactorRoutes.post('/extranet/compte/code', async (c) => {
   const form = await readForm(c, Password);
   if (!form.ok) return c.html(await currentPage(c, form, errandIn(form.values)), 422);
 
-  const answer = await authOf(c).api.enableTwoFactor({
+  const answer = await (await authOf(c)).api.enableTwoFactor({
     body: passwordIn(form.data),
     headers: c.req.raw.headers,
     asResponse: true,
@@ -48,7 +48,7 @@ secondFactorRoutes.post('/extranet/compte/code/verifier', async (c) => {
   const errand = errandIn(form.ok ? form.data : form.values);
   if (!form.ok) return c.html(await currentPage(c, form, errand), 422);
 
-  const { api } = authOf(c);
+  const { api } = await authOf(c);
   const code = form.data.code.replace(/\s/g, '');
   const answer = await api.verifyTOTP({ body: { code }, headers: c.req.raw.headers, asResponse: true });
   if (!answer.ok) {
@@ -68,7 +68,7 @@ secondFactorRoutes.post('/extranet/compte/code/secours', async (c) => {
   const form = await readForm(c, Password);
   if (!form.ok) return c.html(await currentPage(c, form, errandOf({})), 422);
 
-  const answer = await authOf(c).api.generateBackupCodes({
+  const answer = await (await authOf(c)).api.generateBackupCodes({
     body: passwordIn(form.data),
     headers: c.req.raw.headers,
     asResponse: true,
@@ -86,7 +86,7 @@ secondFactorRoutes.post('/extranet/compte/code/retirer', async (c) => {
   if (!form.ok) return c.html(await currentPage(c, form, errandOf({})), 422);
   if (await isNeeded(c)) return c.html(await currentPage(c, form.refuse(t.obliged), errandOf({})), 409);
 
-  const answer = await authOf(c).api.disableTwoFactor({
+  const answer = await (await authOf(c)).api.disableTwoFactor({
     body: passwordIn(form.data),
     headers: c.req.raw.headers,
     asResponse: true,
@@ -111,7 +111,7 @@ async function currentPage(c: Ask, form: Form, errand: Errand) {
   const { hasPassword, hasSecondFactor, email } = await ownAccount(c);
   const shared = { page, form, errand, hasPassword, isNeeded: await isNeeded(c) };
   if (hasSecondFactor) return <OnPage {...shared} />;
-  const key = await pendingKey(authOf(c), c.var.db, { personId, email, network: page.network.name });
+  const key = await pendingKey(await authOf(c), c.var.db, { personId, email, network: page.network.name });
   if (key === null) return <StartPage {...shared} />;
   const secret = key.searchParams.get('secret') ?? '';
   return (

@@ -1,7 +1,6 @@
 import { createOTP } from '@better-auth/utils/otp';
-import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import type { Database } from '#platform/database/connect';
-import type { Auth } from './auth.ts';
+import type { Auth } from './make-auth.ts';
 import { findSecondFactor } from './store.ts';
 
 export interface SealedSecondFactor {
@@ -15,11 +14,7 @@ export async function sealSecondFactor(
   secret: string,
   recoveryCodes: readonly string[],
 ): Promise<SealedSecondFactor> {
-  const { secretConfig: key } = await auth.$context;
-  return {
-    secret: await symmetricEncrypt({ key, data: secret }),
-    backupCodes: await symmetricEncrypt({ key, data: JSON.stringify(recoveryCodes) }),
-  };
+  return { secret: await seal(auth, secret), backupCodes: await seal(auth, JSON.stringify(recoveryCodes)) };
 }
 
 /** The address that an app reads in the QR code, while it waits for its first code; null when none does. */
@@ -30,12 +25,22 @@ export async function pendingKey(
 ): Promise<URL | null> {
   const factor = await findSecondFactor(db, personId);
   if (!factor || factor.verified) return null;
-  const { secretConfig: key } = await auth.$context;
-  return new URL(createOTP(await symmetricDecrypt({ key, data: factor.secret })).url(network, email));
+  return new URL(createOTP(await unseal(auth, factor.secret)).url(network, email));
 }
 
 /** How many recovery codes are left. */
-export async function countRecoveryCodes(auth: Auth, sealed: string): Promise<number> {
+export const countRecoveryCodes = async (auth: Auth, sealed: string): Promise<number> =>
+  (JSON.parse(await unseal(auth, sealed)) as string[]).length;
+
+// The library is loaded already by whoever made `auth`; it is not loaded when the program starts.
+const crypto = () => import('better-auth/crypto');
+
+async function seal(auth: Auth, data: string): Promise<string> {
   const { secretConfig: key } = await auth.$context;
-  return (JSON.parse(await symmetricDecrypt({ key, data: sealed })) as string[]).length;
+  return (await crypto()).symmetricEncrypt({ key, data });
+}
+
+async function unseal(auth: Auth, data: string): Promise<string> {
+  const { secretConfig: key } = await auth.$context;
+  return (await crypto()).symmetricDecrypt({ key, data });
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Ask } from '#platform/http/env';
 import { TooSoon } from '#platform/session/throttle';
-import { type Auth, authOf } from './auth.ts';
+import { authOf } from './auth.ts';
 import { readyDemonstration } from './demonstration-entry.ts';
 import { type Entry, enter } from './enter.ts';
 import { takeLink, writeTicket } from './links.ts';
+import type { Auth } from './make-auth.ts';
 import { tidyRecoveryCode } from './recovery-codes.ts';
 import { markEmailVerified } from './store.ts';
 import { countCodeTry, countPasswordTry, forgetPasswordTries } from './tries.ts';
@@ -16,7 +17,7 @@ export async function signInByPassword(
 ): Promise<Entry> {
   await countPasswordTry(c, email);
   await readyDemonstration(c, email);
-  const answer = await authOf(c).api.signInEmail({
+  const answer = await (await authOf(c)).api.signInEmail({
     body: { email, password },
     headers: c.req.raw.headers,
     asResponse: true,
@@ -37,7 +38,7 @@ export async function signInByLink(
   const query = { token: await writeTicket(c.var.db, { email: link.email }) };
   return enter(
     c,
-    await authOf(c).api.magicLinkVerify({ query, headers: c.req.raw.headers, asResponse: true }),
+    await (await authOf(c)).api.magicLinkVerify({ query, headers: c.req.raw.headers, asResponse: true }),
     { shared },
   );
 }
@@ -54,8 +55,8 @@ export async function signInByCode(
   const isRecovery = !/^\d{6}$/.test(digits);
   const { headers } = c.req.raw;
   const answer = isRecovery
-    ? await giveRecoveryCode(authOf(c), tidyRecoveryCode(code), headers)
-    : await giveCode(authOf(c), digits, headers);
+    ? await giveRecoveryCode(await authOf(c), tidyRecoveryCode(code), headers)
+    : await giveCode(await authOf(c), digits, headers);
   const entry = await enter(c, answer, { shared });
   if (entry !== null && entry !== 'code') return { entry };
   return { refusal: refusalIn(await problemOf(answer), isRecovery) };

@@ -1,4 +1,3 @@
-import { hashPassword } from 'better-auth/crypto';
 import { addPerson, allSpaces, epcis, welcomeIn } from '#modules/network';
 import type { Role } from '#platform/access';
 import type { Database } from '#platform/database/connect';
@@ -20,6 +19,7 @@ const byTheTale = { id: null, name: 'démonstration' };
 
 /** Five people whom a visitor of the demonstration may be. The database refuses them anywhere else. */
 export async function tellAccounts(db: Database, now: Date): Promise<void> {
+  const { hashPassword } = await import('better-auth/crypto');
   const password = await hashPassword(demonstrationPassword);
   const places = await placesOf(db);
   for (const [role, name] of Object.entries(names) as [Role, string][]) {
