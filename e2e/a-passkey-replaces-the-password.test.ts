@@ -67,7 +67,7 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('Adresse de courriel').fill(email);
   await page.getByLabel('Mot de passe').fill(goodPassword);
   await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.waitForURL(`${world.origin()}/`);
+  await page.waitForURL(`${world.origin()}/extranet`);
 }
 
 /** A device in the browser itself, with a finger that is always there. */

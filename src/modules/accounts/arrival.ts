@@ -41,5 +41,11 @@ export function withErrand(
 export function placeAfter(page: Page, entry: Exclude<Entry, null>, errand: Errand): string {
   if (entry === 'code') return page.href(withErrand('/connexion/code', errand));
   if (entry === 'setUp') return page.href(withErrand(secondFactorPath, { ...errand, shared: false }));
-  return page.href(errand.next);
+  return page.href(errand.next === '/' ? homeOf(page) : errand.next);
+}
+
+/** Who has work to do here begins with it; who only lives here begins with the home page. */
+function homeOf({ viewer, staffMenu }: Page): string {
+  const hasWork = viewer.grants.some(({ role }) => role !== 'inhabitant');
+  return (hasWork && staffMenu[0]?.path) || '/';
 }

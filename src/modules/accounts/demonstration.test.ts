@@ -51,10 +51,11 @@ test.each(demonstrationRoles)(
     expect(text).toContain(email);
 
     const answer = await visitor.submit('/connexion', { email, password: 'demonstration' });
+    const home = role === 'inhabitant' ? '/' : '/extranet';
     if (code) {
       expect(answer.location).toBe('/connexion/code');
-      expect((await visitor.submit('/connexion/code', { code })).location).toBe('/');
-    } else expect(answer.location).toBe('/');
+      expect((await visitor.submit('/connexion/code', { code })).location).toBe(home);
+    } else expect(answer.location).toBe(home);
     expect((await visitor.get('/extranet/compte')).text).toContain(email);
   },
 );

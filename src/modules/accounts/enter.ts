@@ -34,5 +34,8 @@ async function takeSession(c: Ask, signed: string, shared: boolean): Promise<Ent
   // The cookie outlasts the sign-in: one that has ended is still recognised, and what was typed finds its author.
   writeCookie(c, 'session', signed, shared ? undefined : longestSeconds);
   const session = await findSession(db, token, now);
-  return session && needsSecondFactor(session.grants) && !session.twoFactorEnabled ? 'setUp' : 'in';
+  if (!session) return null;
+  const { personId, name, email, grants } = session;
+  c.set('viewer', { ...c.var.viewer, personId, name, email, grants });
+  return needsSecondFactor(grants) && !session.twoFactorEnabled ? 'setUp' : 'in';
 }

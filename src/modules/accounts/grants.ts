@@ -80,10 +80,6 @@ export async function endGrant(tx: Db, grantId: string, { actor, now }: By): Pro
 export const grantsOf = (db: Reading, personId: string, now: Date): Promise<HeldGrant[]> =>
   holding(db, now).where('personId', '=', personId).execute() as Promise<HeldGrant[]>;
 
-/** The grants of everybody that hold now. */
-export const grantsNow = (db: Reading, now: Date): Promise<HeldGrant[]> =>
-  holding(db, now).execute() as Promise<HeldGrant[]>;
-
 /** All that a person was ever given, the latest first. */
 export const grantHistory = (db: Reading, personId: string): Promise<HeldGrant[]> =>
   db

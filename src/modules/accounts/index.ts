@@ -6,7 +6,6 @@ export {
   endGrant,
   grantHistory,
   grantRole,
-  grantsNow,
   grantsOf,
   type HeldGrant,
   type NewGrant,
@@ -19,4 +18,4 @@ export {
   reactivateAccount,
   resetSecondFactor,
 } from './keep-account.ts';
-export { type Letter, sendSignInLink, startPassword } from './send-link.ts';
+export { type Letter, startPassword } from './send-link.ts';

@@ -23,7 +23,7 @@ beforeEach(async () => {
 test('an animator signs in by her password, and is known on every page after it', async () => {
   const visitor = app.visitor();
   const answer = await visitor.submit('/connexion', nadia);
-  expect([answer.status, answer.location]).toEqual([303, '/']);
+  expect([answer.status, answer.location]).toEqual([303, '/extranet']);
   expect((await visitor.get('/extranet/compte')).text).toContain(nadia.email);
 });
 
@@ -59,7 +59,7 @@ test.each(['//evil.example', 'https://evil.example', '/\\evil.example', '/\t/evi
   async (suite) => {
     const visitor = app.visitor();
     const answer = await visitor.submit(`/connexion?suite=${encodeURIComponent(suite)}`, nadia);
-    expect(answer.location).toBe('/');
+    expect(answer.location).toBe('/extranet');
   },
 );
 
@@ -70,7 +70,7 @@ test('a link sent by mail signs in once, after a button is pressed', async () =>
   const link = await latestLink(db(), nadia.email);
 
   expect((await app.visitor().get(link)).status).toBe(200);
-  expect((await visitor.submit(link, {})).location).toBe('/');
+  expect((await visitor.submit(link, {})).location).toBe('/extranet');
   expect((await visitor.get('/extranet/compte')).status).toBe(200);
   expect((await app.visitor().get(link)).status).toBe(410);
 });
@@ -107,7 +107,7 @@ test('a coordinator cannot do anything before she has set up a code, and is aske
   expect((await later.submit('/connexion', claire)).location).toBe('/connexion/code');
   expect((await later.get('/extranet/compte')).status).toBe(303);
   expect((await later.submit('/connexion/code', { code: '000000' })).status).toBe(409);
-  expect((await signInWithCode(later, key)).location).toBe('/');
+  expect((await signInWithCode(later, key)).location).toBe('/extranet');
   expect((await later.get('/extranet/compte')).status).toBe(200);
 });
 
@@ -130,7 +130,7 @@ test('a recovery code opens the account once only', async () => {
   const code = (recoveryCodes[3] as string).toUpperCase().replace('-', ' ');
 
   const first = await signIn(app.visitor(), { email });
-  expect((await first.submit('/connexion/code', { code })).location).toBe('/');
+  expect((await first.submit('/connexion/code', { code })).location).toBe('/extranet');
   expect((await first.get('/extranet/compte')).text).toContain('restants\u00a0: 9');
 
   const second = await signIn(app.visitor(), { email });

@@ -92,7 +92,7 @@ export function RecoveryCodesPage({
   errand: Errand;
 }) {
   const t = words(page.lang).secondFactor;
-  const next = errand.next === '/' ? '/extranet/compte' : errand.next;
+  const next = errand.next === '/' ? (page.staffMenu[0]?.path ?? '/') : errand.next;
   return (
     <StaffLayout page={page} title={t.codesTitle} current="/extranet/compte">
       <h1>{t.codesTitle}</h1>
