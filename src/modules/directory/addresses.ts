@@ -20,7 +20,7 @@ export async function spacePages(db: Db): Promise<{ path: string; changedAt: Dat
     .where('status', '=', 'published')
     .orderBy('slug')
     .execute();
-  const latest = spaces.map(({ updatedAt }) => updatedAt).reduce((a, b) => (a > b ? a : b), new Date(0));
+  const latest = new Date(Math.max(0, ...spaces.map(({ updatedAt }) => updatedAt.getTime())));
   const pages = spaces.map(({ slug, updatedAt }) => ({ path: `/annuaire/${slug}`, changedAt: updatedAt }));
   return [{ path: '/annuaire', changedAt: latest }, ...pages];
 }

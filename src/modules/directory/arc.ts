@@ -7,7 +7,13 @@ const earthRadiusKm = 6371;
  * The square of the sine of half the angle (haversine) between a point and the columns `latitude` and `longitude`:
  * it grows as the distance does, and costs no root and no arc.
  */
-export const arc = ({ latitude, longitude }: { latitude: number; longitude: number }): RawBuilder<number> => sql<number>`(
+export const arc = ({
+  latitude,
+  longitude,
+}: {
+  latitude: number;
+  longitude: number;
+}): RawBuilder<number> => sql<number>`(
   power(sin(radians(latitude - ${latitude}::float8) / 2), 2) + ${Math.cos((latitude * Math.PI) / 180)}::float8
     * cos(radians(latitude)) * power(sin(radians(longitude - ${longitude}::float8) / 2), 2))`;
 

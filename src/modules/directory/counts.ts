@@ -1,4 +1,12 @@
-import { bitsOf, countFacets, type FacetGroup, type FacetKey, facetsOf, looseGroups, share } from './facets.ts';
+import {
+  bitsOf,
+  countFacets,
+  type FacetGroup,
+  type FacetKey,
+  facetsOf,
+  looseGroups,
+  share,
+} from './facets.ts';
 import { choicesIn, type Search } from './search.ts';
 
 export interface Counts {
@@ -11,7 +19,9 @@ export interface Counts {
  * of a search. In a loose group a tick widens: its choices are counted as if none of that group were ticked.
  */
 export function countChoices(sets: readonly number[], search: Search): Counts {
-  const masks = looseGroups.map((group) => ({ group, mask: bitsOf(choicesIn(search, group)) })).filter(({ mask }) => mask > 0);
+  const masks = looseGroups
+    .map((group) => ({ group, mask: bitsOf(choicesIn(search, group)) }))
+    .filter(({ mask }) => mask > 0);
   const meeting = (except?: FacetGroup) => {
     const wanted = masks.filter(({ group }) => group !== except);
     return sets.filter((set) => wanted.every(({ mask }) => share(set, mask)));

@@ -26,7 +26,11 @@ beforeAll(async () => {
 
 /** A page as it is read: no tags, plain spaces. */
 const read = (html: string): string =>
-  html.replace(/<head>[\s\S]*<\/head>/, '').replace(/<[^>]+>/g, ' ').replaceAll('&#39;', "'").replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+  html
+    .replace(/<head>[\s\S]*<\/head>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll(/[\s\u00a0\u202f]+/g, ' ');
 const get = async (path: string) => {
   const answer = await app.visitor().get(path);
   return { ...answer, words: read(answer.text) };
@@ -45,7 +49,9 @@ test('without a script, a form, a list with hours and telephones, and pages by t
 
 test('a visitor types a commune, a distance and a need, and follows the pages with them', async () => {
   const first = await get('/annuaire?q=atelier&ou=figeac&km=50&ouvert=maintenant');
-  expect(first.words).toContain('30 espaces répondent à votre recherche à 50 km au plus de Figeac, du plus proche au plus lointain.');
+  expect(first.words).toContain(
+    '30 espaces répondent à votre recherche à 50 km au plus de Figeac, du plus proche au plus lointain.',
+  );
   const next = /<a href="([^"]+)" rel="next">/.exec(first.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const second = await get(next);
   expect(second.text).toContain('value="figeac"');
@@ -81,7 +87,9 @@ describe('a place that is not clear', () => {
   });
 
   test('a postal code says which other communes have it', async () => {
-    expect((await get('/annuaire?ou=46500')).words).toContain('Ce code postal est aussi celui de : Rocamadour');
+    expect((await get('/annuaire?ou=46500')).words).toContain(
+      'Ce code postal est aussi celui de : Rocamadour',
+    );
   });
 });
 
@@ -95,20 +103,32 @@ test('when nothing is found: what was searched, the nearest thing, the way out',
   const { text, words } = await get('/annuaire?q=atelier&ou=Saint-C%C3%A9r%C3%A9&km=5');
   expect(words).toContain('Aucun espace ne répond à tout cela');
   expect(words).toContain('Vous cherchiez : « atelier », à 5 km au plus de Saint-Céré.');
-  expect(words).toMatch(/Le plus proche qui convient : Espace \d\d , Gramat, à 16 km, au-delà de la distance choisie/);
+  expect(words).toMatch(
+    /Le plus proche qui convient : Espace \d\d , Gramat, à 16 km, au-delà de la distance choisie/,
+  );
   expect(text).toContain('href="/annuaire?q=atelier&amp;ou=Saint-C%C3%A9r%C3%A9"');
 });
 
 test('what was typed is shown as text, whatever it is', async () => {
-  const { text } = await get(`/annuaire?q=${encodeURIComponent('"><script>alert(1)</script>')}&ou=${encodeURIComponent('<b>x')}`);
+  const { text } = await get(
+    `/annuaire?q=${encodeURIComponent('"><script>alert(1)</script>')}&ou=${encodeURIComponent('<b>x')}`,
+  );
   expect(text).not.toContain('<script>alert');
   expect(text).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
 });
 
-test.each(['/annuaire?page=0', '/annuaire?page=-1', '/annuaire?page=abc', '/annuaire?page=99999', '/annuaire?q=%00', '/annuaire?q=%25&ou=%25', '/annuaire?q=%E0%A4', `/annuaire?q=${'x'.repeat(3000)}`, '/annuaire?service[]=x&service=%27', '/annuaire?km=Infinity'])(
-  'a damaged address still leads to a list: %s',
-  async (path) => expect((await get(path)).status).toBe(200),
-);
+test.each([
+  '/annuaire?page=0',
+  '/annuaire?page=-1',
+  '/annuaire?page=abc',
+  '/annuaire?page=99999',
+  '/annuaire?q=%00',
+  '/annuaire?q=%25&ou=%25',
+  '/annuaire?q=%E0%A4',
+  `/annuaire?q=${'x'.repeat(3000)}`,
+  '/annuaire?service[]=x&service=%27',
+  '/annuaire?km=Infinity',
+])('a damaged address still leads to a list: %s', async (path) => expect((await get(path)).status).toBe(200));
 
 test('in English the same, in English', async () => {
   const { text, words } = await get('/en/annuaire?ou=Figeac&ouvert=maintenant');
@@ -118,7 +138,12 @@ test('in English the same, in English', async () => {
 });
 
 test('the page may be kept for everybody, and weighs no more than it promised', async () => {
-  for (const path of ['/annuaire', '/annuaire?ou=Figeac&service=atelier&prix=gratuit', '/annuaire?carte=1', '/annuaire?q=zzzz']) {
+  for (const path of [
+    '/annuaire',
+    '/annuaire?ou=Figeac&service=atelier&prix=gratuit',
+    '/annuaire?carte=1',
+    '/annuaire?q=zzzz',
+  ]) {
     const { text, headers } = await get(path);
     expect(headers.get('cache-control')).toMatch(/^public/);
     expect(gzipSync(text).length).toBeLessThan(14 * 1024);

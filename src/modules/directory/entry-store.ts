@@ -17,7 +17,8 @@ export async function writeEntry(db: Db, { a, b, c, d, ...columns }: WrittenEntr
     .execute();
 }
 
-const weighed = (text: string, weight: string): RawBuilder<string> => sql`setweight(to_tsvector('public.fr', ${text}), ${sql.lit(weight)})`;
+const weighed = (text: string, weight: string): RawBuilder<string> =>
+  sql`setweight(to_tsvector('public.fr', ${text}), ${sql.lit(weight)})`;
 
 export async function removeEntry(db: Db, spaceId: string): Promise<void> {
   await db.deleteFrom('directoryEntry').where('spaceId', '=', spaceId).execute();
@@ -47,11 +48,22 @@ export async function keepOnlyWords(db: Db, plain: readonly string[], since: Dat
 
 /** The next spaces by identifier, held as they are until the transaction ends. */
 export async function sharedSpaces(db: Db, after: string, limit: number): Promise<string[]> {
-  const rows = await db.selectFrom('space').select('id').where('id', '>', after).orderBy('id').limit(limit).forShare().execute();
+  const rows = await db
+    .selectFrom('space')
+    .select('id')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .forShare()
+    .execute();
   return rows.map((row) => row.id);
 }
 
 export async function population(db: Db, communeCode: string): Promise<number> {
-  const row = await db.selectFrom('commune').select('population').where('code', '=', communeCode).executeTakeFirst();
+  const row = await db
+    .selectFrom('commune')
+    .select('population')
+    .where('code', '=', communeCode)
+    .executeTakeFirst();
   return row?.population ?? 0;
 }

@@ -41,11 +41,19 @@ export const entryOf = (space: PlacedSpace): Entry => ({
 });
 
 /** French order to its first level: no accents, and any sign counts as a space. */
-export const sortKeyOf = (name: string): string => plainText(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const sortKeyOf = (name: string): string =>
+  plainText(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 export function textsOf(space: PlacedSpace): EntryTexts {
   const { a, b, c, d } = saidBy(space);
-  return { a: plainWords(a).join(' '), b: plainWords(b).join(' '), c: plainWords(c).join(' '), d: plainWords(d).join(' ') };
+  return {
+    a: plainWords(a).join(' '),
+    b: plainWords(b).join(' '),
+    c: plainWords(c).join(' '),
+    d: plainWords(d).join(' '),
+  };
 }
 
 /** A word of the list that mistakes are corrected with: as it is compared, and as it is written. */
@@ -61,7 +69,8 @@ export function wordsOf(space: PlacedSpace): Word[] {
   for (const shown of written) {
     const [plain] = plainWords(shown);
     // Two synonyms are compared as one word, which is then shown as itself.
-    if (plain && plain.length <= longestWord) words.set(plain, plainText(shown) === plain ? shown.toLowerCase() : plain);
+    if (plain && plain.length <= longestWord)
+      words.set(plain, plainText(shown) === plain ? shown.toLowerCase() : plain);
   }
   return [...words].map(([plain, shown]) => ({ plain, shown }));
 }
@@ -71,7 +80,13 @@ function saidBy(space: PlacedSpace) {
   return {
     a: [space.name, space.communeName, space.postalCode].join(' '),
     b: [...held.map((key) => fr.facets[key]), space.summary ?? ''].join(' '),
-    c: [...held.map((key) => soughtWords[key] ?? ''), space.description ?? '', space.address, ...space.trainings, ...space.otherLabels].join(' '),
+    c: [
+      ...held.map((key) => soughtWords[key] ?? ''),
+      space.description ?? '',
+      space.address,
+      ...space.trainings,
+      ...space.otherLabels,
+    ].join(' '),
     d: [space.structureName ?? '', space.epciName ?? '', ...held.map((key) => en.facets[key])].join(' '),
   };
 }

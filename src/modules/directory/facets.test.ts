@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aSpace } from '#modules/network/testing';
 import { type Space, vocabulary } from '#modules/network/rules';
+import { aSpace } from '#modules/network/testing';
 import { bitsOf, countFacets, facetGroups, facetKeys, groupOf, has, share } from './facets.ts';
 import { facetsOfSpace } from './space-facets.ts';
 
@@ -33,8 +33,19 @@ test('every choice belongs to a group that is shown', () => {
 });
 
 test('each value of the national standard that has a choice leads to it, and to no other', () => {
-  const bare = { ...aSpace(), services: [], publics: [], specialCare: [], fees: [], programmes: [], supportModes: [], access: [], equipment: {} };
-  const held = (about: object) => facetKeys.filter((key) => has(facetsOfSpace({ ...bare, ...about } as unknown as Space), key));
+  const bare = {
+    ...aSpace(),
+    services: [],
+    publics: [],
+    specialCare: [],
+    fees: [],
+    programmes: [],
+    supportModes: [],
+    access: [],
+    equipment: {},
+  };
+  const held = (about: object) =>
+    facetKeys.filter((key) => has(facetsOfSpace({ ...bare, ...about } as unknown as Space), key));
   expect(held({})).toEqual([]);
   for (const value of vocabulary.services) expect(held({ services: [value] })).toHaveLength(1);
   for (const value of vocabulary.publics) expect(held({ publics: [value] })).toHaveLength(1);

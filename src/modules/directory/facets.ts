@@ -64,14 +64,15 @@ export type FacetGroup = (typeof facetGroups)[number];
 export const looseGroups: readonly FacetGroup[] = ['prix', 'label'];
 
 export const groupOf = (key: FacetKey): FacetGroup => key.slice(0, key.indexOf('-')) as FacetGroup;
-export const valueOf = (key: FacetKey): string => key.slice(key.indexOf('-') + 1);
+export const choiceOf = (key: FacetKey): string => key.slice(key.indexOf('-') + 1);
 
 export const facetsOf = (group: FacetGroup): FacetKey[] => facetKeys.filter((key) => groupOf(key) === group);
 
 /** A choice as a bit. There are at most 53, so that a number holds them all exactly. */
 export const bitOf = (key: FacetKey): number => 2 ** facetKeys.indexOf(key);
 
-export const bitsOf = (keys: Iterable<FacetKey>): number => [...keys].reduce((sum, key) => sum + bitOf(key), 0);
+export const bitsOf = (keys: Iterable<FacetKey>): number =>
+  [...keys].reduce((sum, key) => sum + bitOf(key), 0);
 
 export const has = (facets: number, key: FacetKey): boolean => Math.floor(facets / bitOf(key)) % 2 === 1;
 

@@ -23,14 +23,33 @@ let known: Known[];
 
 beforeAll(async () => {
   await aTerritory(db());
-  for (const { commune, ...fields } of fc.sample(randomSpace, { numRuns: 60, seed })) await aSpace(db(), commune, fields as never);
-  known = await Promise.all((await allSpaces(db())).map(async (space) => ({ space, choices: await choicesOf(space) })));
+  for (const { commune, ...fields } of fc.sample(randomSpace, { numRuns: 60, seed }))
+    await aSpace(db(), commune, fields as never);
+  known = await Promise.all(
+    (await allSpaces(db())).map(async (space) => ({ space, choices: await choicesOf(space) })),
+  );
 });
 
 const randomSpace = fc.record({
   commune: fc.constantFrom(...communeNames),
-  name: fc.constantFrom('Médiathèque', 'Mairie', 'Énergie', 'École', 'Zinc', 'l’Atelier', 'Œuvre', 'Espace 2'),
-  hours: fc.constantFrom(null, 'Tu 09:00-12:00', 'Tu 14:00-20:00', 'Sa 09:00-12:00', 'Mo-Su 08:00-19:00', 'Tu 09:00-12:00 "sur rendez-vous"'),
+  name: fc.constantFrom(
+    'Médiathèque',
+    'Mairie',
+    'Énergie',
+    'École',
+    'Zinc',
+    'l’Atelier',
+    'Œuvre',
+    'Espace 2',
+  ),
+  hours: fc.constantFrom(
+    null,
+    'Tu 09:00-12:00',
+    'Tu 14:00-20:00',
+    'Sa 09:00-12:00',
+    'Mo-Su 08:00-19:00',
+    'Tu 09:00-12:00 "sur rendez-vous"',
+  ),
   services: fc.subarray([...vocabulary.services]),
   publics: fc.subarray([...vocabulary.publics]),
   fees: fc.subarray([...vocabulary.fees]),
@@ -38,19 +57,28 @@ const randomSpace = fc.record({
   access: fc.subarray([...vocabulary.accesses]),
   supportModes: fc.subarray([...vocabulary.supportModes]),
   equipment: fc.constantFrom({}, { printer: 1 }, { wifi: 1, computer: 3 }),
-} satisfies Record<string, fc.Arbitrary<unknown>> & { commune: unknown } & Partial<Record<keyof NewSpace, unknown>>);
+} satisfies Record<string, fc.Arbitrary<unknown>> & { commune: unknown } & Partial<
+    Record<keyof NewSpace, unknown>
+  >);
 
 async function choicesOf(space: PlacedSpace): Promise<Set<FacetKey>> {
-  const open = (await openingsBetween(db(), space.id, '2026-11-24', '2026-11-28')).filter(({ kind }) => kind === 'open');
+  const open = (await openingsBetween(db(), space.id, '2026-11-24', '2026-11-28')).filter(
+    ({ kind }) => kind === 'open',
+  );
   const choices = new Set(facetKeys.filter((key) => has(facetsOfSpace(space), key)));
   if (open.some(({ start, end }) => start <= now && now < end)) choices.add('ouvert-maintenant');
-  if (open.some(({ day, end }) => day === '2026-11-24' && end > new Date('2026-11-24T17:00:00Z'))) choices.add('ouvert-soir');
+  if (open.some(({ day, end }) => day === '2026-11-24' && end > new Date('2026-11-24T17:00:00Z')))
+    choices.add('ouvert-soir');
   if (open.some(({ day }) => day === '2026-11-28')) choices.add('ouvert-samedi');
   return choices;
 }
 
 /** The rule as it is told to people: one of the ticked prices, one of the ticked labels, all of the rest. */
-function meets({ space, choices }: Known, search: Search, from: { latitude: number; longitude: number } | null): boolean {
+function meets(
+  { space, choices }: Known,
+  search: Search,
+  from: { latitude: number; longitude: number } | null,
+): boolean {
   const ticked = [...search.choices];
   const loose = (group: string) => {
     const keys = ticked.filter((key) => groupOf(key) === group);
@@ -76,14 +104,24 @@ test('what is found, in which order, and what each choice would leave, are what 
 
       const wanted = known.filter((each) => meets(each, search, from));
       const rank = ({ space }: Known) => (from ? distanceKm(from, space) : 0);
-      wanted.sort((a, b) => rank(a) - rank(b) || compare(sortKeyOf(a.space.name), sortKeyOf(b.space.name)) || compare(a.space.id, b.space.id));
+      wanted.sort(
+        (a, b) =>
+          rank(a) - rank(b) ||
+          compare(sortKeyOf(a.space.name), sortKeyOf(b.space.name)) ||
+          compare(a.space.id, b.space.id),
+      );
       expect(found.total).toBe(wanted.length);
-      expect(found.spaces.map(({ spaceId }) => spaceId)).toEqual(wanted.slice(0, spacesPerPage).map(({ space }) => space.id));
+      expect(found.spaces.map(({ spaceId }) => spaceId)).toEqual(
+        wanted.slice(0, spacesPerPage).map(({ space }) => space.id),
+      );
 
       for (const key of facetKeys) {
         const others = [...search.choices].filter((each) => !isLoose(key) || groupOf(each) !== groupOf(key));
         const ticked = { ...search, choices: new Set([...others, key]) };
-        expect([key, found.counts[key]]).toEqual([key, known.filter((each) => meets(each, ticked, from)).length]);
+        expect([key, found.counts[key]]).toEqual([
+          key,
+          known.filter((each) => meets(each, ticked, from)).length,
+        ]);
       }
     }),
     { numRuns: 80, seed },

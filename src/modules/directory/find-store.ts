@@ -101,7 +101,8 @@ function openThen(db: Db, slots: Question['slots']): RawBuilder<unknown> {
 function isMet({ words, from, km, all }: Question): RawBuilder<unknown> {
   const conditions = [sql`true`];
   if (words !== null) conditions.push(sql`words @@ ${words}::tsquery`);
-  if (all > 0) conditions.push(sql`(entry.facets | coalesce(open_then.bits, 0)) & ${all}::bigint = ${all}::bigint`);
+  if (all > 0)
+    conditions.push(sql`(entry.facets | coalesce(open_then.bits, 0)) & ${all}::bigint = ${all}::bigint`);
   if (from && km !== null) conditions.push(sql`${arc(from)} <= ${arcOf(km)}::float8`);
   return sql.join(conditions, sql` and `);
 }

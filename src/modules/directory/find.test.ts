@@ -10,8 +10,10 @@ import { aSpace, aTerritory, now } from './testing.ts';
 const db = freshDatabase();
 testApp(db, () => now); // Its modules hear of the spaces.
 const moment = { now, zone: 'Europe/Paris' };
-const ask = (query: string | Record<string, string>) => find(db(), readSearch(new URLSearchParams(query)), moment);
-const names = async (query: string | Record<string, string>) => (await ask(query)).spaces.map((space) => space.name);
+const ask = (query: string | Record<string, string>) =>
+  find(db(), readSearch(new URLSearchParams(query)), moment);
+const names = async (query: string | Record<string, string>) =>
+  (await ask(query)).spaces.map((space) => space.name);
 
 const library = 'Médiathèque de Gramat';
 const carmel = 'Espace du Carmel';
@@ -38,8 +40,16 @@ beforeAll(async () => {
     fees: ['Gratuit'],
     description: 'Généalogie le jeudi.',
   });
-  await aSpace(db(), 'Saint-Céré', { name: lights, fees: ['Gratuit sous condition'], address: 'Rue du Château' });
-  await aSpace(db(), 'Le Bourg', { name: relay, hours: 'Tu 09:00-12:00 "sur rendez-vous"', summary: 'Un relais d’accès à l’ordinateur, l’été comme l’hiver.' });
+  await aSpace(db(), 'Saint-Céré', {
+    name: lights,
+    fees: ['Gratuit sous condition'],
+    address: 'Rue du Château',
+  });
+  await aSpace(db(), 'Le Bourg', {
+    name: relay,
+    hours: 'Tu 09:00-12:00 "sur rendez-vous"',
+    summary: 'Un relais d’accès à l’ordinateur, l’été comme l’hiver.',
+  });
 });
 
 describe('a search by words finds', () => {
@@ -150,7 +160,8 @@ test('a space whose name says the words comes before one that only mentions them
   const { id } = await aSpace(db(), 'Souillac', { name: 'Z’atelier photo' });
   const other = await aSpace(db(), 'Souillac', { name: 'Annexe', description: 'Atelier photo le lundi.' });
   expect(await names({ q: 'atelier photo' })).toEqual(['Z’atelier photo', 'Annexe']);
-  for (const space of [id, other.id]) await changeSpace(db(), space, { status: 'closed' }, { actor: { id: null, name: 'test' }, now });
+  for (const space of [id, other.id])
+    await changeSpace(db(), space, { status: 'closed' }, { actor: { id: null, name: 'test' }, now });
   expect(await names({ q: 'atelier photo' })).toEqual([]);
 });
 

@@ -47,7 +47,8 @@ export async function findAmong(db: Database, asked: Asked, moment: Moment): Pro
   const { facets, spaces } = await listEntries(db, question);
   const { total, counts } = countChoices(facets, asked.search);
   const pages = Math.ceil(total / spacesPerPage);
-  if (asked.search.page > pages && pages > 0) return findAmong(db, { ...asked, search: { ...asked.search, page: pages } }, moment);
+  if (asked.search.page > pages && pages > 0)
+    return findAmong(db, { ...asked, search: { ...asked.search, page: pages } }, moment);
 
   return {
     ...asked,
@@ -63,14 +64,17 @@ export async function findAmong(db: Database, asked: Asked, moment: Moment): Pro
 }
 
 /** Words that mean nothing here find nothing, rather than everything. */
-export const meansNothing = ({ words }: Asked): boolean => words.terms.length === 0 && words.unknown.length > 0;
+export const meansNothing = ({ words }: Asked): boolean =>
+  words.terms.length === 0 && words.unknown.length > 0;
 
 const nothing = { total: 0, pages: 0, counts: countFacets([]), spaces: [] };
 
 export function questionOf({ search, place, words }: Asked, moment: Moment): Question {
   const { now, zone } = moment;
   const loose = looseGroups.map((group) => choicesIn(search, group));
-  const strict = facetGroups.filter((group) => !looseGroups.includes(group)).flatMap((group) => choicesIn(search, group));
+  const strict = facetGroups
+    .filter((group) => !looseGroups.includes(group))
+    .flatMap((group) => choicesIn(search, group));
   const slots = slotsAt(now, zone);
   return {
     words: tsquery(words.terms),
@@ -87,4 +91,5 @@ export function questionOf({ search, place, words }: Asked, moment: Moment): Que
 }
 
 /** Tonight at nine, « this evening » no longer means what closed at seven. */
-const fromNow = <Slot extends { after: Date }>(slot: Slot, now: Date): Slot => (slot.after < now ? { ...slot, after: now } : slot);
+const fromNow = <Slot extends { after: Date }>(slot: Slot, now: Date): Slot =>
+  slot.after < now ? { ...slot, after: now } : slot;

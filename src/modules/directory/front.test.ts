@@ -15,7 +15,11 @@ beforeAll(async () => {
 
 const read = async (path: string): Promise<string> => {
   const { text } = await app.visitor().get(path);
-  return text.replace(/<head>[\s\S]*<\/head>/, '').replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]+>/g, ' ').replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+  return text
+    .replace(/<head>[\s\S]*<\/head>/, '')
+    .replace(/<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll(/[\s\u00a0\u202f]+/g, ' ');
 };
 
 test('the home page asks where one lives, and shows how many spaces are open now', async () => {

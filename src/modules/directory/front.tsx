@@ -28,7 +28,14 @@ const question: Block = {
   budgetBytes: 2000,
   async draw({ db, lang }, page) {
     const typed = placeTyped(page);
-    return <CommuneQuestion page={page} t={speak({ fr, en }, lang)} typed={typed} place={await findPlace(db, typed)} />;
+    return (
+      <CommuneQuestion
+        page={page}
+        t={speak({ fr, en }, lang)}
+        typed={typed}
+        place={await findPlace(db, typed)}
+      />
+    );
   },
 };
 
@@ -49,7 +56,15 @@ const picture: Block = {
       place.is === 'here' ? knotsAround(db, place.commune, 1, momentOf(asked)) : [],
     ]);
     if (knots.length === 0) return null;
-    return <NetworkPicture page={page} t={speak({ fr, en }, lang)} knots={knots} shapes={shapes} home={around[0]?.spaceId} />;
+    return (
+      <NetworkPicture
+        page={page}
+        t={speak({ fr, en }, lang)}
+        knots={knots}
+        shapes={shapes}
+        home={around[0]?.spaceId}
+      />
+    );
   },
 };
 

@@ -16,14 +16,38 @@ export interface SpaceProperties {
 }
 
 /** A search's map as GeoJSON (RFC 7946): the territory, the threads between neighbours, the spaces in the order of the list. */
-export function geojsonOf(page: Page, { knots, shapes, states }: { knots: readonly Knot[]; shapes: Shapes; states: Map<string, State> }) {
-  const territory = shapes.outline ? [{ type: 'Feature', geometry: shapes.outline, properties: { kind: 'territory' } }] : [];
-  const threads = { type: 'Feature', geometry: { type: 'MultiLineString', coordinates: threadsOf(knots) }, properties: { kind: 'threads' } };
-  return { type: 'FeatureCollection', features: [...territory, threads, ...knots.map((knot) => spaceFeature(page, knot, states.get(knot.spaceId)))] };
+export function geojsonOf(
+  page: Page,
+  { knots, shapes, states }: { knots: readonly Knot[]; shapes: Shapes; states: Map<string, State> },
+) {
+  const territory = shapes.outline
+    ? [{ type: 'Feature', geometry: shapes.outline, properties: { kind: 'territory' } }]
+    : [];
+  const threads = {
+    type: 'Feature',
+    geometry: { type: 'MultiLineString', coordinates: threadsOf(knots) },
+    properties: { kind: 'threads' },
+  };
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...territory,
+      threads,
+      ...knots.map((knot) => spaceFeature(page, knot, states.get(knot.spaceId))),
+    ],
+  };
 }
 
-function spaceFeature(page: Page, { name, commune, slug, latitude, longitude }: Knot, state: State | undefined) {
-  const words = stateInWords(state ?? { is: 'closed', closing: null, next: null }, { lang: page.lang, zone: page.network.zone, now: page.now });
+function spaceFeature(
+  page: Page,
+  { name, commune, slug, latitude, longitude }: Knot,
+  state: State | undefined,
+) {
+  const words = stateInWords(state ?? { is: 'closed', closing: null, next: null }, {
+    lang: page.lang,
+    zone: page.network.zone,
+    now: page.now,
+  });
   const properties: SpaceProperties = {
     kind: 'space',
     name,

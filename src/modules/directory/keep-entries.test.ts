@@ -23,10 +23,20 @@ test('a space enters the directory when it is published, changes with it, and le
   expect(await entries()).toEqual([]);
 
   await changeSpace(db(), id, { status: 'published' }, by);
-  expect(await entries()).toMatchObject([{ spaceId: id, name: 'Médiathèque', commune: 'Gramat', slug: 'mediatheque-gramat', sortKey: 'mediatheque' }]);
+  expect(await entries()).toMatchObject([
+    {
+      spaceId: id,
+      name: 'Médiathèque',
+      commune: 'Gramat',
+      slug: 'mediatheque-gramat',
+      sortKey: 'mediatheque',
+    },
+  ]);
 
   await changeSpace(db(), id, { name: 'L’Œuvre', communeCode: '46240' }, by);
-  expect(await entries()).toMatchObject([{ name: 'L’Œuvre', commune: 'Rocamadour', slug: 'l-oeuvre-rocamadour', sortKey: 'l oeuvre' }]);
+  expect(await entries()).toMatchObject([
+    { name: 'L’Œuvre', commune: 'Rocamadour', slug: 'l-oeuvre-rocamadour', sortKey: 'l oeuvre' },
+  ]);
 
   await changeSpace(db(), id, { status: 'closed' }, by);
   expect(await entries()).toEqual([]);
@@ -61,13 +71,19 @@ test('written anew, the directory is the same, without the words that nothing sa
 });
 
 test('two spaces written at the same moment with the same new words do not wait for each other for ever', async () => {
-  const many = Array.from({ length: 8 }, (_, index) => spaceWith({ name: `Relais ${index}`, summary: `Mot${index} commun nouveau partage` }));
+  const many = Array.from({ length: 8 }, (_, index) =>
+    spaceWith({ name: `Relais ${index}`, summary: `Mot${index} commun nouveau partage` }),
+  );
   await Promise.all(many.map((space) => addSpace(db(), space, by)));
   expect(await entries()).toHaveLength(8);
 });
 
 test('a directory written anew while a space changes ends with what the space says', async () => {
   const { id } = await addSpace(db(), spaceWith(), by);
-  await Promise.all([rebuild(db(), new Date()), changeSpace(db(), id, { name: 'Nouveau nom' }, by), rebuild(db(), new Date())]);
+  await Promise.all([
+    rebuild(db(), new Date()),
+    changeSpace(db(), id, { name: 'Nouveau nom' }, by),
+    rebuild(db(), new Date()),
+  ]);
   expect(await entries()).toMatchObject([{ name: 'Nouveau nom' }]);
 });

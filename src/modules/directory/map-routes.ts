@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { territoryShapes } from '#modules/network';
-import { boundsOf } from '#platform/geo/projection';
 import { cornersOf } from '#platform/geo/outline';
+import { boundsOf } from '#platform/geo/projection';
 import type { Env } from '#platform/http/env';
 import { found, NotFound } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';

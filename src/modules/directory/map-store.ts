@@ -28,7 +28,11 @@ export const knotsAround = (db: Db, from: Point, limit: number, moment: Moment):
 
 /** These spaces, in the order of the list. */
 export const knotsOf = (db: Db, spaceIds: readonly string[], moment: Moment): Promise<Knot[]> =>
-  knots(db, moment, sql`where space_id = any(${spaceIds}::uuid[]) order by array_position(${spaceIds}::uuid[], space_id)`);
+  knots(
+    db,
+    moment,
+    sql`where space_id = any(${spaceIds}::uuid[]) order by array_position(${spaceIds}::uuid[], space_id)`,
+  );
 
 async function knots(db: Db, { now, zone }: Moment, rest: RawBuilder<unknown>): Promise<Knot[]> {
   const { rows } = await sql<Knot>`

@@ -11,9 +11,17 @@ const app = testApp(db, () => now);
 
 beforeAll(async () => {
   await aTerritory(db());
-  await aSpace(db(), 'Gramat', { name: 'Médiathèque', hours: 'Tu 09:00-12:00', supportModes: ['Dans un atelier collectif'] });
+  await aSpace(db(), 'Gramat', {
+    name: 'Médiathèque',
+    hours: 'Tu 09:00-12:00',
+    supportModes: ['Dans un atelier collectif'],
+  });
   await aSpace(db(), 'Rocamadour', { name: 'Maison' });
-  await aSpace(db(), 'Figeac', { name: 'Carmel', hours: 'Tu 09:00-12:00 "sur rendez-vous"', supportModes: ['Dans un atelier collectif'] });
+  await aSpace(db(), 'Figeac', {
+    name: 'Carmel',
+    hours: 'Tu 09:00-12:00 "sur rendez-vous"',
+    supportModes: ['Dans un atelier collectif'],
+  });
 });
 
 const geojson = async (query: string) => {
@@ -24,18 +32,35 @@ const geojson = async (query: string) => {
 
 test('the map says the same as the list: the same spaces in the same order, with their state', async () => {
   const { features } = await geojson('?service=atelier&ou=Figeac');
-  expect(features.filter((feature: { properties: { kind: string } }) => feature.properties.kind === 'space')).toMatchObject([
-    { geometry: { type: 'Point', coordinates: [2.0317, 44.6086] }, properties: { name: 'Carmel', commune: 'Figeac', url: '/annuaire/carmel-figeac', state: 'appointment' } },
-    { properties: { name: 'Médiathèque', state: 'open', words: 'Ouvert, jusqu’à\u00a012\u00a0h'.replace('à\u00a0', 'à ') } },
+  expect(
+    features.filter((feature: { properties: { kind: string } }) => feature.properties.kind === 'space'),
+  ).toMatchObject([
+    {
+      geometry: { type: 'Point', coordinates: [2.0317, 44.6086] },
+      properties: { name: 'Carmel', commune: 'Figeac', url: '/annuaire/carmel-figeac', state: 'appointment' },
+    },
+    {
+      properties: {
+        name: 'Médiathèque',
+        state: 'open',
+        words: 'Ouvert, jusqu’à\u00a012\u00a0h'.replace('à\u00a0', 'à '),
+      },
+    },
   ]);
 });
 
 test('neighbours are joined by threads, and a map of nothing is a map', async () => {
   const { features } = await geojson('');
-  const threads = features.find((feature: { properties: { kind: string } }) => feature.properties.kind === 'threads');
+  const threads = features.find(
+    (feature: { properties: { kind: string } }) => feature.properties.kind === 'threads',
+  );
   expect(threads.geometry).toMatchObject({ type: 'MultiLineString' });
   expect(threads.geometry.coordinates.length).toBe(2);
-  expect((await geojson('?q=zzzz')).features.filter((feature: { properties: { kind: string } }) => feature.properties.kind === 'space')).toEqual([]);
+  expect(
+    (await geojson('?q=zzzz')).features.filter(
+      (feature: { properties: { kind: string } }) => feature.properties.kind === 'space',
+    ),
+  ).toEqual([]);
 });
 
 test('asked for, the map is drawn by the server, and its script is loaded then only', async () => {
@@ -85,9 +110,11 @@ describe('a map’s server', () => {
     server = createServer((request, response) => {
       asked += 1;
       const [, kind] = /^\/(\w+)/.exec(request.url ?? '') ?? [];
-      if (kind === 'png') response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.from([1, 2, 3]));
+      if (kind === 'png')
+        response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.from([1, 2, 3]));
       else if (kind === 'page') response.writeHead(200, { 'content-type': 'text/html' }).end('<p>');
-      else if (kind === 'huge') response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.alloc(600_000));
+      else if (kind === 'huge')
+        response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.alloc(600_000));
       else response.writeHead(500).end();
     });
     await new Promise<void>((listening) => server.listen(0, listening));
@@ -99,7 +126,10 @@ describe('a map’s server', () => {
   test('gives an image, asked once for all visitors', async () => {
     asked = 0;
     const template = `${origin()}/png/{z}/{x}/{y}`;
-    expect(await tileOf(template, tile)).toMatchObject({ type: 'image/png', bytes: new Uint8Array([1, 2, 3]) });
+    expect(await tileOf(template, tile)).toMatchObject({
+      type: 'image/png',
+      bytes: new Uint8Array([1, 2, 3]),
+    });
     await tileOf(template, tile);
     expect(asked).toBe(1);
   });

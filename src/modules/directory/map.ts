@@ -25,7 +25,18 @@ export async function mapOf(db: Database, asked: Asked, moment: Moment): Promise
 }
 
 /** The same with what each space is doing, for a map that shows a card. */
-export async function statedMapOf(db: Database, asked: Asked, moment: Moment): Promise<FoundMap & { states: Map<string, State> }> {
+export async function statedMapOf(
+  db: Database,
+  asked: Asked,
+  moment: Moment,
+): Promise<FoundMap & { states: Map<string, State> }> {
   const map = await mapOf(db, asked, moment);
-  return { ...map, states: await statesOf(db, map.knots.map(({ spaceId }) => spaceId), moment) };
+  return {
+    ...map,
+    states: await statesOf(
+      db,
+      map.knots.map(({ spaceId }) => spaceId),
+      moment,
+    ),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Point as Place } from '#modules/network/rules';
 import { weave } from '#platform/geo/mesh';
 import { type Area, cornersOf, outlinePath } from '#platform/geo/outline';
-import { planOf, type Projection } from '#platform/geo/projection';
+import { type Projection, planOf } from '#platform/geo/projection';
 import { smoothPath } from '#platform/geo/smooth';
 import type { MeshKnot, MeshProps } from '#ui/Mesh';
 import type { Knot } from './map-store.ts';
@@ -26,7 +26,10 @@ export function wholeMesh(knots: readonly Knot[], shapes: Shapes, { isNamed, hom
   const corners = shapes.outline ? cornersOf(shapes.outline) : knots.map(positionOf);
   const plan = planOf(corners.length > 0 ? corners : [{ lat: 44.5, lon: 1.5 }]);
   return {
-    ...drawn(knots, plan, (knot) => ({ isHome: knot.spaceId === home, ...(isNamed(knot) ? { label: knot.commune } : {}) })),
+    ...drawn(knots, plan, (knot) => ({
+      isHome: knot.spaceId === home,
+      ...(isNamed(knot) ? { label: knot.commune } : {}),
+    })),
     view: { x: -8, y: -8, width: plan.width + 16, height: plan.height + 16 },
     ...(shapes.outline ? { outline: outlinePath(shapes.outline, plan) } : {}),
     rivers: riversOn(plan, shapes),
@@ -56,19 +59,30 @@ export function resultsMesh(knots: readonly Knot[], shapes: Shapes, { near, isNa
 function planAround({ latitude, longitude }: Place, widthKm: number, size: number): Projection {
   const half = widthKm / 2 / kmPerDegree;
   const wide = half / Math.cos((latitude * Math.PI) / 180);
-  return planOf([{ lat: latitude - half, lon: longitude - wide }, { lat: latitude + half, lon: longitude + wide }], size);
+  return planOf(
+    [
+      { lat: latitude - half, lon: longitude - wide },
+      { lat: latitude + half, lon: longitude + wide },
+    ],
+    size,
+  );
 }
 
 const kmPerDegree = 111.2;
 
-const viewAround = ({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }) =>
-  ({ x: x - width / 2, y: y - height / 2, width, height });
+const viewAround = (
+  { x, y }: { x: number; y: number },
+  { width, height }: { width: number; height: number },
+) => ({ x: x - width / 2, y: y - height / 2, width, height });
 
 /** The threads between neighbours as positions, for a map that has its own projection. */
 export function threadsOf(knots: readonly Knot[]): [number, number][][] {
   if (knots.length < 2) return [];
   const plan = planOf(knots.map(positionOf));
-  const threads = weave(knots.map((knot) => plan.project(positionOf(knot))), longestKm / plan.kmPerUnit);
+  const threads = weave(
+    knots.map((knot) => plan.project(positionOf(knot))),
+    longestKm / plan.kmPerUnit,
+  );
   return threads.map((thread) => thread.map((index) => positionAt(knots[index] as Knot)));
 }
 
@@ -78,14 +92,20 @@ const closeView = { width: 340, height: 260 };
 const closeWidthKm = 22;
 
 /** The surroundings of one space, twenty kilometres wide, with the names of its nearest neighbours. */
-export function closeMesh(knots: readonly Knot[], shapes: Shapes, home: Place & { spaceId: string; commune: string }): MeshProps {
+export function closeMesh(
+  knots: readonly Knot[],
+  shapes: Shapes,
+  home: Place & { spaceId: string; commune: string },
+): MeshProps {
   const plan = planAround(home, closeWidthKm, closeView.width);
   const view = viewAround(plan.project(positionOf(home)), closeView);
   return {
     // The nearest come first: drawn in reverse, the space itself lies above its neighbours.
     ...drawn(knots.toReversed(), plan, (knot, at) => ({
       isHome: knot.spaceId === home.spaceId,
-      ...(knot.spaceId === home.spaceId || (isInside(at, view) && knot.commune !== home.commune) ? { label: knot.commune } : {}),
+      ...(knot.spaceId === home.spaceId || (isInside(at, view) && knot.commune !== home.commune)
+        ? { label: knot.commune }
+        : {}),
     })),
     view,
     rivers: riversOn(plan, shapes),
@@ -102,13 +122,21 @@ function drawn(knots: readonly Knot[], plan: Projection, more: More): Pick<MeshP
     const { label, ...rest } = more(knot, at);
     // A commune with several spaces says its name once.
     const isFirst = label !== undefined && !named.has(label) && named.add(label);
-    return { ...at, size: knot.size, state: knot.now ? states[knot.now] : 'hollow', ...rest, ...(isFirst ? { label } : {}) };
+    return {
+      ...at,
+      size: knot.size,
+      state: knot.now ? states[knot.now] : 'hollow',
+      ...rest,
+      ...(isFirst ? { label } : {}),
+    };
   });
   return { knots: points, threads: weave(points, longestKm / plan.kmPerUnit) };
 }
 
 const riversOn = ({ project }: Projection, { rivers }: Shapes): string[] =>
-  (rivers?.coordinates ?? []).map((line) => smoothPath(line.map(([lon = 0, lat = 0]) => project({ lat, lon }))));
+  (rivers?.coordinates ?? []).map((line) =>
+    smoothPath(line.map(([lon = 0, lat = 0]) => project({ lat, lon }))),
+  );
 
 const positionOf = ({ latitude, longitude }: Place) => ({ lat: latitude, lon: longitude });
 

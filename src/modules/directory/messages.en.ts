@@ -4,7 +4,8 @@ import type { Messages } from './messages.fr.ts';
 export const en: Messages = {
   title: 'Find a space',
   home: 'Home',
-  description: (network) => `${network}: all spaces, their opening hours, their phone and what can be done there.`,
+  description: (network) =>
+    `${network}: all spaces, their opening hours, their phone and what can be done there.`,
   facets: {
     'ouvert-maintenant': 'now',
     'ouvert-soir': 'this evening, after 6pm',

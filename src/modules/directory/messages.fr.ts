@@ -79,7 +79,8 @@ const spaces = (count: number): string => `${formatNumber('fr', count)} ${count 
 export const fr = {
   title: 'Trouver un espace',
   home: 'Accueil',
-  description: (network: string) => `${network} : tous les espaces, leurs horaires, leur téléphone et ce qu’on peut y faire.`,
+  description: (network: string) =>
+    `${network} : tous les espaces, leurs horaires, leur téléphone et ce qu’on peut y faire.`,
   facets,
   groups,
   offers,
@@ -121,7 +122,8 @@ export const fr = {
     openNow: 'Ouvert en ce moment :',
     near: (spaces: string, km: number) => `Voir ${spaces} à ${km} km au plus`,
     spaces: 'Les espaces',
-    openCount: (spaces: string, count: number) => `${spaces} ${count < 2 ? 'ouvert' : 'ouverts'} en ce moment`,
+    openCount: (spaces: string, count: number) =>
+      `${spaces} ${count < 2 ? 'ouvert' : 'ouverts'} en ce moment`,
     how: 'Par commune, par besoin ou par horaire.',
   },
   understood: {
@@ -130,7 +132,8 @@ export const fr = {
     several: 'Plusieurs communes peuvent convenir. Laquelle est la vôtre ?',
     unknownPlace: (typed: string) => `Nous ne connaissons pas de commune « ${typed} » ici.`,
     unknownPlaceHelp: 'La liste reste complète, par ordre alphabétique. Un code postal convient aussi.',
-    corrected: (typed: string, shown: string) => `Aucun espace ne parle de « ${typed} » : voici pour « ${shown} ».`,
+    corrected: (typed: string, shown: string) =>
+      `Aucun espace ne parle de « ${typed} » : voici pour « ${shown} ».`,
     unknownWord: (typed: string) => `Aucun espace ne parle de « ${typed} » : nous avons cherché le reste.`,
   },
   nothing: {

@@ -10,10 +10,14 @@ export const directory = defineModule({
   name: 'directory',
   title: { fr: 'Annuaire public', en: 'Public directory' },
   needs: ['network', 'hours'],
-  migrations: migrationsFrom(import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true })),
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
   listens: [on(spaceChanged, keepEntry)],
   routes,
-  menu: [{ path: '/annuaire', label: { fr: 'Trouver un espace', en: 'Find a space' }, place: 'public', order: 10 }],
+  menu: [
+    { path: '/annuaire', label: { fr: 'Trouver un espace', en: 'Find a space' }, place: 'public', order: 10 },
+  ],
   blocks: frontBlocks,
   examples,
   sitemap: spacePages,

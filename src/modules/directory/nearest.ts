@@ -31,7 +31,11 @@ export async function nearestTo(db: Database, place: string, moment: Moment): Pr
   };
 }
 
-async function nearestOpen(db: Database, found: Awaited<ReturnType<typeof find>>, moment: Moment): Promise<Listed | null> {
+async function nearestOpen(
+  db: Database,
+  found: Awaited<ReturnType<typeof find>>,
+  moment: Moment,
+): Promise<Listed | null> {
   const onThisPage = found.spaces.find(({ state }) => state.is === 'open');
   if (onThisPage) return onThisPage;
   const search = { ...found.search, choices: new Set(['ouvert-maintenant'] as const) };

@@ -49,7 +49,8 @@ test.each<[typed: string, is: string, communes: string[]]>([
 ])('« %s » is %s %j', async (typed, is, communes) => {
   const place = await findPlace(db(), typed);
   expect(place.is).toBe(is);
-  const named = place.is === 'here' ? [place.commune, ...place.also] : place.is === 'several' ? place.communes : [];
+  const named =
+    place.is === 'here' ? [place.commune, ...place.also] : place.is === 'several' ? place.communes : [];
   expect(named.map(({ name }) => name)).toEqual(communes);
 });
 

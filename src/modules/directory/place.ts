@@ -44,8 +44,10 @@ export function placeAmong(candidates: readonly Candidate[]): Place {
   const equals = candidates.filter(({ meets }) => meets === first.meets);
   const several: Place = { is: 'several', communes: equals.slice(0, mostOffered) };
 
-  if (first.meets === 'postal') return { is: 'here', commune: first, understood: false, also: equals.slice(1, mostOffered) };
-  if (equals.length === 1) return { is: 'here', commune: first, understood: first.meets !== 'name', also: [] };
+  if (first.meets === 'postal')
+    return { is: 'here', commune: first, understood: false, also: equals.slice(1, mostOffered) };
+  if (equals.length === 1)
+    return { is: 'here', commune: first, understood: first.meets !== 'name', also: [] };
   if (first.meets !== 'likeness') return several;
   return first.likeness - (second?.likeness ?? 0) >= clearLead
     ? { is: 'here', commune: first, understood: true, also: [] }

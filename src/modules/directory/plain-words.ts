@@ -1,11 +1,6 @@
 /** A text without accents, ligatures and capitals, as it is compared: « L’Œuvre à Céré » gives `l’oeuvre a cere`. */
 export const plainText = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  text.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The words of a text, plain, those of one letter left out; names of one thing are brought to one word. */
 export const plainWords = (text: string): string[] =>
@@ -20,7 +15,9 @@ export const emptyWords: ReadonlySet<string> = new Set(
   `a ai as au aux avec avez besoin ce ces cet cette cherche chercher comment chez dans de des du elle elles
    en endroit est et etes etre faire il ils je la le les leur lieu ma mes me mon nos notre nous on ou par
    pas plus pour pres proche qu que quel quelle qui sa sans se ses son sont suis sur ta te tes ton trouver
-   tu un une va vers veux voudrais vos votre vous the and for near with help how to my in at of is`.split(/\s+/),
+   tu un une va vers veux voudrais vos votre vous the and for near with help how to my in at of is`.split(
+    /\s+/,
+  ),
 );
 
 /** One word for one thing, in questions and in entries alike. */

@@ -1,7 +1,7 @@
 import type { Moment } from '#modules/hours';
 import type { Database } from '#platform/database/connect';
 import { groupOf } from './facets.ts';
-import { findAmong, type Found, type Listed } from './find.ts';
+import { type Found, findAmong, type Listed } from './find.ts';
 import type { Search } from './search.ts';
 
 export type LeftOut = 'km' | 'opening' | 'choices' | 'words';

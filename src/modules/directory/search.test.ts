@@ -20,7 +20,10 @@ describe('an address is read', () => {
     ['km=-20', {}],
     ['km=1e9', {}],
     ['km=NaN', {}],
-    ['service=demarches&service=atelier', { choices: new Set<FacetKey>(['service-demarches', 'service-atelier']) }],
+    [
+      'service=demarches&service=atelier',
+      { choices: new Set<FacetKey>(['service-demarches', 'service-atelier']) },
+    ],
     ['service=demarches&service=demarches', { choices: new Set<FacetKey>(['service-demarches']) }],
     ['service=coiffure', {}],
     ['service=__proto__&public=constructor', {}],
@@ -51,7 +54,12 @@ test('the address of a search leads to the same search', () => {
     fc.property(search, (asked) => {
       const once = read(queryOf(asked).slice(1));
       expect(read(queryOf(once).slice(1))).toEqual(once);
-      expect(once).toMatchObject({ km: asked.km, choices: asked.choices, page: asked.page, withMap: asked.withMap });
+      expect(once).toMatchObject({
+        km: asked.km,
+        choices: asked.choices,
+        page: asked.page,
+        withMap: asked.withMap,
+      });
     }),
   );
 });

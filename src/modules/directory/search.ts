@@ -1,4 +1,4 @@
-import { type FacetGroup, type FacetKey, facetGroups, facetKeys, groupOf, valueOf } from './facets.ts';
+import { choiceOf, type FacetGroup, type FacetKey, facetGroups, facetKeys, groupOf } from './facets.ts';
 
 /** What somebody asks of the directory, as the address says it. */
 export interface Search {
@@ -34,13 +34,20 @@ export function queryOf({ words, place, km, choices, page, withMap }: Search): s
   if (words) query.set('q', words);
   if (place) query.set('ou', place);
   if (km) query.set('km', String(km));
-  for (const key of choices) query.append(groupOf(key), valueOf(key));
+  for (const key of choices) query.append(groupOf(key), choiceOf(key));
   if (withMap) query.set('carte', '1');
   if (page > 1) query.set('page', String(page));
   return query.size > 0 ? `?${query}` : '';
 }
 
-export const nothingAsked: Search = { words: '', place: '', km: null, choices: new Set(), page: 1, withMap: false };
+export const nothingAsked: Search = {
+  words: '',
+  place: '',
+  km: null,
+  choices: new Set(),
+  page: 1,
+  withMap: false,
+};
 
 /** Whether anything narrows the list. */
 export const isNarrowed = ({ words, place, km, choices }: Search): boolean =>

@@ -31,7 +31,11 @@ export async function sheetOf(db: Database, space: PlacedSpace, moment: Moment, 
     territoryShapes(db) as Promise<Shapes>,
   ]);
   const others = around.filter(({ spaceId }) => spaceId !== space.id).slice(0, spacesNearby);
-  const states = await statesOf(db, others.map(({ spaceId }) => spaceId), moment);
+  const states = await statesOf(
+    db,
+    others.map(({ spaceId }) => spaceId),
+    moment,
+  );
   return {
     space,
     hours,

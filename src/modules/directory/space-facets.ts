@@ -6,14 +6,38 @@ export const facetsOfSpace = (space: Space): number => bitsOf(facetKeys.filter((
 
 type Rule = (space: Space) => boolean;
 
-const service = (value: Space['services'][number]): Rule => ({ services }) => services.includes(value);
-const support = (value: string): Rule => ({ supportModes }) => supportModes.includes(value);
-const audience = (value: string): Rule => ({ publics }) => publics.includes(value);
-const care = (value: string): Rule => ({ specialCare }) => specialCare.includes(value);
-const access = (value: Space['access'][number]): Rule => (space) => space.access.includes(value);
-const fee = (value: string): Rule => ({ fees }) => fees.includes(value);
-const programme = (value: string): Rule => ({ programmes }) => programmes.includes(value);
-const equipped = (...wanted: (keyof Space['equipment'])[]): Rule => ({ equipment }) => wanted.some((each) => (equipment[each] ?? 0) > 0);
+const service =
+  (value: Space['services'][number]): Rule =>
+  ({ services }) =>
+    services.includes(value);
+const support =
+  (value: string): Rule =>
+  ({ supportModes }) =>
+    supportModes.includes(value);
+const audience =
+  (value: string): Rule =>
+  ({ publics }) =>
+    publics.includes(value);
+const care =
+  (value: string): Rule =>
+  ({ specialCare }) =>
+    specialCare.includes(value);
+const access =
+  (value: Space['access'][number]): Rule =>
+  (space) =>
+    space.access.includes(value);
+const fee =
+  (value: string): Rule =>
+  ({ fees }) =>
+    fees.includes(value);
+const programme =
+  (value: string): Rule =>
+  ({ programmes }) =>
+    programmes.includes(value);
+const equipped =
+  (...wanted: (keyof Space['equipment'])[]): Rule =>
+  ({ equipment }) =>
+    wanted.some((each) => (equipment[each] ?? 0) > 0);
 
 const rules: Partial<Record<FacetKey, Rule>> = {
   'service-demarches': service('Aide aux démarches administratives'),

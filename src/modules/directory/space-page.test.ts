@@ -12,7 +12,11 @@ const by = { actor: { id: null, name: 'Nadia' }, now };
 let library: { id: string; slug: string };
 
 const read = (html: string): string =>
-  html.replace(/<head>[\s\S]*<\/head>/, '').replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]+>/g, ' ').replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+  html
+    .replace(/<head>[\s\S]*<\/head>/, '')
+    .replace(/<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll(/[\s\u00a0\u202f]+/g, ' ');
 const get = async (path: string) => {
   const answer = await app.visitor().get(path);
   return { ...answer, words: read(answer.text) };
@@ -44,7 +48,10 @@ beforeAll(async () => {
   await aSpace(db(), 'Saint-Céré', { name: 'Espace de Saint-Céré' });
   const period = { from: '2026-12-24', to: '2027-01-02', fromMinutes: 0, toMinutes: 1440 };
   await addSpecialHours(db(), library.id, { kind: 'closing', ...period, reason: 'fêtes' }, by);
-  for (const [name, publicSince] of [['Mireille Delpech', now], ['Hugo Lacombe', null]] as const) {
+  for (const [name, publicSince] of [
+    ['Mireille Delpech', now],
+    ['Hugo Lacombe', null],
+  ] as const) {
     const personId = await addPerson(db(), { name });
     await welcomeIn(db(), { spaceId: library.id, personId, title: 'animatrice', publicSince });
   }
@@ -53,7 +60,13 @@ beforeAll(async () => {
 test('first the state, whether one may come without an appointment, and the telephone', async () => {
   const { status, words } = await get(`/annuaire/${library.slug}`);
   expect(status).toBe(200);
-  const places = ['Ouvert , jusqu’à 12 h, puis 14 h – 18 h', 'Sans rendez-vous à certains moments : appelez avant de venir.', '05 36 49 12 10', '1 place de la Mairie', 'Horaires'];
+  const places = [
+    'Ouvert , jusqu’à 12 h, puis 14 h – 18 h',
+    'Sans rendez-vous à certains moments : appelez avant de venir.',
+    '05 36 49 12 10',
+    '1 place de la Mairie',
+    'Horaires',
+  ];
   const positions = places.map((text) => words.indexOf(text));
   expect(positions).toEqual([...positions].sort((a, b) => a - b));
   expect(positions[0]).toBeGreaterThan(0);
@@ -98,13 +111,17 @@ test('the page is a card that machines read, and nothing in a name can close it'
     telephone: '+33536491210',
     address: { '@type': 'PostalAddress', postalCode: '46500', addressLocality: 'Gramat' },
     geo: { latitude: 44.7787, longitude: 1.7256 },
-    openingHoursSpecification: expect.arrayContaining([expect.objectContaining({ '@type': 'OpeningHoursSpecification', opens: '09:00', closes: '12:00' })]),
+    openingHoursSpecification: expect.arrayContaining([
+      expect.objectContaining({ '@type': 'OpeningHoursSpecification', opens: '09:00', closes: '12:00' }),
+    ]),
   });
 });
 
 test('the plan, the QR code and the house are drawn on the page, without a request and without a style', async () => {
   const { text } = await get(`/annuaire/${library.slug}`);
-  expect(text).toContain('aria-label="Plan : Gramat et les espaces autour."'.replace('Plan :', 'Plan\u00a0:'));
+  expect(text).toContain(
+    'aria-label="Plan : Gramat et les espaces autour."'.replace('Plan :', 'Plan\u00a0:'),
+  );
   expect(text).toContain('<svg class="qr"');
   expect(text).not.toMatch(/ style="|<img/);
   expect(gzipSync(text).length).toBeLessThan(14 * 1024);
@@ -123,8 +140,14 @@ describe('an address that leads elsewhere, or nowhere', () => {
   test('an old one leads to the new one, for good', async () => {
     const { id, slug } = await aSpace(db(), 'Figeac', { name: 'Ancien nom' });
     await changeSpace(db(), id, { name: 'Nouveau nom' }, by);
-    expect(await get(`/annuaire/${slug}`)).toMatchObject({ status: 301, location: '/annuaire/nouveau-nom-figeac' });
-    expect(await get(`/en/annuaire/${slug}`)).toMatchObject({ status: 301, location: '/en/annuaire/nouveau-nom-figeac' });
+    expect(await get(`/annuaire/${slug}`)).toMatchObject({
+      status: 301,
+      location: '/annuaire/nouveau-nom-figeac',
+    });
+    expect(await get(`/en/annuaire/${slug}`)).toMatchObject({
+      status: 301,
+      location: '/en/annuaire/nouveau-nom-figeac',
+    });
   });
 
   test('a space that closed says so, and which ones are near', async () => {
@@ -141,14 +164,24 @@ describe('an address that leads elsewhere, or nowhere', () => {
     const { id, slug } = await aSpace(db(), 'Gramat', { name: 'À venir', status: 'draft' });
     expect((await get(`/annuaire/${slug}`)).status).toBe(404);
     const personId = '0199d6b0-0000-7000-8000-000000000001';
-    const nadia = app.visitorAs({ personId, name: 'Nadia', grants: [{ role: 'animator', communes: [], epcis: [], spaces: [id] }] });
+    const nadia = app.visitorAs({
+      personId,
+      name: 'Nadia',
+      grants: [{ role: 'animator', communes: [], epcis: [], spaces: [id] }],
+    });
     const { status, text, headers } = await nadia.get(`/annuaire/${slug}`);
     expect(status).toBe(200);
     expect(text).toContain('pas publiée');
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
-  test.each(['/annuaire/nulle-part', '/annuaire/%00', '/annuaire/..%2f..%2fetc', "/annuaire/';--", '/annuaire/nulle-part/contact.vcf'])('%s', async (path) => {
+  test.each([
+    '/annuaire/nulle-part',
+    '/annuaire/%00',
+    '/annuaire/..%2f..%2fetc',
+    "/annuaire/';--",
+    '/annuaire/nulle-part/contact.vcf',
+  ])('%s', async (path) => {
     expect((await get(path)).status).toBe(404);
   });
 });

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { Child } from 'hono/jsx';
 import { slugAfter, spaceBySlug } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
 import { can } from '#platform/access';
@@ -46,11 +45,18 @@ const headOrders = 10;
 async function partsOf(c: Ask, page: Page, space: { id: string }): Promise<SpacePageProps['parts']> {
   const parts = c.var.modules
     .flatMap((module) => module.spaceParts ?? [])
-    .filter(({ place, permission }) => place !== 'staff' && (permission === undefined || can(c.var.viewer, permission)))
+    .filter(
+      ({ place, permission }) =>
+        place !== 'staff' && (permission === undefined || can(c.var.viewer, permission)),
+    )
     .sort((a, b) => a.order - b.order);
-  const drawn = await Promise.all(parts.map(async (part) => ({ ...part, child: await part.draw(c.var, page, space) })));
+  const drawn = await Promise.all(
+    parts.map(async (part) => ({ ...part, child: await part.draw(c.var, page, space) })),
+  );
   const those = (isHead: boolean) =>
-    drawn.filter(({ place, order }) => place === 'public' && order < headOrders === isHead).map(({ child }) => child);
+    drawn
+      .filter(({ place, order }) => place === 'public' && order < headOrders === isHead)
+      .map(({ child }) => child);
   const picture = drawn.find(({ place, child }) => place === 'picture' && child !== null)?.child ?? null;
   return { picture, head: those(true), body: those(false) };
 }

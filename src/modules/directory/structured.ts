@@ -20,10 +20,16 @@ export function structuredSpace({ space, hours }: Sheet, url: string): object {
       addressCountry: 'FR',
     },
     geo: { '@type': 'GeoCoordinates', latitude: space.latitude, longitude: space.longitude },
-    parentOrganization: space.structureName ? { '@type': 'Organization', name: space.structureName } : undefined,
+    parentOrganization: space.structureName
+      ? { '@type': 'Organization', name: space.structureName }
+      : undefined,
     isAccessibleForFree: space.fees.includes('Gratuit') || undefined,
     publicAccess: true,
-    amenityFeature: space.access.map((name) => ({ '@type': 'LocationFeatureSpecification', name, value: true })),
+    amenityFeature: space.access.map((name) => ({
+      '@type': 'LocationFeatureSpecification',
+      name,
+      value: true,
+    })),
     openingHoursSpecification: hours.specification,
   };
 }

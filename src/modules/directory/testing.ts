@@ -5,7 +5,14 @@ import type { Database } from '#platform/database/connect';
 /** Tuesday, 10:12 in the Lot. */
 export const now = new Date('2026-11-24T09:12:00Z');
 
-const places: [code: string, name: string, postalCode: string, population: number, latitude: number, longitude: number][] = [
+const places: [
+  code: string,
+  name: string,
+  postalCode: string,
+  population: number,
+  latitude: number,
+  longitude: number,
+][] = [
   ['46128', 'Gramat', '46500', 3439, 44.7787, 1.7256],
   ['46240', 'Rocamadour', '46500', 607, 44.7994, 1.6178],
   ['46102', 'Figeac', '46100', 9711, 44.6086, 2.0317],
@@ -34,10 +41,18 @@ export const aTerritory = (db: Database): Promise<void> =>
   });
 
 /** A published space in one of those communes. */
-export function aSpace(db: Database, commune: string, fields: Partial<NewSpace> & { name: string }): Promise<{ id: string; slug: string }> {
+export function aSpace(
+  db: Database,
+  commune: string,
+  fields: Partial<NewSpace> & { name: string },
+): Promise<{ id: string; slug: string }> {
   const place = places.find(([, name]) => name === commune);
   if (!place) throw new Error(`No commune ${commune} in the test territory.`);
   const [communeCode, , postalCode, , latitude, longitude] = place;
   const there = { communeCode, postalCode, address: '1 place de la Mairie', latitude, longitude };
-  return addSpace(db, { status: 'published', ...there, ...fields }, { actor: { id: null, name: 'test' }, now });
+  return addSpace(
+    db,
+    { status: 'published', ...there, ...fields },
+    { actor: { id: null, name: 'test' }, now },
+  );
 }

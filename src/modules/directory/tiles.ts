@@ -40,9 +40,16 @@ const mostBytes = 500_000;
 
 /** Fetches a square from the server that the settings name; null when it has none, or gives something else. */
 export async function fetchTile(template: string, { z, x, y }: Tile): Promise<TileImage | null> {
-  const url = template.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y)).replace('{s}', 'a');
+  const url = template
+    .replace('{z}', String(z))
+    .replace('{x}', String(x))
+    .replace('{y}', String(y))
+    .replace('{s}', 'a');
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(longestMs), headers: { 'User-Agent': 'Maillage' } });
+    const response = await fetch(url, {
+      signal: AbortSignal.timeout(longestMs),
+      headers: { 'User-Agent': 'Maillage' },
+    });
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';
     if (!response.ok || !/^image\/(png|jpeg|webp)$/.test(type)) return null;
     const bytes = new Uint8Array(await response.arrayBuffer());

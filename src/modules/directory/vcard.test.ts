@@ -1,5 +1,5 @@
-import ICAL from 'ical.js';
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import type { PlacedSpace } from '#modules/network/rules';
 import { vcardOf } from './vcard.ts';
@@ -16,13 +16,15 @@ const space = {
   phone: '+33536491210',
   email: 'mediatheque@maillage.example',
   website: 'https://mediatheque.maillage.example/?a=1,2;b=3',
-  summary: 'Ateliers, ordinateurs\net imprimante : venez avec votre question, même si elle vous paraît petite, nous avons le temps.',
+  summary:
+    'Ateliers, ordinateurs\net imprimante : venez avec votre question, même si elle vous paraît petite, nous avons le temps.',
   updatedAt: new Date('2026-11-12T10:30:00Z'),
 } as PlacedSpace;
 
 const url = 'https://lot.example/annuaire/mediatheque-gramat';
 const cardOf = (about: Partial<PlacedSpace> = {}) => vcardOf({ ...space, ...about }, url, 'Espaces du Lot');
-const read = (text: string) => new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+const read = (text: string) =>
+  new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
 
 test('an address book reads a contact card back as it was written', () => {
   const card = read(cardOf());
@@ -46,11 +48,16 @@ test('a contact card has no line for what the space does not say', () => {
 
 test('no line is longer than 75 bytes, none ends without a carriage return, and no letter is cut in two', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 150 }).filter((name) => !/[\r\n\u0085\u2028\u2029\p{Cc}]/u.test(name)), (name) => {
-      const text = cardOf({ name });
-      for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-      expect(text).not.toMatch(/[^\r]\n/);
-      expect(text.replaceAll('\r\n ', '')).toContain(`FN:${name.replace(/[\\,]/g, '\\$&')}`);
-    }),
+    fc.property(
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 150 })
+        .filter((name) => !/[\r\n\u0085\u2028\u2029\p{Cc}]/u.test(name)),
+      (name) => {
+        const text = cardOf({ name });
+        for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(text).not.toMatch(/[^\r]\n/);
+        expect(text.replaceAll('\r\n ', '')).toContain(`FN:${name.replace(/[\\,]/g, '\\$&')}`);
+      },
+    ),
   );
 });

@@ -20,7 +20,10 @@ export function vcardOf(space: PlacedSpace, pageUrl: string, network: string): s
     `REV:${updatedAt.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     'END:VCARD',
   ];
-  return lines.filter(Boolean).map((line) => `${folded(line as string)}\r\n`).join('');
+  return lines
+    .filter(Boolean)
+    .map((line) => `${folded(line as string)}\r\n`)
+    .join('');
 }
 
 const escaped = (text: string): string => text.replace(/[\\,]/g, '\\$&').replace(/\r?\n/g, '\\n');

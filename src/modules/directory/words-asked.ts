@@ -28,7 +28,10 @@ export const meaningfulWords = (text: string): string[] =>
     .map((word) => word.slice(0, longestWord));
 
 /** The word most like a typed one among those of the entries, or null when none is near enough to be what was meant. */
-export function nearest<Known extends { plain: string }>(typed: string, known: readonly Known[]): Known | null {
+export function nearest<Known extends { plain: string }>(
+  typed: string,
+  known: readonly Known[],
+): Known | null {
   let best: Known | null = null;
   let fewest = mostMistakes(typed) + 1;
   for (const word of known) {
@@ -49,5 +52,9 @@ function mostMistakes({ length }: string): number {
 export function tsquery(terms: readonly Term[], where: 'anywhere' | 'names' = 'anywhere'): string | null {
   if (terms.length === 0) return null;
   const name = where === 'names' ? 'A' : '';
-  return terms.map(({ lexeme, isBeginning }) => `'${lexeme.replace(/['\\]/g, '$&$&')}':${isBeginning ? '*' : ''}${name}`.replace(/:$/, '')).join(' & ');
+  return terms
+    .map(({ lexeme, isBeginning }) =>
+      `'${lexeme.replace(/['\\]/g, '$&$&')}':${isBeginning ? '*' : ''}${name}`.replace(/:$/, ''),
+    )
+    .join(' & ');
 }

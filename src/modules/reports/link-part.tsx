@@ -1,5 +1,5 @@
-import type { SpacePart } from '#platform/module';
 import { spaceById } from '#modules/network';
+import type { SpacePart } from '#platform/module';
 import { words } from './words.ts';
 
 /** Under the title of a space's page, beside the day when it was checked. */

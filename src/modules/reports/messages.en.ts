@@ -52,7 +52,11 @@ export const en: Messages = {
   },
   block: {
     title: 'Error reports',
-    waiting: (count) => plural('en', count, { one: 'One reported error is waiting', other: `${count} reported errors are waiting` }),
+    waiting: (count) =>
+      plural('en', count, {
+        one: 'One reported error is waiting',
+        other: `${count} reported errors are waiting`,
+      }),
     why: 'from people who read a page',
     see: 'See',
   },

@@ -50,14 +50,18 @@ export const fr = {
     refused: 'Sans suite',
     open: 'À traiter de nouveau',
     none: 'Aucun signalement ici',
-    noneWhy: 'Quand une personne signale une erreur sur une page dont vous vous occupez, elle apparaît dans cette liste.',
+    noneWhy:
+      'Quand une personne signale une erreur sur une page dont vous vous occupez, elle apparaît dans cette liste.',
     saved: 'C’est noté.',
     gone: 'Ce signalement a déjà été traité.',
   },
   block: {
     title: 'Signalements',
     waiting: (count: number) =>
-      plural('fr', count, { one: 'Une erreur signalée attend', other: `${count} erreurs signalées attendent` }),
+      plural('fr', count, {
+        one: 'Une erreur signalée attend',
+        other: `${count} erreurs signalées attendent`,
+      }),
     why: 'par des personnes qui ont lu une page',
     see: 'Voir',
   },

@@ -12,7 +12,9 @@ export const reports = defineModule({
   name: 'reports',
   title: { fr: 'Signalements', en: 'Error reports' },
   needs: ['network'],
-  migrations: migrationsFrom(import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true })),
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
   routes,
   examples,
   menu: [
@@ -29,11 +31,20 @@ export const reports = defineModule({
   spaceParts: [linkPart],
   personalRecords: [
     {
-      what: { fr: 'Courriel ou téléphone de qui signale une erreur, s’il en laisse un', en: 'Email or phone of whoever reports an error, if left' },
+      what: {
+        fr: 'Courriel ou téléphone de qui signale une erreur, s’il en laisse un',
+        en: 'Email or phone of whoever reports an error, if left',
+      },
       purpose: { fr: 'Répondre à cette personne', en: 'Answer that person' },
       legalBasis: { fr: 'Consentement', en: 'Consent' },
-      kept: { fr: 'Un mois après que le signalement est traité', en: 'One month after the report is handled' },
-      recipients: { fr: 'Les personnes qui tiennent la fiche de l’espace', en: 'Those who look after the space’s page' },
+      kept: {
+        fr: 'Un mois après que le signalement est traité',
+        en: 'One month after the report is handled',
+      },
+      recipients: {
+        fr: 'Les personnes qui tiennent la fiche de l’espace',
+        en: 'Those who look after the space’s page',
+      },
       erase: (db, now) => forgetContacts(db, new Date(now.getTime() - monthMs)),
     },
   ],

@@ -22,7 +22,11 @@ beforeEach(async () => {
 const actor = { id: null, name: 'import' };
 const kept = () => db().selectFrom('errorReport').selectAll().orderBy('id').execute();
 const fromHere = (slug: string, fields: Record<string, string> = {}) =>
-  app.visitor().submit(`/annuaire/${slug}/signaler`, { subjects: 'hours', message: 'Le samedi, c’est fermé à midi.', ...fields });
+  app.visitor().submit(`/annuaire/${slug}/signaler`, {
+    subjects: 'hours',
+    message: 'Le samedi, c’est fermé à midi.',
+    ...fields,
+  });
 
 const someone = (role: Role, grant: Partial<Grant> = {}) =>
   app.visitorAs({
@@ -33,13 +37,21 @@ const someone = (role: Role, grant: Partial<Grant> = {}) =>
 
 describe('anyone who reads a page', () => {
   test('finds the way to say what is wrong with it, and is thanked', async () => {
-    expect((await app.visitor().get(`/annuaire/${gramat.slug}`)).text).toContain(`href="/annuaire/${gramat.slug}/signaler"`);
+    expect((await app.visitor().get(`/annuaire/${gramat.slug}`)).text).toContain(
+      `href="/annuaire/${gramat.slug}/signaler"`,
+    );
 
     const sent = await fromHere(gramat.slug, { contact: 'josette@maillage.example' });
     expect(sent).toMatchObject({ status: 303, location: `/annuaire/${gramat.slug}/signaler/merci` });
     expect((await app.visitor().get(sent.location as string)).text).toContain('Merci, c’est noté');
     expect(await kept()).toMatchObject([
-      { spaceId: gramat.id, subjects: ['hours'], message: 'Le samedi, c’est fermé à midi.', contact: 'josette@maillage.example', state: 'open' },
+      {
+        spaceId: gramat.id,
+        subjects: ['hours'],
+        message: 'Le samedi, c’est fermé à midi.',
+        contact: 'josette@maillage.example',
+        state: 'open',
+      },
     ]);
   });
 
@@ -67,7 +79,11 @@ describe('anyone who reads a page', () => {
 
   test('sends a form twice without reporting twice', async () => {
     const visitor = app.visitor();
-    const fields = { _form: '0199d6b0-0000-4000-8000-00000000000a', subjects: 'phone', message: 'Ça ne répond pas.' };
+    const fields = {
+      _form: '0199d6b0-0000-4000-8000-00000000000a',
+      subjects: 'phone',
+      message: 'Ça ne répond pas.',
+    };
     const path = `/annuaire/${gramat.slug}/signaler`;
     await visitor.submit(path, fields);
     expect((await visitor.submit(path, fields)).status).toBe(303);
@@ -121,7 +137,10 @@ describe('a report is seen and handled by', () => {
     const list = await visitor.get('/extranet/signalements');
     expect(list.text.includes('fermé à midi')).toBe(status === 303);
 
-    const answer = await visitor.post(`/extranet/signalements/${report?.id}`, { state: 'done', answer: 'Corrigé mardi.' });
+    const answer = await visitor.post(`/extranet/signalements/${report?.id}`, {
+      state: 'done',
+      answer: 'Corrigé mardi.',
+    });
     expect(answer.status).toBe(status);
     expect((await kept())[0]?.state).toBe(status === 303 ? 'done' : 'open');
   });

@@ -36,7 +36,11 @@ routes.post('/annuaire/:slug{[a-z0-9-]+}/signaler', async (c) => {
   const sent = page.href(`/annuaire/${space.slug}/signaler/merci`);
   if (await isTrapped(c)) return c.redirect(sent, 303);
   const wait = await secondsToWait(c, space.id);
-  if (wait > 0) return c.html(<ReportPage page={page} space={space} form={form.refuse(t.tooMany(waitInWords(page.lang, wait)))} />, 429);
+  if (wait > 0)
+    return c.html(
+      <ReportPage page={page} space={space} form={form.refuse(t.tooMany(waitInWords(page.lang, wait)))} />,
+      429,
+    );
 
   await submit(c.var.db, form.id, async (tx) => {
     await addReport(tx, { ...form.data, spaceId: space.id, createdAt: c.var.now });
@@ -78,4 +82,6 @@ async function secondsToWait(c: Ask, spaceId: string): Promise<number> {
 
 /** A machine's address, unreadable, and another tomorrow: enough to count, not to know. */
 const machineToday = (c: Ask): string =>
-  createHmac('sha256', `${c.var.secret} ${dateOf(c.var.now, c.var.network.zone)}`).update(clientAddress(c)).digest('base64url');
+  createHmac('sha256', `${c.var.secret} ${dateOf(c.var.now, c.var.network.zone)}`)
+    .update(clientAddress(c))
+    .digest('base64url');

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
+import { can } from '#platform/access';
 import { inTransaction } from '#platform/database/deed';
 import { readForm } from '#platform/forms/read-form';
 import { writeCookie } from '#platform/http/cookies';
 import type { Env } from '#platform/http/env';
 import { NotAllowed, NotFound, requirePermission } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
-import { can } from '#platform/access';
 import { scopeOf } from '#platform/scope';
 import { ReportsPage, reportsPath, reportsPerPage } from './pages/ReportsPage.tsx';
 import { HandlingForm, type ReportState, states } from './report.ts';
@@ -20,8 +20,13 @@ routes.get(reportsPath, async (c) => {
   const counts = await countsIn(c.var.db, scope);
   const last = Math.max(1, Math.ceil(counts[state] / reportsPerPage));
   const current = Math.min(Math.max(1, Math.trunc(Number(c.req.query('page')) || 1)), last);
-  const reports = await reportsIn(c.var.db, scope, state, { offset: (current - 1) * reportsPerPage, limit: reportsPerPage });
-  return c.html(<ReportsPage page={await pageOf(c)} reports={reports} counts={counts} state={state} current={current} />);
+  const reports = await reportsIn(c.var.db, scope, state, {
+    offset: (current - 1) * reportsPerPage,
+    limit: reportsPerPage,
+  });
+  return c.html(
+    <ReportsPage page={await pageOf(c)} reports={reports} counts={counts} state={state} current={current} />,
+  );
 });
 
 routes.post(`${reportsPath}/:report`, async (c) => {
@@ -46,7 +51,11 @@ routes.post(`${reportsPath}/:report`, async (c) => {
 
 const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const handlingOf = ({ state, answer }: { state: ReportState; answer: string | null }, name: string, now: Date) =>
+const handlingOf = (
+  { state, answer }: { state: ReportState; answer: string | null },
+  name: string,
+  now: Date,
+) =>
   state === 'open'
     ? { state, answer: null, handledBy: null, handledAt: null }
     : { state, answer, handledBy: name, handledAt: now };

@@ -21,7 +21,12 @@ const placed = (db: Db) =>
     .innerJoin('commune', 'commune.code', 'space.communeCode');
 
 /** What was reported in the spaces that somebody looks after, the oldest first while it waits. */
-export const reportsIn = (db: Db, scope: Scope, state: ReportState, page: { offset: number; limit: number }): Promise<PlacedReport[]> =>
+export const reportsIn = (
+  db: Db,
+  scope: Scope,
+  state: ReportState,
+  page: { offset: number; limit: number },
+): Promise<PlacedReport[]> =>
   placed(db)
     .selectAll('errorReport')
     .select(['space.name as spaceName', 'space.slug', 'commune.name as communeName'])
@@ -38,7 +43,12 @@ export async function countsIn(db: Db, scope: Scope): Promise<Record<ReportState
     .where(within(scope))
     .groupBy('state')
     .execute();
-  return { open: 0, done: 0, refused: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
+  return {
+    open: 0,
+    done: 0,
+    refused: 0,
+    ...Object.fromEntries(rows.map(({ state, count }) => [state, count])),
+  };
 }
 
 /** A report and where it is, locked so that two people do not answer it differently. */

@@ -9,7 +9,11 @@ type Space = GeoJSON.Feature<GeoJSON.Point, SpaceProperties>;
 class SpaceMap extends HTMLElement {
   async connectedCallback(): Promise<void> {
     // The script is small and waits for nobody; what is heavy comes only now, after the visitor asked for a map.
-    const [leaflet, answer] = await Promise.all([import('leaflet'), fetch(this.dataset.source ?? ''), styled(leafletStyle)]);
+    const [leaflet, answer] = await Promise.all([
+      import('leaflet'),
+      fetch(this.dataset.source ?? ''),
+      styled(leafletStyle),
+    ]);
     if (answer.ok) this.draw(leaflet, (await answer.json()) as GeoJSON.FeatureCollection);
   }
 
@@ -20,9 +24,17 @@ class SpaceMap extends HTMLElement {
 
     const hasTiles = this.dataset.tiles !== undefined;
     // Tiles are sharp at whole zooms only; without them the territory may fill the frame.
-    const map = leaflet.map(frame, { zoomControl: false, attributionControl: hasTiles, zoomSnap: hasTiles ? 1 : 0.25 });
+    const map = leaflet.map(frame, {
+      zoomControl: false,
+      attributionControl: hasTiles,
+      zoomSnap: hasTiles ? 1 : 0.25,
+    });
     leaflet.control
-      .zoom({ position: 'topright', zoomInTitle: this.dataset.zoomIn, zoomOutTitle: this.dataset.zoomOut } as Leaflet.Control.ZoomOptions)
+      .zoom({
+        position: 'topright',
+        zoomInTitle: this.dataset.zoomIn,
+        zoomOutTitle: this.dataset.zoomOut,
+      } as Leaflet.Control.ZoomOptions)
       .addTo(map);
     this.layGround(leaflet, map, features);
     const spaces = features.filter((feature): feature is Space => feature.properties?.kind === 'space');
@@ -34,7 +46,12 @@ class SpaceMap extends HTMLElement {
   private layGround(leaflet: typeof Leaflet, map: Leaflet.Map, features: GeoJSON.Feature[]): void {
     const lay = (kind: string) => {
       const style = { interactive: false, className: `map-${kind}` } as Leaflet.GeoJSONOptions;
-      leaflet.geoJSON(features.filter((feature) => feature.properties?.kind === kind), style).addTo(map);
+      leaflet
+        .geoJSON(
+          features.filter((feature) => feature.properties?.kind === kind),
+          style,
+        )
+        .addTo(map);
     };
     if (this.dataset.tiles) {
       const attribution = '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>';
@@ -48,27 +65,44 @@ class SpaceMap extends HTMLElement {
   private addSpace(leaflet: typeof Leaflet, map: Leaflet.Map, { geometry, properties }: Space): void {
     const [longitude = 0, latitude = 0] = geometry.coordinates;
     const marker = leaflet.marker([latitude, longitude], {
-      icon: leaflet.divIcon({ className: `map-knot ${properties.state}`, html: knotIcon, iconSize: [44, 44] }),
+      icon: leaflet.divIcon({
+        className: `map-knot ${properties.state}`,
+        html: knotIcon,
+        iconSize: [44, 44],
+      }),
       title: `${properties.name}, ${properties.words}`,
       alt: `${properties.name}, ${properties.words}`,
     });
     marker.bindPopup(() => cardOf(properties, this.dataset.see ?? ''), { closeButton: false, maxWidth: 320 });
     // With a keyboard the card's link is what comes next; closing gives the knot back.
-    marker.on('popupopen', (event) => event.popup.getElement()?.querySelector('a')?.focus({ preventScroll: true }));
+    marker.on('popupopen', (event) =>
+      event.popup.getElement()?.querySelector('a')?.focus({ preventScroll: true }),
+    );
     marker.on('popupclose', () => marker.getElement()?.focus({ preventScroll: true }));
     marker.addTo(map);
   }
 }
 
 /** All the spaces found, or those of the list's first page when somebody is somewhere. */
-function boundsFor(leaflet: typeof Leaflet, spaces: readonly Space[], near: string | undefined): Leaflet.LatLngBounds {
+function boundsFor(
+  leaflet: typeof Leaflet,
+  spaces: readonly Space[],
+  near: string | undefined,
+): Leaflet.LatLngBounds {
   const shown = near ? spaces.slice(0, Number(near)) : spaces;
-  return leaflet.latLngBounds(shown.map(({ geometry: { coordinates } }) => [coordinates[1] ?? 0, coordinates[0] ?? 0]));
+  return leaflet.latLngBounds(
+    shown.map(({ geometry: { coordinates } }) => [coordinates[1] ?? 0, coordinates[0] ?? 0]),
+  );
 }
 
 function styled(href: string): Promise<void> {
   return new Promise((resolve) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: resolve });
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href,
+      onload: resolve,
+      onerror: resolve,
+    });
     document.head.append(link);
   });
 }

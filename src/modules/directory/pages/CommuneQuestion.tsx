@@ -5,7 +5,17 @@ import type { Place } from '../place.ts';
 import { longestQuestion } from '../search.ts';
 
 /** The one question of the home page. The answer stays in the address, and nowhere else. */
-export const CommuneQuestion = ({ page, t, typed, place }: { page: Page; t: Messages; typed: string; place: Place }) => (
+export const CommuneQuestion = ({
+  page,
+  t,
+  typed,
+  place,
+}: {
+  page: Page;
+  t: Messages;
+  typed: string;
+  place: Place;
+}) => (
   <form action={page.href('/')} role="search">
     <label class="label" for="ou">
       {t.front.question}

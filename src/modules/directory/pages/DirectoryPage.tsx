@@ -64,13 +64,22 @@ const List = ({ page, t, found, map, tiles }: DirectoryPageProps & { t: Messages
         <EntryLine page={page} t={t} space={space} />
       ))}
     </ul>
-    <Pagination page={page} current={found.search.page} count={found.pages} note={t.results.perPage(spacesPerPage)} />
+    <Pagination
+      page={page}
+      current={found.search.page}
+      count={found.pages}
+      note={t.results.perPage(spacesPerPage)}
+    />
   </>
 );
 
 /** What follows the count: which, where, in which order. */
 function sentence(t: Messages, { search, place, total }: Found): string {
-  const matching = isNarrowed({ ...search, km: null }) ? (total === 1 ? t.results.matchingOne : t.results.matching) : '';
+  const matching = isNarrowed({ ...search, km: null })
+    ? total === 1
+      ? t.results.matchingOne
+      : t.results.matching
+    : '';
   if (place.is !== 'here') return matching + t.results.byName;
   const { name } = place.commune;
   if (search.km === null) return matching + t.results.byDistance(name);

@@ -1,5 +1,5 @@
-import { formatPhone } from '#platform/phone-words';
 import type { Page } from '#platform/page';
+import { formatPhone } from '#platform/phone-words';
 import { formatDistance } from '../distance-words.ts';
 import { type FacetKey, has } from '../facets.ts';
 import type { Listed } from '../find.ts';
@@ -33,7 +33,9 @@ export const EntryLine = ({ page, t, space }: { page: Page; t: Messages; space: 
 const mostOffers = 4;
 
 function whereAndWhat(t: Messages, { km, facets, fictitious }: Listed): string {
-  const offered = Object.entries(t.offers).filter(([key]) => has(facets, key as FacetKey)).slice(0, mostOffers);
+  const offered = Object.entries(t.offers)
+    .filter(([key]) => has(facets, key as FacetKey))
+    .slice(0, mostOffers);
   const what = offered.map(([, words]) => words).join(', ');
   const away = km === null ? '' : `, ${t.results.away(formatDistance(km))}`;
   const invented = fictitious ? ` (${t.results.fictitious})` : '';

@@ -1,6 +1,6 @@
 import type { Page } from '#platform/page';
 import { Icon } from '#ui/Icon';
-import { type FacetGroup, type FacetKey, facetGroups, facetsOf, groupOf, valueOf } from '../facets.ts';
+import { choiceOf, type FacetGroup, type FacetKey, facetGroups, facetsOf, groupOf } from '../facets.ts';
 import type { Found } from '../find.ts';
 import type { Messages } from '../messages.fr.ts';
 import { distancesKm, longestQuestion } from '../search.ts';
@@ -37,7 +37,9 @@ export function Filters({ page, t, found }: Shown) {
           <Group t={t} found={found} group={group} />
         ))}
       </div>
-      <button class="button">{t.filters.submit}</button>
+      <button type="submit" class="button">
+        {t.filters.submit}
+      </button>
       {choices.size > 0 && (
         <p class="clear">
           <a href={page.href('/annuaire')}>{t.filters.clear}</a>
@@ -89,7 +91,12 @@ function Group({ t, found, group }: Omit<Shown, 'page'> & { group: FacetGroup })
 
 const Choice = ({ t, found, name }: Omit<Shown, 'page'> & { name: FacetKey }) => (
   <label class="choice">
-    <input type="checkbox" name={groupOf(name)} value={valueOf(name)} checked={found.search.choices.has(name)} />
+    <input
+      type="checkbox"
+      name={groupOf(name)}
+      value={choiceOf(name)}
+      checked={found.search.choices.has(name)}
+    />
     <span>{t.facets[name]}</span>
     <span class="count">{found.counts[name]}</span>
   </label>

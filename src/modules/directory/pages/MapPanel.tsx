@@ -37,7 +37,8 @@ export function MapPanel({ page, t, found, map, tiles }: MapPanelProps) {
 
 function OpenMap({ page, t, found, map, tiles }: MapPanelProps & { map: FoundMap }) {
   const { place, spaces } = found;
-  const near = place.is === 'here' ? { ...place.commune, km: Math.max(...spaces.map(({ km }) => km ?? 0)) } : null;
+  const near =
+    place.is === 'here' ? { ...place.commune, km: Math.max(...spaces.map(({ km }) => km ?? 0)) } : null;
   const listed = new Set(spaces.map(({ spaceId }) => spaceId));
   return (
     <space-map
@@ -49,10 +50,14 @@ function OpenMap({ page, t, found, map, tiles }: MapPanelProps & { map: FoundMap
       data-zoom-out={t.map.zoomOut}
     >
       <div class="map-drawing">
-        <Mesh {...resultsMesh(map.knots, map.shapes, { near, isNamed: ({ spaceId }) => listed.has(spaceId) })} title={t.map.title(t.spaces(found.total))} />
+        <Mesh
+          {...resultsMesh(map.knots, map.shapes, { near, isNamed: ({ spaceId }) => listed.has(spaceId) })}
+          title={t.map.title(t.spaces(found.total))}
+        />
       </div>
       <p class="map-key">
-        <State knot="full">{t.map.open}</State> <State knot="half">{t.map.appointment}</State> <State knot="hollow">{t.map.closed}</State>
+        <State knot="full">{t.map.open}</State> <State knot="half">{t.map.appointment}</State>{' '}
+        <State knot="hollow">{t.map.closed}</State>
         <small>{t.map.same}</small>
       </p>
     </space-map>

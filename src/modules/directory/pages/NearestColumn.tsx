@@ -30,7 +30,12 @@ export const NearestColumn = ({ page, t, nearest }: InColumn & { nearest: Neares
     )}
     {nearest.near.total > 0 && (
       <p>
-        <a href={page.href('/annuaire') + queryOf({ ...nothingAsked, place: nearest.commune.name, km: nearest.near.km })}>
+        <a
+          href={
+            page.href('/annuaire') +
+            queryOf({ ...nothingAsked, place: nearest.commune.name, km: nearest.near.km })
+          }
+        >
           {t.front.near(t.spaces(nearest.near.total), nearest.near.km)}
         </a>
       </p>

@@ -1,6 +1,6 @@
+import type { Page } from '#platform/page';
 import { dateOf, wallClockOf } from '#platform/time';
 import { formatDay, formatTime, minutesOf } from '#platform/time-words';
-import type { Page } from '#platform/page';
 import { Mesh } from '#ui/Mesh';
 import { State } from '#ui/State';
 import type { Knot } from '../map-store.ts';
@@ -20,7 +20,10 @@ export interface NetworkPictureProps {
 export function NetworkPicture({ page, t, knots, shapes, home }: NetworkPictureProps) {
   const open = knots.filter(({ now }) => now === 'open').length;
   const appointment = knots.filter(({ now }) => now === 'appointment').length;
-  const mesh = wholeMesh(knots, shapes, { isNamed: ({ size, spaceId }) => size === 3 || spaceId === home, home });
+  const mesh = wholeMesh(knots, shapes, {
+    isNamed: ({ size, spaceId }) => size === 3 || spaceId === home,
+    home,
+  });
   return (
     <figure>
       <Mesh {...mesh} title={t.front.picture(page.network.name)} />

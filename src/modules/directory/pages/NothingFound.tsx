@@ -9,19 +9,32 @@ import type { Relaxed } from '../relax.ts';
 import { queryOf } from '../search.ts';
 
 /** What was searched, the nearest thing that was found, and the way out. */
-export function NothingFound({ page, t, found, relaxed }: { page: Page; t: Messages; found: Found; relaxed: Relaxed | null }) {
+export function NothingFound({
+  page,
+  t,
+  found,
+  relaxed,
+}: {
+  page: Page;
+  t: Messages;
+  found: Found;
+  relaxed: Relaxed | null;
+}) {
   if (!relaxed) return <EmptyState title={t.nothing.empty} />;
   const { nearest, without, total } = relaxed;
   const widen = (
     <>
-      <Button href={page.href('/annuaire') + queryOf(relaxed.search)}>{t.nothing.widen[without](t.spaces(total))}</Button>
+      <Button href={page.href('/annuaire') + queryOf(relaxed.search)}>
+        {t.nothing.widen[without](t.spaces(total))}
+      </Button>
       <a href={page.href('/annuaire')}>{t.nothing.all}</a>
     </>
   );
   return (
     <EmptyState title={t.nothing.title} actions={widen}>
       {t.nothing.searched(searched(t, found))} {t.nothing.nearest}{' '}
-      <a href={page.href(`/annuaire/${nearest.slug}`)}>{nearest.name}</a>, {nearest.commune}, {whyNot(t, relaxed)}.
+      <a href={page.href(`/annuaire/${nearest.slug}`)}>{nearest.name}</a>, {nearest.commune},{' '}
+      {whyNot(t, relaxed)}.
     </EmptyState>
   );
 }
@@ -33,7 +46,9 @@ const whyNot = (t: Messages, { without, nearest }: Relaxed): string =>
 export function searched(t: Messages, { search, place }: Found): string {
   const where = place.is === 'here' ? placeInWords(t, search.km, place.commune.name) : search.place;
   const words = search.words ? `« ${search.words} »` : '';
-  return [words, ...[...search.choices].map((key) => lowered(t.facets[key])), where].filter(Boolean).join(', ');
+  return [words, ...[...search.choices].map((key) => lowered(t.facets[key])), where]
+    .filter(Boolean)
+    .join(', ');
 }
 
 const placeInWords = (t: Messages, km: number | null, commune: string): string =>

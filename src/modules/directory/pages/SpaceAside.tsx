@@ -26,7 +26,10 @@ function Plan({ t, sheet }: InSpace) {
   const route = `https://www.openstreetmap.org/directions?to=${space.latitude}%2C${space.longitude}`;
   return (
     <figure class="framed">
-      <Mesh {...closeMesh(around, shapes, { ...space, spaceId: space.id, commune: space.communeName })} title={t.space.map(space.communeName)} />
+      <Mesh
+        {...closeMesh(around, shapes, { ...space, spaceId: space.id, commune: space.communeName })}
+        title={t.space.map(space.communeName)}
+      />
       <figcaption>
         <a href={route}>{t.space.route}</a>{' '}
         <span class="number">
@@ -72,7 +75,10 @@ function Contact({ page, t, sheet: { space } }: InSpace) {
         )}
         {space.website && (
           <li>
-            {t.space.website} <a class="u-url" href={space.website}>{new URL(space.website).host}</a>
+            {t.space.website}{' '}
+            <a class="u-url" href={space.website}>
+              {new URL(space.website).host}
+            </a>
           </li>
         )}
         {space.structureName && (
@@ -105,7 +111,8 @@ export const Nearby = ({ page, t, sheet }: InSpace) =>
       <ul class="plain">
         {sheet.nearby.map(({ knot, state }) => (
           <li>
-            <a href={page.href(`/annuaire/${knot.slug}`)}>{knot.name}</a>, {formatDistance(distanceKm(sheet.space, knot))}
+            <a href={page.href(`/annuaire/${knot.slug}`)}>{knot.name}</a>,{' '}
+            {formatDistance(distanceKm(sheet.space, knot))}
             {state && <StateLine page={page} state={state} />}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type FacetGroup, type FacetKey, facetKeys, groupOf, has } from '../facets.ts';
-import { facetsOfSpace } from '../space-facets.ts';
 import { capitalised, lowered } from '../letter-case.ts';
+import { facetsOfSpace } from '../space-facets.ts';
 import type { InSpace } from './SpaceHead.tsx';
 
 /** How to get there and get in, who is welcome, what it costs. */
@@ -10,7 +10,12 @@ export function SpaceComing(props: InSpace) {
   const { space } = sheet;
   const held = facetKeys.filter((key) => has(facetsOfSpace(space), key));
   const inGroup = (group: FacetGroup): FacetKey[] => held.filter((key) => groupOf(key) === group);
-  const names = (group: FacetGroup): string => capitalised(inGroup(group).map((key) => lowered(t.facets[key])).join(', '));
+  const names = (group: FacetGroup): string =>
+    capitalised(
+      inGroup(group)
+        .map((key) => lowered(t.facets[key]))
+        .join(', '),
+    );
   return (
     <>
       <Lines
@@ -31,7 +36,10 @@ export function SpaceComing(props: InSpace) {
       <Lines title={t.space.prices} lines={[names('prix'), inFrench(space.priceNote)]} />
       <Lines
         title={t.space.labels}
-        lines={[...inGroup('label').map((key) => t.facets[key]), ...[...space.trainings, ...space.otherLabels].map(inFrench)]}
+        lines={[
+          ...inGroup('label').map((key) => t.facets[key]),
+          ...[...space.trainings, ...space.otherLabels].map(inFrench),
+        ]}
       />
     </>
   );

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
+import type { Page } from '#platform/page';
+import { formatPhone } from '#platform/phone-words';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
-import { formatPhone } from '#platform/phone-words';
-import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { HouseDrawing } from '#ui/HouseDrawing';
 import { Notice } from '#ui/Notice';
@@ -17,7 +17,13 @@ export interface InSpace {
 }
 
 /** The answer first: open or not, may I come, the telephone, the address. */
-export function SpaceHead({ page, t, sheet, parts, picture }: InSpace & { parts: Child; picture: Child | null }) {
+export function SpaceHead({
+  page,
+  t,
+  sheet,
+  parts,
+  picture,
+}: InSpace & { parts: Child; picture: Child | null }) {
   const { space } = sheet;
   return (
     <div class="columns halves">
@@ -34,7 +40,9 @@ export function SpaceHead({ page, t, sheet, parts, picture }: InSpace & { parts:
         </p>
       </div>
       <figure class="on-screen">
-        {picture ?? <HouseDrawing seed={space.id} sign={signOf(space.name)} title={t.space.house(space.name)} />}
+        {picture ?? (
+          <HouseDrawing seed={space.id} sign={signOf(space.name)} title={t.space.house(space.name)} />
+        )}
       </figure>
     </div>
   );
@@ -76,7 +84,8 @@ const Actions = ({ t, sheet: { space } }: InSpace) => (
 const Address = ({ sheet: { space } }: Pick<InSpace, 'sheet'>) => (
   <p class="p-adr h-adr">
     <b>
-      <span class="p-street-address">{space.address}</span>, <span class="p-postal-code">{space.postalCode}</span>{' '}
+      <span class="p-street-address">{space.address}</span>,{' '}
+      <span class="p-postal-code">{space.postalCode}</span>{' '}
       <span class="p-locality">{space.communeName}</span>
     </b>
     {space.addressExtra && <br />}
@@ -86,7 +95,9 @@ const Address = ({ sheet: { space } }: Pick<InSpace, 'sheet'>) => (
 
 /** A year after it was checked, a page still says when: the reader judges. */
 const checked = (page: Page, t: Messages, day: string | null): string =>
-  day === null || day > dateOf(page.now, page.network.zone) ? t.space.unchecked : t.space.checked(formatDateWithYear(page.lang, day));
+  day === null || day > dateOf(page.now, page.network.zone)
+    ? t.space.unchecked
+    : t.space.checked(formatDateWithYear(page.lang, day));
 
 /** What is written over the door: what kind of place it is. */
 const signOf = (name: string): string => name.split(/ de | du | des | d’| d'|,/)[0]?.slice(0, 24) ?? '';

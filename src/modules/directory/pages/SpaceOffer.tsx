@@ -25,14 +25,20 @@ const lent = ['computer', 'tablet', 'headset', 'projector'] as const;
 export function SpaceOffer({ t, sheet: { space } }: InSpace) {
   const held = facetKeys.filter((key) => has(facetsOfSpace(space), key));
   const services = held.filter((key) => groupOf(key) === 'service');
-  const inWords = lent.flatMap((name) => (space.equipment[name] ? [t.equipment[name](space.equipment[name])] : [])).join(', ');
+  const inWords = lent
+    .flatMap((name) => (space.equipment[name] ? [t.equipment[name](space.equipment[name])] : []))
+    .join(', ');
   return (
     <>
       {services.length > 0 && (
         <section>
           <h2>{t.space.doing}</h2>
           <Features
-            features={services.map((key) => ({ icon: icons[key] ?? 'done', title: t.facets[key], detail: key === 'service-ordinateur' && inWords }))}
+            features={services.map((key) => ({
+              icon: icons[key] ?? 'done',
+              title: t.facets[key],
+              detail: key === 'service-ordinateur' && inWords,
+            }))}
           />
           {!services.includes('service-ordinateur') && inWords && <p>{inWords}.</p>}
         </section>
@@ -42,7 +48,9 @@ export function SpaceOffer({ t, sheet: { space } }: InSpace) {
           <h2>{t.space.about}</h2>
           <div class="text p-note" lang="fr">
             {space.summary && <p class="lead">{space.summary}</p>}
-            {space.description?.split(/\n\s*\n/).map((paragraph) => <p>{paragraph}</p>)}
+            {space.description?.split(/\n\s*\n/).map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
           </div>
         </section>
       )}

@@ -29,7 +29,11 @@ export function SpacePage({ page, sheet, parts }: SpacePageProps) {
       page={page}
       title={`${space.name}, ${space.communeName}`}
       description={space.summary ?? t.space.walkIn[space.walkIn ?? 'unknown']}
-      breadcrumb={[{ href: '/', label: t.home }, { href: '/annuaire', label: t.title }, { label: space.communeName }]}
+      breadcrumb={[
+        { href: '/', label: t.home },
+        { href: '/annuaire', label: t.title },
+        { label: space.communeName },
+      ]}
       current="/annuaire"
       head={<JsonLd data={structuredSpace(sheet, page.absolute(page.path))} />}
     >

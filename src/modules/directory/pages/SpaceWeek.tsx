@@ -28,7 +28,9 @@ function Week({ page, t, week }: Pick<InSpace, 'page' | 't'> & { week: readonly 
   const [from, to] = [week[0]?.date ?? '', week.at(-1)?.date ?? ''];
   return (
     <table class="hours">
-      <caption>{t.space.hoursOf(formatDates(page.lang, { from, to }, dateOf(page.now, page.network.zone)))}</caption>
+      <caption>
+        {t.space.hoursOf(formatDates(page.lang, { from, to }, dateOf(page.now, page.network.zone)))}
+      </caption>
       <thead class="unseen">
         <tr>
           <th scope="col">{t.space.day}</th>

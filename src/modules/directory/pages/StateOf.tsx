@@ -1,4 +1,4 @@
-import { type State as SpaceState, stateInWords, type StateWords } from '#modules/hours/rules';
+import { type State as SpaceState, type StateWords, stateInWords } from '#modules/hours/rules';
 import type { Page } from '#platform/page';
 import { type Knot, State } from '#ui/State';
 
@@ -13,7 +13,9 @@ export const wordsOfState = (page: Page, state: SpaceState): StateWords =>
   stateInWords(state, { lang: page.lang, zone: page.network.zone, now: page.now });
 
 /** A state's knot and word. */
-export const StateWord = ({ words }: { words: StateWords }) => <State knot={knots[words.is]}>{words.word}</State>;
+export const StateWord = ({ words }: { words: StateWords }) => (
+  <State knot={knots[words.is]}>{words.word}</State>
+);
 
 /** What somebody wrote as the reason of a closing, in the language it is written in. */
 export const Reason = ({ reason }: { reason: string | null }) =>

@@ -22,7 +22,12 @@ export const Understood = (said: Said) => (
 
 function PlaceRead({ page, t, found }: Said) {
   const { place, search } = found;
-  if (place.is === 'unknown') return <Notice kind="warning" title={t.understood.unknownPlace(search.place)}>{t.understood.unknownPlaceHelp}</Notice>;
+  if (place.is === 'unknown')
+    return (
+      <Notice kind="warning" title={t.understood.unknownPlace(search.place)}>
+        {t.understood.unknownPlaceHelp}
+      </Notice>
+    );
   if (place.is === 'several') {
     return (
       <Notice title={t.understood.several}>
@@ -44,14 +49,24 @@ function PlaceRead({ page, t, found }: Said) {
 }
 
 /** The same search, each time from another commune. */
-const CommuneLinks = ({ page, found, communes }: { page: Page; found: Found; communes: readonly Candidate[] }) => (
+const CommuneLinks = ({
+  page,
+  found,
+  communes,
+}: {
+  page: Page;
+  found: Found;
+  communes: readonly Candidate[];
+}) => (
   <>
-    {communes.map(({ name }, index): Child => (
-      <>
-        {index > 0 && ', '}
-        <a href={page.href('/annuaire') + queryOf({ ...found.search, place: name, page: 1 })}>{name}</a>
-      </>
-    ))}
+    {communes.map(
+      ({ name }, index): Child => (
+        <>
+          {index > 0 && ', '}
+          <a href={page.href('/annuaire') + queryOf({ ...found.search, place: name, page: 1 })}>{name}</a>
+        </>
+      ),
+    )}
   </>
 );
 
@@ -60,6 +75,7 @@ const WordsRead = ({ t, found }: Said) => (
     {found.words.corrected.map(({ typed, shown }) => (
       <p class="meta">{t.understood.corrected(typed, shown)}</p>
     ))}
-    {found.total > 0 && found.words.unknown.map((typed) => <p class="meta">{t.understood.unknownWord(typed)}</p>)}
+    {found.total > 0 &&
+      found.words.unknown.map((typed) => <p class="meta">{t.understood.unknownWord(typed)}</p>)}
   </>
 );

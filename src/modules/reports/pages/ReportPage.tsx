@@ -32,9 +32,22 @@ export function ReportPage({ page, space, form }: { page: Page; space: PlacedSpa
       <p class="lead">{t.about(space.name, space.communeName)}</p>
       <p>{t.lead}</p>
       <FormFrame page={page} form={form}>
-        <Choices {...inForm} name="subjects" label={t.subject} choices={subjects.map((value) => ({ value, label: t.subjects[value] }))} />
+        <Choices
+          {...inForm}
+          name="subjects"
+          label={t.subject}
+          choices={subjects.map((value) => ({ value, label: t.subjects[value] }))}
+        />
         <Field {...inForm} name="message" label={t.message} hint={t.messageHint} lines={5} maxlength={2000} />
-        <Field {...inForm} name="contact" label={t.contact} hint={t.contactHint} autocomplete="email" maxlength={254} optional />
+        <Field
+          {...inForm}
+          name="contact"
+          label={t.contact}
+          hint={t.contactHint}
+          autocomplete="email"
+          maxlength={254}
+          optional
+        />
         <p class="unseen" aria-hidden="true">
           <label for="trap">{t.trap}</label>
           <input id="trap" name={trapField} tabindex={-1} autocomplete="off" />

@@ -86,7 +86,9 @@ function Line({ page, report }: { page: Page; report: PlacedReport }) {
 function Handling({ page, report }: { page: Page; report: PlacedReport }) {
   const t = words(page.lang).staff;
   const form = blankForm();
-  const verbs = states.filter((state) => state !== report.state && (report.state !== 'open' || state !== 'open'));
+  const verbs = states.filter(
+    (state) => state !== report.state && (report.state !== 'open' || state !== 'open'),
+  );
   return (
     <FormFrame page={page} form={form} action={`${reportsPath}/${report.id}`}>
       {report.state === 'open' && (
