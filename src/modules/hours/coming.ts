@@ -40,6 +40,10 @@ export function comingOf(db: Db, spaceId: RawBuilder<unknown>, { now, zone }: Mo
 }
 
 export function stateFrom({ next, closings }: Coming, { now, zone }: Moment): State {
-  const intervals = (next ?? []).map(([start, end, kind]) => ({ start: new Date(start), end: new Date(end), kind }));
+  const intervals = (next ?? []).map(([start, end, kind]) => ({
+    start: new Date(start),
+    end: new Date(end),
+    kind,
+  }));
   return stateAt({ intervals, special: closings ?? [] }, now, zone);
 }
