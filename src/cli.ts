@@ -4,9 +4,12 @@ import { configCommand } from '#platform/commands/config-command';
 import { networkCommands } from '#platform/commands/network-commands';
 import { runCommand } from '#platform/commands/run';
 import { serveCommand } from '#platform/commands/serve-command';
+import { connectListeners } from '#platform/events';
 import manifest from '../package.json' with { type: 'json' };
 import { demonstrationCommand } from './demonstration-command.ts';
 import { modules } from './modules.ts';
+
+connectListeners(modules);
 
 /** Built as `dist/server/cli.js`, beside the program that serves. */
 const built = import.meta.dirname;

@@ -1,6 +1,7 @@
 import { networkChapters } from '#platform/database/chapters';
 import type { Pool } from '#platform/database/connect';
 import { migrate } from '#platform/database/migrate';
+import { connectListeners } from '#platform/events';
 import type { Module } from '#platform/module';
 import { addNetwork } from '#platform/networks';
 
@@ -31,6 +32,7 @@ export async function tellDemonstration(
   await pool.pg.query(`drop schema if exists ${lot.slug} cascade`);
   await migrate(pool.pg, lot.slug, networkChapters(modules));
   const db = pool.network(lot.slug);
+  connectListeners(modules);
   const tales = modules.flatMap((module) => module.tales ?? []).sort((a, b) => a.order - b.order);
   for (const tale of tales) {
     print(tale.title);

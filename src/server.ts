@@ -9,7 +9,7 @@ import { networkChapters, programChapters } from '#platform/database/chapters';
 import { connect, type Pool } from '#platform/database/connect';
 import { listenForChanges } from '#platform/database/listen';
 import { migrate } from '#platform/database/migrate';
-import { listenOnlyWhen } from '#platform/events';
+import { connectListeners, listenOnlyWhen } from '#platform/events';
 import { openAssets } from '#platform/http/assets';
 import type { Env } from '#platform/http/env';
 import { openPageCache, type PageCache } from '#platform/http/page-cache';
@@ -102,7 +102,8 @@ async function openSchemas(
 ): Promise<Networks> {
   await migrate(pool.pg, 'public', programChapters);
   const networks = await openNetworks(pool.pg);
-  connectModules(networks);
+  connectListeners(modules);
+  listenOnlyWhen((schema, module) => !networks.bySlug(schema)?.modulesOff.includes(module));
   if (networks.all().length === 0 && config.MAILLAGE_DEMONSTRATION) {
     await tellDemonstration(pool, modules, { now: clock(), print });
     await networks.reload();
@@ -118,15 +119,6 @@ async function openSchemas(
   }
   await networks.reload();
   return networks;
-}
-
-let connected = false;
-
-function connectModules(networks: Networks): void {
-  listenOnlyWhen((schema, module) => !networks.bySlug(schema)?.modulesOff.includes(module));
-  if (connected) return;
-  connected = true;
-  for (const module of modules) for (const listening of module.listens ?? []) listening.connect(module.name);
 }
 
 /** The secret that signs tokens: made once, readable by the program's user only. */

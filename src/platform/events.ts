@@ -18,8 +18,18 @@ export interface Listening {
 export const defineEvent = <Fact>(name: string): Event<Fact> => ({ name, listeners: [] });
 
 export const on = <Fact>(event: Event<Fact>, hear: Listener<Fact>['hear']): Listening => ({
-  connect: (module) => event.listeners.push({ module, hear }),
+  connect(module) {
+    const isHeard = event.listeners.some((listener) => listener.hear === hear);
+    if (!isHeard) event.listeners.push({ module, hear });
+  },
 });
+
+/** Lets modules hear each other; said twice, it changes nothing. */
+export function connectListeners(modules: readonly { name: string; listens?: readonly Listening[] }[]): void {
+  for (const module of modules) {
+    for (const listening of module.listens ?? []) listening.connect(module.name);
+  }
+}
 
 /** The modules that a network switched off hear nothing. The composition root says which. */
 let isOn: (schema: string, module: string) => boolean = () => true;

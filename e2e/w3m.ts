@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A person at a terminal, with w3m: what she types, and what the screen shows. */
+export interface Terminal {
+  /** Goes to an address. */
+  open(url: string): Promise<void>;
+  /** Finds a text after the cursor, then presses Enter on the link or button that begins there. */
+  press(text: string): Promise<void>;
+  /** Finds a label, goes to its field, and writes over what is there. */
+  fill(label: string, text: string): Promise<void>;
+  /** Everything that the screen has shown, without the terminal's own signs. */
+  shown(): string;
+  close(): void;
+}
+
+const clearLine = '\u0015';
+
+export async function openTerminal(url: string): Promise<Terminal> {
+  const home = mkdtempSync(join(tmpdir(), 'maillage-w3m-'));
+  mkdirSync(join(home, '.w3m'));
+  // w3m takes no cookie for a host without dots unless told to.
+  writeFileSync(join(home, '.w3m', 'config'), 'use_cookie 1\naccept_cookie 1\nwrap_search 1\n');
+  // `script` gives it the terminal that it insists on.
+  const child = spawn('script', ['-qfec', `stty rows 60 cols 100; exec w3m -cookie '${url}'`, '/dev/null'], {
+    env: { ...process.env, HOME: home, TERM: 'xterm', LANG: 'C.UTF-8' },
+    detached: true,
+  });
+  let screen = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    screen += text;
+  });
+  const keys = (text: string) => type(child, text, () => screen.length);
+  await settle(() => screen.length);
+
+  return {
+    async open(to) {
+      await keys('U');
+      await keys(clearLine);
+      await keys(`${to}\r`);
+    },
+    async press(text) {
+      await keys(`/${text}\r`);
+      await keys('\r');
+    },
+    async fill(label, text) {
+      await keys(`/${label}\r`);
+      await keys('\t');
+      await keys('\r');
+      await keys(clearLine);
+      await keys(`${text}\r`);
+    },
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal's own signs begin so
+    shown: () => screen.replace(/\u001b(\[[0-9;?]*[a-zA-Z]|[()][A-Z0-9])/g, ''),
+    close() {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function type(child: ChildProcess, text: string, drawn: () => number): Promise<void> {
+  child.stdin?.write(text);
+  await settle(drawn);
+}
+
+/** Waits until the screen stands still. */
+async function settle(drawn: () => number): Promise<void> {
+  await sleep(250);
+  for (let before = -1, tries = 0; before !== drawn() && tries < 40; tries += 1) {
+    before = drawn();
+    await sleep(200);
+  }
+}
