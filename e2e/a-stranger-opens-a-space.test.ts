@@ -21,30 +21,28 @@ test.each([
     await look();
 
     await page.goto(`${world.origin()}/extranet/espaces`);
-    await page.getByRole('link', { name: /(Ajouter|Inscrire|Entrer|Nouvel).* espace/ }).click();
-    await look();
-    await page.getByLabel('Nom', { exact: false }).first().fill(name);
-    await page.getByLabel('Adresse').first().fill('3 rue du Four');
+    await page.getByRole('link', { name: 'Ajouter un espace' }).click();
+    await page.getByLabel('Nom de l’espace').fill(name);
+    await page.getByLabel('Adresse', { exact: true }).fill('3 rue du Four');
     await page.getByLabel('Code postal').fill('46100');
-    await page.getByLabel('Commune', { exact: false }).selectOption({ label: 'Figeac' });
-    await page.getByRole('main').getByRole('button').last().click();
+    await page.getByLabel('Commune').selectOption({ label: 'Figeac' });
     await look();
+    await page.getByRole('button', { name: 'Créer l’espace' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
-
-    const staffPage = page.url();
-    await page.goto(`${staffPage.replace(/[?#].*$/, '')}/horaires`);
     await look();
 
-    await page.goto(staffPage);
-    await page.getByRole('link', { name: /Publier/ }).click();
+    await page.getByRole('link', { name: 'Publier' }).first().click();
     await look();
-    await page.getByRole('button', { name: /Publier/ }).click();
+    await page.getByLabel('Publier la fiche').check();
+    await page.getByRole('button', { name: 'Confirmer' }).click();
+    expect(await page.getByRole('main').textContent()).toContain('elle est dans l’annuaire');
 
     const visitor = await browser.visit({ javaScriptEnabled, width: 360 });
     await visitor.goto(`${world.origin()}/annuaire?q=${encodeURIComponent(name)}`);
     await visitor.getByRole('link', { name }).first().click();
     expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toContain(name);
   },
+  120_000,
 );
 
 /** As the sign-in page explains it: the address, the password, the code of the moment. */

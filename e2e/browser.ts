@@ -32,6 +32,8 @@ export function openBrowser(): Browsing {
         timezoneId: 'Europe/Paris',
         ...options,
       });
+      // A step that cannot be taken says so, long before the journey's own time is over.
+      context.setDefaultTimeout(8000);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (/Content Security Policy|Refused to/.test(message.text())) throw new Error(message.text());
