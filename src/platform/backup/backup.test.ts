@@ -79,6 +79,27 @@ test('two backups do not run at once', async () => {
   expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
 });
 
+test('what is written during a backup is in it altogether or not at all', async () => {
+  let writing = true;
+  const written = (async () => {
+    while (writing) {
+      await db
+        .pool()
+        .pg.query(`with place as (insert into lot.trial_place (name) values ('moving') returning number)
+        insert into lot.trial_visit (place, at, words) select number, now(), 'moving' from place`);
+    }
+  })();
+  const moving = join(target, 'moving.tar');
+  await backup({ pool: db.pool().pg, dataDir, target: moving, program: '0.1.0', now });
+  writing = false;
+  await written;
+  await restore({ pool: empty.pool.pg, dataDir: join(target, 'var'), source: moving, modules: all });
+  const { rows } =
+    await empty.pool.pg.query(`select (select count(*) from lot.trial_place where name = 'moving')
+    = (select count(*) from lot.trial_visit where words = 'moving') as whole`);
+  expect(rows).toEqual([{ whole: true }]);
+});
+
 test('an older program refuses what it does not know', async () => {
   await expect(restore({ pool: empty.pool.pg, dataDir: target, source, modules })).rejects.toThrow(
     /ne connaît pas trial\/001-trial.sql/,
