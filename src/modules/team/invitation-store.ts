@@ -1,4 +1,5 @@
 // Owns: invitation.
+import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import type { Invitation } from './invitation.ts';
 
@@ -39,6 +40,19 @@ export const waitingFrom = (
     .where((where) => where.or([where('email', '=', email), where('personId', '=', personId)]))
     .orderBy('sentAt', 'desc')
     .executeTakeFirst() as Promise<Invitation | undefined>;
+
+/** The invitations without an answer of a page of the list, by their own ids and by those of people. */
+export const waitingAmong = (db: Db, ids: readonly string[]): Promise<Invitation[]> =>
+  invitations(db)
+    .where('acceptedAt', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .where((where) =>
+      where.or([
+        where('id', '=', sql<string>`any(${ids}::uuid[])`),
+        where('personId', '=', sql<string>`any(${ids}::uuid[])`),
+      ]),
+    )
+    .execute() as Promise<Invitation[]>;
 
 /** Uses an invitation up; who does it holds its row. */
 export const markAccepted = (db: Db, { id, personId, now }: { id: string; personId: string; now: Date }) =>

@@ -20,7 +20,7 @@ export interface Invitation extends Share {
   cancelledAt: Date | null;
 }
 
-export const daysValid = 14;
+const daysValid = 14;
 
 export const expiryOf = (sentAt: Date): Date => new Date(sentAt.getTime() + daysValid * 86_400_000);
 

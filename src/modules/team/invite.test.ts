@@ -162,7 +162,7 @@ describe('who may invite whom', () => {
     const right = { role: 'ambassador', communes: 'CAJARC', epcis: causses };
     await coordinator().submit('/extranet/equipe/inviter', inviting('amb@lot.example', right));
     const { text } = await app.visitor().get(await invitationPath(db(), 'amb@lot.example'));
-    expect(text).toContain('ambassade : CC Causses et Vallée de la Dordogne, Cajarc');
+    expect(text).toContain('Ambassade\u00a0: CC Causses et Vallée de la Dordogne, Cajarc');
   });
 
   test('an address that is known leads to who has it, or to what waits for her', async () => {

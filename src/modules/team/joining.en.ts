@@ -6,7 +6,7 @@ export const lists: typeof frenchLists = {
     title: 'Invite a list',
     lead: 'One person per line: the name, a semicolon, the address. All get the same role. If one line needs another look, no invitation leaves.',
     lines: 'List',
-    linesHint: 'Nadia Ferrand ; nadia.ferrand@example.org',
+    linesHint: 'For example: Nadia Ferrand ; nadia.ferrand@example.org',
     submit: 'Send the invitations',
     sent: (count) =>
       count === 1 ? 'The invitation has left.' : `${formatNumber('en', count)} invitations have left.`,
@@ -27,7 +27,7 @@ export const lists: typeof frenchLists = {
     seeInvitation: 'See the invitation',
   },
   invitation: {
-    title: (name) => `Invitation of ${name}`,
+    title: (name) => `Invitation for ${name}`,
     crumb: 'Invitation',
     to: 'Address',
     share: 'To',
@@ -53,9 +53,9 @@ export const lists: typeof frenchLists = {
     until: 'Good until',
     how: 'How would you like to come in?',
     password: 'Choose a password',
-    passwordHint: 'You will type it each time you sign in.',
+    passwordHint: 'With a password, which you will type each time you sign in:',
     link: 'Come in without a password',
-    linkHint: 'A link will reach you by email each time you sign in.',
+    linkHint: 'Or without one, by a link that reaches you by email each time you sign in:',
     accept: 'Accept and come in',
     already: 'You already have an account at this address: this role is added to it.',
     bad: {

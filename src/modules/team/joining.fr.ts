@@ -1,4 +1,5 @@
 import { formatNumber } from '#platform/i18n';
+import { ofName } from './of-name.ts';
 
 const nb = (count: number): string => formatNumber('fr', count);
 
@@ -6,9 +7,9 @@ const nb = (count: number): string => formatNumber('fr', count);
 export const lists = {
   many: {
     title: 'Inviter une liste',
-    lead: 'Une personne par ligne : son nom, un point-virgule, son adresse. Toutes reçoivent le même rôle. Si une ligne est à revoir, aucune invitation ne part.',
+    lead: 'Une personne par ligne : son nom, un point-virgule, son adresse. Toutes reçoivent le même rôle. Si une ligne est à revoir, aucune invitation ne part.',
     lines: 'Liste',
-    linesHint: 'Nadia Ferrand ; nadia.ferrand@exemple.fr',
+    linesHint: 'Par exemple : Nadia Ferrand ; nadia.ferrand@exemple.fr',
     submit: 'Envoyer les invitations',
     sent: (count: number) =>
       count < 2 ? 'L’invitation est partie.' : `${nb(count)} invitations sont parties.`,
@@ -22,44 +23,44 @@ export const lists = {
       name: 'Il manque le nom, ou il dépasse 120 caractères.',
       email: 'Une adresse de courriel s’écrit comme nom@exemple.fr.',
       twice: 'Cette adresse est déjà plus haut dans la liste.',
-      known: 'Cette personne a déjà un compte : ajoutez-lui un rôle sur sa page.',
+      known: 'Cette personne a déjà un compte : ajoutez-lui un rôle sur sa page.',
       invited: 'Cette personne est déjà invitée.',
     },
     seePerson: 'Voir sa page',
     seeInvitation: 'Voir l’invitation',
   },
   invitation: {
-    title: (name: string) => `Invitation de ${name}`,
+    title: (name: string) => `Invitation pour ${name}`,
     crumb: 'Invitation',
     to: 'Adresse',
     share: 'Pour',
     by: 'De la part de',
     sent: 'Envoyée le',
     until: 'Valable jusqu’au',
-    expired: 'Cette invitation n’est plus valable. Renvoyez-la : un nouveau lien part, valable 14 jours.',
-    open: 'Pas encore de réponse. Renvoyer fait partir un nouveau lien ; l’ancien cesse de servir.',
+    expired: 'Cette invitation n’est plus valable. Renvoyez-la : un nouveau lien part, valable 14 jours.',
+    open: 'Pas encore de réponse. Renvoyer fait partir un nouveau lien ; l’ancien cesse de servir.',
     cancelled: 'Cette invitation a été annulée.',
     accepted: 'Cette invitation a été acceptée.',
     seePerson: 'Voir sa page',
     resend: 'Renvoyer',
     cancel: 'Annuler l’invitation',
     resent: 'Un nouveau lien est parti.',
-    isCancelled: 'L’invitation est annulée : son lien ne sert plus.',
+    isCancelled: 'L’invitation est annulée : son lien ne sert plus.',
   },
   answer: {
     title: 'Une invitation pour vous',
     crumb: 'Invitation',
-    lead: (by: string, network: string) => `${by} vous invite à rejoindre l’équipe de ${network}.`,
+    lead: (by: string, network: string) => `${by} vous invite à rejoindre l’équipe ${ofName(network)}.`,
     share: 'Ce qui vous est confié',
     email: 'Votre adresse pour vous connecter',
     until: 'Valable jusqu’au',
-    how: 'Comment souhaitez-vous entrer ?',
+    how: 'Comment souhaitez-vous entrer ?',
     password: 'Choisir un mot de passe',
-    passwordHint: 'Vous l’écrirez à chaque connexion.',
+    passwordHint: 'Avec un mot de passe, que vous écrirez à chaque connexion :',
     link: 'Entrer sans mot de passe',
-    linkHint: 'Un lien vous parviendra par courriel à chaque connexion.',
+    linkHint: 'Ou sans, avec un lien que vous recevrez par courriel à chaque connexion :',
     accept: 'Accepter et entrer',
-    already: 'Vous avez déjà un compte à cette adresse : ce rôle s’y ajoute.',
+    already: 'Vous avez déjà un compte à cette adresse : ce rôle s’y ajoute.',
     bad: {
       accepted: 'Cette invitation a déjà servi',
       cancelled: 'Cette invitation a été annulée',
@@ -69,17 +70,17 @@ export const lists = {
     },
     why: {
       accepted:
-        'Tout va bien : votre compte est ouvert. Connectez-vous avec votre mot de passe, ou demandez un lien par courriel.',
+        'Tout va bien : votre compte est ouvert. Connectez-vous avec votre mot de passe, ou demandez un lien par courriel.',
       cancelled: 'La personne qui vous invitait l’a reprise. Demandez-lui ce qu’il en est.',
       expired:
-        'Elle était valable 14 jours. Demandez à la personne qui vous invitait de la renvoyer : cela lui prend un instant.',
+        'Elle était valable 14 jours. Demandez à la personne qui vous invitait de la renvoyer : cela lui prend un instant.',
       unknown:
-        'Une invitation plus récente vous a peut-être été envoyée : ouvrez le dernier courriel reçu, et copiez l’adresse en entier.',
+        'Une invitation plus récente vous a peut-être été envoyée : ouvrez le dernier courriel reçu, et copiez l’adresse en entier.',
       shut: 'La coordination du réseau peut le rouvrir.',
     },
     signIn: 'Se connecter',
     forgotten: 'Choisir un mot de passe',
-    call: (phone: string) => `Une question ? Appelez le ${phone}.`,
+    call: (phone: string) => `Une question ? Appelez le ${phone}.`,
   },
 };
 
@@ -95,13 +96,13 @@ interface Invited {
 
 export const mails = {
   invitation: ({ name, by, network, share, until, address, phone }: Invited) => ({
-    subject: `${by} vous invite dans l’équipe de ${network}`,
+    subject: `${by} vous invite dans l’équipe ${ofName(network)}`,
     text: [
       `Bonjour ${name},`,
-      `${by} vous invite à rejoindre l’équipe de ${network}.\nCe qui vous est confié : ${share}.`,
+      `${by} vous invite à rejoindre l’équipe ${ofName(network)}.\nCe qui vous est confié : ${share}.`,
       `Pour accepter, ouvrez ce lien. Il sert une fois, jusqu’au ${until}.`,
       address,
-      `Vous n’attendiez pas cette invitation ? Laissez ce courriel : rien n’est fait sans vous.${phone ? `\nUne question : ${phone}.` : ''}`,
+      `Vous n’attendiez pas cette invitation ? Laissez ce courriel : rien n’est fait sans vous.${phone ? `\nUne question : ${phone}.` : ''}`,
       network,
     ].join('\n\n'),
   }),
@@ -120,7 +121,7 @@ export const mails = {
     text: [
       `Bonjour ${name},`,
       `${by} a remis à zéro le code à 6 chiffres de votre compte, à votre demande. Vos connexions ouvertes sont fermées. À la prochaine, vous en installerez un nouveau.`,
-      `Vous n’avez rien demandé ? Prévenez-nous tout de suite${phone ? ` : ${phone}` : ''}.`,
+      `Vous n’avez rien demandé ? Prévenez-nous tout de suite${phone ? ` : ${phone}` : ''}.`,
       network,
     ].join('\n\n'),
   }),
@@ -144,8 +145,8 @@ export const mails = {
     subject: `Vous remplacez ${replaced} ${dates} – ${network}`,
     text: [
       `Bonjour ${name},`,
-      `${by} vous confie, ${dates}, ce que fait ${replaced} : ${share}.`,
-      `Rien à activer : connectez-vous comme d’habitude.`,
+      `${by} vous confie, ${dates}, ce que fait ${replaced} : ${share}.`,
+      `Rien à activer : connectez-vous comme d’habitude.`,
       address,
       network,
     ].join('\n\n'),

@@ -42,8 +42,8 @@ describe('somebody leaves', () => {
   test('the page lists what she holds, other modules’ things included', async () => {
     await welcomeIn(db(), { spaceId: spaces.gramat, personId: nadia });
     const { text } = await ambassador().get(pageOf(nadia, '/depart'));
-    expect(text).toContain('animation : La Halle (Gramat)');
-    expect(text).toContain('accueil : La Halle (Gramat)');
+    expect(text).toContain('animation\u00a0: La Halle (Gramat)');
+    expect(text).toContain('accueil\u00a0: La Halle (Gramat)');
     expect(text).toContain('Atelier du mardi');
   });
 
@@ -77,6 +77,9 @@ describe('somebody leaves', () => {
     await ambassador().post(pageOf(nadia, '/retour'), {});
     expect((await accountState(db(), nadia))?.deactivatedAt).toBeNull();
     expect(await grantsOf(db(), nadia, at)).toEqual([]);
+    expect((await ambassador().get('/extranet/equipe?q=nadia')).text).toContain('Compte ouvert');
+    await ambassador().submit(pageOf(nadia, '/role'), { role: 'animator', space1: spaces.gramat });
+    expect(await grantsOf(db(), nadia, at)).toHaveLength(1);
   });
 
   test('the coordinator may go once the role is handed to somebody', async () => {

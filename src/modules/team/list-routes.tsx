@@ -3,6 +3,7 @@ import type { Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
+import { waitingAmong } from './invitation-store.ts';
 import { askedOf } from './list-asked.ts';
 import { countMembers, listMembers } from './member-store.ts';
 import { ListPage } from './pages/ListPage.tsx';
@@ -24,8 +25,16 @@ listRoutes.get('/extranet/equipe', async (c) => {
     readPlaces(db),
   ]);
   const ids = members.map(({ id }) => id);
-  const [shares, welcomes, page] = await Promise.all([sharesOf(db, ids), welcomesOf(db, ids), pageOf(c)]);
+  const [invitations, shares, welcomes, page] = await Promise.all([
+    waitingAmong(db, ids),
+    sharesOf(db, ids),
+    welcomesOf(db, ids),
+    pageOf(c),
+  ]);
   return c.html(
-    <ListPage page={page} {...{ counts, members, places, shares, welcomes, number, perPage, ...typed }} />,
+    <ListPage
+      page={page}
+      {...{ counts, members, places, invitations, shares, welcomes, number, perPage, ...typed }}
+    />,
   );
 });

@@ -14,7 +14,10 @@ export interface Asked {
   now: Date;
 }
 
-/** Everybody of a scope who answers to some words, with her state, as the common table `listed`. */
+/**
+ * Everybody of a scope who answers to some words, with her state, as the common table `answering`. Where roles hold
+ * decides; once all are over, where they held: an account that is left open is still somebody's to look after.
+ */
 export const listed = (db: Db, { scope, words, now }: Asked): RawBuilder<unknown> => {
   const t = tablesOf(db);
   return sql`with own_space as (
@@ -39,7 +42,9 @@ export const listed = (db: Db, { scope, words, now }: Asked): RawBuilder<unknown
     where person.left_at is null and (
       ${within(scope, 'waiting')}
       or exists (select 1 from ${t.roleGrant} g where g.person_id = person.id and g.role <> 'inhabitant'
-        and (account.deactivated_at is not null or g.ends_at is null or g.ends_at > ${now}) and ${within(scope, 'g')})
+        and (g.ends_at is null or g.ends_at > ${now} or account.id is not null and not exists (
+          select 1 from ${t.roleGrant} now where now.person_id = person.id and now.role <> 'inhabitant'
+            and (now.ends_at is null or now.ends_at > ${now}))) and ${within(scope, 'g')})
       or exists (select 1 from ${t.spacePerson} sp, own_space where sp.person_id = person.id
         and (${scope.everywhere}::boolean or sp.space_id = any(own_space.ids))))
     union all

@@ -34,7 +34,7 @@ export const en: Messages = {
     title: 'The team',
     invite: 'Invite',
     inviteMany: 'Invite a list',
-    search: 'Name or email address',
+    search: 'Name or email',
     find: 'Search',
     tabsLabel: 'State of the accounts',
     caption: (count) => `${nb(count)} ${count === 1 ? 'person' : 'people'}`,
@@ -59,7 +59,7 @@ export const en: Messages = {
     nameHint: 'First and last name, as they will be said.',
     email: 'Email address',
     submit: 'Send the invitation',
-    sent: (name) => `The invitation of ${name} has left.`,
+    sent: (name) => `The invitation for ${name} has left.`,
     many: 'Several people to invite? Paste a list',
   },
   role: {

@@ -13,7 +13,7 @@ export const fr = {
     coordinator: 'coordination du réseau',
     inhabitant: 'habitante ou habitant',
   },
-  roleAt: (role: string, where: string) => `${role} : ${where}`,
+  roleAt: (role: string, where: string) => `${role} : ${where}`,
   states: {
     active: 'Compte ouvert',
     invited: 'Invitation envoyée',
@@ -34,7 +34,7 @@ export const fr = {
     title: 'L’équipe',
     invite: 'Inviter',
     inviteMany: 'Inviter une liste',
-    search: 'Nom ou adresse de courriel',
+    search: 'Nom ou courriel',
     find: 'Chercher',
     tabsLabel: 'État des comptes',
     caption: (count: number) => `${nb(count)} personne${s(count)}`,
@@ -43,11 +43,11 @@ export const fr = {
     state: 'État',
     lastSeen: 'Dernière connexion',
     never: 'jamais',
-    welcomesAt: (where: string) => `accueil : ${where}`,
+    welcomesAt: (where: string) => `accueil : ${where}`,
     validUntil: (day: string) => `valable jusqu’au ${day}`,
     awayUntil: (day: string) => `jusqu’au ${day}`,
     emptyTitle: 'Personne ici',
-    empty: (words: string) => `Rien ne répond à « ${words} » dans cette liste.`,
+    empty: (words: string) => `Rien ne répond à « ${words} » dans cette liste.`,
     emptyState: 'Cette liste est vide pour le moment.',
     seeAll: 'Voir toute l’équipe',
     perPage: (count: number) => `${count} par page`,
@@ -59,8 +59,8 @@ export const fr = {
     nameHint: 'Prénom et nom, tels qu’on les dira.',
     email: 'Adresse de courriel',
     submit: 'Envoyer l’invitation',
-    sent: (name: string) => `L’invitation de ${name} est partie.`,
-    many: 'Vous en avez plusieurs à inviter ? Collez une liste',
+    sent: (name: string) => `L’invitation pour ${name} est partie.`,
+    many: 'Vous en avez plusieurs à inviter ? Collez une liste',
   },
   role: {
     role: 'Rôle',
@@ -75,20 +75,20 @@ export const fr = {
     noSpace: 'Aucun',
     spacesHint: 'Pour l’animation. D’autres espaces s’ajoutent ensuite, sur sa page.',
     territory: 'Territoire',
-    territoryHint: 'Pour l’ambassade : une ou plusieurs intercommunalités.',
+    territoryHint: 'Pour l’ambassade : une ou plusieurs intercommunalités.',
     communes: 'Communes',
-    communesHint: 'Pour un territoire qui ne suit pas une intercommunalité : un nom par ligne.',
+    communesHint: 'Pour un territoire qui ne suit pas une intercommunalité : un nom par ligne.',
   },
   errors: {
     noSpaces: 'Choisissez au moins un espace où cette personne accueillera.',
     noTerritory: 'Choisissez au moins une intercommunalité, ou écrivez une commune.',
-    unknownCommune: (names: string) => `Cette commune n’est pas dans le réseau : ${names}.`,
+    unknownCommune: (names: string) => `Cette commune n’est pas dans le réseau : ${names}.`,
     notYours: 'Cet espace n’est pas dans votre territoire.',
-    tooManyLines: 'Une liste compte au plus 200 lignes : faites-en deux.',
+    tooManyLines: 'Une liste compte au plus 200 lignes : faites-en deux.',
     linesWrong: (count: number) =>
       count < 2
-        ? 'Une ligne est à revoir : elle est montrée plus bas.'
-        : `${nb(count)} lignes sont à revoir : elles sont montrées plus bas.`,
+        ? 'Une ligne est à revoir : elle est montrée plus bas.'
+        : `${nb(count)} lignes sont à revoir : elles sont montrées plus bas.`,
     endBeforeStart: 'La fin vient avant le début.',
     past: 'Ce jour est passé.',
     checked: 'Assurez-vous d’abord que c’est bien elle qui demande.',
@@ -98,12 +98,12 @@ export const fr = {
     notYours:
       'Vous pouvez inviter des personnes qui animent des espaces de votre territoire. Pour le reste, voyez avec la coordination.',
     known: (name: string) =>
-      `${name} a déjà un compte à cette adresse. Voici sa page : vous pouvez y ajouter un rôle.`,
+      `${name} a déjà un compte à cette adresse. Voici sa page : vous pouvez y ajouter un rôle.`,
     invited: (name: string) =>
-      `${name} a déjà reçu une invitation à cette adresse. La voici : vous pouvez la renvoyer.`,
+      `${name} a déjà reçu une invitation à cette adresse. La voici : vous pouvez la renvoyer.`,
     lastCoordinator:
       'Il ne resterait personne pour coordonner le réseau. Donnez d’abord ce rôle à quelqu’un d’autre, sans date de fin.',
-    demonstration: 'Ce compte de démonstration sert à tout le monde : il ne se ferme pas.',
+    demonstration: 'Ce compte de démonstration sert à tout le monde : il ne se ferme pas.',
     noAccount: 'Cette personne n’a pas de compte ouvert. Invitez-la d’abord.',
     nothing: 'Il n’y a rien ici que vous puissiez confier.',
     alreadyReplaced: 'Une personne prend déjà sa place pendant ces jours.',

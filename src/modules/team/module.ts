@@ -32,7 +32,7 @@ export const team = defineModule({
   personalRecords: [
     {
       what: {
-        fr: 'Invitations : nom, adresse de courriel, rôle proposé',
+        fr: 'Invitations : nom, adresse de courriel, rôle proposé',
         en: 'Invitations: name, email address, role offered',
       },
       purpose: {

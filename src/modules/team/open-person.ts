@@ -43,7 +43,7 @@ export async function openPerson(c: Ask): Promise<OpenedPerson> {
     accountState(db, id),
   ]);
   const spaces = welcomes.map(({ spaceId }) => spaceId);
-  const concerned = sharesThatCount(shares, spaces, { isShut: account?.deactivatedAt != null, now });
+  const concerned = sharesThatCount(shares, spaces, now);
   return {
     ...{ viewer, person, member, account, shares, places },
     welcomes: spaces,
@@ -52,15 +52,12 @@ export async function openPerson(c: Ask): Promise<OpenedPerson> {
   };
 }
 
-/** Of an account that is shut, all that it held counts; of an open one, what it holds or will hold. */
-function sharesThatCount(
-  shares: readonly HeldShare[],
-  spaces: readonly string[],
-  { isShut, now }: { isShut: boolean; now: Date },
-): Share[] {
-  const held = isShut ? shares : shares.filter((share) => !isOver(share, now));
+/** What she holds or will hold counts; once all is over, what she held. */
+function sharesThatCount(shares: readonly HeldShare[], spaces: readonly string[], now: Date): Share[] {
+  const current: Share[] = shares.filter((share) => !isOver(share, now));
   const welcome: Share = { role: 'animator', communes: [], epcis: [], spaces };
-  return spaces.length > 0 ? [...held, welcome] : [...held];
+  const held = spaces.length > 0 ? [...current, welcome] : current;
+  return held.length > 0 ? held : [...shares];
 }
 
 /** The same, for those who may decide about this person. */

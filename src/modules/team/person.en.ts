@@ -19,8 +19,6 @@ export const person: typeof french = {
   wholeNetwork: 'the whole network',
   since: (day) => `since ${day}`,
   from: (day) => `from ${day}`,
-  until: (day) => `until ${day}`,
-  between: (from, to) => `from ${from} to ${to}`,
   inPlaceOf: (name) => `stands in for ${name}`,
   replacedBy: (name, dates) => `${name} stands in ${dates}.`,
   end: 'End',

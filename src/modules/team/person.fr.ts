@@ -1,3 +1,5 @@
+import { ofName } from './of-name.ts';
+
 /** The page of a person of the team, and what is decided about her. */
 export const person = {
   contact: 'Adresse de courriel',
@@ -18,8 +20,6 @@ export const person = {
   wholeNetwork: 'tout le réseau',
   since: (day: string) => `depuis le ${day}`,
   from: (day: string) => `à partir du ${day}`,
-  until: (day: string) => `jusqu’au ${day}`,
-  between: (from: string, to: string) => `du ${from} au ${to}`,
   inPlaceOf: (name: string) => `remplace ${name}`,
   replacedBy: (name: string, dates: string) => `${name} prend sa place ${dates}.`,
   end: 'Mettre fin',
@@ -45,7 +45,7 @@ export const person = {
     until: 'Jusqu’au',
     untilHint: 'Ce jour compris. Laissez vide si la fin n’est pas connue.',
     submit: 'Donner ce rôle',
-    given: (name: string) => `C’est fait : ${name} a un rôle de plus.`,
+    given: (name: string) => `C’est fait : ${name} a un rôle de plus.`,
   },
   replacement: {
     title: (name: string) => `Remplacer ${name}`,
@@ -57,29 +57,29 @@ export const person = {
     from: 'Premier jour',
     until: 'Dernier jour',
     submit: 'Enregistrer le remplacement',
-    done: (name: string, dates: string) => `C’est noté : ${name} prend sa place ${dates}.`,
+    done: (name: string, dates: string) => `C’est noté : ${name} prend sa place ${dates}.`,
   },
   departure: {
-    title: (name: string) => `Fermer le compte de ${name}`,
+    title: (name: string) => `Fermer le compte ${ofName(name)}`,
     crumb: 'Départ',
     lead: 'Ses connexions s’arrêtent aussitôt. Ce qu’elle a écrit reste.',
     holds: 'Ce qui est entre ses mains',
-    holdsHint: 'Ce qui est coché passe à la personne choisie ; le reste s’arrête.',
+    holdsHint: 'Ce qui est coché passe à la personne choisie ; le reste s’arrête.',
     holdsNothing: 'Rien n’est entre ses mains.',
-    welcome: (where: string) => `accueil : ${where}`,
+    welcome: (where: string) => `accueil : ${where}`,
     to: 'À qui le confier',
     nobody: 'À personne',
     choose: 'Choisissez à qui confier ce qui est coché, ou décochez tout.',
     submit: 'Fermer le compte',
-    done: (name: string) => `Le compte de ${name} est fermé.`,
+    done: (name: string) => `Le compte ${ofName(name)} est fermé.`,
     handed: (name: string, to: string) =>
-      `Le compte de ${name} est fermé. Ce qui était coché est confié à ${to}.`,
+      `Le compte ${ofName(name)} est fermé. Ce qui était coché est confié à ${to}.`,
   },
-  reopened: (name: string) => `Le compte de ${name} est rouvert. Donnez-lui maintenant un rôle.`,
+  reopened: (name: string) => `Le compte ${ofName(name)} est rouvert. Donnez-lui maintenant un rôle.`,
   codeForm: {
-    title: (name: string) => `Remettre à zéro le code de ${name}`,
+    title: (name: string) => `Remettre à zéro le code ${ofName(name)}`,
     crumb: 'Code',
-    lead: 'Pour un téléphone perdu ou changé. Ses connexions sont fermées ; à la prochaine, elle installera un nouveau code. Un courriel la prévient, et l’acte est inscrit au journal.',
+    lead: 'Pour un téléphone perdu ou changé. Ses connexions sont fermées ; à la prochaine, elle installera un nouveau code. Un courriel la prévient, et l’acte est inscrit au journal.',
     checked: 'Je lui ai parlé, et c’est bien elle qui le demande',
     submit: 'Remettre à zéro',
     done: (name: string) => `C’est fait. ${name} installera un nouveau code à sa prochaine connexion.`,

@@ -65,7 +65,7 @@ describe('a colleague who stands in for a week', () => {
   test('is shown as such on both pages, and puts the other one among the absent', async () => {
     expect((await ambassador().get(pageOf(marie))).text).toContain('remplace Nadia Ferrand');
     expect((await ambassador().get(pageOf(nadia))).text).toMatch(
-      /Marie Cassan prend sa place du 7.décembre.2026 au 11.décembre.2026/,
+      /Marie Cassan prend sa place du 7 au 11.décembre/,
     );
     expect((await ambassador().get('/extranet/equipe?etat=away')).text).not.toContain('Nadia Ferrand');
     at = new Date('2026-12-08T09:00:00Z');

@@ -42,7 +42,7 @@ export async function replace(
 }
 
 /** What somebody will hold on a day, and can be replaced in: what she does in another's place is not hers to lend. */
-export const toReplace = async (tx: Database, personId: string, day: Date): Promise<HeldShare[]> =>
+const toReplace = async (tx: Database, personId: string, day: Date): Promise<HeldShare[]> =>
   (await sharesOf(tx, [personId])).filter(
     ({ replacedId, startsAt, endsAt }) =>
       replacedId === null && startsAt <= day && (endsAt === null || endsAt > day),

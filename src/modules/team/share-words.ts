@@ -25,3 +25,6 @@ export function shareInWords(lang: Lang, share: Share, places: Places): string {
   const where = whereInWords(share, places);
   return where === '' ? t.roles[share.role] : t.roleAt(t.roles[share.role], where);
 }
+
+/** With a capital, at the head of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,7 +7,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
 import type { Invitation } from '../invitation.ts';
 import type { Places } from '../places.ts';
-import { shareInWords } from '../share-words.ts';
+import { capital, shareInWords } from '../share-words.ts';
 import { words } from '../words.ts';
 
 export interface AnswerPageProps {
@@ -24,17 +24,19 @@ export function AnswerPage(props: AnswerPageProps) {
   const until = formatDateWithYear(page.lang, dateOf(invitation.expiresAt, page.network.zone));
   return (
     <Layout page={page} title={t.title}>
-      <h1>{t.title}</h1>
-      <p class="standfirst">{t.lead(invitation.invitedByName, page.network.name)}</p>
-      <Facts
-        facts={[
-          [t.share, shareInWords(page.lang, invitation, places)],
-          [t.email, invitation.email],
-          [t.until, until],
-        ]}
-      />
-      <FormFrame page={page}>{props.hasAccount ? <Known {...props} /> : <Ways {...props} />}</FormFrame>
-      {page.network.phone && <p>{t.call(page.network.phone)}</p>}
+      <div class="stack">
+        <h1>{t.title}</h1>
+        <p class="standfirst">{t.lead(invitation.invitedByName, page.network.name)}</p>
+        <Facts
+          facts={[
+            [t.share, capital(shareInWords(page.lang, invitation, places))],
+            [t.email, invitation.email],
+            [t.until, until],
+          ]}
+        />
+        <FormFrame page={page}>{props.hasAccount ? <Known {...props} /> : <Ways {...props} />}</FormFrame>
+        {page.network.phone && <p>{t.call(page.network.phone)}</p>}
+      </div>
     </Layout>
   );
 }

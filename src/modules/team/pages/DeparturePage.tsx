@@ -32,24 +32,8 @@ export function DeparturePage({ page, opened, form, charges, colleagues }: Depar
         <p>{t.holdsNothing}</p>
       ) : (
         <>
-          <Choices
-            page={page}
-            form={form}
-            name="keys"
-            label={t.holds}
-            hint={t.holdsHint}
-            choices={choices}
-            optional
-          />
-          <Select
-            page={page}
-            form={form}
-            name="to"
-            label={t.to}
-            options={colleagues}
-            none={t.nobody}
-            optional
-          />
+          <Choices page={page} form={form} name="keys" label={t.holds} hint={t.holdsHint} choices={choices} />
+          <Select page={page} form={form} name="to" label={t.to} options={colleagues} none={t.nobody} />
         </>
       )}
     </PersonForm>

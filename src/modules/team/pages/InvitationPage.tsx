@@ -8,7 +8,7 @@ import { StaffLayout } from '#ui/StaffLayout';
 import { teamCrumbs } from '../crumbs.ts';
 import { type Invitation, stateOf } from '../invitation.ts';
 import type { Places } from '../places.ts';
-import { shareInWords } from '../share-words.ts';
+import { capital, shareInWords } from '../share-words.ts';
 import { words } from '../words.ts';
 
 export interface InvitationPageProps {
@@ -35,7 +35,7 @@ export function InvitationPage({ page, invitation, places }: InvitationPageProps
         <Facts
           facts={[
             [t.to, invitation.email],
-            [t.share, shareInWords(page.lang, invitation, places)],
+            [t.share, capital(shareInWords(page.lang, invitation, places))],
             [t.by, invitation.invitedByName],
             [t.sent, day(invitation.sentAt)],
             [t.until, day(invitation.expiresAt)],

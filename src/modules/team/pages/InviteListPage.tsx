@@ -47,7 +47,11 @@ export function InviteListPage({ page, form, places, lines }: InviteListPageProp
             width="full"
             spellcheck={false}
           />
-          {lines.length > 0 && <Lines page={page} lines={lines} />}
+          {lines.length > 0 && (
+            <div class="field">
+              <Lines page={page} lines={lines} />
+            </div>
+          )}
           <RoleFields page={page} form={form} places={places} />
           <p class="buttons">
             <Button icon="mail">{t.submit}</Button>

@@ -4,6 +4,7 @@ import { EmptyState } from '#ui/EmptyState';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Tabs } from '#ui/Tabs';
+import type { Invitation } from '../invitation.ts';
 import { type Counts, type Member, type MemberState, memberStates } from '../member.ts';
 import type { Places } from '../places.ts';
 import type { HeldShare } from '../share-store.ts';
@@ -13,6 +14,7 @@ import { MembersTable } from './MembersTable.tsx';
 export interface ListPageProps {
   page: Page;
   members: readonly Member[];
+  invitations: readonly Invitation[];
   shares: readonly HeldShare[];
   welcomes: readonly { personId: string; spaceId: string }[];
   places: Places;
@@ -32,12 +34,14 @@ export function ListPage(props: ListPageProps) {
     <StaffLayout page={page} title={t.title}>
       <div class="head">
         <h1>{t.title}</h1>
-        <Button href={page.href('/extranet/equipe/inviter')} icon="plus" dense>
-          {t.invite}
-        </Button>
-        <Button href={page.href('/extranet/equipe/inviter/liste')} kind="secondary" icon="list" dense>
-          {t.inviteMany}
-        </Button>
+        <div class="buttons">
+          <Button href={page.href('/extranet/equipe/inviter')} icon="plus" dense>
+            {t.invite}
+          </Button>
+          <Button href={page.href('/extranet/equipe/inviter/liste')} kind="secondary" icon="list" dense>
+            {t.inviteMany}
+          </Button>
+        </div>
       </div>
       <Search {...props} />
       <Tabs label={t.tabsLabel} tabs={[null, ...memberStates].map((each) => tabOf(props, each))} />

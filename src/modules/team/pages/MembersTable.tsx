@@ -2,7 +2,7 @@ import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { type Column, Table } from '#ui/Table';
-import type { Share } from '../invitation.ts';
+import type { Invitation, Share } from '../invitation.ts';
 import type { Member } from '../member.ts';
 import type { Places } from '../places.ts';
 import { looksAfterAll } from '../rights.ts';
@@ -14,6 +14,7 @@ import { MemberStateView } from './MemberStateView.tsx';
 export interface MembersTableProps {
   page: Page;
   members: readonly Member[];
+  invitations: readonly Invitation[];
   shares: readonly HeldShare[];
   welcomes: readonly { personId: string; spaceId: string }[];
   places: Places;
@@ -42,24 +43,27 @@ function lastSeenColumn(page: Page): Column<Member> {
   return { head: t.lastSeen, cell: seen, phone: 'named' };
 }
 
-/** What she holds now or soon; without a role, where she welcomes the public. */
-function Roles({ page, member, shares, welcomes, places }: MembersTableProps & { member: Member }) {
-  const t = words(page.lang);
-  const held = shares
+/** What she holds now or soon; else what she is invited to, or where she welcomes the public. */
+function Roles(props: MembersTableProps & { member: Member }) {
+  const { page, member, invitations, places } = props;
+  const held = props.shares.filter((share) => share.personId === member.id && !isOver(share, page.now));
+  if (held.length > 0) return <Held page={page} held={held} places={places} />;
+  const invited = invitations.find(({ id, personId }) => id === member.id || personId === member.id);
+  if (invited) return <>{shareInWords(page.lang, invited, places)}</>;
+  const spaces = props.welcomes
     .filter(({ personId }) => personId === member.id)
-    .filter((share) => !isOver(share, page.now));
-  if (held.length > 0)
-    return (
-      <>
-        {held.map((share) => (
-          <div>
-            {shareInWords(page.lang, share, places)}
-            {share.replacedName && <small> ({t.person.inPlaceOf(share.replacedName)})</small>}
-          </div>
-        ))}
-      </>
-    );
-  const spaces = welcomes.filter(({ personId }) => personId === member.id).map(({ spaceId }) => spaceId);
+    .map(({ spaceId }) => spaceId);
   const where: Share = { role: 'animator', communes: [], epcis: [], spaces };
-  return <>{spaces.length > 0 && t.list.welcomesAt(whereInWords(where, places))}</>;
+  return <>{spaces.length > 0 && words(page.lang).list.welcomesAt(whereInWords(where, places))}</>;
 }
+
+const Held = ({ page, held, places }: { page: Page; held: readonly HeldShare[]; places: Places }) => (
+  <>
+    {held.map((share) => (
+      <div>
+        {shareInWords(page.lang, share, places)}
+        {share.replacedName && <small> ({words(page.lang).person.inPlaceOf(share.replacedName)})</small>}
+      </div>
+    ))}
+  </>
+);

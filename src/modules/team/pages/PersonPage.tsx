@@ -1,4 +1,5 @@
 import type { Page } from '#platform/page';
+import { formatPhone } from '#platform/phone-words';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { Facts } from '#ui/Facts';
@@ -58,7 +59,7 @@ function About({ page, opened }: PersonPageProps) {
       facts={[
         [t.person.state, <MemberStateView page={page} member={member} />],
         ...(opened.isHers && member.email ? [[t.person.contact, member.email] as const] : []),
-        ...(opened.isHers && person.phone ? [[t.person.phone, person.phone] as const] : []),
+        ...(opened.isHers && person.phone ? [[t.person.phone, formatPhone(person.phone)] as const] : []),
         ...(looksAfterAll(page.viewer) && account
           ? [
               [t.person.lastSeen, seen ? dayOf(page, seen) : t.list.never] as const,

@@ -6,6 +6,7 @@ import { Select } from '#ui/Select';
 import type { Places } from '../places.ts';
 import { rolesToGive, spacesToGive } from '../rights.ts';
 import { spaceFields } from '../role-form.ts';
+import { capital } from '../share-words.ts';
 import { words } from '../words.ts';
 
 export interface RoleFieldsProps {
@@ -28,7 +29,7 @@ export function RoleFields(props: RoleFieldsProps) {
     );
   const choices = roles.map((role) => ({
     value: role,
-    label: words(page.lang).roles[role],
+    label: capital(words(page.lang).roles[role]),
     hint: t.roleHints[role],
   }));
   const epcis = [...places.epcis.values()].map(({ code, name }) => ({ value: code, label: name }));
@@ -59,6 +60,8 @@ export function RoleFields(props: RoleFieldsProps) {
 }
 
 function Spaces({ page, form, places }: RoleFieldsProps) {
+  // Who gives one role only is asked for a space at once.
+  const isAsked = rolesToGive(page.viewer).length === 1;
   const t = words(page.lang).role;
   const options = spacesToGive(page.viewer, places).map(({ id, name, communeName }) => ({
     value: id,
@@ -72,10 +75,10 @@ function Spaces({ page, form, places }: RoleFieldsProps) {
           form={form}
           name={name}
           label={t.spaceNumber(index + 1)}
-          {...(index === 0 ? { hint: t.spacesHint } : {})}
+          {...(index === 0 && !isAsked ? { hint: t.spacesHint } : {})}
           options={options}
           none={t.noSpace}
-          optional
+          optional={!isAsked || index > 0}
         />
       ))}
     </>

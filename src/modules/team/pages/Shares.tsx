@@ -1,6 +1,6 @@
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
-import { formatDateWithYear } from '#platform/time-words';
+import { formatDates, formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { Disclosure } from '#ui/Disclosure';
 import { FormFrame } from '#ui/FormFrame';
@@ -8,7 +8,7 @@ import { type Column, Table } from '#ui/Table';
 import type { OpenedPerson } from '../open-person.ts';
 import { mayGive } from '../rights.ts';
 import { type HeldShare, isOver } from '../share-store.ts';
-import { whereInWords } from '../share-words.ts';
+import { capital, whereInWords } from '../share-words.ts';
 import { words } from '../words.ts';
 
 interface SharesProps {
@@ -46,7 +46,7 @@ function columnsOf({ page, opened }: SharesProps, areHeld: boolean): Column<Held
       head: t.person.role,
       cell: ({ role, replacedName }) => (
         <>
-          {t.roles[role]}
+          {capital(t.roles[role])}
           {replacedName && <small> ({t.person.inPlaceOf(replacedName)})</small>}
         </>
       ),
@@ -60,7 +60,7 @@ function columnsOf({ page, opened }: SharesProps, areHeld: boolean): Column<Held
   ];
   if (areHeld && opened.shares.some((share) => mayGive(page.viewer, share, opened.places)))
     columns.push({
-      head: t.person.end,
+      head: <span class="unseen">{t.person.end}</span>,
       cell: (share) => <End {...{ page, opened, share }} />,
       phone: 'alone',
     });
@@ -84,5 +84,12 @@ export function periodOf(page: Page, { startsAt, endsAt }: { startsAt: Date; end
   const t = words(page.lang).person;
   const day = (at: Date): string => formatDateWithYear(page.lang, dateOf(at, page.network.zone));
   if (endsAt === null) return startsAt > page.now ? t.from(day(startsAt)) : t.since(day(startsAt));
-  return t.between(day(startsAt), day(new Date(endsAt.getTime() - 1)));
+  const days = {
+    from: dateOf(startsAt, page.network.zone),
+    to: dateOf(lastInstant(endsAt), page.network.zone),
+  };
+  return formatDates(page.lang, days, dateOf(page.now, page.network.zone));
 }
+
+/** A grant ends at the midnight after its last day. */
+const lastInstant = (end: Date): Date => new Date(end.getTime() - 1);
