@@ -41,7 +41,7 @@ export const en: Messages = {
     handled: (name, day) => `${name}, on ${day}`,
     contact: 'To answer:',
     answer: 'Note for the team',
-    see: 'See the page',
+    correct: 'Correct the page',
     done: 'It is corrected',
     refused: 'No action',
     open: 'To handle again',

@@ -45,7 +45,7 @@ export const fr = {
     handled: (name: string, day: string) => `${name}, le ${day}`,
     contact: 'Pour répondre :',
     answer: 'Note pour l’équipe',
-    see: 'Voir la page',
+    correct: 'Corriger la fiche',
     done: 'C’est corrigé',
     refused: 'Sans suite',
     open: 'À traiter de nouveau',

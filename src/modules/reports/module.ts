@@ -4,6 +4,7 @@ import { examples } from './examples.ts';
 import { linkPart } from './link-part.tsx';
 import { routes } from './routes.tsx';
 import { countsIn, forgetContacts } from './store.ts';
+import { tellReports } from './tale.ts';
 import { waitingBlock } from './waiting-block.tsx';
 
 const monthMs = 30 * 86_400_000;
@@ -28,6 +29,7 @@ export const reports = defineModule({
     },
   ],
   blocks: [waitingBlock],
+  tales: [{ order: 60, title: 'Trois erreurs signalées', tell: tellReports }],
   spaceParts: [linkPart],
   personalRecords: [
     {

@@ -20,13 +20,12 @@ routes.get(reportsPath, async (c) => {
   const counts = await countsIn(c.var.db, scope);
   const last = Math.max(1, Math.ceil(counts[state] / reportsPerPage));
   const current = Math.min(Math.max(1, Math.trunc(Number(c.req.query('page')) || 1)), last);
+  const canCorrect = c.var.modules.some((module) => module.name === 'upkeep');
   const reports = await reportsIn(c.var.db, scope, state, {
     offset: (current - 1) * reportsPerPage,
     limit: reportsPerPage,
   });
-  return c.html(
-    <ReportsPage page={await pageOf(c)} reports={reports} counts={counts} state={state} current={current} />,
-  );
+  return c.html(<ReportsPage page={await pageOf(c)} {...{ reports, counts, state, current, canCorrect }} />);
 });
 
 routes.post(`${reportsPath}/:report`, async (c) => {

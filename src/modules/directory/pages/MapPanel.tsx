@@ -27,7 +27,7 @@ export function MapPanel({ page, t, found, map, tiles }: MapPanelProps) {
         <a href={map === null ? `${other}#carte` : other}>
           <Icon name="map" />
           {map === null ? t.map.show : t.map.hide}
-        </a>
+        </a>{' '}
         {map === null && <small>{t.map.weight}</small>}
       </p>
       {map && <OpenMap page={page} t={t} found={found} map={map} tiles={tiles} />}

@@ -20,10 +20,12 @@ export interface ReportsPageProps {
   counts: Record<ReportState, number>;
   state: ReportState;
   current: number;
+  /** Whether the pages of spaces are corrected here. */
+  canCorrect: boolean;
 }
 
 /** What was reported in the spaces that somebody looks after. */
-export function ReportsPage({ page, reports, counts, state, current }: ReportsPageProps) {
+export function ReportsPage({ page, reports, counts, state, current, canCorrect }: ReportsPageProps) {
   const t = words(page.lang).staff;
   const tabs = states.map((each) => ({
     href: page.href(each === 'open' ? reportsPath : `${reportsPath}?etat=${each}`),
@@ -40,7 +42,7 @@ export function ReportsPage({ page, reports, counts, state, current }: ReportsPa
       ) : (
         <ul class="entries">
           {reports.map((report) => (
-            <Line page={page} report={report} />
+            <Line page={page} report={report} canCorrect={canCorrect} />
           ))}
         </ul>
       )}
@@ -49,7 +51,7 @@ export function ReportsPage({ page, reports, counts, state, current }: ReportsPa
   );
 }
 
-function Line({ page, report }: { page: Page; report: PlacedReport }) {
+function Line({ page, report, canCorrect }: { page: Page; report: PlacedReport; canCorrect: boolean }) {
   const t = words(page.lang);
   const day = (date: Date): string => formatDateWithYear(page.lang, dateOf(date, page.network.zone));
   return (
@@ -76,6 +78,11 @@ function Line({ page, report }: { page: Page; report: PlacedReport }) {
               : <span lang="fr">{report.answer}</span>
             </>
           )}
+        </p>
+      )}
+      {canCorrect && (
+        <p>
+          <a href={page.href(`/extranet/espaces/${report.spaceId}`)}>{t.staff.correct}</a>
         </p>
       )}
       <Handling page={page} report={report} />

@@ -1,0 +1,54 @@
+import type { Child } from 'hono/jsx';
+import { choiceOf, type FacetKey, facetsOf, type FacetGroup as Group, groupOf } from '../facets.ts';
+import type { Found } from '../find.ts';
+import type { Messages } from '../messages.fr.ts';
+
+interface InFilters {
+  t: Messages;
+  found: Found;
+}
+
+/** The groups that few need, and the end of the longest one, wait behind a click. */
+const firstShown: Partial<Record<Group, number>> = { service: 6, public: 0, label: 0 };
+
+/** The choices of a group that lead somewhere; one that is ticked stays, to be taken back. */
+export function FacetGroup({ t, found, group }: InFilters & { group: Group }) {
+  const keys = facetsOf(group).filter((key) => found.counts[key] > 0 || found.search.choices.has(key));
+  if (keys.length === 0) return null;
+  const count = firstShown[group] ?? keys.length;
+  const title = t.groups[group];
+  if (count === 0) {
+    return (
+      <details class="field" open={isUsed(found, keys)}>
+        <summary>{title}</summary>
+        <fieldset aria-label={title}>{keys.map((key) => choice(t, found, key))}</fieldset>
+      </details>
+    );
+  }
+  const later = keys.slice(count);
+  return (
+    <fieldset class="field">
+      <legend>{title}</legend>
+      {keys.slice(0, count).map((key) => choice(t, found, key))}
+      {later.length > 0 && (
+        <details open={isUsed(found, later)}>
+          <summary>{t.filters.others}</summary>
+          {later.map((key) => choice(t, found, key))}
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+const isUsed = ({ search }: Found, keys: readonly FacetKey[]): boolean =>
+  keys.some((key) => search.choices.has(key));
+
+/** Each on a line of its own, in w3m as well. */
+const choice = (t: Messages, { search, counts }: Found, key: FacetKey): Child => (
+  <div>
+    <label class="choice">
+      <input type="checkbox" name={groupOf(key)} value={choiceOf(key)} checked={search.choices.has(key)} />
+      <span>{t.facets[key]}</span> <span class="count">{counts[key]}</span>
+    </label>
+  </div>
+);
