@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type ProgramCommand, Refusal } from '#platform/commands/command';
 import { type Opened, withDatabase, withServer } from '#platform/commands/open-database';
 import { readOptions } from '#platform/commands/options';
+import type { Config } from '#platform/config';
 import { networkChapters, programChapters } from '#platform/database/chapters';
 import { migrate } from '#platform/database/migrate';
 import { formatNumber } from '#platform/i18n';
@@ -37,10 +38,7 @@ const save: ProgramCommand = {
       context.print(
         `Sauvegarde écrite\u00a0: ${target} (${await sizeOf(target)}, réseaux\u00a0: ${networks}, tables\u00a0: ${tables.length}).`,
       );
-      if (config.MAILLAGE_FILES_URL)
-        context.print(
-          'Les fichiers du magasin MAILLAGE_FILES_URL n’y sont pas\u00a0: sauvegardez-les de leur côté.',
-        );
+      tellOfStore(config, context.print);
       return 0;
     });
   },
@@ -96,6 +94,7 @@ const leave: ProgramCommand = {
       context.print(
         `Laissé de côté, pour le secret de chacun\u00a0: ${without.map(({ table }) => table).join(', ') || 'rien'}.`,
       );
+      tellOfStore(config, context.print);
       return 0;
     });
   },
@@ -128,6 +127,11 @@ const comeIn: ProgramCommand = {
 };
 
 export const backupCommands: readonly ProgramCommand[] = [save, putBack, leave, comeIn];
+
+function tellOfStore({ MAILLAGE_FILES_URL }: Config, print: (line: string) => void): void {
+  if (MAILLAGE_FILES_URL)
+    print('Les fichiers du magasin MAILLAGE_FILES_URL n’y sont pas\u00a0: gardez-les de leur côté.');
+}
 
 /** What came after the backup is added; a network that cannot be brought up to date stays as it was saved. */
 async function bringUpToDate(
