@@ -32,7 +32,7 @@ export function ReplacementPage({ page, opened, form, colleagues }: ReplacementP
       submit={t.submit}
     >
       <h2>{t.what}</h2>
-      <ul>
+      <ul class="field">
         {shares.map((share) => (
           <li>{shareInWords(page.lang, share, opened.places)}</li>
         ))}
