@@ -19,7 +19,7 @@ export async function rowsInMemory({ parts }: Program, now: Date): Promise<Speed
   routes.get('/annuaire', async (c) => {
     const page = await pageOf(c);
     drawn[0] = page;
-    return c.html(<DirectoryPage page={page} found={found} relaxed={null} />);
+    return c.html(<DirectoryPage page={page} found={found} relaxed={null} map={null} tiles={null} />);
   });
 
   const others = parts.modules.map((module) => ({ ...module, routes: new Hono<Env>() }));
@@ -29,7 +29,8 @@ export async function rowsInMemory({ parts }: Program, now: Date): Promise<Speed
     (await app.fetch(new Request('http://localhost/annuaire', { headers: { host: 'localhost' } }))).text();
   const html = await ask();
 
-  const alone = () => String(<DirectoryPage page={drawn[0] as Page} found={found} relaxed={null} />);
+  const alone = () =>
+    String(<DirectoryPage page={drawn[0] as Page} found={found} relaxed={null} map={null} tiles={null} />);
   if (!html.endsWith(alone().slice(-2000))) throw new Error('The two do not draw the same page.');
   const { ours, theirs } = await inTurn(
     5,

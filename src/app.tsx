@@ -70,7 +70,7 @@ async function answerHealth(c: Context, { pool, networks, config, version }: Par
 }
 
 /** More bytes than any form of ours can hold. */
-export class TooLarge extends Error {
+class TooLarge extends Error {
   override name = 'TooLarge';
 }
 

@@ -137,5 +137,4 @@ export function readConfig(
   return { wrong: names.map((name) => ({ name, value: given[name], expected: expectationOf(name) })) };
 }
 
-export const expectationOf = (name: string): string =>
-  settings[name as keyof typeof settings].description ?? '';
+const expectationOf = (name: string): string => settings[name as keyof typeof settings].description ?? '';

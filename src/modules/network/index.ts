@@ -25,7 +25,6 @@ export {
   type Commune,
   communes,
   epcis,
-  findCommunes,
   setTerritory,
   type Territory,
   territoryShapes,

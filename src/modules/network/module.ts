@@ -20,11 +20,11 @@ export const network = defineModule({
         en: 'Name, email and phone of people who welcome the public',
       },
       purpose: {
-        fr: 'Dire au public qui l’accueille, avec l’accord de chacun ; joindre les équipes',
+        fr: 'Dire au public qui l’accueille, avec l’accord de chacun ; joindre les équipes',
         en: 'Tell the public who welcomes it, with each person’s consent; reach the teams',
       },
       legalBasis: {
-        fr: 'Mission d’intérêt public ; consentement pour la publication',
+        fr: 'Mission d’intérêt public ; consentement pour la publication',
         en: 'Public interest; consent for publication',
       },
       kept: {
@@ -32,7 +32,7 @@ export const network = defineModule({
         en: 'As long as the person works in the network, then one year',
       },
       recipients: {
-        fr: 'Le réseau ; le public pour ce qui a été accepté',
+        fr: 'Le réseau ; le public pour ce qui a été accepté',
         en: 'The network; the public for what was agreed to',
       },
     },

@@ -32,29 +32,6 @@ export const communes = (db: Db): Promise<Commune[]> =>
 export const epcis = (db: Db): Promise<Pick<Epci, 'code' | 'name'>[]> =>
   db.selectFrom('epci').select(['code', 'name']).orderBy(sql`name collate "fr-x-icu"`).execute();
 
-/**
- * The communes that a person may mean by a name or a postal code: exact ones first, then those that
- * begin so, then those that look alike, the most populated first.
- */
-export async function findCommunes(db: Db, text: string, limit = 8): Promise<Commune[]> {
-  const plain = sql<string>`public.plain(${text})`;
-  const name = sql<string>`public.plain(commune.name)`;
-  const likeness = sql<number>`case
-    when ${name} = replace(${plain}, '-', '-') then 3
-    when replace(${name}, '-', ' ') = replace(${plain}, '-', ' ') then 3
-    when commune.postal_codes @> array[${text}::text] then 3
-    when replace(${name}, '-', ' ') like replace(${plain}, '-', ' ') || '%' then 2
-    else public.similarity(${name}, ${plain}) end`;
-  return db
-    .selectFrom('commune')
-    .selectAll()
-    .where(likeness, '>', 0.3)
-    .orderBy(likeness, 'desc')
-    .orderBy('population', 'desc')
-    .limit(limit)
-    .execute();
-}
-
 export async function territoryShapes(db: Db): Promise<Record<string, unknown>> {
   const rows = await db.selectFrom('territoryShape').selectAll().execute();
   return Object.fromEntries(rows.map((row) => [row.name, row.geometry]));

@@ -71,8 +71,6 @@ export const supportModes = [
   'À distance',
 ] as const;
 
-export const itinerancies = ['Itinérant', 'Fixe'] as const;
-
 /** What the building and its equipment allow: moving, hearing, seeing. */
 export const accesses = [
   'wheelchair',

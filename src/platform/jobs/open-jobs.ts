@@ -25,7 +25,7 @@ interface Surroundings {
   log: Log;
 }
 
-export const jobsSchema = 'jobs';
+const jobsSchema = 'jobs';
 
 export async function openJobs(around: Surroundings): Promise<Jobs> {
   const boss = new PgBoss({
