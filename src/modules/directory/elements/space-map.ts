@@ -1,8 +1,9 @@
 // <space-map data-source data-tiles data-zoom-in data-zoom-out data-see>: the drawing inside it becomes a map.
 import type * as Leaflet from 'leaflet';
 import type { SpaceProperties } from '../geojson.ts';
+import { together } from './knots-together.ts';
 import leafletStyle from './leaflet.css?url';
-import { cardOf, knotIcon } from './map-card.ts';
+import { cardOf, knotIcon, nameOf, stateOf } from './map-card.ts';
 
 type Space = GeoJSON.Feature<GeoJSON.Point, SpaceProperties>;
 
@@ -39,7 +40,10 @@ class SpaceMap extends HTMLElement {
     this.layGround(leaflet, map, features);
     const spaces = features.filter((feature): feature is Space => feature.properties?.kind === 'space');
     map.fitBounds(boundsFor(leaflet, spaces, this.dataset.near), { padding: [30, 30], maxZoom: 13 });
-    for (const space of spaces) this.addSpace(leaflet, map, space);
+    const knots = leaflet.layerGroup().addTo(map);
+    const tie = () => this.tieKnots(leaflet, { map, knots }, spaces);
+    map.on('zoomend', tie);
+    tie();
   }
 
   /** Tiles when the network has some, else the territory alone; then the threads between neighbours. */
@@ -62,26 +66,49 @@ class SpaceMap extends HTMLElement {
     lay('threads');
   }
 
-  private addSpace(leaflet: typeof Leaflet, map: Leaflet.Map, { geometry, properties }: Space): void {
-    const [longitude = 0, latitude = 0] = geometry.coordinates;
-    const marker = leaflet.marker([latitude, longitude], {
-      icon: leaflet.divIcon({
-        className: `map-knot ${properties.state}`,
-        html: knotIcon,
-        iconSize: [44, 44],
-      }),
-      title: `${properties.name}, ${properties.words}`,
-      alt: `${properties.name}, ${properties.words}`,
+  /** One knot for the spaces that would hide each other at this zoom. */
+  private tieKnots(
+    leaflet: typeof Leaflet,
+    { map, knots }: { map: Leaflet.Map; knots: Leaflet.LayerGroup },
+    spaces: readonly Space[],
+  ): void {
+    knots.clearLayers();
+    const points = spaces.map(({ geometry: { coordinates }, properties }) => {
+      const [longitude = 0, latitude = 0] = coordinates;
+      return { ...map.project([latitude, longitude]), latitude, longitude, properties };
     });
-    marker.bindPopup(() => cardOf(properties, this.dataset.see ?? ''), { closeButton: false, maxWidth: 320 });
+    for (const group of together(points, knotSize)) {
+      const [{ latitude, longitude }] = group;
+      const those = group.map(({ properties }) => properties);
+      this.knotOf(leaflet, [latitude, longitude], those).addTo(knots);
+    }
+  }
+
+  private knotOf(
+    leaflet: typeof Leaflet,
+    at: Leaflet.LatLngTuple,
+    spaces: readonly SpaceProperties[],
+  ): Leaflet.Marker {
+    const className = `map-knot ${stateOf(spaces)}`;
+    const icon = leaflet.divIcon({
+      className,
+      html: knotIcon(spaces.length),
+      iconSize: [knotSize, knotSize],
+    });
+    const marker = leaflet.marker(at, { icon, title: nameOf(spaces), alt: nameOf(spaces) });
+    const card = () => cardOf(spaces, this.dataset.see ?? '');
+    marker.bindPopup(card, { closeButton: false, maxWidth: 320, maxHeight: 260 });
     // With a keyboard the card's link is what comes next; closing gives the knot back.
-    marker.on('popupopen', (event) =>
-      event.popup.getElement()?.querySelector('a')?.focus({ preventScroll: true }),
+    marker.on('popupopen', ({ popup }) =>
+      popup.getElement()?.querySelector('a')?.focus({ preventScroll: true }),
     );
     marker.on('popupclose', () => marker.getElement()?.focus({ preventScroll: true }));
-    marker.addTo(map);
+    return marker;
   }
 }
+
+/** A finger's width, in pixels. */
+const knotSize = 44;
 
 /** All the spaces found, or those of the list's first page when somebody is somewhere. */
 function boundsFor(
