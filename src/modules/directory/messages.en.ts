@@ -78,7 +78,6 @@ export const en: Messages = {
   filters: {
     label: 'Look for a space',
     words: 'What are you looking for?',
-    wordsHint: 'A name, a service, a word.',
     place: 'Commune or postal code',
     distance: 'Within',
     anyDistance: 'any distance',

@@ -87,7 +87,6 @@ export const fr = {
   filters: {
     label: 'Chercher un espace',
     words: 'Que cherchez-vous ?',
-    wordsHint: 'Un nom, un service, un mot.',
     place: 'Commune ou code postal',
     distance: 'Jusqu’à',
     anyDistance: 'toute distance',

@@ -43,7 +43,7 @@ const whyNot = (t: Messages, { without, nearest }: Relaxed): string =>
   without === 'km' ? t.nothing.without.km(formatDistance(nearest.km ?? 0)) : t.nothing.without[without];
 
 /** A search in words: « impression, gratuit, à 20 km au plus de Figeac ». */
-export function searched(t: Messages, { search, place }: Found): string {
+function searched(t: Messages, { search, place }: Found): string {
   const where = place.is === 'here' ? placeInWords(t, search.km, place.commune.name) : search.place;
   const words = search.words ? `« ${search.words} »` : '';
   return [words, ...[...search.choices].map((key) => lowered(t.facets[key])), where]
