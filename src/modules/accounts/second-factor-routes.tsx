@@ -99,9 +99,10 @@ secondFactorRoutes.post('/extranet/compte/code/retirer', async (c) => {
 
 // A reload, or the other language, asks again for what was answered to a form.
 for (const step of ['verifier', 'secours', 'retirer']) {
-  secondFactorRoutes.get(`${secondFactorPath}/${step}`, async (c) =>
-    c.redirect((await pageOf(c)).href(secondFactorPath), 303),
-  );
+  secondFactorRoutes.get(`${secondFactorPath}/${step}`, async (c) => {
+    ownOnly(c);
+    return c.redirect((await pageOf(c)).href(secondFactorPath), 303);
+  });
 }
 
 /** Where the person is: before, with a key to scan, or done. */

@@ -3,13 +3,13 @@ import type { DbOf } from '#platform/database/deed';
 
 type Db = DbOf<never, 'space' | 'directoryEntry'>;
 
-/** One real value per parameter of an address. The tile is one that touches the Lot. */
+/** One real value per parameter of an address. There are tiles only where the settings name a server of them. */
 export const examples = {
   slug: async (db: Db): Promise<string> =>
     (await db.selectFrom('directoryEntry').select('slug').orderBy('spaceId').executeTakeFirst())?.slug ?? '',
-  z: async (): Promise<string> => '8',
-  x: async (): Promise<string> => '129',
-  y: async (): Promise<string> => '92',
+  z: async () => null,
+  x: async () => null,
+  y: async () => null,
 };
 
 /** The list and every published space, with the day of its last change. */
