@@ -1,36 +1,44 @@
 // Reads: directory_entry, opening, special_hours.
 import { type RawBuilder, sql } from 'kysely';
 import { type Coming, comingOf, type Moment } from '#modules/hours';
-import type { Slot } from '#modules/hours/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
+import { type Places, statement } from '#platform/database/statement';
 import { dateOf } from '#platform/time';
-import { arc, arcOf } from './arc.ts';
+import { arc } from './arc.ts';
 import type { Entry } from './entry.ts';
 import { bitOf } from './facets.ts';
 
 type Db = DbOf<never, 'directoryEntry' | 'opening' | 'specialHours'>;
 
+/** What the database is asked; nothing asked is null, or no choice at all. */
 export interface Question {
-  /** A text search query in PostgreSQL's own writing, or null for no words. */
+  /** A text search query in PostgreSQL's own writing. */
   words: string | null;
   /** The same, for names and communes only: those come first. */
   named: string | null;
-  from: { latitude: number; longitude: number } | null;
-  km: number | null;
-  /** Choices as bits: all of them, and one at least of each set. */
+  latitude: number | null;
+  longitude: number | null;
+  /** How far, as `arcOf` has it. */
+  reach: number | null;
+  /** Choices as bits: all of them, one at least of the prices, one at least of the labels. */
   all: number;
-  any: readonly number[];
-  slots: Record<'now' | 'evening' | 'saturday', Slot>;
-  moment: Moment;
+  prices: number;
+  labels: number;
+  now: Date;
+  today: string;
+  /** From when on an opening counts for this evening, and for Saturday. */
+  evening: Date;
+  saturday: string;
+  saturdayFrom: Date;
   limit: number;
   offset: number;
 }
 
 /** An entry as a line of the list shows it. */
-export type ListedEntry = Omit<Entry, 'facets'> & { facets: number; coming: Coming };
+export type ListedEntry = Entry & { coming: Coming };
 
 export interface Listing {
-  /** The choices of every space that meets all but the `any` sets, for the counts. */
+  /** The choices of every space that meets all but prices and labels, for the counts. */
   facets: number[];
   /** One page of those that meet everything. */
   spaces: ListedEntry[];
@@ -38,43 +46,71 @@ export interface Listing {
 
 /** A page of the list, and what its counts are made of, in one question. */
 export async function listEntries(db: Db, question: Question): Promise<Listing> {
-  const { rows } = await sql<{ facets: string | null; spaces: ListedEntry[] | null }>`
-    with ${met(db, question)},
+  const [row] = await list(db, question);
+  // One text is read ten times faster than an array of as many numbers.
+  return { facets: row?.facets?.split(' ').map(Number) ?? [], spaces: row?.spaces ?? [] };
+}
+
+const list = statement<Db, Question, { facets: string | null; spaces: ListedEntry[] | null }>(
+  (db, asked) => sql`
+    with ${met(db, asked)},
     page as (
-      select space_id, facets, rank, sort_key from met
-      where ${holdsAny(question.any)}
-      order by rank, sort_key, space_id
-      limit ${question.limit} offset ${question.offset}
+      select space_id, facets, rank, sort_key from met where ${meetsLoose(asked)}
+      order by rank, sort_key, space_id limit ${asked.limit} offset ${asked.offset}
     )
     select
       (select string_agg(facets::text, ' ') from met) as facets,
       (select json_agg(json_build_object('spaceId', space_id, 'slug', slug, 'name', name, 'commune', commune, 'phone', phone,
           'facets', page.facets, 'latitude', latitude, 'longitude', longitude, 'fictitious', fictitious,
-          'coming', ${comingOf(db, sql`page.space_id`, question.moment)})
+          'coming', ${comingOf(db, sql`page.space_id`, { now: asked.now, day: asked.today })})
           order by rank, page.sort_key, space_id)
-        from page join ${tableIn(db, 'directoryEntry')} entry using (space_id)) as spaces
-  `.execute(db);
-  const [row] = rows;
-  // One text is read ten times faster than an array of as many numbers.
-  return { facets: row?.facets?.split(' ').map(Number) ?? [], spaces: row?.spaces ?? [] };
-}
+        from page join ${tableIn(db, 'directoryEntry')} entry using (space_id)) as spaces`,
+);
 
-/** The spaces that meet all but the `any` sets, as `met`, to be put after `with`. */
-const met = (db: Db, question: Question): RawBuilder<unknown> => sql`
-  open_then as (${openThen(db, question.slots)}),
+/** The identifiers of the spaces that meet everything, in the order of the list. */
+export const allMeeting = async (db: Db, question: Question): Promise<string[]> =>
+  (await meeting(db, question)).map((row) => row.spaceId);
+
+const meeting = statement<Db, Question, { spaceId: string }>(
+  (db, asked) => sql`
+    with ${met(db, asked)}
+    select space_id from met where ${meetsLoose(asked)}
+    order by rank, sort_key, space_id limit ${asked.limit} offset ${asked.offset}`,
+);
+
+type Asked = Places<Question>;
+
+/** The spaces that meet all but prices and labels, as `met`, to be put after `with`. */
+const met = (db: Db, asked: Asked): RawBuilder<unknown> => sql`
+  open_then as (${openThen(db, asked)}),
   met as materialized (
-    select entry.space_id, entry.facets | coalesce(open_then.bits, 0) as facets, ${rankOf(question)} as rank, sort_key
+    select entry.space_id, entry.facets | coalesce(open_then.bits, 0) as facets, ${rankOf(asked)} as rank, sort_key
     from ${tableIn(db, 'directoryEntry')} entry left join open_then using (space_id)
-    where ${isMet(question)}
+    where (${asked.words}::tsquery is null or words @@ ${asked.words}::tsquery)
+      and (${asked.all}::bigint = 0
+        or (entry.facets | coalesce(open_then.bits, 0)) & ${asked.all}::bigint = ${asked.all}::bigint)
+      and (${asked.latitude}::float8 is null or ${asked.reach}::float8 is null or ${arc(asked)} <= ${asked.reach}::float8)
   )`;
 
-/** The identifiers of all the spaces that meet everything, in the order of the list. */
-export async function allMeeting(db: Db, question: Question, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ spaceId: string }>`
-    with ${met(db, question)}
-    select space_id from met where ${holdsAny(question.any)} order by rank, sort_key, space_id limit ${limit}
-  `.execute(db);
-  return rows.map((row) => row.spaceId);
+const meetsLoose = ({ prices, labels }: Asked): RawBuilder<unknown> => sql`
+  (${prices}::bigint = 0 or facets & ${prices}::bigint <> 0)
+  and (${labels}::bigint = 0 or facets & ${labels}::bigint <> 0)`;
+
+/** The nearest first when somebody is somewhere; else, with words, those whose name says them all. */
+const rankOf = (asked: Asked): RawBuilder<unknown> => sql`
+  case when ${asked.latitude}::float8 is not null then ${arc(asked)}
+    when ${asked.named}::tsquery is null or words @@ ${asked.named}::tsquery then 0 else 1 end`;
+
+/** Which spaces one may walk into, and when, as bits. */
+function openThen(db: Db, { now, today, evening, saturday, saturdayFrom }: Asked): RawBuilder<unknown> {
+  const open = (bit: number, day: RawBuilder<unknown>, after: RawBuilder<unknown>) => sql`
+    select space_id, ${sql.lit(bit)}::bigint as bit from ${tableIn(db, 'opening')}
+    where day = ${day} and ends_at > ${after} and kind = 'open'`;
+  return sql`select space_id, bit_or(bit) as bits from (
+    ${open(bitOf('ouvert-maintenant'), today, now)} and starts_at <= ${now}
+    union all ${open(bitOf('ouvert-soir'), today, evening)}
+    union all ${open(bitOf('ouvert-samedi'), saturday, saturdayFrom)}
+  ) opening group by space_id`;
 }
 
 /** How many spaces one may walk into now. */
@@ -84,34 +120,4 @@ export async function countOpen(db: Db, { now, zone }: Moment): Promise<number> 
     where day = ${dateOf(now, zone)} and ends_at > ${now} and starts_at <= ${now} and kind = 'open'
   `.execute(db);
   return rows[0]?.count ?? 0;
-}
-
-/** Which spaces one may walk into, and when, as bits. */
-function openThen(db: Db, slots: Question['slots']): RawBuilder<unknown> {
-  const during = ({ day, after, before }: Slot, bit: number) => sql`
-    select space_id, ${sql.lit(bit)}::bigint as bit from ${tableIn(db, 'opening')}
-    where day = ${day} and ends_at > ${after} and kind = 'open' ${before ? sql`and starts_at <= ${before}` : sql``}`;
-  return sql`select space_id, bit_or(bit) as bits from (
-    ${during(slots.now, bitOf('ouvert-maintenant'))}
-    union all ${during(slots.evening, bitOf('ouvert-soir'))}
-    union all ${during(slots.saturday, bitOf('ouvert-samedi'))}
-  ) opening group by space_id`;
-}
-
-function isMet({ words, from, km, all }: Question): RawBuilder<unknown> {
-  const conditions = [sql`true`];
-  if (words !== null) conditions.push(sql`words @@ ${words}::tsquery`);
-  if (all > 0)
-    conditions.push(sql`(entry.facets | coalesce(open_then.bits, 0)) & ${all}::bigint = ${all}::bigint`);
-  if (from && km !== null) conditions.push(sql`${arc(from)} <= ${arcOf(km)}::float8`);
-  return sql.join(conditions, sql` and `);
-}
-
-const holdsAny = (sets: readonly number[]): RawBuilder<unknown> =>
-  sql.join([sql`true`, ...sets.map((set) => sql`facets & ${set}::bigint <> 0`)], sql` and `);
-
-/** The nearest first when somebody is somewhere; else, with words, those whose name says them all. */
-function rankOf({ from, named }: Question): RawBuilder<unknown> {
-  if (from) return arc(from);
-  return named === null ? sql`0` : sql`case when words @@ ${named}::tsquery then 0 else 1 end`;
 }

@@ -2,6 +2,8 @@ import { type Moment, stateFrom } from '#modules/hours';
 import { type State, slotsAt } from '#modules/hours/rules';
 import { distanceKm } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
+import { dateOf } from '#platform/time';
+import { arcOf } from './arc.ts';
 import { countChoices } from './counts.ts';
 import { bitsOf, countFacets, type FacetKey, facetGroups, looseGroups } from './facets.ts';
 import { type ListedEntry, listEntries, type Question } from './find-store.ts';
@@ -42,9 +44,8 @@ export async function askFor(db: Database, search: Search): Promise<Asked> {
 }
 
 export async function findAmong(db: Database, asked: Asked, moment: Moment): Promise<Found> {
-  const question = questionOf(asked, moment);
   if (meansNothing(asked)) return { ...asked, ...nothing };
-  const { facets, spaces } = await listEntries(db, question);
+  const { facets, spaces } = await listEntries(db, questionOf(asked, moment));
   const { total, counts } = countChoices(facets, asked.search);
   const pages = Math.ceil(total / spacesPerPage);
   if (asked.search.page > pages && pages > 0)
@@ -58,7 +59,7 @@ export async function findAmong(db: Database, asked: Asked, moment: Moment): Pro
     spaces: spaces.map((space) => ({
       ...space,
       state: stateFrom(space.coming, moment),
-      km: question.from && distanceKm(question.from, space),
+      km: asked.place.is === 'here' ? distanceKm(asked.place.commune, space) : null,
     })),
   };
 }
@@ -69,27 +70,28 @@ export const meansNothing = ({ words }: Asked): boolean =>
 
 const nothing = { total: 0, pages: 0, counts: countFacets([]), spaces: [] };
 
-export function questionOf({ search, place, words }: Asked, moment: Moment): Question {
-  const { now, zone } = moment;
-  const loose = looseGroups.map((group) => choicesIn(search, group));
-  const strict = facetGroups
-    .filter((group) => !looseGroups.includes(group))
-    .flatMap((group) => choicesIn(search, group));
-  const slots = slotsAt(now, zone);
+export function questionOf({ search, place, words }: Asked, { now, zone }: Moment): Question {
+  const strict = facetGroups.filter((group) => !looseGroups.includes(group));
+  const { evening, saturday } = slotsAt(now, zone);
+  const from = place.is === 'here' ? place.commune : null;
   return {
     words: tsquery(words.terms),
     named: tsquery(words.terms, 'names'),
-    from: place.is === 'here' ? place.commune : null,
-    km: search.km,
-    all: bitsOf(strict),
-    any: loose.filter((keys) => keys.length > 0).map(bitsOf),
-    slots: { ...slots, evening: fromNow(slots.evening, now), saturday: fromNow(slots.saturday, now) },
-    moment,
+    latitude: from?.latitude ?? null,
+    longitude: from?.longitude ?? null,
+    reach: search.km && arcOf(search.km),
+    all: bitsOf(strict.flatMap((group) => choicesIn(search, group))),
+    prices: bitsOf(choicesIn(search, 'prix')),
+    labels: bitsOf(choicesIn(search, 'label')),
+    now,
+    today: dateOf(now, zone),
+    evening: later(evening.after, now),
+    saturday: saturday.day,
+    saturdayFrom: later(saturday.after, now),
     limit: spacesPerPage,
     offset: (search.page - 1) * spacesPerPage,
   };
 }
 
 /** Tonight at nine, « this evening » no longer means what closed at seven. */
-const fromNow = <Slot extends { after: Date }>(slot: Slot, now: Date): Slot =>
-  slot.after < now ? { ...slot, after: now } : slot;
+const later = (one: Date, other: Date): Date => (one > other ? one : other);

@@ -18,7 +18,7 @@ const mostKnots = 500;
 
 export async function mapOf(db: Database, asked: Asked, moment: Moment): Promise<FoundMap> {
   const [ids, shapes] = await Promise.all([
-    meansNothing(asked) ? [] : allMeeting(db, questionOf(asked, moment), mostKnots),
+    meansNothing(asked) ? [] : allMeeting(db, { ...questionOf(asked, moment), limit: mostKnots, offset: 0 }),
     territoryShapes(db) as Promise<Shapes>,
   ]);
   return { knots: await knotsOf(db, ids, moment), shapes };

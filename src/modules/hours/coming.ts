@@ -1,7 +1,6 @@
 // Reads: opening, special_hours.
 import { type RawBuilder, sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
-import { dateOf } from '#platform/time';
 import type { Interval } from './interval.ts';
 import type { SpecialHours } from './special.ts';
 import { type State, stateAt } from './state.ts';
@@ -27,8 +26,11 @@ const intervalsAhead = 5;
  * What tells the state of a space, as one column of a larger question; `spaceId` names the space there.
  * `stateFrom` reads it.
  */
-export function comingOf(db: Db, spaceId: RawBuilder<unknown>, { now, zone }: Moment): RawBuilder<Coming> {
-  const day = dateOf(now, zone);
+export function comingOf(
+  db: Db,
+  spaceId: RawBuilder<unknown>,
+  { now, day }: { now: Date | RawBuilder<Date>; day: string | RawBuilder<string> },
+): RawBuilder<Coming> {
   return sql<Coming>`json_build_object(
     'next', (select json_agg(json_build_array(extract(epoch from starts_at) * 1000, extract(epoch from ends_at) * 1000, kind))
       from (select starts_at, ends_at, kind from ${tableIn(db, 'opening')} opening

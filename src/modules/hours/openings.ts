@@ -1,7 +1,7 @@
 // Reads: opening, special_hours, space.
 import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
-import type { IsoDate } from '#platform/time';
+import { dateOf, type IsoDate } from '#platform/time';
 import { type Coming, comingOf, type Moment, stateFrom } from './coming.ts';
 import type { DayInterval } from './interval.ts';
 import type { State } from './state.ts';
@@ -16,7 +16,7 @@ export async function statesOf(
 ): Promise<Map<string, State>> {
   if (spaceIds.length === 0) return new Map();
   const { rows } = await sql<{ id: string; coming: Coming }>`
-    select id, ${comingOf(db, sql`space.id`, moment)} as coming
+    select id, ${comingOf(db, sql`space.id`, { now: moment.now, day: dateOf(moment.now, moment.zone) })} as coming
     from ${tableIn(db, 'space')} space where id = any(${spaceIds}::uuid[])
   `.execute(db);
   return new Map(rows.map(({ id, coming }) => [id, stateFrom(coming, moment)]));
