@@ -9,6 +9,7 @@ import { emptyGrid, type WeekGrid } from './grid.ts';
 import { fieldsOfGrid } from './grid-form.ts';
 import { gridOfHours } from './grid-hours.ts';
 import { rawField, readHoursForm, withMondayCopied } from './hours-form.ts';
+import { localityOf } from './locality.ts';
 import { crumbsOf, noticeThen, spaceToLookAfter } from './look-after.ts';
 import { HoursPage } from './pages/HoursPage.tsx';
 import { words } from './pages/words.ts';
@@ -37,7 +38,7 @@ hoursRoutes.post('/extranet/espaces/:id/horaires', async (c) => {
   }
 
   const typed = readHoursForm(form.data, {
-    place: { zone: c.var.network.zone },
+    place: localityOf(space, c.var.network.zone),
     lang: c.var.lang,
     say,
     published: space.hours,

@@ -5,6 +5,15 @@ export interface Locality {
   region?: string | undefined;
 }
 
+/** Alsace and Moselle share their zone with the rest of France, and keep two holidays more. */
+const regionOfDepartment: Record<string, string> = { '57': 'Moselle', '67': 'Bas-Rhin', '68': 'Haut-Rhin' };
+
+/** Where a space is, as far as its clock and its holidays go. */
+export const localityOf = ({ communeCode }: { communeCode: string }, zone: string): Locality => ({
+  zone,
+  region: regionOfDepartment[communeCode.slice(0, 2)],
+});
+
 /** The territories whose zone is enough to know which public holidays they add. */
 const regionOfZone: Record<string, string> = {
   'America/Cayenne': 'Guyane',

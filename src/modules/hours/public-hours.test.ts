@@ -17,7 +17,7 @@ async function read(hours: string | null, closing?: { from: string; to: string; 
   const { id } = await aSpace(db(), { hours });
   if (closing) await addSpecialHours(db(), id, { kind: 'closing', ...wholeDay, ...closing }, by);
   const space = await spaceById(db(), id);
-  return publicHours(db(), { id, hours: space?.hours ?? null }, reading);
+  return publicHours(db(), { id, hours: space?.hours ?? null, communeCode: '46128' }, reading);
 }
 
 test('a space’s page says its state, its week and its closings', async () => {

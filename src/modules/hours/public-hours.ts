@@ -2,6 +2,7 @@ import type { DbOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { addDays, dateOf } from '#platform/time';
 import type { Moment } from './coming.ts';
+import { localityOf } from './locality.ts';
 import { openingsBetween, statesOf } from './openings.ts';
 import { daysAhead } from './refresh-openings.ts';
 import { specialInWords, upcoming } from './special-words.ts';
@@ -33,10 +34,11 @@ export interface PublicHours {
 
 export async function publicHours(
   db: Db,
-  space: { id: string; hours: string | null },
+  space: { id: string; hours: string | null; communeCode: string },
   reading: Moment & { lang: Lang },
 ): Promise<PublicHours> {
   const { now, zone, lang } = reading;
+  const place = localityOf(space, zone);
   const today = dateOf(now, zone);
   const monday = mondayOf(today);
   const [states, intervals, special] = await Promise.all([
@@ -48,8 +50,8 @@ export async function publicHours(
   const state = states.get(space.id);
   return {
     state: state && (space.hours || coming.length > 0) ? stateInWords(state, reading) : null,
-    week: weekInWords({ intervals, special }, today, { zone }, lang),
+    week: weekInWords({ intervals, special }, today, place, lang),
     announcements: coming.map((one) => ({ sentence: specialInWords(one, today, lang), reason: one.reason })),
-    specification: openingSpecification({ hours: space.hours, special: coming }, today, { zone }),
+    specification: openingSpecification({ hours: space.hours, special: coming }, today, place),
   };
 }

@@ -3,6 +3,7 @@ import { inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, startOfDay } from '#platform/time';
 import { byDay, type DayInterval, intervals, type OpeningRule } from './interval.ts';
+import { type Locality, localityOf } from './locality.ts';
 import { lockSpaces, replaceOpenings, spacesAfter, specialHoursOfSpaces } from './store.ts';
 import { mondayOf } from './week-words.ts';
 
@@ -22,21 +23,21 @@ export async function refreshOpenings(db: Database, spaceIds: readonly string[],
     const bySpace = Map.groupBy(special, ({ spaceId }) => spaceId);
     const openings = spaces
       .filter(({ status }) => status !== 'closed')
-      .flatMap(({ id, hours }) =>
-        openingsOf({ hours, special: bySpace.get(id) ?? [] }, now, zone).map((piece) => ({
-          ...piece,
-          spaceId: id,
-        })),
-      );
+      .flatMap(({ id, hours, communeCode }) => {
+        const rule = { hours, special: bySpace.get(id) ?? [] };
+        const pieces = openingsOf(rule, now, localityOf({ communeCode }, zone));
+        return pieces.map((piece) => ({ ...piece, spaceId: id }));
+      });
     await replaceOpenings(tx, spaceIds, openings);
   });
 }
 
-function openingsOf(rule: OpeningRule, now: Date, zone: string): DayInterval[] {
+function openingsOf(rule: OpeningRule, now: Date, place: Locality): DayInterval[] {
+  const { zone } = place;
   const today = dateOf(now, zone);
   const from = startOfDay(mondayOf(today), zone);
   const to = startOfDay(addDays(today, daysAhead + 1), zone);
-  return byDay(intervals(rule, from, to, { zone }), zone);
+  return byDay(intervals(rule, from, to, place), zone);
 }
 
 const spacesAtOnce = 50;

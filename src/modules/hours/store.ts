@@ -11,10 +11,10 @@ type Reading = DbOf<never, 'specialHours' | 'opening' | 'space'>;
 export const lockSpaces = (
   db: Db,
   ids: readonly string[],
-): Promise<{ id: string; hours: string | null; status: string }[]> =>
+): Promise<{ id: string; hours: string | null; status: string; communeCode: string }[]> =>
   db
     .selectFrom('space')
-    .select(['id', 'hours', 'status'])
+    .select(['id', 'hours', 'status', 'communeCode'])
     .where('id', 'in', ids)
     .orderBy('id')
     .forNoKeyUpdate()
