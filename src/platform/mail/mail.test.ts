@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
+import { readConfig } from '#platform/config';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { sendMail } from './mail.ts';
+import { mailing } from './mailing.ts';
 import { deliverMail } from './post-office.ts';
 import { latestMail } from './store.ts';
 
@@ -12,7 +15,11 @@ const letter = { to: 'nadia@lot.example', subject: 'Bienvenue', text: 'Voici vot
 
 beforeEach(async () => {
   await db().deleteFrom('outgoingMail').execute();
+  await setDemonstration(false);
 });
+
+const setDemonstration = (isOne: boolean) =>
+  sql`update public.network set demonstration = ${isOne} where slug = 'lot'`.execute(db());
 
 test('a mail leaves only if what decided it is kept', async () => {
   const cutShort = db()
@@ -23,6 +30,19 @@ test('a mail leaves only if what decided it is kept', async () => {
     });
   await expect(cutShort).rejects.toThrow('cut short');
   expect(await latestMail(db(), 10)).toEqual([]);
+});
+
+test('a demonstration hands no mail to a mail server, even when the settings name one', async () => {
+  await setDemonstration(true);
+  await sendMail(db(), letter);
+  const carried: string[] = [];
+  const carry = async ({ to }: { to: string }) => carried.push(to);
+  expect(await deliverMail(db(), { carry, from, now })).toBe(0);
+  const [job] = mailing(configWith({ MAILLAGE_MAIL_URL: 'smtp://localhost:1' })).jobs ?? [];
+  await job?.work(db(), null, now);
+
+  expect(carried).toEqual([]);
+  expect(await latestMail(db(), 1)).toMatchObject([{ sentAt: null, failure: null, text: letter.text }]);
 });
 
 test('two processes that send at once send each mail once, and its words are then forgotten', async () => {
@@ -68,3 +88,9 @@ test('a subject cannot smuggle a second header in', async () => {
     /check constraint/,
   );
 });
+
+function configWith(settings: Record<string, string>) {
+  const read = readConfig(settings);
+  if ('wrong' in read) throw new Error('wrong settings');
+  return read.config;
+}

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { Config } from '#platform/config';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import { lockNextMail, markFailed, markSent, type WaitingMail } from './store.ts';
+import { isDemonstration, lockNextMail, markFailed, markSent, type WaitingMail } from './store.ts';
 
 /** What carries a mail away; it throws when it could not. */
 export type Carry = (mail: { from: string; to: string; subject: string; text: string }) => Promise<unknown>;
@@ -20,12 +20,14 @@ const carriers = new Map<string, ReturnType<typeof createTransport>>();
 
 /**
  * Sends all that waits, each mail once whichever process gets to it first, and answers how many left. What
- * could not leave stays, and is tried again later.
+ * could not leave stays, and is tried again later. A demonstration keeps its mail on the outbox page: a form
+ * that everybody may fill in must not write to real mailboxes.
  */
 export async function deliverMail(
   db: Database,
   { carry, from, now }: { carry: Carry; from: string; now: Date },
 ): Promise<number> {
+  if (await isDemonstration(db)) return 0;
   for (let sent = 0; ; sent += 1) {
     const more = await inTransaction(db, async (tx) => {
       const mail = await lockNextMail(tx, now);

@@ -1,6 +1,6 @@
-// Owns: outgoing_mail.
+// Owns: outgoing_mail. Reads: public.network.
 import { sql } from 'kysely';
-import type { DbOf } from '#platform/database/deed';
+import { type DbOf, type Located, schemaOf } from '#platform/database/deed';
 
 type Db = DbOf<'outgoingMail'>;
 
@@ -12,6 +12,13 @@ export interface WaitingMail {
 }
 
 const mostAttempts = 8;
+
+/** Whether this network is a demonstration, where anybody may make the site write to anybody. */
+export async function isDemonstration(db: Located): Promise<boolean> {
+  const { rows } = await sql<{ demonstration: boolean }>`select demonstration from public.network
+    where slug = ${schemaOf(db)}`.execute(db);
+  return rows[0]?.demonstration ?? true;
+}
 
 /** The mail that has waited longest and may be tried now; another process's is passed over. */
 export const lockNextMail = (db: Db, now: Date): Promise<WaitingMail | undefined> =>
