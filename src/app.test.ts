@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { createHttpServer } from './server.ts';
 import { testApp } from './testing.ts';
 
 const db = freshDatabase();
@@ -29,10 +33,28 @@ test('a page that everybody may see is kept, zipped, and not sent twice to one b
   expect(second.status).toBe(304);
 });
 
-test('no page lets a script or a style in from elsewhere', async () => {
-  const { headers } = await app.visitor().get('/annuaire');
-  expect(headers.get('content-security-policy')).toContain("script-src 'self'; style-src 'self'");
+test('no page lets a script or a style in from elsewhere, kept pages neither', async () => {
+  const server = createHttpServer(app.program().app, app.program().parts.pages).listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const ask = () => askOverHttp(port, '/annuaire?n=1');
+  const [made, kept] = [await ask(), await ask()];
+  server.close();
+  for (const headers of [made, kept]) {
+    expect(headers['content-security-policy']).toContain("script-src 'self'; style-src 'self'");
+    expect(headers['x-frame-options']).toBe('DENY');
+  }
+  expect(kept['x-request-id']).toBeUndefined();
 });
+
+/** The headers of an answer that went through the server itself. */
+function askOverHttp(port: number, path: string): Promise<IncomingHttpHeaders> {
+  return new Promise((answer, fail) => {
+    get({ port, path, headers: { host: 'localhost:3000' } }, (response) => {
+      response.resume().on('end', () => answer(response.headers));
+    }).on('error', fail);
+  });
+}
 
 test.each([
   ['/connexion', {}, 403, 'without a token'],
@@ -47,8 +69,21 @@ test('a form whose page was open too long is offered again with all that was typ
   const answer = await app
     .visitor()
     .post('/annuaire', { message: 'Bonjour "à vous" <ici>' }, { token: 'old' });
+
   expect(answer.text).toContain('value="Bonjour &quot;à vous&quot; &lt;ici&gt;"');
   expect(answer.text).toContain('Rien de ce que vous avez écrit n’est perdu');
+});
+
+test('the form that is offered again can be sent again, even by a browser that kept no cookie', async () => {
+  const visitor = app.visitor();
+  const offered = await visitor.post(
+    '/annuaire/nulle-part/signaler',
+    { message: 'Bonjour' },
+    { token: 'old' },
+  );
+  const token = /name="_token" value="([^"]+)"/.exec(offered.text)?.[1] ?? '';
+  const again = await visitor.post('/annuaire/nulle-part/signaler', { message: 'Bonjour' }, { token });
+  expect([offered.status, again.status]).toEqual([403, 404]);
 });
 
 test('a monitor is told how the database, the jobs and the disk are', async () => {
@@ -56,6 +91,6 @@ test('a monitor is told how the database, the jobs and the disk are', async () =
   expect(JSON.parse(answer.text)).toMatchObject({
     database: 'ok',
     jobs: 'ok',
-    networks: [{ slug: 'lot', problem: null }],
+    networks: [{ slug: 'lot', isServed: true }],
   });
 });

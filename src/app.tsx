@@ -10,7 +10,7 @@ import { giveDraftsBack } from '#platform/forms/draft';
 import { networkAsked, readAddress, rootOf } from '#platform/http/address';
 import type { Assets } from '#platform/http/assets';
 import type { Ask, Env } from '#platform/http/env';
-import { guardForgery } from '#platform/http/forgery';
+import { guardForgery, keepFormCookie } from '#platform/http/forgery';
 import { healthOf } from '#platform/http/health';
 import { keepPages } from '#platform/http/keep-pages';
 import { openMemory } from '#platform/http/memory';
@@ -47,11 +47,13 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(parts.telemetry.middleware);
   app.use(parts.assets.serve);
   app.get('/sante', async (c) => answerHealth(c, parts));
-  app.use(safeHeaders(parts.config.MAILLAGE_ORIGIN.startsWith('https:')));
   app.use(surroundings(parts));
   app.use(compress({ threshold: 1024 }));
   app.use(keepPages(parts.pages));
+  // Inside the keeping, so that a kept page goes out with them as well.
+  app.use(safeHeaders(parts.config.MAILLAGE_ORIGIN.startsWith('https:')));
   app.use(bodyLimit({ maxSize: megabytes(25), onError: (c) => answerFault(new TooLarge(), c as Ask) }));
+  app.use(keepFormCookie());
   app.use(guardForgery(parts.secret));
   app.use(viewer(parts.modules));
   app.use(giveDraftsBack((request) => app.fetch(request)));
@@ -64,7 +66,7 @@ async function answerHealth(c: Context, { pool, networks, config, version }: Par
   const health = await healthOf(pool, {
     version,
     dataDir: config.MAILLAGE_DATA,
-    networks: networks.all().map(({ slug, problem }) => ({ slug, problem })),
+    networks: networks.all().map(({ slug, problem }) => ({ slug, isServed: problem === null })),
   });
   return c.json(health, health.status === 'ok' ? 200 : 503, { 'Cache-Control': 'no-store' });
 }
@@ -112,7 +114,7 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
       root: rootOf(slug),
       origin: originOf(
         parts.config.MAILLAGE_ORIGIN,
-        network.hosts.includes(host.replace(/:\d+$/, '')) ? host : null,
+        network.hosts.find((known) => known === host.replace(/:\d+$/, '')) ?? null,
       ),
       db: parts.pool.network(network.slug),
       now: parts.clock(),
@@ -130,8 +132,13 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
   };
 }
 
-const originOf = (configured: string, host: string | null): string =>
-  host === null ? configured : `${new URL(configured).protocol}//${host}`;
+/** The port is the configured one: what a request says of itself never goes into an address that we write. */
+function originOf(configured: string, host: string | null): string {
+  if (host === null) return configured;
+  const origin = new URL(configured);
+  origin.hostname = host;
+  return origin.origin;
+}
 
 function setAll(c: Ask, variables: Env['Variables']): void {
   for (const [name, value] of Object.entries(variables))

@@ -128,3 +128,16 @@ test.each([
   ['35600000042306', false],
   ['21460042200019', false],
 ])('SIRET %s is right: %s', (digits, right) => expect(isSiret(digits)).toBe(right));
+
+test('a form sent twice is one submission, and sent again with another text it is another', async () => {
+  const id = '0b6f2f3e-6c5a-4e57-9a53-6f1f0a3c2d11';
+  const sent = (story: string) =>
+    send([
+      ['_form', id],
+      ['_token', crypto.randomUUID()],
+      ['story', story],
+    ]);
+  const [first, again, corrected] = [await sent('un'), await sent('un'), await sent('deux')];
+  expect(again.id).toBe(first.id);
+  expect(corrected.id).not.toBe(first.id);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Ask } from '#platform/http/env';
 import { blankForm, draftField, type Form } from './form.ts';
@@ -62,11 +63,23 @@ async function readBody(c: Ask): Promise<{ id: string; values: Body; isDraft: bo
     if (texts.length > 1) values[name] = texts;
     else if (only !== undefined) values[name] = only;
   }
-  const id = isUuid(body._form) ? body._form : crypto.randomUUID();
-  return { id, values, isDraft: body[draftField] !== undefined };
+  return { id: submissionId(body), values, isDraft: body[draftField] !== undefined };
 }
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+
+/**
+ * The same form sent twice is one submission; the same form with another text, after « back » in the browser, is
+ * another. So the id is made of the form's own and of what it says (SHA-256, in the shape of a UUID).
+ */
+function submissionId({ _token, _form, ...said }: Record<string, unknown>): string {
+  if (!isUuid(_form)) return crypto.randomUUID();
+  const text = JSON.stringify(said, (_name, value) =>
+    value instanceof File ? [value.name, value.size, value.lastModified] : value,
+  );
+  const digest = createHash('sha256').update(`${_form} ${text}`).digest('hex');
+  return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+}
 
 const isUuid = (id: unknown): id is string =>
   typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);

@@ -23,6 +23,13 @@ export function guardForgery(secret: string): MiddlewareHandler<Env> {
       if (!isTokenRight(c, secret, body._token)) throw new ExpiredForm();
     }
     await next();
+  };
+}
+
+/** Outside the guard, so that the page which offers an expired form again carries its cookie too. */
+export function keepFormCookie(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    await next();
     keepSubject(c);
   };
 }

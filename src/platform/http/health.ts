@@ -8,7 +8,7 @@ export interface Health {
   jobs: 'ok' | 'late' | 'unreachable';
   /** How much room is left where the data is, in bytes. */
   diskFreeBytes: number | null;
-  networks: { slug: string; problem: string | null }[];
+  networks: { slug: string; isServed: boolean }[];
 }
 
 const patienceMs = 2000;
@@ -28,7 +28,7 @@ export async function healthOf(
     database === 'ok' &&
     jobs === 'ok' &&
     (diskFreeBytes ?? 0) > leastFreeBytes &&
-    networks.every((network) => !network.problem);
+    networks.every((network) => network.isServed);
   return { status: isWell ? 'ok' : 'degraded', version, database, jobs, diskFreeBytes, networks };
 }
 

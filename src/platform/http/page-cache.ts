@@ -82,12 +82,15 @@ function sharedSeconds(response: Response): number {
   return Number(seconds ?? 0);
 }
 
+/** What belongs to the request that made the page, and to no other. */
+const ofOneRequest = new Set(['content-length', 'x-request-id']);
+
 function pageFrom(
   response: Response,
   plain: Buffer,
   rest: Pick<Kept, 'schema' | 'revision' | 'until'>,
 ): Kept {
-  const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'content-length'));
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => !ofOneRequest.has(name)));
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   // A browser asks again each time: the answer costs a few bytes, and a page is never older than the truth.
   const shared = {
