@@ -20,7 +20,7 @@ export async function spacePages(db: Db): Promise<{ path: string; changedAt: Dat
     .where('status', '=', 'published')
     .orderBy('slug')
     .execute();
-  const latest = new Date(Math.max(0, ...spaces.map(({ updatedAt }) => updatedAt.getTime())));
+  const latest = new Date(spaces.reduce((ms, { updatedAt }) => Math.max(ms, updatedAt.getTime()), 0));
   const pages = spaces.map(({ slug, updatedAt }) => ({ path: `/annuaire/${slug}`, changedAt: updatedAt }));
   return [{ path: '/annuaire', changedAt: latest }, ...pages];
 }

@@ -30,7 +30,7 @@ const read = (html: string): string =>
     .replace(/<head>[\s\S]*<\/head>/, '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&#39;', "'")
-    .replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+    .replaceAll(/\u2060?[\s\u00a0\u202f]+/g, ' ');
 const get = async (path: string) => {
   const answer = await app.visitor().get(path);
   return { ...answer, words: read(answer.text) };

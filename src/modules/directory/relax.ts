@@ -2,7 +2,7 @@ import type { Moment } from '#modules/hours';
 import type { Database } from '#platform/database/connect';
 import { groupOf } from './facets.ts';
 import { type Found, findAmong, type Listed } from './find.ts';
-import type { Search } from './search.ts';
+import { queryOf, type Search } from './search.ts';
 
 export type LeftOut = 'km' | 'opening' | 'choices' | 'words';
 
@@ -19,6 +19,7 @@ export async function relax(db: Database, found: Found, moment: Moment): Promise
   let { search, words } = found;
   for (const without of order) {
     const wider = { ...search, ...widened[without](search), page: 1 };
+    if (queryOf(wider) === queryOf({ ...search, page: 1 })) continue;
     if (without === 'words') words = { terms: [], corrected: [], unknown: [] };
     const again = await findAmong(db, { ...found, search: wider, words }, moment);
     const [nearest] = again.spaces;

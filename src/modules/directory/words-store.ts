@@ -12,7 +12,9 @@ export async function understand(db: Db, text: string): Promise<WordsAsked> {
   if (words.length === 0) return asked;
 
   for (const { typed, lexeme, isKnown, isBeginning } of await lookUp(db, words)) {
-    const near = isKnown || isBeginning ? null : nearest(typed, await alike(db, typed));
+    const isMistake =
+      !isKnown && !isBeginning && asked.corrected.length + asked.unknown.length < mostMistakes;
+    const near = isMistake ? nearest(typed, await alike(db, typed)) : null;
     if (isKnown) asked.terms.push({ lexeme, isBeginning: false });
     else if (isBeginning) asked.terms.push({ lexeme: typed, isBeginning: true });
     else if (near) {
@@ -22,6 +24,9 @@ export async function understand(db: Db, text: string): Promise<WordsAsked> {
   }
   return asked;
 }
+
+/** Looking for what was meant reads all the words: for the first few mistakes only. */
+const mostMistakes = 3;
 
 interface LookedUp {
   typed: string;
