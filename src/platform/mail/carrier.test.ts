@@ -32,6 +32,19 @@ test('with one, a mail reaches it with its sender, its reader and its accents', 
   expect(talk).toContain('Votre lien.');
 });
 
+test('a mail server that accepts the call and then says nothing is given up within ten seconds', async () => {
+  const calls: Socket[] = [];
+  const server = createServer((socket) => calls.push(socket));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  const carry = carrierOf(configWith({ MAILLAGE_MAIL_URL: `smtp://localhost:${port}` }));
+  const sending = carry?.({ from: 'a@lot.example', to: 'b@lot.example', subject: 'À bientôt', text: 'Oui.' });
+  await expect(sending).rejects.toThrow(/greeting/i);
+  for (const call of calls) call.destroy();
+  server.close();
+}, 10_000);
+
 /** As much of RFC 5321 as one mail needs. */
 function answerAsMailServer(socket: Socket, received: string[]): void {
   let isData = false;

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { readConfig } from '#platform/config';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { sendMail } from './mail.ts';
 import { mailing } from './mailing.ts';
 import { deliverMail } from './post-office.ts';
-import { latestMail } from './store.ts';
+import { claimNextMail, latestMail } from './store.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
@@ -17,6 +17,8 @@ beforeEach(async () => {
   await db().deleteFrom('outgoingMail').execute();
   await setDemonstration(false);
 });
+
+const busyConnections = (): number => db.pool().pg.totalCount - db.pool().pg.idleCount;
 
 const setDemonstration = (isOne: boolean) =>
   sql`update public.network set demonstration = ${isOne} where slug = 'lot'`.execute(db());
@@ -45,7 +47,7 @@ test('a demonstration hands no mail to a mail server, even when the settings nam
   expect(await latestMail(db(), 1)).toMatchObject([{ sentAt: null, failure: null, text: letter.text }]);
 });
 
-test('two processes that send at once send each mail once, and its words are then forgotten', async () => {
+test('whoever sends at once sends each mail once, and its words are then forgotten', async () => {
   for (let count = 0; count < 5; count += 1) await sendMail(db(), { ...letter, subject: `Numéro ${count}` });
   const sent: string[] = [];
   const carry = async ({ subject }: { subject: string }) => {
@@ -56,6 +58,37 @@ test('two processes that send at once send each mail once, and its words are the
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5);
   expect(sent.sort()).toEqual(['Numéro 0', 'Numéro 1', 'Numéro 2', 'Numéro 3', 'Numéro 4']);
   expect((await latestMail(db(), 10)).every(({ text, sentAt }) => text === '' && sentAt !== null)).toBe(true);
+});
+
+test('two processes never claim the same mail, and one that stopped on its way gives it back later', async () => {
+  for (let count = 0; count < 3; count += 1) await sendMail(db(), { ...letter, subject: `Numéro ${count}` });
+  const claim = (now: Date) => claimNextMail(db(), { now, until: new Date(now.getTime() + 5 * 60_000) });
+  const claimed = (await Promise.all([0, 1, 2, 3].map(() => claim(now)))).filter((mail) => mail);
+  expect(new Set(claimed.map((mail) => mail?.id)).size).toBe(claimed.length);
+  while (await claim(now));
+  expect(await claim(later(4))).toBeUndefined();
+  expect(await claim(later(5))).toBeDefined();
+});
+
+test('while a mail server stays silent the database is free, and nobody else talks to it', async () => {
+  await sendMail(db(), letter);
+  let [tries, answer] = [0, () => {}];
+  const carry = () => {
+    tries += 1;
+    return new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+  };
+  const first = deliverMail(db(), { carry, from, now });
+  await vi.waitFor(() => expect(tries).toBe(1));
+  await sendMail(db(), { ...letter, subject: 'Pendant ce temps', now: later(1) });
+  expect(await deliverMail(db(), { carry, from, now: later(1) })).toBe(0);
+  expect([tries, busyConnections()]).toEqual([1, 0]);
+
+  answer();
+  await vi.waitFor(() => expect(tries).toBe(2));
+  answer();
+  expect(await first).toBe(2);
 });
 
 test('a mail that cannot leave stays, says why, and is tried again later and later', async () => {

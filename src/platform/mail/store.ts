@@ -20,18 +20,30 @@ export async function isDemonstration(db: Located): Promise<boolean> {
   return rows[0]?.demonstration ?? true;
 }
 
-/** The mail that has waited longest and may be tried now; another process's is passed over. */
-export const lockNextMail = (db: Db, now: Date): Promise<WaitingMail | undefined> =>
+/**
+ * Claims the mail that has waited longest: until `until` nobody else tries it. Should this process stop
+ * meanwhile, it is then tried again.
+ */
+export const claimNextMail = (
+  db: Db,
+  { now, until }: { now: Date; until: Date },
+): Promise<WaitingMail | undefined> =>
   db
-    .selectFrom('outgoingMail')
-    .select(['id', 'recipient', 'subject', 'text'])
-    .where('sentAt', 'is', null)
-    .where('attempts', '<', mostAttempts)
-    .where('notBefore', '<=', now)
-    .orderBy('createdAt')
-    .limit(1)
-    .forUpdate()
-    .skipLocked()
+    .updateTable('outgoingMail')
+    .set({ notBefore: until })
+    .where('id', '=', (mail) =>
+      mail
+        .selectFrom('outgoingMail')
+        .select('id')
+        .where('sentAt', 'is', null)
+        .where('attempts', '<', mostAttempts)
+        .where('notBefore', '<=', now)
+        .orderBy('createdAt')
+        .limit(1)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returning(['id', 'recipient', 'subject', 'text'])
     .executeTakeFirst();
 
 /** A mail that has left is known to have left; its words, which may hold a link, are forgotten. */
