@@ -9,8 +9,8 @@ import {
   minutesOf,
 } from '#platform/time-words';
 
-/** No-break spaces shown as underscores, so that a test can be read. */
-const seen = (text: string) => text.replaceAll('\u00a0', '_');
+/** No-break spaces shown as underscores and word joiners as carets, so that a test can be read. */
+const seen = (text: string) => text.replaceAll('\u00a0', '_').replaceAll('\u2060', '^');
 
 test.each([
   ['09:00', '9_h', '9am'],
@@ -26,8 +26,8 @@ test.each([
 });
 
 test('a range of hours never breaks at the end of a line', () => {
-  expect(seen(formatTimeRange('fr', 9 * 60, 12 * 60 + 30))).toBe('9_h_–_12_h_30');
-  expect(seen(formatTimeRange('en', 9 * 60, 12 * 60 + 30))).toBe('9am_–_12:30pm');
+  expect(seen(formatTimeRange('fr', 9 * 60, 12 * 60 + 30))).toBe('9_h_–^_12_h_30');
+  expect(seen(formatTimeRange('en', 9 * 60, 12 * 60 + 30))).toBe('9am_–^_12:30pm');
 });
 
 test('a day is written with its weekday, and the first of a month as a Frenchman says it', () => {

@@ -2,6 +2,7 @@ import type { Lang } from '#platform/i18n';
 import { addDays, daysBetween, type IsoDate, isoWeekOf, weekdayOf } from '#platform/time';
 
 const nbsp = '\u00a0';
+const wordJoiner = '\u2060';
 
 /** A time of day, from minutes since midnight: « 9 h », « 12 h 30 », « minuit »; 9am, 12:30pm, noon, midnight. */
 export function formatTime(lang: Lang, minutes: number): string {
@@ -13,9 +14,12 @@ export function formatTime(lang: Lang, minutes: number): string {
   return `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`}${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** « 9 h – 12 h 30 », with no-break spaces throughout: a range is never cut at the end of a line. */
+/** « 9 h – 12 h 30 »: a range is never cut at the end of a line. */
 export const formatTimeRange = (lang: Lang, from: number, to: number): string =>
-  `${formatTime(lang, from)}${nbsp}–${nbsp}${formatTime(lang, to)}`;
+  rangeOf(formatTime(lang, from), formatTime(lang, to));
+
+/** A line may break after a dash, even before a no-break space: a word joiner forbids it. */
+export const rangeOf = (from: string, to: string): string => `${from}${nbsp}–${wordJoiner}${nbsp}${to}`;
 
 /** Minutes since midnight of `09:30`, as form fields and wall clocks write it. */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

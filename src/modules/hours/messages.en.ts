@@ -1,3 +1,4 @@
+import { rangeOf } from '#platform/time-words';
 import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
@@ -17,7 +18,7 @@ export const en: Messages = {
     untilDay: (day, time) => `until ${day} at ${time}`,
     today: 'today',
     at: (time) => `at ${time}`,
-    next: (from, to) => `then ${from} – ${to}`,
+    next: (from, to) => `then ${rangeOf(from, to)}`,
     nextSentence: (from, to) => `Then ${from} to ${to}.`,
     nextAppointment: 'then by appointment',
     nextAppointmentSentence: (from, to) => `Then by appointment, ${from} to ${to}.`,

@@ -1,3 +1,5 @@
+import { rangeOf } from '#platform/time-words';
+
 export const fr = {
   state: {
     open: 'Ouvert',
@@ -15,7 +17,7 @@ export const fr = {
     untilDay: (day: string, time: string) => `jusqu’à ${day} à ${time}`,
     today: 'aujourd’hui',
     at: (time: string) => `à ${time}`,
-    next: (from: string, to: string) => `puis ${from} – ${to}`,
+    next: (from: string, to: string) => `puis ${rangeOf(from, to)}`,
     nextSentence: (from: string, to: string) => `Puis de ${from} à ${to}.`,
     nextAppointment: 'puis sur rendez-vous',
     nextAppointmentSentence: (from: string, to: string) => `Puis sur rendez-vous, de ${from} à ${to}.`,

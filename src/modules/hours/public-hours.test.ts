@@ -11,7 +11,7 @@ testApp(db);
 beforeAll(() => aCommune(db()));
 
 const reading = { now: tuesday, zone: 'Europe/Paris', lang: 'fr' as const };
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
 
 async function read(hours: string | null, closing?: { from: string; to: string; reason: string }) {
   const { id } = await aSpace(db(), { hours });

@@ -18,7 +18,7 @@ function wordsAt(
   const to = startOfDay(addDays(dateOf(now, zone), 60), zone);
   const all = intervals({ hours, special }, from, to, { zone });
   const words = stateInWords(stateAt({ intervals: all, special }, now, zone), { lang, zone, now });
-  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
   return { ...words, detail: plain(words.detail), sentence: plain(words.sentence), word: plain(words.word) };
 }
 

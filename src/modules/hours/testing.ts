@@ -57,6 +57,7 @@ export const aViewer = (role: Role, grant: Partial<Grant> = {}) => ({
 /** A page's words, with spaces that break. */
 export const plain = (html: string): string =>
   html
+    .replaceAll('\u2060', '')
     .replaceAll('\u00a0', ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');

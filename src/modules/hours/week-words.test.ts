@@ -6,7 +6,7 @@ import { specialInWords, upcoming } from './special-words.ts';
 import { weekInWords } from './week-words.ts';
 
 const zone = 'Europe/Paris';
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
 
 function week(today: string, hours: string, special: SpecialHours[] = [], lang: 'fr' | 'en' = 'fr') {
   const from = startOfDay(addDays(today, -7), zone);
