@@ -23,6 +23,7 @@ import { countRecoveryCodes } from './second-factor.ts';
 import { startEmail } from './send-link.ts';
 import { endSessions, sessionsOf } from './session-store.ts';
 import { findSecondFactor } from './store.ts';
+import { countLink } from './tries.ts';
 import { words } from './words.ts';
 
 export const accountRoutes = new Hono<Env>();
@@ -86,6 +87,7 @@ accountRoutes.post('/extranet/compte/courriel', async (c) => {
     const again = form.reject({ [problem]: sentences[problem] });
     return c.html(<EmailPage page={page} form={again} hasPassword={hasPassword} />, 422);
   }
+  await countLink(c, form.data.email);
   await c.var.db.transaction().execute((tx) => startEmail(tx, personId, { ...page, email: form.data.email }));
   deliverSoon(c);
   return backTo(c, t.emailSent(form.data.email));

@@ -23,6 +23,16 @@ beforeEach(async () => {
   await db().deleteFrom('throttle').execute();
 });
 
+async function latestMailTo(email: string): Promise<string> {
+  const { subject } = await db()
+    .selectFrom('outgoingMail')
+    .select('subject')
+    .where('recipient', '=', email)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  return subject;
+}
+
 test('a new colleague chooses her first password by the link of her invitation, within a week', async () => {
   const email = newEmail();
   const personId = await db()
@@ -87,6 +97,29 @@ test('a new address counts once its own mailbox has said so', async () => {
 
   await app.visitor().submit(await latestLink(db(), wanted), {});
   expect((await visitor.get('/extranet/compte')).text).toContain(wanted);
+});
+
+test('once the address changed, the old mailbox is told, and its links open nothing', async () => {
+  const [email, wanted] = [newEmail(), newEmail()];
+  const personId = await anAccount(db(), { email });
+  await startPassword(db(), personId, letter);
+  const old = await latestLink(db(), email);
+  const visitor = await signIn(app.visitor(), { email });
+  await visitor.submit('/extranet/compte/courriel', { email: wanted, currentPassword: goodPassword });
+  await app.visitor().submit(await latestLink(db(), wanted), {});
+
+  expect((await app.visitor().get(old)).status).toBe(410);
+  expect(await latestMailTo(email)).toContain('Votre adresse a changé');
+});
+
+test('nobody’s mailbox is filled with requests to confirm an address', async () => {
+  const [email, wanted] = [newEmail(), newEmail()];
+  await anAccount(db(), { email });
+  const visitor = await signIn(app.visitor(), { email });
+  const ask = () =>
+    visitor.post('/extranet/compte/courriel', { email: wanted, currentPassword: goodPassword });
+  const statuses = [(await ask()).status, (await ask()).status, (await ask()).status, (await ask()).status];
+  expect(statuses).toEqual([303, 303, 303, 429]);
 });
 
 test('an address that somebody else has is refused beside its field', async () => {

@@ -115,7 +115,8 @@ linkRoutes.post('/connexion/courriel', async (c) => {
   const page = await pageOf(c);
   const link = form.ok ? await takeLink(c.var.db, 'email', form.data.jeton, c.var.now) : undefined;
   if (!link) return badLink(c, '/extranet/compte/courriel');
-  const { refusal } = await changeEmail(c.var.db, link, c.var.now);
+  const { refusal } = await changeEmail(c.var.db, link, page);
+  deliverSoon(c);
   writeCookie(c, 'notice', words(page.lang).account[refusal ?? 'emailSaved'], 60);
   return c.redirect(page.href('/connexion'), 303);
 });

@@ -210,6 +210,12 @@ export const en: Messages = {
       before: 'Open this link to sign in with this address from now on. It works once, for an hour:',
       after: 'If you asked for nothing, leave this email aside: nothing changes.',
     },
+    emailChanged: {
+      subject: 'Your address has changed',
+      before:
+        'Your account now opens with another address: this one is no longer used. If it was not you, tell the team of the network at once:',
+      after: 'If it was you, there is nothing to do.',
+    },
     passwordChanged: {
       subject: 'Your password has changed',
       before: 'The password of your account has just changed. If it was not you, choose another one at once:',

@@ -217,6 +217,12 @@ export const fr = {
         'Ouvrez ce lien pour vous connecter désormais avec cette adresse. Il sert une seule fois, pendant une heure :',
       after: 'Si vous n’avez rien demandé, laissez ce courriel de côté : rien ne change.',
     },
+    emailChanged: {
+      subject: 'Votre adresse a changé',
+      before:
+        'Votre compte s’ouvre désormais avec une autre adresse : celle-ci ne sert plus. Si ce n’est pas vous, prévenez tout de suite l’équipe du réseau :',
+      after: 'Si c’est vous, il n’y a rien à faire.',
+    },
     passwordChanged: {
       subject: 'Votre mot de passe a changé',
       before:

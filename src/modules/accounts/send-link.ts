@@ -73,6 +73,10 @@ export async function startEmail(
 export const tellPasswordChanged = (tx: Database, email: string, letter: Letter): Promise<void> =>
   mailLink(tx, letter, { to: email, kind: 'passwordChanged', path: '/mot-de-passe-oublie' });
 
+/** Tells the old mailbox that the account left it; whoever reads it there can only ask the network for help. */
+export const tellEmailChanged = (tx: Database, email: string, letter: Letter): Promise<void> =>
+  mailLink(tx, letter, { to: email, kind: 'emailChanged', path: '/' });
+
 type Kind = Exclude<keyof Messages['mails'], 'hello'>;
 
 async function mailLink(
