@@ -58,6 +58,10 @@ export function weekdayName(weekday: number, lang: Lang): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** Monday alone, which must be right before it is copied to other days. */
+export const readMonday = (fields: Fields, saying: Saying): HoursTyped =>
+  readWeek(Object.fromEntries(Object.entries(fields).filter(([name]) => name.startsWith('1-'))), saying);
+
 /** What is typed for Monday, typed for the four days that follow as well. */
 export function withMondayCopied(fields: Fields): Fields {
   const copied: Record<string, Fields[string]> = { ...fields };

@@ -59,6 +59,20 @@ describe('usual hours', () => {
     expect((await spaceById(db(), id))?.hours).toBeNull();
   });
 
+  test('a Monday that is wrong is copied nowhere: what is wrong is said', async () => {
+    const { id, nadia } = await animator(null);
+    const answer = await nadia.post(`/extranet/espaces/${id}/horaires`, {
+      '1-1-from': '12h',
+      '1-1-to': '9h',
+      '6-1-from': 'matin',
+      copy: 'monday',
+    });
+    expect(answer.status).toBe(422);
+    expect(plain(answer.text)).toContain('Lundi : l’heure de fin vient avant l’heure de début.');
+    expect(plain(answer.text)).not.toContain('Le lundi est reporté');
+    expect(answer.text.match(/value="12h"/g)).toHaveLength(1);
+  });
+
   test('saving the grid as it is changes nothing, however the hours are written', async () => {
     const written = 'Tu 09:00-12:00; We 09:00-12:00; PH off';
     const { id, nadia } = await animator(written);

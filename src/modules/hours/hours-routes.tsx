@@ -8,7 +8,7 @@ import { pageOf } from '#platform/http/page-of';
 import { emptyGrid, type WeekGrid } from './grid.ts';
 import { fieldsOfGrid } from './grid-form.ts';
 import { gridOfHours } from './grid-hours.ts';
-import { rawField, readHoursForm, withMondayCopied } from './hours-form.ts';
+import { rawField, readHoursForm, readMonday, withMondayCopied } from './hours-form.ts';
 import { localityOf } from './locality.ts';
 import { crumbsOf, noticeThen, spaceToLookAfter } from './look-after.ts';
 import { HoursPage } from './pages/HoursPage.tsx';
@@ -32,18 +32,15 @@ hoursRoutes.post('/extranet/espaces/:id/horaires', async (c) => {
   const say = words(c.var.lang).hoursPage;
   const form = await readForm(c, AnyFields);
   if (!form.ok) return c.html(await draw(c, space, { form }), 422);
-  if (form.data.copy) {
+  const { copy } = form.data;
+  const place = localityOf(space, c.var.network.zone);
+  const saying = { place, lang: c.var.lang, say, published: space.hours };
+  const typed = (copy ? readMonday : readHoursForm)(form.data, saying);
+  if ('errors' in typed) return c.html(await draw(c, space, { form: form.reject(typed.errors) }), 422);
+  if (copy) {
     const copied = blankForm(withMondayCopied(form.data));
     return c.html(await draw(c, space, { form: copied, remark: say.copied }));
   }
-
-  const typed = readHoursForm(form.data, {
-    place: localityOf(space, c.var.network.zone),
-    lang: c.var.lang,
-    say,
-    published: space.hours,
-  });
-  if ('errors' in typed) return c.html(await draw(c, space, { form: form.reject(typed.errors) }), 422);
 
   const actor = { id: viewer.personId, name: viewer.name };
   const setId = await setHours(c.var.db, space.id, typed.hours, { actor, now: c.var.now });
