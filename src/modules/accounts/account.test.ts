@@ -33,6 +33,9 @@ async function latestMailTo(email: string): Promise<string> {
   return subject;
 }
 
+const actsOn = (personId: string) =>
+  db().selectFrom('journal').select(['actor', 'act']).where('subject', '=', personId).execute();
+
 test('a new colleague chooses her first password by the link of her invitation, within a week', async () => {
   const email = newEmail();
   const personId = await db()
@@ -56,7 +59,7 @@ test('a new colleague chooses her first password by the link of her invitation, 
 
 test('a forgotten password is replaced by a link, and other sign-ins end', async () => {
   const email = newEmail();
-  await anAccount(db(), { email });
+  const personId = await anAccount(db(), { email });
   const elsewhere = await signIn(app.visitor(), { email });
   const visitor = app.visitor();
   await visitor.submit('/mot-de-passe-oublie', { email });
@@ -64,6 +67,11 @@ test('a forgotten password is replaced by a link, and other sign-ins end', async
   expect((await elsewhere.get('/extranet/compte')).status).toBe(303);
   expect((await visitor.submit('/connexion', { email, password: goodPassword })).status).toBe(409);
   expect((await visitor.submit('/connexion', { email, password: better })).status).toBe(303);
+  expect(await latestMailTo(email)).toContain('Votre mot de passe a changé');
+  expect(await actsOn(personId)).toContainEqual({
+    actor: 'Nadia Ferrand',
+    act: 'account.password-changed',
+  });
 });
 
 test('changing a password asks for the current one, ends other sign-ins and tells the person', async () => {
@@ -171,18 +179,22 @@ test('a lost device: the coordinator resets the code, it is written in the journ
   const personId = await anAccount(db(), { email, grant: { role: 'partner' } });
   const visitor = await signIn(app.visitor(), { email });
   await keyOn(visitor, goodPassword);
+  const onDevice = { publicKey: 'x', credentialId: personId, counter: 0, deviceType: 'singleDevice' };
+  await db()
+    .insertInto('passkey')
+    .values({ userId: personId, backedUp: false, ...onDevice })
+    .execute();
 
   await resetSecondFactor(db(), personId, claire);
   expect((await visitor.get('/extranet/compte')).status).toBe(303);
+  expect(await accountState(db(), personId)).toMatchObject({ hasSecondFactor: false, passkeys: 0 });
   expect((await app.visitor().submit('/connexion', { email, password: goodPassword })).location).toBe(
     '/extranet/compte/code',
   );
-  const acts = await db()
-    .selectFrom('journal')
-    .select(['actor', 'act'])
-    .where('subject', '=', personId)
-    .execute();
-  expect(acts).toContainEqual({ actor: 'Claire Vayssié', act: 'account.second-factor-reset' });
+  expect(await actsOn(personId)).toContainEqual({
+    actor: 'Claire Vayssié',
+    act: 'account.second-factor-reset',
+  });
 });
 
 test('an account that was shut opens again with what it had', async () => {

@@ -23,7 +23,11 @@ export function changeEmail(
     await forgetLinks(tx, userId);
     if (before) await tellEmailChanged(tx, before.email, letter);
     const person = await personById(tx, userId);
-    await record(tx, { actor: person?.name ?? '', act: 'account.email-changed', subject: userId }, letter.now);
+    await record(
+      tx,
+      { actor: person?.name ?? '', act: 'account.email-changed', subject: userId },
+      letter.now,
+    );
     return { refusal: null };
   });
 }

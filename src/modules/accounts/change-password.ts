@@ -1,5 +1,8 @@
+import { personById } from '#modules/network';
+import { inTransaction } from '#platform/database/deed';
 import type { Ask } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
+import { record } from '#platform/journal';
 import { authOf } from './auth.ts';
 import { enter } from './enter.ts';
 import { takeLink, writeTicket } from './links.ts';
@@ -42,14 +45,24 @@ export async function changePassword(
   return true;
 }
 
-/** Gives an account the password that was chosen by a link, which is spent; its sign-ins end. */
+/**
+ * Gives an account the password that was chosen by a link, which is spent; its sign-ins end. It leaves the
+ * same traces as any other change, for whoever reads a mailbox that is not hers.
+ */
 export async function choosePassword(c: Ask, linkToken: string, password: string): Promise<void> {
   const { db, now } = c.var;
   const link = await takeLink(db, 'password', linkToken, now);
   if (!link) return;
   const token = await writeTicket(db, { passwordOf: link.userId });
   await (await authOf(c)).api.resetPassword({ body: { token, newPassword: password } });
-  await markEmailVerified(db, link.userId);
+  const letter = await pageOf(c);
+  await inTransaction(db, async (tx) => {
+    await markEmailVerified(tx, link.userId);
+    const person = await personById(tx, link.userId);
+    const act = { actor: person?.name ?? '', act: 'account.password-changed', subject: link.userId };
+    await record(tx, { ...act, details: { by: 'link' } }, now);
+    await tellPasswordChanged(tx, link.email, letter);
+  });
 }
 
 /** Whether this is the password of the person who is signed in. */

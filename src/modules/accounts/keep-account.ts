@@ -4,6 +4,7 @@ import type { AccountRefusal, AccountState } from './account.ts';
 import type { By } from './grants.ts';
 import { forgetLinks } from './links.ts';
 import {
+  deletePasskeys,
   deleteSecondFactor,
   deleteSessions,
   findAccount,
@@ -36,9 +37,13 @@ export async function reactivateAccount(tx: Database, personId: string, { actor,
   await record(tx, { actor: actor.name, act: 'account.reactivated', subject: personId }, now);
 }
 
-/** For a lost device: the code is forgotten, her sign-ins end, and she sets up a new one when she comes back. */
+/**
+ * For a lost device: the code and the passkeys, which it may hold, are forgotten, her sign-ins end, and she
+ * sets up a new code when she comes back.
+ */
 export async function resetSecondFactor(tx: Database, personId: string, { actor, now }: By): Promise<void> {
   await deleteSecondFactor(tx, personId);
+  await deletePasskeys(tx, personId);
   await deleteSessions(tx, personId);
   await record(tx, { actor: actor.name, act: 'account.second-factor-reset', subject: personId }, now);
 }

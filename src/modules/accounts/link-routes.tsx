@@ -100,6 +100,7 @@ linkRoutes.post('/mot-de-passe', async (c) => {
     );
 
   await choosePassword(c, token, form.data.password);
+  deliverSoon(c);
   writeCookie(c, 'notice', t.chosen, 60);
   return c.redirect(page.href('/connexion'), 303);
 });

@@ -107,6 +107,9 @@ export const passkeysOf = (db: Db, userId: string) =>
 export const deletePasskey = (db: Db, userId: string, id: string) =>
   db.deleteFrom('passkey').where('userId', '=', userId).where('id', '=', id).execute();
 
+export const deletePasskeys = (db: Db, userId: string) =>
+  db.deleteFrom('passkey').where('userId', '=', userId).execute();
+
 export const stateOf = (db: Db, userId: string): Promise<AccountState | undefined> =>
   db
     .selectFrom('accountUser as account')
