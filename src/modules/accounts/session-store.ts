@@ -46,9 +46,22 @@ export const findSession = (db: Db, token: string, now: Date): Promise<FoundSess
     .where('token', '=', token)
     .executeTakeFirst() as Promise<FoundSession | undefined>;
 
-/** Writes down that a sign-in is used, and until when it lasts. */
-export const touchSession = (db: Db, id: string, at: { seenAt: Date; endsAt: Date }) =>
-  db.updateTable('session').set(at).where('id', '=', id).execute();
+/**
+ * Writes down that a sign-in is used, and until when it lasts; not when it was ended since it was found, which
+ * brings its end closer, if only to a moment after this request began.
+ */
+export const touchSession = (
+  db: Db,
+  found: { id: string; endsAt: Date },
+  at: { seenAt: Date; endsAt: Date },
+) =>
+  db
+    .updateTable('session')
+    .set(at)
+    .where('id', '=', found.id)
+    .where('endsAt', '>', at.seenAt)
+    .where('endsAt', '>=', found.endsAt)
+    .execute();
 
 /** Gives a sign-in that has just begun its own end. */
 export const beginSession = (

@@ -5,6 +5,7 @@ import { addNetwork } from '#platform/networks';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { modules } from '../../modules.ts';
 import { testApp } from '../../testing.ts';
+import { endSessions, touchSession } from './session-store.ts';
 import { anAccount, goodPassword, signIn } from './testing.ts';
 
 const db = freshDatabase();
@@ -114,6 +115,21 @@ test('a sign-in can be ended from another one, and all of them at once', async (
   await here.post('/extranet/compte/connexions/toutes', {});
   expect((await third.get('/extranet/compte')).status).toBe(303);
   expect((await here.get('/extranet/compte')).status).toBe(303);
+});
+
+test('a sign-in that was ended while a page was on its way does not come back', async () => {
+  const visitor = await signIn(app.visitor(), nadia);
+  const session = await db()
+    .selectFrom('session')
+    .select(['id', 'endsAt'])
+    .where('userId', '=', personId)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  await endSessions(db(), personId, { now: minutes(5) });
+  await touchSession(db(), session, { seenAt: minutes(4), endsAt: minutes(60) });
+  await touchSession(db(), session, { seenAt: minutes(6), endsAt: minutes(60) });
+  now = minutes(7);
+  expect((await visitor.get('/extranet/compte')).status).toBe(303);
 });
 
 test('nobody ends the sign-in of somebody else', async () => {

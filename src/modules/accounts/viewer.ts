@@ -23,7 +23,7 @@ export async function viewerOf(c: Ask): Promise<Viewer> {
 
   c.set('signIn', { id: session.id, shared: session.shared });
   if (isStale(session.seenAt, now))
-    await touchSession(db, session.id, { seenAt: now, endsAt: endOf(session.shared, now) });
+    await touchSession(db, session, { seenAt: now, endsAt: endOf(session.shared, now) });
   return asViewer(c, session);
 }
 
