@@ -22,7 +22,7 @@ export interface MapPanelProps {
 export function MapPanel({ page, t, found, map, tiles }: MapPanelProps) {
   const other = page.href('/annuaire') + queryOf({ ...found.search, withMap: map === null });
   return (
-    <div class="map" id="carte">
+    <div class={map === null ? 'map on-screen' : 'map'} id="carte">
       <p class="map-toggle on-screen">
         <a href={map === null ? `${other}#carte` : other}>
           <Icon name="map" />
