@@ -82,6 +82,20 @@ describe('usual hours', () => {
     expect((await spaceById(db(), id))?.hours).toBe(written);
   });
 
+  test('for a page that is not published, nothing claims that the public sees the hours', async () => {
+    const { id } = await aSpace(db(), { status: 'draft', hours: null });
+    const nadia = app.visitorAs(aViewer('animator', { spaces: [id] }));
+    const page = `/extranet/espaces/${id}/horaires`;
+    const before = plain((await nadia.get(page)).text);
+    expect(before).toContain('Enregistrer ces horaires');
+    expect(before).toContain('telle que le public la verra quand la page sera publiée');
+    await nadia.submit(page, { '1-1-from': '9h', '1-1-to': '12h' });
+    const after = plain((await nadia.get(page)).text);
+    expect(after).toContain('Les horaires sont enregistrés. Le public les verra quand');
+    for (const claim of ['Publier ces horaires', 'Les horaires sont publiés', 'Ce que le public voit'])
+      expect(before + after).not.toContain(claim);
+  });
+
   test('an empty grid takes the hours away', async () => {
     const { id, nadia } = await animator();
     await nadia.post(`/extranet/espaces/${id}/horaires`, { '1-weeks': 'every' });

@@ -12,7 +12,7 @@ import { rawField, readHoursForm, readMonday, withMondayCopied } from './hours-f
 import { localityOf } from './locality.ts';
 import { crumbsOf, noticeThen, spaceToLookAfter } from './look-after.ts';
 import { HoursPage } from './pages/HoursPage.tsx';
-import { words } from './pages/words.ts';
+import { hoursSaying, words } from './pages/words.ts';
 import { hoursPath } from './paths.ts';
 import { publicHours } from './public-hours.ts';
 import { setHours } from './set-hours.ts';
@@ -44,7 +44,8 @@ hoursRoutes.post('/extranet/espaces/:id/horaires', async (c) => {
 
   const actor = { id: viewer.personId, name: viewer.name };
   const setId = await setHours(c.var.db, space.id, typed.hours, { actor, now: c.var.now });
-  return noticeThen(c, setId ? say.saved : say.unchanged, hoursPath(space.id));
+  const { saved, unchanged } = hoursSaying(c.var.lang, space);
+  return noticeThen(c, setId ? saved : unchanged, hoursPath(space.id));
 });
 
 /** The fields are many and their names hold a day and a rank: `readHoursForm` knows them. */

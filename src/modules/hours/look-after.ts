@@ -49,7 +49,7 @@ export function noticeThen(c: Ask, sentence: string, path: string): Response {
 /** What the space is doing today, and all that is announced. */
 export async function todayOf(
   { db, now, network, lang }: Asked,
-  space: Pick<PlacedSpace, 'id' | 'hours'>,
+  space: Pick<PlacedSpace, 'id' | 'name' | 'hours' | 'status'>,
 ): Promise<{ today: TodayOfSpace; coming: KeptSpecialHours[] }> {
   const moment = { now, zone: network.zone };
   const date = dateOf(now, network.zone);
@@ -61,6 +61,8 @@ export async function todayOf(
   return {
     today: {
       spaceId: space.id,
+      name: space.name,
+      isPublished: space.status === 'published',
       state: stateInWords(state, { ...moment, lang }),
       hasHours: space.hours !== null || special.length > 0,
       isClosedToday: special.some((one) => isClosingOf(one, date)),

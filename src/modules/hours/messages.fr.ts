@@ -42,8 +42,9 @@ export const fr = {
   },
   today: {
     title: 'Aujourd’hui',
-    close: 'Fermé aujourd’hui',
-    reopen: 'Rouvrir aujourd’hui',
+    close: 'Annoncer : fermé aujourd’hui',
+    reopen: 'Annuler la fermeture d’aujourd’hui',
+    unpublished: 'La page de l’espace n’est pas publiée : le public n’en voit pas les horaires.',
     closed: 'C’est noté : fermé aujourd’hui. Le public le voit déjà.',
     reopened: 'C’est noté : ouvert aujourd’hui, aux heures habituelles.',
     alreadyClosed: 'L’espace est déjà annoncé fermé aujourd’hui.',
@@ -105,12 +106,21 @@ export const fr = {
     thisWeek: (number: number, isEven: boolean) =>
       `Cette semaine porte le numéro ${number} : elle est ${isEven ? 'paire' : 'impaire'}.`,
     holidays: 'Fermé les jours fériés',
-    save: 'Publier ces horaires',
     copy: 'Reporter le lundi du mardi au vendredi',
     copied: 'Le lundi est reporté du mardi au vendredi. Rien n’est encore publié.',
-    saved: 'Les horaires sont publiés.',
-    unchanged: 'Ces horaires étaient déjà publiés.',
-    shown: 'Ce que le public voit cette semaine',
+    published: {
+      save: 'Publier ces horaires',
+      saved: 'Les horaires sont publiés.',
+      unchanged: 'Ces horaires étaient déjà publiés.',
+      shown: 'Ce que le public voit cette semaine',
+    },
+    unpublished: {
+      save: 'Enregistrer ces horaires',
+      saved: 'Les horaires sont enregistrés. Le public les verra quand la page de l’espace sera publiée.',
+      unchanged:
+        'Ces horaires étaient déjà enregistrés. Le public les verra quand la page de l’espace sera publiée.',
+      shown: 'Cette semaine, telle que le public la verra quand la page sera publiée',
+    },
     day: 'Jour',
     hours: 'Heures',
     raw: 'Horaires au format OpenStreetMap',

@@ -70,6 +70,31 @@ describe('closed today', () => {
     expect(await specialHoursSince(db(), id, '2026-11-24')).toEqual([]);
   });
 
+  test('the button is an act that names its space, and so does the one that undoes it', async () => {
+    const [one, two] = [await aSpace(db()), await aSpace(db())];
+    const nadia = app.visitorAs(aViewer('animator', { spaces: [one.id, two.id] }));
+    const names = async () =>
+      [...(await nadia.get('/extranet')).text.matchAll(/<button[^>]*>(.*?)<\/button>/gs)]
+        .map(([, name]) => plain(name ?? '').replace(' ,', ','))
+        .filter((name) => /aujourd’hui/.test(name));
+    const [first, second] = await names();
+    expect(first).toMatch(/^ ?Annoncer : fermé aujourd’hui, Espace \d+/);
+    expect(second).toMatch(/^ ?Annoncer : fermé aujourd’hui, Espace \d+/);
+    expect(first).not.toBe(second);
+    await nadia.submit(`/extranet/espaces/${one.id}/fermetures`, {});
+    expect((await names())[0]).toMatch(/^ ?Annuler la fermeture d’aujourd’hui, Espace \d+/);
+  });
+
+  test('a page that is not published announces nothing', async () => {
+    const { id } = await aSpace(db(), { status: 'draft' });
+    const nadia = app.visitorAs(aViewer('animator', { spaces: [id] }));
+    const page = `/extranet/espaces/${id}/fermetures`;
+    expect((await nadia.get(page)).text).not.toContain('/aujourdhui"');
+    await nadia.post(`${page}/aujourdhui`, {});
+    expect(plain((await nadia.get(page)).text)).toContain('n’est pas publiée : le public n’en voit pas');
+    expect(await specialHoursSince(db(), id, '2026-11-24')).toEqual([]);
+  });
+
   test('in English too', async () => {
     const { id, nadia } = await animator();
     const page = `/en/extranet/espaces/${id}/fermetures`;

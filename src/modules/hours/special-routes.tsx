@@ -42,6 +42,7 @@ specialRoutes.post('/extranet/espaces/:id/fermetures', async (c) => {
 specialRoutes.post('/extranet/espaces/:id/fermetures/aujourdhui', async (c) => {
   const { space, viewer } = await spaceToLookAfter(c);
   const say = words(c.var.lang).today;
+  if (space.status !== 'published') return noticeThen(c, say.unpublished, specialPath(space.id));
   const by = { actor: { id: viewer.personId, name: viewer.name }, now: c.var.now };
   const closings = await closeToday(c.var.db, space.id, by);
   return noticeThen(c, closings.length > 0 ? say.closed : say.alreadyClosed, specialPath(space.id));

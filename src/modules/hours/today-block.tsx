@@ -15,8 +15,6 @@ export async function drawTodayBlock(asked: Asked, page: Page) {
     (space) => space !== undefined,
   );
   if (spaces.length === 0) return null;
-  const todays = await Promise.all(
-    spaces.map(async (space) => ({ name: space.name, ...(await todayOf(asked, space)).today })),
-  );
+  const todays = await Promise.all(spaces.map(async (space) => (await todayOf(asked, space)).today));
   return <TodayBlock page={page} spaces={todays} />;
 }

@@ -1,3 +1,4 @@
+import type { SpaceStatus } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import type { Crumb } from '#ui/Breadcrumb';
@@ -12,11 +13,11 @@ import { hoursPath, specialPath } from '../paths.ts';
 import type { DayLine } from '../week-words.ts';
 import { WeekFields } from './WeekFields.tsx';
 import { WeekTable } from './WeekTable.tsx';
-import { words } from './words.ts';
+import { hoursSaying, words } from './words.ts';
 
 export interface HoursPageProps {
   page: Page;
-  space: { id: string; name: string };
+  space: { id: string; name: string; status: SpaceStatus };
   crumbs: readonly Crumb[];
   form: Form;
   /** The grid of a week, or the text that says more than it can. */
@@ -32,6 +33,7 @@ export interface HoursPageProps {
 export function HoursPage(props: HoursPageProps) {
   const { page, space, crumbs, form, face, fitsGrid, week, remark } = props;
   const say = words(page.lang).hoursPage;
+  const { save, shown } = hoursSaying(page.lang, space);
   return (
     <StaffLayout
       page={page}
@@ -48,7 +50,7 @@ export function HoursPage(props: HoursPageProps) {
         <FormFrame page={page} form={form}>
           {face === 'grid' ? <WeekFields page={page} form={form} /> : <RawField page={page} form={form} />}
           <p class="buttons">
-            <Button>{say.save}</Button>
+            <Button>{save}</Button>
             {face === 'grid' && (
               <Button kind="secondary" name="copy" value="monday">
                 {say.copy}
@@ -61,7 +63,7 @@ export function HoursPage(props: HoursPageProps) {
           </p>
         </FormFrame>
         <aside>
-          <WeekTable page={page} week={week} />
+          <WeekTable page={page} week={week} caption={shown} />
         </aside>
       </div>
     </StaffLayout>

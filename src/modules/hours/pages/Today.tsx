@@ -8,6 +8,8 @@ import { words } from './words.ts';
 
 export interface TodayOfSpace {
   spaceId: string;
+  name: string;
+  isPublished: boolean;
   state: StateWords;
   hasHours: boolean;
   /** Whether « Fermé aujourd’hui » was tapped: it can be undone. */
@@ -24,21 +26,30 @@ const knots: Record<StateWords['is'], Knot> = {
 /** What the space is doing, and the one button that a phone needs when the animator is ill. */
 export function Today({ page, today }: { page: Page; today: TodayOfSpace }) {
   const say = words(page.lang).today;
-  const { spaceId, state, hasHours, isClosedToday } = today;
+  const { state, hasHours } = today;
   return (
     <>
       <p>
         <State knot={knots[state.is]}>{hasHours ? state.sentence : say.noHours}</State>
       </p>
-      {isClosedToday ? (
-        <FormFrame page={page} action={reopenPath(spaceId)}>
-          <Button kind="secondary">{say.reopen}</Button>
-        </FormFrame>
-      ) : (
-        <FormFrame page={page} action={todayPath(spaceId)}>
-          <Button kind="secondary">{say.close}</Button>
-        </FormFrame>
-      )}
+      <Act page={page} today={today} />
     </>
+  );
+}
+
+/** A page that nobody sees has nothing to announce; an announcement made before can still be undone. */
+function Act({ page, today }: { page: Page; today: TodayOfSpace }) {
+  const say = words(page.lang).today;
+  const { spaceId, name, isPublished, isClosedToday } = today;
+  if (!isPublished && !isClosedToday) return <p>{say.unpublished}</p>;
+  return (
+    <FormFrame page={page} action={isClosedToday ? reopenPath(spaceId) : todayPath(spaceId)}>
+      <Button kind="secondary">
+        <span>
+          {isClosedToday ? say.reopen : say.close}
+          <span class="unseen">, {name}</span>
+        </span>
+      </Button>
+    </FormFrame>
   );
 }

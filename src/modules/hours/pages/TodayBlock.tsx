@@ -4,13 +4,7 @@ import { Today, type TodayOfSpace } from './Today.tsx';
 import { words } from './words.ts';
 
 /** The spaces that somebody runs, each with its state and its button. */
-export const TodayBlock = ({
-  page,
-  spaces,
-}: {
-  page: Page;
-  spaces: readonly (TodayOfSpace & { name: string })[];
-}) => (
+export const TodayBlock = ({ page, spaces }: { page: Page; spaces: readonly TodayOfSpace[] }) => (
   <section>
     <h2>{words(page.lang).upkeep}</h2>
     <div class="entries">

@@ -4,13 +4,14 @@ import type { DayLine } from '../week-words.ts';
 import { words } from './words.ts';
 
 /** The week as the public reads it. */
-export function WeekTable({ page, week }: { page: Page; week: readonly DayLine[] }) {
+export function WeekTable(props: { page: Page; week: readonly DayLine[]; caption: string }) {
+  const { page, week, caption } = props;
   const say = words(page.lang).hoursPage;
   const columns = [
     { head: say.day, cell: ({ weekday }: DayLine) => weekday },
     { head: say.hours, cell: (line: DayLine) => <HoursOfDay {...line} /> },
   ];
-  return <Table caption={say.shown} columns={columns} rows={week} isSelected={({ isToday }) => isToday} />;
+  return <Table caption={caption} columns={columns} rows={week} isSelected={({ isToday }) => isToday} />;
 }
 
 const HoursOfDay = ({ hours, note, reason }: DayLine) => (

@@ -1,5 +1,10 @@
+import type { SpaceStatus } from '#modules/network/rules';
 import { type Lang, speak } from '#platform/i18n';
 import { en } from '../messages.en.ts';
 import { fr, type Messages } from '../messages.fr.ts';
 
 export const words = (lang: Lang): Messages => speak({ fr, en }, lang);
+
+/** Hours are seen when their page is: for a draft, nothing may claim that the public reads them. */
+export const hoursSaying = (lang: Lang, { status }: { status: SpaceStatus }) =>
+  words(lang).hoursPage[status === 'published' ? 'published' : 'unpublished'];
