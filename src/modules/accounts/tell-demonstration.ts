@@ -1,4 +1,4 @@
-import { addPerson, allSpaces, epcis, welcomeIn } from '#modules/network';
+import { addPerson, allSpaces, welcomeIn } from '#modules/network';
 import type { Role } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
@@ -23,26 +23,28 @@ export async function tellAccounts(db: Database, now: Date): Promise<void> {
   const password = await hashPassword(demonstrationPassword);
   const places = await placesOf(db);
   for (const [role, name] of Object.entries(names) as [Role, string][]) {
+    const where = role === 'animator' || role === 'ambassador' ? places[role] : {};
+    if (!where) continue;
     await inTransaction(db, async (tx) => {
       const personId = await addPerson(tx, { name, email: demonstrationEmail(role) });
       await createAccount(tx, { personId, email: demonstrationEmail(role), name });
       await markEmailVerified(tx, personId);
       await insertPassword(tx, personId, password);
-      for (const spaceId of role === 'animator' ? (places.animator.spaces ?? []) : [])
-        await welcomeIn(tx, { spaceId, personId });
-      const where: Partial<NewGrant> = role === 'animator' || role === 'ambassador' ? places[role] : {};
+      for (const spaceId of where.spaces ?? []) await welcomeIn(tx, { spaceId, personId });
       await grantRole(tx, { personId, role, ...where }, { actor: byTheTale, now });
     });
   }
 }
 
-/** The territory of most invented spaces for the ambassador, and two of its spaces for the animator. */
-async function placesOf(db: Database): Promise<Record<'animator' | 'ambassador', Partial<NewGrant>>> {
+type Places = Partial<Record<'animator' | 'ambassador', Partial<NewGrant>>>;
+
+/** The territory of most invented spaces for the ambassador, and two of its spaces for the animator; nothing where none is. */
+async function placesOf(db: Database): Promise<Places> {
   const spaces = (await allSpaces(db)).filter((space) => space.fictitious && space.epciCode !== null);
   const [largest] = [...Map.groupBy(spaces, (space) => space.epciCode)].sort(
     ([, a], [, b]) => b.length - a.length,
   );
-  const [epci, own] = largest ?? [(await epcis(db))[0]?.code ?? null, []];
-  if (epci === null || own.length === 0) throw new Error('The demonstration has no space to animate yet.');
+  const [epci, own] = largest ?? [null, []];
+  if (epci === null) return {};
   return { ambassador: { epcis: [epci] }, animator: { spaces: own.slice(0, 2).map((space) => space.id) } };
 }
