@@ -24,7 +24,6 @@ export {
 export {
   type Commune,
   communes,
-  epcis,
   setTerritory,
   type Territory,
   territoryShapes,

@@ -29,9 +29,6 @@ export async function communeName(db: Db, code: string): Promise<string> {
 export const communes = (db: Db): Promise<Commune[]> =>
   db.selectFrom('commune').selectAll().orderBy(sql`name collate "fr-x-icu"`).execute();
 
-export const epcis = (db: Db): Promise<Pick<Epci, 'code' | 'name'>[]> =>
-  db.selectFrom('epci').select(['code', 'name']).orderBy(sql`name collate "fr-x-icu"`).execute();
-
 export async function territoryShapes(db: Db): Promise<Record<string, unknown>> {
   const rows = await db.selectFrom('territoryShape').selectAll().execute();
   return Object.fromEntries(rows.map((row) => [row.name, row.geometry]));
