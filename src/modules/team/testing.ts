@@ -56,6 +56,7 @@ export async function invitationPath(db: Database, email: string): Promise<strin
     .selectFrom('outgoingMail')
     .select('text')
     .where('recipient', '=', email)
+    .where('text', 'like', '%/invitation/%')
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow();
   return /http:\/\/localhost:3000(\/invitation\/\S+)/.exec(mail.text)?.[1] as string;

@@ -75,7 +75,7 @@ const tidy = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '
 function submissionId({ _token, _form, ...said }: Record<string, unknown>): string {
   if (!isUuid(_form)) return crypto.randomUUID();
   const text = JSON.stringify(said, (_name, value) =>
-    value instanceof File ? [value.name, value.size, value.lastModified] : value,
+    value instanceof File ? [value.name, value.size] : value,
   );
   const digest = createHash('sha256').update(`${_form} ${text}`).digest('hex');
   return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
