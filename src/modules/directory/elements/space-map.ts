@@ -26,6 +26,8 @@ class SpaceMap extends HTMLElement {
     const hasTiles = this.dataset.tiles !== undefined;
     // Tiles are sharp at whole zooms only; without them the territory may fill the frame.
     const map = leaflet.map(frame, {
+      // Words that fade in cannot be read meanwhile.
+      fadeAnimation: false,
       zoomControl: false,
       attributionControl: hasTiles,
       zoomSnap: hasTiles ? 1 : 0.25,
