@@ -8,17 +8,16 @@ type Db = DbOf<'directoryEntry' | 'directoryWord', 'commune' | 'space'>;
 export type WrittenEntry = Entry & EntryTexts & { sortKey: string; size: 1 | 2 | 3 };
 
 /** Writes an entry, new or changed. */
-export async function writeEntry(db: Db, { a, b, c, d, ...columns }: WrittenEntry): Promise<void> {
-  const words = sql<string>`${weighed(a, 'A')} || ${weighed(b, 'B')} || ${weighed(c, 'C')} || ${weighed(d, 'D')}`;
+export async function writeEntry(db: Db, { names, words, ...columns }: WrittenEntry): Promise<void> {
+  const values = { ...columns, names: lexemesOf(names), words: lexemesOf(words) };
   await db
     .insertInto('directoryEntry')
-    .values({ ...columns, words })
-    .onConflict((conflict) => conflict.column('spaceId').doUpdateSet({ ...columns, words }))
+    .values(values)
+    .onConflict((conflict) => conflict.column('spaceId').doUpdateSet(values))
     .execute();
 }
 
-const weighed = (text: string, weight: string): RawBuilder<string> =>
-  sql`setweight(to_tsvector('public.fr', ${text}), ${sql.lit(weight)})`;
+const lexemesOf = (text: string): RawBuilder<string> => sql`strip(to_tsvector('public.fr', ${text}))`;
 
 export async function removeEntry(db: Db, spaceId: string): Promise<void> {
   await db.deleteFrom('directoryEntry').where('spaceId', '=', spaceId).execute();

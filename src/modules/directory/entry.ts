@@ -20,12 +20,12 @@ export interface Entry {
   facets: number;
 }
 
-/** The texts of an entry that are searched, by weight: what a word in the name means outweighs one in the description. */
+/** The texts of an entry that are searched, as plain words. */
 export interface EntryTexts {
-  a: string;
-  b: string;
-  c: string;
-  d: string;
+  /** What it is called and where it is: whoever types that means this space. */
+  names: string;
+  /** All that it says, its names included. */
+  words: string;
 }
 
 export const entryOf = (space: PlacedSpace): Entry => ({
@@ -46,15 +46,10 @@ export const sortKeyOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export function textsOf(space: PlacedSpace): EntryTexts {
-  const { a, b, c, d } = saidBy(space);
-  return {
-    a: plainWords(a).join(' '),
-    b: plainWords(b).join(' '),
-    c: plainWords(c).join(' '),
-    d: plainWords(d).join(' '),
-  };
-}
+export const textsOf = (space: PlacedSpace): EntryTexts => ({
+  names: plainWords(namesOf(space)).join(' '),
+  words: plainWords(saidBy(space)).join(' '),
+});
 
 /** A word of the list that mistakes are corrected with: as it is compared, and as it is written. */
 export interface Word {
@@ -63,8 +58,7 @@ export interface Word {
 }
 
 export function wordsOf(space: PlacedSpace): Word[] {
-  const { a, b, c, d } = saidBy(space);
-  const written = [a, b, c, d].join(' ').split(/[^\p{L}\p{M}\p{N}]+/u);
+  const written = saidBy(space).split(/[^\p{L}\p{M}\p{N}]+/u);
   const words = new Map<string, string>();
   for (const shown of written) {
     const [plain] = plainWords(shown);
@@ -75,18 +69,22 @@ export function wordsOf(space: PlacedSpace): Word[] {
   return [...words].map(([plain, shown]) => ({ plain, shown }));
 }
 
-function saidBy(space: PlacedSpace) {
-  const held = facetKeys.filter((key) => has(facetsOfSpace(space), key));
-  return {
-    a: [space.name, space.communeName, space.postalCode].join(' '),
-    b: [...held.map((key) => fr.facets[key]), space.summary ?? ''].join(' '),
-    c: [
-      ...held.map((key) => soughtWords[key] ?? ''),
-      space.description ?? '',
-      space.address,
-      ...space.trainings,
-      ...space.otherLabels,
-    ].join(' '),
-    d: [space.structureName ?? '', space.epciName ?? '', ...held.map((key) => en.facets[key])].join(' '),
-  };
+const namesOf = ({ name, communeName, postalCode }: PlacedSpace): string =>
+  [name, communeName, postalCode].join(' ');
+
+/** In both languages: whoever reads English types English. */
+function saidBy(space: PlacedSpace): string {
+  const facets = facetsOfSpace(space);
+  const held = facetKeys.filter((key) => has(facets, key));
+  return [
+    namesOf(space),
+    ...held.flatMap((key) => [fr.facets[key], soughtWords[key], en.facets[key]]),
+    space.summary,
+    space.description,
+    space.address,
+    ...space.trainings,
+    ...space.otherLabels,
+    space.structureName,
+    space.epciName,
+  ].join(' ');
 }

@@ -14,8 +14,6 @@ type Db = DbOf<never, 'directoryEntry' | 'opening' | 'specialHours'>;
 export interface Question {
   /** A text search query in PostgreSQL's own writing. */
   words: string | null;
-  /** The same, for names and communes only: those come first. */
-  named: string | null;
   latitude: number | null;
   longitude: number | null;
   /** How far, as `arcOf` has it. */
@@ -99,7 +97,7 @@ const meetsLoose = ({ prices, labels }: Asked): RawBuilder<unknown> => sql`
 /** The nearest first when somebody is somewhere; else, with words, those whose name says them all. */
 const rankOf = (asked: Asked): RawBuilder<unknown> => sql`
   case when ${asked.latitude}::float8 is not null then ${arc(asked)}
-    when ${asked.named}::tsquery is null or words @@ ${asked.named}::tsquery then 0 else 1 end`;
+    when ${asked.words}::tsquery is null or names @@ ${asked.words}::tsquery then 0 else 1 end`;
 
 /** Which spaces one may walk into, and when, as bits. */
 function openThen(db: Db, { now, today, evening, saturday, saturdayFrom }: Asked): RawBuilder<unknown> {

@@ -76,7 +76,6 @@ export function questionOf({ search, place, words }: Asked, { now, zone }: Momen
   const from = place.is === 'here' ? place.commune : null;
   return {
     words: tsquery(words.terms),
-    named: tsquery(words.terms, 'names'),
     latitude: from?.latitude ?? null,
     longitude: from?.longitude ?? null,
     reach: search.km && arcOf(search.km),

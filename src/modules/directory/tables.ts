@@ -13,6 +13,7 @@ export interface DirectoryEntryTable {
   name: string;
   commune: string;
   phone: string | null;
+  names: string;
   words: string;
 }
 

@@ -48,13 +48,9 @@ function mostMistakes({ length }: string): number {
   return length < 10 ? 2 : 3;
 }
 
-/** A search in PostgreSQL's own writing: all the terms, anywhere or in names only. Null when there is none. */
-export function tsquery(terms: readonly Term[], where: 'anywhere' | 'names' = 'anywhere'): string | null {
-  if (terms.length === 0) return null;
-  const name = where === 'names' ? 'A' : '';
-  return terms
-    .map(({ lexeme, isBeginning }) =>
-      `'${lexeme.replace(/['\\]/g, '$&$&')}':${isBeginning ? '*' : ''}${name}`.replace(/:$/, ''),
-    )
-    .join(' & ');
-}
+/** A search in PostgreSQL's own writing: all the terms. Null when there is none. */
+export const tsquery = (terms: readonly Term[]): string | null =>
+  terms.length === 0 ? null : terms.map(inQuery).join(' & ');
+
+const inQuery = ({ lexeme, isBeginning }: Term): string =>
+  `'${lexeme.replace(/['\\]/g, '$&$&')}'${isBeginning ? ':*' : ''}`;

@@ -15,6 +15,8 @@ create table directory_entry (
   name text not null,
   commune text not null,
   phone text,
+  -- The words of its name and place, and all its words: without positions, so that a row stays short.
+  names tsvector not null,
   words tsvector not null
 );
 create index directory_entry_alphabet on directory_entry (sort_key, space_id);
