@@ -24,13 +24,20 @@ export const CommuneQuestion = ({
       <input id="ou" name="ou" value={typed} maxlength={longestQuestion} autocomplete="postal-code" />
       <Button>{t.front.find}</Button>
     </div>
-    <Doubt page={page} t={t} typed={typed} place={place} />
+    <Answer page={page} t={t} typed={typed} place={place} />
   </form>
 );
 
-/** What was not understood, or could mean several communes. */
-function Doubt({ page, t, typed, place }: { page: Page; t: Messages; typed: string; place: Place }) {
+/** Which commune was understood, and the way to the answer, which a phone shows further down; or the doubt. */
+function Answer({ page, t, typed, place }: { page: Page; t: Messages; typed: string; place: Place }) {
   if (place.is === 'unknown') return <p role="status">{t.understood.unknownPlace(typed)}</p>;
+  if (place.is === 'here') {
+    return (
+      <p role="status">
+        <a href="#proche">{t.front.nearestTo(place.commune.name)}</a>
+      </p>
+    );
+  }
   if (place.is !== 'several') return null;
   return (
     <p role="status">

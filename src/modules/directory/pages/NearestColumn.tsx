@@ -15,7 +15,7 @@ interface InColumn {
 /** The space nearest to where somebody lives, and the nearest one that is open now. */
 export const NearestColumn = ({ page, t, nearest }: InColumn & { nearest: Nearest }) => (
   <>
-    <p class="kicker">
+    <p class="kicker" id="proche">
       <Icon name="place" />
       {t.front.nearestTo(nearest.commune.name)}
     </p>
