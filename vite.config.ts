@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import devServer from '@hono/vite-dev-server';
 import { defineConfig } from 'vite';
 
@@ -53,6 +54,8 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'long' ? ['{src,tools,e2e}/**/*.long.test.ts'] : ['{src,tools,e2e}/**/*.test.{ts,tsx}'],
     exclude: mode === 'long' ? [] : ['**/*.long.test.ts'],
     globalSetup: ['src/platform/testing/global-setup.ts'],
+    // By default one core is left idle, which is half of a machine with two.
+    maxWorkers: mode === 'long' ? 1 : Math.min(4, availableParallelism()),
     testTimeout: mode === 'long' ? 300_000 : 30_000,
     hookTimeout: mode === 'long' ? 300_000 : 60_000,
   },
