@@ -12,11 +12,14 @@ const dataDir = mkdtempSync(join(tmpdir(), 'maillage-tables-'));
 chmodSync(dataDir, 0o711); // As root the server is another user, who must pass through.
 const server = await startEmbedded({ dataDir, log: () => {}, settings: { fsync: 'off' }, temporary: true });
 const pool = new pg.Pool({ connectionString: server.connectionString });
-await migrate(pool, 'public', programChapters);
-const stale = await refreshTables(pool, networkChapters(modules), !process.argv.includes('--check'));
-await pool.end();
-await server.stop();
-rmSync(dataDir, { recursive: true, force: true });
-
-for (const file of stale) console.log(file);
-if (process.argv.includes('--check') && stale.length > 0) process.exitCode = 1;
+try {
+  await migrate(pool, 'public', programChapters);
+  const stale = await refreshTables(pool, networkChapters(modules), !process.argv.includes('--check'));
+  for (const file of stale) console.log(file);
+  if (process.argv.includes('--check') && stale.length > 0) process.exitCode = 1;
+} finally {
+  // A migration that fails must not leave a server behind.
+  await pool.end();
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
