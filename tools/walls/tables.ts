@@ -15,7 +15,8 @@ export interface TableUses {
   foreignWrites: Breach[];
 }
 
-const reads = /\b(?:selectFrom|(?:inner|left|right|full)Join|using)\(\s*\[?'(\w+)|\btableIn\(\s*[\w.]+\(?\)?,\s*'(\w+)'/g;
+const reads =
+  /\b(?:selectFrom|(?:inner|left|right|full)Join|using)\(\s*\[?'(\w+)|\btableIn\(\s*[\w.]+\(?\)?,\s*'(\w+)'/g;
 const writes = /\b(?:insertInto|updateTable|deleteFrom|mergeInto)\(\s*'(\w+)/g;
 const inSql = /\b(?:references|from|join|into|update|table|on)\s+(?:only\s+)?([a-z_]+)/gi;
 
@@ -28,8 +29,12 @@ export function tableUses(modules: readonly string[]): TableUses {
       if (where.endsWith('tables.ts')) continue;
       const named = where.endsWith('.sql') ? namedInSql(where) : namedInCode(where);
       const others = (tables: string[]) =>
-        tables.flatMap((table) => (owners.get(table) ?? by) === by ? [] : [{ table, door: owners.get(table) as string }]);
-      found.read.push(...others(named.read).map(({ table, door }) => ({ by, door, where, how: `reads ${table}` })));
+        tables.flatMap((table) =>
+          (owners.get(table) ?? by) === by ? [] : [{ table, door: owners.get(table) as string }],
+        );
+      found.read.push(
+        ...others(named.read).map(({ table, door }) => ({ by, door, where, how: `reads ${table}` })),
+      );
       found.foreignWrites.push(
         ...others(named.written).map(({ table, door }) => ({
           wall: 'own-tables',
@@ -46,16 +51,20 @@ export function tableUses(modules: readonly string[]): TableUses {
 function tableOwners(modules: readonly string[]): Map<string, string> {
   const pairs = modules.flatMap((name) =>
     globSync(`src/modules/${name}/migrations/*.sql`).flatMap((file) =>
-      [...readSql(file).matchAll(/create (?:unlogged )?(?:table|view|materialized view) (?:if not exists )?([a-z_0-9]+)/gi)].map(
-        ([, table]) => [camelCase(table as string), name] as const,
-      ),
+      [
+        ...readSql(file).matchAll(
+          /create (?:unlogged )?(?:table|view|materialized view) (?:if not exists )?([a-z_0-9]+)/gi,
+        ),
+      ].map(([, table]) => [camelCase(table as string), name] as const),
     ),
   );
   return new Map(pairs);
 }
 
 function namedInSql(file: string) {
-  const names = [...readSql(file).matchAll(inSql)].map(([, name]) => camelCase((name as string).toLowerCase()));
+  const names = [...readSql(file).matchAll(inSql)].map(([, name]) =>
+    camelCase((name as string).toLowerCase()),
+  );
   return { read: [...new Set(names)], written: [] };
 }
 
@@ -82,4 +91,5 @@ function deedOf(parameters: string) {
 
 const readSql = (file: string): string => readFileSync(file, 'utf8').replace(/--.*$/gm, '');
 
-const camelCase = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string): string =>
+  name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
