@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { keepDraft } from '#platform/forms/draft';
-import { addressOf } from '#platform/http/address';
+import { addressOf, hrefOf } from '#platform/http/address';
 import type { Ask } from '#platform/http/env';
 import { ExpiredForm, ForeignRequest } from '#platform/http/forgery';
 import { NotAllowed, NotFound, NotSignedIn } from '#platform/http/guard';
@@ -25,7 +25,7 @@ export async function answerFault(fault: Error, c: Ask): Promise<Response> {
   if (!c.var.network) return c.text('500', 500);
   if (fault instanceof NotFound) return answerNotFound(c);
   if (fault instanceof NotSignedIn) return c.redirect(await signInAddress(c), 303);
-  if (fault instanceof GoFirst) return c.redirect(addressOf(c.var.root, c.var.lang, fault.path), 303);
+  if (fault instanceof GoFirst) return c.redirect(hrefOf(c, fault.path), 303);
   const page = await pageWithoutDatabase(c);
   const t = speak({ fr, en }, page.lang);
   if (fault instanceof ExpiredForm) return c.html(await expiredForm(c, page), 403);

@@ -4,9 +4,9 @@ import { personById, renamePerson } from '#modules/network';
 import { email, line } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
-import { writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
 import { found, NotAllowed, signedIn } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import type { AccountState } from './account.ts';
@@ -138,8 +138,7 @@ accountRoutes.post('/extranet/compte/connexions/toutes', async (c) => {
   const page = await pageOf(c);
   await endSessions(c.var.db, personId, { now: c.var.now });
   leave(c);
-  writeCookie(c, 'notice', words(page.lang).signIn.signedOut, 60);
-  return c.redirect(page.href('/connexion'), 303);
+  return goOn(c, page.href('/connexion'), words(page.lang).signIn.signedOut);
 });
 
 /** Who changes her own account; everybody's account is nobody's to change. */
@@ -155,8 +154,7 @@ export const ownAccount = async (c: Ask): Promise<AccountState> =>
 /** Back to the account, with what was done. */
 export async function backTo(c: Ask, sentence: string, path = '/extranet/compte'): Promise<Response> {
   const page = await pageOf(c);
-  writeCookie(c, 'notice', sentence, 60);
-  return c.redirect(page.href(path), 303);
+  return goOn(c, page.href(path), sentence);
 }
 
 async function emailProblem(

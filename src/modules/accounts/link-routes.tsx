@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { line } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
-import { writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { errandIn, errandOf, placeAfter } from './arrival.ts';
@@ -101,8 +101,7 @@ linkRoutes.post('/mot-de-passe', async (c) => {
 
   await choosePassword(c, token, form.data.password);
   deliverSoon(c);
-  writeCookie(c, 'notice', t.chosen, 60);
-  return c.redirect(page.href('/connexion'), 303);
+  return goOn(c, page.href('/connexion'), t.chosen);
 });
 
 linkRoutes.get('/connexion/courriel', async (c) => {
@@ -118,8 +117,7 @@ linkRoutes.post('/connexion/courriel', async (c) => {
   if (!link) return badLink(c, '/extranet/compte/courriel');
   const { refusal } = await changeEmail(c.var.db, link, page);
   deliverSoon(c);
-  writeCookie(c, 'notice', words(page.lang).account[refusal ?? 'emailSaved'], 60);
-  return c.redirect(page.href('/connexion'), 303);
+  return goOn(c, page.href('/connexion'), words(page.lang).account[refusal ?? 'emailSaved']);
 });
 
 const badLink = async (c: Ask, again: string) =>

@@ -4,8 +4,8 @@ import { isSignedIn } from '#platform/access';
 import { line, optional } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
-import { writeCookie } from '#platform/http/cookies';
 import type { Env } from '#platform/http/env';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { errandIn, errandOf, placeAfter, withErrand } from './arrival.ts';
 import { leave } from './enter.ts';
@@ -65,8 +65,7 @@ signInRoutes.post('/connexion/code', async (c) => {
   if (result.refusal !== 'again') {
     return c.html(await codePage(c, form.refuse(words(page.lang).code[result.refusal]), errand), 409);
   }
-  writeCookie(c, 'notice', words(page.lang).signIn.again, 60);
-  return c.redirect(page.href(withErrand('/connexion', errand)), 303);
+  return goOn(c, page.href(withErrand('/connexion', errand)), words(page.lang).signIn.again);
 });
 
 signInRoutes.get('/deconnexion', async (c) => {
@@ -86,6 +85,5 @@ signInRoutes.post('/deconnexion', async (c) => {
   const { signIn, viewer, db, now } = c.var;
   if (signIn && isSignedIn(viewer)) await endSessions(db, viewer.personId, { id: signIn.id, now });
   leave(c);
-  writeCookie(c, 'notice', words(page.lang).signIn.signedOut, 60);
-  return c.redirect(page.href('/'), 303);
+  return goOn(c, page.href('/'), words(page.lang).signIn.signedOut);
 });

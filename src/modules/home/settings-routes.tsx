@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
-import { addressOf } from '#platform/http/address';
-import { writeCookie } from '#platform/http/cookies';
+import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { speak } from '#platform/i18n';
 import { en } from './messages.en.ts';
@@ -63,8 +63,7 @@ settingsRoutes.post(`${address}/modules`, async (c) => {
 /** The networks are read again first, so that the page shows what was just saved. */
 async function goBack(c: Ask, notice: string) {
   await c.var.reloadNetworks();
-  writeCookie(c, 'notice', notice);
-  return c.redirect(addressOf(c.var.root, c.var.lang, address), 303);
+  return goOn(c, hrefOf(c, address), notice);
 }
 
 /** Both forms, one of them perhaps as it was typed; `without` are the modules that have to go with others. */

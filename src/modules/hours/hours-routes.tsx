@@ -3,14 +3,16 @@ import { z } from 'zod';
 import type { PlacedSpace } from '#modules/network/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
+import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { emptyGrid, type WeekGrid } from './grid.ts';
 import { fieldsOfGrid } from './grid-form.ts';
 import { gridOfHours } from './grid-hours.ts';
 import { rawField, readHoursForm, readMonday, withMondayCopied } from './hours-form.ts';
 import { localityOf } from './locality.ts';
-import { crumbsOf, noticeThen, spaceToLookAfter } from './look-after.ts';
+import { crumbsOf, spaceToLookAfter } from './look-after.ts';
 import { HoursPage } from './pages/HoursPage.tsx';
 import { hoursSaying, words } from './pages/words.ts';
 import { hoursPath } from './paths.ts';
@@ -45,7 +47,7 @@ hoursRoutes.post('/extranet/espaces/:id/horaires', async (c) => {
   const actor = { id: viewer.personId, name: viewer.name };
   const setId = await setHours(c.var.db, space.id, typed.hours, { actor, now: c.var.now });
   const { saved, unchanged } = hoursSaying(c.var.lang, space);
-  return noticeThen(c, setId ? saved : unchanged, hoursPath(space.id));
+  return goOn(c, hrefOf(c, hoursPath(space.id)), setId ? saved : unchanged);
 });
 
 /** The fields are many and their names hold a day and a rank: `readHoursForm` knows them. */

@@ -1,9 +1,7 @@
 import { spaceById } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
-import { addressOf } from '#platform/http/address';
-import { writeCookie } from '#platform/http/cookies';
 import type { Ask, Asked } from '#platform/http/env';
-import { found, requirePermission, type SignedIn } from '#platform/http/guard';
+import { found, idIn, requirePermission, type SignedIn } from '#platform/http/guard';
 import { speak } from '#platform/i18n';
 import { addDays, dateOf } from '#platform/time';
 import type { Crumb } from '#ui/Breadcrumb';
@@ -19,15 +17,9 @@ import { specialHoursSince } from './store.ts';
 
 /** The space of the address, for somebody who may look after its hours. */
 export async function spaceToLookAfter(c: Ask): Promise<{ space: PlacedSpace; viewer: SignedIn }> {
-  const space = found(await spaceById(c.var.db, uuidIn(c, 'id')));
+  const space = found(await spaceById(c.var.db, idIn(c)));
   const { id: spaceId, communeCode, epciCode } = space;
   return { space, viewer: requirePermission(c, 'hours.edit', { spaceId, communeCode, epciCode }) };
-}
-
-/** An identifier in the address; there is nothing under what is not one. */
-export function uuidIn(c: Ask, name: string): string {
-  const text = c.req.param(name) ?? '';
-  return found(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? text : null);
 }
 
 /** The pages above, in the module that keeps the rest of the space's page, when the network has it on. */
@@ -38,12 +30,6 @@ export function crumbsOf(c: Ask, { id, name }: PlacedSpace): Crumb[] {
     { href: '/extranet/espaces', label: spaces },
     { href: spacePath(id), label: name },
   ];
-}
-
-/** Goes to a page, which says this sentence once. */
-export function noticeThen(c: Ask, sentence: string, path: string): Response {
-  writeCookie(c, 'notice', sentence, 60);
-  return c.redirect(addressOf(c.var.root, c.var.lang, path), 303);
 }
 
 /** What the space is doing today, and all that is announced. */

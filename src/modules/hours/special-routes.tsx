@@ -3,11 +3,14 @@ import type { PlacedSpace } from '#modules/network/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
+import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
+import { idIn } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
 import { addSpecialHours, closeToday, removeSpecialHours, reopenToday } from './change-special-hours.ts';
-import { crumbsOf, noticeThen, spaceToLookAfter, todayOf, uuidIn } from './look-after.ts';
+import { crumbsOf, spaceToLookAfter, todayOf } from './look-after.ts';
 import { SpecialPage } from './pages/SpecialPage.tsx';
 import { words } from './pages/words.ts';
 import { specialPath } from './paths.ts';
@@ -36,30 +39,30 @@ specialRoutes.post('/extranet/espaces/:id/fermetures', async (c) => {
   if (refusal) return c.html(await draw(c, space, form.refuse(say.errors[refusal] ?? refusal)), 409);
 
   const what = specialInWords(form.data, dateOf(c.var.now, c.var.network.zone), c.var.lang);
-  return noticeThen(c, say.announced(what), specialPath(space.id));
+  return goOn(c, hrefOf(c, specialPath(space.id)), say.announced(what));
 });
 
 specialRoutes.post('/extranet/espaces/:id/fermetures/aujourdhui', async (c) => {
   const { space, viewer } = await spaceToLookAfter(c);
   const say = words(c.var.lang).today;
-  if (space.status !== 'published') return noticeThen(c, say.unpublished, specialPath(space.id));
+  if (space.status !== 'published') return goOn(c, hrefOf(c, specialPath(space.id)), say.unpublished);
   const by = { actor: { id: viewer.personId, name: viewer.name }, now: c.var.now };
   const closings = await closeToday(c.var.db, space.id, by);
-  return noticeThen(c, closings.length > 0 ? say.closed : say.alreadyClosed, specialPath(space.id));
+  return goOn(c, hrefOf(c, specialPath(space.id)), closings.length > 0 ? say.closed : say.alreadyClosed);
 });
 
 specialRoutes.post('/extranet/espaces/:id/fermetures/aujourdhui/rouvrir', async (c) => {
   const { space } = await spaceToLookAfter(c);
   const say = words(c.var.lang).today;
   const isReopened = await reopenToday(c.var.db, space.id, c.var.now);
-  return noticeThen(c, isReopened ? say.reopened : say.notClosed, specialPath(space.id));
+  return goOn(c, hrefOf(c, specialPath(space.id)), isReopened ? say.reopened : say.notClosed);
 });
 
 specialRoutes.post('/extranet/espaces/:id/fermetures/:fermeture/retirer', async (c) => {
   const { space } = await spaceToLookAfter(c);
   const say = words(c.var.lang).specialPage;
-  const isRemoved = await removeSpecialHours(c.var.db, space.id, [uuidIn(c, 'fermeture')], c.var.now);
-  return noticeThen(c, isRemoved ? say.removed : say.alreadyRemoved, specialPath(space.id));
+  const isRemoved = await removeSpecialHours(c.var.db, space.id, [idIn(c, 'fermeture')], c.var.now);
+  return goOn(c, hrefOf(c, specialPath(space.id)), isRemoved ? say.removed : say.alreadyRemoved);
 });
 
 async function draw(c: Ask, space: PlacedSpace, form: Form) {

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
-import { writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
 import { found, requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { speak } from '#platform/i18n';
 import { slugOf } from '#platform/slug';
@@ -50,8 +50,7 @@ staffRoutes.post(`${list}/nouvelle`, async (c) => {
   });
   if (outcome.refusal)
     return c.html(<NewPage page={page} form={form.refuse(t.refusals[outcome.refusal])} />, 409);
-  writeCookie(c, 'notice', t.added);
-  return c.redirect(outcome.location, 303);
+  return goOn(c, outcome.location, t.added);
 });
 
 staffRoutes.get(`${list}/:page/emplacement`, async (c) => {
@@ -73,8 +72,7 @@ staffRoutes.post(`${list}/:page/emplacement`, async (c) => {
     await placePage(tx, { slug: editable.slug, ...form.data }, c.var.now);
     return { location: page.href(list) };
   });
-  writeCookie(c, 'notice', t.moved);
-  return c.redirect(outcome.location ?? page.href(list), 303);
+  return goOn(c, outcome.location ?? page.href(list), t.moved);
 });
 
 const words = (c: Ask) => speak({ fr, en }, c.var.lang);

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
-import { writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
 import { found, requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { type Lang, speak } from '#platform/i18n';
 import { textFor } from './editable-page.ts';
@@ -51,8 +51,7 @@ textRoutes.post(address, async (c) => {
     const refused = form.refuse(t.refusals[outcome.refusal]);
     return c.html(<TextPage {...surroundings} form={refused} seen={latest} />, 409);
   }
-  writeCookie(c, 'notice', t.saved);
-  return c.redirect(outcome.location, 303);
+  return goOn(c, outcome.location, t.saved);
 });
 
 textRoutes.get(`${address}/historique`, async (c) => {
@@ -76,8 +75,7 @@ textRoutes.post(`${address}/historique`, async (c) => {
   });
   if (outcome.refusal)
     return c.html(<HistoryPage {...history} form={form.refuse(words(c).refusals[outcome.refusal])} />, 409);
-  writeCookie(c, 'notice', words(c).saved);
-  return c.redirect(outcome.location, 303);
+  return goOn(c, outcome.location, words(c).saved);
 });
 
 /** The page and the language that the address names. */

@@ -6,9 +6,9 @@ import { line, lines, optional, ticked } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
-import { writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
-import { found, requirePermission, signedIn } from '#platform/http/guard';
+import { found, idIn, requirePermission, signedIn } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { addPhoto } from './add-photo.ts';
 import { moveForward } from './arrange.ts';
@@ -113,10 +113,9 @@ routes.post(`${list}/:photo/retirer`, async (c) => {
 
 async function openSpace(c: Ask) {
   signedIn(c);
-  const id = c.req.param('id') ?? '';
-  const space = found(isUuid(id) ? await spaceById(c.var.db, id) : null);
+  const space = found(await spaceById(c.var.db, idIn(c)));
   const { communeCode, epciCode } = space;
-  return { viewer: requirePermission(c, 'space.edit', { spaceId: id, communeCode, epciCode }), space };
+  return { viewer: requirePermission(c, 'space.edit', { spaceId: space.id, communeCode, epciCode }), space };
 }
 
 async function openPhoto(c: Ask) {
@@ -125,16 +124,9 @@ async function openPhoto(c: Ask) {
   return { space, photo: found(photos.find(({ id }) => id === c.req.param('photo'))) };
 }
 
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-
 /** The bytes sent; none when no file was chosen. Several files under one name are one mistake: the first is read. */
 async function fileTyped(c: Ask): Promise<Buffer> {
   const { photo } = await c.req.parseBody({ all: true });
   const file = [photo].flat()[0];
   return file instanceof File ? Buffer.from(await file.arrayBuffer()) : Buffer.alloc(0);
-}
-
-function goOn(c: Ask, location: string, sentence: string): Response {
-  writeCookie(c, 'notice', sentence, 60);
-  return c.redirect(location, 303);
 }

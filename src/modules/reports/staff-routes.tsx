@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { can } from '#platform/access';
 import { inTransaction } from '#platform/database/deed';
 import { readForm } from '#platform/forms/read-form';
-import { writeCookie } from '#platform/http/cookies';
 import type { Env } from '#platform/http/env';
-import { NotAllowed, NotFound, requirePermission } from '#platform/http/guard';
+import { idIn, NotAllowed, NotFound, requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
 import { ReportsPage, reportsPath, reportsPerPage } from './pages/ReportsPage.tsx';
@@ -30,9 +30,9 @@ routes.get(reportsPath, async (c) => {
 
 routes.post(`${reportsPath}/:report`, async (c) => {
   const viewer = requirePermission(c, 'space.edit');
-  const id = c.req.param('report');
+  const id = idIn(c, 'report');
   const form = await readForm(c, HandlingForm);
-  if (!form.ok || !isUuid.test(id)) throw new NotFound();
+  if (!form.ok) throw new NotFound();
 
   const isDone = await inTransaction(c.var.db, async (tx) => {
     const report = await lockReport(tx, id);
@@ -44,11 +44,8 @@ routes.post(`${reportsPath}/:report`, async (c) => {
     return true;
   });
   const t = words(c.var.lang).staff;
-  writeCookie(c, 'notice', isDone ? t.saved : t.gone, 60);
-  return c.redirect((await pageOf(c)).href(reportsPath), 303);
+  return goOn(c, (await pageOf(c)).href(reportsPath), isDone ? t.saved : t.gone);
 });
-
-const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const handlingOf = (
   { state, answer }: { state: ReportState; answer: string | null },

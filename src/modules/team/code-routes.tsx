@@ -7,13 +7,13 @@ import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
 import { found, requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { actorOf, isDemonstration } from './give-role.ts';
 import { openPerson } from './open-person.ts';
 import { CodePage } from './pages/CodePage.tsx';
 import { mailCodeReset } from './person-mail.ts';
-import { goOn } from './routing.ts';
 import { words } from './words.ts';
 
 export const codeRoutes = new Hono<Env>();

@@ -4,6 +4,7 @@ import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { colleaguesOf } from './colleagues.ts';
 import { chargesOf } from './holdings.ts';
@@ -11,7 +12,6 @@ import { type LeaveRefusal, leave } from './leave.ts';
 import { type OpenedPerson, openManaged } from './open-person.ts';
 import { DeparturePage } from './pages/DeparturePage.tsx';
 import { Departure } from './person-form.ts';
-import { goOn } from './routing.ts';
 import { words } from './words.ts';
 
 export const departureRoutes = new Hono<Env>();

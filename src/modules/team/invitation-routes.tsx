@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
-import { found, NotAllowed, requirePermission } from '#platform/http/guard';
+import { found, idIn, NotAllowed, requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { record } from '#platform/journal';
 import { deliverSoon } from '#platform/mail/deliver-soon';
@@ -12,8 +13,6 @@ import { resend } from './invite.ts';
 import { InvitationPage } from './pages/InvitationPage.tsx';
 import { readPlaces } from './places.ts';
 import { mayGive } from './rights.ts';
-import { goOn } from './routing.ts';
-import { isUuid } from './uuid.ts';
 import { words } from './words.ts';
 
 export const invitationRoutes = new Hono<Env>();
@@ -56,8 +55,7 @@ invitationRoutes.post(`${address}/annuler`, async (c) => {
 /** The invitation of an address, for those who may send such a one. */
 async function open(c: Ask) {
   const viewer = requirePermission(c, 'team.manage');
-  const id = c.req.param('invitation') ?? '';
-  const invitation = found(isUuid(id) ? await invitationById(c.var.db, id) : null);
+  const invitation = found(await invitationById(c.var.db, idIn(c, 'invitation')));
   const places = await readPlaces(c.var.db);
   if (!mayGive(viewer, invitation, places)) throw new NotAllowed();
   return { viewer, invitation, places };

@@ -6,13 +6,13 @@ import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { inviteList, type ListLine, mostLines, readList } from './invite-list.ts';
 import { InviteListPage } from './pages/InviteListPage.tsx';
 import { readPlaces } from './places.ts';
 import { roleShape, shareIn } from './role-form.ts';
-import { goOn } from './routing.ts';
 import { words } from './words.ts';
 
 export const inviteListRoutes = new Hono<Env>();

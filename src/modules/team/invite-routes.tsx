@@ -7,6 +7,7 @@ import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { invitationById } from './invitation-store.ts';
@@ -14,7 +15,6 @@ import { type Invite, invite } from './invite.ts';
 import { InvitePage } from './pages/InvitePage.tsx';
 import { readPlaces } from './places.ts';
 import { roleShape, shareIn } from './role-form.ts';
-import { goOn } from './routing.ts';
 import { words } from './words.ts';
 
 export const inviteRoutes = new Hono<Env>();

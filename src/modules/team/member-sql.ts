@@ -1,6 +1,8 @@
 // Owns: invitation, replacement. Reads: person, space_person, space, commune, role_grant, account_user, session.
+
 import { type RawBuilder, sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
+import { holdsWords } from '#platform/database/holds-words';
 import type { Scope } from '#platform/scope';
 
 export type Db = DbOf<
@@ -50,7 +52,7 @@ export const listed = (db: Db, { scope, words, now }: Asked): RawBuilder<unknown
     union all
     select id, 'invitation', name, email, 'invited', expires_at, null from waiting
     where person_id is null and ${within(scope, 'waiting')}
-  ), answering as (select * from listed where ${holds(words)})`;
+  ), answering as (select * from listed where ${holdsWords(words, ['name', 'email'])})`;
 };
 
 /** Whether a role of a row holds somewhere in a scope. */
@@ -60,12 +62,6 @@ const within = ({ everywhere, communes, epcis }: Scope, row: 'waiting' | 'g'): R
     or ${of}.communes && ${communes}::text[] or ${of}.epcis && ${epcis}::text[]
     or ${of}.spaces && (select ids from own_space)))`;
 };
-
-/** Every word is in the name or the address, with or without its accents. */
-const holds = (words: string): RawBuilder<unknown> => sql`
-  (select coalesce(bool_and(public.plain(concat_ws(' ', name, email))
-    like '%' || replace(replace(replace(public.plain(word), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'), true)
-   from regexp_split_to_table(${words}, '\\s+') word where word <> '')`;
 
 const tablesOf = (db: Db) => ({
   person: tableIn(db, 'person'),

@@ -1,7 +1,7 @@
 import { type AccountState, accountState } from '#modules/accounts';
 import { type Person, personById } from '#modules/network';
 import type { Ask } from '#platform/http/env';
-import { found, NotAllowed, requirePermission, type SignedIn } from '#platform/http/guard';
+import { found, idIn, NotAllowed, requirePermission, type SignedIn } from '#platform/http/guard';
 import { scopeOf } from '#platform/scope';
 import type { Share } from './invitation.ts';
 import type { Member } from './member.ts';
@@ -9,7 +9,6 @@ import { findMember } from './member-store.ts';
 import { type Places, readPlaces } from './places.ts';
 import { mayManage } from './rights.ts';
 import { type HeldShare, isOver, sharesOf, welcomesOf } from './share-store.ts';
-import { isUuid } from './uuid.ts';
 
 /** A person of the team, as the one who looks after her sees her. */
 export interface OpenedPerson {
@@ -30,8 +29,8 @@ export interface OpenedPerson {
 export async function openPerson(c: Ask): Promise<OpenedPerson> {
   const viewer = requirePermission(c, 'team.manage');
   const { db, now } = c.var;
-  const id = c.req.param('person') ?? '';
-  const person = found(isUuid(id) ? await personById(db, id) : null);
+  const id = idIn(c, 'person');
+  const person = found(await personById(db, id));
   const asked = { words: '', now, scope: scopeOf(viewer, 'team.manage') };
   const near = await findMember(db, id, asked);
   const member =

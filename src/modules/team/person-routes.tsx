@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { reactivateAccount } from '#modules/accounts';
 import type { Ask, Env } from '#platform/http/env';
 import { found, NotAllowed } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { lastDeparture } from './departure-store.ts';
 import { actorOf, endRole } from './give-role.ts';
@@ -9,7 +10,6 @@ import { waitingFrom } from './invitation-store.ts';
 import { type OpenedPerson, openManaged, openPerson } from './open-person.ts';
 import { PersonPage } from './pages/PersonPage.tsx';
 import { mayGive } from './rights.ts';
-import { goOn } from './routing.ts';
 import { replacementsOf } from './share-store.ts';
 import { words } from './words.ts';
 

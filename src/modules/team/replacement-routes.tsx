@@ -6,6 +6,7 @@ import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { dateOf } from '#platform/time';
@@ -17,7 +18,6 @@ import { ReplacementPage } from './pages/ReplacementPage.tsx';
 import { colleague } from './person-form.ts';
 import { mailReplacement } from './person-mail.ts';
 import { type ReplaceRefusal, replace } from './replace.ts';
-import { goOn } from './routing.ts';
 import { words } from './words.ts';
 
 export const replacementRoutes = new Hono<Env>();

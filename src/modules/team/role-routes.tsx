@@ -5,6 +5,7 @@ import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Env } from '#platform/http/env';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { addDays, dateOf, startOfDay } from '#platform/time';
 import { datesProblem } from './days.ts';
@@ -12,7 +13,6 @@ import { type GiveRefusal, giveRole } from './give-role.ts';
 import { openPerson } from './open-person.ts';
 import { RolePage } from './pages/RolePage.tsx';
 import { roleShape, shareIn } from './role-form.ts';
-import { goOn } from './routing.ts';
 import { words } from './words.ts';
 
 export const roleRoutes = new Hono<Env>();

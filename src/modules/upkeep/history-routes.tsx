@@ -7,16 +7,16 @@ import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
-import { found, NotAllowed } from '#platform/http/guard';
+import { found, idIn, NotAllowed } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { readNames } from './describe-value.ts';
 import { askedOf } from './list-asked.ts';
 import { HistoryPage } from './pages/HistoryPage.tsx';
 import { UndoPage } from './pages/UndoPage.tsx';
-import { goOn, openSpace } from './routing.ts';
+import { openSpace } from './routing.ts';
 import { placeOf } from './save-fields.ts';
 import { longestHistory, setOf, undo } from './undo.ts';
-import { isUuid } from './uuid.ts';
 import { words } from './words.ts';
 
 export const historyRoutes = new Hono<Env>();
@@ -65,8 +65,7 @@ async function drawUndo(c: Ask, form: Form): Promise<Response> {
 /** One saving of the space. Whoever may not publish may not undo a publication either. */
 async function openSet(c: Ask) {
   const opened = await openSpace(c);
-  const id = c.req.param('set') ?? '';
-  const set = isUuid(id) ? await setOf(c.var.db, opened.space.id, id) : [];
+  const set = await setOf(c.var.db, opened.space.id, idIn(c, 'set'));
   const [first, ...rest] = set;
   const touchesStatus = set.some(({ field }) => field === 'status');
   if (touchesStatus && !can(opened.viewer, 'space.publish', placeOf(opened.space))) throw new NotAllowed();

@@ -6,7 +6,8 @@ import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
-import { found, NotAllowed, requirePermission, signedIn } from '#platform/http/guard';
+import { found, idIn, NotAllowed, requirePermission, signedIn } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
 import { type Answer, mailAnswer } from './answer-mail.ts';
@@ -17,9 +18,7 @@ import { ProposalPage } from './pages/ProposalPage.tsx';
 import { ProposalsPage } from './pages/ProposalsPage.tsx';
 import type { Proposal } from './proposal.ts';
 import { addNote, isModerated, notesOf, proposalById, setModerated, waitingIn } from './proposal-store.ts';
-import { goOn } from './routing.ts';
 import { placeOf, spaceFor } from './save-fields.ts';
-import { isUuid } from './uuid.ts';
 import { words } from './words.ts';
 
 export const proposalRoutes = new Hono<Env>();
@@ -151,8 +150,7 @@ function statusOf(form: Form): 200 | 409 | 422 {
 /** A proposal, for those of its space and those who decide; `act` is what is about to be done. */
 async function openProposal(c: Ask, act?: 'decide' | 'withdraw') {
   const viewer = signedIn(c);
-  const id = c.req.param('proposal') ?? '';
-  const proposal = found(isUuid(id) ? await proposalById(c.var.db, id) : null);
+  const proposal = found(await proposalById(c.var.db, idIn(c, 'proposal')));
   const { space } = found(await spaceFor(c.var.db, proposal.spaceId, viewer));
   if (!can(viewer, 'space.edit', placeOf(space))) throw new NotAllowed();
   const may = {

@@ -1,7 +1,9 @@
 // Reads: space, commune, epci, structure.
+
 import { sql } from 'kysely';
 import type { PlacedSpace } from '#modules/network/rules';
 import type { DbOf } from '#platform/database/deed';
+import { holdsWords } from '#platform/database/holds-words';
 import type { Scope } from '#platform/scope';
 import { within } from './within.ts';
 
@@ -54,13 +56,7 @@ const matching = (db: Db, { scope, words }: Asked) =>
     .selectFrom('space')
     .innerJoin('commune', 'commune.code', 'space.communeCode')
     .where(within(scope))
-    .where(holds(words));
-
-/** Every word is in the name, the commune or the postal code, with or without its accents. */
-const holds = (words: string) => sql<boolean>`
-  (select coalesce(bool_and(public.plain(concat_ws(' ', ${sql.ref('space.name')}, ${sql.ref('commune.name')}, ${sql.ref('space.postalCode')}))
-    like '%' || replace(replace(replace(public.plain(word), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'), true)
-   from regexp_split_to_table(${words}, '\\s+') word where word <> '')`;
+    .where(holdsWords(words, ['space.name', 'commune.name', 'space.postalCode']));
 
 function inState({ state, staleBefore }: Asked) {
   if (state === 'all') return sql<boolean>`true`;

@@ -8,6 +8,7 @@ import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
@@ -16,7 +17,7 @@ import { readNames } from './describe-value.ts';
 import { SpacePage } from './pages/SpacePage.tsx';
 import { StatusPage } from './pages/StatusPage.tsx';
 import { answeredSince } from './proposal-store.ts';
-import { goOn, openSpace } from './routing.ts';
+import { openSpace } from './routing.ts';
 import { actorOf, placeOf } from './save-fields.ts';
 import { words } from './words.ts';
 

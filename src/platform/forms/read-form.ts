@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Ask } from '#platform/http/env';
+import { isUuid } from '#platform/uuid';
 import { blankForm, draftField, type Form } from './form.ts';
 import { holdsSocialSecurityNumber } from './social-security.ts';
 import { fieldWords } from './words.ts';
@@ -80,9 +81,6 @@ function submissionId({ _token, _form, ...said }: Record<string, unknown>): stri
   const digest = createHash('sha256').update(`${_form} ${text}`).digest('hex');
   return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }
-
-const isUuid = (id: unknown): id is string =>
-  typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 /** What no field may hold, whatever its schema. */
 function unfitTexts(values: Body): Record<string, string> {

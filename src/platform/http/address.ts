@@ -1,5 +1,6 @@
 import type { Lang } from '#platform/i18n';
 import type { Network, Networks } from '#platform/networks';
+import type { Ask } from './env.ts';
 
 /** An address taken apart: `/~tarn/en/annuaire` is network `tarn`, English, path `/annuaire`. */
 export interface Address {
@@ -42,3 +43,6 @@ export function addressOf(root: string, lang: Lang, path: string): string {
   const inLanguage = lang === 'en' ? `/en${path === '/' ? '' : path}` : path;
   return root + inLanguage || '/';
 }
+
+/** The address of a path for this request's network and language. */
+export const hrefOf = (c: Ask, path: string): string => addressOf(c.var.root, c.var.lang, path);

@@ -1,4 +1,5 @@
 import { can, isSignedIn, type Target, type Viewer } from '#platform/access';
+import { isUuid } from '#platform/uuid';
 import type { Ask } from './env.ts';
 
 /** Nobody is signed in: the person is sent to sign in, and comes back here. */
@@ -36,4 +37,10 @@ export function requirePermission(c: Ask, permission: string, target?: Target): 
 export function found<Thing>(thing: Thing | null | undefined): Thing {
   if (thing === null || thing === undefined) throw new NotFound();
   return thing;
+}
+
+/** The identifier that the address holds under this name; there is nothing under what is not one. */
+export function idIn(c: Ask, name = 'id'): string {
+  const text = c.req.param(name);
+  return found(isUuid(text) ? text : null);
 }

@@ -1,0 +1,3 @@
+/** Whether a text is a UUID as we write them, in small letters: anything else is the address of nothing. */
+export const isUuid = (text: unknown): text is string =>
+  typeof text === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
