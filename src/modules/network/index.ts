@@ -1,5 +1,7 @@
 export { addSpace, changeSpace, spaceChanged, undoChange } from './change-space.ts';
 export { historyOf } from './history.ts';
+export { readNames } from './names.ts';
+export { openSpace } from './open-space.ts';
 export {
   addPerson,
   leaveSpace,

@@ -1,14 +1,23 @@
 export { completeness, type Missing } from './completeness.ts';
 export { distanceKm, type Point } from './distance.ts';
-export type {
-  Actor,
-  Change,
-  Identifier,
-  NewSpace,
-  PlacedSpace,
-  Space,
-  SpaceFields,
-  SpaceStatus,
+export { fieldWords } from './field-words.ts';
+export {
+  type Actor,
+  type Change,
+  type Changed,
+  type FieldName,
+  type Identifier,
+  isSameValue,
+  limits,
+  type NewSpace,
+  type PlacedSpace,
+  placeOf,
+  type SomeFields,
+  type Space,
+  type SpaceFields,
+  type SpaceStatus,
 } from './space.ts';
+export { spaceCrumbs } from './space-crumbs.ts';
+export { type Names, valueText, wordOf } from './value-words.ts';
 export type { Access, Equipment, Service, WalkIn, Welcome } from './vocabulary.ts';
 export * as vocabulary from './vocabulary.ts';

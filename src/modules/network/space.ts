@@ -43,6 +43,28 @@ export interface SpaceFields {
   checkedOn: string | null;
 }
 
+/** A field of a space, as it is named in forms, in the history and in proposals. */
+export type FieldName = keyof SpaceFields;
+
+export type SomeFields = Partial<SpaceFields>;
+
+/** Everything that the history may speak of. */
+export type Changed = FieldName | 'status';
+
+/** The longest text of each field, in characters; the columns of `space` have the same bounds. */
+export const limits: Partial<Record<FieldName, number>> = {
+  name: 150,
+  address: 250,
+  addressExtra: 250,
+  summary: 280,
+  description: 10_000,
+  priceNote: 500,
+  accessNote: 500,
+  gettingThere: 1000,
+  bus: 500,
+  parking: 500,
+};
+
 export type SpaceStatus = 'draft' | 'published' | 'closed';
 
 /** A space of the network, as it is kept. */
@@ -62,6 +84,17 @@ export interface PlacedSpace extends Space {
   epciName: string | null;
   structureName: string | null;
 }
+
+/** What a permission is asked about, for a space. */
+export const placeOf = ({
+  id,
+  communeCode,
+  epciCode,
+}: Pick<PlacedSpace, 'id' | 'communeCode' | 'epciCode'>) => ({
+  spaceId: id,
+  communeCode,
+  epciCode,
+});
 
 /** What is needed to enter a new space; the rest may come later. */
 export type NewSpace = Pick<
@@ -87,7 +120,7 @@ export interface Change {
   setId: string;
   at: Date;
   actorName: string;
-  field: keyof SpaceFields | 'status';
+  field: Changed;
   before: unknown;
   after: unknown;
 }
@@ -102,19 +135,18 @@ export function spaceSlug(name: string, commune: string): string {
 /** The fields whose value differs, as what they become. */
 export function differences(space: Space, wanted: Partial<SpaceFields>): Partial<SpaceFields> {
   const changed = Object.entries(wanted).filter(
-    ([field, value]) => value !== undefined && !same(space[field as keyof SpaceFields], value),
+    ([field, value]) => value !== undefined && !isSameValue(space[field as FieldName], value),
   );
   return Object.fromEntries(changed);
 }
 
 /** Lists are compared without regard to their order, which means nothing here. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
-}
+export const isSameValue = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return [...value].sort();
   if (value !== null && typeof value === 'object')
     return Object.entries(value).sort(([a], [b]) => a.localeCompare(b));
-  return value;
+  return value ?? null;
 }

@@ -1,6 +1,5 @@
-import { vocabulary } from '#modules/network/rules';
+import { limits, vocabulary } from '#modules/network/rules';
 import { choices, lines, optional, webAddress } from '#platform/forms/fields';
-import { limits } from './fields.ts';
 import { plainSubject } from './subject.ts';
 
 /** How to come, and what the building allows. */

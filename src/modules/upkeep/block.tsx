@@ -1,4 +1,4 @@
-import { completeness } from '#modules/network/rules';
+import { completeness, fieldWords } from '#modules/network/rules';
 import { can } from '#platform/access';
 import type { Asked } from '#platform/http/env';
 import type { Block } from '#platform/module';
@@ -6,7 +6,6 @@ import type { Page } from '#platform/page';
 import { scopeOf } from '#platform/scope';
 import { type Await, Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
-import { fieldWords } from './field-words.ts';
 import { placeToFill } from './pages/Completeness.tsx';
 import { countWaitingIn } from './proposal-store.ts';
 import { countSpaces, listSpaces } from './space-list.ts';

@@ -1,7 +1,7 @@
 import { changeSpace } from '#modules/network';
+import type { FieldName } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import type { FieldName } from './fields.ts';
 import { afterOf } from './proposal.ts';
 import { decideProposal, lockProposal } from './proposal-store.ts';
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { historyOf } from '#modules/network';
-import type { Change } from '#modules/network/rules';
+import { historyOf, readNames } from '#modules/network';
+import { type Change, placeOf } from '#modules/network/rules';
 import { can } from '#platform/access';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -10,12 +10,10 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn, NotAllowed } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { readNames } from './describe-value.ts';
 import { askedOf } from './list-asked.ts';
 import { HistoryPage } from './pages/HistoryPage.tsx';
 import { UndoPage } from './pages/UndoPage.tsx';
 import { openSpace } from './routing.ts';
-import { placeOf } from './save-fields.ts';
 import { longestHistory, setOf, undo } from './undo.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { communes } from '#modules/network';
+import type { FieldName, SomeFields } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { email, optional, phone, webAddress } from '#platform/forms/fields';
-import type { FieldName, SomeFields } from './fields.ts';
 import { type Place, placeProblems, placeShape, settledPlace } from './place-form.ts';
 import { structureIdOf, structureProblems, structureShape, type TypedStructure } from './structure-form.ts';
 import { type Problem, type Subject, textOf } from './subject.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SomeFields } from './fields.ts';
+import type { SomeFields } from '#modules/network/rules';
 import { baseOf, merge } from './merge.ts';
 
 const fields = ['phone', 'services'] as const;

@@ -1,4 +1,5 @@
-import { type FieldName, fingerprint, type SomeFields } from './fields.ts';
+import type { FieldName, SomeFields } from '#modules/network/rules';
+import { fingerprint } from './fingerprint.ts';
 
 /** What the form showed when it was opened: one fingerprint per field, in the form's order. */
 export const baseOf = (fields: readonly FieldName[], shown: SomeFields): string =>

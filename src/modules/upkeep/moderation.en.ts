@@ -16,7 +16,6 @@ export const history: typeof french.history = {
   changedSince: 'One of these answers changed once more since. Undoing replaces it as well.',
   undone: 'The change is undone. The undoing is in the history too.',
   refusals: { nothing: 'The page says this already: there is nothing to undo.' },
-  nothing: 'nothing',
 };
 
 export const proposals: typeof french.proposals = {

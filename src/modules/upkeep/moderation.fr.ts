@@ -26,7 +26,6 @@ export const history = {
   changedSince: 'Une de ces réponses a encore changé depuis. Annuler la remplacera aussi.',
   undone: 'Le changement est annulé. Cette annulation est aussi dans l’historique.',
   refusals: { nothing: 'La fiche dit déjà cela : il n’y a rien à annuler.' },
-  nothing: 'rien',
 };
 
 export const proposals = {

@@ -3,8 +3,8 @@ import { addPerson, personByEmail, type Welcomer, welcomeIn } from '#modules/net
 import type { Database } from '#platform/database/connect';
 import { choice, email, line, optional, phone } from '#platform/forms/fields';
 import type { Form } from '#platform/forms/form';
+import { formatPhone } from '#platform/phone-words';
 import type { Problem } from './subject.ts';
-import { phoneText } from './subject.ts';
 
 const shape = {
   title: optional(line(120)),
@@ -68,7 +68,7 @@ export const personTyped = ({
 }: Welcomer): Form['values'] => ({
   name,
   email: address ?? '',
-  phone: phoneText(number ?? ''),
+  phone: formatPhone(number ?? ''),
   title: title ?? '',
   presence: presence ?? '',
   consent: publicSince ? 'yes' : 'no',

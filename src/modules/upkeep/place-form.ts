@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Commune, communes, territoryShapes } from '#modules/network';
+import { limits } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { decimal, line, optional } from '#platform/forms/fields';
 import type { Area } from '#platform/geo/outline';
-import { limits } from './fields.ts';
 import type { Problem } from './subject.ts';
 import { misplacement } from './territory-edge.ts';
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { vocabulary } from '#modules/network/rules';
+import { limits, vocabulary } from '#modules/network/rules';
 import { choices, line, lines, optional } from '#platform/forms/fields';
-import { limits } from './fields.ts';
 import { plainSubject } from './subject.ts';
 
 const mostLabels = 20;

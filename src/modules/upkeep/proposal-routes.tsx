@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { readNames } from '#modules/network';
+import { type FieldName, placeOf } from '#modules/network/rules';
 import { can } from '#platform/access';
 import { choice, choices, lines } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -12,13 +14,11 @@ import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
 import { type Answer, mailAnswer } from './answer-mail.ts';
 import { acceptProposal, type DecisionRefusal, refuseProposal, withdrawProposal } from './decide.ts';
-import { readNames } from './describe-value.ts';
-import type { FieldName } from './fields.ts';
 import { ProposalPage } from './pages/ProposalPage.tsx';
 import { ProposalsPage } from './pages/ProposalsPage.tsx';
 import type { Proposal } from './proposal.ts';
 import { addNote, isModerated, notesOf, proposalById, setModerated, waitingIn } from './proposal-store.ts';
-import { placeOf, spaceFor } from './save-fields.ts';
+import { spaceFor } from './save-fields.ts';
 import { words } from './words.ts';
 
 export const proposalRoutes = new Hono<Env>();

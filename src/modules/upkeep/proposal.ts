@@ -1,5 +1,4 @@
-import type { PlacedSpace } from '#modules/network/rules';
-import type { FieldName, SomeFields } from './fields.ts';
+import type { FieldName, PlacedSpace, SomeFields } from '#modules/network/rules';
 
 /** Per field, what it was for the author and what she made of it. */
 export type ProposedChanges = Partial<Record<FieldName, { before: unknown; after: unknown }>>;

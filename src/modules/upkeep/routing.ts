@@ -1,7 +1,8 @@
+import { placeOf } from '#modules/network/rules';
 import { can } from '#platform/access';
 import type { Ask } from '#platform/http/env';
 import { found, idIn, NotAllowed, signedIn } from '#platform/http/guard';
-import { placeOf, spaceFor } from './save-fields.ts';
+import { spaceFor } from './save-fields.ts';
 
 /** The space of an address, as this person sees it; she must be allowed to do `permission` there. */
 export async function openSpace(c: Ask, permission = 'space.edit') {

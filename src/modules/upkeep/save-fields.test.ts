@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { historyOf, spaceById } from '#modules/network';
+import type { SomeFields } from '#modules/network/rules';
 import { anonymous, type Grant, type Role } from '#platform/access';
 import type { SignedIn } from '#platform/http/guard';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { acceptProposal, refuseProposal, withdrawProposal } from './decide.ts';
-import type { SomeFields } from './fields.ts';
 import { baseOf } from './merge.ts';
 import { eraseDecided, proposalById, setModerated, waitingFor } from './proposal-store.ts';
 import { saveFields, spaceFor } from './save-fields.ts';

@@ -1,10 +1,9 @@
 import { changeSpace, spaceById } from '#modules/network';
-import type { PlacedSpace } from '#modules/network/rules';
+import { type FieldName, type PlacedSpace, placeOf, type SomeFields } from '#modules/network/rules';
 import { can } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
-import type { FieldName, SomeFields } from './fields.ts';
 import { merge } from './merge.ts';
 import { changesFrom, withProposals } from './proposal.ts';
 import { addProposal, isModerated, waitingFor } from './proposal-store.ts';
@@ -30,13 +29,6 @@ export async function spaceFor(db: Database, spaceId: string, viewer: SignedIn) 
   const mustWait = (await isModerated(db)) && !can(viewer, 'space.moderate', placeOf(space));
   return { space, waiting, mustWait, shown: mustWait ? withProposals(space, waiting) : space };
 }
-
-/** What a permission is asked about, for a space. */
-export const placeOf = ({ id, communeCode, epciCode }: PlacedSpace) => ({
-  spaceId: id,
-  communeCode,
-  epciCode,
-});
 
 /** Saves what one person typed: at once, or as a proposal where her network wants one; unless two people met. */
 export function saveFields(

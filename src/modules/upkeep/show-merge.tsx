@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { historyOf } from '#modules/network';
-import type { PlacedSpace } from '#modules/network/rules';
+import { historyOf, readNames } from '#modules/network';
+import { type FieldName, type PlacedSpace, type SomeFields, valueText } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import type { Ask } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
-import { readNames, valueText } from './describe-value.ts';
-import type { FieldName, SomeFields } from './fields.ts';
 import { baseOf } from './merge.ts';
 import { MergePage } from './pages/MergePage.tsx';
 import { waitingFor } from './proposal-store.ts';

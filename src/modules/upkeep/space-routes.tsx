@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import { z } from 'zod';
-import { changeSpace, historyOf } from '#modules/network';
+import { changeSpace, historyOf, readNames } from '#modules/network';
+import { placeOf } from '#modules/network/rules';
 import { can } from '#platform/access';
 import { choice, lines, optional } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
@@ -13,12 +14,11 @@ import { pageOf } from '#platform/http/page-of';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { changeStatus, nextStates } from './change-status.ts';
-import { readNames } from './describe-value.ts';
 import { SpacePage } from './pages/SpacePage.tsx';
 import { StatusPage } from './pages/StatusPage.tsx';
 import { answeredSince } from './proposal-store.ts';
 import { openSpace } from './routing.ts';
-import { actorOf, placeOf } from './save-fields.ts';
+import { actorOf } from './save-fields.ts';
 import { words } from './words.ts';
 
 export const spaceRoutes = new Hono<Env>();

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { SomeFields } from '#modules/network/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -7,7 +8,6 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { wrongForm } from './check-typed.ts';
-import type { SomeFields } from './fields.ts';
 import { baseOf } from './merge.ts';
 import { keepInput } from './pages/MergePage.tsx';
 import { SubjectPage } from './pages/SubjectPage.tsx';

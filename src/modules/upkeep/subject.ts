@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import type { FieldName, SomeFields } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import type { Form } from '#platform/forms/form';
-import type { FieldName, SomeFields } from './fields.ts';
+import { formatPhone } from '#platform/phone-words';
 
 /** What a rule that needs the database says about a field; the messages word it. */
 export interface Problem {
@@ -46,9 +47,5 @@ export function plainSubject(slug: SubjectSlug, shape: Partial<Record<FieldName,
 export function textOf(value: unknown): string | string[] {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(String);
-  return typeof value === 'string' ? phoneText(value) : String(value);
+  return typeof value === 'string' ? formatPhone(value) : String(value);
 }
-
-/** +33536491210 is read « 05 36 49 12 10 »; any other text stays. */
-export const phoneText = (text: string): string =>
-  /^\+33\d{9}$/.test(text) ? text.replace('+33', '0').replace(/(\d\d)(?=\d)/g, '$1 ') : text;

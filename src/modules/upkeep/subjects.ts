@@ -1,6 +1,6 @@
+import type { FieldName } from '#modules/network/rules';
 import { access } from './access-subject.ts';
 import { equipment } from './equipment-subject.ts';
-import type { FieldName } from './fields.ts';
 import { identity } from './identity-subject.ts';
 import { presentation } from './presentation-subject.ts';
 import type { Subject, SubjectSlug } from './subject.ts';

@@ -1,8 +1,7 @@
 import { allSpaces, changeSpace, type Welcomer, welcomersOf } from '#modules/network';
-import type { PlacedSpace } from '#modules/network/rules';
+import type { PlacedSpace, SomeFields } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import type { SomeFields } from './fields.ts';
 import { changesFrom } from './proposal.ts';
 import { addNote, addProposal } from './proposal-store.ts';
 

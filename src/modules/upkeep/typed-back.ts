@@ -1,7 +1,7 @@
+import { type FieldName, limits } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import type { Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';
-import { type FieldName, limits } from './fields.ts';
 import { ofTerritory } from './of-territory.ts';
 import type { Problem } from './subject.ts';
 import { words } from './words.ts';

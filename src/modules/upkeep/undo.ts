@@ -1,9 +1,9 @@
 import { historyOf, undoChange } from '#modules/network';
-import type { Change } from '#modules/network/rules';
+import type { Change, FieldName, SomeFields } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
-import { type FieldName, fingerprint, type SomeFields } from './fields.ts';
+import { fingerprint } from './fingerprint.ts';
 import { changesFrom } from './proposal.ts';
 import { addProposal } from './proposal-store.ts';
 import { actorOf, spaceFor } from './save-fields.ts';

@@ -1,6 +1,5 @@
-import { vocabulary } from '#modules/network/rules';
+import { limits, vocabulary } from '#modules/network/rules';
 import { choice, choices, lines, optional } from '#platform/forms/fields';
-import { limits } from './fields.ts';
 import { plainSubject } from './subject.ts';
 
 /** How people are welcomed: may they come without an appointment, what for, at what price. */

@@ -1,8 +1,6 @@
-import type { Change } from '#modules/network/rules';
+import { type Change, fieldWords, type Names, valueText } from '#modules/network/rules';
+import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
-import { type Names, valueText } from '../describe-value.ts';
-import { fieldWords } from '../field-words.ts';
-import { momentText } from '../moment-words.ts';
 import { words } from '../words.ts';
 
 export interface ChangeSetsProps {

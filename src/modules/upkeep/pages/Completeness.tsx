@@ -1,6 +1,5 @@
-import { completeness, type PlacedSpace } from '#modules/network/rules';
+import { completeness, fieldWords, type PlacedSpace } from '#modules/network/rules';
 import type { Page } from '#platform/page';
-import { fieldWords } from '../field-words.ts';
 import { subjectOf } from '../subjects.ts';
 import { words } from '../words.ts';
 

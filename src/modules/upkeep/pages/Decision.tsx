@@ -1,10 +1,9 @@
+import { type FieldName, fieldWords } from '#modules/network/rules';
 import { blankForm } from '#platform/forms/form';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
-import { fieldWords } from '../field-words.ts';
-import type { FieldName } from '../fields.ts';
 import { words } from '../words.ts';
 import type { ProposalPageProps } from './ProposalPage.tsx';
 

@@ -1,8 +1,8 @@
 import { blankForm } from '#platform/forms/form';
+import { momentText } from '#platform/moment-words';
 import { Button } from '#ui/Button';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
-import { momentText } from '../moment-words.ts';
 import { words } from '../words.ts';
 import type { ProposalPageProps } from './ProposalPage.tsx';
 

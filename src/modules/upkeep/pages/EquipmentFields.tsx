@@ -1,6 +1,5 @@
-import { vocabulary } from '#modules/network/rules';
+import { vocabulary, wordOf } from '#modules/network/rules';
 import { Field } from '#ui/Field';
-import { wordOf } from '../value-words.ts';
 import type { FieldsProps } from './SubjectFields.tsx';
 
 /** What can be used, and how many there are. */

@@ -1,7 +1,6 @@
-import type { PlacedSpace } from '#modules/network/rules';
+import { type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
-import { spaceCrumbs } from '../crumbs.ts';
 import { words } from '../words.ts';
 import { ChangeSets, type ChangeSetsProps } from './ChangeSets.tsx';
 

@@ -1,15 +1,12 @@
-import type { PlacedSpace } from '#modules/network/rules';
+import { type FieldName, fieldWords, type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
+import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
-import { spaceCrumbs } from '../crumbs.ts';
-import { fieldWords } from '../field-words.ts';
-import type { FieldName } from '../fields.ts';
-import { momentText } from '../moment-words.ts';
 import type { Subject } from '../subject.ts';
 import { words } from '../words.ts';
 

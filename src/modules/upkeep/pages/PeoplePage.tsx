@@ -1,5 +1,5 @@
 import type { Welcomer } from '#modules/network';
-import type { PlacedSpace } from '#modules/network/rules';
+import { type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
@@ -11,7 +11,6 @@ import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { State } from '#ui/State';
 import { type Column, Table } from '#ui/Table';
-import { spaceCrumbs } from '../crumbs.ts';
 import { words } from '../words.ts';
 import { PersonFields } from './PersonFields.tsx';
 

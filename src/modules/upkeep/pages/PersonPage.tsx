@@ -1,12 +1,11 @@
 import type { Welcomer } from '#modules/network';
-import type { PlacedSpace } from '#modules/network/rules';
+import { type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import { spaceCrumbs } from '../crumbs.ts';
 import { words } from '../words.ts';
 import { PersonFields } from './PersonFields.tsx';
 

@@ -1,15 +1,20 @@
-import type { PlacedSpace, SpaceFields } from '#modules/network/rules';
+import {
+  type FieldName,
+  fieldWords,
+  type Names,
+  type PlacedSpace,
+  type SpaceFields,
+  spaceCrumbs,
+  valueText,
+} from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
+import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { type Column, Table } from '#ui/Table';
-import { spaceCrumbs } from '../crumbs.ts';
-import { type Names, valueText } from '../describe-value.ts';
-import { fieldWords } from '../field-words.ts';
-import { type FieldName, fingerprint } from '../fields.ts';
-import { momentText } from '../moment-words.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Note, Proposal } from '../proposal.ts';
 import { words } from '../words.ts';
 import { Decision } from './Decision.tsx';

@@ -1,5 +1,6 @@
 import { can } from '#platform/access';
 import type { Form } from '#platform/forms/form';
+import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
@@ -7,7 +8,6 @@ import { EmptyState } from '#ui/EmptyState';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { type Column, Table } from '#ui/Table';
-import { momentText } from '../moment-words.ts';
 import type { ListedProposal } from '../proposal-store.ts';
 import { words } from '../words.ts';
 import { fieldNames } from './Waiting.tsx';

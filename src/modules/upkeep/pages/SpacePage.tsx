@@ -1,14 +1,12 @@
 import type { Child } from 'hono/jsx';
-import type { Change, PlacedSpace } from '#modules/network/rules';
+import { type Change, type Names, type PlacedSpace, placeOf } from '#modules/network/rules';
 import { can } from '#platform/access';
 import type { Page } from '#platform/page';
 import { formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import type { Names } from '../describe-value.ts';
 import type { Proposal } from '../proposal.ts';
-import { placeOf } from '../save-fields.ts';
 import { words } from '../words.ts';
 import { Answered } from './Answered.tsx';
 import { ChangeSets } from './ChangeSets.tsx';

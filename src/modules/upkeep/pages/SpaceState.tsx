@@ -1,7 +1,6 @@
-import type { SpaceStatus } from '#modules/network/rules';
+import { type SpaceStatus, wordOf } from '#modules/network/rules';
 import type { Lang } from '#platform/i18n';
 import { type Knot, State } from '#ui/State';
-import { wordOf } from '../value-words.ts';
 
 const knots: Record<SpaceStatus, Knot> = { published: 'full', draft: 'half', closed: 'crossed' };
 

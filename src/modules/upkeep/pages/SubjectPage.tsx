@@ -1,4 +1,4 @@
-import type { PlacedSpace } from '#modules/network/rules';
+import { type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -6,7 +6,6 @@ import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
-import { spaceCrumbs } from '../crumbs.ts';
 import type { Subject } from '../subject.ts';
 import { words } from '../words.ts';
 import { type Lists, SubjectFields } from './SubjectFields.tsx';

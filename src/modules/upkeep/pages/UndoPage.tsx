@@ -1,5 +1,14 @@
-import type { Change, PlacedSpace, SpaceFields } from '#modules/network/rules';
+import {
+  type Change,
+  fieldWords,
+  type Names,
+  type PlacedSpace,
+  type SpaceFields,
+  spaceCrumbs,
+  valueText,
+} from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
+import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
@@ -7,11 +16,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { type Column, Table } from '#ui/Table';
-import { spaceCrumbs } from '../crumbs.ts';
-import { type Names, valueText } from '../describe-value.ts';
-import { fieldWords } from '../field-words.ts';
-import { fingerprint } from '../fields.ts';
-import { momentText } from '../moment-words.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { words } from '../words.ts';
 
 export interface UndoPageProps {

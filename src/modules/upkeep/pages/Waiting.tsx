@@ -1,14 +1,11 @@
-import type { PlacedSpace } from '#modules/network/rules';
+import { type FieldName, fieldWords, type PlacedSpace, placeOf } from '#modules/network/rules';
 import { can } from '#platform/access';
+import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { Notice } from '#ui/Notice';
-import { fieldWords } from '../field-words.ts';
-import type { FieldName } from '../fields.ts';
-import { momentText } from '../moment-words.ts';
 import type { Proposal } from '../proposal.ts';
-import { placeOf } from '../save-fields.ts';
 import { words } from '../words.ts';
 
 interface WaitingProps {

@@ -1,9 +1,7 @@
+import { type FieldName, fieldWords, limits, wordOf } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import type { Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';
-import { fieldWords } from '../field-words.ts';
-import { type FieldName, limits } from '../fields.ts';
-import { wordOf } from '../value-words.ts';
 import { words } from '../words.ts';
 
 /** What every question about one field of a space is given. */

@@ -1,7 +1,7 @@
 import type { Lang } from '#platform/i18n';
-import type { Changed } from './fields.ts';
+import type { Changed } from './space.ts';
 
-export interface FieldWords {
+interface FieldWords {
   label: string;
   hint?: string;
 }

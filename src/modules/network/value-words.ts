@@ -1,4 +1,7 @@
-import type { Lang } from '#platform/i18n';
+import { formatNumber, type Lang } from '#platform/i18n';
+import { formatPhone } from '#platform/phone-words';
+import { formatDateWithYear } from '#platform/time-words';
+import type { Changed } from './space.ts';
 
 /**
  * The words of values that are not words of the reader's language: our own codes, and in English the
@@ -102,3 +105,32 @@ const words: Record<Lang, Record<string, string>> = {
 
 /** A value as it is read; one of the national standard is its own word in French. */
 export const wordOf = (lang: Lang, value: string): string => words[lang][value] ?? value;
+
+/** The names behind the codes that a space holds. */
+export interface Names {
+  communes: ReadonlyMap<string, string>;
+  structures: ReadonlyMap<string, string>;
+}
+
+const nothing: Record<Lang, string> = { fr: 'rien', en: 'nothing' };
+
+/** A field's value in words, to be read beside another one. */
+export function valueText(lang: Lang, field: Changed, value: unknown, names: Names): string {
+  if (value === null || value === undefined || value === '') return nothing[lang];
+  if (Array.isArray(value))
+    return value.map((each) => wordOf(lang, String(each))).join(', ') || nothing[lang];
+  if (field === 'equipment') return countsText(lang, value as Record<string, number>) || nothing[lang];
+  if (field === 'communeCode') return names.communes.get(String(value)) ?? String(value);
+  if (field === 'structureId') return names.structures.get(String(value)) ?? String(value);
+  if (field === 'checkedOn') return formatDateWithYear(lang, String(value));
+  if (typeof value === 'number') return String(value);
+  return field === 'status' || field === 'walkIn' ? wordOf(lang, String(value)) : formatPhone(String(value));
+}
+
+const countsText = (lang: Lang, counts: Record<string, number>): string =>
+  Object.entries(counts)
+    .map(
+      ([kind, count]) =>
+        `${wordOf(lang, kind)}${lang === 'fr' ? '\u00a0' : ''}: ${formatNumber(lang, count)}`,
+    )
+    .join(', ');
