@@ -10,6 +10,7 @@ import { photos } from './modules/photos/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { styleguide } from './modules/styleguide/module.ts';
 import { team } from './modules/team/module.ts';
+import { timetable } from './modules/timetable/module.ts';
 import { upkeep } from './modules/upkeep/module.ts';
 
 /** The program's capabilities, in the order of the menu and of their migrations. */
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   directory,
   reports,
   upkeep,
+  timetable,
   photos,
   team,
   demonstration,

@@ -54,7 +54,7 @@ export function removeSpecialHours(
   db: Database,
   spaceId: string,
   ids: readonly string[],
-  now: Date,
+  { now }: By,
 ): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     await lockSpaces(tx, [spaceId]);
@@ -65,8 +65,8 @@ export function removeSpecialHours(
 }
 
 /** Undoes « Fermé aujourd’hui »: today’s closings that concern no other day. */
-export async function reopenToday(db: Database, spaceId: string, now: Date): Promise<boolean> {
-  const today = dateOf(now, await zoneOf(db));
+export async function reopenToday(db: Database, spaceId: string, by: By): Promise<boolean> {
+  const today = dateOf(by.now, await zoneOf(db));
   const special = await specialHoursSince(db, spaceId, today);
   const ofToday = special.filter(
     ({ kind, from, to }) => kind === 'closing' && from === today && to === today,
@@ -75,7 +75,7 @@ export async function reopenToday(db: Database, spaceId: string, now: Date): Pro
     db,
     spaceId,
     ofToday.map(({ id }) => id),
-    now,
+    by,
   );
 }
 

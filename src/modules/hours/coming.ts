@@ -1,6 +1,7 @@
-// Reads: opening, special_hours.
+// Reads: opening, special_hours, space.
 import { type RawBuilder, sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
+import { dateOf } from '#platform/time';
 import type { Interval } from './interval.ts';
 import type { SpecialHours } from './special.ts';
 import { type State, stateAt } from './state.ts';
@@ -11,6 +12,20 @@ type Db = DbOf<never, 'opening' | 'specialHours'>;
 export interface Moment {
   now: Date;
   zone: string;
+}
+
+/** What several spaces are doing now, and what comes next, in one question to the database. */
+export async function statesOf(
+  db: DbOf<never, 'opening' | 'specialHours' | 'space'>,
+  spaceIds: readonly string[],
+  moment: Moment,
+): Promise<Map<string, State>> {
+  if (spaceIds.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; coming: Coming }>`
+    select id, ${comingOf(db, sql`space.id`, { now: moment.now, day: dateOf(moment.now, moment.zone) })} as coming
+    from ${tableIn(db, 'space')} space where id = any(${spaceIds}::uuid[])
+  `.execute(db);
+  return new Map(rows.map(({ id, coming }) => [id, stateFrom(coming, moment)]));
 }
 
 /** The next intervals of a space and the closings of its day, as the database gives them. */

@@ -1,4 +1,4 @@
-import type { Locality } from './locality.ts';
+import type { Locality } from './schedule.ts';
 import { proofread, wallSpans } from './schedule.ts';
 
 /** Longer strings are mistakes, and each one is parsed every night. */

@@ -1,5 +1,5 @@
 import { addDays, dateOf, type IsoDate, instantOf } from '#platform/time';
-import type { Locality } from './locality.ts';
+import type { Locality } from './schedule.ts';
 import { type Kind, type WallSpan, wallSpans } from './schedule.ts';
 import { joined, type SpecialHours, withSpecialHours } from './special.ts';
 

@@ -2,10 +2,7 @@ import { spaceChanged } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { refreshAllOpenings, refreshOpenings } from './refresh-openings.ts';
-import { routes } from './routes.tsx';
-import { drawSpacePart } from './space-part.tsx';
-import { eraseOldSpecialHours, exampleSpace, exampleSpecial } from './store.ts';
-import { drawTodayBlock } from './today-block.tsx';
+import { eraseOldSpecialHours } from './store.ts';
 
 export const hours = defineModule({
   name: 'hours',
@@ -15,18 +12,11 @@ export const hours = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
-  routes,
-  examples: { id: exampleSpace, fermeture: exampleSpecial },
-  spaceParts: [{ place: 'staff', order: 20, permission: 'hours.edit', draw: drawSpacePart }],
-  blocks: [
-    { audience: 'staff', order: 30, budgetBytes: 6000, permission: 'hours.edit', draw: drawTodayBlock },
-  ],
   listens: [
     on(spaceChanged, async (tx, { spaceId, fields, now }) => {
       if (fields.includes('hours') || fields.includes('status')) await refreshOpenings(tx, [spaceId], now);
     }),
   ],
-  permissions: { 'hours.edit': ['coordinator', 'ambassador', 'animator'] },
   personalRecords: [
     {
       what: {

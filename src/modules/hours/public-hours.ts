@@ -1,14 +1,14 @@
 import type { DbOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { addDays, dateOf } from '#platform/time';
-import type { Moment } from './coming.ts';
-import { localityOf } from './locality.ts';
-import { openingsBetween, statesOf } from './openings.ts';
+import { type Moment, statesOf } from './coming.ts';
 import { daysAhead } from './refresh-openings.ts';
-import { specialInWords, upcoming } from './special-words.ts';
+import { localityOf } from './schedule.ts';
+import { upcoming } from './special.ts';
+import { specialInWords } from './special-words.ts';
 import { type OpeningSpecification, openingSpecification } from './specification.ts';
 import { type StateWords, stateInWords } from './state-words.ts';
-import { specialHoursSince } from './store.ts';
+import { openingsBetween, specialHoursSince } from './store.ts';
 import { type DayLine, mondayOf, weekInWords } from './week-words.ts';
 
 type Db = DbOf<never, 'opening' | 'specialHours' | 'space'>;

@@ -3,7 +3,7 @@ import { inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, startOfDay } from '#platform/time';
 import { byDay, type DayInterval, intervals, type OpeningRule } from './interval.ts';
-import { type Locality, localityOf } from './locality.ts';
+import { type Locality, localityOf } from './schedule.ts';
 import { lockSpaces, replaceOpenings, spacesAfter, specialHoursOfSpaces } from './store.ts';
 import { mondayOf } from './week-words.ts';
 

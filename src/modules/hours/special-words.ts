@@ -12,17 +12,6 @@ export function specialInWords(special: SpecialHours, today: IsoDate, lang: Lang
   return special.kind === 'closing' ? words.closed(when) : words.open(when);
 }
 
-/** Those that are not over, the nearest first, within the days that a visitor plans. */
-export function upcoming<Special extends SpecialHours>(
-  special: readonly Special[],
-  today: IsoDate,
-  until: IsoDate,
-): Special[] {
-  return special
-    .filter(({ from, to }) => to >= today && from <= until)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
 function timesInWords(dates: string, special: SpecialHours, lang: Lang): string {
   const words = speak({ fr, en }, lang).special;
   const [from, to] = [formatTime(lang, special.fromMinutes), formatTime(lang, special.toMinutes)];

@@ -43,6 +43,17 @@ export function refusalOf(
 const meets = (a: SpecialHours, b: SpecialHours): boolean =>
   a.from <= b.to && b.from <= a.to && a.fromMinutes < b.toMinutes && b.fromMinutes < a.toMinutes;
 
+/** Those that are not over, the nearest first, within the days that a visitor plans. */
+export function upcoming<Special extends SpecialHours>(
+  special: readonly Special[],
+  today: IsoDate,
+  until: IsoDate,
+): Special[] {
+  return special
+    .filter(({ from, to }) => to >= today && from <= until)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
 /** The closings that today lacks to be closed all day. */
 export function gapsOfToday(announced: readonly SpecialHours[], today: IsoDate): SpecialHours[] {
   const closed = announced

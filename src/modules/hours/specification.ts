@@ -2,7 +2,7 @@ import { addDays, dateOf, type IsoDate, startOfDay, type Weekday, wallClockOf } 
 import { type GridDay, minutesInDay, type WeekGrid } from './grid.ts';
 import { gridOfHours, timeInOsm } from './grid-hours.ts';
 import { byDay, intervals, type OpeningRule } from './interval.ts';
-import type { Locality } from './locality.ts';
+import type { Locality } from './schedule.ts';
 
 /** https://schema.org/OpeningHoursSpecification */
 export interface OpeningSpecification {

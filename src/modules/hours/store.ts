@@ -116,6 +116,24 @@ export async function replaceOpenings(
   }
 }
 
+/** When a space is open between two days, both included. */
+export async function openingsBetween(
+  db: Reading,
+  spaceId: string,
+  from: IsoDate,
+  to: IsoDate,
+): Promise<DayInterval[]> {
+  const rows = await db
+    .selectFrom('opening')
+    .select(['day', 'startsAt as start', 'endsAt as end', 'kind'])
+    .where('spaceId', '=', spaceId)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .orderBy('endsAt')
+    .execute();
+  return rows as DayInterval[];
+}
+
 /** Exceptions whose last day is a year gone, with the names of those who announced them. */
 export async function eraseOldSpecialHours(db: Db, now: Date): Promise<number> {
   const aYearAgo = addDays(now.toISOString().slice(0, 10), -365);
@@ -124,15 +142,4 @@ export async function eraseOldSpecialHours(db: Db, now: Date): Promise<number> {
     .where('toDay', '<', aYearAgo)
     .executeTakeFirst();
   return Number(numDeletedRows);
-}
-
-/** A real address for the walk of all pages. */
-export async function exampleSpace(db: Reading): Promise<string> {
-  const { id } = await db.selectFrom('space').select('id').orderBy('id').limit(1).executeTakeFirstOrThrow();
-  return id;
-}
-
-export async function exampleSpecial(db: Reading): Promise<string> {
-  const row = await db.selectFrom('specialHours').select('id').orderBy('id').limit(1).executeTakeFirst();
-  return row?.id ?? crypto.randomUUID();
 }

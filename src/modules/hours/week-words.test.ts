@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { addDays, startOfDay } from '#platform/time';
 import { intervals } from './interval.ts';
-import type { SpecialHours } from './special.ts';
-import { specialInWords, upcoming } from './special-words.ts';
+import { type SpecialHours, upcoming } from './special.ts';
+import { specialInWords } from './special-words.ts';
 import { weekInWords } from './week-words.ts';
 
 const zone = 'Europe/Paris';

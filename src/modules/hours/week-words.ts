@@ -2,9 +2,9 @@ import { type Lang, speak } from '#platform/i18n';
 import { addDays, type IsoDate, wallClockOf, weekdayOf } from '#platform/time';
 import { formatTimeRange, formatWeekday, minutesOf } from '#platform/time-words';
 import { byDay, type DayInterval, type Interval } from './interval.ts';
-import type { Locality } from './locality.ts';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
+import type { Locality } from './schedule.ts';
 import { holidaysBetween } from './schedule.ts';
 import type { SpecialHours } from './special.ts';
 

@@ -1,12 +1,12 @@
+import type { DayLine } from '#modules/hours/rules';
 import type { Page } from '#platform/page';
 import { Table } from '#ui/Table';
-import type { DayLine } from '../week-words.ts';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** The week as the public reads it. */
 export function WeekTable(props: { page: Page; week: readonly DayLine[]; caption: string }) {
   const { page, week, caption } = props;
-  const say = words(page.lang).hoursPage;
+  const say = words(page.lang).weekPage;
   const columns = [
     { head: say.day, cell: ({ weekday }: DayLine) => weekday },
     { head: say.hours, cell: (line: DayLine) => <HoursOfDay {...line} /> },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { type SpecialHours, wholeDay } from '#modules/hours/rules';
 import { choice, day, line, optional } from '#platform/forms/fields';
 import { daysBetween } from '#platform/time';
 import { readTime } from './grid-form.ts';
-import { type SpecialHours, wholeDay } from './special.ts';
 
 const longestReason = 120;
 const mostDays = 366;

@@ -1,35 +1,36 @@
+import type { KeptSpecialHours } from '#modules/hours/rules';
+import { type SpaceStatus, spaceCrumbs } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
-import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import { hoursPath } from '../paths.ts';
-import type { KeptSpecialHours } from '../special.ts';
+import { weekPath } from '../paths.ts';
+import type { TodayOfSpace } from '../today.ts';
+import { specialSaying, words } from '../words.ts';
 import { SpecialList } from './SpecialList.tsx';
-import { Today, type TodayOfSpace } from './Today.tsx';
-import { words } from './words.ts';
+import { Today } from './Today.tsx';
 
 interface SpecialPageProps {
   page: Page;
-  space: { id: string; name: string };
-  crumbs: readonly Crumb[];
+  space: { id: string; name: string; status: SpaceStatus };
   today: TodayOfSpace;
   coming: readonly KeptSpecialHours[];
   form: Form;
 }
 
 /** Closed today, what is coming, and the form that announces more. */
-export function SpecialPage({ page, space, crumbs, today, coming, form }: SpecialPageProps) {
+export function SpecialPage({ page, space, today, coming, form }: SpecialPageProps) {
   const say = words(page.lang);
+  const saying = specialSaying(page.lang, space);
   return (
     <StaffLayout
       page={page}
       title={`${say.specialPage.title}, ${space.name}`}
-      breadcrumb={[...crumbs, { label: say.specialPage.title }]}
+      breadcrumb={spaceCrumbs(page, space, say.specialPage.title)}
       current="/extranet/espaces"
       form={form}
     >
@@ -40,25 +41,31 @@ export function SpecialPage({ page, space, crumbs, today, coming, form }: Specia
         <Today page={page} today={today} />
       </section>
       <section>
-        <h2>{say.specialPage.coming}</h2>
+        <h2>{saying.coming}</h2>
         {coming.length > 0 ? (
           <SpecialList page={page} special={coming} spaceId={space.id} />
         ) : (
-          <p>{say.specialPage.none}</p>
+          <p>{saying.none}</p>
         )}
       </section>
       <section>
-        <h2>{say.specialPage.announce}</h2>
-        <SpecialFields page={page} form={form} />
+        <h2>{saying.announce}</h2>
+        <SpecialFields page={page} form={form} saying={saying} />
       </section>
       <p class="links">
-        <a href={page.href(hoursPath(space.id))}>{say.today.editHours}</a>
+        <a href={page.href(weekPath(space.id))}>{say.today.editHours}</a>
       </p>
     </StaffLayout>
   );
 }
 
-function SpecialFields({ page, form }: { page: Page; form: Form }) {
+interface FieldsProps {
+  page: Page;
+  form: Form;
+  saying: ReturnType<typeof specialSaying>;
+}
+
+function SpecialFields({ page, form, saying }: FieldsProps) {
   const say = words(page.lang).specialPage;
   const inForm = { page, form };
   const kinds = [
@@ -82,12 +89,12 @@ function SpecialFields({ page, form }: { page: Page; form: Form }) {
         {...inForm}
         name="reason"
         label={say.reason}
-        hint={say.reasonHint}
+        hint={saying.reasonHint}
         maxlength={120}
         lang="fr"
         optional
       />
-      <Button>{say.save}</Button>
+      <Button>{saying.save}</Button>
     </FormFrame>
   );
 }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openingsBetween } from '#modules/hours';
+import { aCommune, aSpace, aViewer, plain } from '#modules/hours/testing';
 import { historyOf, spaceById } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { openingsBetween } from './index.ts';
-import { aCommune, aSpace, aViewer, plain } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db);

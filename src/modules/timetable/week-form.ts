@@ -1,11 +1,16 @@
+import {
+  gridOfHours,
+  type HoursRefusal,
+  hoursOfGrid,
+  type Locality,
+  readHours,
+  type WeekGrid,
+  weekdays,
+} from '#modules/hours/rules';
 import type { Lang } from '#platform/i18n';
 import { addDays } from '#platform/time';
 import { formatWeekday } from '#platform/time-words';
-import { type WeekGrid, weekdays } from './grid.ts';
 import { type GridReason, rangeFields, ranks, readGrid, weeksField } from './grid-form.ts';
-import { gridOfHours, hoursOfGrid } from './grid-hours.ts';
-import { type HoursRefusal, readHours } from './hours.ts';
-import type { Locality } from './locality.ts';
 import type { Messages } from './messages.fr.ts';
 
 type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -16,11 +21,11 @@ export type HoursTyped = { hours: string | null } | { errors: Record<string, str
 export const rawField = 'hours';
 
 /** Where, in which words, and what is published already. */
-type Saying = { place: Locality; lang: Lang; say: Messages['hoursPage']; published: string | null };
+type Saying = { place: Locality; lang: Lang; say: Messages['weekPage']; published: string | null };
 
 /** Reads the form of usual hours, whichever of its two faces was shown. */
-export const readHoursForm = (fields: Fields, saying: Saying): HoursTyped =>
-  typeof fields[rawField] === 'string' ? readRaw(fields[rawField], saying) : readWeek(fields, saying);
+export const readWeekForm = (fields: Fields, saying: Saying): HoursTyped =>
+  typeof fields[rawField] === 'string' ? readRaw(fields[rawField], saying) : readGridForm(fields, saying);
 
 function readRaw(text: string, { place, say }: Saying): HoursTyped {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -31,10 +36,10 @@ function readRaw(text: string, { place, say }: Saying): HoursTyped {
   return { hours: reading.ok ? reading.hours : null };
 }
 
-const rawSentence = ({ reason, at }: HoursRefusal, say: Messages['hoursPage']): string =>
+const rawSentence = ({ reason, at }: HoursRefusal, say: Messages['weekPage']): string =>
   say.rawErrors[reason](at);
 
-function readWeek(fields: Fields, { lang, say, published }: Saying): HoursTyped {
+function readGridForm(fields: Fields, { lang, say, published }: Saying): HoursTyped {
   const reading = readGrid(fields);
   if (reading.ok) return { hours: hoursIn(reading.grid, published) };
   const sentence = ([name, reason]: [string, GridReason]) => [
@@ -60,7 +65,7 @@ export function weekdayName(weekday: number, lang: Lang): string {
 
 /** Monday alone, which must be right before it is copied to other days. */
 export const readMonday = (fields: Fields, saying: Saying): HoursTyped =>
-  readWeek(Object.fromEntries(Object.entries(fields).filter(([name]) => name.startsWith('1-'))), saying);
+  readGridForm(Object.fromEntries(Object.entries(fields).filter(([name]) => name.startsWith('1-'))), saying);
 
 /** What is typed for Monday, typed for the four days that follow as well. */
 export function withMondayCopied(fields: Fields): Fields {

@@ -1,24 +1,22 @@
-import type { SpaceStatus } from '#modules/network/rules';
+import type { DayLine } from '#modules/hours/rules';
+import { type SpaceStatus, spaceCrumbs } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
-import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
-import { rawField } from '../hours-form.ts';
-import { hoursPath, specialPath } from '../paths.ts';
-import type { DayLine } from '../week-words.ts';
+import { specialPath, weekPath } from '../paths.ts';
+import { rawField } from '../week-form.ts';
+import { weekSaying, words } from '../words.ts';
 import { WeekFields } from './WeekFields.tsx';
 import { WeekTable } from './WeekTable.tsx';
-import { hoursSaying, words } from './words.ts';
 
-export interface HoursPageProps {
+export interface WeekPageProps {
   page: Page;
   space: { id: string; name: string; status: SpaceStatus };
-  crumbs: readonly Crumb[];
   form: Form;
   /** The grid of a week, or the text that says more than it can. */
   face: 'grid' | 'raw';
@@ -30,15 +28,15 @@ export interface HoursPageProps {
 }
 
 /** The usual hours of a space: what is asked on one side, what the public sees on the other. */
-export function HoursPage(props: HoursPageProps) {
-  const { page, space, crumbs, form, face, fitsGrid, week, remark } = props;
-  const say = words(page.lang).hoursPage;
-  const { save, shown } = hoursSaying(page.lang, space);
+export function WeekPage(props: WeekPageProps) {
+  const { page, space, form, face, fitsGrid, week, remark } = props;
+  const say = words(page.lang).weekPage;
+  const { save, shown } = weekSaying(page.lang, space);
   return (
     <StaffLayout
       page={page}
       title={`${say.title}, ${space.name}`}
-      breadcrumb={[...crumbs, { label: say.title }]}
+      breadcrumb={spaceCrumbs(page, space, say.title)}
       current="/extranet/espaces"
       form={form}
     >
@@ -70,10 +68,10 @@ export function HoursPage(props: HoursPageProps) {
   );
 }
 
-function OtherFace({ page, space, face, fitsGrid }: HoursPageProps) {
-  const say = words(page.lang).hoursPage;
-  if (face === 'grid') return <a href={`${page.href(hoursPath(space.id))}?format=osm`}>{say.toRaw}</a>;
-  return fitsGrid ? <a href={page.href(hoursPath(space.id))}>{say.toGrid}</a> : null;
+function OtherFace({ page, space, face, fitsGrid }: WeekPageProps) {
+  const say = words(page.lang).weekPage;
+  if (face === 'grid') return <a href={`${page.href(weekPath(space.id))}?format=osm`}>{say.toRaw}</a>;
+  return fitsGrid ? <a href={page.href(weekPath(space.id))}>{say.toGrid}</a> : null;
 }
 
 const RawField = ({ page, form }: { page: Page; form: Form }) => (
@@ -81,8 +79,8 @@ const RawField = ({ page, form }: { page: Page; form: Form }) => (
     page={page}
     form={form}
     name={rawField}
-    label={words(page.lang).hoursPage.raw}
-    hint={words(page.lang).hoursPage.rawHint}
+    label={words(page.lang).weekPage.raw}
+    hint={words(page.lang).weekPage.rawHint}
     lines={3}
     width="full"
     spellcheck={false}

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { specialHoursSince } from '#modules/hours';
+import { aCommune, aSpace, aViewer, personId, plain } from '#modules/hours/testing';
 import type { Grant, Role } from '#platform/access';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { specialHoursSince } from './index.ts';
-import { aCommune, aSpace, aViewer, personId, plain } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db);
@@ -63,7 +63,7 @@ describe('closed today', () => {
     const closed = await nadia.get(page);
     expect(plain(closed.text)).toContain('C’est noté : fermé aujourd’hui. Le public le voit déjà.');
     expect(plain(closed.text)).toContain('Fermé aujourd’hui, rouvre demain à 9 h.');
-    expect(plain(closed.text)).toContain('Annoncé par Nadia Ferrand');
+    expect(plain(closed.text)).toContain('Noté par Nadia Ferrand');
 
     await nadia.submit(page, {});
     expect(plain((await nadia.get(page)).text)).toContain('ouvert aujourd’hui, aux heures habituelles');
@@ -93,6 +93,19 @@ describe('closed today', () => {
     await nadia.post(`${page}/aujourdhui`, {});
     expect(plain((await nadia.get(page)).text)).toContain('n’est pas publiée : le public n’en voit pas');
     expect(await specialHoursSince(db(), id, '2026-11-24')).toEqual([]);
+  });
+
+  test('a page that is not published never says that the public reads what is noted there', async () => {
+    const { id } = await aSpace(db(), { status: 'draft' });
+    const nadia = app.visitorAs(aViewer('animator', { spaces: [id] }));
+    const page = `/extranet/espaces/${id}/fermetures`;
+    const announced = await nadia.post(page, { kind: 'closing', from: '2026-12-24' });
+    expect(announced.status).toBe(303);
+    const text = plain((await nadia.get(page)).text);
+    expect(text).toContain('Le public le verra quand la page de l’espace sera publiée.');
+    expect(text).toContain('Ce qui sera annoncé');
+    for (const claim of ['le voit déjà', 'Le public le lira :', 'Annoncer au public', 'de nouveau'])
+      expect(text).not.toContain(claim);
   });
 
   test('in English too', async () => {

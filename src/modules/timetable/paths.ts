@@ -1,6 +1,6 @@
-/** Where a space is looked after, and there its hours and exceptions. */
-export const spacePath = (spaceId: string): string => `/extranet/espaces/${spaceId}`;
-export const hoursPath = (spaceId: string): string => `${spacePath(spaceId)}/horaires`;
+/** Where the hours of a space are looked after, its exceptions, and the one tap of today. */
+const spacePath = (spaceId: string): string => `/extranet/espaces/${spaceId}`;
+export const weekPath = (spaceId: string): string => `${spacePath(spaceId)}/horaires`;
 export const specialPath = (spaceId: string): string => `${spacePath(spaceId)}/fermetures`;
 export const todayPath = (spaceId: string): string => `${specialPath(spaceId)}/aujourdhui`;
 export const reopenPath = (spaceId: string): string => `${todayPath(spaceId)}/rouvrir`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { gridOfHours, hoursOfGrid } from '#modules/hours/rules';
 import { fieldsOfGrid, readGrid, readTime } from './grid-form.ts';
-import { gridOfHours, hoursOfGrid } from './grid-hours.ts';
 
 describe('a time as people type it', () => {
   test.each([

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { changeSpace } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { closeToday, openingsBetween, refreshAllOpenings, setHours, statesOf } from './index.ts';
+import { closeToday, openingsBetween, refreshAllOpenings, statesOf } from './index.ts';
 import { slotsAt } from './slot.ts';
 import { aCommune, aSpace as aSpaceIn, by, tuesday, usual } from './testing.ts';
 
@@ -36,7 +36,7 @@ describe('when a space is open', () => {
 
   test('new hours hold at once, and the register remembers the old ones', async () => {
     const id = await aSpace();
-    expect(await setHours(db(), id, 'We 10:00-11:00', by)).not.toBeNull();
+    expect(await changeSpace(db(), id, { hours: 'We 10:00-11:00' }, by)).not.toBeNull();
     expect(await daysOpen(id, '2026-11-23', '2026-11-29')).toEqual(['2026-11-25']);
     expect(await openAt(id)).toMatchObject({
       is: 'closed',

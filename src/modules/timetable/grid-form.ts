@@ -1,4 +1,3 @@
-import type { Weekday } from '#platform/time';
 import {
   emptyGrid,
   type GridDay,
@@ -6,10 +5,11 @@ import {
   minutesInDay,
   mostRanges,
   tidied,
+  timeInOsm,
   type WeekGrid,
   type Weeks,
-} from './grid.ts';
-import { timeInOsm } from './grid-hours.ts';
+} from '#modules/hours/rules';
+import type { Weekday } from '#platform/time';
 
 export type GridReason = 'no_start' | 'no_end' | 'no_such_time' | 'end_before_start' | 'overlap';
 

@@ -1,20 +1,11 @@
+import type { StateWords } from '#modules/hours/rules';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { type Knot, State } from '#ui/State';
 import { reopenPath, todayPath } from '../paths.ts';
-import type { StateWords } from '../state-words.ts';
-import { words } from './words.ts';
-
-export interface TodayOfSpace {
-  spaceId: string;
-  name: string;
-  isPublished: boolean;
-  state: StateWords;
-  hasHours: boolean;
-  /** Whether « Fermé aujourd’hui » was tapped: it can be undone. */
-  isClosedToday: boolean;
-}
+import type { TodayOfSpace } from '../today.ts';
+import { words } from '../words.ts';
 
 const knots: Record<StateWords['is'], Knot> = {
   open: 'full',

@@ -1,12 +1,12 @@
+import { weekdays } from '#modules/hours/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { dateOf, isoWeekOf, type Weekday } from '#platform/time';
 import { About, typedIn, wiring } from '#ui/Labelled';
 import { Select } from '#ui/Select';
-import { weekdays } from '../grid.ts';
 import { holidaysField, rangeFields, ranks, weeksField } from '../grid-form.ts';
-import { weekdayName } from '../hours-form.ts';
-import { words } from './words.ts';
+import { weekdayName } from '../week-form.ts';
+import { words } from '../words.ts';
 
 interface InForm {
   page: Page;
@@ -15,7 +15,7 @@ interface InForm {
 
 /** Seven days of two ranges, a third one click away, and public holidays. */
 export function WeekFields({ page, form }: InForm) {
-  const say = words(page.lang).hoursPage;
+  const say = words(page.lang).weekPage;
   return (
     <>
       <p class="hint">{say.hint}</p>
@@ -44,7 +44,7 @@ function DayFields({ page, form, weekday }: InForm & { weekday: Weekday }) {
       <RangeFields {...inDay} rank={first} />
       <RangeFields {...inDay} rank={second} />
       <details open={isMoreUsed(form, weekday, third)}>
-        <summary>{words(page.lang).hoursPage.more}</summary>
+        <summary>{words(page.lang).weekPage.more}</summary>
         <RangeFields {...inDay} rank={third} />
         <WeeksField {...inDay} />
       </details>
@@ -54,7 +54,7 @@ function DayFields({ page, form, weekday }: InForm & { weekday: Weekday }) {
 
 /** « De 9 h à 12 h, sur rendez-vous »: what is wrong stands above, since the line has no room for it. */
 function RangeFields({ page, form, weekday, rank }: InForm & { weekday: Weekday; rank: number }) {
-  const say = words(page.lang).hoursPage;
+  const say = words(page.lang).weekPage;
   const names = rangeFields(weekday, rank);
   const { from, to } = say.ranges[rank - 1] ?? { from: '', to: '' };
   const start = { page, form, name: names.from, label: from, optional: true };
@@ -83,7 +83,7 @@ function RangeFields({ page, form, weekday, rank }: InForm & { weekday: Weekday;
 }
 
 function WeeksField({ page, form, weekday }: InForm & { weekday: Weekday }) {
-  const say = words(page.lang).hoursPage;
+  const say = words(page.lang).weekPage;
   const number = isoWeekOf(dateOf(page.now, page.network.zone));
   const options = [
     { value: 'every', label: say.everyWeek },

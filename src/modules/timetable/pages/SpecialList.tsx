@@ -1,11 +1,10 @@
+import { type KeptSpecialHours, specialInWords } from '#modules/hours/rules';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { removePath } from '../paths.ts';
-import type { KeptSpecialHours } from '../special.ts';
-import { specialInWords } from '../special-words.ts';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 interface SpecialListProps {
   page: Page;
@@ -23,7 +22,7 @@ export const SpecialList = ({ page, special, spaceId }: SpecialListProps) => (
           <strong>{specialInWords(one, dateOf(page.now, page.network.zone), page.lang)}</strong>
           <p>
             {one.reason && <span lang="fr">{one.reason}. </span>}
-            {words(page.lang).specialPage.announcedBy(one.actorName)}
+            {words(page.lang).specialPage.notedBy(one.actorName)}
           </p>
         </div>
         {spaceId && <Remove page={page} path={removePath(spaceId, one.id)} what={one} />}
