@@ -31,10 +31,9 @@ test.each([
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
     await look();
 
-    await page.getByRole('link', { name: 'Publier' }).first().click();
+    await page.getByRole('link', { name: 'Publier la fiche' }).click();
     await look();
-    await page.getByLabel('Publier la fiche').check();
-    await page.getByRole('button', { name: 'Confirmer' }).click();
+    await page.getByRole('button', { name: 'Publier', exact: true }).click();
     expect(await page.getByRole('main').textContent()).toContain('elle est dans l’annuaire');
 
     const visitor = await browser.visit({ javaScriptEnabled, width: 360 });

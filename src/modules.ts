@@ -2,11 +2,13 @@ import type { Module } from '#platform/module';
 import { accounts } from './modules/accounts/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { directory } from './modules/directory/module.ts';
+import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
 import { hours } from './modules/hours/module.ts';
 import { network } from './modules/network/module.ts';
 import { pages } from './modules/pages/module.ts';
 import { photos } from './modules/photos/module.ts';
+import { proposals } from './modules/proposals/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { styleguide } from './modules/styleguide/module.ts';
 import { team } from './modules/team/module.ts';
@@ -17,11 +19,13 @@ import { upkeep } from './modules/upkeep/module.ts';
 export const modules: readonly Module[] = [
   network,
   accounts,
+  proposals,
   hours,
   home,
   directory,
   reports,
   upkeep,
+  history,
   timetable,
   photos,
   team,

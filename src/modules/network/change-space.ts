@@ -1,13 +1,13 @@
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
-import { changeSet, keepChanges } from './history.ts';
+import { keepChanges } from './history.ts';
 import {
   type Actor,
   differences,
   type NewSpace,
+  type SomeFields,
   type SpaceFields,
-  type SpaceStatus,
   spaceSlug,
 } from './space.ts';
 import { addIdentifiers, insertSpace, keepOldSlug, lockSpace, slugsTaken, updateSpace } from './store.ts';
@@ -40,7 +40,7 @@ export function addSpace(
 export function changeSpace(
   db: Database,
   spaceId: string,
-  wanted: Partial<SpaceFields> & { status?: SpaceStatus },
+  wanted: SomeFields,
   { actor, now, undoes }: By & { undoes?: string },
 ): Promise<string | null> {
   return inTransaction(db, async (tx) => {
@@ -55,18 +55,6 @@ export function changeSpace(
     await announce(tx, spaceChanged, { spaceId, fields: Object.keys(changes), now });
     return setId;
   });
-}
-
-/** Gives the fields of one saving the values they had before it; whatever else changed since stays. */
-export async function undoChange(
-  db: Database,
-  spaceId: string,
-  setId: string,
-  by: By,
-): Promise<string | null> {
-  const changes = await changeSet(db, spaceId, setId);
-  const before = Object.fromEntries(changes.map((change) => [change.field, change.before]));
-  return changeSpace(db, spaceId, before, { ...by, undoes: setId });
 }
 
 /** A space that moves or changes its name gets a new address; the old one leads to it. */

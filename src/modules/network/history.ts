@@ -1,13 +1,13 @@
 // Owns: space_change.
 import type { DbOf } from '#platform/database/deed';
-import type { Actor, Change, Space, SpaceFields } from './space.ts';
+import type { Actor, Change, Changed, SomeFields, Space } from './space.ts';
 
 type Db = DbOf<'spaceChange'>;
 
 interface ChangeSet {
   setId: string;
   space: Space;
-  changes: Partial<SpaceFields & Pick<Space, 'status'>>;
+  changes: SomeFields;
   actor: Actor;
   at: Date;
   undoes?: string;
@@ -25,7 +25,7 @@ export async function keepChanges(
     actorId: actor.id,
     actorName: actor.name,
     field,
-    before: JSON.stringify(space[field as keyof SpaceFields] ?? null),
+    before: JSON.stringify(space[field as Changed] ?? null),
     after: JSON.stringify(after ?? null),
     undoes: undoes ?? null,
   }));

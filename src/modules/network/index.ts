@@ -1,5 +1,5 @@
-export { addSpace, changeSpace, spaceChanged, undoChange } from './change-space.ts';
-export { historyOf } from './history.ts';
+export { addSpace, changeSpace, spaceChanged } from './change-space.ts';
+export { changeSet, historyOf } from './history.ts';
 export { readNames } from './names.ts';
 export { openSpace } from './open-space.ts';
 export {
@@ -18,6 +18,7 @@ export {
   allSpaces,
   identifiersOf,
   insertStructure as addStructure,
+  lockSpace,
   slugAfter,
   spaceById,
   spaceBySlug,
@@ -30,3 +31,4 @@ export {
   type Territory,
   territoryShapes,
 } from './territory.ts';
+export { within } from './within.ts';

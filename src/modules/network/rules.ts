@@ -3,6 +3,7 @@ export { distanceKm, type Point } from './distance.ts';
 export { fieldWords } from './field-words.ts';
 export {
   type Actor,
+  actorOf,
   type Change,
   type Changed,
   type FieldName,

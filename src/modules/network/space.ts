@@ -46,7 +46,7 @@ export interface SpaceFields {
 /** A field of a space, as it is named in forms, in the history and in proposals. */
 export type FieldName = keyof SpaceFields;
 
-export type SomeFields = Partial<SpaceFields>;
+export type SomeFields = Partial<Pick<Space, Changed>>;
 
 /** Everything that the history may speak of. */
 export type Changed = FieldName | 'status';
@@ -115,6 +115,12 @@ export interface Actor {
   name: string;
 }
 
+/** Somebody who is signed in, as she is named in the history. */
+export const actorOf = ({ personId, name }: { personId: string; name: string }): Actor => ({
+  id: personId,
+  name,
+});
+
 /** One field of a space that changed, from what to what. */
 export interface Change {
   setId: string;
@@ -133,9 +139,9 @@ export function spaceSlug(name: string, commune: string): string {
 }
 
 /** The fields whose value differs, as what they become. */
-export function differences(space: Space, wanted: Partial<SpaceFields>): Partial<SpaceFields> {
+export function differences(space: Space, wanted: SomeFields): SomeFields {
   const changed = Object.entries(wanted).filter(
-    ([field, value]) => value !== undefined && !isSameValue(space[field as FieldName], value),
+    ([field, value]) => value !== undefined && !isSameValue(space[field as Changed], value),
   );
   return Object.fromEntries(changed);
 }

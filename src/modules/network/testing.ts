@@ -1,4 +1,7 @@
+import type { Grant, Role } from '#platform/access';
 import type { Database } from '#platform/database/connect';
+import { addSpace } from './change-space.ts';
+import { addPerson } from './people.ts';
 import type { NewSpace } from './space.ts';
 import { setTerritory, type Territory } from './territory.ts';
 
@@ -25,7 +28,20 @@ export const aSpace = (about: Partial<NewSpace> = {}): NewSpace => ({
   ...about,
 });
 
-/** Six communes of two groupings, 12 to 60 km apart: enough for any test about where things are. */
+const outline = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [1.2, 44.2],
+      [2.2, 44.2],
+      [2.2, 45.0],
+      [1.2, 45.0],
+      [1.2, 44.2],
+    ],
+  ],
+};
+
+/** Six communes of two groupings, 12 to 60 km apart, inside a square: enough for any test about where things are. */
 export const smallTerritory: Territory = {
   epcis: [
     { code: '200066371', name: 'CC Causses et Vallée de la Dordogne', outline: null },
@@ -47,7 +63,35 @@ export const smallTerritory: Territory = {
     latitude: latitude as number,
     longitude: longitude as number,
   })),
-  shapes: {},
+  shapes: { outline },
 };
 
 export const tellTerritory = (db: Database): Promise<void> => setTerritory(db, smallTerritory);
+
+const by = { actor: { id: null, name: 'import' }, now: new Date('2026-11-01T08:00:00Z') };
+
+/** Enters a space, and answers its id. */
+export const enterSpace = async (db: Database, about: Partial<NewSpace> = {}): Promise<string> =>
+  (await addSpace(db, aSpace(about), by)).id;
+
+/** One without a telephone nor an email, so that a test can add them. */
+export const enterBareSpace = (db: Database, about: Partial<NewSpace> = {}): Promise<string> =>
+  enterSpace(db, { phone: null, email: null, services: [], ...about });
+
+const names: Record<Role, string> = {
+  coordinator: 'Paul Estève',
+  ambassador: 'Inès Roux',
+  animator: 'Nadia Ferrand',
+  partner: 'Luc Bessières',
+  inhabitant: 'Josette Vidal',
+};
+
+/** Somebody who is signed in, with one role. */
+export async function aViewer(
+  db: Database,
+  role: Role,
+  { email, ...where }: Partial<Grant> & { email?: string } = {},
+) {
+  const personId = await addPerson(db, { name: names[role], ...(email === undefined ? {} : { email }) });
+  return { personId, name: names[role], grants: [{ role, communes: [], epcis: [], spaces: [], ...where }] };
+}

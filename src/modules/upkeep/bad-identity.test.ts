@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addStructure, historyOf, spaceById, welcomersOf } from '#modules/network';
+import { aViewer, enterBareSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { type Fields, testApp, type Visitor } from '../../testing.ts';
-import { aSpace, aTerritory, aViewer, nameTerritory } from './testing.ts';
+import { nameTerritory } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db);
@@ -10,9 +11,9 @@ let paul: Visitor;
 let spaceId: string;
 
 beforeAll(async () => {
-  await aTerritory(db());
+  await tellTerritory(db());
   await nameTerritory(app.program().parts);
-  spaceId = await aSpace(db());
+  spaceId = await enterBareSpace(db());
   await addStructure(db(), { name: 'CCAS de Gourdon', siret: '35600000000048' });
   paul = app.visitorAs(await aViewer(db(), 'coordinator'));
 });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { historyOf, spaceById, welcomersOf } from '#modules/network';
+import { aViewer, enterBareSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { type Fields, testApp, type Visitor } from '../../testing.ts';
-import { aSpace, aTerritory, aViewer, nameTerritory } from './testing.ts';
+import { nameTerritory } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db);
@@ -10,9 +11,9 @@ let paul: Visitor;
 let spaceId: string;
 
 beforeAll(async () => {
-  await aTerritory(db());
+  await tellTerritory(db());
   await nameTerritory(app.program().parts);
-  spaceId = await aSpace(db());
+  spaceId = await enterBareSpace(db());
   paul = app.visitorAs(await aViewer(db(), 'coordinator'));
 });
 
@@ -100,9 +101,9 @@ const cases: Record<string, Case[]> = {
       'Ce texte est trop long.',
     ],
   ],
-  etat: [
-    ['a state nobody knows', { to: 'burnt' }, 'Choisissez dans la liste.'],
-    ['no state at all', { reason: 'parce que' }, 'Remplissez ce champ.', 'parce que'],
+  fermer: [
+    ['a reason of 501 letters', { reason: long(501) }, 'Ce texte est trop long.', long(501)],
+    ['a reason with a NUL byte', { reason: 'a\u0000b' }, 'caractère invisible'],
   ],
 };
 
@@ -115,7 +116,7 @@ describe.each(Object.entries(cases))('the form « %s »', (path, ofForm) => {
 const place = { address: '12 place de la République', postalCode: '46500', communeCode: '46128' };
 
 test('HTML is text: it is kept as typed, and shown as typed', async () => {
-  const id = await aSpace(db(), { name: 'Espace texte' });
+  const id = await enterBareSpace(db(), { name: 'Espace texte' });
   const name = 'Espace <script>alert(1)</script> "du" Pré & d\'ailleurs';
   const answer = await paul.post(`/extranet/espaces/${id}/identite`, { ...place, name });
   expect(answer.status).toBe(303);
@@ -126,7 +127,7 @@ test('HTML is text: it is kept as typed, and shown as typed', async () => {
 });
 
 test('a form sent twice saves once and answers the same', async () => {
-  const id = await aSpace(db(), { name: 'Espace rejoué' });
+  const id = await enterBareSpace(db(), { name: 'Espace rejoué' });
   const fields = { _form: crypto.randomUUID(), summary: 'Une phrase.' };
   const answers = await Promise.all(
     [1, 2].map(() => paul.post(`/extranet/espaces/${id}/presentation`, fields)),

@@ -1,5 +1,4 @@
 import { completeness, fieldWords } from '#modules/network/rules';
-import { can } from '#platform/access';
 import type { Asked } from '#platform/http/env';
 import type { Block } from '#platform/module';
 import type { Page } from '#platform/page';
@@ -7,21 +6,20 @@ import { scopeOf } from '#platform/scope';
 import { type Await, Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { placeToFill } from './pages/Completeness.tsx';
-import { countWaitingIn } from './proposal-store.ts';
 import { countSpaces, listSpaces } from './space-list.ts';
 import { staleBefore } from './stale.ts';
 import { words } from './words.ts';
 
 const mostLines = 3;
 
-/** On the home page of the staff: proposals to read, pages to check, pages to complete. */
+/** On the home page of the staff: pages to check, pages to complete. */
 export const upkeepBlock: Block = {
   audience: 'staff',
   order: 30,
   budgetBytes: 4000,
   permission: 'space.edit',
   async draw(asked, page) {
-    const lines = [...(await proposalLines(asked, page)), ...(await pageLines(asked, page))];
+    const lines = await pageLines(asked, page);
     if (lines.length === 0) return null;
     return (
       <section>
@@ -31,21 +29,6 @@ export const upkeepBlock: Block = {
     );
   },
 };
-
-async function proposalLines({ db, viewer }: Asked, page: Page): Promise<Await[]> {
-  if (!can(viewer, 'space.moderate')) return [];
-  const count = await countWaitingIn(db, scopeOf(viewer, 'space.moderate'));
-  const t = words(page.lang).block;
-  if (count === 0) return [];
-  return [
-    {
-      icon: 'pencil',
-      what: <b>{t.proposals(count)}</b>,
-      why: t.proposalsWhy,
-      action: link(page, '/extranet/espaces/propositions', t.examine),
-    },
-  ];
-}
 
 /** Who looks after many spaces gets a count; who runs a few gets their names. */
 async function pageLines({ db, viewer, now, network }: Asked, page: Page): Promise<Await[]> {

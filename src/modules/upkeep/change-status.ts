@@ -1,34 +1,43 @@
-import { changeSpace } from '#modules/network';
-import type { PlacedSpace, SpaceStatus } from '#modules/network/rules';
+import { changeSpace, lockSpace } from '#modules/network';
+import { actorOf, type PlacedSpace, type SpaceStatus } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
 import { record } from '#platform/journal';
-import { actorOf } from './save-fields.ts';
-
-/** What may follow each state of a space. */
-export const nextStates: Record<SpaceStatus, readonly SpaceStatus[]> = {
-  draft: ['published', 'closed'],
-  published: ['draft', 'closed'],
-  closed: ['published', 'draft'],
-};
 
 interface Step {
+  from: readonly SpaceStatus[];
   to: SpaceStatus;
-  /** Why it closes for good; kept in the journal. */
-  reason: string | null;
 }
 
-/** Publishes a space, withdraws it or closes it; a closing is written in the journal. */
+/** What may be done with the state of a space, by the address of the page that asks it. */
+export const steps = {
+  publier: { from: ['draft'], to: 'published' },
+  rouvrir: { from: ['closed'], to: 'published' },
+  retirer: { from: ['published'], to: 'draft' },
+  fermer: { from: ['draft', 'published'], to: 'closed' },
+} as const satisfies Record<string, Step>;
+
+export type StepName = keyof typeof steps;
+
+export const stepNames = Object.keys(steps) as StepName[];
+
+/** Whether a step makes sense from a state. */
+export const mayFollow = (status: SpaceStatus, step: StepName): boolean =>
+  (steps[step].from as readonly SpaceStatus[]).includes(status);
+
+/** Publishes a space, withdraws it, closes it or opens it again; a closing is written in the journal, with its reason. */
 export function changeStatus(
   db: Database,
   space: PlacedSpace,
-  { to, reason }: Step,
+  { step, reason }: { step: StepName; reason: string | null },
   { viewer, now }: { viewer: SignedIn; now: Date },
-): Promise<{ refusal: 'sameStatus' | null }> {
+): Promise<{ refusal: SpaceStatus | null }> {
   return inTransaction(db, async (tx) => {
-    const setId = await changeSpace(tx, space.id, { status: to }, { actor: actorOf(viewer), now });
-    if (setId === null) return { refusal: 'sameStatus' };
+    const status = (await lockSpace(tx, space.id))?.status ?? space.status;
+    if (!mayFollow(status, step)) return { refusal: status };
+    const { to } = steps[step];
+    await changeSpace(tx, space.id, { status: to }, { actor: actorOf(viewer), now });
     if (to === 'closed') {
       const details = { space: space.name, commune: space.communeName, reason };
       await record(tx, { actor: viewer.name, act: 'space.closed', subject: space.id, details }, now);

@@ -1,24 +1,20 @@
-// Reads: space, space_person, space_change; owns: space_proposal.
+// Reads: space, space_person.
 import type { DbOf } from '#platform/database/deed';
 
-type Db = DbOf<'spaceProposal', 'space' | 'spacePerson' | 'spaceChange'>;
+type Db = DbOf<never, 'space' | 'spacePerson'>;
 
-/** One real value per parameter of an address: a space that has people and a history, one of each; null when none is. */
+/** A space where somebody welcomes the public, and that person; null when nobody does. */
 export const examples = {
-  id: async (db: Db): Promise<string> => (await lively(db))?.spaceId ?? (await anySpace(db)),
-  person: async (db: Db): Promise<string | null> => (await lively(db))?.personId ?? null,
-  set: async (db: Db): Promise<string | null> => (await lively(db))?.setId ?? null,
-  proposal: async (db: Db): Promise<string | null> =>
-    (await db.selectFrom('spaceProposal').select('id').orderBy('id').executeTakeFirst())?.id ?? null,
+  id: async (db: Db): Promise<string> => (await team(db))?.spaceId ?? (await anySpace(db)),
+  person: async (db: Db): Promise<string | null> => (await team(db))?.personId ?? null,
 };
 
-const lively = (db: Db) =>
+const team = (db: Db) =>
   db
-    .selectFrom('spaceChange')
-    .innerJoin('spacePerson', 'spacePerson.spaceId', 'spaceChange.spaceId')
-    .select(['spaceChange.spaceId', 'spaceChange.setId', 'spacePerson.personId'])
-    .orderBy('spaceChange.id')
-    .orderBy('spacePerson.personId')
+    .selectFrom('spacePerson')
+    .select(['spaceId', 'personId'])
+    .orderBy('spaceId')
+    .orderBy('personId')
     .executeTakeFirst();
 
 const anySpace = async (db: Db): Promise<string> =>

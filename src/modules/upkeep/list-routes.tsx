@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { addSpace, communes } from '#modules/network';
+import { actorOf } from '#modules/network/rules';
 import { can } from '#platform/access';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -17,7 +18,6 @@ import { ListPage } from './pages/ListPage.tsx';
 import { NewSpacePage } from './pages/NewSpacePage.tsx';
 import { placeShape, settledPlace } from './place-form.ts';
 import { readLists } from './read-lists.ts';
-import { actorOf } from './save-fields.ts';
 import { countSpaces, listSpaces } from './space-list.ts';
 import { staleBefore } from './stale.ts';
 import { structureIdOf, structureShape } from './structure-form.ts';

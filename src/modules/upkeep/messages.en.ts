@@ -1,6 +1,5 @@
 import { formatNumber } from '#platform/i18n';
 import type { Messages } from './messages.fr.ts';
-import { history, mails, proposals } from './moderation.en.ts';
 
 const nb = (count: number): string => formatNumber('en', count);
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -41,8 +40,6 @@ export const en: Messages = {
     publicPage: 'See the public page',
     notPublic: 'This page is not public yet.',
     closed: 'This space is closed: it is no longer in the directory.',
-    publish: 'Publish',
-    changeState: 'Change the state',
     stillTrue: 'It is still true',
     stillTrueHint: 'Read the page again: if nothing changed, say so. The date is shown to the public.',
     checked: (day: string) => `Checked on ${day}`,
@@ -52,19 +49,6 @@ export const en: Messages = {
     completeTitle: 'What is missing',
     nothingMissing: 'Nothing is missing. People thank you.',
     parts: 'The parts of the page',
-    answered: 'Answers to your proposals',
-    history: 'Latest changes',
-    allHistory: 'Whole history',
-    noHistory: 'Nothing changed since the page was created.',
-    waitingMine: (count: number) =>
-      count === 1
-        ? 'One change waits for the ambassador’s agreement. You see it here already; the public does not yet.'
-        : `${count} changes wait for the ambassador’s agreement. You see them here already; the public does not yet.`,
-    waitingForYou: (count: number) =>
-      count === 1
-        ? 'A proposal of the team waits for your answer.'
-        : `${count} proposals of the team wait for your answer.`,
-    seeProposal: 'See',
   },
   subjects: {
     identite: {
@@ -115,30 +99,45 @@ export const en: Messages = {
     save: 'Save these choices',
   },
   status: {
-    title: 'Publish or close',
-    now: 'Today',
-    question: 'What do you want to do?',
+    title: 'State of the page',
+    now: 'today:',
+    explained: {
+      draft: 'The page is a draft: only those who look after it see it.',
+      published: 'The page is in the directory: everybody sees it.',
+      closed: 'The space is closed. Its page and history are kept.',
+    },
+    notYours: 'The ambassador of the territory or the coordination publishes, withdraws and closes.',
     steps: {
-      published: 'Publish the page',
-      draft: 'Take the page out of the directory, to look at it again',
-      closed: 'Close the space',
+      publier: {
+        title: 'Publish the page',
+        follows: 'It shows in the directory at once.',
+        save: 'Publish',
+        saved: 'The page is published: it is in the directory.',
+      },
+      rouvrir: {
+        title: 'Open the space again',
+        follows: 'Its page is in the directory again at once, as it was: read it first.',
+        save: 'Open again and publish',
+        saved: 'The space is open again: its page is in the directory.',
+      },
+      retirer: {
+        title: 'Take the page out of the directory',
+        follows: 'It becomes a draft again, to be looked at. Nothing is erased.',
+        save: 'Take it out',
+        saved: 'The page is no longer in the directory.',
+      },
+      fermer: {
+        title: 'Close the space',
+        follows: 'The space no longer welcomes people. Its page and history are kept, and it can open again.',
+        save: 'Close the space',
+        saved: 'The space is closed. It is written in the journal.',
+      },
     },
-    hints: {
-      published: 'It shows in the directory at once.',
-      draft: 'It becomes a draft again. Nothing is erased.',
-      closed: 'The space no longer welcomes people. Its page and history are kept, and it can open again.',
-    },
+    notFromHere: 'There is nothing to do here: the page is in another state already.',
     reason: 'Why it closes',
     reasonHint: 'Kept in the network’s journal, not shown to the public.',
     incomplete: (percent: number) =>
       `The page is ${percent}% complete. You can publish it and complete it afterwards.`,
-    save: 'Confirm',
-    saved: {
-      published: 'The page is published: it is in the directory.',
-      draft: 'The page is no longer in the directory.',
-      closed: 'The space is closed. It is written in the journal.',
-    },
-    refusals: { sameStatus: 'It was done already.' },
   },
   people: {
     title: 'People who welcome the public',
@@ -166,8 +165,6 @@ export const en: Messages = {
     remove: 'Take out of this space',
     removed: (name: string) => `${name} no longer welcomes people in this space.`,
   },
-  history,
-  proposals,
   problems: {
     communeElsewhere: () => 'Choose a town of the territory.',
     postalCodeElsewhere: (codes: string) => `This postal code is not the town’s. ${codes}.`,
@@ -190,9 +187,6 @@ export const en: Messages = {
   },
   block: {
     title: 'Pages of the spaces',
-    proposals: (count: number) => (count === 1 ? 'One proposal to read' : `${nb(count)} proposals to read`),
-    proposalsWhy: 'Spaces wait for your agreement.',
-    examine: 'Examine',
     unchecked: (count: number) =>
       count === 1 ? 'One page not checked for 6 months' : `${nb(count)} pages not checked for 6 months`,
     uncheckedWhy: 'Reading a page again takes two minutes.',
@@ -201,5 +195,4 @@ export const en: Messages = {
     missing: (label: string) => `Missing: ${label.toLowerCase()}.`,
     fill: 'Complete',
   },
-  mails,
 };

@@ -1,5 +1,4 @@
 import { formatNumber } from '#platform/i18n';
-import { history, mails, proposals } from './moderation.fr.ts';
 
 const nb = (count: number): string => formatNumber('fr', count);
 const s = (count: number): string => (count < 2 ? '' : 's');
@@ -47,8 +46,6 @@ export const fr = {
     publicPage: 'Voir la page publique',
     notPublic: 'Cette fiche n’est pas encore publique.',
     closed: 'Cet espace est fermé : il n’est plus dans l’annuaire.',
-    publish: 'Publier',
-    changeState: 'Changer l’état',
     stillTrue: 'C’est toujours vrai',
     stillTrueHint: 'Relisez la fiche : si rien n’a changé, dites-le. La date est montrée au public.',
     checked: (day: string) => `Vérifiée le ${day}`,
@@ -58,19 +55,6 @@ export const fr = {
     completeTitle: 'Il manque',
     nothingMissing: 'Rien ne manque. Merci pour les habitants.',
     parts: 'Les parties de la fiche',
-    answered: 'Réponses à vos propositions',
-    history: 'Derniers changements',
-    allHistory: 'Tout l’historique',
-    noHistory: 'Rien n’a changé depuis la création de la fiche.',
-    waitingMine: (count: number) =>
-      count < 2
-        ? 'Un changement attend l’accord de l’ambassadeur. Vous le voyez déjà ici ; le public, pas encore.'
-        : `${count} changements attendent l’accord de l’ambassadeur. Vous les voyez déjà ici ; le public, pas encore.`,
-    waitingForYou: (count: number) =>
-      count < 2
-        ? 'Une proposition de l’équipe attend votre réponse.'
-        : `${count} propositions de l’équipe attendent votre réponse.`,
-    seeProposal: 'Voir',
   },
   subjects: {
     identite: { title: 'Nom, adresse et contacts', lead: 'Ce qu’il faut pour trouver le lieu et l’appeler.' },
@@ -119,30 +103,45 @@ export const fr = {
     save: 'Enregistrer ces choix',
   },
   status: {
-    title: 'Publier ou fermer',
-    now: 'Aujourd’hui',
-    question: 'Que voulez-vous faire ?',
+    title: 'État de la fiche',
+    now: 'aujourd’hui :',
+    explained: {
+      draft: 'La fiche est un brouillon : seuls ceux qui la tiennent la voient.',
+      published: 'La fiche est dans l’annuaire : tout le monde la voit.',
+      closed: 'L’espace est fermé. Sa fiche et son historique sont gardés.',
+    },
+    notYours: 'Publier, retirer ou fermer revient à l’ambassadeur du territoire ou à la coordination.',
     steps: {
-      published: 'Publier la fiche',
-      draft: 'Retirer la fiche de l’annuaire, le temps de la revoir',
-      closed: 'Fermer l’espace',
+      publier: {
+        title: 'Publier la fiche',
+        follows: 'Elle apparaît dans l’annuaire tout de suite.',
+        save: 'Publier',
+        saved: 'La fiche est publiée : elle est dans l’annuaire.',
+      },
+      rouvrir: {
+        title: 'Rouvrir l’espace',
+        follows: 'Sa fiche revient dans l’annuaire tout de suite, telle qu’elle était : relisez-la d’abord.',
+        save: 'Rouvrir et publier',
+        saved: 'L’espace est rouvert : sa fiche est de nouveau dans l’annuaire.',
+      },
+      retirer: {
+        title: 'Retirer la fiche de l’annuaire',
+        follows: 'Elle redevient un brouillon, le temps de la revoir. Rien n’est effacé.',
+        save: 'Retirer de l’annuaire',
+        saved: 'La fiche n’est plus dans l’annuaire.',
+      },
+      fermer: {
+        title: 'Fermer l’espace',
+        follows: 'L’espace n’accueille plus. Sa fiche et son historique sont gardés, et il peut rouvrir.',
+        save: 'Fermer l’espace',
+        saved: 'L’espace est fermé. C’est écrit dans le journal.',
+      },
     },
-    hints: {
-      published: 'Elle apparaît dans l’annuaire tout de suite.',
-      draft: 'Elle redevient un brouillon. Rien n’est effacé.',
-      closed: 'L’espace n’accueille plus. Sa fiche et son historique sont gardés, et il peut rouvrir.',
-    },
+    notFromHere: 'Il n’y a rien à faire ici : la fiche est déjà dans un autre état.',
     reason: 'Pourquoi il ferme',
     reasonHint: 'Gardé dans le journal du réseau, pas montré au public.',
     incomplete: (percent: number) =>
-      `La fiche est complète à ${percent} %. Vous pouvez la publier et la compléter ensuite.`,
-    save: 'Confirmer',
-    saved: {
-      published: 'La fiche est publiée : elle est dans l’annuaire.',
-      draft: 'La fiche n’est plus dans l’annuaire.',
-      closed: 'L’espace est fermé. C’est écrit dans le journal.',
-    },
-    refusals: { sameStatus: 'C’était déjà fait.' },
+      `La fiche est complète à ${percent} %. Vous pouvez la publier et la compléter ensuite.`,
   },
   people: {
     title: 'Les personnes qui accueillent',
@@ -170,8 +169,6 @@ export const fr = {
     remove: 'Retirer de cet espace',
     removed: (name: string) => `${name} n’accueille plus dans cet espace.`,
   },
-  history,
-  proposals,
   problems: {
     communeElsewhere: () => 'Choisissez une commune du territoire.',
     postalCodeElsewhere: (codes: string) => `Ce code postal n’est pas celui de la commune. ${codes}.`,
@@ -196,10 +193,6 @@ export const fr = {
   } as Record<string, string>,
   block: {
     title: 'Les fiches',
-    proposals: (count: number) =>
-      count < 2 ? 'Une proposition à relire' : `${nb(count)} propositions à relire`,
-    proposalsWhy: 'Des espaces attendent votre accord.',
-    examine: 'Examiner',
     unchecked: (count: number) =>
       count < 2 ? 'Une fiche non vérifiée depuis 6 mois' : `${nb(count)} fiches non vérifiées depuis 6 mois`,
     uncheckedWhy: 'Relire une fiche prend deux minutes.',
@@ -208,7 +201,6 @@ export const fr = {
     missing: (label: string) => `Il manque : ${label.toLowerCase()}.`,
     fill: 'Compléter',
   },
-  mails,
 };
 
 export type Messages = typeof fr;

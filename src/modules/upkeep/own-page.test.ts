@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { historyOf, spaceById, welcomersOf } from '#modules/network';
+import { aViewer, enterBareSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp, type Visitor } from '../../testing.ts';
-import { aSpace, aTerritory, aViewer } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db);
@@ -13,9 +13,9 @@ const visitor = (name: string): Visitor => visitors[name] as Visitor;
 const pathOf = (id: string, rest = ''): string => `/extranet/espaces/${id}${rest}`;
 
 beforeAll(async () => {
-  await aTerritory(db());
-  spaceId = await aSpace(db(), { name: 'Espace du Causse' });
-  figeac = await aSpace(db(), {
+  await tellTerritory(db());
+  spaceId = await enterBareSpace(db(), { name: 'Espace du Causse' });
+  figeac = await enterBareSpace(db(), {
     name: 'Espace du Carmel',
     communeCode: '46102',
     postalCode: '46100',
@@ -74,7 +74,7 @@ describe('who may look after a space', () => {
   });
 
   test('an animator does not close a space', async () => {
-    expect((await visitor('animator').post(pathOf(spaceId, '/etat'), { to: 'closed' })).status).toBe(403);
+    expect((await visitor('animator').post(pathOf(spaceId, '/fermer'), {})).status).toBe(403);
   });
 });
 
@@ -115,42 +115,27 @@ describe('keeping a page true', () => {
     expect((await spaceById(db(), spaceId))?.checkedOn).toBe('2026-11-24');
   });
 
-  test('what was saved is in the history, and can be undone once', async () => {
-    await visitor('animator').post(pathOf(spaceId, '/materiel'), { equipment_computer: '6' });
-    const [change] = await historyOf(db(), spaceId, 1);
-    const undo = pathOf(spaceId, `/historique/${change?.setId}`);
-    expect((await visitor('animator').get(undo)).text).toContain('Ordinateurs');
-    expect((await visitor('animator').post(undo, {})).status).toBe(303);
-    expect((await spaceById(db(), spaceId))?.equipment).toEqual({});
-    const again = await visitor('animator').post(undo, {});
-    expect([again.status, again.text.includes('il n’y a rien à annuler')]).toEqual([409, true]);
-  });
-
-  test('a saving of another space is not undone from here', async () => {
-    await visitor('coordinator').post(pathOf(figeac, '/materiel'), { equipment_computer: '2' });
-    const [change] = await historyOf(db(), figeac, 1);
-    expect((await visitor('animator').post(pathOf(spaceId, `/historique/${change?.setId}`), {})).status).toBe(
-      404,
-    );
-  });
-
-  test('an animator does not undo a publication', async () => {
-    await visitor('coordinator').post(pathOf(spaceId, '/etat'), { to: 'draft' });
-    const [change] = await historyOf(db(), spaceId, 1);
-    expect((await visitor('animator').get(pathOf(spaceId, `/historique/${change?.setId}`))).status).toBe(403);
+  test('each step of its state is one question; what does not follow from the state is not offered', async () => {
+    const page = await visitor('ambassador').get(pathOf(spaceId));
+    expect(
+      [...page.text.matchAll(/espaces\/[0-9a-f-]{36}\/(publier|rouvrir|retirer|fermer)"/g)].map(
+        ([, step]) => step,
+      ),
+    ).toEqual(['retirer', 'fermer']);
+    expect((await visitor('ambassador').get(pathOf(spaceId, '/rouvrir'))).text).toContain('rien à faire ici');
+    expect((await visitor('ambassador').post(pathOf(spaceId, '/rouvrir'), {})).status).toBe(409);
   });
 
   test('closing a space is written in the journal with its reason; it can open again', async () => {
-    await visitor('ambassador').post(pathOf(spaceId, '/etat'), {
-      to: 'closed',
+    await visitor('ambassador').post(pathOf(spaceId, '/fermer'), {
       reason: 'La médiathèque déménage.',
     });
     const acts = await db().selectFrom('journal').selectAll().where('act', '=', 'space.closed').execute();
     expect(acts).toMatchObject([
       { actor: 'Inès Roux', subject: spaceId, details: { reason: 'La médiathèque déménage.' } },
     ]);
-    await visitor('ambassador').post(pathOf(spaceId, '/etat'), { to: 'published' });
-    const twice = await visitor('ambassador').post(pathOf(spaceId, '/etat'), { to: 'published' });
+    await visitor('ambassador').post(pathOf(spaceId, '/rouvrir'), {});
+    const twice = await visitor('ambassador').post(pathOf(spaceId, '/rouvrir'), {});
     expect([twice.status, (await spaceById(db(), spaceId))?.status]).toEqual([409, 'published']);
   });
 });

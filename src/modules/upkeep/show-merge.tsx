@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { historyOf, readNames } from '#modules/network';
-import { type FieldName, type PlacedSpace, type SomeFields, valueText } from '#modules/network/rules';
+import { readNames } from '#modules/network';
+import { type PlacedSpace, type SomeFields, valueText } from '#modules/network/rules';
+import { baseOf, lastAuthorOf, type Saved } from '#modules/proposals';
 import type { Form } from '#platform/forms/form';
 import type { Ask } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
-import { baseOf } from './merge.ts';
 import { MergePage } from './pages/MergePage.tsx';
-import { waitingFor } from './proposal-store.ts';
-import type { Saved } from './save-fields.ts';
 import type { Subject } from './subject.ts';
 
 interface Met {
@@ -34,7 +32,7 @@ export async function showMerge(c: Ask, { subject, space, conflict, form }: Met)
     refusal: null,
     values: { ...takeOver(subject, form, { mine, theirs }), base: baseOf(subject.fields, theirs) },
   };
-  const other = await lastAuthor(c, space.id, fields);
+  const other = await lastAuthorOf(c.var.db, space.id, fields);
   return c.html(<MergePage {...{ page, subject, space, clashes, other }} form={merged} />, 409);
 }
 
@@ -49,14 +47,4 @@ function takeOver(
   const isLeft = ([name]: [string, unknown]) =>
     left.some((field) => name === field || name.startsWith(`${field}_`));
   return { ...form.values, ...Object.fromEntries(Object.entries(subject.typed(theirs)).filter(isLeft)) };
-}
-
-/** Who last wrote one of these fields: in a proposal that waits, or in the page's history. */
-async function lastAuthor(c: Ask, spaceId: string, fields: readonly FieldName[]) {
-  const waiting = await waitingFor(c.var.db, spaceId);
-  const proposal = waiting.findLast(({ changes }) => fields.some((field) => field in changes));
-  if (proposal) return { name: proposal.personName, at: proposal.proposedAt };
-  const changes = await historyOf(c.var.db, spaceId, 100);
-  const change = changes.find(({ field }) => fields.includes(field as FieldName));
-  return change ? { name: change.actorName, at: change.at } : null;
 }

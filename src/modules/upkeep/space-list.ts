@@ -1,11 +1,11 @@
 // Reads: space, commune, epci, structure.
 
 import { sql } from 'kysely';
+import { within } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
 import type { DbOf } from '#platform/database/deed';
 import { holdsWords } from '#platform/database/holds-words';
 import type { Scope } from '#platform/scope';
-import { within } from './within.ts';
 
 type Db = DbOf<never, 'space' | 'commune' | 'epci' | 'structure'>;
 

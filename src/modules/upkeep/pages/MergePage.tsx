@@ -1,4 +1,4 @@
-import { type FieldName, fieldWords, type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
+import { type Changed, fieldWords, type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
@@ -12,7 +12,7 @@ import { words } from '../words.ts';
 
 /** An answer that two people gave at the same time, in words. */
 export interface Clash {
-  field: FieldName;
+  field: Changed;
   mine: string;
   theirs: string;
 }
@@ -78,11 +78,11 @@ export function MergePage({ page, subject, space, form, clashes, other }: MergeP
 }
 
 /** The name of the choice between two answers to one question. */
-export const keepInput = (field: FieldName): string => `keep_${field}`;
+export const keepInput = (field: Changed): string => `keep_${field}`;
 
 const otherInputs = ['structureName', 'siret'];
 
-const chosen = (form: Form, field: FieldName): Form => ({
+const chosen = (form: Form, field: Changed): Form => ({
   ...form,
   errors: {},
   values: { [keepInput(field)]: form.values[keepInput(field)] ?? 'mine' },

@@ -1,39 +1,42 @@
 import type { Child } from 'hono/jsx';
-import { type Change, type Names, type PlacedSpace, placeOf } from '#modules/network/rules';
+import { type PlacedSpace, placeOf } from '#modules/network/rules';
 import { can } from '#platform/access';
 import type { Page } from '#platform/page';
 import { formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import type { Proposal } from '../proposal.ts';
+import { mayFollow, stepNames } from '../change-status.ts';
 import { words } from '../words.ts';
-import { Answered } from './Answered.tsx';
-import { ChangeSets } from './ChangeSets.tsx';
 import { Completeness } from './Completeness.tsx';
 import { SpaceState } from './SpaceState.tsx';
 import { SubjectList } from './SubjectList.tsx';
-import { Waiting } from './Waiting.tsx';
+
+/** Something to say about a space, and how far down it stands; null when there is nothing to say. */
+export interface Part {
+  order: number;
+  drawn: Child | null;
+}
 
 export interface SpacePageProps {
   page: Page;
   /** As the viewer sees it: with what waits, where she works. */
   space: PlacedSpace;
-  waiting: readonly Proposal[];
-  answered: readonly Proposal[];
-  changes: readonly Change[];
-  names: Names;
-  /** What other modules have to say about this space: closed today, photos. */
-  parts: readonly Child[];
+  /** What other modules have to say about this space: closed today, photos, history. */
+  parts: readonly Part[];
   publicPath: string | null;
-  checkForm: string;
 }
 
-/** The page of a space for those who look after it: what is true, what is missing, what changed. */
+/** The page of a space for those who look after it, what is done most first; other modules stand between its parts. */
 export function SpacePage(props: SpacePageProps) {
-  const { page, space, parts, changes, names } = props;
+  const { page, space, parts } = props;
   const t = words(page.lang);
-  const home = `/extranet/espaces/${space.id}`;
+  const own: Part[] = [
+    { order: 25, drawn: <ToWrite {...props} /> },
+    { order: 50, drawn: <Checked {...props} /> },
+    { order: 80, drawn: <State {...props} /> },
+  ];
+  const shown = [...own, ...parts].filter(({ drawn }) => drawn !== null).sort((a, b) => a.order - b.order);
   return (
     <StaffLayout
       page={page}
@@ -43,40 +46,17 @@ export function SpacePage(props: SpacePageProps) {
     >
       <div class="stack">
         <h1>{space.name}</h1>
-        <Status {...props} />
-        <Waiting {...props} />
-        <Answered {...props} />
-        {parts.map((part) => (
-          <section class="rule">{part}</section>
+        <Head {...props} />
+        {shown.map(({ drawn }) => (
+          <section class="rule">{drawn}</section>
         ))}
-        <div class="columns">
-          <div class="stack">
-            <Checked {...props} />
-            <Completeness page={page} space={space} />
-            <section class="rule">
-              <h2>{t.space.history}</h2>
-              <ChangeSets page={page} spaceId={space.id} changes={changes} names={names} />
-              {changes.length > 0 && (
-                <p>
-                  <a href={page.href(`${home}/historique`)}>{t.space.allHistory}</a>
-                </p>
-              )}
-            </section>
-          </div>
-          <aside>
-            <h2>{t.space.parts}</h2>
-            <SubjectList page={page} spaceId={space.id} />
-          </aside>
-        </div>
       </div>
     </StaffLayout>
   );
 }
 
-function Status({ page, space, publicPath }: SpacePageProps) {
+function Head({ page, space, publicPath }: SpacePageProps) {
   const t = words(page.lang).space;
-  const mayPublish = can(page.viewer, 'space.publish', placeOf(space));
-  const stateHref = page.href(`/extranet/espaces/${space.id}/etat`);
   return (
     <>
       <p class="meta">
@@ -84,38 +64,66 @@ function Status({ page, space, publicPath }: SpacePageProps) {
       </p>
       <p>
         <SpaceState lang={page.lang} status={space.status} />
+        {space.status === 'draft' && ` ${t.notPublic}`}
+        {space.status === 'closed' && ` ${t.closed}`}
       </p>
-      {space.status === 'draft' && <p>{t.notPublic}</p>}
-      {space.status === 'closed' && <p>{t.closed}</p>}
-      <p class="buttons">
-        {mayPublish && space.status === 'draft' && <Button href={stateHref}>{t.publish}</Button>}
-        {space.status === 'published' && publicPath && (
+      {space.status === 'published' && publicPath && (
+        <p class="buttons">
           <Button kind="secondary" icon="eye" href={page.href(publicPath)}>
             {t.publicPage}
           </Button>
-        )}
-        {mayPublish && space.status !== 'draft' && (
-          <Button kind="quiet" href={stateHref}>
-            {t.changeState}
-          </Button>
-        )}
-      </p>
+        </p>
+      )}
     </>
   );
 }
 
-function Checked({ page, space, checkForm }: SpacePageProps) {
+/** What is missing, and beside it everything that can be written. */
+const ToWrite = ({ page, space }: SpacePageProps) => (
+  <div class="columns halves">
+    <Completeness page={page} space={space} />
+    <div>
+      <h2>{words(page.lang).space.parts}</h2>
+      <SubjectList page={page} spaceId={space.id} />
+    </div>
+  </div>
+);
+
+function Checked({ page, space }: SpacePageProps) {
   const t = words(page.lang).space;
   return (
-    <section class="rule">
+    <>
       <h2>{space.checkedOn ? t.checked(formatDateWithYear(page.lang, space.checkedOn)) : t.neverChecked}</h2>
       <p>{t.stillTrueHint}</p>
       <FormFrame page={page} action={`/extranet/espaces/${space.id}/verifie`}>
-        <input type="hidden" name="_form" value={checkForm} />
         <Button kind="secondary" icon="done">
           {t.stillTrue}
         </Button>
       </FormFrame>
-    </section>
+    </>
+  );
+}
+
+function State({ page, space }: SpacePageProps) {
+  const t = words(page.lang).status;
+  const mayPublish = can(page.viewer, 'space.publish', placeOf(space));
+  const steps = stepNames.filter((step) => mayFollow(space.status, step));
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>{mayPublish ? t.explained[space.status] : t.notYours}</p>
+      {mayPublish && (
+        <p class="buttons">
+          {steps.map((step, index) => (
+            <Button
+              kind={index > 0 ? 'quiet' : space.status === 'published' ? 'secondary' : 'primary'}
+              href={page.href(`/extranet/espaces/${space.id}/${step}`)}
+            >
+              {t.steps[step].title}
+            </Button>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,0 +1,21 @@
+import type { Messages } from './messages.fr.ts';
+
+export const en: Messages = {
+  title: 'History',
+  latest: 'Latest changes',
+  whole: 'Whole history',
+  none: 'Nothing changed since the page was created.',
+  cancel: 'Back to the page',
+  lead: 'Who changed what, and when. Each change can be undone.',
+  now: 'Today',
+  field: 'What changes',
+  undo: 'Undo this change',
+  undoTitle: 'Undo a change',
+  undoLead: (name: string, when: string) =>
+    `Change made by ${name}, ${when}. Here is what the page will say again.`,
+  willBe: 'Will be again',
+  changedSince: 'One of these answers changed once more since. Undoing replaces it as well.',
+  undone: 'The change is undone. The undoing is in the history too.',
+  proposed: 'Proposed: the page will go back once the ambassador agrees.',
+  refusals: { unchanged: 'The page says this already: there is nothing to undo.' },
+};

@@ -1,0 +1,21 @@
+export const fr = {
+  title: 'Historique',
+  latest: 'Derniers changements',
+  whole: 'Tout l’historique',
+  none: 'Rien n’a changé depuis la création de la fiche.',
+  cancel: 'Revenir à la fiche',
+  lead: 'Qui a changé quoi, et quand. Chaque changement peut être annulé.',
+  now: 'Aujourd’hui',
+  field: 'Ce qui change',
+  undo: 'Annuler ce changement',
+  undoTitle: 'Annuler un changement',
+  undoLead: (name: string, when: string) =>
+    `Changement fait par ${name}, ${when}. Voici ce que la fiche dira de nouveau.`,
+  willBe: 'Redeviendra',
+  changedSince: 'Une de ces réponses a encore changé depuis. Annuler la remplacera aussi.',
+  undone: 'Le changement est annulé. Cette annulation est aussi dans l’historique.',
+  proposed: 'C’est proposé : la fiche reviendra en arrière quand l’ambassadeur aura donné son accord.',
+  refusals: { unchanged: 'La fiche dit déjà cela : il n’y a rien à annuler.' },
+};
+
+export type Messages = typeof fr;

@@ -1,0 +1,13 @@
+import { defineModule } from '#platform/module';
+import { examples } from './examples.ts';
+import { routes } from './routes.tsx';
+import { drawSpacePart } from './space-part.tsx';
+
+export const history = defineModule({
+  name: 'history',
+  title: { fr: 'Historique des fiches', en: 'History of pages' },
+  needs: ['network', 'proposals'],
+  routes,
+  examples,
+  spaceParts: [{ place: 'staff', order: 90, permission: 'space.edit', draw: drawSpacePart }],
+});

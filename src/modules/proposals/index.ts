@@ -1,0 +1,2 @@
+export { baseOf } from './merge.ts';
+export { lastAuthorOf, type Saved, saveFields, spaceFor } from './save-fields.ts';

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Changed, SomeFields } from '#modules/network/rules';
+
+/** What the form showed when it was opened: one fingerprint per field, in the form's order. */
+export const baseOf = (fields: readonly Changed[], shown: SomeFields): string =>
+  fields.map((field) => fingerprint(shown[field])).join('.');
+
+export interface Meeting {
+  fields: readonly Changed[];
+  /** What the form showed when it was opened. */
+  base: string;
+  /** What is there now, whoever wrote it. */
+  theirs: SomeFields;
+  /** What was just typed. */
+  mine: SomeFields;
+  /** Where both were looked at and the other one's answer was preferred. */
+  yielded: readonly Changed[];
+}
+
+/**
+ * Two people had one form open. A field that only one of them touched is hers; a field that both changed,
+ * each in her own way, is a conflict that the second of them settles.
+ */
+export function merge(meeting: Meeting): { wanted: SomeFields; conflicts: Changed[] } {
+  const touched = meeting.fields.filter((field) => isTouched(meeting, field));
+  const conflicts = touched.filter((field) => isConflict(meeting, field));
+  const mine = touched.filter((field) => !meeting.yielded.includes(field));
+  return { wanted: Object.fromEntries(mine.map((field) => [field, meeting.mine[field]])), conflicts };
+}
+
+/** A form without its base (a hand-made request) is taken as opened just now. */
+function baseAt({ fields, base, theirs }: Meeting, field: Changed): string {
+  const parts = base === '' ? [] : base.split('.');
+  return parts.length === fields.length
+    ? (parts[fields.indexOf(field)] as string)
+    : fingerprint(theirs[field]);
+}
+
+function isTouched(meeting: Meeting, field: Changed): boolean {
+  if (meeting.mine[field] === undefined) return false;
+  const typed = fingerprint(meeting.mine[field]);
+  return typed !== baseAt(meeting, field) && typed !== fingerprint(meeting.theirs[field]);
+}
+
+const isConflict = (meeting: Meeting, field: Changed): boolean =>
+  baseAt(meeting, field) !== fingerprint(meeting.theirs[field]);
+
+/** A few letters that stand for a value: two of them differ when the values do, whatever the order of a list. */
+const fingerprint = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(ordered(value)))
+    .digest('base64url')
+    .slice(0, 10);
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return [...value].sort();
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return value ?? null;
+}
