@@ -1,5 +1,6 @@
 import { networkChapters } from '#platform/database/chapters';
 import { migrate } from '#platform/database/migrate';
+import { filesOf } from '#platform/files/files';
 import { addNetwork } from '#platform/networks';
 import type { Program } from '../src/server.ts';
 import { moment } from './world.ts';
@@ -10,6 +11,7 @@ export const mark = 'Ω';
 /** Tells the demonstration once more, in a second network of the same program, and marks every name in it. */
 export async function addSecondNetwork({ parts }: Program): Promise<void> {
   const { pool, modules, networks } = parts;
+  const files = filesOf(parts.config);
   await addNetwork(pool.pg, {
     slug: 'tarn',
     name: `Espaces du Tarn ${mark}`,
@@ -19,7 +21,7 @@ export async function addSecondNetwork({ parts }: Program): Promise<void> {
   await migrate(pool.pg, 'tarn', networkChapters(modules));
   const db = pool.network('tarn');
   const tales = modules.flatMap((module) => module.tales ?? []).sort((a, b) => a.order - b.order);
-  for (const tale of tales) await tale.tell(db, moment);
+  for (const tale of tales) await tale.tell(db, moment, files);
 
   await pool.pg.query(`
     update tarn.space set name = name || ' ${mark}', slug = slug || '-tarn';
@@ -27,7 +29,7 @@ export async function addSecondNetwork({ parts }: Program): Promise<void> {
     update tarn.person set name = name || ' ${mark}';`);
   // What is written ahead (the directory, the openings) is written again from these names.
   const nightly = modules.flatMap((module) => module.jobs ?? []).filter((job) => job.schedule);
-  for (const job of nightly) await job.work(db, null, moment);
+  for (const job of nightly) await job.work(db, null, moment, files);
   await networks.reload();
 }
 

@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { readConfig } from '#platform/config';
 import { connect } from '#platform/database/connect';
+import { filesOf } from '#platform/files/files';
 import { databaseAt } from '#platform/testing/database-at';
 import { tellDemonstration } from '../src/demonstration.ts';
 import { modules } from '../src/modules.ts';
@@ -21,6 +24,9 @@ export interface World {
 }
 
 const template = 'template_demonstration';
+
+/** The files that the demonstration tells, beside its database: under the hash of their bytes, whoever tells them. */
+const folder = join(tmpdir(), 'maillage-journeys');
 
 /** The demonstration network, told once for all journeys and cloned for this one, behind a real HTTP server. */
 export function openWorld(settings: Record<string, string> = {}): World {
@@ -61,6 +67,7 @@ function configAt(origin: string, settings: Record<string, string>) {
   const read = readConfig({
     MAILLAGE_ORIGIN: origin,
     MAILLAGE_LOG: 'error',
+    MAILLAGE_DATA: folder,
     MAILLAGE_SECRET: 'x'.repeat(32),
     ...settings,
   });
@@ -81,7 +88,11 @@ async function tell(client: pg.Client): Promise<void> {
   const pool = connect(databaseAt(inject('postgres'), template), 4);
   await pool.pg.query('delete from public.network');
   await pool.pg.query('drop schema lot cascade');
-  await tellDemonstration(pool, modules, { now: moment, print: () => {} });
+  await tellDemonstration(pool, modules, {
+    now: moment,
+    files: filesOf(configAt('http://localhost', {})),
+    print: () => {},
+  });
   await pool.close();
 }
 

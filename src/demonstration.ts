@@ -2,6 +2,7 @@ import { networkChapters } from '#platform/database/chapters';
 import type { Pool } from '#platform/database/connect';
 import { migrate } from '#platform/database/migrate';
 import { connectListeners } from '#platform/events';
+import type { Files } from '#platform/files/files';
 import type { Module } from '#platform/module';
 import { addNetwork } from '#platform/networks';
 
@@ -26,7 +27,7 @@ const lot = {
 export async function tellDemonstration(
   pool: Pool,
   modules: readonly Module[],
-  { now, print }: { now: Date; print: (sentence: string) => void },
+  { now, files, print }: { now: Date; files: Files; print: (sentence: string) => void },
 ): Promise<void> {
   // What a start that was cut short left behind belongs to no network: it would be told twice.
   await pool.pg.query(`drop schema if exists ${lot.slug} cascade`);
@@ -36,7 +37,7 @@ export async function tellDemonstration(
   const tales = modules.flatMap((module) => module.tales ?? []).sort((a, b) => a.order - b.order);
   for (const tale of tales) {
     print(tale.title);
-    await tale.tell(db, now);
+    await tale.tell(db, now, files);
   }
   // The network is listed last: a first start that is cut short begins again instead of serving half of it.
   await addNetwork(pool.pg, lot);

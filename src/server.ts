@@ -10,6 +10,7 @@ import { connect, type Pool } from '#platform/database/connect';
 import { listenForChanges } from '#platform/database/listen';
 import { migrate } from '#platform/database/migrate';
 import { connectListeners, listenOnlyWhen } from '#platform/events';
+import { filesOf } from '#platform/files/files';
 import { openAssets } from '#platform/http/assets';
 import type { Env } from '#platform/http/env';
 import { openPageCache, type PageCache } from '#platform/http/page-cache';
@@ -50,15 +51,6 @@ export async function openProgram(
   const networks = await openSchemas(pool, { config, log, ...edge });
 
   const pages = openPageCache({ bytes: 32 * 1024 * 1024, clock: () => clock().getTime() });
-  const changes = await listenForChanges(connectionString, {
-    revision: (schema) => pages.raise(schema),
-    // Pages kept meanwhile may show what the network was called before.
-    networks: () =>
-      void networks.reload().then(
-        () => pages.raise(),
-        (fault) => log.error(fault),
-      ),
-  });
   const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
   const telemetry = openTelemetry(config.OTEL_EXPORTER_OTLP_ENDPOINT, manifest.version);
   const jobs = await openJobs({
@@ -66,9 +58,20 @@ export async function openProgram(
     pool,
     networks,
     modules: [housekeeping([...modules, mailing(config)]), mailing(config), ...modules],
+    files: filesOf(config),
     clock,
     log,
   });
+  const changes = await listenForChanges(connectionString, {
+    revision: (schema) => pages.raise(schema),
+    networks: () => void followNetworks().catch((fault) => log.error(fault)),
+  });
+  async function followNetworks(): Promise<void> {
+    await networks.reload();
+    // Pages kept meanwhile may show what the network was called before.
+    pages.raise();
+    await jobs.schedule();
+  }
   const assets = openAssets('dist/browser');
   const parts: Parts = {
     config,
@@ -105,7 +108,7 @@ async function openSchemas(
   connectListeners(modules);
   listenOnlyWhen((schema, module) => !networks.bySlug(schema)?.modulesOff.includes(module));
   if (networks.all().length === 0 && config.MAILLAGE_DEMONSTRATION) {
-    await tellDemonstration(pool, modules, { now: clock(), print });
+    await tellDemonstration(pool, modules, { now: clock(), files: filesOf(config), print });
     await networks.reload();
   }
   for (const network of networks.all()) {

@@ -3,6 +3,7 @@ import { anonymous, type Viewer } from '#platform/access';
 import { readConfig } from '#platform/config';
 import { defineModule, type Module } from '#platform/module';
 import type { FreshDatabase } from '#platform/testing/fresh-database';
+import { freshFolder } from '#platform/testing/fresh-files';
 import { createApp } from './app.tsx';
 import { openProgram, type Program } from './server.ts';
 
@@ -42,9 +43,11 @@ export function testApp(
   clock: () => Date = () => new Date('2026-11-24T09:12:00Z'),
 ): TestApp {
   let program: Program;
+  const folder = freshFolder();
   beforeAll(async () => {
     const read = readConfig({
       MAILLAGE_LOG: 'silent',
+      MAILLAGE_DATA: folder,
       MAILLAGE_SECRET: 'x'.repeat(32),
       MAILLAGE_DATABASE_CONNECTIONS: '4',
     });

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { Role, Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import type { Listening } from '#platform/events';
+import type { Files } from '#platform/files/files';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';
@@ -67,7 +68,7 @@ export interface Job {
   name: string;
   /** A cron expression in the network's zone, for a job that runs by itself. */
   schedule?: string;
-  work: (db: Database, data: unknown, now: Date) => Promise<void>;
+  work: (db: Database, data: unknown, now: Date, files: Files) => Promise<void>;
 }
 
 export interface Command {
@@ -87,7 +88,7 @@ export interface Tale {
   order: number;
   /** What the first start says while it is told, such as « Ouverture de cent espaces… ». */
   title: string;
-  tell: (db: Database, now: Date) => Promise<void>;
+  tell: (db: Database, now: Date, files: Files) => Promise<void>;
 }
 
 /** What a module brings to the program. Nothing outside knows it by name. */
@@ -113,6 +114,8 @@ export interface Module {
   blocks?: readonly Block[];
   spaceParts?: readonly SpacePart[];
   personalRecords?: readonly PersonalRecord[];
+  /** The names of the files that its rows show; a file that no module names is taken out a day later. */
+  files?: (db: Database) => Promise<readonly string[]>;
   /** Public addresses for the sitemap, with the date of their last change. */
   sitemap?: (db: Database) => Promise<{ path: string; changedAt: Date | null }[]>;
   jobs?: readonly Job[];

@@ -2,13 +2,15 @@ import { beforeAll, expect, test } from 'vitest';
 import { specialHoursSince } from '#modules/hours';
 import { allSpaces, communes, identifiersOf, territoryShapes, welcomersOf } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { freshFiles } from '#platform/testing/fresh-files';
 import { demonstration } from './module.ts';
 
 const db = freshDatabase();
+const files = freshFiles();
 const now = new Date('2026-11-24T09:12:00Z');
 
 beforeAll(async () => {
-  for (const tale of demonstration.tales ?? []) await tale.tell(db(), now);
+  for (const tale of demonstration.tales ?? []) await tale.tell(db(), now, files);
 });
 
 test('the demonstration shows a hundred published spaces, 24 of them real and unmarked', async () => {

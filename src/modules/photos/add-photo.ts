@@ -1,6 +1,7 @@
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
+import { keepFile } from '#platform/files/keep-file';
 import { mostPhotos, type PhotoRefusal } from './photo.ts';
 import type { Rendered } from './render.ts';
 import { insertPhoto, insertRenditions, lockSpace, photosOf, type Rendition } from './store.ts';
@@ -13,24 +14,15 @@ export interface NewPhoto {
   addedAt: Date;
 }
 
-/** Where a network keeps its files. */
-export interface Shelf {
-  files: Files;
-  network: string;
-}
-
 /** Adds a rendered photo at the end of a space's. Its files are written first: no row ever names a file that is not there. */
 export async function addPhoto(
   db: Database,
   photo: NewPhoto,
   rendered: readonly Rendered[],
-  { files, network }: Shelf,
+  files: Files,
 ): Promise<{ refusal: PhotoRefusal | null }> {
-  const renditions: Omit<Rendition, 'photoId'>[] = [];
-  for (const { bytes, ...shape } of rendered) {
-    renditions.push({ ...shape, bytes: bytes.length, sha256: await files.put(network, bytes) });
-  }
   return inTransaction(db, async (tx) => {
+    const renditions = await keepRenditions(tx, rendered, files);
     await lockSpace(tx, photo.spaceId);
     const others = await photosOf(tx, photo.spaceId);
     const widest = widestOf(renditions);
@@ -51,6 +43,17 @@ export async function addPhoto(
     );
     return { refusal: null };
   });
+}
+
+async function keepRenditions(
+  tx: Database,
+  rendered: readonly Rendered[],
+  files: Files,
+): Promise<Omit<Rendition, 'photoId'>[]> {
+  const renditions = [];
+  for (const { bytes, ...shape } of rendered)
+    renditions.push({ ...shape, bytes: bytes.length, sha256: await keepFile(tx, files, bytes) });
+  return renditions;
 }
 
 const widestOf = (renditions: readonly Omit<Rendition, 'photoId'>[]): Omit<Rendition, 'photoId'> =>

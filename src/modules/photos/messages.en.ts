@@ -19,7 +19,7 @@ export const en: Messages = {
   saved: 'Saved.',
   cancel: 'Back to the photos',
   remove: 'Remove this photo',
-  removed: 'The photo is removed, and its files are erased.',
+  removed: 'The photo is removed. Its files will be erased within two days.',
   spaces: 'Spaces',
   gallery: 'In pictures',
   credit: (name: string) => `Photo: ${name}`,

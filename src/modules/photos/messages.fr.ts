@@ -20,7 +20,7 @@ export const fr = {
   saved: 'C’est enregistré.',
   cancel: 'Revenir aux photos',
   remove: 'Retirer cette photo',
-  removed: 'La photo est retirée, et ses fichiers sont effacés.',
+  removed: 'La photo est retirée. Ses fichiers seront effacés dans deux jours au plus.',
   spaces: 'Les espaces',
   gallery: 'En photos',
   credit: (name: string) => `Photo : ${name}`,

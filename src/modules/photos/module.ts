@@ -5,6 +5,8 @@ import { examples } from './examples.ts';
 import { pictureRoutes } from './picture-routes.ts';
 import { routes } from './routes.tsx';
 import { firstPhoto, gallery, staffPart } from './space-parts.tsx';
+import { filesOfPhotos } from './store.ts';
+import { tellPhotos } from './tale.ts';
 
 export const photos = defineModule({
   name: 'photos',
@@ -15,6 +17,8 @@ export const photos = defineModule({
   ),
   routes: new Hono<Env>().route('/', pictureRoutes).route('/', routes),
   examples,
+  files: filesOfPhotos,
+  tales: [{ order: 65, title: 'Quelques images dessinées', tell: tellPhotos }],
   spaceParts: [firstPhoto, gallery, staffPart],
   personalRecords: [
     {

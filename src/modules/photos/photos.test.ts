@@ -1,25 +1,28 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addPerson, addSpace, changeSpace, spaceById } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import type { Grant } from '#platform/access';
+import { filesOf } from '#platform/files/files';
+import { sweepFiles } from '#platform/files/keep-file';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp, type Visitor } from '../../testing.ts';
-import { photosOf } from './store.ts';
+import { photos } from './module.ts';
+import { filesOfPhotos, photosOf } from './store.ts';
 import { aPicture, filesOfEveryKind } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db);
-const folder = mkdtempSync(join(tmpdir(), 'maillage-photos-'));
 const by = { actor: { id: null, name: 'import' }, now: new Date('2026-11-01T08:00:00Z') };
 let spaceId: string;
 let nadia: Visitor;
 let files: Record<string, Buffer>;
 const here = () => `/extranet/espaces/${spaceId}/photos`;
-const stored = () =>
-  existsSync(join(folder, 'files', 'lot')) ? readdirSync(join(folder, 'files', 'lot')) : [];
+const shelf = () => join(config().MAILLAGE_DATA, 'files', 'lot');
+const stored = () => (existsSync(shelf()) ? readdirSync(shelf()) : []);
+const config = () => app.program().parts.config;
+const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
 const said = { alternative: 'La façade de pierre, et la rampe à droite.', rights: 'yes' };
 const file = (bytes: Buffer, type = 'image/jpeg') => new File([new Uint8Array(bytes)], 'photo.jpg', { type });
 
@@ -29,13 +32,11 @@ const animatorOf = async (spaces: string[]): Promise<Visitor> => {
 };
 
 beforeAll(async () => {
-  app.program().parts.config.MAILLAGE_DATA = folder;
   await tellTerritory(db());
   spaceId = (await addSpace(db(), aSpace({ name: 'Espace du Causse' }), by)).id;
   nadia = await animatorOf([spaceId]);
   files = await filesOfEveryKind();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('what is not a photo of ours', () => {
   test.each([
@@ -170,7 +171,7 @@ describe('a photo', () => {
     expect((await other.post(`${here()}/${first?.id}/retirer`, {})).status).toBe(403);
   });
 
-  test('that two spaces share keeps its files until the last of them removes it', async () => {
+  test('that two spaces share keeps its files until the last of them has removed it for a day', async () => {
     const twin = (await addSpace(db(), aSpace({ name: 'Espace jumeau' }), by)).id;
     const hugo = await animatorOf([twin]);
     await hugo.post(`/extranet/espaces/${twin}/photos`, {
@@ -184,7 +185,12 @@ describe('a photo', () => {
     expect((await app.visitor().get(`/photos/${photo?.sha256}/480.webp`)).status).toBe(200);
     await hugo.post(`/extranet/espaces/${twin}/photos/${photo?.id}/retirer`, {});
     expect((await app.visitor().get(`/photos/${photo?.sha256}/480.webp`)).status).toBe(404);
-    expect(stored()).not.toContain(photo?.sha256);
+    expect(stored()).toContain(photo?.sha256);
+
+    const others = (await filesOfPhotos(db())).sort();
+    for (const name of stored()) utimesSync(join(shelf(), name), twoDaysAgo, twoDaysAgo);
+    await sweepFiles(db(), { files: filesOf(config()), modules: [photos], now: new Date() });
+    expect(stored().sort()).toEqual(others);
   });
 
   test('is the thirteenth: the space has enough', async () => {

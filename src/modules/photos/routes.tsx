@@ -17,7 +17,7 @@ import { PhotoPage } from './pages/PhotoPage.tsx';
 import { PhotosPage } from './pages/PhotosPage.tsx';
 import type { PhotoRefusal } from './photo.ts';
 import { render } from './render.ts';
-import { deletePhoto, photosOf, unusedFiles, updatePhoto } from './store.ts';
+import { deletePhoto, photosOf, updatePhoto } from './store.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
@@ -49,9 +49,8 @@ routes.post(list, async (c) => {
 
   const { alternative, credit } = form.data;
   const photo = { spaceId: space.id, alternative, credit, addedBy: viewer.name, addedAt: c.var.now };
-  const shelf = { files: filesOf(c.var.config), network: c.var.network.slug };
   const outcome = await submit<PhotoRefusal>(c.var.db, form.id, async (tx) => {
-    const { refusal: no } = await addPhoto(tx, photo, rendered, shelf);
+    const { refusal: no } = await addPhoto(tx, photo, rendered, filesOf(c.var.config));
     return no ? { refusal: no } : { location: page.href(`/extranet/espaces/${space.id}/photos`) };
   });
   if (outcome.refusal) return drawList(c, form.reject({ photo: t.refusals[outcome.refusal] }));
@@ -100,14 +99,10 @@ routes.post(`${list}/:photo/retirer`, async (c) => {
   const { space, photo } = await openPhoto(c);
   const page = await pageOf(c);
   const form = await readForm(c, z.object({}));
-  let names: string[] = [];
   const outcome = await submit(c.var.db, form.id, async (tx) => {
-    names = await deletePhoto(tx, photo.id);
+    await deletePhoto(tx, photo.id);
     return { location: page.href(`/extranet/espaces/${space.id}/photos`) };
   });
-  // Only once the row is gone for good: a file without a row costs room, a row without its file breaks a page.
-  for (const name of await unusedFiles(c.var.db, names))
-    await filesOf(c.var.config).remove(c.var.network.slug, name);
   return goOn(c, outcome.location as string, words(page.lang).removed);
 });
 

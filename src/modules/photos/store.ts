@@ -60,23 +60,15 @@ export async function updatePhoto(
   await db.updateTable('photo').set(changes).where('id', '=', id).execute();
 }
 
-/** Takes a photo out, and answers the names of its files. */
-export async function deletePhoto(db: Db, id: string): Promise<string[]> {
-  const files = await db.selectFrom('photoRendition').select('sha256').where('photoId', '=', id).execute();
+/** Takes a photo out. Its files are swept at night: another space may show them, or be about to. */
+export async function deletePhoto(db: Db, id: string): Promise<void> {
   await db.deleteFrom('photo').where('id', '=', id).execute();
-  return files.map((file) => file.sha256);
 }
 
-/** Among these files, those that no photo shows any more. */
-export async function unusedFiles(db: Db, names: readonly string[]): Promise<string[]> {
-  if (names.length === 0) return [];
-  const used = await db
-    .selectFrom('photoRendition')
-    .select('sha256')
-    .where('sha256', 'in', [...names])
-    .execute();
-  const kept = new Set(used.map((file) => file.sha256));
-  return names.filter((name) => !kept.has(name));
+/** The names of the files that photos show. */
+export async function filesOfPhotos(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('photoRendition').select('sha256').distinct().execute();
+  return rows.map(({ sha256 }) => sha256);
 }
 
 /** Where the rendition of a photo is, for each space that shows it. */

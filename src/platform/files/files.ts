@@ -10,6 +10,10 @@ export interface Files {
   /** The bytes of that name, or null when there is no such file. */
   get(network: string, sha256: string): Promise<Uint8Array | null>;
   remove(network: string, sha256: string): Promise<void>;
+  /** The names of all files of a network, in no order. */
+  names(network: string): Promise<string[]>;
+  /** When a file was last put; null when there is no such file. */
+  putAt(network: string, sha256: string): Promise<Date | null>;
 }
 
 const opened = new WeakMap<Config, Files>();
@@ -36,7 +40,24 @@ function openFiles(config: Config): Files {
       return (await disk).getBytes(key);
     },
     remove: async (network, sha256) => (await disk).delete(keyOf(network, sha256)),
+    names: async (network) => namesIn(await disk, network),
+    async putAt(network, sha256) {
+      const key = keyOf(network, sha256);
+      if (!(await (await disk).exists(key))) return null;
+      return (await (await disk).getMetaData(key)).lastModified;
+    },
   };
+}
+
+/** A disk gives all names at once, an object store a thousand at a time. */
+async function namesIn(disk: Disk, network: string): Promise<string[]> {
+  const names: string[] = [];
+  for (let page: string | undefined; ; ) {
+    const found = await disk.listAll(network, page === undefined ? {} : { paginationToken: page });
+    for (const object of found.objects) if (object.isFile) names.push(object.name);
+    page = found.paginationToken;
+    if (page === undefined) return names;
+  }
 }
 
 /** Anything but a network's slug and a hash is no name of ours: no path climbs out of its folder. */

@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/connect';
 import type { DbOf } from '#platform/database/deed';
+import { sweepFiles } from '#platform/files/keep-file';
 import { defineModule, type Module } from '#platform/module';
 
 const day = 24 * 60 * 60 * 1000;
@@ -19,6 +20,13 @@ export const housekeeping = (modules: readonly Module[]): Module =>
         async work(db, _data, now) {
           await forgetSubmissions(db, now);
           await eraseWhatIsPastItsTime(db, modules, now);
+        },
+      },
+      {
+        name: 'sweep-files',
+        schedule: '40 3 * * *',
+        async work(db, _data, now, files) {
+          await sweepFiles(db, { files, modules, now });
         },
       },
     ],

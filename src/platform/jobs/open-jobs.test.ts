@@ -1,12 +1,15 @@
+import { PgBoss } from 'pg-boss';
 import { expect, test } from 'vitest';
 import { openLog } from '#platform/log';
-import { defineModule } from '#platform/module';
-import { openNetworks } from '#platform/networks';
+import { defineModule, type Job, type Module } from '#platform/module';
+import { addNetwork, openNetworks } from '#platform/networks';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { freshFiles } from '#platform/testing/fresh-files';
 import { eraseWhatIsPastItsTime, housekeeping } from './housekeeping.ts';
 import { openJobs } from './open-jobs.ts';
 
 const db = freshDatabase();
+const files = freshFiles();
 const now = new Date('2026-11-24T09:00:00Z');
 
 const remembering = defineModule({
@@ -25,6 +28,29 @@ const remembering = defineModule({
   ],
 });
 
+async function opened(modules: readonly Module[]) {
+  const { pg } = db.pool();
+  const networks = await openNetworks(pg);
+  const around = { connectionString: db.connectionString(), pool: db.pool(), clock: () => now };
+  const jobs = await openJobs({ ...around, networks, modules, files, log: openLog('silent') });
+  const schedules = async (): Promise<[name: string, network: string, cron: string, zone: string][]> =>
+    (await pg.query('select name, key, cron, timezone from jobs.schedule order by 1, 2')).rows.map((row) => [
+      row.name,
+      row.key,
+      row.cron,
+      row.timezone,
+    ]);
+  return { pg, networks, jobs, schedules };
+}
+
+const atNight = (name: string, work: Job['work'] = async () => {}): Module =>
+  defineModule({
+    name: 'night',
+    title: { fr: 'Nuit', en: 'Night' },
+    needs: [],
+    jobs: [{ name, schedule: '0 4 * * *', work }],
+  });
+
 test('every night, in each network, what is past its time is erased', async () => {
   await db()
     .insertInto('formSubmission')
@@ -34,24 +60,72 @@ test('every night, in each network, what is past its time is erased', async () =
     .insertInto('formSubmission')
     .values({ id: crypto.randomUUID(), location: '/new', createdAt: now })
     .execute();
-  const networks = await openNetworks(db.pool().pg);
-  const jobs = await openJobs({
-    connectionString: db.connectionString(),
-    pool: db.pool(),
-    networks,
-    modules: [housekeeping([remembering])],
-    clock: () => now,
-    log: openLog('silent'),
-  });
+  const { jobs, schedules } = await opened([housekeeping([remembering])]);
 
   await jobs.run('housekeeping', 'lot');
-  const { rows } = await db.pool().pg.query(`select name, key, cron, timezone from jobs.schedule`);
+  expect(await schedules()).toEqual([
+    ['housekeeping', 'lot', '15 3 * * *', 'Europe/Paris'],
+    ['sweep-files', 'lot', '40 3 * * *', 'Europe/Paris'],
+  ]);
   await jobs.close();
 
   expect(await db().selectFrom('formSubmission').select('location').execute()).toEqual([
     { location: '/new' },
   ]);
-  expect(rows).toEqual([{ name: 'housekeeping', key: 'lot', cron: '15 3 * * *', timezone: 'Europe/Paris' }]);
+});
+
+test('a network that is made while the program runs has its nights too, in its own zone, until it is gone', async () => {
+  const { pg, networks, jobs, schedules } = await opened([atNight('stars')]);
+  await addNetwork(pg, { slug: 'reunion', name: 'Espaces de La Réunion', zone: 'Indian/Reunion' });
+  await networks.reload();
+  await Promise.all([jobs.schedule(), jobs.schedule()]);
+  expect(await schedules()).toEqual([
+    ['stars', 'lot', '0 4 * * *', 'Europe/Paris'],
+    ['stars', 'reunion', '0 4 * * *', 'Indian/Reunion'],
+  ]);
+
+  await pg.query("delete from public.network where slug = 'reunion'");
+  await networks.reload();
+  await jobs.schedule();
+  expect(await schedules()).toEqual([['stars', 'lot', '0 4 * * *', 'Europe/Paris']]);
+  await jobs.close();
+});
+
+test('a job that nobody does any more asks for nothing', async () => {
+  const before = await opened([atNight('moon')]);
+  await before.jobs.close();
+  const { jobs, schedules } = await opened([atNight('stars')]);
+  expect(await schedules()).toEqual([['stars', 'lot', '0 4 * * *', 'Europe/Paris']]);
+  await jobs.close();
+});
+
+test('a hundred networks have their night in seconds, and one that fails leaves the others theirs', async () => {
+  let done = 0;
+  const night = atNight('dawn', async (_db, data) => {
+    if (data === 'broken') throw new Error('cut short');
+    done += 1;
+  });
+  const first = await opened([night]);
+  await first.jobs.close();
+  const boss = new PgBoss({ connectionString: db.connectionString(), schema: 'jobs' });
+  await boss.start();
+  const tasks = Array.from({ length: 100 }, (_, rank) => (rank === 7 ? 'broken' : rank));
+  await boss.insert(
+    'dawn',
+    tasks.map((data) => ({ data: { network: 'lot', data } })),
+  );
+  await boss.stop();
+
+  const { pg, jobs } = await opened([night]);
+  await expect.poll(() => done, { timeout: 8000 }).toBe(99);
+  const states = `select state::text, count(*)::int from jobs.job where name = 'dawn' group by 1 order by 2`;
+  await expect
+    .poll(async () => (await pg.query(states)).rows)
+    .toEqual([
+      { state: 'retry', count: 1 },
+      { state: 'completed', count: 99 },
+    ]);
+  await jobs.close();
 });
 
 test('what each module declares about personal data is what is erased', async () => {

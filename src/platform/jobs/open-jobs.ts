@@ -1,13 +1,17 @@
-import { PgBoss } from 'pg-boss';
+import { type JobResult, PgBoss } from 'pg-boss';
 import type { Pool } from '#platform/database/connect';
+import type { Files } from '#platform/files/files';
 import type { Log } from '#platform/log';
 import type { Job, Module } from '#platform/module';
 import type { Networks } from '#platform/networks';
+import { keepSchedules } from './keep-schedules.ts';
 
 /** The work that waits: one queue per job for all networks, the network in the payload. */
 export interface Jobs {
   /** Runs a job now, for one network, and waits: for the command line and for tests. */
   run(name: string, network: string, data?: unknown): Promise<void>;
+  /** Gives its schedules to each network of the list, and forgets those of networks that are gone. */
+  schedule(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,11 +25,20 @@ interface Surroundings {
   pool: Pool;
   networks: Networks;
   modules: readonly Module[];
+  files: Files;
   clock: () => Date;
   log: Log;
 }
 
 const jobsSchema = 'jobs';
+
+/** At night a hundred networks ask for one thing at once: tasks are fetched twenty at a time until none is left. */
+const fetching = {
+  batchSize: 20,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 5,
+  perJobResults: true,
+} as const;
 
 export async function openJobs(around: Surroundings): Promise<Jobs> {
   const boss = new PgBoss({
@@ -40,50 +53,72 @@ export async function openJobs(around: Surroundings): Promise<Jobs> {
   const jobs = around.modules.flatMap((module) =>
     (module.jobs ?? []).map((job) => ({ module: module.name, job })),
   );
-  for (const { module, job } of jobs) await attend(boss, around, { module, job });
+  for (const each of jobs) await attend(boss, around, each);
+  const schedule = oneAfterTheOther(() =>
+    keepSchedules(
+      boss,
+      jobs.map(({ job }) => job),
+      around.networks.all(),
+    ),
+  );
+  await schedule();
 
   return {
+    schedule,
     async run(name, network, data = null) {
       const found = jobs.find(({ job }) => job.name === name);
       if (!found) throw new Error(`No job is named ${name}.`);
-      await found.job.work(around.pool.network(network), data, around.clock());
+      await workOn(found.job, around, { network, data });
     },
     close: () => boss.stop({ graceful: true, timeout: 5000 }),
   };
 }
 
-async function attend(
-  boss: PgBoss,
-  around: Surroundings,
-  { module, job }: { module: string; job: Job },
-): Promise<void> {
-  await boss.createQueue(job.name, { retryLimit: 3, retryBackoff: true });
-  await boss.work<Payload>(job.name, async ([task]) => {
-    if (!task) return;
-    const { network, data } = task.data;
-    if (isServed(around.networks, network, module))
-      await job.work(around.pool.network(network), data, around.clock());
-  });
-  if (job.schedule) await scheduleEverywhere(boss, around.networks, { ...job, schedule: job.schedule });
+/** Networks may change again while they are being followed: the last word is the latest list. */
+function oneAfterTheOther(work: () => Promise<void>): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(work, work);
+    return last;
+  };
 }
 
-/** Each network's own clock: what runs at night runs at its night. */
-async function scheduleEverywhere(
-  boss: PgBoss,
-  networks: Networks,
-  job: Job & { schedule: string },
-): Promise<void> {
-  for (const { slug, zone } of networks.all()) {
-    await boss.schedule(
-      job.name,
-      job.schedule,
-      { network: slug, data: null },
-      { tz: zone, key: slug, missed: 'once' },
-    );
+interface OfModule {
+  module: string;
+  job: Job;
+}
+
+async function attend(boss: PgBoss, around: Surroundings, { module, job }: OfModule): Promise<void> {
+  await boss.createQueue(job.name, { retryLimit: 3, retryBackoff: true });
+  await boss.work<Payload>(job.name, fetching, async (tasks) => {
+    const results: JobResult[] = [];
+    for (const { id, data } of tasks) {
+      const isServed = serves(around.networks, data.network, module);
+      results.push({ id, ...(isServed ? await attempt(job, around, data) : completed) });
+    }
+    return results;
+  });
+}
+
+type Outcome = Omit<JobResult, 'id'>;
+
+const completed: Outcome = { status: 'completed' };
+
+/** One network's failure is its own: it is tried again, and the others of the same night go on. */
+async function attempt(job: Job, around: Surroundings, task: Payload): Promise<Outcome> {
+  try {
+    await workOn(job, around, task);
+    return completed;
+  } catch (fault) {
+    around.log.error({ err: fault, job: job.name, network: task.network }, 'job failed');
+    return { status: 'failed', output: String(fault) };
   }
 }
 
-function isServed(networks: Networks, slug: string, module: string): boolean {
+const workOn = (job: Job, { pool, clock, files }: Surroundings, { network, data }: Payload): Promise<void> =>
+  job.work(pool.network(network), data, clock(), files);
+
+function serves(networks: Networks, slug: string, module: string): boolean {
   const network = networks.bySlug(slug);
   return network !== undefined && !network.problem && !network.modulesOff.includes(module);
 }

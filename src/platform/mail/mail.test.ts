@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readConfig } from '#platform/config';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { freshFiles } from '#platform/testing/fresh-files';
 import { sendMail } from './mail.ts';
 import { mailing } from './mailing.ts';
 import { deliverMail } from './post-office.ts';
 import { claimNextMail, latestMail } from './store.ts';
 
 const db = freshDatabase();
+const files = freshFiles();
 const now = new Date('2026-11-24T09:12:00Z');
 const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
 const from = 'Maillage <ne-pas-repondre@maillage.example>';
@@ -41,7 +43,7 @@ test('a demonstration hands no mail to a mail server, even when the settings nam
   const carry = async ({ to }: { to: string }) => carried.push(to);
   expect(await deliverMail(db(), { carry, from, now })).toBe(0);
   const [job] = mailing(configWith({ MAILLAGE_MAIL_URL: 'smtp://localhost:1' })).jobs ?? [];
-  await job?.work(db(), null, now);
+  await job?.work(db(), null, now, files);
 
   expect(carried).toEqual([]);
   expect(await latestMail(db(), 1)).toMatchObject([{ sentAt: null, failure: null, text: letter.text }]);
