@@ -5,11 +5,15 @@ import { directory } from './modules/directory/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
 import { hours } from './modules/hours/module.ts';
+import { lookup } from './modules/lookup/module.ts';
+import { map } from './modules/map/module.ts';
+import { nearest } from './modules/nearest/module.ts';
 import { network } from './modules/network/module.ts';
 import { pages } from './modules/pages/module.ts';
 import { photos } from './modules/photos/module.ts';
 import { proposals } from './modules/proposals/module.ts';
 import { reports } from './modules/reports/module.ts';
+import { spacePage } from './modules/space-page/module.ts';
 import { styleguide } from './modules/styleguide/module.ts';
 import { team } from './modules/team/module.ts';
 import { timetable } from './modules/timetable/module.ts';
@@ -21,8 +25,12 @@ export const modules: readonly Module[] = [
   accounts,
   proposals,
   hours,
+  map,
+  lookup,
   home,
+  spacePage,
   directory,
+  nearest,
   reports,
   upkeep,
   history,

@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { aSpace, aTerritory, now } from '#modules/lookup/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { aSpace, aTerritory, now } from './testing.ts';
 
 const db = freshDatabase();
-const app = testApp(db, () => now);
+let moment = now;
+const app = testApp(db, () => moment);
 
 beforeAll(async () => {
   await aTerritory(db());
@@ -156,4 +157,35 @@ test('a space that changes changes the list at once, although pages are kept', a
   await db().updateTable('space').set({ name: 'x' }).where('id', '=', id).execute();
   await db().deleteFrom('space').where('id', '=', id).execute();
   await expect.poll(async () => (await get('/annuaire?q=ephemere')).words).not.toContain('Relais éphémère');
+});
+
+describe('an opening that was asked for is what each line answers', () => {
+  beforeAll(async () => {
+    const hours = 'Tu 17:00-19:00; Sa 09:00-12:00,14:00-17:00; We-Fr 08:00-09:00,10:00-11:00,14:00-15:00';
+    await aSpace(db(), 'Souillac', { name: 'Le Port', hours });
+    await aSpace(db(), 'Souillac', { name: 'La Halle', hours: 'Tu 18:30-21:00' });
+  });
+
+  test.each([
+    ['samedi', 'Le Port Souillac . Samedi 28 novembre 9 h – 12 h, 14 h – 17 h'],
+    ['soir', 'Le Port Souillac . Ce soir jusqu’à 19 h'],
+    ['soir', 'La Halle Souillac . Ce soir 18 h 30 – 21 h'],
+  ])('%s', async (opening, said) => {
+    expect((await get(`/annuaire?ouvert=${opening}`)).words).toContain(said);
+  });
+
+  test('both at once, and in English', async () => {
+    const both = '/annuaire?q=port&ouvert=soir&ouvert=samedi';
+    expect((await get(both)).words).toContain('Ce soir jusqu’à 19 h Samedi 28 novembre 9 h – 12 h');
+    expect((await get(`/en${both}`)).words).toContain(
+      'This evening until 7pm Saturday 28 November 9am – noon',
+    );
+  });
+
+  test('what is over is not told: on Saturday at one, the afternoon is', async () => {
+    moment = new Date('2026-11-28T12:00:00Z');
+    const { words } = await get('/annuaire?q=le+port&ouvert=samedi');
+    moment = now;
+    expect(words).toContain('Samedi 28 novembre 14 h – 17 h');
+  });
 });

@@ -1,11 +1,9 @@
+import { plainText, plainWords, type Word, wordsOf as wordsIn } from '#modules/lookup/rules';
 import type { PlacedSpace } from '#modules/network/rules';
+import { facetWords } from './facet-words.ts';
 import { facetKeys, has } from './facets.ts';
-import { en } from './messages.en.ts';
-import { fr } from './messages.fr.ts';
-import { plainText, plainWords } from './plain-words.ts';
 import { soughtWords } from './sought-words.ts';
 import { facetsOfSpace } from './space-facets.ts';
-import { longestWord } from './words-asked.ts';
 
 /** A space as the directory keeps it. */
 export interface Entry {
@@ -51,23 +49,8 @@ export const textsOf = (space: PlacedSpace): EntryTexts => ({
   words: plainWords(saidBy(space)).join(' '),
 });
 
-/** A word of the list that mistakes are corrected with: as it is compared, and as it is written. */
-export interface Word {
-  plain: string;
-  shown: string;
-}
-
-export function wordsOf(space: PlacedSpace): Word[] {
-  const written = saidBy(space).split(/[^\p{L}\p{M}\p{N}]+/u);
-  const words = new Map<string, string>();
-  for (const shown of written) {
-    const [plain] = plainWords(shown);
-    // Two synonyms are compared as one word, which is then shown as itself.
-    if (plain && plain.length <= longestWord)
-      words.set(plain, plainText(shown) === plain ? shown.toLowerCase() : plain);
-  }
-  return [...words].map(([plain, shown]) => ({ plain, shown }));
-}
+/** The words by which it can be found. */
+export const wordsOf = (space: PlacedSpace): Word[] => wordsIn(saidBy(space));
 
 const namesOf = ({ name, communeName, postalCode }: PlacedSpace): string =>
   [name, communeName, postalCode].join(' ');
@@ -78,7 +61,7 @@ function saidBy(space: PlacedSpace): string {
   const held = facetKeys.filter((key) => has(facets, key));
   return [
     namesOf(space),
-    ...held.flatMap((key) => [fr.facets[key], soughtWords[key], en.facets[key]]),
+    ...held.flatMap((key) => [facetWords.fr[key], soughtWords[key], facetWords.en[key]]),
     space.summary,
     space.description,
     space.address,

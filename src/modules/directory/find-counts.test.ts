@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { openingsBetween } from '#modules/hours';
+import { aSpace, aTerritory, communeNames, now } from '#modules/lookup/testing';
 import { allSpaces } from '#modules/network';
 import { distanceKm, type NewSpace, type PlacedSpace, vocabulary } from '#modules/network/rules';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -10,7 +11,6 @@ import { type FacetKey, facetKeys, groupOf, has } from './facets.ts';
 import { find, spacesPerPage } from './find.ts';
 import { distancesKm, nothingAsked, type Search } from './search.ts';
 import { facetsOfSpace } from './space-facets.ts';
-import { aSpace, aTerritory, communeNames, now } from './testing.ts';
 
 const db = freshDatabase();
 testApp(db, () => now);

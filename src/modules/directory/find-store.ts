@@ -3,8 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Coming, comingOf, type Moment } from '#modules/hours';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import { type Places, statement } from '#platform/database/statement';
+import { arc } from '#platform/geo/arc';
 import { dateOf } from '#platform/time';
-import { arc } from './arc.ts';
 import type { Entry } from './entry.ts';
 import { bitOf } from './facets.ts';
 

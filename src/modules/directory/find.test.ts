@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { aSpace, aTerritory, now } from '#modules/lookup/testing';
 import { changeSpace } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 import { find } from './find.ts';
 import { relax } from './relax.ts';
 import { readSearch } from './search.ts';
-import { aSpace, aTerritory, now } from './testing.ts';
 
 const db = freshDatabase();
 testApp(db, () => now); // Its modules hear of the spaces.

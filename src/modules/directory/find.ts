@@ -1,19 +1,24 @@
 import { type Moment, stateFrom } from '#modules/hours';
 import { type State, slotsAt } from '#modules/hours/rules';
+import { findPlace, understand } from '#modules/lookup';
+import { type Place, tsquery, type WordsAsked } from '#modules/lookup/rules';
 import { distanceKm } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
+import { arcOf } from '#platform/geo/arc';
 import { dateOf } from '#platform/time';
-import { arcOf } from './arc.ts';
 import { countChoices } from './counts.ts';
 import { bitsOf, countFacets, type FacetKey, facetGroups, looseGroups } from './facets.ts';
 import { type ListedEntry, listEntries, type Question } from './find-store.ts';
-import type { Place } from './place.ts';
-import { findPlace } from './place-store.ts';
 import { choicesIn, type Search } from './search.ts';
-import { tsquery, type WordsAsked } from './words-asked.ts';
-import { understand } from './words-store.ts';
+import type { SlotOpenings } from './slot.ts';
+import { slotsAsked } from './slots-asked.ts';
 
-export type Listed = ListedEntry & { state: State; km: number | null };
+export type Listed = ListedEntry & {
+  state: State;
+  km: number | null;
+  /** When it is open in the evening or on the Saturday that was asked for. */
+  slots: SlotOpenings[];
+};
 
 /** A search, with the place and the words as they are understood. */
 export interface Asked {
@@ -51,6 +56,8 @@ export async function findAmong(db: Database, asked: Asked, moment: Moment): Pro
   if (asked.search.page > pages && pages > 0)
     return findAmong(db, { ...asked, search: { ...asked.search, page: pages } }, moment);
 
+  const ids = spaces.map(({ spaceId }) => spaceId);
+  const slotsOf = await slotsAsked(db, asked.search, ids, moment);
   return {
     ...asked,
     total,
@@ -60,6 +67,7 @@ export async function findAmong(db: Database, asked: Asked, moment: Moment): Pro
       ...space,
       state: stateFrom(space.coming, moment),
       km: asked.place.is === 'here' ? distanceKm(asked.place.commune, space) : null,
+      slots: slotsOf(space.spaceId),
     })),
   };
 }

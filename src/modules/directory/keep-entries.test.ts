@@ -1,21 +1,21 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { now } from '#modules/lookup/testing';
 import { addSpace, changeSpace } from '#modules/network';
 import { aSpace as spaceWith, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 import { rebuild } from './keep-entries.ts';
-import { now } from './testing.ts';
 
 const db = freshDatabase();
 testApp(db, () => now);
 const by = { actor: { id: null, name: 'Nadia' }, now };
 const entries = () => db().selectFrom('directoryEntry').selectAll().orderBy('spaceId').execute();
-const words = () => db().selectFrom('directoryWord').selectAll().orderBy('plain').execute();
+const words = () => db().selectFrom('knownWord').selectAll().orderBy('plain').execute();
 
 beforeAll(() => tellTerritory(db()));
 beforeEach(async () => {
   await db().deleteFrom('space').execute();
-  await db().deleteFrom('directoryWord').execute();
+  await db().deleteFrom('knownWord').execute();
 });
 
 test('a space enters the directory when it is published, changes with it, and leaves when it closes', async () => {

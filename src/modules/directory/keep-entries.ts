@@ -1,9 +1,10 @@
+import { keepOnlyWords, learnWords } from '#modules/lookup';
+import type { Word } from '#modules/lookup/rules';
 import { spaceById } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import { knotSize } from '#platform/geo/mesh';
-import { entryOf, sortKeyOf, textsOf, type Word, wordsOf } from './entry.ts';
-import { addWords, keepOnlyWords, population, removeEntry, sharedSpaces, writeEntry } from './entry-store.ts';
+import { entryOf, sortKeyOf, textsOf, wordsOf } from './entry.ts';
+import { removeEntry, sharedSpaces, writeEntry } from './entry-store.ts';
 
 /** Brings a space's entry up to date, in the transaction that changed the space. Only published spaces have one. */
 export async function keepEntry(tx: Database, { spaceId }: { spaceId: string }): Promise<void> {
@@ -44,9 +45,8 @@ async function write(tx: Database, spaceId: string): Promise<Word[] | null> {
     await removeEntry(tx, spaceId);
     return null;
   }
-  const size = knotSize(await population(tx, space.communeCode));
   const words = wordsOf(space);
-  await writeEntry(tx, { ...entryOf(space), ...textsOf(space), sortKey: sortKeyOf(space.name), size });
-  await addWords(tx, words);
+  await writeEntry(tx, { ...entryOf(space), ...textsOf(space), sortKey: sortKeyOf(space.name) });
+  await learnWords(tx, words);
   return words;
 }

@@ -1,11 +1,10 @@
 import { type Moment, statesOf } from '#modules/hours';
 import type { State } from '#modules/hours/rules';
-import { territoryShapes } from '#modules/network';
+import { knotsOf, shapesOf } from '#modules/map';
+import type { Knot, Shapes } from '#modules/map/rules';
 import type { Database } from '#platform/database/connect';
 import { type Asked, meansNothing, questionOf } from './find.ts';
 import { allMeeting } from './find-store.ts';
-import { type Knot, knotsOf } from './map-store.ts';
-import type { Shapes } from './mesh-of.ts';
 
 /** All that a search finds, and the territory under it. */
 export interface FoundMap {
@@ -19,7 +18,7 @@ const mostKnots = 500;
 export async function mapOf(db: Database, asked: Asked, moment: Moment): Promise<FoundMap> {
   const [ids, shapes] = await Promise.all([
     meansNothing(asked) ? [] : allMeeting(db, { ...questionOf(asked, moment), limit: mostKnots, offset: 0 }),
-    territoryShapes(db) as Promise<Shapes>,
+    shapesOf(db),
   ]);
   return { knots: await knotsOf(db, ids, moment), shapes };
 }

@@ -1,15 +1,13 @@
 import { spaceChanged } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
-import { examples, spacePages } from './addresses.ts';
-import { frontBlocks } from './front.tsx';
 import { keepEntry, rebuild } from './keep-entries.ts';
 import { routes } from './routes.tsx';
 
 export const directory = defineModule({
   name: 'directory',
   title: { fr: 'Annuaire public', en: 'Public directory' },
-  needs: ['network', 'hours'],
+  needs: ['network', 'hours', 'map', 'lookup', 'space-page'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
@@ -18,9 +16,7 @@ export const directory = defineModule({
   menu: [
     { path: '/annuaire', label: { fr: 'Trouver un espace', en: 'Find a space' }, place: 'public', order: 10 },
   ],
-  blocks: frontBlocks,
-  examples,
-  sitemap: spacePages,
+  sitemap: async () => [{ path: '/annuaire', changedAt: null }],
   jobs: [
     {
       name: 'directory-rebuild',

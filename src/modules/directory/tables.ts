@@ -1,12 +1,9 @@
 // Written by `npm run tables` from the migrated database: change a migration, not this file.
-import type { ColumnType } from 'kysely';
-
 export interface DirectoryEntryTable {
   spaceId: string;
   facets: number;
   latitude: number;
   longitude: number;
-  size: number;
   fictitious: boolean;
   sortKey: string;
   slug: string;
@@ -17,16 +14,8 @@ export interface DirectoryEntryTable {
   words: string;
 }
 
-export interface DirectoryWordTable {
-  plain: string;
-  shown: string;
-  lexeme: string;
-  addedAt: ColumnType<Date, Date | string | undefined, Date | string>;
-}
-
 declare module '#platform/database/tables' {
   interface Tables {
     directoryEntry: DirectoryEntryTable;
-    directoryWord: DirectoryWordTable;
   }
 }

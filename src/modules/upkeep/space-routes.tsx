@@ -11,7 +11,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
-import { openSpace } from './open-space.ts';
+import { openSpace } from '#modules/proposals';
 import { type Part, SpacePage } from './pages/SpacePage.tsx';
 import { words } from './words.ts';
 
@@ -20,7 +20,7 @@ export const spaceRoutes = new Hono<Env>();
 spaceRoutes.get('/extranet/espaces/:id', async (c) => {
   const { space, shown } = await openSpace(c);
   const page = await pageOf(c);
-  const isListed = c.var.modules.some(({ name }) => name === 'directory');
+  const isListed = c.var.modules.some(({ name }) => name === 'space-page');
   const publicPath = isListed ? `/annuaire/${space.slug}` : null;
   return c.html(
     <SpacePage page={page} space={shown} parts={await partsOf(c, page, space)} publicPath={publicPath} />,

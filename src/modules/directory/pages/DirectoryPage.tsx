@@ -33,7 +33,7 @@ export function DirectoryPage(props: DirectoryPageProps) {
       description={t.description(page.network.name)}
       breadcrumb={[{ href: '/', label: t.home }, { label: t.title }]}
       current="/annuaire"
-      head={map && <script type="module" src={page.asset('src/modules/directory/elements/space-map.ts')} />}
+      head={map && <script type="module" src={page.asset('src/modules/map/elements/space-map.ts')} />}
     >
       <h1>{t.title}</h1>
       <div class="columns filtered">

@@ -1,18 +1,22 @@
+import { lookOf, stateOnPage } from '#modules/map/rules';
+import { spacePath } from '#modules/space-page/rules';
+import { formatDistance } from '#platform/distance-words';
+import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import { formatPhone } from '#platform/phone-words';
-import { formatDistance } from '../distance-words.ts';
+import { Reason } from '#ui/Reason';
+import { State } from '#ui/State';
 import { type FacetKey, has } from '../facets.ts';
 import type { Listed } from '../find.ts';
-import { capitalised } from '../letter-case.ts';
 import type { Messages } from '../messages.fr.ts';
-import { StateOf } from './StateOf.tsx';
+import { type SlotOpenings, slotInWords } from '../slot.ts';
 
 /** A space of the list: where, what for, open or not, and its telephone. */
 export const EntryLine = ({ page, t, space }: { page: Page; t: Messages; space: Listed }) => (
   <li class="entry two">
     <div>
       <h3>
-        <a href={page.href(`/annuaire/${space.slug}`)}>{space.name}</a>
+        <a href={page.href(spacePath(space.slug))}>{space.name}</a>
       </h3>
       <p>
         <b>{space.commune}</b>
@@ -20,7 +24,11 @@ export const EntryLine = ({ page, t, space }: { page: Page; t: Messages; space: 
       </p>
     </div>
     <div>
-      <StateOf page={page} state={space.state} />
+      {space.slots.length > 0 ? (
+        space.slots.map((asked) => <SlotOf page={page} asked={asked} />)
+      ) : (
+        <StateOf page={page} state={space.state} />
+      )}
       {space.phone && (
         <p>
           <a href={`tel:${space.phone}`}>{formatPhone(space.phone)}</a>
@@ -29,6 +37,31 @@ export const EntryLine = ({ page, t, space }: { page: Page; t: Messages; space: 
     </div>
   </li>
 );
+
+/** What a space is doing now: a knot, a word, and what comes next on a line of its own. */
+function StateOf({ page, state }: { page: Page; state: Listed['state'] }) {
+  const words = stateOnPage(page, state);
+  return (
+    <>
+      <State knot={lookOf[words.is]}>{words.word}</State>
+      <p>
+        {words.detail}
+        <Reason reason={words.reason} />
+      </p>
+    </>
+  );
+}
+
+/** Whoever asks for Saturday is told Saturday's hours. */
+function SlotOf({ page, asked }: { page: Page; asked: SlotOpenings }) {
+  const { when, hours } = slotInWords(asked, { lang: page.lang, zone: page.network.zone });
+  return (
+    <>
+      <State knot="full">{when}</State>
+      <p>{hours}</p>
+    </>
+  );
+}
 
 const mostOffers = 4;
 

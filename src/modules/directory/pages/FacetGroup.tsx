@@ -1,10 +1,14 @@
 import type { Child } from 'hono/jsx';
+import { speak } from '#platform/i18n';
+import type { Page } from '#platform/page';
+import { facetWords } from '../facet-words.ts';
 import { choiceOf, type FacetKey, facetsOf, type FacetGroup as Group, groupOf } from '../facets.ts';
 import type { Found } from '../find.ts';
-import type { Messages } from '../messages.fr.ts';
+import { en } from '../messages.en.ts';
+import { fr } from '../messages.fr.ts';
 
 interface InFilters {
-  t: Messages;
+  page: Page;
   found: Found;
 }
 
@@ -12,7 +16,9 @@ interface InFilters {
 const firstShown: Partial<Record<Group, number>> = { service: 6, public: 0, label: 0 };
 
 /** The choices of a group that lead somewhere; one that is ticked stays, to be taken back. */
-export function FacetGroup({ t, found, group }: InFilters & { group: Group }) {
+export function FacetGroup({ page, found, group }: InFilters & { group: Group }) {
+  const t = speak({ fr, en }, page.lang);
+  const words = facetWords[page.lang];
   const keys = facetsOf(group).filter((key) => found.counts[key] > 0 || found.search.choices.has(key));
   if (keys.length === 0) return null;
   const count = firstShown[group] ?? keys.length;
@@ -21,7 +27,7 @@ export function FacetGroup({ t, found, group }: InFilters & { group: Group }) {
     return (
       <details class="field" open={isUsed(found, keys)}>
         <summary>{title}</summary>
-        <fieldset aria-label={title}>{keys.map((key) => choice(t, found, key))}</fieldset>
+        <fieldset aria-label={title}>{keys.map((key) => choice(words, found, key))}</fieldset>
       </details>
     );
   }
@@ -29,11 +35,11 @@ export function FacetGroup({ t, found, group }: InFilters & { group: Group }) {
   return (
     <fieldset class="field">
       <legend>{title}</legend>
-      {keys.slice(0, count).map((key) => choice(t, found, key))}
+      {keys.slice(0, count).map((key) => choice(words, found, key))}
       {later.length > 0 && (
         <details open={isUsed(found, later)}>
           <summary>{t.filters.others}</summary>
-          {later.map((key) => choice(t, found, key))}
+          {later.map((key) => choice(words, found, key))}
         </details>
       )}
     </fieldset>
@@ -44,11 +50,11 @@ const isUsed = ({ search }: Found, keys: readonly FacetKey[]): boolean =>
   keys.some((key) => search.choices.has(key));
 
 /** Each on a line of its own, in w3m as well. */
-const choice = (t: Messages, { search, counts }: Found, key: FacetKey): Child => (
+const choice = (words: Record<FacetKey, string>, { search, counts }: Found, key: FacetKey): Child => (
   <div>
     <label class="choice">
       <input type="checkbox" name={groupOf(key)} value={choiceOf(key)} checked={search.choices.has(key)} />
-      <span>{t.facets[key]}</span> <span class="count">{counts[key]}</span>
+      <span>{words[key]}</span> <span class="count">{counts[key]}</span>
     </label>
   </div>
 );

@@ -1,5 +1,4 @@
 import type { Page } from '#platform/page';
-import { Icon } from '#ui/Icon';
 import { facetGroups } from '../facets.ts';
 import type { Found } from '../find.ts';
 import type { Messages } from '../messages.fr.ts';
@@ -27,20 +26,20 @@ export function Filters({ page, t, found }: Shown) {
         <Distance t={t} km={found.search.km} />
       </div>
       {withMap && <input type="hidden" name="carte" value="1" />}
-      <p class="refine">
-        <a href="#preciser">
-          <Icon name="down" />
-          {t.filters.refine(choices.size)}
-        </a>
-      </p>
-      <div id="preciser" class="refined">
+      {/* It folds what follows it, not what is in it: so that a wide screen, where it is gone, shows all. */}
+      <details class="refine">
+        <summary>{t.filters.refine(choices.size)}</summary>
+      </details>
+      <div class="refined">
         {facetGroups.map((group) => (
-          <FacetGroup t={t} found={found} group={group} />
+          <FacetGroup page={page} found={found} group={group} />
         ))}
       </div>
-      <button type="submit" class="button">
-        {t.filters.submit}
-      </button>
+      <p class="submit">
+        <button type="submit" class="button">
+          {t.filters.submit}
+        </button>
+      </p>
       {choices.size > 0 && (
         <p class="clear">
           <a href={page.href('/annuaire')}>{t.filters.clear}</a>

@@ -1,10 +1,10 @@
+import { resultsMesh } from '#modules/map/rules';
 import type { Page } from '#platform/page';
 import { Icon } from '#ui/Icon';
 import { Mesh } from '#ui/Mesh';
 import { State } from '#ui/State';
 import type { Found } from '../find.ts';
 import type { FoundMap } from '../map.ts';
-import { resultsMesh } from '../mesh-of.ts';
 import type { Messages } from '../messages.fr.ts';
 import { queryOf } from '../search.ts';
 

@@ -1,9 +1,11 @@
+import { spacePath } from '#modules/space-page/rules';
+import { formatDistance } from '#platform/distance-words';
+import { lowered } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
-import { formatDistance } from '../distance-words.ts';
+import { facetWords } from '../facet-words.ts';
 import type { Found } from '../find.ts';
-import { lowered } from '../letter-case.ts';
 import type { Messages } from '../messages.fr.ts';
 import type { Relaxed } from '../relax.ts';
 import { queryOf } from '../search.ts';
@@ -32,9 +34,9 @@ export function NothingFound({
   );
   return (
     <EmptyState title={t.nothing.title} actions={widen}>
-      {t.nothing.searched(searched(t, found))} {t.nothing.nearest}{' '}
-      <a href={page.href(`/annuaire/${nearest.slug}`)}>{nearest.name}</a>, {nearest.commune},{' '}
-      {whyNot(t, relaxed)}.
+      {t.nothing.searched(searched(page, t, found))} {t.nothing.nearest}{' '}
+      <a href={page.href(spacePath(nearest.slug))}>{nearest.name}</a>, {nearest.commune}, {whyNot(t, relaxed)}
+      .
     </EmptyState>
   );
 }
@@ -43,10 +45,10 @@ const whyNot = (t: Messages, { without, nearest }: Relaxed): string =>
   without === 'km' ? t.nothing.without.km(formatDistance(nearest.km ?? 0)) : t.nothing.without[without];
 
 /** A search in words: « impression, gratuit, à 20 km au plus de Figeac ». */
-function searched(t: Messages, { search, place }: Found): string {
+function searched(page: Page, t: Messages, { search, place }: Found): string {
   const where = place.is === 'here' ? placeInWords(t, search.km, place.commune.name) : search.place;
   const words = search.words ? `« ${search.words} »` : '';
-  return [words, ...[...search.choices].map((key) => lowered(t.facets[key])), where]
+  return [words, ...[...search.choices].map((key) => lowered(facetWords[page.lang][key])), where]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
+import type { Candidate } from '#modules/lookup/rules';
 import type { Page } from '#platform/page';
 import { Notice } from '#ui/Notice';
 import type { Found } from '../find.ts';
 import type { Messages } from '../messages.fr.ts';
-import type { Candidate } from '../place.ts';
 import { queryOf } from '../search.ts';
 
 interface Said {

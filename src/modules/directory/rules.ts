@@ -1,0 +1,2 @@
+export type { Listed } from './find.ts';
+export { longestQuestion, nothingAsked, queryOf, readSearch } from './search.ts';

@@ -1,0 +1,1 @@
+export { allKnots, knotsAround, knotsOf, shapesOf } from './knot-store.ts';

@@ -1,0 +1,72 @@
+import { countOpen } from '#modules/directory';
+import { readSearch } from '#modules/directory/rules';
+import type { Moment } from '#modules/hours';
+import { findPlace } from '#modules/lookup';
+import { allKnots, knotsAround, shapesOf } from '#modules/map';
+import type { Asked } from '#platform/http/env';
+import { speak } from '#platform/i18n';
+import type { Block } from '#platform/module';
+import type { Page } from '#platform/page';
+import { en } from './messages.en.ts';
+import { fr } from './messages.fr.ts';
+import { nearestTo } from './nearest.ts';
+import { CommuneQuestion } from './pages/CommuneQuestion.tsx';
+import { NearestColumn, OpenColumn } from './pages/NearestColumn.tsx';
+import { NetworkPicture } from './pages/NetworkPicture.tsx';
+
+/** Where somebody lives, as typed on the home page: it is in its address and nowhere else. */
+const placeTyped = (page: Page): string => readSearch(new URLSearchParams(page.query)).place;
+
+const momentOf = ({ now, network }: Asked): Moment => ({ now, zone: network.zone });
+
+const question: Block = {
+  audience: 'public',
+  place: 'question',
+  order: 10,
+  budgetBytes: 2000,
+  async draw({ db, lang }, page) {
+    const typed = placeTyped(page);
+    const place = await findPlace(db, typed);
+    return <CommuneQuestion page={page} t={speak({ fr, en }, lang)} typed={typed} place={place} />;
+  },
+};
+
+/** Past that, knots would hide each other and weigh too much. */
+const mostDrawn = 400;
+
+const picture: Block = {
+  audience: 'public',
+  place: 'picture',
+  order: 10,
+  budgetBytes: 16_000,
+  async draw(asked, page) {
+    const { db, lang } = asked;
+    const place = await findPlace(db, placeTyped(page));
+    const [knots, shapes, around] = await Promise.all([
+      allKnots(db, mostDrawn, momentOf(asked)),
+      shapesOf(db),
+      place.is === 'here' ? knotsAround(db, place.commune, 1, momentOf(asked)) : [],
+    ]);
+    if (knots.length === 0) return null;
+    const home = around[0]?.spaceId;
+    return (
+      <NetworkPicture page={page} t={speak({ fr, en }, lang)} knots={knots} shapes={shapes} home={home} />
+    );
+  },
+};
+
+const answer: Block = {
+  audience: 'public',
+  place: 'column',
+  order: 10,
+  budgetBytes: 2500,
+  async draw(asked, page) {
+    const t = speak({ fr, en }, asked.lang);
+    const typed = placeTyped(page);
+    const nearest = typed === '' ? null : await nearestTo(asked.db, typed, momentOf(asked));
+    if (nearest) return <NearestColumn page={page} t={t} nearest={nearest} />;
+    return <OpenColumn page={page} t={t} open={await countOpen(asked.db, momentOf(asked))} />;
+  },
+};
+
+export const blocks: readonly Block[] = [question, picture, answer];

@@ -1,0 +1,25 @@
+import { formatNumber } from '#platform/i18n';
+
+const spaces = (count: number): string => `${formatNumber('fr', count)} ${count < 2 ? 'espace' : 'espaces'}`;
+
+export const fr = {
+  question: 'Votre commune ou votre code postal',
+  find: 'Trouver',
+  several: 'Plusieurs communes peuvent convenir. Laquelle est la vôtre ?',
+  unknownPlace: (typed: string) => `Nous ne connaissons pas de commune « ${typed} » ici.`,
+  picture: (network: string) => `${network} : chaque espace, relié à ses voisins.`,
+  at: ([day, time]: readonly [string, string]) => `Ce ${day} à ${time}`,
+  open: (count: number) => `${count} ${count < 2 ? 'ouvert' : 'ouverts'}`,
+  appointment: (count: number) => `${count} sur rendez-vous`,
+  closed: (count: number) => `${count} ${count < 2 ? 'fermé' : 'fermés'}`,
+  nearestTo: (commune: string) => `L’espace le plus proche de ${commune}`,
+  away: (distance: string) => `à ${distance}`,
+  openNow: 'Ouvert en ce moment :',
+  near: (count: number, km: number) => `Voir ${spaces(count)} à ${km} km au plus`,
+  title: 'Trouver un espace',
+  spaces: 'Les espaces',
+  openCount: (count: number) => `${spaces(count)} ${count < 2 ? 'ouvert' : 'ouverts'} en ce moment`,
+  how: 'Par commune, par besoin ou par horaire.',
+};
+
+export type Messages = typeof fr;

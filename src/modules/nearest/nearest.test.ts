@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from 'vitest';
+import { aSpace, aTerritory, now } from '#modules/lookup/testing';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp } from '../../testing.ts';
+
+const db = freshDatabase();
+const app = testApp(db, () => now);
+
+beforeAll(async () => {
+  await aTerritory(db());
+  await aSpace(db(), 'Gramat', { name: 'Médiathèque', hours: 'Tu 14:00-18:00', phone: '+33536491210' });
+  await aSpace(db(), 'Rocamadour', { name: 'Maison', hours: 'Tu 09:00-12:00' });
+  await aSpace(db(), 'Figeac', { name: 'Carmel', hours: 'Tu 09:00-12:00 "sur rendez-vous"' });
+});
+
+const read = async (path: string): Promise<string> => {
+  const { text } = await app.visitor().get(path);
+  return text
+    .replace(/<head>[\s\S]*<\/head>/, '')
+    .replace(/<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+};
+
+test('the home page asks where one lives, and shows how many spaces are open now', async () => {
+  const words = await read('/');
+  expect(words).toContain('Votre commune ou votre code postal');
+  expect(words).toContain('Ce mardi 24 novembre à 10 h 12 1 ouvert 1 sur rendez-vous 1 fermé');
+  expect(words).toContain('1 espace ouvert en ce moment');
+});
+
+test('it answers with the nearest space, and with the nearest one that is open', async () => {
+  const words = await read('/?ou=gramat');
+  expect(words).toContain(
+    'L’espace le plus proche de Gramat Médiathèque Fermé rouvre à 14 h Gramat, à 100 m 05 36 49 12 10',
+  );
+  expect(words).toContain('Ouvert en ce moment : Maison Ouvert jusqu’à 12 h Rocamadour, à 9 km');
+  expect(words).toContain('Voir 2 espaces à 20 km au plus');
+});
+
+test('its telephone is dialled by one tap', async () => {
+  const { text } = await app.visitor().get('/?ou=gramat');
+  expect(text).toContain('<a href="tel:+33536491210">');
+});
+
+test('when the nearest is open, it is the only answer', async () => {
+  const words = await read('/?ou=Rocamadour');
+  expect(words).toContain('L’espace le plus proche de Rocamadour Maison Ouvert');
+  expect(words).not.toContain('Ouvert en ce moment :');
+});
+
+test('a doubtful commune is asked again, and an unknown one is said', async () => {
+  expect(await read('/?ou=saint')).toContain('Laquelle est la vôtre ?');
+  expect(await read('/?ou=Atlantis')).toContain('Nous ne connaissons pas de commune « Atlantis » ici.');
+});
+
+test('where somebody lives stays in the address: no cookie keeps it', async () => {
+  const visitor = app.visitor();
+  await visitor.get('/?ou=Gramat');
+  expect(visitor.cookies.size).toBe(0);
+  expect((await visitor.get('/')).text).not.toContain('value="Gramat"');
+});

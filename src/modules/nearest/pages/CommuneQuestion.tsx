@@ -1,0 +1,53 @@
+import { longestQuestion } from '#modules/directory/rules';
+import type { Place } from '#modules/lookup/rules';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import type { Messages } from '../messages.fr.ts';
+
+/** The one question of the home page. The answer stays in the address, and nowhere else. */
+export const CommuneQuestion = ({
+  page,
+  t,
+  typed,
+  place,
+}: {
+  page: Page;
+  t: Messages;
+  typed: string;
+  place: Place;
+}) => (
+  <form action={page.href('/')} role="search">
+    <label class="label" for="ou">
+      {t.question}
+    </label>
+    <div class="ask">
+      <input id="ou" name="ou" value={typed} maxlength={longestQuestion} autocomplete="postal-code" />
+      <Button>{t.find}</Button>
+    </div>
+    <Answer page={page} t={t} typed={typed} place={place} />
+  </form>
+);
+
+/** Which commune was understood, and the way to the answer, which a phone shows further down; or the doubt. */
+function Answer({ page, t, typed, place }: { page: Page; t: Messages; typed: string; place: Place }) {
+  if (place.is === 'unknown') return <p role="status">{t.unknownPlace(typed)}</p>;
+  if (place.is === 'here') {
+    return (
+      <p role="status">
+        <a href="#proche">{t.nearestTo(place.commune.name)}</a>
+      </p>
+    );
+  }
+  if (place.is !== 'several') return null;
+  return (
+    <p role="status">
+      {t.several}{' '}
+      {place.communes.map(({ name }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`${page.href('/')}?ou=${encodeURIComponent(name)}`}>{name}</a>
+        </>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { type Listed, nothingAsked, queryOf } from '#modules/directory/rules';
+import { lookOf, stateOnPage } from '#modules/map/rules';
+import { spacePath } from '#modules/space-page/rules';
+import { formatDistance } from '#platform/distance-words';
+import type { Page } from '#platform/page';
+import { formatPhone } from '#platform/phone-words';
+import { Icon } from '#ui/Icon';
+import { State } from '#ui/State';
+import type { Messages } from '../messages.fr.ts';
+import type { Nearest } from '../nearest.ts';
+
+interface InColumn {
+  page: Page;
+  t: Messages;
+}
+
+/** The space nearest to where somebody lives, and the nearest one that is open now. */
+export const NearestColumn = ({ page, t, nearest }: InColumn & { nearest: Nearest }) => (
+  <>
+    <p class="kicker" id="proche">
+      <Icon name="place" />
+      {t.nearestTo(nearest.commune.name)}
+    </p>
+    <Space page={page} t={t} space={nearest.first} isTitle />
+    {nearest.open && (
+      <>
+        <p>
+          <b>{t.openNow}</b>
+        </p>
+        <Space page={page} t={t} space={nearest.open} />
+      </>
+    )}
+    {nearest.near.total > 0 && (
+      <p>
+        <a
+          href={
+            page.href('/annuaire') +
+            queryOf({ ...nothingAsked, place: nearest.commune.name, km: nearest.near.km })
+          }
+        >
+          {t.near(nearest.near.total, nearest.near.km)}
+        </a>
+      </p>
+    )}
+  </>
+);
+
+function Space({ page, t, space, isTitle }: InColumn & { space: Listed; isTitle?: boolean }) {
+  const words = stateOnPage(page, space.state);
+  const link = <a href={page.href(spacePath(space.slug))}>{space.name}</a>;
+  return (
+    <>
+      {isTitle ? <h3>{link}</h3> : <p>{link}</p>}
+      <p>
+        <State knot={lookOf[words.is]}>{words.word}</State> {words.detail}
+      </p>
+      <p class="meta">
+        {space.commune}, {t.away(formatDistance(space.km ?? 0))}
+      </p>
+      {space.phone && (
+        <p>
+          <a href={`tel:${space.phone}`}>{formatPhone(space.phone)}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Before anybody said where she lives: what is open now, and the way to the list. */
+export const OpenColumn = ({ page, t, open }: InColumn & { open: number }) => (
+  <>
+    <p class="kicker">
+      <Icon name="place" />
+      {t.spaces}
+    </p>
+    <h3>
+      <a href={page.href('/annuaire')}>{t.title}</a>
+    </h3>
+    {open > 0 && (
+      <p>
+        <a href={`${page.href('/annuaire')}?ouvert=maintenant`}>{t.openCount(open)}</a>
+      </p>
+    )}
+    <p class="meta">{t.how}</p>
+  </>
+);

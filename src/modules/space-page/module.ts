@@ -1,0 +1,12 @@
+import { defineModule } from '#platform/module';
+import { exampleSlug, spaceAddresses } from './published.ts';
+import { routes } from './routes.tsx';
+
+export const spacePage = defineModule({
+  name: 'space-page',
+  title: { fr: 'Fiches publiques des espaces', en: 'Public pages of spaces' },
+  needs: ['network', 'hours', 'map'],
+  routes,
+  examples: { slug: exampleSlug },
+  sitemap: spaceAddresses,
+});

@@ -1,0 +1,57 @@
+import { Features } from '#ui/Features';
+import type { IconName } from '#ui/Icon';
+import { type Offer, offersOf } from '../offer.ts';
+import type { InSpace } from './SpaceHead.tsx';
+
+const icons: Partial<Record<Offer, IconName>> = {
+  demarches: 'talk',
+  atelier: 'people',
+  ordinateur: 'computer',
+  imprimer: 'printer',
+  ecran: 'eye',
+  individuel: 'talk',
+  outils: 'list',
+  emploi: 'mail',
+  parents: 'people',
+  loisirs: 'pencil',
+  wifi: 'wifi',
+};
+
+/** The equipment that people use there; printing and Wi-Fi are said among the services. */
+const lent = ['computer', 'tablet', 'headset', 'projector'] as const;
+
+/** What one can do there, what one can use, and the space in its own words. */
+export function SpaceOffer({ t, sheet: { space } }: InSpace) {
+  const offers = offersOf(space);
+  const inWords = lent
+    .flatMap((name) => (space.equipment[name] ? [t.equipment[name](space.equipment[name])] : []))
+    .join(', ');
+  return (
+    <>
+      {offers.length > 0 && (
+        <section>
+          <h2>{t.doing}</h2>
+          <Features
+            features={offers.map((offer) => ({
+              icon: icons[offer] ?? 'done',
+              title: t.offers[offer],
+              detail: offer === 'ordinateur' && inWords,
+            }))}
+          />
+          {!offers.includes('ordinateur') && inWords && <p>{inWords}.</p>}
+        </section>
+      )}
+      {(space.summary || space.description) && (
+        <section>
+          <h2>{t.about}</h2>
+          <div class="text p-note" lang="fr">
+            {space.summary && <p class="lead">{space.summary}</p>}
+            {space.description?.split(/\n\s*\n/).map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
