@@ -11,7 +11,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
-import { openSpace } from '#modules/proposals';
+import { openSpace } from './open-space.ts';
 import { type Part, SpacePage } from './pages/SpacePage.tsx';
 import { words } from './words.ts';
 
