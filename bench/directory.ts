@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readConfig } from '#platform/config';
 import { type Embedded, startEmbedded } from '#platform/database/embedded';
 import { rebuild } from '../src/modules/directory/keep-entries.ts';
-import { openProgram, type Program } from '../src/server.ts';
+import { createHttpServer, openProgram, type Program } from '../src/server.ts';
 import { type Child, load, startChild } from './child.ts';
 import { growTo } from './many-spaces.ts';
 import { inTurn, lineOf, median, perSecond, type SpeedPromise } from './promise.ts';
@@ -20,15 +20,18 @@ interface Bench {
   program: Program;
 }
 
-/** The promises of the directory, at 1,000 spaces. */
-export async function directoryPromises(): Promise<SpeedPromise[]> {
+/** The promises of the directory, at 1,000 spaces: all of them, or those of these names. */
+export async function directoryPromises(names: readonly string[]): Promise<SpeedPromise[]> {
+  const measures = [rowsInMemoryOf, neverAsked, ownSql, askedBefore, manyClients].filter(
+    ({ name }) => names.length === 0 || names.includes(name),
+  );
+  if (measures.length === 0) return [];
   const bench = await openBench();
   await growTo(bench.program.parts.pool, 'lot', 1000);
   await rebuild(bench.program.parts.pool.network('lot'), moment);
   try {
     const promises: SpeedPromise[] = [];
-    for (const measure of [rows, neverAsked, ownSql, askedBefore, manyClients])
-      promises.push(...(await told(measure, bench)));
+    for (const measure of measures) promises.push(...(await told(measure, bench)));
     return promises;
   } finally {
     await bench.program.close();
@@ -50,6 +53,8 @@ export async function openBench(): Promise<Bench> {
     clock: () => moment,
     print: () => {},
   });
+  // As when it serves: the server puts its own light Response in the place of the standard one.
+  createHttpServer(program.app, program.parts.pages);
   return { folder, database, program };
 }
 
@@ -70,7 +75,9 @@ async function told(
   return promises;
 }
 
-const rows = async ({ program }: Bench): Promise<SpeedPromise[]> => [await rowsInMemory(program, moment)];
+const rowsInMemoryOf = async ({ program }: Bench): Promise<SpeedPromise[]> => [
+  await rowsInMemory(program, moment),
+];
 
 /** A page nobody asked before, against the very statements it asks, replayed on the same pool. */
 async function neverAsked({ program }: Bench): Promise<SpeedPromise[]> {
@@ -84,8 +91,7 @@ async function neverAsked({ program }: Bench): Promise<SpeedPromise[]> {
   const seconds = 3;
   const { ours, theirs } = await inTurn(
     5,
-    () =>
-      perSecond(async () => (await ask(program, question(page++))).arrayBuffer(), { atOnce: 10, seconds }),
+    () => perSecond(() => ask(program, question(page++)), { atOnce: 10, seconds }),
     () =>
       perSecond(
         async () => {

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 import { anonymous, type Role } from '#platform/access';
 import type { Config } from '#platform/config';
@@ -17,7 +16,7 @@ import { openMemory } from '#platform/http/memory';
 import type { PageCache } from '#platform/http/page-cache';
 import type { Log } from '#platform/log';
 import type { Module } from '#platform/module';
-import type { Networks } from '#platform/networks';
+import type { Network, Networks } from '#platform/networks';
 import type { Telemetry } from '#platform/telemetry';
 import { answerFault, answerNotFound } from './answers.tsx';
 
@@ -48,7 +47,6 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(parts.assets.serve);
   app.get('/sante', async (c) => answerHealth(c, parts));
   app.use(surroundings(parts));
-  app.use(compress({ threshold: 1024 }));
   app.use(keepPages(parts.pages));
   // Inside the keeping, so that a kept page goes out with them as well.
   app.use(safeHeaders(parts.config.MAILLAGE_ORIGIN.startsWith('https:')));
@@ -97,6 +95,9 @@ const safeHeaders = (isEncrypted: boolean): MiddlewareHandler =>
 /** Finds the network, the language and the moment of a request. */
 function surroundings(parts: Parts): MiddlewareHandler<Env> {
   const memoryOf = openMemory(parts.pages.revision);
+  const modulesOf = onceFor((network: Network) =>
+    parts.modules.filter((module) => !network.modulesOff.includes(module.name)),
+  );
   return async (c, next) => {
     const { slug, lang, path } = readAddress(new URL(c.req.url).pathname);
     const host = c.req.header('host') ?? '';
@@ -104,7 +105,7 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
     if (!network || network.problem)
       return c.text('Aucun réseau ne répond à cette adresse.\nNo network answers at this address.\n', 421);
 
-    const requestId = randomBytes(5).toString('hex');
+    const requestId = randomUUID().slice(-10);
     setAll(c, {
       config: parts.config,
       secret: parts.secret,
@@ -120,7 +121,7 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
       now: parts.clock(),
       reloadNetworks: () => parts.networks.reload().then(() => parts.pages.raise(network.slug)),
       program: parts.modules,
-      modules: parts.modules.filter((module) => !network.modulesOff.includes(module.name)),
+      modules: modulesOf(network),
       asset: parts.assets.address,
       remember: memoryOf(network.slug),
       requestId,
@@ -148,6 +149,10 @@ function setAll(c: Ask, variables: Env['Variables']): void {
 /** Who asks: the one module that knows answers, with what each role may do here. */
 function viewer(modules: readonly Module[]): MiddlewareHandler<Env> {
   const provider = modules.find((module) => module.viewer);
+  const permissionsOf = onceFor(
+    (on: readonly Module[]): Map<string, readonly Role[]> =>
+      new Map(on.flatMap((module) => Object.entries(module.permissions ?? {}))),
+  );
   return async (c, next) => {
     const known = (await provider?.viewer?.(c)) ?? anonymous;
     c.set('viewer', { ...known, permissions: permissionsOf(c.var.modules) });
@@ -155,8 +160,15 @@ function viewer(modules: readonly Module[]): MiddlewareHandler<Env> {
   };
 }
 
-const permissionsOf = (modules: readonly Module[]): Map<string, readonly Role[]> =>
-  new Map(modules.flatMap((module) => Object.entries(module.permissions ?? {})));
+/** Worked out once for each thing, as long as it lives: a network that changes is another object. */
+function onceFor<Thing extends object, Result>(work: (thing: Thing) => Result): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, Result>();
+  return (thing) => {
+    const result = known.get(thing) ?? work(thing);
+    known.set(thing, result);
+    return result;
+  };
+}
 
 /** A module's routes answer only where its network has it on. */
 function mount(app: Hono<Env>, module: Module): void {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { geojsonOf } from '#modules/map/rules';
 import type { Ask, Env } from '#platform/http/env';
+import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
 import { type Asked, findAmong } from './find.ts';
 import { mapOf, statedMapOf } from './map.ts';
@@ -19,15 +20,14 @@ routes.get('/annuaire', async (c) => {
   const relaxed = found.total === 0 ? await relax(c.var.db, found, moment) : null;
   const map = found.search.withMap && found.total > 0 ? await mapOf(c.var.db, found, moment) : null;
   const tiles = c.var.config.MAILLAGE_TILES_URL ? page.href('/carte/{z}/{x}/{y}') : null;
-  c.header('Cache-Control', 'public, max-age=60');
-  return c.html(<DirectoryPage page={page} found={found} relaxed={relaxed} map={map} tiles={tiles} />);
+  const drawn = <DirectoryPage page={page} found={found} relaxed={relaxed} map={map} tiles={tiles} />;
+  return share(c, drawn, { seconds: 60 });
 });
 
 routes.get('/annuaire/carte.json', async (c) => {
   const map = await statedMapOf(c.var.db, await askedBy(c), momentOf(c));
-  c.header('Cache-Control', 'public, max-age=60');
-  const geojson = geojsonOf(await pageOf(c), map);
-  return c.json(geojson, 200, { 'Content-Type': 'application/geo+json' });
+  const geojson = JSON.stringify(geojsonOf(await pageOf(c), map));
+  return share(c, geojson, { seconds: 60, type: 'application/geo+json' });
 });
 
 const askedBy = (c: Ask): Promise<Asked> => askOnce(c, readSearch(new URL(c.req.url).searchParams));

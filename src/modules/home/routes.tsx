@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { can } from '#platform/access';
 import type { Env } from '#platform/http/env';
 import { signedIn } from '#platform/http/guard';
+import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
 import { drawBlocks } from './blocks.ts';
 import { HomePage } from './pages/HomePage.tsx';
@@ -14,8 +15,7 @@ export const routes = new Hono<Env>();
 routes.get('/', async (c) => {
   const page = await pageOf(c);
   const drawn = await drawBlocks(c, page, 'public');
-  c.header('Cache-Control', 'public, max-age=60');
-  return c.html(<HomePage page={page} drawn={drawn} />);
+  return share(c, <HomePage page={page} drawn={drawn} />, { seconds: 60 });
 });
 
 routes.get('/extranet', async (c) => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Ask, Env } from '#platform/http/env';
+import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
 import type { PersonalRecord } from '#platform/module';
 import { textFor } from './editable-page.ts';
@@ -18,12 +19,12 @@ routes.get('/:page{[a-z0-9]+(?:-[a-z0-9]+)*}', async (c, next) => {
   if (!text || editable.place === 'withdrawn') return next();
 
   const page = await pageOf(c);
-  c.header('Cache-Control', 'public, max-age=600');
-  return c.html(
+  const drawn = (
     <PublicPage page={page} text={text}>
       {editable.slug === registerPage && <Register page={page} records={recordsOf(c)} />}
-    </PublicPage>,
+    </PublicPage>
   );
+  return share(c, drawn, { seconds: 600 });
 });
 
 const recordsOf = (c: Ask): PersonalRecord[] =>

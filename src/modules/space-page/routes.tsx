@@ -4,6 +4,7 @@ import type { PlacedSpace } from '#modules/network/rules';
 import { can } from '#platform/access';
 import type { Ask, Env } from '#platform/http/env';
 import { found, NotFound } from '#platform/http/guard';
+import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
 import type { Page } from '#platform/page';
 import { ClosedPage } from './pages/ClosedPage.tsx';
@@ -23,18 +24,17 @@ routes.get('/annuaire/:slug{[a-z0-9-]+}', async (c) => {
 
   const sheet = await sheetOf(c.var.db, space, { now: c.var.now, zone: c.var.network.zone }, page.lang);
   if (space.status === 'closed') return c.html(<ClosedPage page={page} sheet={sheet} />, 410);
-  if (space.status === 'published') c.header('Cache-Control', 'public, max-age=60');
-  return c.html(<SpacePage page={page} sheet={sheet} parts={await partsOf(c, page, space)} />);
+  const drawn = <SpacePage page={page} sheet={sheet} parts={await partsOf(c, page, space)} />;
+  return space.status === 'published' ? share(c, drawn, { seconds: 60 }) : c.html(drawn);
 });
 
 routes.get('/annuaire/:slug{[a-z0-9-]+}/contact.vcf', async (c) => {
   const space = found(await spaceBySlug(c.var.db, c.req.param('slug')));
   if (space.status !== 'published') throw new NotFound();
   const page = await pageOf(c);
-  c.header('Content-Type', 'text/vcard; charset=utf-8');
   c.header('Content-Disposition', `attachment; filename="${space.slug}.vcf"`);
-  c.header('Cache-Control', 'public, max-age=60');
-  return c.body(vcardOf(space, page.absolute(spacePath(space.slug)), page.network.name));
+  const card = vcardOf(space, page.absolute(spacePath(space.slug)), page.network.name);
+  return share(c, card, { seconds: 60, type: 'text/vcard; charset=utf-8' });
 });
 
 const mayPrepare = (c: Ask, { id, communeCode, epciCode }: PlacedSpace): boolean =>

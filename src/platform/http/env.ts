@@ -33,6 +33,8 @@ export interface Env {
     path: string;
     /** Keeps what the network shows everywhere until the network changes. */
     remember: Remember;
+    /** What is everybody's, once a page said so: its text, and how long it may be kept. */
+    shared?: { text: string; seconds: number };
     requestId: string;
     log: Log;
     secret: string;
