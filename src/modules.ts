@@ -1,18 +1,26 @@
 import type { Module } from '#platform/module';
 import { accounts } from './modules/accounts/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
+import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
 import { hours } from './modules/hours/module.ts';
+import { identityProviders } from './modules/identity-providers/module.ts';
 import { lookup } from './modules/lookup/module.ts';
+import { mailLinks } from './modules/mail-links/module.ts';
 import { map } from './modules/map/module.ts';
 import { nearest } from './modules/nearest/module.ts';
 import { network } from './modules/network/module.ts';
+import { outbox } from './modules/outbox/module.ts';
+import { ownAccount } from './modules/own-account/module.ts';
 import { pages } from './modules/pages/module.ts';
+import { passkeys } from './modules/passkeys/module.ts';
+import { passwords } from './modules/passwords/module.ts';
 import { photos } from './modules/photos/module.ts';
 import { proposals } from './modules/proposals/module.ts';
 import { reports } from './modules/reports/module.ts';
+import { secondFactor } from './modules/second-factor/module.ts';
 import { spacePage } from './modules/space-page/module.ts';
 import { styleguide } from './modules/styleguide/module.ts';
 import { team } from './modules/team/module.ts';
@@ -23,6 +31,13 @@ import { upkeep } from './modules/upkeep/module.ts';
 export const modules: readonly Module[] = [
   network,
   accounts,
+  outbox,
+  mailLinks,
+  ownAccount,
+  passwords,
+  secondFactor,
+  passkeys,
+  identityProviders,
   proposals,
   hours,
   map,
@@ -38,6 +53,7 @@ export const modules: readonly Module[] = [
   photos,
   team,
   demonstration,
+  demonstrationAccounts,
   pages,
   styleguide,
 ];

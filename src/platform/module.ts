@@ -52,6 +52,26 @@ export interface SpacePart {
   draw: (asked: Asked, page: Page, space: { id: string }) => Promise<Child | null>;
 }
 
+/** What a sign-in carries from page to page: where to go afterwards, and whose computer it is. */
+export interface Errand {
+  next: string;
+  shared: boolean;
+}
+
+/** A piece of the pages by which one signs in. */
+export interface SignInPart {
+  /** Another way in, inside the form and beside the password; below that form; or above the form of the code. */
+  place: 'way' | 'below' | 'code';
+  order: number;
+  draw: (c: Ask, page: Page, errand: Errand) => Child | null | Promise<Child | null>;
+}
+
+/** A line of « Mon compte »: what else opens it, and where that is changed. */
+export interface AccountPart {
+  order: number;
+  draw: (c: Ask, page: Page) => Promise<Child>;
+}
+
 /** Personal data that a module keeps: a line of the register of processing (GDPR, article 30). */
 export interface PersonalRecord {
   what: Words;
@@ -113,6 +133,8 @@ export interface Module {
   viewer?: (c: Ask) => Promise<Viewer>;
   blocks?: readonly Block[];
   spaceParts?: readonly SpacePart[];
+  signInParts?: readonly SignInPart[];
+  accountParts?: readonly AccountPart[];
   personalRecords?: readonly PersonalRecord[];
   /** The names of the files that its rows show; a file that no module names is taken out a day later. */
   files?: (db: Database) => Promise<readonly string[]>;

@@ -1,5 +1,13 @@
 import type { Lang } from '#platform/i18n';
-import { addDays, daysBetween, type IsoDate, isoWeekOf, weekdayOf } from '#platform/time';
+import {
+  addDays,
+  dateOf,
+  daysBetween,
+  type IsoDate,
+  isoWeekOf,
+  wallClockOf,
+  weekdayOf,
+} from '#platform/time';
 
 const nbsp = '\u00a0';
 const wordJoiner = '\u2060';
@@ -52,6 +60,13 @@ export function formatDayFrom(lang: Lang, date: IsoDate, today: IsoDate): string
   if (days > 0 && days < 7 && isoWeekOf(date) === isoWeekOf(today)) return formatWeekday(lang, date);
   const near = days > 0 && days <= 14 - weekdayOf(today) && date.slice(0, 7) === today.slice(0, 7);
   return near ? `${formatWeekday(lang, date)}${nbsp}${dayNumber(lang, date)}` : formatDay(lang, date);
+}
+
+/** « aujourd’hui à 9 h 12 », by the clock of a zone. */
+export function formatMoment(lang: Lang, at: Date, { now, zone }: { now: Date; zone: string }): string {
+  const day = formatDayFrom(lang, dateOf(at, zone), dateOf(now, zone));
+  const time = formatTime(lang, minutesOf(wallClockOf(at, zone).slice(11)));
+  return lang === 'fr' ? `${day} à ${time}` : `${day} at ${time}`;
 }
 
 /** « le jeudi 24 décembre », « du 12 au 16 août », « du 24 décembre au 2 janvier »; with years when far from today. */

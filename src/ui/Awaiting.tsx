@@ -12,14 +12,19 @@ export interface Await {
 /** What awaits somebody, each line with its one verb. */
 export const Awaiting = ({ lines }: { lines: readonly Await[] }) => (
   <ul class="awaiting">
-    {lines.map(({ icon, what, why, action }) => (
-      <li>
-        <Icon name={icon} />
-        <div>
-          {what} {why && <small>{why}</small>}
-        </div>{' '}
-        {action}
-      </li>
+    {lines.map((line) => (
+      <AwaitingLine {...line} />
     ))}
   </ul>
+);
+
+/** One line, for a list whose lines come from several modules. */
+export const AwaitingLine = ({ icon, what, why, action }: Await) => (
+  <li>
+    <Icon name={icon} />
+    <div>
+      {what} {why && <small>{why}</small>}
+    </div>{' '}
+    {action}
+  </li>
 );

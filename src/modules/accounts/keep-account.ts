@@ -1,9 +1,10 @@
 import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { announce, defineEvent } from '#platform/events';
 import { record } from '#platform/journal';
-import type { AccountRefusal, AccountState } from './account.ts';
 import type { By } from './grants.ts';
-import { forgetLinks } from './links.ts';
 import {
+  type AccountState,
   deletePasskeys,
   deleteSecondFactor,
   deleteSessions,
@@ -13,6 +14,11 @@ import {
   setDeactivated,
   stateOf,
 } from './store.ts';
+
+export type AccountRefusal = 'emailTaken';
+
+/** An account was shut: what would open it again is to be forgotten. */
+export const accountShut = defineEvent<{ personId: string }>('accountShut');
 
 /** Opens an account for a person, without a password yet; opening it twice is no error. */
 export async function createAccount(
@@ -25,11 +31,13 @@ export async function createAccount(
 }
 
 /** Shuts an account: its sign-ins end at once, and no way in is left. What the person did stays. */
-export async function deactivateAccount(tx: Database, personId: string, { actor, now }: By): Promise<void> {
-  await setDeactivated(tx, personId, now);
-  await deleteSessions(tx, personId);
-  await forgetLinks(tx, personId);
-  await record(tx, { actor: actor.name, act: 'account.deactivated', subject: personId }, now);
+export function deactivateAccount(db: Database, personId: string, { actor, now }: By): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    await setDeactivated(tx, personId, now);
+    await deleteSessions(tx, personId);
+    await announce(tx, accountShut, { personId });
+    await record(tx, { actor: actor.name, act: 'account.deactivated', subject: personId }, now);
+  });
 }
 
 export async function reactivateAccount(tx: Database, personId: string, { actor, now }: By): Promise<void> {

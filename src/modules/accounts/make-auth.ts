@@ -7,8 +7,8 @@ import type { IdentityProvider } from '#platform/config';
 import type { Database } from '#platform/database/connect';
 import { cookieName } from '#platform/http/cookies';
 import { isDemonstrationEmail } from './demonstration.ts';
+import { returnPath } from './errand.tsx';
 import { newRecoveryCodes } from './recovery-codes.ts';
-import { returnPath } from './return-path.ts';
 import { longestSeconds } from './session.ts';
 import { findAccount } from './store.ts';
 

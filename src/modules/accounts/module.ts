@@ -1,8 +1,10 @@
 import { defineModule, migrationsFrom } from '#platform/module';
-import { eraseEnded } from './erase.ts';
-import { routes } from './routes.ts';
-import { tellAccounts } from './tell-demonstration.ts';
+import { forgetOldSessions } from './session-store.ts';
+import { signInRoutes } from './sign-in-routes.tsx';
+import { forgetOldTickets } from './ticket.ts';
 import { viewerOf } from './viewer.ts';
+
+const day = 24 * 60 * 60 * 1000;
 
 export const accounts = defineModule({
   name: 'accounts',
@@ -12,10 +14,8 @@ export const accounts = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
-  routes,
+  routes: signInRoutes,
   viewer: viewerOf,
-  examples: { provider: async () => 'proconnect' },
-  permissions: { 'mail.read': ['coordinator'] },
   menu: [
     {
       path: '/connexion',
@@ -24,17 +24,7 @@ export const accounts = defineModule({
       order: 900,
       group: { fr: 'Réseau', en: 'Network' },
     },
-    { path: '/extranet/compte', label: { fr: 'Mon compte', en: 'My account' }, place: 'staff', order: 900 },
-    {
-      path: '/extranet/courriels',
-      label: { fr: 'Courriels', en: 'Emails' },
-      place: 'staff',
-      order: 890,
-      permission: 'mail.read',
-      group: { fr: 'Réseau', en: 'Network' },
-    },
   ],
-  tales: [{ order: 60, title: 'Cinq comptes pour essayer chaque rôle', tell: tellAccounts }],
   personalRecords: [
     {
       what: {
@@ -47,14 +37,18 @@ export const accounts = defineModule({
       },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Le temps du compte ; une connexion, 30 jours sans activité ; un lien, sa durée ; une saisie interrompue, une heure',
-        en: 'As long as the account; a sign-in, 30 days without activity; a link, its own time; a form cut short, one hour',
+        fr: 'Le temps du compte ; une connexion, 30 jours sans activité ; une saisie interrompue, une heure',
+        en: 'As long as the account; a sign-in, 30 days without activity; a form cut short, one hour',
       },
       recipients: {
         fr: 'La personne ; la coordination pour l’état du compte',
         en: 'The person; the coordination for the account’s state',
       },
-      erase: eraseEnded,
+      async erase(db, now) {
+        const sessions = await forgetOldSessions(db, new Date(now.getTime() - day));
+        const tickets = await forgetOldTickets(db, now);
+        return Number(sessions.numDeletedRows + tickets.numDeletedRows);
+      },
     },
   ],
 });

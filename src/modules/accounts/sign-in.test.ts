@@ -1,8 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { deactivateAccount } from './index.ts';
-import { anAccount, goodPassword, keyOn, latestLink, signIn, signInWithCode } from './testing.ts';
+import { anAccount, goodPassword, signIn } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db, () => now);
@@ -63,94 +62,6 @@ test.each(['//evil.example', 'https://evil.example', '/\\evil.example', '/\t/evi
   },
 );
 
-test('a link sent by mail signs in once, after a button is pressed', async () => {
-  const visitor = app.visitor();
-  await visitor.get('/connexion');
-  await visitor.post('/connexion/lien-par-courriel', { email: nadia.email });
-  const link = await latestLink(db(), nadia.email);
-
-  expect((await app.visitor().get(link)).status).toBe(200);
-  expect((await visitor.submit(link, {})).location).toBe('/extranet');
-  expect((await visitor.get('/extranet/compte')).status).toBe(200);
-  expect((await app.visitor().get(link)).status).toBe(410);
-});
-
-test('a link older than a quarter of an hour opens nothing', async () => {
-  const visitor = app.visitor();
-  await visitor.post('/connexion/lien-par-courriel', { email: nadia.email });
-  const link = await latestLink(db(), nadia.email);
-  const page = await visitor.get(link);
-  now = new Date(start.getTime() + 16 * 60_000);
-  expect((await visitor.get(link)).status).toBe(410);
-  expect(page.status).toBe(200);
-});
-
-test('asking a link for an unknown address says the same and sends nothing', async () => {
-  const before = await db().selectFrom('outgoingMail').selectAll().execute();
-  const answer = await app.visitor().post('/connexion/lien-par-courriel', { email: 'personne@lot.example' });
-  expect(answer.text).toContain('Si un compte existe');
-  expect(await db().selectFrom('outgoingMail').selectAll().execute()).toEqual(before);
-});
-
-test('a coordinator cannot do anything before she has set up a code, and is asked for it ever after', async () => {
-  const claire = { email: 'claire@lot.example', password: goodPassword };
-  await anAccount(db(), { email: claire.email, name: 'Claire Vayssié', grant: { role: 'coordinator' } });
-  const visitor = app.visitor();
-  expect((await visitor.submit('/connexion', claire)).location).toBe('/extranet/compte/code');
-  expect((await visitor.get('/extranet/autre')).location).toBe('/extranet/compte/code');
-
-  const { key, recoveryCodes } = await keyOn(visitor, goodPassword);
-  expect(recoveryCodes).toHaveLength(10);
-  expect((await visitor.get('/extranet/compte')).text).toContain('restants\u00a0: 10');
-
-  const later = app.visitor();
-  expect((await later.submit('/connexion', claire)).location).toBe('/connexion/code');
-  expect((await later.get('/extranet/compte')).status).toBe(303);
-  expect((await later.submit('/connexion/code', { code: '000000' })).status).toBe(409);
-  expect((await signInWithCode(later, key)).location).toBe('/extranet');
-  expect((await later.get('/extranet/compte')).status).toBe(200);
-});
-
-test('the code is asked after a link as well: a stolen mailbox is not enough', async () => {
-  const email = 'hugo@lot.example';
-  await anAccount(db(), { email, grant: { role: 'ambassador', epcis: ['200066371'] } });
-  const visitor = await signIn(app.visitor(), { email });
-  await keyOn(visitor, goodPassword);
-
-  const thief = app.visitor();
-  await thief.post('/connexion/lien-par-courriel', { email });
-  expect((await thief.submit(await latestLink(db(), email), {})).location).toBe('/connexion/code');
-  expect((await thief.get('/extranet/compte')).status).toBe(303);
-});
-
-test('a recovery code opens the account once only', async () => {
-  const email = 'samira@lot.example';
-  await anAccount(db(), { email, grant: { role: 'partner' } });
-  const { recoveryCodes } = await keyOn(await signIn(app.visitor(), { email }), goodPassword);
-  const code = (recoveryCodes[3] as string).toUpperCase().replace('-', ' ');
-
-  const first = await signIn(app.visitor(), { email });
-  expect((await first.submit('/connexion/code', { code })).location).toBe('/extranet');
-  expect((await first.get('/extranet/compte')).text).toContain('restants\u00a0: 9');
-
-  const second = await signIn(app.visitor(), { email });
-  const again = await second.submit('/connexion/code', { code });
-  expect([again.status, again.text.includes('a déjà servi')]).toEqual([409, true]);
-});
-
-test('a deactivated account is out at once, and no way in is left', async () => {
-  const email = 'marc@lot.example';
-  const personId = await anAccount(db(), { email });
-  const visitor = await signIn(app.visitor(), { email });
-  await app.visitor().post('/connexion/lien-par-courriel', { email });
-  const link = await latestLink(db(), email);
-
-  await deactivateAccount(db(), personId, { actor: { id: null, name: 'Claire' }, now });
-  expect((await visitor.get('/extranet/compte')).status).toBe(303);
-  expect((await app.visitor().submit('/connexion', { email, password: goodPassword })).status).toBe(409);
-  expect((await app.visitor().get(link)).status).toBe(410);
-});
-
 test('ten wrong passwords in a row make one wait, and the page says how long', async () => {
   const visitor = app.visitor();
   for (let tries = 0; tries < 10; tries += 1)
@@ -161,12 +72,6 @@ test('ten wrong passwords in a row make one wait, and the page says how long', a
 
   now = new Date(start.getTime() + 31_000);
   expect((await visitor.submit('/connexion', nadia)).status).toBe(303);
-});
-
-test('no more than three links in a row go to one mailbox', async () => {
-  const ask = () => app.visitor().post('/connexion/lien-par-courriel', { email: nadia.email });
-  for (let tries = 0; tries < 3; tries += 1) expect((await ask()).status).toBe(200);
-  expect((await ask()).status).toBe(429);
 });
 
 test.each([

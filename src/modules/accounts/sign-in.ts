@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import type { Ask } from '#platform/http/env';
-import { TooSoon } from '#platform/session/throttle';
+import { clientAddress } from '#platform/session/client-address';
+import { countTry, forgetTries } from '#platform/session/throttle';
 import { authOf } from './auth.ts';
-import { readyDemonstration } from './demonstration-entry.ts';
 import { type Entry, enter } from './enter.ts';
-import { takeLink, writeTicket } from './links.ts';
-import type { Auth } from './make-auth.ts';
-import { tidyRecoveryCode } from './recovery-codes.ts';
-import { markEmailVerified } from './store.ts';
-import { countCodeTry, countPasswordTry, forgetPasswordTries } from './tries.ts';
+import { writeTicket } from './ticket.ts';
 
 /** Signs in by password; null when the address and the password do not go together. */
 export async function signInByPassword(
@@ -16,66 +12,53 @@ export async function signInByPassword(
   { email, password, shared }: { email: string; password: string; shared: boolean },
 ): Promise<Entry> {
   await countPasswordTry(c, email);
-  await readyDemonstration(c, email);
   const answer = await (await authOf(c)).api.signInEmail({
     body: { email, password },
     headers: c.req.raw.headers,
     asResponse: true,
   });
   const entry = await enter(c, answer, { shared });
-  if (entry !== null) await forgetPasswordTries(c, email);
+  if (entry !== null) await forgetTries(c, passwordTry(c, email));
   return entry;
 }
 
-/** Signs in by the token of a link that was sent; null when it was used, or is too old. */
-export async function signInByLink(
+/** Signs in whoever has just proved that this mailbox is hers. */
+export async function signInByMailbox(
   c: Ask,
-  { token, shared }: { token: string; shared: boolean },
+  { email, shared }: { email: string; shared: boolean },
 ): Promise<Entry> {
-  const link = await takeLink(c.var.db, 'sign-in', token, c.var.now);
-  if (!link) return null;
-  await markEmailVerified(c.var.db, link.userId);
-  const query = { token: await writeTicket(c.var.db, { email: link.email }) };
-  return enter(
-    c,
-    await (await authOf(c)).api.magicLinkVerify({ query, headers: c.req.raw.headers, asResponse: true }),
-    { shared },
-  );
+  const query = { token: await writeTicket(c.var.db, { email }) };
+  const { api } = await authOf(c);
+  return enter(c, await api.magicLinkVerify({ query, headers: c.req.raw.headers, asResponse: true }), {
+    shared,
+  });
 }
 
-export type CodeRefusal = 'wrong' | 'spent' | 'again';
-
-/** Gives the code of an app, or a recovery code, and is in; or says why not. */
-export async function signInByCode(
-  c: Ask,
-  { code, shared }: { code: string; shared: boolean },
-): Promise<{ entry: Exclude<Entry, null> } | { refusal: CodeRefusal }> {
-  await countCodeTry(c);
-  const digits = code.replace(/\s/g, '');
-  const isRecovery = !/^\d{6}$/.test(digits);
-  const { headers } = c.req.raw;
-  const answer = isRecovery
-    ? await giveRecoveryCode(await authOf(c), tidyRecoveryCode(code), headers)
-    : await giveCode(await authOf(c), digits, headers);
-  const entry = await enter(c, answer, { shared });
-  if (entry !== null && entry !== 'code') return { entry };
-  return { refusal: refusalIn(await problemOf(answer), isRecovery) };
+/** Gives an account this password, the first or another; its sign-ins end. */
+export async function replacePassword(c: Ask, personId: string, password: string): Promise<void> {
+  const token = await writeTicket(c.var.db, { passwordOf: personId });
+  await (await authOf(c)).api.resetPassword({ body: { token, newPassword: password } });
 }
 
-const giveCode = (auth: Auth, code: string, headers: Headers) =>
-  auth.api.verifyTOTP({ body: { code }, headers, asResponse: true });
-
-const giveRecoveryCode = (auth: Auth, code: string, headers: Headers) =>
-  auth.api.verifyBackupCode({ body: { code }, headers, asResponse: true });
-
-/** Fifteen minutes: what better-auth locks an account for after ten wrong codes. */
-const lockedSeconds = 15 * 60;
-
-function refusalIn(problem: string, isRecovery: boolean): CodeRefusal {
-  if (problem === 'ACCOUNT_TEMPORARILY_LOCKED') throw new TooSoon(lockedSeconds);
-  if (problem === 'INVALID_CODE' || problem === 'INVALID_BACKUP_CODE') return isRecovery ? 'spent' : 'wrong';
-  return 'again';
+/** Whether this is the password of the person who is signed in. */
+export async function isOwnPassword(c: Ask, password: string): Promise<boolean> {
+  await countPasswordTry(c, c.var.viewer.email ?? '');
+  const answer = await (await authOf(c)).api.verifyPassword({
+    body: { password },
+    headers: c.req.raw.headers,
+    asResponse: true,
+  });
+  return answer.ok;
 }
+
+/** Ten tries of a password in a row, then one each half minute; thirty from one address, whoever is tried. */
+export async function countPasswordTry(c: Ask, email: string): Promise<void> {
+  await countTry(c, `address ${clientAddress(c)}`, { tries: 30, everySeconds: 10 });
+  await countTry(c, passwordTry(c, email), { tries: 10, everySeconds: 30 });
+}
+
+// The address asked from is part of it, so that nobody can shut somebody else out by failing for her.
+const passwordTry = (c: Ask, email: string): string => `password ${email} ${clientAddress(c)}`;
 
 const Problem = z.object({ code: z.string() });
 

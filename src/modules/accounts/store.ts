@@ -1,9 +1,22 @@
 // Owns: account_user, credential, session, two_factor, passkey. Reads: person.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
-import type { AccountState } from './account.ts';
 
 type Db = DbOf<'accountUser' | 'credential' | 'session' | 'twoFactor' | 'passkey', 'person'>;
+
+/** What is known of a person's account, for those who look after the team. */
+export interface AccountState {
+  email: string;
+  /** Whether she opened a link sent there. */
+  emailVerified: boolean;
+  hasPassword: boolean;
+  /** Whether a code is asked when she signs in. */
+  hasSecondFactor: boolean;
+  passkeys: number;
+  deactivatedAt: Date | null;
+  /** Her latest sign-in that is still kept. */
+  lastSeenAt: Date | null;
+}
 
 export const insertAccount = (db: Db, account: { id: string; email: string }) =>
   db

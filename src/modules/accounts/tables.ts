@@ -48,14 +48,6 @@ export interface RoleGrantTable {
   grantedBy: string;
 }
 
-export interface SentLinkTable {
-  tokenHash: string;
-  use: string;
-  userId: string;
-  email: string;
-  expiresAt: ColumnType<Date, Date | string, Date | string>;
-}
-
 export interface SessionTable {
   id: Generated<string>;
   userId: string;
@@ -95,7 +87,6 @@ declare module '#platform/database/tables' {
     credential: CredentialTable;
     passkey: PasskeyTable;
     roleGrant: RoleGrantTable;
-    sentLink: SentLinkTable;
     session: SessionTable;
     twoFactor: TwoFactorTable;
     verification: VerificationTable;

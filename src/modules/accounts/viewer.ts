@@ -3,8 +3,8 @@ import { anonymous, type Viewer } from '#platform/access';
 import { cookieName } from '#platform/http/cookies';
 import type { Ask } from '#platform/http/env';
 import { GoFirst } from '#platform/session/go-first';
-import { secondFactorPath } from './arrival.ts';
 import { isDemonstrationEmail } from './demonstration.ts';
+import { secondFactorPath } from './errand.tsx';
 import { endOf, guardedRoles, isStale, needsSecondFactor } from './session.ts';
 import { type FoundSession, findSession, touchSession } from './session-store.ts';
 

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
 import { spaceBySlug } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
@@ -11,7 +10,6 @@ import { pageOf } from '#platform/http/page-of';
 import { clientAddress } from '#platform/session/client-address';
 import { countTry, TooSoon } from '#platform/session/throttle';
 import { waitInWords } from '#platform/session/wait-words';
-import { dateOf } from '#platform/time';
 import { ReportPage } from './pages/ReportPage.tsx';
 import { SentPage } from './pages/SentPage.tsx';
 import { ReportForm, trapField } from './report.ts';
@@ -72,16 +70,10 @@ const hourly = { tries: 5, everySeconds: 720 };
 /** Five reports an hour about one space from one machine. */
 async function secondsToWait(c: Ask, spaceId: string): Promise<number> {
   try {
-    await countTry(c.var.db, `report ${spaceId} ${machineToday(c)}`, hourly, c.var.now);
+    await countTry(c, `report ${spaceId} ${clientAddress(c)}`, hourly);
     return 0;
   } catch (fault) {
     if (fault instanceof TooSoon) return fault.waitSeconds;
     throw fault;
   }
 }
-
-/** A machine's address, unreadable, and another tomorrow: enough to count, not to know. */
-const machineToday = (c: Ask): string =>
-  createHmac('sha256', `${c.var.secret} ${dateOf(c.var.now, c.var.network.zone)}`)
-    .update(clientAddress(c))
-    .digest('base64url');

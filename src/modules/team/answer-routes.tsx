@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { accountByEmail, entryPath } from '#modules/accounts';
+import { accountByEmail } from '#modules/accounts';
+import { entryPath } from '#modules/mail-links';
 import { choice } from '#platform/forms/fields';
 import { readForm } from '#platform/forms/read-form';
 import type { Ask, Env } from '#platform/http/env';

@@ -9,7 +9,7 @@ const monthMs = 30 * 86_400_000;
 export const team = defineModule({
   name: 'team',
   title: { fr: 'Équipe du réseau', en: 'Team of the network' },
-  needs: ['network', 'accounts'],
+  needs: ['network', 'accounts', 'mail-links'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

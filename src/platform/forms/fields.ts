@@ -13,6 +13,9 @@ export const line = (max: number) =>
       .regex(/^[^\n]*$/, 'oneLine'),
   );
 
+/** A text that must be given; its absence has a sentence of its own, so that the summary is clear. */
+export const given = (missing: string, max: number) => z.string(missing).min(1, missing).max(max, 'tooLong');
+
 /** Several lines of text, from 1 to `max` characters. */
 export const lines = (max: number) => z.preprocess(blankIsNothing, z.string('missing').max(max, 'tooLong'));
 
@@ -28,6 +31,12 @@ export const email = z.preprocess(
     .pipe(z.email('email'))
     .transform((text) => text.toLowerCase()),
 );
+
+/** An address that must be given, as above. */
+export const givenEmail = (missing: string) =>
+  given(missing, 254)
+    .transform((text): unknown => text)
+    .pipe(email);
 
 /** A French telephone number, as people write it; kept in the international form, such as +33536491210. */
 export const phone = z.preprocess(

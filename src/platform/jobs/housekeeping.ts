@@ -1,7 +1,9 @@
 import type { Database } from '#platform/database/connect';
 import type { DbOf } from '#platform/database/deed';
 import { sweepFiles } from '#platform/files/keep-file';
+import { forgetOldDrafts } from '#platform/forms/draft-store';
 import { defineModule, type Module } from '#platform/module';
+import { forgetOldTries } from '#platform/session/throttle';
 
 const day = 24 * 60 * 60 * 1000;
 const submissionsKeptDays = 7;
@@ -18,7 +20,7 @@ export const housekeeping = (modules: readonly Module[]): Module =>
         name: 'housekeeping',
         schedule: '15 3 * * *',
         async work(db, _data, now) {
-          await forgetSubmissions(db, now);
+          await forgetWhatPasses(db, now);
           await eraseWhatIsPastItsTime(db, modules, now);
         },
       },
@@ -31,6 +33,13 @@ export const housekeeping = (modules: readonly Module[]): Module =>
       },
     ],
   });
+
+/** What the platform itself keeps for a while: forms sent, texts cut short, tries counted. */
+async function forgetWhatPasses(db: Database, now: Date): Promise<void> {
+  await forgetSubmissions(db, now);
+  await forgetOldDrafts(db, now);
+  await forgetOldTries(db, now);
+}
 
 /** How many rows each kind of record lost, by its French name. */
 export async function eraseWhatIsPastItsTime(

@@ -1,8 +1,14 @@
+import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import { tableIn } from '#platform/database/deed';
 
 type Db = DbOf<'throttle'>;
+
+/** What counting needs of a request. */
+export interface Counting {
+  var: { db: Db; secret: string; now: Date };
+}
 
 /** So many tries at once, then one more each so many seconds. */
 export interface Allowance {
@@ -21,21 +27,26 @@ export class TooSoon extends Error {
 }
 
 /**
- * Counts one try under a key, for all processes together, and throws TooSoon when the allowance is spent.
- * It is a generic cell rate: one row holds the moment from when on the key has all its tries again.
+ * Counts one try of `what`, for all processes together, and throws TooSoon when the allowance is spent.
+ * It is a generic cell rate: one row holds the moment from when on all its tries are there again. The row is
+ * kept under a seal: whose address or mailbox is counted cannot be read in the table.
  */
-export async function countTry(db: Db, key: string, allowance: Allowance, now: Date): Promise<void> {
-  const waitSeconds = await tryUnder(db, key, allowance, now);
+export async function countTry({ var: asked }: Counting, what: string, allowance: Allowance): Promise<void> {
+  const { db, secret, now } = asked;
+  const waitSeconds = await tryUnder(db, sealed(what, secret), allowance, now);
   if (waitSeconds > 0) throw new TooSoon(waitSeconds);
 }
 
-/** Gives a key all its tries again: whoever succeeded was no intruder. */
-export const forgetTries = (db: Db, key: string) =>
-  db.deleteFrom('throttle').where('key', '=', key).execute();
+/** Gives all tries again: whoever succeeded was no intruder. */
+export const forgetTries = ({ var: { db, secret } }: Counting, what: string) =>
+  db.deleteFrom('throttle').where('key', '=', sealed(what, secret)).execute();
 
 /** Forgets the keys that have all their tries. */
 export const forgetOldTries = (db: Db, now: Date) =>
   db.deleteFrom('throttle').where('fullAt', '<', now).execute();
+
+const sealed = (what: string, secret: string): string =>
+  createHmac('sha256', secret).update(`try ${what}`).digest('base64url');
 
 async function tryUnder(db: Db, key: string, { tries, everySeconds }: Allowance, now: Date): Promise<number> {
   const every = sql`make_interval(secs => ${everySeconds})`;

@@ -43,16 +43,6 @@ create table session (
 create index session_of_user on session (user_id);
 create index session_end on session (ends_at);
 
--- Links sent by mail, each good once, under a hash of what was sent.
-create table sent_link (
-  token_hash text primary key,
-  use text not null check (use in ('sign-in', 'password', 'email')),
-  user_id uuid not null references account_user on delete cascade,
-  email text not null,
-  expires_at timestamptz not null
-);
-create index sent_link_of_user on sent_link (user_id);
-
 -- What better-auth keeps between two steps of a sign-in, under a hash.
 create table verification (
   id text primary key default uuidv7()::text,

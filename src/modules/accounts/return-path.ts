@@ -1,2 +1,0 @@
-/** Where identity providers send people back, below the network's root. */
-export const returnPath = '/connexion/retour';

@@ -1,0 +1,31 @@
+// Owns: verification.
+import { createHash, randomBytes } from 'node:crypto';
+import type { DbOf } from '#platform/database/deed';
+
+type Db = DbOf<'verification'>;
+
+/**
+ * What better-auth takes in place of a link that its own mail would have brought, at once and by its own
+ * clock: an address to sign in, or an account whose password is chosen.
+ */
+export async function writeTicket(
+  db: Db,
+  ticket: { email: string } | { passwordOf: string },
+): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  const [identifier, value] =
+    'email' in ticket
+      ? [token, JSON.stringify({ email: ticket.email })]
+      : [`reset-password:${token}`, ticket.passwordOf];
+  const expiresAt = new Date(Date.now() + 60_000);
+  await db
+    .insertInto('verification')
+    .values({ identifier: hashOf(identifier), value, expiresAt })
+    .execute();
+  return token;
+}
+
+export const forgetOldTickets = (db: Db, now: Date) =>
+  db.deleteFrom('verification').where('expiresAt', '<', now).executeTakeFirst();
+
+const hashOf = (identifier: string): string => createHash('sha256').update(identifier).digest('base64url');

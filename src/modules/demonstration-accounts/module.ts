@@ -1,0 +1,11 @@
+import { defineModule } from '#platform/module';
+import { signInParts } from './sign-in-parts.tsx';
+import { tellAccounts } from './tell-accounts.ts';
+
+export const demonstrationAccounts = defineModule({
+  name: 'demonstration-accounts',
+  title: { fr: 'Comptes de démonstration', en: 'Demonstration accounts' },
+  needs: ['network', 'accounts', 'second-factor', 'outbox'],
+  signInParts,
+  tales: [{ order: 60, title: 'Cinq comptes pour essayer chaque rôle', tell: tellAccounts }],
+});

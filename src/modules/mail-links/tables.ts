@@ -1,0 +1,16 @@
+// Written by `npm run tables` from the migrated database: change a migration, not this file.
+import type { ColumnType } from 'kysely';
+
+export interface SentLinkTable {
+  tokenHash: string;
+  use: string;
+  userId: string;
+  email: string;
+  expiresAt: ColumnType<Date, Date | string, Date | string>;
+}
+
+declare module '#platform/database/tables' {
+  interface Tables {
+    sentLink: SentLinkTable;
+  }
+}

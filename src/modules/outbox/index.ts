@@ -1,0 +1,1 @@
+export { OutboxLink } from './pages/OutboxLink.tsx';

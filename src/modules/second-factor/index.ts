@@ -1,0 +1,1 @@
+export { sealSecondFactor } from './seal.ts';

@@ -1,0 +1,38 @@
+import { type Auth, authOf, type Entry, enter, problemOf, tidyRecoveryCode } from '#modules/accounts';
+import type { Ask } from '#platform/http/env';
+import { clientAddress } from '#platform/session/client-address';
+import { countTry, TooSoon } from '#platform/session/throttle';
+
+export type CodeRefusal = 'wrong' | 'spent' | 'again';
+
+/** Gives the code of an app, or a recovery code, and is in; or says why not. */
+export async function signInByCode(
+  c: Ask,
+  { code, shared }: { code: string; shared: boolean },
+): Promise<{ entry: Exclude<Entry, null> } | { refusal: CodeRefusal }> {
+  await countTry(c, `code ${clientAddress(c)}`, { tries: 15, everySeconds: 20 });
+  const digits = code.replace(/\s/g, '');
+  const isRecovery = !/^\d{6}$/.test(digits);
+  const { headers } = c.req.raw;
+  const answer = isRecovery
+    ? await giveRecoveryCode(await authOf(c), tidyRecoveryCode(code), headers)
+    : await giveCode(await authOf(c), digits, headers);
+  const entry = await enter(c, answer, { shared });
+  if (entry !== null && entry !== 'code') return { entry };
+  return { refusal: refusalIn(await problemOf(answer), isRecovery) };
+}
+
+const giveCode = (auth: Auth, code: string, headers: Headers) =>
+  auth.api.verifyTOTP({ body: { code }, headers, asResponse: true });
+
+const giveRecoveryCode = (auth: Auth, code: string, headers: Headers) =>
+  auth.api.verifyBackupCode({ body: { code }, headers, asResponse: true });
+
+/** Fifteen minutes: what better-auth locks an account for after ten wrong codes. */
+const lockedSeconds = 15 * 60;
+
+function refusalIn(problem: string, isRecovery: boolean): CodeRefusal {
+  if (problem === 'ACCOUNT_TEMPORARILY_LOCKED') throw new TooSoon(lockedSeconds);
+  if (problem === 'INVALID_CODE' || problem === 'INVALID_BACKUP_CODE') return isRecovery ? 'spent' : 'wrong';
+  return 'again';
+}
