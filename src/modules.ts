@@ -3,6 +3,7 @@ import { accounts } from './modules/accounts/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
 import { directory } from './modules/directory/module.ts';
+import { editing } from './modules/editing/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
 import { hours } from './modules/hours/module.ts';
@@ -26,6 +27,7 @@ import { styleguide } from './modules/styleguide/module.ts';
 import { team } from './modules/team/module.ts';
 import { timetable } from './modules/timetable/module.ts';
 import { upkeep } from './modules/upkeep/module.ts';
+import { welcomers } from './modules/welcomers/module.ts';
 
 /** The program's capabilities, in the order of the menu and of their migrations. */
 export const modules: readonly Module[] = [
@@ -47,7 +49,9 @@ export const modules: readonly Module[] = [
   directory,
   nearest,
   reports,
+  editing,
   upkeep,
+  welcomers,
   history,
   timetable,
   photos,

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { Disclosure } from './Disclosure.tsx';
 import { describedBy, fieldId } from './field-id.ts';
 import { About, type FieldProps, LabelText } from './Labelled.tsx';
 
@@ -14,11 +15,16 @@ export interface ChoicesProps extends FieldProps {
   choices: readonly Choice[];
   /** Several answers by default; with `single`, one only. */
   single?: boolean;
+  /** Answers that few need, one click further. */
+  folded?: { summary: Child; choices: readonly Choice[] };
 }
 
 /** All the answers at once: boxes for several, circles for one. The first box answers to the field's own id. */
 export function Choices(props: ChoicesProps) {
-  const { form, name, hint, choices } = props;
+  const { form, name, hint, choices, folded } = props;
+  const line = (choice: Choice, index: number) => (
+    <Line {...props} choice={choice} id={index === 0 ? fieldId(name) : `${fieldId(name)}-${index}`} />
+  );
   const isWrong = form.errors[name] !== undefined;
   return (
     <fieldset
@@ -29,9 +35,12 @@ export function Choices(props: ChoicesProps) {
         <LabelText {...props} />
       </legend>
       <About {...props} />
-      {choices.map((choice, index) => (
-        <Line {...props} choice={choice} id={index === 0 ? fieldId(name) : `${fieldId(name)}-${index}`} />
-      ))}
+      {choices.map(line)}
+      {folded && folded.choices.length > 0 && (
+        <Disclosure summary={folded.summary}>
+          {folded.choices.map((choice, index) => line(choice, choices.length + index))}
+        </Disclosure>
+      )}
     </fieldset>
   );
 }

@@ -17,5 +17,8 @@ export const en: Messages = {
   changedSince: 'One of these answers changed once more since. Undoing replaces it as well.',
   undone: 'The change is undone. The undoing is in the history too.',
   proposed: 'Proposed: the page will go back once the ambassador agrees.',
-  refusals: { unchanged: 'The page says this already: there is nothing to undo.' },
+  refusals: {
+    unchanged: 'The page says this already: there is nothing to undo.',
+    siretTaken: 'Another organisation took this SIRET since: mend one of the two first.',
+  },
 };

@@ -14,8 +14,11 @@ export const fr = {
   willBe: 'Redeviendra',
   changedSince: 'Une de ces réponses a encore changé depuis. Annuler la remplacera aussi.',
   undone: 'Le changement est annulé. Cette annulation est aussi dans l’historique.',
-  proposed: 'C’est proposé : la fiche reviendra en arrière quand l’ambassadeur aura donné son accord.',
-  refusals: { unchanged: 'La fiche dit déjà cela : il n’y a rien à annuler.' },
+  proposed: 'C’est proposé : la fiche reviendra en arrière quand l’ambassadeur aura donné son accord.',
+  refusals: {
+    unchanged: 'La fiche dit déjà cela : il n’y a rien à annuler.',
+    siretTaken: 'Une autre structure a pris ce SIRET depuis : corrigez d’abord l’une des deux.',
+  },
 };
 
 export type Messages = typeof fr;

@@ -42,10 +42,10 @@ routes.post('/extranet/espaces/:id/historique/:set', async (c) => {
   const t = words(c.var.lang);
   const form = await readForm(c, z.object({}));
   let isProposed = false;
-  const outcome = await submit<'unchanged'>(c.var.db, form.id, async (tx) => {
+  const outcome = await submit<'unchanged' | 'siretTaken'>(c.var.db, form.id, async (tx) => {
     const saved = await undo(tx, { spaceId: space.id, setId: set[0].setId }, viewer, c.var.now);
     isProposed = saved.kind === 'proposed';
-    if (saved.kind === 'unchanged') return { refusal: saved.kind };
+    if (saved.kind === 'unchanged' || saved.kind === 'siretTaken') return { refusal: saved.kind };
     return { location: hrefOf(c, `/extranet/espaces/${space.id}`) };
   });
   if (outcome.refusal) return drawUndo(c, { ...blankForm(), refusal: t.refusals[outcome.refusal] });

@@ -1,4 +1,4 @@
-import { changeSet } from '#modules/network';
+import { changeSet, isSiretTaken } from '#modules/network';
 import type { Changed } from '#modules/network/rules';
 import { type Saved, saveFields } from '#modules/proposals';
 import type { Database } from '#platform/database/connect';
@@ -13,9 +13,10 @@ export async function undo(
   { spaceId, setId }: { spaceId: string; setId: string },
   viewer: SignedIn,
   now: Date,
-): Promise<Saved> {
+): Promise<Saved | { kind: 'siretTaken' }> {
   const set = await changeSet(db, spaceId, setId);
   const fields: Changed[] = set.map(({ field }) => field);
   const mine = Object.fromEntries(set.map(({ field, before }) => [field, before]));
+  if (await isSiretTaken(db, spaceId, mine)) return { kind: 'siretTaken' };
   return saveFields(db, { spaceId, fields, base: '', mine, yielded: [], undoes: setId }, viewer, now);
 }

@@ -1,5 +1,7 @@
+import type { Transaction } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
 import { announce, defineEvent } from '#platform/events';
 import { keepChanges } from './history.ts';
 import {
@@ -7,10 +9,13 @@ import {
   differences,
   type NewSpace,
   type SomeFields,
+  type Space,
   type SpaceFields,
+  type StructureFields,
   spaceSlug,
 } from './space.ts';
 import { addIdentifiers, insertSpace, keepOldSlug, lockSpace, slugsTaken, updateSpace } from './store.ts';
+import { insertStructure, isStructureField, spacesRunBy, structureOf, updateStructure } from './structure.ts';
 import { communeName } from './territory.ts';
 
 /** A space was entered, changed, published or closed. */
@@ -36,7 +41,10 @@ export function addSpace(
   });
 }
 
-/** Changes what differs, keeps the history, and answers the set under which it can be undone; null when nothing differed. */
+/**
+ * Changes what differs, keeps the history, and answers the set under which it can be undone; null when nothing differed.
+ * What is said of the structure changes for all the spaces that it runs.
+ */
 export function changeSpace(
   db: Database,
   spaceId: string,
@@ -46,15 +54,52 @@ export function changeSpace(
   return inTransaction(db, async (tx) => {
     const space = await lockSpace(tx, spaceId);
     if (!space) throw new Error(`No space ${spaceId}.`);
-    const changes = differences(space, wanted);
-    if (Object.keys(changes).length === 0) return null;
+    const set = { setId: crypto.randomUUID(), actor, at: now, ...(undoes ? { undoes } : {}) };
+    const changes = differences(space, await settled(tx, space, wanted));
+    const [ofStructure, own] = parted(changes);
 
-    const setId = crypto.randomUUID();
-    await keepChanges(tx, { setId, space, changes, actor, at: now, ...(undoes ? { undoes } : {}) });
-    await updateSpace(tx, spaceId, { ...changes, ...(await newSlug(tx, space, changes)) }, now);
-    await announce(tx, spaceChanged, { spaceId, fields: Object.keys(changes), now });
-    return setId;
+    if (Object.keys(ofStructure).length > 0) await changeStructure(tx, space, ofStructure, set);
+    if (Object.keys(own).length > 0) {
+      await keepChanges(tx, { ...set, space, changes: own });
+      await updateSpace(tx, spaceId, { ...own, ...(await newSlug(tx, space, own)) }, now);
+      await announce(tx, spaceChanged, { spaceId, fields: Object.keys(own), now });
+    }
+    return Object.keys(changes).length > 0 ? set.setId : null;
   });
+}
+
+/** A space that nobody runs and is told of a structure gets a new one; one that passes to another leaves the first alone. */
+async function settled(tx: Database, space: Space, wanted: SomeFields): Promise<SomeFields> {
+  const [ofStructure, own] = parted(wanted);
+  const { structureName } = ofStructure;
+  if (own.structureId !== undefined && own.structureId !== space.structureId) return own;
+  if (space.structureId !== null) return structureName === null ? own : wanted;
+  if (!structureName) return own;
+  const structureId = await insertStructure(tx, { name: structureName, ...structureOf(ofStructure) });
+  return { ...own, structureId };
+}
+
+async function changeStructure(
+  tx: Transaction<Tables>,
+  space: Space & StructureFields,
+  changes: SomeFields,
+  set: Omit<Parameters<typeof keepChanges>[1], 'space' | 'changes'>,
+): Promise<void> {
+  const structureId = space.structureId as string;
+  await updateStructure(tx, structureId, changes);
+  for (const { id } of await spacesRunBy(tx, structureId)) {
+    await keepChanges(tx, { ...set, space: { ...space, id }, changes });
+    await announce(tx, spaceChanged, { spaceId: id, fields: Object.keys(changes), now: set.at });
+  }
+}
+
+/** What is the structure's among the fields of a page, and what is the space's own. */
+function parted(fields: SomeFields): [ofStructure: SomeFields, own: SomeFields] {
+  const entries = Object.entries(fields);
+  return [
+    Object.fromEntries(entries.filter(([field]) => isStructureField(field))),
+    Object.fromEntries(entries.filter(([field]) => !isStructureField(field))),
+  ];
 }
 
 /** A space that moves or changes its name gets a new address; the old one leads to it. */

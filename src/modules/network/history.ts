@@ -1,12 +1,13 @@
 // Owns: space_change.
 import type { DbOf } from '#platform/database/deed';
-import type { Actor, Change, Changed, SomeFields, Space } from './space.ts';
+import type { Actor, Change, Changed, SomeFields } from './space.ts';
 
 type Db = DbOf<'spaceChange'>;
 
 interface ChangeSet {
   setId: string;
-  space: Space;
+  /** What the fields were. */
+  space: { id: string } & SomeFields;
   changes: SomeFields;
   actor: Actor;
   at: Date;

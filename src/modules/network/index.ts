@@ -10,6 +10,7 @@ export {
   personById,
   renamePerson,
   spacesOfPerson,
+  updatePerson,
   type Welcomer,
   welcomeIn,
   welcomersOf,
@@ -17,13 +18,12 @@ export {
 export {
   allSpaces,
   identifiersOf,
-  insertStructure as addStructure,
   lockSpace,
   slugAfter,
   spaceById,
   spaceBySlug,
-  structures,
 } from './store.ts';
+export { insertStructure as addStructure, isSiretTaken, spacesRunBy, structures } from './structure.ts';
 export {
   type Commune,
   communes,

@@ -1,5 +1,5 @@
 import type { Database } from '#platform/database/connect';
-import { structures } from './store.ts';
+import { structures } from './structure.ts';
 import { communes } from './territory.ts';
 import type { Names } from './value-words.ts';
 

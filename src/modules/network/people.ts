@@ -25,8 +25,13 @@ export async function addPerson(
   return row.id;
 }
 
-export const renamePerson = (db: Db, id: string, name: string) =>
-  db.updateTable('person').set({ name }).where('id', '=', id).execute();
+export const renamePerson = (db: Db, id: string, name: string): Promise<void> =>
+  updatePerson(db, id, { name });
+
+/** Changes what the network knows of a person, in all the spaces where she works. */
+export async function updatePerson(db: Db, id: string, said: Partial<Omit<Person, 'id'>>): Promise<void> {
+  await db.updateTable('person').set(said).where('id', '=', id).execute();
+}
 
 export const personById = (db: Db, id: string): Promise<Person | undefined> =>
   db.selectFrom('person').select(['id', 'name', 'email', 'phone']).where('id', '=', id).executeTakeFirst();

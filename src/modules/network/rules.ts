@@ -19,6 +19,7 @@ export {
   type SpaceStatus,
 } from './space.ts';
 export { spaceCrumbs } from './space-crumbs.ts';
+export { misplacement } from './territory-edge.ts';
 export { type Names, valueText, wordOf } from './value-words.ts';
 export type { Access, Equipment, Service, WalkIn, Welcome } from './vocabulary.ts';
 export * as vocabulary from './vocabulary.ts';

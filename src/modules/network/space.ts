@@ -43,10 +43,20 @@ export interface SpaceFields {
   checkedOn: string | null;
 }
 
-/** A field of a space, as it is named in forms, in the history and in proposals. */
-export type FieldName = keyof SpaceFields;
+/** What is said of whoever runs a space; all the spaces that it runs say the same. */
+export interface StructureFields {
+  structureName: string | null;
+  structureTypology: string | null;
+  structureSiret: string | null;
+  structurePhone: string | null;
+  structureEmail: string | null;
+  structureWebsite: string | null;
+}
 
-export type SomeFields = Partial<Pick<Space, Changed>>;
+/** A field of a space's page, as it is named in forms, in the history and in proposals. */
+export type FieldName = keyof SpaceFields | keyof StructureFields;
+
+export type SomeFields = Partial<Pick<Space & StructureFields, Changed>>;
 
 /** Everything that the history may speak of. */
 export type Changed = FieldName | 'status';
@@ -54,6 +64,7 @@ export type Changed = FieldName | 'status';
 /** The longest text of each field, in characters; the columns of `space` have the same bounds. */
 export const limits: Partial<Record<FieldName, number>> = {
   name: 150,
+  structureName: 200,
   address: 250,
   addressExtra: 250,
   summary: 280,
@@ -78,11 +89,10 @@ export interface Space extends SpaceFields {
 }
 
 /** A space with the names of where it is and who runs it. */
-export interface PlacedSpace extends Space {
+export interface PlacedSpace extends Space, StructureFields {
   communeName: string;
   epciCode: string | null;
   epciName: string | null;
-  structureName: string | null;
 }
 
 /** What a permission is asked about, for a space. */
@@ -139,7 +149,7 @@ export function spaceSlug(name: string, commune: string): string {
 }
 
 /** The fields whose value differs, as what they become. */
-export function differences(space: Space, wanted: SomeFields): SomeFields {
+export function differences(space: SomeFields, wanted: SomeFields): SomeFields {
   const changed = Object.entries(wanted).filter(
     ([field, value]) => value !== undefined && !isSameValue(space[field as Changed], value),
   );

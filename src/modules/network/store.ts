@@ -1,9 +1,9 @@
-// Owns: space, space_identifier, space_old_slug, structure. Reads: commune, epci.
-import { sql } from 'kysely';
+// Owns: space, space_identifier, space_old_slug. Reads: commune, epci, structure.
 import type { DbOf } from '#platform/database/deed';
-import type { Identifier, PlacedSpace, Space, SpaceFields } from './space.ts';
+import type { Identifier, PlacedSpace, Space, SpaceFields, StructureFields } from './space.ts';
+import { structureColumns } from './structure.ts';
 
-type Db = DbOf<'space' | 'spaceIdentifier' | 'spaceOldSlug' | 'structure', 'commune' | 'epci'>;
+type Db = DbOf<'space' | 'spaceIdentifier' | 'spaceOldSlug', 'commune' | 'epci' | 'structure'>;
 
 const placed = (db: Db) =>
   db
@@ -12,12 +12,8 @@ const placed = (db: Db) =>
     .leftJoin('epci', 'epci.code', 'commune.epciCode')
     .leftJoin('structure', 'structure.id', 'space.structureId')
     .selectAll('space')
-    .select([
-      'commune.name as communeName',
-      'commune.epciCode as epciCode',
-      'epci.name as epciName',
-      'structure.name as structureName',
-    ]);
+    .select(['commune.name as communeName', 'commune.epciCode as epciCode', 'epci.name as epciName'])
+    .select(structureColumns);
 
 export const spaceBySlug = (db: Db, slug: string): Promise<PlacedSpace | undefined> =>
   placed(db).where('space.slug', '=', slug).executeTakeFirst() as Promise<PlacedSpace | undefined>;
@@ -28,11 +24,26 @@ export const spaceById = (db: Db, id: string): Promise<PlacedSpace | undefined> 
 export const allSpaces = (db: Db): Promise<PlacedSpace[]> =>
   placed(db).orderBy('space.name').orderBy('space.id').execute() as Promise<PlacedSpace[]>;
 
-/** Locks a space's row, so that two changes follow each other. */
-export const lockSpace = (db: Db, id: string): Promise<Space | undefined> =>
-  db.selectFrom('space').selectAll().where('id', '=', id).forUpdate().executeTakeFirst() as Promise<
-    Space | undefined
-  >;
+/**
+ * Locks a space and whoever runs it, so that two changes follow each other. Their keys stay free, so that the history of
+ * another space of the same structure can be written meanwhile.
+ */
+export async function lockSpace(db: Db, id: string): Promise<(Space & StructureFields) | undefined> {
+  const space = await db
+    .selectFrom('space')
+    .selectAll()
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (!space) return undefined;
+  const structure = await db
+    .selectFrom('structure')
+    .select(structureColumns)
+    .where('id', '=', space.structureId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return { ...space, ...structure } as Space & StructureFields;
+}
 
 /** The slug that an old address leads to today. */
 export async function slugAfter(db: Db, oldSlug: string): Promise<string | null> {
@@ -108,14 +119,3 @@ export const identifiersOf = (db: Db, spaceId: string): Promise<Identifier[]> =>
     .where('spaceId', '=', spaceId)
     .orderBy('scheme')
     .execute();
-
-export async function insertStructure(
-  db: Db,
-  structure: { name: string; typology?: string | null; siret?: string | null },
-): Promise<string> {
-  const row = await db.insertInto('structure').values(structure).returning('id').executeTakeFirstOrThrow();
-  return row.id;
-}
-
-export const structures = (db: Db) =>
-  db.selectFrom('structure').selectAll().orderBy(sql`name collate "fr-x-icu"`).execute();

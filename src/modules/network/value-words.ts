@@ -42,6 +42,17 @@ const words: Record<Lang, Record<string, string>> = {
     'Promeneurs du net': 'Promeneurs du Net',
     'La Croix Rouge': 'Croix-Rouge',
     'Relais numérique (Emmaüs Connect)': 'Relais numérique Emmaüs Connect',
+    MUNI: 'Commune',
+    EPCI: 'Intercommunalité',
+    CD: 'Département',
+    CCAS: 'CCAS',
+    CIAS: 'CIAS',
+    ASSO: 'Association',
+    CS: 'Centre social',
+    MJC: 'Maison des jeunes et de la culture',
+    ML: 'Mission locale',
+    ESS: 'Entreprise de l’économie sociale et solidaire',
+    CCONS: 'Chambre consulaire',
     'Envoyer un mail avec une fiche de prescription': 'Envoyer un courriel avec une fiche de prescription',
     'Contacter par mail': 'Écrire un courriel',
     'Prendre un RDV en ligne': 'Prendre rendez-vous en ligne',
@@ -72,6 +83,18 @@ const words: Record<Lang, Record<string, string>> = {
     videoconference: 'Video call stations',
     projector: 'Projectors',
     headset: 'Headsets',
+    MUNI: 'Municipality',
+    EPCI: 'Grouping of municipalities',
+    CD: 'Département',
+    CCAS: 'Municipal social centre (CCAS)',
+    CIAS: 'Social centre of a grouping (CIAS)',
+    ASSO: 'Association',
+    CS: 'Community centre',
+    MJC: 'Youth and culture centre',
+    ML: 'Youth employment office',
+    ESS: 'Social enterprise',
+    CCONS: 'Chamber of commerce, trades or agriculture',
+    Autre: 'Other',
     'Aide aux démarches administratives': 'Help with administrative procedures',
     'Maîtrise des outils numériques du quotidien': 'Everyday digital skills',
     'Insertion professionnelle via le numérique': 'Finding work with digital tools',
@@ -128,6 +151,8 @@ export interface Names {
   structures: ReadonlyMap<string, string>;
 }
 
+const coded: readonly Changed[] = ['status', 'walkIn', 'structureTypology'];
+
 const nothing: Record<Lang, string> = { fr: 'rien', en: 'nothing' };
 
 /** A field's value in words, to be read beside another one. */
@@ -140,7 +165,7 @@ export function valueText(lang: Lang, field: Changed, value: unknown, names: Nam
   if (field === 'structureId') return names.structures.get(String(value)) ?? String(value);
   if (field === 'checkedOn') return formatDateWithYear(lang, String(value));
   if (typeof value === 'number') return String(value);
-  return field === 'status' || field === 'walkIn' ? wordOf(lang, String(value)) : formatPhone(String(value));
+  return coded.includes(field) ? wordOf(lang, String(value)) : formatPhone(String(value));
 }
 
 const countsText = (lang: Lang, counts: Record<string, number>): string =>

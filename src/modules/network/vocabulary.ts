@@ -55,6 +55,35 @@ export const trainings = [
   'SUD LABS (PACA)',
 ] as const;
 
+// The départements of the trainings and labels that exist in one region only.
+const regions: Readonly<Record<string, readonly string[]>> = {
+  'Arnia/MedNum BFC (Bourgogne-Franche-Comté)': ['21', '25', '39', '58', '70', '71', '89', '90'],
+  'Collectif ressources et acteurs réemploi (Normandie)': ['14', '27', '50', '61', '76'],
+  'Les Éclaireurs du numérique (Drôme)': ['26'],
+  'Mes Papiers (Métropole de Lyon)': ['69'],
+  'SUD LABS (PACA)': ['04', '05', '06', '13', '83', '84'],
+};
+
+/** Whether a space of this commune (INSEE's code begins with its département) may have a training or label. */
+export const isTrainingOf = (training: string, communeCode: string): boolean =>
+  regions[training]?.includes(communeCode.slice(0, 2)) ?? true;
+
+/** What a structure is, by the codes of the standard's typologies. */
+export const structureTypologies = [
+  'MUNI',
+  'EPCI',
+  'CD',
+  'CCAS',
+  'CIAS',
+  'ASSO',
+  'CS',
+  'MJC',
+  'ML',
+  'ESS',
+  'CCONS',
+  'Autre',
+] as const;
+
 export const accessModes = [
   'Se présenter',
   'Téléphoner',

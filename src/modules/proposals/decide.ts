@@ -1,11 +1,11 @@
-import { changeSpace } from '#modules/network';
+import { changeSpace, isSiretTaken } from '#modules/network';
 import type { Changed } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { afterOf } from './proposal.ts';
 import { decideProposal, lockProposal } from './store.ts';
 
-export type DecisionRefusal = 'decided' | 'nothingPicked';
+export type DecisionRefusal = 'decided' | 'nothingPicked' | 'siretTaken';
 
 /** Who decides, and when. */
 interface By {
@@ -27,6 +27,8 @@ export function acceptProposal(
     if (proposal?.state !== 'waiting') return { refusal: 'decided' };
     const wanted = afterOf(proposal.changes, picked);
     if (Object.keys(wanted).length === 0) return { refusal: 'nothingPicked' };
+
+    if (await isSiretTaken(tx, proposal.spaceId, wanted)) return { refusal: 'siretTaken' };
 
     const actor = { id: proposal.personId, name: proposal.personName };
     await changeSpace(tx, proposal.spaceId, wanted, { actor, now });

@@ -1,2 +1,3 @@
 export { baseOf } from './merge.ts';
+export { type OpenedSpace, openSpace } from './open-space.ts';
 export { lastAuthorOf, type Saved, saveFields, spaceFor } from './save-fields.ts';

@@ -39,6 +39,8 @@ const proposals: Messages['proposals'] = {
   refusals: {
     decided: 'Somebody answered this proposal already.',
     nothingPicked: 'Tick at least one answer to keep, or refuse the proposal.',
+    siretTaken:
+      'This SIRET is that of another organisation already: untick it, or choose that organisation on the page.',
   },
   setting: 'Is an agreement needed?',
   settingQuestion: 'Changes made by spaces',

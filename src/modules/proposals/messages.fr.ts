@@ -49,6 +49,8 @@ const proposals = {
   refusals: {
     decided: 'Quelqu’un a déjà répondu à cette proposition.',
     nothingPicked: 'Cochez au moins une réponse à garder, ou refusez la proposition.',
+    siretTaken:
+      'Ce SIRET est déjà celui d’une autre structure : décochez-le, ou choisissez cette structure dans la fiche.',
   },
   setting: 'Faut-il un accord ?',
   settingQuestion: 'Les changements faits par les espaces',

@@ -1,3 +1,4 @@
+import { placeToFill } from '#modules/editing';
 import { completeness, fieldWords } from '#modules/network/rules';
 import type { Asked } from '#platform/http/env';
 import type { Block } from '#platform/module';
@@ -5,7 +6,6 @@ import type { Page } from '#platform/page';
 import { scopeOf } from '#platform/scope';
 import { type Await, Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
-import { placeToFill } from './pages/Completeness.tsx';
 import { countSpaces, listSpaces } from './space-list.ts';
 import { staleBefore } from './stale.ts';
 import { words } from './words.ts';

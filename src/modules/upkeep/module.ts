@@ -1,14 +1,14 @@
+import { allSpaces } from '#modules/network';
 import { defineModule } from '#platform/module';
 import { upkeepBlock } from './block.tsx';
-import { examples } from './examples.ts';
 import { routes } from './routes.tsx';
 
 export const upkeep = defineModule({
   name: 'upkeep',
   title: { fr: 'Tenue des fiches', en: 'Upkeep of pages' },
-  needs: ['network', 'proposals'],
+  needs: ['network', 'proposals', 'editing'],
   routes,
-  examples,
+  examples: { id: async (db) => (await allSpaces(db))[0]?.id ?? null },
   menu: [
     {
       path: '/extranet/espaces',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { historyOf, spaceById, welcomersOf } from '#modules/network';
+import { spaceById } from '#modules/network';
 import { aViewer, enterBareSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp, type Visitor } from '../../testing.ts';
@@ -78,37 +78,6 @@ describe('who may look after a space', () => {
   });
 });
 
-describe('a new space', () => {
-  const typed = {
-    name: 'Fablab de Figeac',
-    address: '3 rue du Faubourg',
-    postalCode: '46100',
-    communeCode: '46102',
-  };
-
-  test('is a draft at the centre of its town until somebody says more', async () => {
-    const answer = await visitor('coordinator').post('/extranet/espaces/nouveau', typed);
-    const id = answer.location?.split('/').at(-1) as string;
-    expect(await spaceById(db(), id)).toMatchObject({
-      status: 'draft',
-      latitude: 44.6086,
-      slug: 'fablab-de-figeac',
-    });
-    expect((await visitor('coordinator').get(pathOf(id))).text).toContain('pas encore publique');
-  });
-
-  test('is refused outside the territory of the ambassador who enters it, and nothing typed is lost', async () => {
-    const answer = await visitor('ambassador').post('/extranet/espaces/nouveau', typed);
-    expect(answer.status).toBe(409);
-    expect(answer.text).toContain('pas dans votre territoire');
-    expect(answer.text).toContain('3 rue du Faubourg');
-  });
-
-  test('is not for an animator', async () => {
-    expect((await visitor('animator').post('/extranet/espaces/nouveau', typed)).status).toBe(403);
-  });
-});
-
 describe('keeping a page true', () => {
   test('« C’est toujours vrai » sets the date of today', async () => {
     await visitor('animator').post(pathOf(spaceId, '/verifie'), {});
@@ -140,75 +109,29 @@ describe('keeping a page true', () => {
   });
 });
 
-describe('two people write at once', () => {
-  test('the second sees both answers, keeps one, and loses nothing else', async () => {
-    const path = pathOf(spaceId, '/presentation');
-    const base = /name="base" value="([^"]+)"/.exec(
-      (await visitor('animator').get(path)).text,
-    )?.[1] as string;
-    await visitor('colleague').post(path, {
-      base,
-      summary: 'La phrase de Hugo.',
-      otherLabels: 'Label de Hugo',
-    });
-    const met = await visitor('animator').post(path, {
-      base,
-      summary: 'La phrase de Nadia.',
-      description: 'Une présentation.',
-    });
-    expect(met.status).toBe(409);
-    expect(met.text).toContain('Hugo Lacombe a modifié cette fiche');
-    expect(met.text).toContain('La phrase de Hugo.');
-    expect(met.text).toContain('La phrase de Nadia.');
-    expect(met.text).toContain('value="Label de Hugo"');
-
-    const hidden = Object.fromEntries(
-      [...met.text.matchAll(/<input type="hidden" name="([a-zA-Z]+)" value="([^"]*)"/g)].map(
-        ([, name, value]) => [name, value],
-      ),
-    );
-    const answer = await visitor('animator').post(path, { ...hidden, keep_summary: 'theirs' });
-    expect(answer.status).toBe(303);
-    expect(await spaceById(db(), spaceId)).toMatchObject({
-      summary: 'La phrase de Hugo.',
-      description: 'Une présentation.',
-      otherLabels: ['Label de Hugo'],
-    });
-  });
+test.each([
+  ['?q=%00', 200],
+  ['?q=%25%5F%5C', 200],
+  ['?page=-1', 200],
+  ['?page=99999', 200],
+  ['?page=1e9&etat=nulle-part', 200],
+  [`?q=${'a'.repeat(5000)}`, 200],
+])('a list asked with %s is a list', async (query, status) => {
+  expect((await visitor('coordinator').get(`/extranet/espaces${query}`)).status).toBe(status);
 });
 
-describe('people who welcome the public', () => {
-  const list = () => pathOf(spaceId, '/equipe');
+test.each(['1', '../../etc/passwd', '%00', '01993c7e-0000-7000-8000-000000000000'])(
+  'there is no space %s',
+  async (id) => {
+    expect((await visitor('coordinator').get(`/extranet/espaces/${id}`)).status).toBe(404);
+  },
+);
 
-  test('are named to the public from the day of their agreement, and no more as soon as they take it back', async () => {
-    await visitor('animator').post(list(), {
-      name: 'Ada Blanc',
-      email: 'Ada@example.org',
-      consent: 'yes',
-      title: 'Conseillère',
-    });
-    const [ada] = await welcomersOf(db(), spaceId);
-    expect(ada).toMatchObject({
-      name: 'Ada Blanc',
-      email: 'ada@example.org',
-      publicSince: new Date('2026-11-24T09:12:00Z'),
-    });
-    await visitor('animator').post(`${list()}/${ada?.id}`, { consent: 'no', title: 'Conseillère' });
-    expect((await welcomersOf(db(), spaceId))[0]).toMatchObject({ publicSince: null, title: 'Conseillère' });
-  });
-
-  test('the address of somebody else is refused by her name', async () => {
-    const answer = await visitor('animator').post(list(), {
-      name: 'Lin Noir',
-      email: 'ada@example.org',
-      consent: 'no',
-    });
-    expect([answer.status, answer.text.includes('celle de Ada Blanc')]).toEqual([422, true]);
-  });
-
-  test('somebody who leaves a space is no longer in its list', async () => {
-    const [ada] = await welcomersOf(db(), spaceId);
-    await visitor('animator').post(`${list()}/${ada?.id}/retirer`, {});
-    expect(await welcomersOf(db(), spaceId)).toEqual([]);
-  });
+test.each([
+  ['a reason of 501 letters', 'a'.repeat(501), 'Ce texte est trop long.'],
+  ['a reason with a NUL byte', 'a\u0000b', 'caractère invisible'],
+])('%s closes nothing, and comes back', async (_what, reason, sentence) => {
+  const answer = await visitor('coordinator').post(pathOf(figeac, '/fermer'), { reason });
+  expect([answer.status, answer.text.includes(sentence)]).toEqual([422, true]);
+  expect((await spaceById(db(), figeac))?.status).toBe('published');
 });

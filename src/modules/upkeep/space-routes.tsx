@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { changeSpace } from '#modules/network';
 import { actorOf, placeOf } from '#modules/network/rules';
+import { openSpace } from '#modules/proposals';
 import { can } from '#platform/access';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -11,7 +12,6 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
-import { openSpace } from './open-space.ts';
 import { type Part, SpacePage } from './pages/SpacePage.tsx';
 import { words } from './words.ts';
 

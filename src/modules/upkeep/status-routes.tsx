@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { SpaceStatus } from '#modules/network/rules';
+import { openSpace } from '#modules/proposals';
 import { lines, optional } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -10,7 +11,6 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { changeStatus, type StepName, stepNames } from './change-status.ts';
-import { openSpace } from './open-space.ts';
 import { StepPage } from './pages/StepPage.tsx';
 import { words } from './words.ts';
 

@@ -27,11 +27,12 @@ create table territory_shape (
 create table structure (
   id uuid primary key default uuidv7(),
   name text not null check (char_length(name) between 1 and 200),
-  typology text,
+  typology text check (typology in (
+    'MUNI', 'EPCI', 'CD', 'CCAS', 'CIAS', 'ASSO', 'CS', 'MJC', 'ML', 'ESS', 'CCONS', 'Autre')),
   siret text unique check (siret ~ '^\d{14}$'),
-  phone text,
-  email text,
-  website text,
+  phone text check (phone ~ '^\+\d{9,13}$'),
+  email text check (char_length(email) <= 254),
+  website text check (website ~ '^https?://'),
   created_at timestamptz not null default now()
 );
 

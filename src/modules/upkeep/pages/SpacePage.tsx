@@ -8,9 +8,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { mayFollow, stepNames } from '../change-status.ts';
 import { words } from '../words.ts';
-import { Completeness } from './Completeness.tsx';
 import { SpaceState } from './SpaceState.tsx';
-import { SubjectList } from './SubjectList.tsx';
 
 /** Something to say about a space, and how far down it stands; null when there is nothing to say. */
 export interface Part {
@@ -32,7 +30,6 @@ export function SpacePage(props: SpacePageProps) {
   const { page, space, parts } = props;
   const t = words(page.lang);
   const own: Part[] = [
-    { order: 25, drawn: <ToWrite {...props} /> },
     { order: 50, drawn: <Checked {...props} /> },
     { order: 80, drawn: <State {...props} /> },
   ];
@@ -77,17 +74,6 @@ function Head({ page, space, publicPath }: SpacePageProps) {
     </>
   );
 }
-
-/** What is missing, and beside it everything that can be written. */
-const ToWrite = ({ page, space }: SpacePageProps) => (
-  <div class="columns halves">
-    <Completeness page={page} space={space} />
-    <div>
-      <h2>{words(page.lang).space.parts}</h2>
-      <SubjectList page={page} spaceId={space.id} />
-    </div>
-  </div>
-);
 
 function Checked({ page, space }: SpacePageProps) {
   const t = words(page.lang).space;

@@ -86,6 +86,6 @@ function Done({ page, space }: StepPageProps) {
 
 const Back = ({ page, space }: Pick<StepPageProps, 'page' | 'space'>) => (
   <Button kind="quiet" href={page.href(`/extranet/espaces/${space.id}`)}>
-    {words(page.lang).form.cancel}
+    {words(page.lang).cancel}
   </Button>
 );

@@ -1,0 +1,1 @@
+export { placeToFill } from './subjects.ts';

@@ -1,0 +1,13 @@
+import { allSpaces } from '#modules/network';
+import { defineModule } from '#platform/module';
+import { drawSpacePart } from './space-part.tsx';
+import { routes } from './subject-routes.tsx';
+
+export const editing = defineModule({
+  name: 'editing',
+  title: { fr: 'Formulaires des fiches', en: 'Forms of pages' },
+  needs: ['network', 'proposals'],
+  routes,
+  examples: { id: async (db) => (await allSpaces(db))[0]?.id ?? null },
+  spaceParts: [{ place: 'staff', order: 25, permission: 'space.edit', draw: drawSpacePart }],
+});

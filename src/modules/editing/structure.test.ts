@@ -1,0 +1,100 @@
+import { beforeAll, expect, test } from 'vitest';
+import { addStructure, historyOf, spaceById } from '#modules/network';
+import { aViewer, enterBareSpace, tellTerritory } from '#modules/network/testing';
+import { setModerated, waitingFor } from '#modules/proposals/testing';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp, type Visitor } from '../../testing.ts';
+
+const db = freshDatabase();
+const app = testApp(db);
+let first: string;
+let second: string;
+let alone: string;
+let nadia: Visitor;
+let paul: Visitor;
+const pathOf = (id: string) => `/extranet/espaces/${id}/structure`;
+
+beforeAll(async () => {
+  await tellTerritory(db());
+  const structureId = await addStructure(db(), { name: 'CCAS de Gourdon', siret: '35600000000048' });
+  first = await enterBareSpace(db(), { name: 'Espace du Causse', structureId });
+  second = await enterBareSpace(db(), { name: 'Espace du Célé', structureId });
+  alone = await enterBareSpace(db(), { name: 'Espace seul' });
+  nadia = app.visitorAs(await aViewer(db(), 'animator', { spaces: [first, alone] }));
+  paul = app.visitorAs(await aViewer(db(), 'coordinator'));
+});
+
+test('what a structure says changes for all the spaces that it runs, which are named first', async () => {
+  const page = await nadia.get(pathOf(first));
+  expect(page.text).toContain('gère aussi un autre espace');
+  expect(page.text).toContain('Espace du Célé');
+  await nadia.post(pathOf(first), {
+    structureName: 'CCAS de Gramat',
+    structureTypology: 'CCAS',
+    structureSiret: '356 000 000 00048',
+    structurePhone: '05 65 00 00 00',
+  });
+  for (const id of [first, second]) {
+    expect(await spaceById(db(), id)).toMatchObject({
+      structureName: 'CCAS de Gramat',
+      structureTypology: 'CCAS',
+      structurePhone: '+33565000000',
+    });
+    expect((await historyOf(db(), id, 10)).map(({ field }) => field).sort()).toEqual([
+      'structureName',
+      'structurePhone',
+      'structureTypology',
+    ]);
+  }
+});
+
+test('the change can be undone from any of them', async () => {
+  const [change] = await historyOf(db(), second, 1);
+  const answer = await paul.post(`/extranet/espaces/${second}/historique/${change?.setId}`, {});
+  expect(answer.status).toBe(303);
+  expect((await spaceById(db(), first))?.structureName).toBe('CCAS de Gourdon');
+});
+
+test('the SIRET of another structure is refused by its name', async () => {
+  const answer = await nadia.post(pathOf(alone), {
+    structureName: 'Un autre nom',
+    structureSiret: '35600000000048',
+  });
+  expect([
+    answer.status,
+    answer.text.includes('CCAS de Gourdon'),
+    answer.text.includes('Un autre nom'),
+  ]).toEqual([422, true, true]);
+});
+
+test('a space that nobody runs is told who does, and the structure is entered', async () => {
+  expect((await nadia.get(pathOf(alone))).text).toContain('Aucune structure n’est notée');
+  await nadia.post(pathOf(alone), { structureName: 'Les Amis du Causse', structureTypology: 'ASSO' });
+  expect(await spaceById(db(), alone)).toMatchObject({
+    structureName: 'Les Amis du Causse',
+    structureTypology: 'ASSO',
+  });
+  const [change] = await historyOf(db(), alone, 1);
+  expect(change?.field).toBe('structureId');
+  await paul.post(`/extranet/espaces/${alone}/historique/${change?.setId}`, {});
+  expect((await spaceById(db(), alone))?.structureName).toBeNull();
+});
+
+test('where an ambassador looks first, the structure waits like the rest; a SIRET taken meanwhile is said', async () => {
+  await setModerated(db(), true);
+  await nadia.post(pathOf(alone), { structureName: 'Les Amis', structureSiret: '73282932000074' });
+  expect((await spaceById(db(), alone))?.structureName).toBeNull();
+  expect((await nadia.get(pathOf(alone))).text).toContain('value="Les Amis"');
+  const [proposal] = await waitingFor(db(), alone);
+  const other = await addStructure(db(), { name: 'Plus rapide', siret: '73282932000074' });
+  const path = `/extranet/espaces/propositions/${proposal?.id}/accepter`;
+  const pick = ['structureName', 'structureSiret'];
+  const refused = await paul.post(path, { pick });
+  expect([refused.status, refused.text.includes('déjà celui d’une autre structure')]).toEqual([409, true]);
+  await db().deleteFrom('structure').where('id', '=', other).execute();
+  expect((await paul.post(path, { pick })).status).toBe(303);
+  expect(await spaceById(db(), alone)).toMatchObject({
+    structureName: 'Les Amis',
+    structureSiret: '73282932000074',
+  });
+});

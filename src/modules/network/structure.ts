@@ -1,0 +1,73 @@
+// Owns: structure. Reads: space.
+import { sql } from 'kysely';
+import type { DbOf } from '#platform/database/deed';
+import type { SomeFields, StructureFields } from './space.ts';
+
+type Db = DbOf<'structure', 'space'>;
+
+/** What is said of a structure, under the names that it has on a space's page. */
+export const structureColumns = [
+  'structure.name as structureName',
+  'structure.typology as structureTypology',
+  'structure.siret as structureSiret',
+  'structure.phone as structurePhone',
+  'structure.email as structureEmail',
+  'structure.website as structureWebsite',
+] as const;
+
+/** The columns of the fields that are a structure's, among those of a space's page. */
+export function structureOf(fields: SomeFields) {
+  const columns = {
+    name: fields.structureName,
+    typology: fields.structureTypology,
+    siret: fields.structureSiret,
+    phone: fields.structurePhone,
+    email: fields.structureEmail,
+    website: fields.structureWebsite,
+  };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+}
+
+export const isStructureField = (field: string): field is keyof StructureFields =>
+  field.startsWith('structure') && field !== 'structureId';
+
+export async function insertStructure(
+  db: Db,
+  structure: { name: string; typology?: string | null; siret?: string | null },
+): Promise<string> {
+  const row = await db.insertInto('structure').values(structure).returning('id').executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export async function updateStructure(db: Db, id: string, fields: SomeFields): Promise<void> {
+  await db.updateTable('structure').set(structureOf(fields)).where('id', '=', id).execute();
+}
+
+export const structures = (db: Db) =>
+  db.selectFrom('structure').selectAll().orderBy(sql`name collate "fr-x-icu"`).execute();
+
+/** Whether what is wanted for a space would give its structure the SIRET of another one. */
+export async function isSiretTaken(
+  db: Db,
+  spaceId: string,
+  { structureSiret }: SomeFields,
+): Promise<boolean> {
+  if (!structureSiret) return false;
+  const own = db.selectFrom('space').select('structureId').where('id', '=', spaceId);
+  const other = await db
+    .selectFrom('structure')
+    .select('id')
+    .where('siret', '=', structureSiret)
+    .where('id', 'is distinct from', own)
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
+/** The spaces that a structure runs, by name. */
+export const spacesRunBy = (db: Db, structureId: string): Promise<{ id: string; name: string }[]> =>
+  db
+    .selectFrom('space')
+    .select(['id', 'name'])
+    .where('structureId', '=', structureId)
+    .orderBy(sql`name collate "fr-x-icu"`)
+    .execute();

@@ -1,0 +1,37 @@
+import { formatNumber } from '#platform/i18n';
+import type { Messages } from './messages.fr.ts';
+
+const nb = (count: number): string => formatNumber('en', count);
+
+export const en: Messages = {
+  title: 'People who welcome the public',
+  lead: 'The public sees a name only with the person’s agreement. Ask for it, and write it here.',
+  caption: (count: number) => `${nb(count)} ${count === 1 ? 'person' : 'people'}`,
+  name: 'Name',
+  email: 'Email',
+  emailHint: 'For the network only, never shown to the public.',
+  phone: 'Phone',
+  role: 'Role',
+  roleHint: 'For example: digital adviser.',
+  presence: 'When they are there',
+  presenceHint: 'For example: Tuesday and Thursday mornings.',
+  consent: 'Agreement',
+  consentQuestion: 'Does this person agree that their name is public?',
+  consents: { yes: 'Yes, they told me so', no: 'No, or not asked yet' },
+  consentHint: 'They may change their mind at any time: the name then disappears at once.',
+  agreed: (day: string) => `Yes, since ${day}`,
+  notAgreed: 'No agreement noted',
+  none: 'There is nobody in this list yet.',
+  add: 'Add a person',
+  save: 'Save',
+  saved: 'Saved.',
+  remove: 'Take out of this space',
+  removed: (name: string) => `${name} no longer welcomes people in this space.`,
+  emailOfAnother: (name: string) => `This address is that of ${name}, under another name.`,
+  see: 'See and change',
+  backToPeople: 'Back to the list',
+  holder: (email: string | null) =>
+    `This person has an account${email ? ` (${email})` : ''}: their name and email are their own, and only they change them.`,
+  elsewhere: (count: number, isHolder: boolean) =>
+    `This person also welcomes people in ${count === 1 ? 'another space' : `${nb(count)} other spaces`}: ${isHolder ? 'their phone changes' : 'their name, email and phone change'} everywhere.`,
+};

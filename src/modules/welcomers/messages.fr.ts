@@ -1,0 +1,39 @@
+import { formatNumber } from '#platform/i18n';
+
+const nb = (count: number): string => formatNumber('fr', count);
+const s = (count: number): string => (count < 2 ? '' : 's');
+
+export const fr = {
+  title: 'Les personnes qui accueillent',
+  lead: 'Le public ne voit un nom qu’avec l’accord de la personne. Demandez-le-lui, et notez-le ici.',
+  caption: (count: number) => `${nb(count)} personne${s(count)}`,
+  name: 'Nom',
+  email: 'Courriel',
+  emailHint: 'Pour le réseau seulement, jamais montré au public.',
+  phone: 'Téléphone',
+  role: 'Fonction',
+  roleHint: 'Par exemple : conseillère numérique.',
+  presence: 'Quand elle est là',
+  presenceHint: 'Par exemple : mardi et jeudi matin.',
+  consent: 'Accord',
+  consentQuestion: 'Cette personne accepte-t-elle que son nom soit public ?',
+  consents: { yes: 'Oui, elle me l’a dit', no: 'Non, ou pas encore demandé' },
+  consentHint: 'Elle peut changer d’avis à tout moment : son nom disparaît alors aussitôt.',
+  agreed: (day: string) => `Oui, depuis le ${day}`,
+  notAgreed: 'Pas d’accord noté',
+  none: 'Il n’y a encore personne dans cette liste.',
+  add: 'Ajouter une personne',
+  save: 'Enregistrer',
+  saved: 'C’est enregistré.',
+  remove: 'Retirer de cet espace',
+  removed: (name: string) => `${name} n’accueille plus dans cet espace.`,
+  emailOfAnother: (name: string) => `Cette adresse est celle de ${name}, notée sous un autre nom.`,
+  see: 'Voir et modifier',
+  backToPeople: 'Revenir à la liste',
+  holder: (email: string | null) =>
+    `Cette personne a un compte${email ? ` (${email})` : ''} : son nom et son courriel sont les siens, elle seule les change.`,
+  elsewhere: (count: number, isHolder: boolean) =>
+    `Cette personne accueille aussi dans ${count < 2 ? 'un autre espace' : `${nb(count)} autres espaces`} : ${isHolder ? 'son téléphone change' : 'son nom, son courriel et son téléphone changent'} partout.`,
+};
+
+export type Messages = typeof fr;

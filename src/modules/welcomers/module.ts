@@ -1,0 +1,13 @@
+import { defineModule } from '#platform/module';
+import { examples } from './examples.ts';
+import { routes } from './routes.tsx';
+import { drawSpacePart } from './space-part.tsx';
+
+export const welcomers = defineModule({
+  name: 'welcomers',
+  title: { fr: 'Personnes qui accueillent', en: 'People who welcome the public' },
+  needs: ['network', 'accounts'],
+  routes,
+  examples,
+  spaceParts: [{ place: 'staff', order: 45, permission: 'space.edit', draw: drawSpacePart }],
+});
