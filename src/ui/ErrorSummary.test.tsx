@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { blankForm } from '#platform/forms/form';
+import { fieldWords } from '#platform/forms/words';
 import { aPage } from '#platform/testing/a-page';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { Field } from './Field.tsx';
 import { Layout } from './Layout.tsx';
 
 const page = aPage();
@@ -13,6 +15,23 @@ test('each sentence leads to its field, and the summary takes the focus', () => 
   expect(html).toContain('<a href="#f-phone">Il manque un chiffre</a>');
   expect(html).toMatch(/<div class="errors"[^>]*tabindex="-1"[^>]*autofocus/);
   expect(html).toContain('2 points sont à revoir');
+});
+
+test.each([
+  ['fr', 'Nom de l’espace', 'Nom de l’espace\u00a0: remplissez ce champ.'],
+  ['fr', 'Peut-on venir\u00a0?', 'Peut-on venir\u00a0? Remplissez ce champ.'],
+  ['en', 'Name', 'Name: fill in this field.'],
+] as const)('a sentence that suits any field names its own (%s, %s)', async (lang, label, said) => {
+  const empty = { ...blankForm(), errors: { name: fieldWords[lang].missing as string } };
+  const html = String(
+    await (
+      <main>
+        <ErrorSummary page={aPage({ lang })} form={empty} />
+        <Field page={aPage({ lang })} form={empty} name="name" label={label} />
+      </main>
+    ).toString(),
+  );
+  expect(html).toContain(`<a href="#f-name">${said}</a>`);
 });
 
 test('a refusal is said without pretending that a field is wrong', () => {

@@ -1,7 +1,10 @@
+import type { Child } from 'hono/jsx';
 import type { Form } from '#platform/forms/form';
-import { plural } from '#platform/i18n';
+import { fieldWords } from '#platform/forms/words';
+import { type Lang, plural } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { fieldId } from './field-id.ts';
+import { labelOf } from './labels.ts';
 import { words } from './words.ts';
 
 export interface ErrorSummaryProps {
@@ -15,7 +18,7 @@ export interface ErrorSummaryProps {
 
 /** What to look at again, above the title; it takes the focus, and each sentence leads to its field. */
 export function ErrorSummary({ page, form, title, isQuiet }: ErrorSummaryProps) {
-  const errors = Object.entries(form.errors);
+  const errors = Object.keys(form.errors);
   if (errors.length === 0 && form.refusal === null) return null;
   return (
     <div class="errors" role={isQuiet ? undefined : 'alert'} tabindex={-1} autofocus={!isQuiet}>
@@ -23,9 +26,9 @@ export function ErrorSummary({ page, form, title, isQuiet }: ErrorSummaryProps) 
       {form.refusal && <p>{form.refusal}</p>}
       {errors.length > 0 && (
         <ul class="error-links">
-          {errors.map(([name, sentence]) => (
+          {errors.map((name) => (
             <li>
-              <a href={`#${fieldId(name)}`}>{sentence}</a>
+              <a href={`#${fieldId(name)}`}>{sentenceFor(page, form, name)}</a>
             </li>
           ))}
         </ul>
@@ -39,3 +42,32 @@ function summaryTitle(page: Page, count: number): string {
   if (count === 0) return say.refused;
   return plural(page.lang, count, { one: say.summary.one, other: say.summary.other(count) });
 }
+
+/** A sentence that would suit any field begins by naming its own, here where the field is not in sight. */
+const sentenceFor = ({ lang }: Page, form: Form, name: string): Child => {
+  const sentence = form.errors[name] as string;
+  if (!Object.values(fieldWords[lang]).includes(sentence)) return sentence;
+  return <Named lang={lang} sentence={sentence} label={() => labelOf(form, name)} />;
+};
+
+async function Named({
+  lang,
+  sentence,
+  label,
+}: {
+  lang: Lang;
+  sentence: string;
+  label: () => string | undefined;
+}) {
+  // The fields are drawn below: only once they are, their labels are known.
+  await null;
+  const name = label();
+  if (name === undefined) return <>{sentence}</>;
+  return <>{/[?!]$/.test(name) ? `${name} ${sentence}` : `${name}${colon[lang]}${inside(sentence)}`}</>;
+}
+
+const colon: Record<Lang, string> = { fr: '\u00a0: ', en: ': ' };
+
+/** A sentence after a colon begins small, unless its first word is a name or all capitals. */
+const inside = (sentence: string): string =>
+  /^.\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;

@@ -3,6 +3,7 @@ import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { describedBy, errorId, fieldId, hintId } from './field-id.ts';
 import { Icon } from './Icon.tsx';
+import { keepLabel } from './labels.ts';
 import { words } from './words.ts';
 
 /** What every field is given. Spread `{ page, form }` once per page: `<Field {...inForm} name="…" label="…" />`. */
@@ -29,12 +30,15 @@ export function Labelled(props: FieldProps & { children?: Child }) {
   );
 }
 
-export const LabelText = ({ page, label, optional }: FieldProps) => (
-  <>
-    {label}
-    {optional && <i> ({words(page.lang).optional})</i>}
-  </>
-);
+export function LabelText({ page, form, name, label, optional }: FieldProps) {
+  keepLabel(form, name, label);
+  return (
+    <>
+      {label}
+      {optional && <i> ({words(page.lang).optional})</i>}
+    </>
+  );
+}
 
 /** What goes with a label: what helps, then what is wrong. */
 export const About = ({ form, name, hint }: FieldProps) => (
