@@ -25,4 +25,4 @@ export {
 export { specialInWords } from './special-words.ts';
 export { type State, stateAt } from './state.ts';
 export { type StateWords, stateInWords } from './state-words.ts';
-export type { DayLine } from './week-words.ts';
+export { type DayLine, usualWeek } from './week-words.ts';

@@ -1,7 +1,7 @@
 import { type Lang, speak } from '#platform/i18n';
-import { addDays, type IsoDate, wallClockOf, weekdayOf } from '#platform/time';
+import { addDays, type IsoDate, startOfDay, wallClockOf, weekdayOf } from '#platform/time';
 import { formatTimeRange, formatWeekday, minutesOf } from '#platform/time-words';
-import { byDay, type DayInterval, type Interval } from './interval.ts';
+import { byDay, type DayInterval, type Interval, intervals } from './interval.ts';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
 import type { Locality } from './schedule.ts';
@@ -47,6 +47,14 @@ export function weekInWords(
       reason: unusual?.reason ?? null,
     };
   });
+}
+
+/** The week of `today` as these usual hours make it, whatever is announced meanwhile. */
+export function usualWeek(hours: string | null, today: IsoDate, place: Locality, lang: Lang): DayLine[] {
+  const monday = mondayOf(today);
+  const [from, to] = [startOfDay(monday, place.zone), startOfDay(addDays(monday, 7), place.zone)];
+  const known = { intervals: intervals({ hours, special: [] }, from, to, place), special: [] };
+  return weekInWords(known, today, place, lang);
 }
 
 export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));

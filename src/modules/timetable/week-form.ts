@@ -19,6 +19,9 @@ type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
 export type HoursTyped = { hours: string | null } | { errors: Record<string, string> };
 
 export const rawField = 'hours';
+/** What the form showed when it was opened, and which of two answers stays. */
+export const baseField = 'base';
+export const keepField = 'keep';
 
 /** Where, in which words, and what is published already. */
 type Saying = { place: Locality; lang: Lang; say: Messages['weekPage']; published: string | null };

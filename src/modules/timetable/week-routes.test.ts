@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openingsBetween } from '#modules/hours';
+import { openingsBetween, specialHoursSince } from '#modules/hours';
 import { aCommune, aSpace, aViewer, plain } from '#modules/hours/testing';
 import { historyOf, spaceById } from '#modules/network';
+import { aViewer as aMember } from '#modules/network/testing';
+import { baseOf } from '#modules/proposals';
+import { setModerated, waitingFor } from '#modules/proposals/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 
@@ -129,5 +132,77 @@ describe('usual hours', () => {
     expect(answer.status).toBe(422);
     expect(plain(answer.text)).toContain(sentence);
     expect((await spaceById(db(), id))?.hours).toContain('Mo-Fr');
+  });
+});
+
+describe('two people write the hours of one space at once', () => {
+  const hourFields = (to: string) => ({ hours: `Mo 09:00-${to}` });
+
+  /** Nadia and Hugo have the form open; Hugo has saved. */
+  async function met() {
+    const { id, nadia } = await animator('Mo 09:00-12:00');
+    const page = `/extranet/espaces/${id}/horaires?format=osm`;
+    const base = /name="base" value="([^"]+)"/.exec((await nadia.get(page)).text)?.[1] ?? '';
+    const hugo = app.visitorAs({ ...aViewer('coordinator'), name: 'Hugo Lacombe' });
+    await hugo.submit(page, hourFields('12:30'));
+    const answer = await nadia.post(`/extranet/espaces/${id}/horaires`, { ...hourFields('11:00'), base });
+    return { id, nadia, answer };
+  }
+
+  test('the second one is shown both weeks, and nothing is written over', async () => {
+    const { id, answer } = await met();
+    expect(answer.status).toBe(409);
+    expect(plain(answer.text)).toContain('Hugo Lacombe a changé les horaires pendant que vous les écriviez.');
+    expect(plain(answer.text)).toContain('9 h – 11 h');
+    expect(plain(answer.text)).toContain('9 h – 12 h 30');
+    expect((await spaceById(db(), id))?.hours).toBe('Mo 09:00-12:30');
+  });
+
+  test.each([
+    ['mine', 'Mo 09:00-11:00', 'Les horaires sont publiés.'],
+    ['theirs', 'Mo 09:00-12:30', 'Les horaires de l’autre personne sont gardés.'],
+  ])('and chooses: %s', async (keep, hours, sentence) => {
+    const { id, nadia, answer } = await met();
+    const page = `/extranet/espaces/${id}/horaires`;
+    const base = /name="base" value="([^"]+)"/.exec(answer.text)?.[1] ?? '';
+    expect((await nadia.post(page, { ...hourFields('11:00'), base, keep })).status).toBe(303);
+    expect((await spaceById(db(), id))?.hours).toBe(hours);
+    expect(plain((await nadia.get(page)).text)).toContain(sentence);
+  });
+
+  test('what looks alike this week is shown as text', async () => {
+    const { id, nadia } = await animator('Mo 09:00-12:00');
+    const page = `/extranet/espaces/${id}/horaires`;
+    await nadia.post(page, { hours: 'Mo 09:00-12:00; Aug off' });
+    const base = baseOf(['hours'], { hours: 'Mo 09:00-12:00' });
+    const answer = await nadia.post(page, { hours: 'Mo 09:00-12:00; Jul off', base });
+    expect(plain(answer.text)).toContain('Mo 09:00-12:00; Jul off Mo 09:00-12:00; Aug off');
+  });
+});
+
+describe('where the network wants an ambassador to look first', () => {
+  beforeAll(() => setModerated(db(), true));
+
+  test('the hours of an animator wait, and she sees them; the public does not', async () => {
+    const { id } = await animator('Mo 09:00-12:00; PH off');
+    const nadia = app.visitorAs(await aMember(db(), 'animator', { spaces: [id] }));
+    const page = `/extranet/espaces/${id}/horaires`;
+    expect(plain((await nadia.get(page)).text)).toContain('Proposer ces horaires');
+    await nadia.submit(page, { '1-1-to': '12h30' });
+    const text = (await nadia.get(page)).text;
+    expect(plain(text)).toContain('C’est proposé : les horaires changeront quand l’ambassadeur');
+    expect(text).toContain('value="12:30"');
+    expect(plain(text)).toContain('Le public lit encore ceux d’avant.');
+    expect((await spaceById(db(), id))?.hours).toBe('Mo 09:00-12:00; PH off');
+    expect(await waitingFor(db(), id)).toMatchObject([{ personName: 'Nadia Ferrand' }]);
+  });
+
+  test('a coordinator’s do not wait, and a closed door never does', async () => {
+    const { id, nadia } = await animator('Mo 09:00-12:00; PH off');
+    const paul = app.visitorAs(aViewer('coordinator'));
+    await paul.submit(`/extranet/espaces/${id}/horaires`, { '1-1-to': '12h30' });
+    expect((await spaceById(db(), id))?.hours).toBe('Mo 09:00-12:30; PH off');
+    await nadia.post(`/extranet/espaces/${id}/fermetures/aujourdhui`, {});
+    expect(await specialHoursSince(db(), id, '2026-11-24')).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { specialPath, weekPath } from '../paths.ts';
-import { rawField } from '../week-form.ts';
+import { baseField, rawField } from '../week-form.ts';
 import { weekSaying, words } from '../words.ts';
 import { WeekFields } from './WeekFields.tsx';
 import { WeekTable } from './WeekTable.tsx';
@@ -23,13 +23,16 @@ export interface WeekPageProps {
   /** Whether the published hours would fit in the grid. */
   fitsGrid: boolean;
   week: readonly DayLine[];
+  /** What is saved waits for somebody; `isWaiting`: something waits already, and is what the form shows. */
+  mustWait: boolean;
+  isWaiting: boolean;
   /** Said above the form, when it was filled in and not sent. */
   remark?: string;
 }
 
 /** The usual hours of a space: what is asked on one side, what the public sees on the other. */
 export function WeekPage(props: WeekPageProps) {
-  const { page, space, form, face, fitsGrid, week, remark } = props;
+  const { page, space, form, face, fitsGrid, week, mustWait, isWaiting, remark } = props;
   const say = words(page.lang).weekPage;
   const { save, shown } = weekSaying(page.lang, space);
   return (
@@ -43,12 +46,14 @@ export function WeekPage(props: WeekPageProps) {
       <ErrorSummary page={page} form={form} />
       <h1>{say.title}</h1>
       {remark && <Notice>{remark}</Notice>}
+      {mustWait && <Notice>{isWaiting ? `${say.mustWait} ${say.waiting}` : say.mustWait}</Notice>}
       {!fitsGrid && <Notice>{say.rich}</Notice>}
       <div class="columns">
         <FormFrame page={page} form={form}>
+          <input type="hidden" name={baseField} value={form.values[baseField] as string} />
           {face === 'grid' ? <WeekFields page={page} form={form} /> : <RawField page={page} form={form} />}
           <p class="buttons">
-            <Button>{save}</Button>
+            <Button>{mustWait ? say.propose : save}</Button>
             {face === 'grid' && (
               <Button kind="secondary" name="copy" value="monday">
                 {say.copy}
