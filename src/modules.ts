@@ -4,10 +4,12 @@ import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { editing } from './modules/editing/module.ts';
+import { handovers } from './modules/handovers/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
 import { hours } from './modules/hours/module.ts';
 import { identityProviders } from './modules/identity-providers/module.ts';
+import { invitations } from './modules/invitations/module.ts';
 import { lookup } from './modules/lookup/module.ts';
 import { mailLinks } from './modules/mail-links/module.ts';
 import { map } from './modules/map/module.ts';
@@ -21,6 +23,7 @@ import { passwords } from './modules/passwords/module.ts';
 import { photos } from './modules/photos/module.ts';
 import { proposals } from './modules/proposals/module.ts';
 import { reports } from './modules/reports/module.ts';
+import { roles } from './modules/roles/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
 import { spacePage } from './modules/space-page/module.ts';
 import { styleguide } from './modules/styleguide/module.ts';
@@ -55,6 +58,9 @@ export const modules: readonly Module[] = [
   history,
   timetable,
   photos,
+  roles,
+  handovers,
+  invitations,
   team,
   demonstration,
   demonstrationAccounts,

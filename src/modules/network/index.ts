@@ -9,6 +9,7 @@ export {
   personByEmail,
   personById,
   renamePerson,
+  setLeft,
   spacesOfPerson,
   updatePerson,
   type Welcomer,

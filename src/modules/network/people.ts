@@ -43,6 +43,10 @@ export const personByEmail = (db: Db, email: string): Promise<Person | undefined
     .where('email', '=', email.toLowerCase())
     .executeTakeFirst();
 
+/** Writes down that somebody left the network, or (null) that she is there again. */
+export const setLeft = (db: Db, id: string, leftAt: Date | null) =>
+  db.updateTable('person').set({ leftAt }).where('id', '=', id).execute();
+
 /** Puts a person in a space, or changes what is said of her there. */
 export async function welcomeIn(
   db: Db,
@@ -63,6 +67,8 @@ export async function welcomeIn(
       return Object.keys(said).length > 0 ? key.doUpdateSet(said) : key.doNothing();
     })
     .execute();
+  // Whoever welcomes the public is of the network, even if she had left it.
+  await setLeft(db, place.personId, null);
 }
 
 export async function leaveSpace(db: Db, spaceId: string, personId: string): Promise<void> {

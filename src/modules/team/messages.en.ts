@@ -1,19 +1,9 @@
 import { formatNumber } from '#platform/i18n';
-import { lists, mails } from './joining.en.ts';
 import type { Messages } from './messages.fr.ts';
-import { person } from './person.en.ts';
 
 const nb = (count: number): string => formatNumber('en', count);
 
 export const en: Messages = {
-  roles: {
-    animator: 'animator',
-    ambassador: 'ambassador',
-    partner: 'partner',
-    coordinator: 'coordinator of the network',
-    inhabitant: 'inhabitant',
-  },
-  roleAt: (role, where) => `${role}: ${where}`,
   states: {
     active: 'Account open',
     invited: 'Invitation sent',
@@ -52,62 +42,62 @@ export const en: Messages = {
     seeAll: 'See the whole team',
     perPage: (count) => `${count} per page`,
   },
-  invite: {
-    title: 'Invite somebody',
-    lead: 'An email goes out with a link, good for 14 days. Opening it, the person chooses a password or comes in without one.',
-    name: 'Name',
-    nameHint: 'First and last name, as they will be said.',
-    email: 'Email address',
-    submit: 'Send the invitation',
-    sent: (name) => `The invitation for ${name} has left.`,
-    many: 'Several people to invite? Paste a list',
+  person: {
+    contact: 'Email address',
+    phone: 'Phone',
+    state: 'Account',
+    lastSeen: 'Last sign-in',
+    code: '6-digit code',
+    codeOn: 'set up',
+    codeOff: 'not set up yet',
+    left: (day, by) => `Account closed on ${day} by ${by}.`,
+    handedTo: (name) => `What was to be entrusted went to ${name}.`,
+    replacedBy: (name, dates) => `${name} stands in ${dates}.`,
+    welcomesTitle: 'Welcoming the public',
+    elsewhere: 'This person works outside your territory. You may entrust a space of yours.',
   },
-  role: {
+  shares: {
+    title: 'Roles',
+    none: 'No role for now.',
+    caption: 'Roles held now and later',
+    pastTitle: 'Earlier roles',
+    pastCaption: 'Roles that ended',
     role: 'Role',
-    roleHints: {
-      animator: 'Welcomes the public in one or several spaces.',
-      ambassador: 'Supports the spaces of a territory.',
-      partner: 'Sends people, funds, or speaks for a public body.',
-      coordinator: 'Runs the whole network and sees everybody.',
-    },
-    places: 'Spaces',
-    spaceNumber: (rank) => (rank === 1 ? 'Space' : `Space no. ${rank}`),
-    noSpace: 'None',
-    spacesHint: 'For an animator. More spaces can be added later, on the person’s page.',
-    territory: 'Territory',
-    territoryHint: 'For an ambassador: one or several groupings of communes.',
-    communes: 'Communes',
-    communesHint: 'For a territory that does not follow a grouping: one name per line.',
+    where: 'Where',
+    dates: 'When',
+    wholeNetwork: 'the whole network',
+    since: (day) => `since ${day}`,
+    from: (day) => `from ${day}`,
+    inPlaceOf: (name) => `stands in for ${name}`,
+    end: 'End',
+    endOf: (role) => `the role ${role}`,
   },
-  errors: {
-    noSpaces: 'Choose at least one space where this person will welcome the public.',
-    noTerritory: 'Choose at least one grouping, or write a commune.',
-    unknownCommune: (names) => `This commune is not in the network: ${names}.`,
-    notYours: 'This space is not in your territory.',
-    tooManyLines: 'A list holds at most 200 lines: make two of it.',
-    linesWrong: (count) =>
-      count === 1
-        ? 'One line needs another look: it is shown below.'
-        : `${nb(count)} lines need another look: they are shown below.`,
-    endBeforeStart: 'The end comes before the beginning.',
-    past: 'This day is past.',
-    checked: 'First make sure that it is really this person who asks.',
-    sameRole: 'This person already has that role, in that place.',
+  verbs: {
+    title: 'What you may do',
+    addRole: 'Add a role',
+    replace: 'Arrange a replacement',
+    leave: 'Close the account',
+    reopen: 'Open the account again',
+    resetCode: 'Reset the code',
+    invite: 'Invite this person',
+    seeInvitation: 'See the invitation',
   },
-  refusals: {
-    notYours:
-      'You may invite people who animate spaces of your territory. For anything else, ask the coordination.',
-    known: (name) => `${name} already has an account at this address. Here is the page: you may add a role.`,
-    invited: (name) => `${name} was already invited at this address. Here it is: you may send it again.`,
-    lastCoordinator:
-      'Nobody would be left to coordinate the network. First give that role to somebody else, without an end date.',
-    demonstration: 'This demonstration account serves everybody: it cannot be closed.',
-    noAccount: 'This person has no open account. Send an invitation first.',
-    nothing: 'There is nothing here that you may entrust.',
-    alreadyReplaced: 'Somebody already stands in on these days.',
-    answered: 'This invitation was answered in the meantime.',
+  code: {
+    title: (name) => `Reset the code of ${name}`,
+    crumb: 'Code',
+    lead: 'For a phone that was lost or changed. Sign-ins are closed; next time, a new code is set up. An email says so, and the act is written in the journal.',
+    checked: 'We spoke: it is really this person who asks',
+    unchecked: 'First make sure that it is really this person who asks.',
+    submit: 'Reset',
+    done: (name) => `Done. ${name} will set up a new code at the next sign-in.`,
   },
-  ...lists,
-  person,
-  mails,
+  mail: ({ name, by, network, phone }) => ({
+    subject: `Your sign-in code was reset – ${network}`,
+    text: [
+      `Hello ${name},`,
+      `${by} reset the 6-digit code of your account, at your request. Your open sign-ins are closed. Next time, you will set up a new one.`,
+      `You asked for nothing? Tell us at once${phone ? `: ${phone}` : ''}.`,
+      network,
+    ].join('\n\n'),
+  }),
 };

@@ -1,19 +1,13 @@
 import { formatNumber } from '#platform/i18n';
-import { lists, mails } from './joining.fr.ts';
-import { person } from './person.fr.ts';
+import { ofName } from '#platform/of-name';
 
 const nb = (count: number): string => formatNumber('fr', count);
 const s = (count: number): string => (count < 2 ? '' : 's');
 
+/** What to do about a reset that was not asked for, and by which number. */
+const unasked = (how: string): string => `Vous n’avez rien demandé ? Prévenez-nous tout de suite${how}`;
+
 export const fr = {
-  roles: {
-    animator: 'animation',
-    ambassador: 'ambassade',
-    partner: 'partenariat',
-    coordinator: 'coordination du réseau',
-    inhabitant: 'habitante ou habitant',
-  },
-  roleAt: (role: string, where: string) => `${role} : ${where}`,
   states: {
     active: 'Compte ouvert',
     invited: 'Invitation envoyée',
@@ -52,65 +46,72 @@ export const fr = {
     seeAll: 'Voir toute l’équipe',
     perPage: (count: number) => `${count} par page`,
   },
-  invite: {
-    title: 'Inviter une personne',
-    lead: 'Elle reçoit un courriel avec un lien, valable 14 jours. En l’ouvrant, elle choisit son mot de passe ou entre sans.',
-    name: 'Nom',
-    nameHint: 'Prénom et nom, tels qu’on les dira.',
-    email: 'Adresse de courriel',
-    submit: 'Envoyer l’invitation',
-    sent: (name: string) => `L’invitation pour ${name} est partie.`,
-    many: 'Vous en avez plusieurs à inviter ? Collez une liste',
+  person: {
+    contact: 'Adresse de courriel',
+    phone: 'Téléphone',
+    state: 'Compte',
+    lastSeen: 'Dernière connexion',
+    code: 'Code à 6 chiffres',
+    codeOn: 'installé',
+    codeOff: 'pas encore installé',
+    left: (day: string, by: string) => `Compte fermé le ${day} par ${by}.`,
+    handedTo: (name: string) => `Ce qui était à confier l’est à ${name}.`,
+    replacedBy: (name: string, dates: string) => `${name} prend sa place ${dates}.`,
+    welcomesTitle: 'Accueil du public',
+    elsewhere:
+      'Cette personne travaille hors de votre territoire. Vous pouvez lui confier un espace du vôtre.',
   },
-  role: {
+  shares: {
+    title: 'Ses rôles',
+    none: 'Aucun rôle pour le moment.',
+    caption: 'Rôles en cours et à venir',
+    pastTitle: 'Ses rôles d’avant',
+    pastCaption: 'Rôles terminés',
     role: 'Rôle',
-    roleHints: {
-      animator: 'Accueille le public dans un ou plusieurs espaces.',
-      ambassador: 'Accompagne les espaces d’un territoire.',
-      partner: 'Oriente des personnes, finance, ou représente un organisme public.',
-      coordinator: 'Anime tout le réseau et voit tout le monde.',
-    },
-    places: 'Espaces',
-    spaceNumber: (rank: number) => (rank === 1 ? 'Espace' : `Espace n° ${rank}`),
-    noSpace: 'Aucun',
-    spacesHint: 'Pour l’animation. D’autres espaces s’ajoutent ensuite, sur sa page.',
-    territory: 'Territoire',
-    territoryHint: 'Pour l’ambassade : une ou plusieurs intercommunalités.',
-    communes: 'Communes',
-    communesHint: 'Pour un territoire qui ne suit pas une intercommunalité : un nom par ligne.',
+    where: 'Où',
+    dates: 'Quand',
+    wholeNetwork: 'tout le réseau',
+    since: (day: string) => `depuis le ${day}`,
+    from: (day: string) => `à partir du ${day}`,
+    inPlaceOf: (name: string) => `remplace ${name}`,
+    end: 'Mettre fin',
+    endOf: (role: string) => `au rôle ${role}`,
   },
-  errors: {
-    noSpaces: 'Choisissez au moins un espace où cette personne accueillera.',
-    noTerritory: 'Choisissez au moins une intercommunalité, ou écrivez une commune.',
-    unknownCommune: (names: string) => `Cette commune n’est pas dans le réseau : ${names}.`,
-    notYours: 'Cet espace n’est pas dans votre territoire.',
-    tooManyLines: 'Une liste compte au plus 200 lignes : faites-en deux.',
-    linesWrong: (count: number) =>
-      count < 2
-        ? 'Une ligne est à revoir : elle est montrée plus bas.'
-        : `${nb(count)} lignes sont à revoir : elles sont montrées plus bas.`,
-    endBeforeStart: 'La fin vient avant le début.',
-    past: 'Ce jour est passé.',
-    checked: 'Assurez-vous d’abord que c’est bien elle qui demande.',
-    sameRole: 'Cette personne a déjà ce rôle-là, à cet endroit.',
+  verbs: {
+    title: 'Ce que vous pouvez faire',
+    addRole: 'Ajouter un rôle',
+    replace: 'Organiser un remplacement',
+    leave: 'Fermer le compte',
+    reopen: 'Rouvrir le compte',
+    resetCode: 'Remettre à zéro son code',
+    invite: 'Inviter cette personne',
+    seeInvitation: 'Voir l’invitation',
   },
-  refusals: {
-    notYours:
-      'Vous pouvez inviter des personnes qui animent des espaces de votre territoire. Pour le reste, voyez avec la coordination.',
-    known: (name: string) =>
-      `${name} a déjà un compte à cette adresse. Voici sa page : vous pouvez y ajouter un rôle.`,
-    invited: (name: string) =>
-      `${name} a déjà reçu une invitation à cette adresse. La voici : vous pouvez la renvoyer.`,
-    lastCoordinator:
-      'Il ne resterait personne pour coordonner le réseau. Donnez d’abord ce rôle à quelqu’un d’autre, sans date de fin.',
-    demonstration: 'Ce compte de démonstration sert à tout le monde : il ne se ferme pas.',
-    noAccount: 'Cette personne n’a pas de compte ouvert. Invitez-la d’abord.',
-    nothing: 'Il n’y a rien ici que vous puissiez confier.',
-    alreadyReplaced: 'Une personne prend déjà sa place pendant ces jours.',
-    answered: 'Cette invitation a reçu sa réponse entre-temps.',
+  code: {
+    title: (name: string) => `Remettre à zéro le code ${ofName(name)}`,
+    crumb: 'Code',
+    lead: 'Pour un téléphone perdu ou changé. Ses connexions sont fermées ; un nouveau code s’installera à la prochaine. Un courriel part pour le dire, et l’acte est inscrit au journal.',
+    checked: 'Nous nous sommes parlé : la demande vient bien de cette personne',
+    unchecked: 'Assurez-vous d’abord que la demande vient bien de cette personne.',
+    submit: 'Remettre à zéro',
+    done: (name: string) => `C’est fait. ${name} installera un nouveau code à sa prochaine connexion.`,
   },
-  ...lists,
-  person,
-  mails,
+  mail: ({ name, by, network, phone }: Reset) => ({
+    subject: `Votre code de connexion a été remis à zéro – ${network}`,
+    text: [
+      `Bonjour ${name},`,
+      `${by} a remis à zéro le code à 6 chiffres de votre compte, à votre demande. Vos connexions ouvertes sont fermées. À la prochaine, vous en installerez un nouveau.`,
+      phone === '' ? unasked('.') : unasked(` : ${phone}.`),
+      network,
+    ].join('\n\n'),
+  }),
 };
+
+interface Reset {
+  name: string;
+  by: string;
+  network: string;
+  phone: string;
+}
+
 export type Messages = typeof fr;

@@ -1,8 +1,8 @@
+import { PersonForm } from '#modules/roles';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Choices } from '#ui/Choices';
 import { words } from '../words.ts';
-import { PersonForm } from './PersonForm.tsx';
 
 export interface CodePageProps {
   page: Page;
@@ -12,7 +12,7 @@ export interface CodePageProps {
 
 /** A lost telephone: the coordinator makes sure of who asks, and resets the code. */
 export function CodePage({ page, person, form }: CodePageProps) {
-  const t = words(page.lang).person.codeForm;
+  const t = words(page.lang).code;
   return (
     <PersonForm
       {...{ page, form, person }}

@@ -1,23 +1,13 @@
-import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Tabs } from '#ui/Tabs';
-import type { Invitation } from '../invitation.ts';
-import { type Counts, type Member, type MemberState, memberStates } from '../member.ts';
-import type { Places } from '../places.ts';
-import type { HeldShare } from '../share-store.ts';
+import { type Counts, type MemberState, memberStates } from '../member.ts';
 import { words } from '../words.ts';
-import { MembersTable } from './MembersTable.tsx';
+import { MembersTable, type MembersTableProps } from './MembersTable.tsx';
 
-export interface ListPageProps {
-  page: Page;
-  members: readonly Member[];
-  invitations: readonly Invitation[];
-  shares: readonly HeldShare[];
-  welcomes: readonly { personId: string; spaceId: string }[];
-  places: Places;
+export interface ListPageProps extends Omit<MembersTableProps, 'count'> {
   counts: Counts;
   words: string;
   state: MemberState | null;

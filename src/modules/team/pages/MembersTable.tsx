@@ -1,13 +1,19 @@
+import type { StandIns } from '#modules/handovers';
+import type { Invitation } from '#modules/invitations';
+import {
+  type HeldShare,
+  isOver,
+  looksAfterAll,
+  type Places,
+  shareInWords,
+  welcomeAt,
+  whereInWords,
+} from '#modules/roles';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { type Column, Table } from '#ui/Table';
-import type { Invitation, Share } from '../invitation.ts';
 import type { Member } from '../member.ts';
-import type { Places } from '../places.ts';
-import { looksAfterAll } from '../rights.ts';
-import { type HeldShare, isOver } from '../share-store.ts';
-import { shareInWords, whereInWords } from '../share-words.ts';
 import { words } from '../words.ts';
 import { MemberStateView } from './MemberStateView.tsx';
 
@@ -16,6 +22,7 @@ export interface MembersTableProps {
   members: readonly Member[];
   invitations: readonly Invitation[];
   shares: readonly HeldShare[];
+  standIns: StandIns;
   welcomes: readonly { personId: string; spaceId: string }[];
   places: Places;
   count: number;
@@ -47,23 +54,30 @@ function lastSeenColumn(page: Page): Column<Member> {
 function Roles(props: MembersTableProps & { member: Member }) {
   const { page, member, invitations, places } = props;
   const held = props.shares.filter((share) => share.personId === member.id && !isOver(share, page.now));
-  if (held.length > 0) return <Held page={page} held={held} places={places} />;
+  if (held.length > 0) return <Held {...props} held={held} />;
   const invited = invitations.find(({ id, personId }) => id === member.id || personId === member.id);
   if (invited) return <>{shareInWords(page.lang, invited, places)}</>;
   const spaces = props.welcomes
     .filter(({ personId }) => personId === member.id)
     .map(({ spaceId }) => spaceId);
-  const where: Share = { role: 'animator', communes: [], epcis: [], spaces };
-  return <>{spaces.length > 0 && words(page.lang).list.welcomesAt(whereInWords(where, places))}</>;
+  return (
+    <>{spaces.length > 0 && words(page.lang).list.welcomesAt(whereInWords(welcomeAt(spaces), places))}</>
+  );
 }
 
-const Held = ({ page, held, places }: { page: Page; held: readonly HeldShare[]; places: Places }) => (
-  <>
-    {held.map((share) => (
-      <div>
-        {shareInWords(page.lang, share, places)}
-        {share.replacedName && <small> ({words(page.lang).person.inPlaceOf(share.replacedName)})</small>}
-      </div>
-    ))}
-  </>
-);
+function Held({ page, held, places, standIns }: MembersTableProps & { held: readonly HeldShare[] }) {
+  const t = words(page.lang).shares;
+  return (
+    <>
+      {held.map((share) => {
+        const replaced = standIns.get(share.id);
+        return (
+          <div>
+            {shareInWords(page.lang, share, places)}
+            {replaced && <small> ({t.inPlaceOf(replaced.name)})</small>}
+          </div>
+        );
+      })}
+    </>
+  );
+}

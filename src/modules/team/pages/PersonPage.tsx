@@ -1,3 +1,6 @@
+import type { StandIns } from '#modules/handovers';
+import type { Invitation } from '#modules/invitations';
+import { looksAfterAll, spaceInWords, teamCrumbs } from '#modules/roles';
 import type { Page } from '#platform/page';
 import { formatPhone } from '#platform/phone-words';
 import { dateOf } from '#platform/time';
@@ -5,11 +8,7 @@ import { formatDateWithYear } from '#platform/time-words';
 import { Facts } from '#ui/Facts';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
-import { teamCrumbs } from '../crumbs.ts';
-import type { Invitation } from '../invitation.ts';
-import type { OpenedPerson } from '../open-person.ts';
-import { looksAfterAll } from '../rights.ts';
-import { whereInWords } from '../share-words.ts';
+import type { OpenedMember } from '../open-member.ts';
 import { words } from '../words.ts';
 import { MemberStateView } from './MemberStateView.tsx';
 import { PersonVerbs } from './PersonVerbs.tsx';
@@ -17,12 +16,11 @@ import { periodOf, Shares } from './Shares.tsx';
 
 export interface PersonPageProps {
   page: Page;
-  opened: OpenedPerson;
+  opened: OpenedMember;
+  standIns: StandIns;
   replacements: readonly { id: string; name: string; startsAt: Date; endsAt: Date | null }[];
   departure: { leftAt: Date; decidedBy: string; handedTo: string | null } | undefined;
   invitation: Invitation | undefined;
-  /** Why what was asked was not done. */
-  refusal: string | null;
 }
 
 /** A person of the team: her account, what she does and where, what may be decided about her. */
@@ -38,11 +36,10 @@ export function PersonPage(props: PersonPageProps) {
     >
       <div class="stack">
         <h1>{person.name}</h1>
-        {props.refusal && <Notice kind="failure">{props.refusal}</Notice>}
         {!opened.isHers && <Notice kind="info">{words(page.lang).person.elsewhere}</Notice>}
         <About {...props} />
         <Absence {...props} />
-        <Shares page={page} opened={opened} />
+        <Shares page={page} opened={opened} standIns={props.standIns} />
         <Welcomes {...props} />
         <PersonVerbs page={page} opened={opened} invitation={props.invitation} />
       </div>
@@ -97,9 +94,7 @@ function Welcomes({ page, opened: { welcomes, places } }: PersonPageProps) {
       <ul>
         {welcomes.map((id) => (
           <li>
-            <a href={page.href(`/extranet/espaces/${id}`)}>
-              {whereInWords({ role: 'animator', communes: [], epcis: [], spaces: [id] }, places)}
-            </a>
+            <a href={page.href(`/extranet/espaces/${id}`)}>{spaceInWords(id, places)}</a>
           </li>
         ))}
       </ul>

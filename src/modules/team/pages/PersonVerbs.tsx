@@ -1,25 +1,24 @@
+import type { Invitation } from '#modules/invitations';
+import { isOver, looksAfterAll } from '#modules/roles';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
-import type { Invitation } from '../invitation.ts';
-import type { OpenedPerson } from '../open-person.ts';
-import { looksAfterAll } from '../rights.ts';
-import { isOver } from '../share-store.ts';
+import type { OpenedMember } from '../open-member.ts';
 import { words } from '../words.ts';
 
 export interface PersonVerbsProps {
   page: Page;
-  opened: OpenedPerson;
+  opened: OpenedMember;
   invitation: Invitation | undefined;
 }
 
 /** What the viewer may decide about a person. */
 export function PersonVerbs(props: PersonVerbsProps) {
   const { page, opened } = props;
-  const t = words(page.lang).person;
+  const t = words(page.lang).verbs;
   return (
     <section class="rule">
-      <h2>{t.actions}</h2>
+      <h2>{t.title}</h2>
       <div class="buttons">
         {opened.account === null && <InviteHer {...props} />}
         {opened.account?.deactivatedAt === null && <OfOpenAccount {...props} />}
@@ -34,19 +33,17 @@ export function PersonVerbs(props: PersonVerbsProps) {
 }
 
 function InviteHer({ page, opened, invitation }: PersonVerbsProps) {
-  const t = words(page.lang);
+  const t = words(page.lang).verbs;
   if (invitation)
     return (
-      <Button href={page.href(`/extranet/equipe/invitations/${invitation.id}`)}>
-        {t.many.seeInvitation}
-      </Button>
+      <Button href={page.href(`/extranet/equipe/invitations/${invitation.id}`)}>{t.seeInvitation}</Button>
     );
   const query = new URLSearchParams({ nom: opened.person.name, courriel: opened.person.email ?? '' });
-  return <Button href={page.href(`/extranet/equipe/inviter?${query}`)}>{t.person.inviteHer}</Button>;
+  return <Button href={page.href(`/extranet/equipe/inviter?${query}`)}>{t.invite}</Button>;
 }
 
 function OfOpenAccount({ page, opened }: PersonVerbsProps) {
-  const t = words(page.lang).person;
+  const t = words(page.lang).verbs;
   const to = (path: string): string => page.href(`/extranet/equipe/${opened.person.id}/${path}`);
   const holdsSomething = opened.shares.some((share) => !isOver(share, page.now));
   return (

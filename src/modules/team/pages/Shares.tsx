@@ -1,34 +1,33 @@
+import type { StandIns } from '#modules/handovers';
+import { capital, type HeldShare, isOver, mayGive, roleInWords, whereInWords } from '#modules/roles';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDates, formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { Disclosure } from '#ui/Disclosure';
-import { FormFrame } from '#ui/FormFrame';
 import { type Column, Table } from '#ui/Table';
-import type { OpenedPerson } from '../open-person.ts';
-import { mayGive } from '../rights.ts';
-import { type HeldShare, isOver } from '../share-store.ts';
-import { capital, whereInWords } from '../share-words.ts';
+import type { OpenedMember } from '../open-member.ts';
 import { words } from '../words.ts';
 
 interface SharesProps {
   page: Page;
-  opened: OpenedPerson;
+  opened: OpenedMember;
+  standIns: StandIns;
 }
 
 /** Her roles, with where and until when; those that ended are one click away. */
 export function Shares(props: SharesProps) {
   const { page, opened } = props;
-  const t = words(page.lang).person;
+  const t = words(page.lang).shares;
   const current = opened.shares.filter((share) => !isOver(share, page.now));
   const past = opened.shares.filter((share) => isOver(share, page.now));
   return (
     <section class="rule">
-      <h2>{t.rolesTitle}</h2>
+      <h2>{t.title}</h2>
       {current.length === 0 ? (
-        <p>{t.rolesNone}</p>
+        <p>{t.none}</p>
       ) : (
-        <Table caption={t.rolesCaption} columns={columnsOf(props, true)} rows={current} />
+        <Table caption={t.caption} columns={columnsOf(props, true)} rows={current} />
       )}
       {past.length > 0 && opened.isHers && (
         <Disclosure summary={t.pastTitle}>
@@ -39,49 +38,50 @@ export function Shares(props: SharesProps) {
   );
 }
 
-function columnsOf({ page, opened }: SharesProps, areHeld: boolean): Column<HeldShare>[] {
-  const t = words(page.lang);
+function columnsOf({ page, opened, standIns }: SharesProps, areHeld: boolean): Column<HeldShare>[] {
+  const t = words(page.lang).shares;
   const columns: Column<HeldShare>[] = [
     {
-      head: t.person.role,
-      cell: ({ role, replacedName }) => (
-        <>
-          {capital(t.roles[role])}
-          {replacedName && <small> ({t.person.inPlaceOf(replacedName)})</small>}
-        </>
-      ),
+      head: t.role,
+      cell: ({ id, role }) => {
+        const replaced = standIns.get(id);
+        return (
+          <>
+            {capital(roleInWords(page.lang, role))}
+            {replaced && <small> ({t.inPlaceOf(replaced.name)})</small>}
+          </>
+        );
+      },
     },
     {
-      head: t.person.where,
-      cell: (share) => whereInWords(share, opened.places) || t.person.wholeNetwork,
+      head: t.where,
+      cell: (share) => whereInWords(share, opened.places) || t.wholeNetwork,
       phone: 'alone',
     },
-    { head: t.person.dates, cell: (share) => periodOf(page, share), phone: 'alone' },
+    { head: t.dates, cell: (share) => periodOf(page, share), phone: 'alone' },
   ];
   if (areHeld && opened.shares.some((share) => mayGive(page.viewer, share, opened.places)))
     columns.push({
-      head: <span class="unseen">{t.person.end}</span>,
+      head: <span class="unseen">{t.end}</span>,
       cell: (share) => <End {...{ page, opened, share }} />,
       phone: 'alone',
     });
   return columns;
 }
 
-function End({ page, opened, share }: SharesProps & { share: HeldShare }) {
-  const t = words(page.lang);
+function End({ page, opened, share }: Omit<SharesProps, 'standIns'> & { share: HeldShare }) {
+  const t = words(page.lang).shares;
   if (!mayGive(page.viewer, share, opened.places)) return null;
   return (
-    <FormFrame page={page} action={`/extranet/equipe/${opened.person.id}/roles/${share.id}/fin`}>
-      <Button kind="quiet" dense>
-        {t.person.end} <span class="unseen">{t.person.endOf(t.roles[share.role])}</span>
-      </Button>
-    </FormFrame>
+    <Button href={page.href(`/extranet/equipe/${opened.person.id}/roles/${share.id}/fin`)} kind="quiet" dense>
+      {t.end} <span class="unseen">{t.endOf(roleInWords(page.lang, share.role))}</span>
+    </Button>
   );
 }
 
 /** « depuis le 5 janvier 2026 », « du 7 au 11 décembre »; the end is the last day, included. */
 export function periodOf(page: Page, { startsAt, endsAt }: { startsAt: Date; endsAt: Date | null }): string {
-  const t = words(page.lang).person;
+  const t = words(page.lang).shares;
   const day = (at: Date): string => formatDateWithYear(page.lang, dateOf(at, page.network.zone));
   if (endsAt === null) return startsAt > page.now ? t.from(day(startsAt)) : t.since(day(startsAt));
   const days = {

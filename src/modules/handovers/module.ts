@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { anyAnimation } from '#modules/roles';
+import type { Env } from '#platform/http/env';
+import { defineModule, migrationsFrom } from '#platform/module';
+import { departureRoutes } from './departure-routes.tsx';
+import { replacementRoutes } from './replacement-routes.tsx';
+import { tellHandovers } from './tell-handovers.ts';
+
+export const handovers = defineModule({
+  name: 'handovers',
+  title: { fr: 'Absences et départs', en: 'Absences and departures' },
+  needs: ['network', 'accounts', 'roles'],
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
+  routes: new Hono<Env>().route('/', replacementRoutes).route('/', departureRoutes),
+  examples: { person: async (db) => (await anyAnimation(db))?.personId ?? null },
+  tales: [{ order: 71, title: 'Une absence et un départ dans les équipes', tell: tellHandovers }],
+  personalRecords: [
+    {
+      what: {
+        fr: 'Remplacements et départs : qui, quand, à qui passe ce qui était confié',
+        en: 'Replacements and departures: who, when, who takes over what was entrusted',
+      },
+      purpose: {
+        fr: 'Ne laisser personne sans interlocuteur, ni aucun droit sans raison',
+        en: 'Leave nobody without somebody to turn to, and no right without a reason',
+      },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: {
+        fr: 'Tant que la personne travaille dans le réseau, puis un an',
+        en: 'As long as the person works in the network, then one year',
+      },
+      recipients: {
+        fr: 'La coordination et l’ambassade du territoire',
+        en: 'The coordination and the ambassador of the territory',
+      },
+    },
+  ],
+});

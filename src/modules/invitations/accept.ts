@@ -1,0 +1,57 @@
+import { accountByEmail, accountState, createAccount, grantRole } from '#modules/accounts';
+import { addPerson, personByEmail, welcomeIn } from '#modules/network';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { record } from '#platform/journal';
+import { type Invitation, type InvitationState, stateOf } from './invitation.ts';
+import { lockInvitation, markAccepted } from './store.ts';
+
+/** Why a link leads no further; `unknown` is a link that was never sent, or was replaced by a newer one. */
+export type BadLink = Exclude<InvitationState, 'open'> | 'unknown' | 'shut';
+
+/**
+ * Takes an invitation up, once, whoever opens its link: the account is opened, the role given. Of two who
+ * press the button at once, the second is told that it was used.
+ */
+export function accept(
+  db: Database,
+  token: string,
+  now: Date,
+): Promise<{ personId: string } | { refusal: BadLink }> {
+  return inTransaction(db, async (tx) => {
+    const invitation = await lockInvitation(tx, token);
+    if (!invitation) return { refusal: 'unknown' };
+    const state = stateOf(invitation, now);
+    if (state !== 'open') return { refusal: state };
+
+    const personId = await personOf(tx, invitation);
+    if ((await accountState(tx, personId))?.deactivatedAt) return { refusal: 'shut' };
+    await createAccount(tx, { personId, email: invitation.email });
+    await markAccepted(tx, { id: invitation.id, personId, now });
+    await giveShare(tx, personId, { invitation, now });
+    return { personId };
+  });
+}
+
+/** Who she is: by the address of her account, by the person she was when invited, or somebody new. */
+const personOf = async (tx: Database, { email, name, personId }: Invitation): Promise<string> =>
+  (await accountByEmail(tx, email)) ??
+  personId ??
+  (await personByEmail(tx, email))?.id ??
+  addPerson(tx, { name, email });
+
+async function giveShare(
+  tx: Database,
+  personId: string,
+  { invitation, now }: { invitation: Invitation; now: Date },
+): Promise<void> {
+  const { id, role, communes, epcis, spaces, invitedBy, invitedByName } = invitation;
+  const by = { actor: { id: invitedBy, name: invitedByName }, now };
+  await grantRole(tx, { personId, role, communes, epcis, spaces }, by);
+  for (const spaceId of spaces) await welcomeIn(tx, { spaceId, personId });
+  await record(
+    tx,
+    { actor: invitation.name, act: 'invitation.accepted', subject: personId, details: { invitation: id } },
+    now,
+  );
+}

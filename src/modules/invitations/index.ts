@@ -1,0 +1,2 @@
+export type { Invitation } from './invitation.ts';
+export { waitingAmong, waitingFrom } from './store.ts';

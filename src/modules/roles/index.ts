@@ -1,0 +1,14 @@
+export { teamCrumbs } from './crumbs.ts';
+export { actorOf, type Deciding, hasOpenAccount, isDemonstration } from './give-role.ts';
+export { type OpenedPerson, openManaged, openPerson } from './open-person.ts';
+export { PersonForm } from './pages/PersonForm.tsx';
+export { RoleChoice } from './pages/RoleChoice.tsx';
+export { RoleFields } from './pages/RoleFields.tsx';
+export { type Places, readPlaces } from './places.ts';
+export { isNear, looksAfterAll, mayGive } from './rights.ts';
+export { daysProblem, roleAsked, roleIn, roleShape, shareIn } from './role-form.ts';
+export { covers, type HeldShare, holdsNow, isOver, type Share, welcomeAt } from './share.ts';
+export { capital, roleInWords, shareInWords, spaceInWords, whereInWords } from './share-words.ts';
+export { anyAnimation, isCoordinatedWithout, isOfTeam, lockPerson, sharesOf, welcomesOf } from './store.ts';
+export { teamOfTale } from './tell-roles.ts';
+export { type RoleRefusal, refusalInWords } from './words.ts';

@@ -1,0 +1,41 @@
+import { defineModule } from '#platform/module';
+import { routes } from './routes.tsx';
+import { anyAnimation } from './store.ts';
+import { tellRoles } from './tell-roles.ts';
+
+export const roles = defineModule({
+  name: 'roles',
+  title: { fr: 'Rôles et territoires', en: 'Roles and territories' },
+  needs: ['network', 'accounts'],
+  routes,
+  examples: {
+    person: async (db) => (await anyAnimation(db))?.personId ?? null,
+    grant: async (db) => (await anyAnimation(db))?.id ?? null,
+  },
+  permissions: {
+    'team.manage': ['coordinator', 'ambassador'],
+    'team.direct': ['coordinator'],
+  },
+  tales: [{ order: 70, title: 'Des comptes pour les équipes', tell: tellRoles }],
+  personalRecords: [
+    {
+      what: {
+        fr: 'Rôles : lesquels, où, depuis quand, donnés par qui',
+        en: 'Roles: which, where, since when, given by whom',
+      },
+      purpose: {
+        fr: 'Ouvrir à chaque personne ce que son travail demande, et rien d’autre',
+        en: 'Open to each person what the work asks for, and nothing else',
+      },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: {
+        fr: 'Tant que la personne travaille dans le réseau, puis un an',
+        en: 'As long as the person works in the network, then one year',
+      },
+      recipients: {
+        fr: 'La coordination et l’ambassade du territoire',
+        en: 'The coordination and the ambassador of the territory',
+      },
+    },
+  ],
+});

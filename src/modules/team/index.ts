@@ -1,1 +1,0 @@
-export { type Charge, type ChargesAsked, chargesAsked, type HandedOver, handedOver } from './charges.ts';
