@@ -24,4 +24,11 @@ export const en: Messages = {
   next: 'Next',
   sameInTable: 'The same figures in a table',
   sessions: (done: number, total: number) => `${done} of ${total} sessions`,
+  difference: {
+    removed: 'removed: ',
+    added: 'added: ',
+    whole: 'Both texts in full',
+    before: 'Before',
+    after: 'After',
+  },
 };

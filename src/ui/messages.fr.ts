@@ -19,6 +19,13 @@ export const fr = {
   next: 'Suivante',
   sameInTable: 'Les mêmes chiffres en tableau',
   sessions: (done: number, total: number) => `${done} ${done < 2 ? 'séance' : 'séances'} sur ${total}`,
+  difference: {
+    removed: 'retiré : ',
+    added: 'ajouté : ',
+    whole: 'Les deux textes en entier',
+    before: 'Avant',
+    after: 'Après',
+  },
 };
 
 export type Messages = typeof fr;

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addStructure, historyOf, spaceById } from '#modules/network';
-import { aViewer, enterBareSpace, tellTerritory } from '#modules/network/testing';
+import { aViewer, enterBareSpace, nameTerritory, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { type Fields, testApp, type Visitor } from '../../testing.ts';
-import { nameTerritory } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db);

@@ -20,6 +20,6 @@ export {
 } from './space.ts';
 export { spaceCrumbs } from './space-crumbs.ts';
 export { misplacement } from './territory-edge.ts';
-export { type Names, valueText, wordOf } from './value-words.ts';
+export { type Names, valueItems, valueText, wordOf } from './value-words.ts';
 export type { Access, Equipment, Service, WalkIn, Welcome } from './vocabulary.ts';
 export * as vocabulary from './vocabulary.ts';

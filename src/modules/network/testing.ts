@@ -1,5 +1,6 @@
 import type { Grant, Role } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database, Pool } from '#platform/database/connect';
+import type { Networks } from '#platform/networks';
 import { addSpace } from './change-space.ts';
 import { addPerson } from './people.ts';
 import type { NewSpace } from './space.ts';
@@ -94,4 +95,10 @@ export async function aViewer(
 ) {
   const personId = await addPerson(db, { name: names[role], ...(email === undefined ? {} : { email }) });
   return { personId, name: names[role], grants: [{ role, communes: [], epcis: [], spaces: [], ...where }] };
+}
+
+/** Calls the network's territory « Lot », for the sentences that name it. */
+export async function nameTerritory({ pool, networks }: { pool: Pool; networks: Networks }): Promise<void> {
+  await pool.pg.query(`update public.network set face = '{"territory": "Lot"}' where slug = 'lot'`);
+  await networks.reload();
 }

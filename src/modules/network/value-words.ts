@@ -156,11 +156,15 @@ const coded: readonly Changed[] = ['status', 'walkIn', 'structureTypology'];
 const nothing: Record<Lang, string> = { fr: 'rien', en: 'nothing' };
 
 /** A field's value in words, to be read beside another one. */
-export function valueText(lang: Lang, field: Changed, value: unknown, names: Names): string {
-  if (value === null || value === undefined || value === '') return nothing[lang];
-  if (Array.isArray(value))
-    return value.map((each) => wordOf(lang, String(each))).join(', ') || nothing[lang];
-  if (field === 'equipment') return countsText(lang, value as Record<string, number>) || nothing[lang];
+export function valueText(...said: Parameters<typeof valueItems>): string {
+  return [valueItems(...said)].flat().join(', ') || nothing[said[0]];
+}
+
+/** The same, a list as its items; empty when there is nothing. */
+export function valueItems(lang: Lang, field: Changed, value: unknown, names: Names): string | string[] {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map((each) => wordOf(lang, String(each)));
+  if (field === 'equipment') return countsOf(lang, value as Record<string, number>);
   if (field === 'communeCode') return names.communes.get(String(value)) ?? String(value);
   if (field === 'structureId') return names.structures.get(String(value)) ?? String(value);
   if (field === 'checkedOn') return formatDateWithYear(lang, String(value));
@@ -168,10 +172,7 @@ export function valueText(lang: Lang, field: Changed, value: unknown, names: Nam
   return coded.includes(field) ? wordOf(lang, String(value)) : formatPhone(String(value));
 }
 
-const countsText = (lang: Lang, counts: Record<string, number>): string =>
-  Object.entries(counts)
-    .map(
-      ([kind, count]) =>
-        `${wordOf(lang, kind)}${lang === 'fr' ? '\u00a0' : ''}: ${formatNumber(lang, count)}`,
-    )
-    .join(', ');
+const countsOf = (lang: Lang, counts: Record<string, number>): string[] =>
+  Object.entries(counts).map(
+    ([kind, count]) => `${wordOf(lang, kind)}${lang === 'fr' ? '\u00a0' : ''}: ${formatNumber(lang, count)}`,
+  );

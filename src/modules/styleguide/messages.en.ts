@@ -167,6 +167,8 @@ export const en: Messages = {
     visioText: 'Relay, 30 min',
   },
   facts: {
+    was: 'Open on Tuesday mornings, no appointment.',
+    becomes: 'Open on Thursday mornings, no appointment.',
     given: 'Given',
     givenOn: '2 September, by you',
     last: 'Last meeting',

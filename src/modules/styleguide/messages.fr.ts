@@ -165,6 +165,8 @@ export const fr = {
     visioText: 'Relais, 30 min',
   },
   facts: {
+    was: 'Ouvert le mardi matin, sans rendez-vous.',
+    becomes: 'Ouvert le jeudi matin, sans rendez-vous.',
     given: 'Remis',
     givenOn: '2 septembre, par vous',
     last: 'Dernière séance',

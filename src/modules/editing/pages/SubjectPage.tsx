@@ -11,10 +11,9 @@ import type { Lists } from '../lists.ts';
 import type { Subject, SubjectSlug } from '../subject.ts';
 import { words } from '../words.ts';
 import type { FieldsProps } from './asked.ts';
-import { IdentityFields } from './IdentityFields.tsx';
+import { IdentityFields, StructureFields } from './IdentityFields.tsx';
 import { AccessFields, EquipmentFields, PresentationFields, WelcomeFields } from './PlainFields.tsx';
-import { StructureFields } from './StructureFields.tsx';
-import { SubjectList } from './SubjectList.tsx';
+import { SubjectList } from './ToWrite.tsx';
 
 export interface SubjectPageProps {
   page: Page;

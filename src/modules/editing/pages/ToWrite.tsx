@@ -1,8 +1,8 @@
 import { completeness, fieldWords, type PlacedSpace } from '#modules/network/rules';
 import type { Page } from '#platform/page';
-import { placeToFill } from '../subjects.ts';
+import type { SubjectSlug } from '../subject.ts';
+import { placeToFill, subjects } from '../subjects.ts';
 import { words } from '../words.ts';
-import { SubjectList } from './SubjectList.tsx';
 
 /** How much of the page is filled in and where what is missing is typed; beside it, all that can be written. */
 export const ToWrite = (props: { page: Page; space: PlacedSpace }) => (
@@ -34,3 +34,20 @@ function Missing({ page, space }: { page: Page; space: PlacedSpace }) {
     </div>
   );
 }
+
+interface SubjectListProps {
+  page: Page;
+  spaceId: string;
+  current?: SubjectSlug;
+}
+
+/** The forms of a space's page, to go from one to the next. */
+export const SubjectList = ({ page, spaceId, current }: SubjectListProps) => (
+  <ul class="plain">
+    {subjects.map(({ slug }) => {
+      const { title } = words(page.lang).subjects[slug];
+      const link = <a href={page.href(`/extranet/espaces/${spaceId}/${slug}`)}>{title}</a>;
+      return <li>{slug === current ? <b>{title}</b> : link}</li>;
+    })}
+  </ul>
+);

@@ -1,6 +1,7 @@
-import { type Change, fieldWords, type Names, valueText } from '#modules/network/rules';
+import { type Change, fieldWords, type Names, valueItems } from '#modules/network/rules';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
+import { Difference } from '#ui/Difference';
 import { words } from '../words.ts';
 
 export interface ChangeSetsProps {
@@ -10,7 +11,7 @@ export interface ChangeSetsProps {
   names: Names;
 }
 
-/** Savings, the latest first: who, when, from what to what, and how to go back. */
+/** Savings, the latest first: who, when, what differs, and how to go back. */
 export function ChangeSets({ page, spaceId, changes, names }: ChangeSetsProps) {
   const t = words(page.lang);
   if (changes.length === 0) return <p>{t.none}</p>;
@@ -21,7 +22,9 @@ export function ChangeSets({ page, spaceId, changes, names }: ChangeSetsProps) {
           <b>{(set[0] as Change).actorName}</b>, {momentText(page, (set[0] as Change).at)}
           <ul>
             {set.map((change) => (
-              <li>{sentence(page, change, names)}</li>
+              <li>
+                <Line page={page} change={change} names={names} />
+              </li>
             ))}
           </ul>
           <a href={page.href(`/extranet/espaces/${spaceId}/historique/${setId}`)}>{t.undo}</a>
@@ -31,11 +34,21 @@ export function ChangeSets({ page, spaceId, changes, names }: ChangeSetsProps) {
   );
 }
 
-function sentence({ lang }: Page, { field, before, after }: Change, names: Names): string {
-  const colon = lang === 'fr' ? '\u00a0: ' : ': ';
-  const [from, to] = [before, after].map((value) => shortened(valueText(lang, field, value, names)));
-  return `${fieldWords[lang][field].label}${colon}${from} → ${to}`;
+interface LineProps extends Pick<ChangeSetsProps, 'page' | 'names'> {
+  change: Change;
 }
 
-const longest = 120;
-const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+function Line({ page, change: { field, before, after }, names }: LineProps) {
+  const { lang } = page;
+  return (
+    <>
+      {fieldWords[lang][field].label}
+      {lang === 'fr' ? '\u00a0: ' : ': '}
+      <Difference
+        page={page}
+        before={valueItems(lang, field, before, names)}
+        after={valueItems(lang, field, after, names)}
+      />
+    </>
+  );
+}

@@ -5,12 +5,13 @@ import {
   type Names,
   type PlacedSpace,
   spaceCrumbs,
-  valueText,
+  valueItems,
 } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
+import { Difference } from '#ui/Difference';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
@@ -31,15 +32,16 @@ export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
   const t = words(page.lang);
   const [{ setId, actorName, at }] = set;
   const home = `/extranet/espaces/${space.id}`;
-  const text = (field: Change['field'], value: unknown) => valueText(page.lang, field, value, names);
+  const said = (field: Change['field'], value: unknown) => valueItems(page.lang, field, value, names);
   const columns: Column<Change>[] = [
     { head: t.field, cell: ({ field }) => fieldWords[page.lang][field].label },
     {
-      head: t.now,
-      cell: ({ field }) => text(field, space[field]),
+      head: t.willBe,
+      cell: ({ field, before }) => (
+        <Difference page={page} before={said(field, space[field])} after={said(field, before)} />
+      ),
       phone: 'named',
     },
-    { head: t.willBe, cell: ({ field, before }) => text(field, before), phone: 'named' },
   ];
   return (
     <StaffLayout

@@ -4,9 +4,9 @@ import type { Page } from '#platform/page';
 import { Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { Notice } from '#ui/Notice';
-import type { Proposal } from '../proposal.ts';
+import { type Knot, State } from '#ui/State';
+import type { Proposal, ProposalState } from '../proposal.ts';
 import { words } from '../words.ts';
-import { ProposalStateWord } from './ProposalStateWord.tsx';
 
 interface WaitingProps {
   page: Page;
@@ -65,3 +65,15 @@ export const fieldNames = ({ lang }: Page, { changes }: Proposal): string =>
   Object.keys(changes)
     .map((field) => fieldWords[lang][field as Changed].label)
     .join(', ');
+
+const knots: Record<ProposalState, Knot> = {
+  waiting: 'half',
+  accepted: 'ticked',
+  refused: 'crossed',
+  withdrawn: 'hollow',
+};
+
+/** What became of a proposal. */
+export const ProposalStateWord = ({ page, state }: { page: Page; state: ProposalState }) => (
+  <State knot={knots[state]}>{words(page.lang).proposals.states[state]}</State>
+);

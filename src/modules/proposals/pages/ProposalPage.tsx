@@ -5,11 +5,12 @@ import {
   type Names,
   type PlacedSpace,
   spaceCrumbs,
-  valueText,
+  valueItems,
 } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
+import { Difference } from '#ui/Difference';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
@@ -18,7 +19,7 @@ import type { Note, Proposal } from '../proposal.ts';
 import { words } from '../words.ts';
 import { Decision } from './Decision.tsx';
 import { Discussion } from './Discussion.tsx';
-import { ProposalStateWord } from './ProposalStateWord.tsx';
+import { ProposalStateWord } from './OnSpace.tsx';
 
 export interface ProposalPageProps {
   page: Page;
@@ -64,19 +65,35 @@ export function ProposalPage(props: ProposalPageProps) {
   );
 }
 
-function columnsOf({ page, space, proposal, names }: ProposalPageProps): Column<Changed>[] {
+/** Before an answer, what it would change today; after it, what it changed then. */
+function columnsOf(props: ProposalPageProps): Column<Changed>[] {
+  const { page, space, proposal, names } = props;
   const t = words(page.lang).proposals;
-  const text = (field: Changed, value: unknown) => valueText(page.lang, field, value, names);
-  return [
-    { head: t.what, cell: (field) => fieldWords[page.lang][field].label },
-    { head: t.before, cell: (field) => text(field, proposal.changes[field]?.before), phone: 'named' },
-    { head: t.now, cell: (field) => text(field, space[field]), phone: 'named' },
-    {
-      head: t.proposed,
-      cell: (field) => <b>{text(field, proposal.changes[field]?.after)}</b>,
-      phone: 'named',
+  const isWaiting = proposal.state === 'waiting';
+  const between = (field: Changed, before: unknown, after: unknown) => (
+    <Difference
+      page={page}
+      before={valueItems(page.lang, field, before, names)}
+      after={valueItems(page.lang, field, after, names)}
+    />
+  );
+  const proposed: Column<Changed> = {
+    head: t.proposed,
+    cell: (field) => {
+      const { before, after } = proposal.changes[field] ?? {};
+      return between(field, isWaiting ? space[field] : before, after);
     },
-  ];
+    phone: 'named',
+  };
+  const since: Column<Changed> = {
+    head: t.since,
+    cell: (field) => hasMoved(props, field) && between(field, proposal.changes[field]?.before, space[field]),
+    phone: 'named',
+  };
+  const what: Column<Changed> = { head: t.what, cell: (field) => fieldWords[page.lang][field].label };
+  return isWaiting && Object.keys(proposal.changes).some((field) => hasMoved(props, field as Changed))
+    ? [what, since, proposed]
+    : [what, proposed];
 }
 
 const hasMoved = ({ space, proposal }: ProposalPageProps, field: Changed): boolean =>

@@ -2,6 +2,7 @@ import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
+import { Difference } from '#ui/Difference';
 import { Facts as FactList } from '#ui/Facts';
 import { Features } from '#ui/Features';
 import { en } from '../messages.en.ts';
@@ -33,6 +34,11 @@ export function Facts({ page }: { page: Page }) {
             { icon: 'printer', title: t.printing, detail: t.printingText },
           ]}
         />
+      </Sample>
+      <Sample name="Difference">
+        <p>
+          <Difference page={page} before={t.was} after={t.becomes} />
+        </p>
       </Sample>
       <Sample name="Awaiting">
         <Awaiting
