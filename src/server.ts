@@ -18,6 +18,7 @@ import { housekeeping } from '#platform/jobs/housekeeping';
 import { openJobs } from '#platform/jobs/open-jobs';
 import { type Log, openLog } from '#platform/log';
 import { mailing } from '#platform/mail/mailing';
+import type { Module } from '#platform/module';
 import { type Networks, openNetworks } from '#platform/networks';
 import { openTelemetry } from '#platform/telemetry';
 import manifest from '../package.json' with { type: 'json' };
@@ -53,11 +54,12 @@ export async function openProgram(
   const pages = openPageCache({ bytes: 32 * 1024 * 1024, clock: () => clock().getTime() });
   const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
   const telemetry = openTelemetry(config.OTEL_EXPORTER_OTLP_ENDPOINT, manifest.version);
+  const program = programOf(config);
   const jobs = await openJobs({
     connectionString,
     pool,
     networks,
-    modules: [housekeeping([...modules, mailing(config)]), mailing(config), ...modules],
+    modules: program,
     files: filesOf(config),
     clock,
     log,
@@ -78,7 +80,7 @@ export async function openProgram(
     secret,
     pool,
     networks,
-    modules,
+    modules: program,
     assets,
     pages,
     telemetry,
@@ -96,6 +98,12 @@ export async function openProgram(
       await pool.close();
     },
   };
+}
+
+/** The platform's own contributions, as those of any module, and the modules. */
+function programOf(config: Config): readonly Module[] {
+  const all = [mailing(config), ...modules];
+  return [housekeeping(all), ...all];
 }
 
 /** Brings every schema up to date; a network that cannot be is named and left aside, and the others go on. */

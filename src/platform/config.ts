@@ -25,33 +25,33 @@ const readJson = (text: string, context: z.RefinementCtx): unknown => {
 const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes');
 
 /**
- * Every setting of the program, read from the environment once. The description is what
- * `maillage config` prints and what an error message expects.
+ * Every setting of the program, read from the environment once. The description, in French as
+ * whoever runs it reads, is what `maillage config` prints and what an error message expects.
  */
 export const settings = {
-  PORT: port.default(3000).describe('port that the program listens on, 0 to 65535'),
+  PORT: port.default(3000).describe('port où le programme écoute, de 0 à 65535'),
   HOST: z
     .string()
     .min(1)
     .default('localhost')
-    .describe('address that the program listens on, such as localhost or 0.0.0.0'),
+    .describe('adresse où le programme écoute, comme localhost ou 0.0.0.0'),
   MAILLAGE_ORIGIN: z
     .url({ protocol: /^https?$/ })
     .transform((origin) => new URL(origin).origin)
     .optional()
     .describe(
-      'public address of the default network, such as https://espaces.example.org; by default http://localhost:PORT',
+      'adresse publique du réseau par défaut, comme https://espaces.example.org ; sinon http://localhost:PORT',
     ),
   MAILLAGE_DATA: z
     .string()
     .min(1)
     .default('var')
-    .describe('folder of the database, the files and the backups'),
+    .describe('dossier de la base, des fichiers et des sauvegardes'),
   MAILLAGE_DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe(
-      'address of a PostgreSQL 18 server, such as postgresql://user:password@host/maillage; by default the embedded server',
+      'adresse d’un serveur PostgreSQL 18, comme postgresql://nom:motdepasse@hote/maillage ; sinon le serveur embarqué',
     ),
   MAILLAGE_DATABASE_CONNECTIONS: z.coerce
     .number()
@@ -59,57 +59,65 @@ export const settings = {
     .min(2)
     .max(200)
     .default(10)
-    .describe('connections kept to the database, 2 to 200'),
+    .describe('connexions gardées à la base, de 2 à 200'),
   MAILLAGE_SECRET: z
     .string()
     .min(32)
     .optional()
     .describe(
-      'secret that signs tokens, 32 characters or more; by default made once and kept in the data folder',
+      'secret qui signe les jetons, 32 caractères ou plus ; sinon fait une fois et gardé dans le dossier des données',
     ),
   MAILLAGE_DEMONSTRATION: yesOrNo
     .prefault('yes')
-    .describe('yes: the first start tells the demonstration network; no: it starts empty'),
+    .describe('yes : le premier démarrage raconte le réseau de démonstration ; no : il commence vide'),
   MAILLAGE_LOG: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
-    .describe('least severe event that is logged: debug, info, warn, error or silent'),
+    .describe('événement le moins grave qui est noté : debug, info, warn, error ou silent'),
   MAILLAGE_TRUST_PROXY: yesOrNo
     .prefault('no')
-    .describe('yes behind a reverse proxy that sets X-Forwarded-For, else no'),
+    .describe('yes derrière un mandataire qui pose X-Forwarded-For, sinon no'),
   MAILLAGE_MAIL_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
-    .describe('mail server, such as smtp://user:password@host:587; by default mail goes to the outbox page'),
+    .describe(
+      'serveur de courriel, comme smtp://nom:motdepasse@hote:587 ; sinon les courriels restent dans la page « Courriels »',
+    ),
   MAILLAGE_MAIL_FROM: z
     .string()
     .default('Maillage <ne-pas-repondre@maillage.example>')
-    .describe('sender of the mail'),
+    .describe('expéditeur des courriels'),
   MAILLAGE_TILES_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('map tiles, such as https://tiles.example.org/{z}/{x}/{y}.png; served through our own origin'),
+    .describe(
+      'tuiles de carte, comme https://tuiles.example.org/{z}/{x}/{y}.png ; servies par notre propre adresse',
+    ),
   MAILLAGE_FILES_URL: z
     .url({ protocol: /^s3$/ })
     .optional()
-    .describe('object store for files, such as s3://key:secret@host/bucket; by default the data folder'),
+    .describe(
+      'stockage d’objets pour les fichiers, comme s3://cle:secret@hote/seau ; sinon le dossier des données',
+    ),
   MAILLAGE_OIDC: z
     .string()
     .transform(readJson)
     .pipe(z.array(IdentityProvider))
     .optional()
-    .describe('JSON list of identity providers: [{ "id", "name", "issuer", "clientId", "clientSecret" }]'),
+    .describe(
+      'liste JSON de fournisseurs d’identité : [{ "id", "name", "issuer", "clientId", "clientSecret" }]',
+    ),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('address of an OpenTelemetry collector; by default nothing is sent'),
+    .describe('adresse d’un collecteur OpenTelemetry ; sinon rien n’est envoyé'),
 } satisfies Record<string, z.ZodType>;
 
 const Settings = z.object(settings);
 
 export type Config = z.output<typeof Settings> & { MAILLAGE_ORIGIN: string };
 
-/** A setting that cannot be used, and what was expected: « PORT: "abc" is not usable; expected port…, 0 to 65535 ». */
+/** A setting that cannot be used, and what was expected: « PORT : "abc" ne convient pas ». */
 export interface WrongSetting {
   name: string;
   value: string | undefined;

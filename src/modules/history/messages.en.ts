@@ -10,6 +10,7 @@ export const en: Messages = {
   field: 'What changes',
   undo: 'Undo this change',
   undoTitle: 'Undo a change',
+  somebody: 'Somebody of the team',
   undoLead: (name: string, when: string) =>
     `Change made by ${name}, ${when}. Here is what the page will say again.`,
   willBe: 'What goes, and what comes back',

@@ -8,6 +8,7 @@ export const fr = {
   field: 'Ce qui change',
   undo: 'Annuler ce changement',
   undoTitle: 'Annuler un changement',
+  somebody: 'Une personne de l’équipe',
   undoLead: (name: string, when: string) =>
     `Changement fait par ${name}, ${when}. Voici ce que la fiche dira de nouveau.`,
   willBe: 'Ce qui sera retiré et remis',

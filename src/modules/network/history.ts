@@ -52,3 +52,14 @@ export const changeSet = (db: Db, spaceId: string, setId: string): Promise<Chang
     .where('spaceId', '=', spaceId)
     .where('setId', '=', setId)
     .execute() as Promise<Change[]>;
+
+/** What was changed stays; who changed it is forgotten before a day. */
+export async function forgetWhoChanged(db: Db, before: Date): Promise<number> {
+  const forgotten = await db
+    .updateTable('spaceChange')
+    .set({ actorId: null, actorName: '' })
+    .where('at', '<', before)
+    .where('actorName', '<>', '')
+    .executeTakeFirst();
+  return Number(forgotten.numUpdatedRows);
+}

@@ -1,4 +1,6 @@
 import { defineModule, migrationsFrom } from '#platform/module';
+import { forgetWhoChanged } from './history.ts';
+import { forgetWhoLeft } from './people.ts';
 
 export const network = defineModule({
   name: 'network',
@@ -35,6 +37,30 @@ export const network = defineModule({
         fr: 'Le réseau ; le public pour ce qui a été accepté',
         en: 'The network; the public for what was agreed to',
       },
+      erase: (db, now) => forgetWhoLeft(db, yearsBefore(now, 1)),
+    },
+    {
+      what: { fr: 'Nom de qui modifie la fiche d’un espace', en: 'Name of whoever changes a space’s page' },
+      purpose: {
+        fr: 'Savoir qui a changé quoi, et pouvoir revenir en arrière',
+        en: 'Know who changed what, and be able to go back',
+      },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: {
+        fr: 'Trois ans ; le changement reste, sans le nom',
+        en: 'Three years; the change stays, without the name',
+      },
+      recipients: {
+        fr: 'Les personnes qui tiennent la fiche de l’espace',
+        en: 'Those who look after the space’s page',
+      },
+      erase: (db, now) => forgetWhoChanged(db, yearsBefore(now, 3)),
     },
   ],
 });
+
+function yearsBefore(now: Date, years: number): Date {
+  const before = new Date(now);
+  before.setUTCFullYear(before.getUTCFullYear() - years);
+  return before;
+}

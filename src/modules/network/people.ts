@@ -93,3 +93,9 @@ export const spacesOfPerson = async (db: Db, personId: string): Promise<string[]
   (await db.selectFrom('spacePerson').select('spaceId').where('personId', '=', personId).execute()).map(
     (row) => row.spaceId,
   );
+
+/** People who left before a day are taken out, with all that only concerns them. */
+export async function forgetWhoLeft(db: Db, before: Date): Promise<number> {
+  const gone = await db.deleteFrom('person').where('leftAt', '<', before).executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}

@@ -19,7 +19,8 @@ export async function listenForChanges(connectionString: string, ears: Ears): Pr
   let waiting: NodeJS.Timeout | null = null;
 
   async function open(): Promise<void> {
-    const next = new pg.Client({ connectionString, application_name: 'maillage listening' });
+    // Hours may pass in silence: a router that forgets the connection must be noticed.
+    const next = new pg.Client({ connectionString, application_name: 'maillage listening', keepAlive: true });
     next.on('error', () => {});
     next.on('end', () => !closed && retry());
     next.on('notification', ({ channel, payload }) => {

@@ -16,7 +16,9 @@ export function readAddress(pathname: string): Address {
   if (english && rest === undefined) return { slug: slug ?? null, lang: 'en', path: '/' };
   // `/english-lessons` begins with `/en` but is no language.
   const beginsWithEnglish = english !== undefined && rest !== undefined;
-  return { slug: slug ?? null, lang: beginsWithEnglish ? 'en' : 'fr', path: rest ?? '/' };
+  // A browser reads `//name` as another site: links of this page must not begin so.
+  const path = (rest ?? '/').replace(/^\/{2,}/, '/');
+  return { slug: slug ?? null, lang: beginsWithEnglish ? 'en' : 'fr', path };
 }
 
 const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;

@@ -19,7 +19,7 @@ export function ChangeSets({ page, spaceId, changes, names }: ChangeSetsProps) {
     <ol class="knots">
       {[...Map.groupBy(changes, ({ setId }) => setId)].map(([setId, set]) => (
         <li>
-          <b>{(set[0] as Change).actorName}</b>, {momentText(page, (set[0] as Change).at)}
+          <b>{(set[0] as Change).actorName || t.somebody}</b>, {momentText(page, (set[0] as Change).at)}
           <ul>
             {set.map((change) => (
               <li>

@@ -55,7 +55,11 @@ export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
         <ErrorSummary page={page} form={form} />
         <h1>{t.undoTitle}</h1>
         {set.some((change) => hasMoved(space, change)) && <Notice kind="warning">{t.changedSince}</Notice>}
-        <Table caption={t.undoLead(actorName, momentText(page, at))} columns={columns} rows={set} />
+        <Table
+          caption={t.undoLead(actorName || t.somebody, momentText(page, at))}
+          columns={columns}
+          rows={set}
+        />
         <FormFrame page={page} form={form} action={`${home}/historique/${setId}`}>
           <p class="buttons">
             <Button>{t.undo}</Button>

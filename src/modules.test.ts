@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '#platform/config';
+import { housekeeping } from '#platform/jobs/housekeeping';
+import { mailing } from '#platform/mail/mailing';
+import { modules } from './modules.ts';
+
+const read = readConfig({});
+if ('wrong' in read) throw new Error('The settings by default are wrong.');
+const program = [mailing(read.config), ...modules];
+
+const records = [housekeeping(program), ...program].flatMap(({ name, personalRecords = [] }) =>
+  personalRecords.map((record) => ({ name, record })),
+);
+
+test.each(records.map(({ name, record }) => [name, record.what.fr, record] as const))(
+  '%s: « %s » is erased when its time is said in days, months or years',
+  (_name, _what, { kept, erase }) => {
+    const hasTerm = /\b(jours?|journée|heures?|mois|ans?|nuit)\b/.test(kept.fr);
+    expect(erase !== undefined).toBe(hasTerm);
+  },
+);
