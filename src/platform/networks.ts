@@ -81,7 +81,7 @@ export async function changeNetwork(
 const networkOf = (row: Record<string, unknown>): Network => ({
   slug: row.slug as string,
   name: row.name as string,
-  tagline: '',
+  tagline: { fr: '', en: '' },
   territory: '',
   phone: '',
   phoneHours: '',

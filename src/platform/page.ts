@@ -13,7 +13,8 @@ export interface MenuLine {
 export interface NetworkFace {
   slug: string;
   name: string;
-  tagline: string;
+  /** A line under the name; in English it may be missing. */
+  tagline: Record<Lang, string>;
   territory: string;
   phone: string;
   /** When somebody answers, in OSM syntax, and as people read it. */

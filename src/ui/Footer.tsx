@@ -11,13 +11,17 @@ export function Footer({ page }: { page: Page }) {
     <footer class="foot">
       <div class="foot-columns">
         <div>
-          <p>
-            <b>{say.help}</b>
-          </p>
-          <a class="display" href={telephone(network.phone)}>
-            {network.phone}
-          </a>
-          <p>{network.phoneHoursInWords[page.lang]}</p>
+          {network.phone && (
+            <>
+              <p>
+                <b>{say.help}</b>
+              </p>
+              <a class="display" href={telephone(network.phone)}>
+                {network.phone}
+              </a>
+              <p>{network.phoneHoursInWords[page.lang]}</p>
+            </>
+          )}
         </div>
         <Lines page={page} menu={page.publicMenu} />
         <Lines page={page} menu={page.footerMenu} />

@@ -17,11 +17,13 @@ export function Header({ page, current }: { page: Page; current?: string | undef
         {page.demonstration && <p class="strip">{say.demonstration}</p>}
         <div class="identity">
           <a class="brand" href={page.href('/')}>
-            {network.name} <small>{network.tagline}</small>
+            {network.name} <Tagline page={page} />
           </a>
-          <p class="call">
-            {say.question} <a href={telephone(network.phone)}>{network.phone}</a>
-          </p>
+          {network.phone && (
+            <p class="call">
+              {say.question} <a href={telephone(network.phone)}>{network.phone}</a>
+            </p>
+          )}
         </div>
         <nav class="menu" aria-label={say.mainMenu}>
           <ul class="thread">
@@ -40,6 +42,13 @@ export function Header({ page, current }: { page: Page; current?: string | undef
   );
 }
 
+/** What the network says of itself: in French, if it has not said it in the reader's language. */
+function Tagline({ page: { lang, network } }: { page: Page }) {
+  const own = network.tagline[lang];
+  if (own) return <small>{own}</small>;
+  return network.tagline.fr && <small lang="fr">{network.tagline.fr}</small>;
+}
+
 /** What a telephone dials, from what people read. */
 export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
@@ -51,7 +60,7 @@ const ownSpace = (page: Page, first: MenuLine): MenuLine => ({
 
 function MenuItem({ page, line, isCurrent }: { page: Page; line: MenuLine; isCurrent?: boolean }) {
   return (
-    <li class={line.group && 'apart'}>
+    <li class={line.group && (line.group === 'own' ? 'apart' : 'apart rare')}>
       <a href={page.href(line.path)} aria-current={isCurrent ? 'page' : undefined}>
         {line.label}
       </a>

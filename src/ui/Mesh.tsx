@@ -104,7 +104,9 @@ function Names({
   height: number;
 }) {
   const named = knots.flatMap((knot) =>
-    knot.label ? [{ ...knot, text: knot.label, radius: radii[knot.size] }] : [],
+    knot.label
+      ? [{ ...knot, text: knot.label, radius: radii[knot.size], scale: knot.isHome ? 1.15 : 1 }]
+      : [],
   );
   const [home, others] = [named.filter((knot) => knot.isHome), named.filter((knot) => !knot.isHome)];
   const placed = placeLabels([...home, ...others], knots, view, height);

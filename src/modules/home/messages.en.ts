@@ -73,7 +73,10 @@ export const en: Messages = {
     faceTitle: 'What the network says of itself',
     name: 'Name of the network',
     tagline: 'A line under the name',
-    taglineHint: 'For instance “100 places, 150 people who welcome you”.',
+    taglineHint:
+      'In French, for instance “Partout dans le Lot, on vous accueille”. No figures: they would grow old.',
+    taglineEn: 'The same line in English',
+    taglineEnHint: 'Without it, English pages say it in French.',
     territory: 'Territory',
     territoryHint: 'For instance “Lot”. It is read at the foot of every page.',
     phone: 'Telephone of the network',

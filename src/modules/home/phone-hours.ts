@@ -1,5 +1,6 @@
 import { gridOfHours } from '#modules/hours/rules';
 import { type Lang, speak } from '#platform/i18n';
+import { capitalised } from '#platform/letter-case';
 import type { Weekday } from '#platform/time';
 import { formatTime } from '#platform/time-words';
 import { en } from './messages.en.ts';
@@ -48,5 +49,3 @@ function runInWords(run: readonly Weekday[], t: (typeof fr)['phoneHours']): stri
   const [first = ''] = names;
   return names.length > 2 ? t.fromTo(first, names.at(-1) ?? '') : names.map((name) => t.on(name)).join(t.and);
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

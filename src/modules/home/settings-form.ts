@@ -21,6 +21,7 @@ export const faceForm = (zone: string) =>
   z.object({
     name: line(80),
     tagline: optional(line(120)),
+    taglineEn: optional(line(120)),
     territory: line(80),
     phone: phone.transform(inPairs),
     phoneHours: phoneHours(zone),

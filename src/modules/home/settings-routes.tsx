@@ -30,11 +30,11 @@ settingsRoutes.post(address, async (c) => {
   const form = await readForm(c, faceForm(c.var.network.zone), words(c).errors);
   if (!form.ok) return c.html(await draw(c, { face: form }), 422);
 
-  const { name, tagline, ...rest } = form.data;
+  const { name, tagline, taglineEn, ...rest } = form.data;
   const inWords = (lang: 'fr' | 'en') => phoneHoursInWords(rest.phoneHours, lang) ?? '';
   const face = {
     ...rest,
-    tagline: tagline ?? '',
+    tagline: { fr: tagline ?? '', en: taglineEn ?? '' },
     phoneHoursInWords: { fr: inWords('fr'), en: inWords('en') },
   };
   await submit(c.var.db, form.id, async (tx) => {
@@ -71,12 +71,13 @@ async function draw(c: Ask, typed: { face?: Form; on?: Form }, without: readonly
   const page = await pageOf(c);
   const { network, program, modules } = c.var;
   const { name, tagline, territory, phone, phoneHours } = network;
+  const face = { name, tagline: tagline.fr, taglineEn: tagline.en, territory, phone, phoneHours };
   const on = typed.on ?? blankForm({ on: modules.map((module) => module.name) });
   const kept = [on.values.on ?? []].flat().filter((each) => !without.includes(each));
   return (
     <SettingsPage
       page={page}
-      face={typed.face ?? blankForm({ name, tagline, territory, phone, phoneHours })}
+      face={typed.face ?? blankForm(face)}
       on={{ ...on, values: { on: kept } }}
       modules={program.map((module) => ({
         name: module.name,

@@ -39,6 +39,15 @@ test('what a coordinator says of the network is on every page at once, and in th
   });
 });
 
+test('the line under the name is read in English, or in French as long as nobody wrote it in English', async () => {
+  const tagline = 'Partout, on vous accueille';
+  await coordinator().submit('/extranet/reglages', { ...face, tagline });
+  expect((await app.visitor().get('/en')).text).toContain(`<small lang="fr">${tagline}</small>`);
+  await coordinator().submit('/extranet/reglages', { ...face, tagline, taglineEn: 'Somebody welcomes you' });
+  expect((await app.visitor().get('/en')).text).toContain('<small>Somebody welcomes you</small>');
+  expect((await app.visitor().get('/')).text).toContain(`<small>${tagline}</small>`);
+});
+
 test.each([
   ['name', { name: '' }, 'Remplissez ce champ'],
   ['phone', { phone: '05 36 49' }, 'Un téléphone compte 10 chiffres'],

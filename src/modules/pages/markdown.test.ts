@@ -46,7 +46,7 @@ test('a text calls the network’s telephone by name, and leaves other braces al
   const network = {
     slug: 'lot',
     name: 'Espaces du Lot',
-    tagline: '',
+    tagline: { fr: '', en: '' },
     territory: 'Lot',
     phone: '05 36 49 10 46',
     phoneHours: '',

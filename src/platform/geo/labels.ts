@@ -4,6 +4,8 @@ export interface Label extends Point {
   text: string;
   /** The radius of its knot. */
   radius: number;
+  /** How much larger than the others it is written; 1 by default. */
+  scale?: number;
 }
 
 export interface Placed extends Point {
@@ -33,13 +35,14 @@ export function placeLabels(
   const taken: Frame[] = [];
   return labels.flatMap((label) => {
     const choices = sides.map((side) => beside(label, side));
+    const size = height * (label.scale ?? 1);
     const costs = choices.map(
-      (choice, rank) => rank / 100 + costOf(frameOf(choice, height), { knots, taken, view }),
+      (choice, rank) => rank / 100 + costOf(frameOf(choice, size), { knots, taken, view }),
     );
     const cost = Math.min(...costs);
     const best = choices[costs.indexOf(cost)] as Placed;
     if (taken.length > 0 && cost >= tooDear) return [];
-    taken.push(frameOf(best, height));
+    taken.push(frameOf(best, size));
     return [best];
   });
 }
@@ -74,9 +77,9 @@ function beside({ x, y, radius, text }: Label, [across, down]: Side): Placed {
   };
 }
 
-/** About as wide as semi-bold text is: 0.56 of its height per letter. */
+/** As wide as semi-bold text is in the widest of our faces: two thirds of its height per letter. Others leave some room. */
 function frameOf({ x, y, text, anchor, drop }: Placed, height: number): Frame {
-  const width = text.length * height * 0.56;
+  const width = text.length * height * 0.66;
   const left = { start: 0, middle: width / 2, end: width }[anchor];
   return { x: x - left, y: y + (drop - 0.8) * height, width, height };
 }

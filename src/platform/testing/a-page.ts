@@ -7,7 +7,7 @@ export const aPage = (different: Partial<Page> = {}): Page => ({
   network: {
     slug: 'lot',
     name: 'Espaces du Lot',
-    tagline: '100 lieux',
+    tagline: { fr: 'Partout, on vous accueille', en: '' },
     territory: 'département du Lot',
     phone: '05 36 49 10 46',
     phoneHours: 'Mo-Fr 09:00-12:00',

@@ -52,6 +52,14 @@ const FaceForm = ({ page, form }: { page: Page; form: Form }) => {
     <FormFrame page={page} action="/extranet/reglages" form={form}>
       <Field {...inForm} name="name" label={t.name} maxlength={80} />
       <Field {...inForm} name="tagline" label={t.tagline} hint={t.taglineHint} maxlength={120} optional />
+      <Field
+        {...inForm}
+        name="taglineEn"
+        label={t.taglineEn}
+        hint={t.taglineEnHint}
+        maxlength={120}
+        optional
+      />
       <Field {...inForm} name="territory" label={t.territory} hint={t.territoryHint} maxlength={80} />
       <Field {...inForm} name="phone" label={t.phone} hint={t.phoneHint} type="tel" autocomplete="off" />
       <Field

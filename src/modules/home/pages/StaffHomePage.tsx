@@ -1,4 +1,5 @@
 import { speak } from '#platform/i18n';
+import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import { isoWeekOf, wallClockOf } from '#platform/time';
 import { formatDay, formatTime, minutesOf } from '#platform/time-words';
@@ -68,5 +69,3 @@ function momentInWords({ lang, now, network }: Page, isNetwork: boolean): string
     ? t.momentWithWeek(day, isoWeekOf(date))
     : t.moment(day, formatTime(lang, minutesOf(wall.slice(11))));
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

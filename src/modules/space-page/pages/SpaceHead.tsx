@@ -101,7 +101,8 @@ const Address = ({ sheet: { space } }: Pick<InSpace, 'sheet'>) => (
   <p class="p-adr h-adr">
     <b>
       <span class="p-street-address">{space.address}</span>,{' '}
-      <span class="p-postal-code">{space.postalCode}</span>{' '}
+      <span class="p-postal-code">{space.postalCode}</span>
+      {'\u00a0'}
       <span class="p-locality">{space.communeName}</span>
     </b>
     {space.addressExtra && <br />}
@@ -116,5 +117,10 @@ function vouched({ lang, now, network }: Page, t: Messages, space: Sheet['space'
   return vouches.by === 'team' ? t.checked(day) : t.fromSource(vouches.source, day);
 }
 
-/** What is written over the door: what kind of place it is. */
-const signOf = (name: string): string => name.split(/ de | du | des | d’| d'|,/)[0]?.slice(0, 24) ?? '';
+const longestSign = 24;
+
+/** What is written over the door: what kind of place it is, in as many whole words as find room. */
+function signOf(name: string): string {
+  const kind = name.split(/ de | du | des | d’| d'|,/)[0] ?? '';
+  return kind.length <= longestSign ? kind : kind.slice(0, longestSign + 1).replace(/\s*\S*$/, '');
+}
