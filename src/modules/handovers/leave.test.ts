@@ -26,8 +26,8 @@ describe('somebody leaves', () => {
   test('the page lists what she holds, other modules’ things included', async () => {
     await welcomeIn(db(), { spaceId: team.spaces.gramat, personId: team.nadia });
     const { text } = await ambassador().get(personPath(team.nadia, '/depart'));
-    expect(text).toContain('animation\u00a0: La Halle (Gramat)');
-    expect(text).toContain('accueil\u00a0: La Halle (Gramat)');
+    expect(text).toContain('Animation\u00a0: La Halle (Gramat)');
+    expect(text).toContain('Accueil\u00a0: La Halle (Gramat)');
     expect(text).toContain('Atelier du mardi');
   });
 

@@ -18,7 +18,8 @@ export const en: Messages = {
     crumb: 'Departure',
     lead: 'Sign-ins end at once. What this person wrote stays.',
     holds: 'What this person holds',
-    holdsHint: 'What is ticked goes to the colleague you choose; the rest ends.',
+    holdsHint:
+      'What is ticked goes to the colleague you choose. The rest ends: a role stops, an invitation is cancelled.',
     holdsNothing: 'This person holds nothing.',
     welcome: (where) => `welcomes at: ${where}`,
     to: 'Entrust it to',

@@ -28,7 +28,8 @@ export const fr = {
     crumb: 'Départ',
     lead: 'Ses connexions s’arrêtent aussitôt. Ses écrits restent.',
     holds: 'Ce qui est entre ses mains',
-    holdsHint: 'Ce qui est coché passe à la personne choisie ; le reste s’arrête.',
+    holdsHint:
+      'Ce qui est coché passe à la personne choisie. Le reste s’arrête : un rôle prend fin, une invitation est annulée.',
     holdsNothing: 'Rien n’est entre ses mains.',
     welcome: (where: string) => `accueil : ${where}`,
     to: 'À qui le confier',

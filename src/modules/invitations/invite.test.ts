@@ -222,8 +222,8 @@ describe('whoever leaves', () => {
     await self.submit('/extranet/equipe/inviter', inviting('passe@lot.example', { name: 'Ada Un' }));
     await self.submit('/extranet/equipe/inviter', inviting('reprise@lot.example', { name: 'Bea Deux' }));
     const page = (await coordinator().get(`/extranet/equipe/${id}/depart`)).text;
-    expect(page).toContain('invitation sans réponse pour Ada Un');
-    expect(page).toContain('invitation sans réponse pour Bea Deux');
+    expect(page).toContain('Invitation sans réponse\u00a0: Ada Un');
+    expect(page).toContain('Invitation sans réponse\u00a0: Bea Deux');
 
     const [, kept] = /value="(invitation:[^"]+)"[^>]*>\s*<span>[^<]*Ada Un/.exec(page) ?? [];
     await coordinator().post(`/extranet/equipe/${id}/depart`, { to: team.hugo, keys: [kept as string] });

@@ -69,7 +69,7 @@ export const en: Messages = {
     resent: 'A new link has left.',
     isCancelled: 'The invitation is cancelled: its link no longer works.',
   },
-  charge: (name) => `unanswered invitation for ${name}: entrusted, or cancelled if the box is empty`,
+  charge: (name) => `unanswered invitation: ${name}`,
   answer: {
     title: 'An invitation for you',
     lead: (by, network) => `${by} invites you to join the team of ${network}.`,

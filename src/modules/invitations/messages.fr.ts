@@ -84,7 +84,7 @@ export const fr = {
     resent: 'Un nouveau lien est parti.',
     isCancelled: 'L’invitation est annulée : son lien ne sert plus.',
   },
-  charge: (name: string) => `invitation sans réponse pour ${name} : confiée, ou annulée si la case est vide`,
+  charge: (name: string) => `invitation sans réponse : ${name}`,
   answer: {
     title: 'Une invitation pour vous',
     lead: (by: string, network: string) => `${by} vous invite à rejoindre l’équipe ${ofName(network)}.`,

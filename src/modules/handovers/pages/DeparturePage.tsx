@@ -1,4 +1,4 @@
-import { type OpenedPerson, PersonForm } from '#modules/roles';
+import { capital, type OpenedPerson, PersonForm } from '#modules/roles';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Choices } from '#ui/Choices';
@@ -17,7 +17,7 @@ export interface DeparturePageProps {
 /** Somebody leaves: what she holds, and who takes it over. */
 export function DeparturePage({ page, opened, form, charges, colleagues }: DeparturePageProps) {
   const t = words(page.lang).departure;
-  const choices = charges.map(({ key, what }) => ({ value: key, label: what[page.lang] }));
+  const choices = charges.map(({ key, what }) => ({ value: key, label: capital(what[page.lang]) }));
   return (
     <PersonForm
       {...{ page, form, person: opened.person }}

@@ -1,4 +1,4 @@
-import { type HeldShare, type OpenedPerson, PersonForm, shareInWords } from '#modules/roles';
+import { capital, type HeldShare, type OpenedPerson, PersonForm, shareInWords } from '#modules/roles';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Field } from '#ui/Field';
@@ -28,7 +28,7 @@ export function ReplacementPage({ page, opened, shares, form, colleagues }: Repl
       <h2>{t.what}</h2>
       <ul class="field">
         {shares.map((share) => (
-          <li>{shareInWords(page.lang, share, opened.places)}</li>
+          <li>{capital(shareInWords(page.lang, share, opened.places))}</li>
         ))}
       </ul>
       <Select page={page} form={form} name="who" label={t.who} options={colleagues} none={t.choose} />

@@ -14,8 +14,8 @@ export interface InviteFrameProps {
   title: string;
   lead: string;
   submit: string;
-  /** The other way to invite. */
-  otherWay: Child;
+  /** The other way to invite: the role that was chosen comes along. */
+  otherWay: { path: string; label: string };
   /** Who is invited. */
   children: Child;
 }
@@ -36,7 +36,9 @@ export function InviteFrame({ page, form, places, ...props }: InviteFrameProps) 
         <ErrorSummary page={page} form={form} />
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
-        <p>{otherWay}</p>
+        <p>
+          <a href={page.href(otherWay.path) + (role === null ? '' : `?role=${role}`)}>{otherWay.label}</a>
+        </p>
         {role === null ? (
           <RoleChoice page={page} />
         ) : (

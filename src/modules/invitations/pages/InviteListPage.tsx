@@ -26,7 +26,7 @@ export function InviteListPage({ lines, ...props }: InviteListPageProps) {
       title={t.title}
       lead={t.lead}
       submit={t.submit}
-      otherWay={<a href={page.href('/extranet/equipe/inviter')}>{t.one}</a>}
+      otherWay={{ path: '/extranet/equipe/inviter', label: t.one }}
     >
       <Field
         page={page}

@@ -21,7 +21,7 @@ export function InvitePage(props: InvitePageProps) {
       title={t.title}
       lead={t.lead}
       submit={t.submit}
-      otherWay={<a href={page.href('/extranet/equipe/inviter/liste')}>{t.many}</a>}
+      otherWay={{ path: '/extranet/equipe/inviter/liste', label: t.many }}
     >
       <Field
         page={page}

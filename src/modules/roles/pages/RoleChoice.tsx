@@ -1,9 +1,10 @@
 import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
 import { rolesToGive } from '../rights.ts';
 import { capital } from '../share-words.ts';
 import { words } from '../words.ts';
 
-/** The first question, one link per role: the form that follows asks what this role needs, and no more. */
+/** The first question, one button per role: the form that follows asks what this role needs, and no more. */
 export function RoleChoice({ page }: { page: Page }) {
   const t = words(page.lang);
   return (
@@ -12,9 +13,11 @@ export function RoleChoice({ page }: { page: Page }) {
       <ul class="plain">
         {rolesToGive(page.viewer).map((role) => (
           <li>
-            <a href={withRole(page, role)}>{capital(t.roles[role])}</a>
+            <Button href={withRole(page, role)} kind="secondary" dense>
+              {capital(t.roles[role])}
+            </Button>
             <br />
-            <small>{t.choice.hints[role]}</small>
+            {t.choice.hints[role]}
           </li>
         ))}
       </ul>

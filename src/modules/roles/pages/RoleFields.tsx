@@ -7,7 +7,6 @@ import type { Places } from '../places.ts';
 import { rolesToGive, spacesToGive } from '../rights.ts';
 import { spaceFields } from '../role-form.ts';
 import type { TeamRole } from '../share.ts';
-import { capital } from '../share-words.ts';
 import { words } from '../words.ts';
 import { withRole } from './RoleChoice.tsx';
 
@@ -37,7 +36,7 @@ function Chosen({ page, role }: RoleFieldsProps) {
   if (rolesToGive(page.viewer).length === 1) return null;
   return (
     <p class="field">
-      <b>{t.choice.chosen(capital(t.roles[role]))}</b> {t.choice.hints[role]}
+      <b>{t.choice.chosen(t.roles[role])}</b> {t.choice.hints[role]}
       <br />
       <a href={withRole(page, null)}>{t.choice.change}</a>
     </p>
@@ -60,7 +59,7 @@ function Spaces({ page, form, places }: RoleFieldsProps) {
           label={t.spaceNumber(index + 1)}
           {...(index === 0 ? { hint: t.spacesHint } : {})}
           options={options}
-          none={t.noSpace}
+          none={index === 0 ? t.choose : t.noSpace}
           optional={index > 0}
         />
       ))}
@@ -80,7 +79,6 @@ function Territory({ page, form, places }: RoleFieldsProps) {
         label={t.territory}
         hint={t.territoryHint}
         choices={epcis}
-        optional
       />
       <Field
         page={page}
