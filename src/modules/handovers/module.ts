@@ -28,8 +28,8 @@ export const handovers = defineModule({
       },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Tant que la personne travaille dans le réseau, puis un an',
-        en: 'As long as the person works in the network, then one year',
+        fr: 'Tant que la personne est au registre : tout s’efface avec elle',
+        en: 'As long as the person is on the register: all of it goes with her',
       },
       recipients: {
         fr: 'La coordination et l’ambassade du territoire',
