@@ -10,4 +10,9 @@ export const examples = {
 };
 
 const first = (db: Db) =>
-  db.selectFrom('spaceChange').select(['spaceId', 'setId']).orderBy('id').executeTakeFirst();
+  db
+    .selectFrom('spaceChange')
+    .select(['spaceId', 'setId'])
+    .where('field', '!=', 'note')
+    .orderBy('id')
+    .executeTakeFirst();

@@ -8,6 +8,8 @@ export const en: Messages = {
   cancel: 'Back to the page',
   lead: 'Who changed what, and when. Each change can be undone.',
   field: 'What changes',
+  announced: (what: string) => `Announced: ${what}`,
+  takenBack: (what: string) => `Taken back: ${what}`,
   undo: 'Undo this change',
   undoTitle: 'Undo a change',
   somebody: 'Somebody of the team',

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { changeSpace, historyOf, spaceById } from '#modules/network';
+import { changeSpace, historyOf, keepNotes, spaceById } from '#modules/network';
 import { enterBareSpace, tellTerritory } from '#modules/network/testing';
 import { aWriter, setModerated, waitingFor } from '#modules/proposals/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -29,6 +29,17 @@ test('what was saved is in the history, and can be undone once', async () => {
   expect(await historyOf(db(), spaceId, 10)).toHaveLength(2);
   const again = await nadia.post(undoOf(set), {});
   expect([again.status, again.text.includes('il n’y a rien à annuler')]).toEqual([409, true]);
+});
+
+test('what another module noted is shown in its words, and is not undone here', async () => {
+  const notes = [{ before: null, after: { fr: 'Fermé le mardi 24 novembre', en: 'Closed on 24 November' } }];
+  await keepNotes(db(), { spaceId, notes, actor: by.actor, at: new Date('2026-11-23T08:00:00Z') });
+  const note = (await historyOf(db(), spaceId, 10)).find(({ field }) => field === 'note');
+  const page = (await nadia.get(`/extranet/espaces/${spaceId}/historique`)).text;
+  expect(page).toContain('Annoncé\u00a0: Fermé le mardi 24 novembre');
+  expect(page).not.toContain(note?.setId);
+  expect((await nadia.get(undoOf(note?.setId as string))).status).toBe(404);
+  expect((await nadia.post(undoOf(note?.setId as string), {})).status).toBe(404);
 });
 
 test('undoing leaves alone what changed since in other fields', async () => {

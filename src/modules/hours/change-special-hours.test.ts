@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { historyOf } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 import {
@@ -95,6 +96,24 @@ describe('exceptional closings and openings', () => {
     expect(await daysOpen(id, '2026-11-24', '2026-11-28')).toEqual(['2026-11-24', '2026-11-28']);
     expect(await removeSpecialHours(db(), id, [announced as string], by)).toBe(true);
     expect(await daysOpen(id, '2026-11-24', '2026-11-28')).toHaveLength(5);
+  });
+
+  test('the history tells who announced it and who took it back, in both languages, and nothing of taps that change nothing', async () => {
+    const id = await aSpace();
+    const special = closing('2026-11-25', '2026-11-27', { reason: 'formation' });
+    const { id: announced } = await addSpecialHours(db(), id, special, by);
+    const hugo = { actor: { id: null, name: 'Hugo Lacombe' }, now: new Date(tuesday.getTime() + 60_000) };
+    await removeSpecialHours(db(), id, [announced as string], hugo);
+    await removeSpecialHours(db(), id, [announced as string], hugo);
+    await reopenToday(db(), id, hugo);
+    const said = {
+      fr: 'Fermé du 25 au 27\u00a0novembre (formation)',
+      en: expect.stringMatching(/^Closed .* \(formation\)$/),
+    };
+    expect(await historyOf(db(), id, 10)).toMatchObject([
+      { actorName: 'Hugo Lacombe', field: 'note', before: said, after: null },
+      { actorName: 'Nadia Ferrand', field: 'note', before: null, after: said },
+    ]);
   });
 
   test('an opening adds hours', async () => {

@@ -1,3 +1,4 @@
+import { keepNotes } from '#modules/network';
 import type { Actor } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
@@ -5,6 +6,7 @@ import { zoneOf } from '#platform/database/zone';
 import { dateOf } from '#platform/time';
 import { refreshOpenings } from './refresh-openings.ts';
 import { gapsOfToday, refusalOf, type SpecialHours, type SpecialRefusal } from './special.ts';
+import { inBothLanguages } from './special-words.ts';
 import { deleteSpecialHours, insertSpecialHours, lockSpaces, specialHoursSince } from './store.ts';
 
 interface By {
@@ -29,7 +31,7 @@ export async function addSpecialHours(
     if (refusal) return { id: null, refusal };
 
     const id = await insertSpecialHours(tx, spaceId, { ...special, ...signature(by) });
-    await refreshOpenings(tx, [spaceId], by.now);
+    await settle(tx, spaceId, { added: [special] }, by);
     return { id, refusal: null };
   });
 }
@@ -41,10 +43,9 @@ export async function closeToday(db: Database, spaceId: string, by: By): Promise
     await lockSpaces(tx, [spaceId]);
     const today = dateOf(by.now, zone);
     const ids: string[] = [];
-    for (const gap of gapsOfToday(await specialHoursSince(tx, spaceId, today), today)) {
-      ids.push(await insertSpecialHours(tx, spaceId, { ...gap, ...signature(by) }));
-    }
-    await refreshOpenings(tx, [spaceId], by.now);
+    const gaps = gapsOfToday(await specialHoursSince(tx, spaceId, today), today);
+    for (const gap of gaps) ids.push(await insertSpecialHours(tx, spaceId, { ...gap, ...signature(by) }));
+    await settle(tx, spaceId, { added: gaps }, by);
     return ids;
   });
 }
@@ -54,13 +55,13 @@ export function removeSpecialHours(
   db: Database,
   spaceId: string,
   ids: readonly string[],
-  { now }: By,
+  by: By,
 ): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     await lockSpaces(tx, [spaceId]);
-    const isRemoved = await deleteSpecialHours(tx, spaceId, ids);
-    if (isRemoved) await refreshOpenings(tx, [spaceId], now);
-    return isRemoved;
+    const removed = await deleteSpecialHours(tx, spaceId, ids);
+    await settle(tx, spaceId, { removed }, by);
+    return removed.length > 0;
   });
 }
 
@@ -77,6 +78,28 @@ export async function reopenToday(db: Database, spaceId: string, by: By): Promis
     ofToday.map(({ id }) => id),
     by,
   );
+}
+
+interface Turn {
+  added?: readonly SpecialHours[];
+  removed?: readonly SpecialHours[];
+}
+
+/** What follows whenever announcements change: the history remembers, and the openings are written again. */
+async function settle(
+  tx: Database,
+  spaceId: string,
+  { added = [], removed = [] }: Turn,
+  { actor, now }: By,
+): Promise<void> {
+  const today = dateOf(now, await zoneOf(tx));
+  const notes = [
+    ...removed.map((one) => ({ before: inBothLanguages(one, today), after: null })),
+    ...added.map((one) => ({ before: null, after: inBothLanguages(one, today) })),
+  ];
+  if (notes.length === 0) return;
+  await keepNotes(tx, { spaceId, notes, actor, at: now });
+  await refreshOpenings(tx, [spaceId], now);
 }
 
 const signature = ({ actor, now }: By) => ({ actorId: actor.id, actorName: actor.name, createdAt: now });

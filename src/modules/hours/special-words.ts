@@ -12,6 +12,13 @@ export function specialInWords(special: SpecialHours, today: IsoDate, lang: Lang
   return special.kind === 'closing' ? words.closed(when) : words.open(when);
 }
 
+/** The same, with its reason, for the history: which reader will come is not known. */
+export const inBothLanguages = (special: SpecialHours, today: IsoDate): Record<Lang, string> => {
+  const reason = special.reason ? ` (${special.reason})` : '';
+  const said = (lang: Lang) => specialInWords(special, today, lang) + reason;
+  return { fr: said('fr'), en: said('en') };
+};
+
 function timesInWords(dates: string, special: SpecialHours, lang: Lang): string {
   const words = speak({ fr, en }, lang).special;
   const [from, to] = [formatTime(lang, special.fromMinutes), formatTime(lang, special.toMinutes)];

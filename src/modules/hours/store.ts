@@ -1,4 +1,5 @@
 // Owns: special_hours, opening. Reads: space.
+import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import { addDays, type IsoDate } from '#platform/time';
 import type { DayInterval } from './interval.ts';
@@ -79,16 +80,18 @@ export async function insertSpecialHours(
   return row.id;
 }
 
-/** Whether there was one to take away. */
-export async function deleteSpecialHours(db: Db, spaceId: string, ids: readonly string[]): Promise<boolean> {
-  if (ids.length === 0) return false;
-  const { numDeletedRows } = await db
+/** Those that were there to take away. */
+export const deleteSpecialHours = (
+  db: Db,
+  spaceId: string,
+  ids: readonly string[],
+): Promise<SpecialHours[]> =>
+  db
     .deleteFrom('specialHours')
     .where('spaceId', '=', spaceId)
-    .where('id', 'in', ids)
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
-}
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .returning(['kind', 'fromDay as from', 'toDay as to', 'fromMinutes', 'toMinutes', 'reason'])
+    .execute() as Promise<SpecialHours[]>;
 
 /** PostgreSQL takes 65,535 values in a statement, and an opening has five. */
 const mostRows = 5000;

@@ -1,6 +1,6 @@
 // Owns: space_change.
 import type { DbOf } from '#platform/database/deed';
-import type { Actor, Change, Changed, SomeFields } from './space.ts';
+import type { Actor, Change, Changed, Note, SomeFields } from './space.ts';
 
 type Db = DbOf<'spaceChange'>;
 
@@ -33,8 +33,31 @@ export async function keepChanges(
   if (rows.length > 0) await db.insertInto('spaceChange').values(rows).execute();
 }
 
-/** What changed in a space, the latest first. */
-export const historyOf = (db: Db, spaceId: string, limit: number): Promise<Change[]> =>
+interface Noted {
+  spaceId: string;
+  notes: readonly Pick<Note, 'before' | 'after'>[];
+  actor: Actor;
+  at: Date;
+}
+
+/** Writes down what another module changes about a space: it is undone there, if at all. */
+export async function keepNotes(db: Db, { spaceId, notes, actor, at }: Noted): Promise<void> {
+  const setId = crypto.randomUUID();
+  const rows = notes.map(({ before, after }) => ({
+    setId,
+    spaceId,
+    at,
+    actorId: actor.id,
+    actorName: actor.name,
+    field: 'note',
+    before: JSON.stringify(before),
+    after: JSON.stringify(after),
+  }));
+  if (rows.length > 0) await db.insertInto('spaceChange').values(rows).execute();
+}
+
+/** What changed in a space, and what other modules noted, the latest first. */
+export const historyOf = (db: Db, spaceId: string, limit: number): Promise<(Change | Note)[]> =>
   db
     .selectFrom('spaceChange')
     .select(['setId', 'at', 'actorName', 'field', 'before', 'after'])
@@ -42,7 +65,7 @@ export const historyOf = (db: Db, spaceId: string, limit: number): Promise<Chang
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
-    .execute() as Promise<Change[]>;
+    .execute() as Promise<(Change | Note)[]>;
 
 /** The fields of one saving. */
 export const changeSet = (db: Db, spaceId: string, setId: string): Promise<Change[]> =>
@@ -51,6 +74,7 @@ export const changeSet = (db: Db, spaceId: string, setId: string): Promise<Chang
     .select(['setId', 'at', 'actorName', 'field', 'before', 'after'])
     .where('spaceId', '=', spaceId)
     .where('setId', '=', setId)
+    .where('field', '!=', 'note')
     .execute() as Promise<Change[]>;
 
 /** What was changed stays; who changed it is forgotten before a day. */

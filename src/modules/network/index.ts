@@ -1,5 +1,5 @@
 export { addSpace, changeSpace, spaceChanged } from './change-space.ts';
-export { changeSet, historyOf } from './history.ts';
+export { changeSet, historyOf, keepNotes } from './history.ts';
 export { readNames } from './names.ts';
 export { openSpace } from './open-space.ts';
 export {

@@ -11,6 +11,7 @@ export {
   isSameValue,
   limits,
   type NewSpace,
+  type Note,
   type PlacedSpace,
   placeOf,
   type SomeFields,

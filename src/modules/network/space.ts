@@ -1,3 +1,4 @@
+import type { Lang } from '#platform/i18n';
 import { slugOf } from '#platform/slug';
 import type { Access, Equipment, Service, WalkIn, Welcome } from './vocabulary.ts';
 
@@ -139,6 +140,16 @@ export interface Change {
   field: Changed;
   before: unknown;
   after: unknown;
+}
+
+/** What another module changed about a space, in its own words, in both languages. */
+export interface Note {
+  setId: string;
+  at: Date;
+  actorName: string;
+  field: 'note';
+  before: Record<Lang, string> | null;
+  after: Record<Lang, string> | null;
 }
 
 /** A space's address on the site: its name and its commune, which a name often holds already. */

@@ -77,6 +77,8 @@ export async function lastAuthorOf(
   const waiting = await waitingFor(db, spaceId);
   const proposal = waiting.findLast(({ changes }) => fields.some((field) => field in changes));
   if (proposal) return { name: proposal.personName, at: proposal.proposedAt };
-  const change = (await historyOf(db, spaceId, 100)).find(({ field }) => fields.includes(field));
+  const change = (await historyOf(db, spaceId, 100)).find((line) =>
+    fields.some((field) => field === line.field),
+  );
   return change ? { name: change.actorName, at: change.at } : null;
 }

@@ -1,4 +1,4 @@
-import { type Change, fieldWords, type Names, valueItems } from '#modules/network/rules';
+import { type Change, fieldWords, type Names, type Note, valueItems } from '#modules/network/rules';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Difference } from '#ui/Difference';
@@ -7,7 +7,7 @@ import { words } from '../words.ts';
 export interface ChangeSetsProps {
   page: Page;
   spaceId: string;
-  changes: readonly Change[];
+  changes: readonly (Change | Note)[];
   names: Names;
 }
 
@@ -19,19 +19,33 @@ export function ChangeSets({ page, spaceId, changes, names }: ChangeSetsProps) {
     <ol class="knots">
       {[...Map.groupBy(changes, ({ setId }) => setId)].map(([setId, set]) => (
         <li>
-          <b>{(set[0] as Change).actorName || t.somebody}</b>, {momentText(page, (set[0] as Change).at)}
+          <b>{(set[0] as Change | Note).actorName || t.somebody}</b>,{' '}
+          {momentText(page, (set[0] as Change | Note).at)}
           <ul>
             {set.map((change) => (
               <li>
-                <Line page={page} change={change} names={names} />
+                {change.field === 'note' ? (
+                  noted(page, change)
+                ) : (
+                  <Line page={page} change={change} names={names} />
+                )}
               </li>
             ))}
           </ul>
-          <a href={page.href(`/extranet/espaces/${spaceId}/historique/${setId}`)}>{t.undo}</a>
+          {set.some(({ field }) => field !== 'note') && (
+            <a href={page.href(`/extranet/espaces/${spaceId}/historique/${setId}`)}>{t.undo}</a>
+          )}
         </li>
       ))}
     </ol>
   );
+}
+
+/** What another module says of its own, such as a closing that was announced. */
+function noted({ lang }: Page, { before, after }: Note): string {
+  const t = words(lang);
+  if (after) return t.announced(after[lang]);
+  return before ? t.takenBack(before[lang]) : '';
 }
 
 interface LineProps extends Pick<ChangeSetsProps, 'page' | 'names'> {
