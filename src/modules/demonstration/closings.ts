@@ -1,6 +1,6 @@
 import { addSpecialHours } from '#modules/hours';
 import { type SpecialHours, wholeDay } from '#modules/hours/rules';
-import { allSpaces } from '#modules/network';
+import { allSpaces, welcomersOf } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { addDays, dateOf } from '#platform/time';
@@ -55,7 +55,9 @@ export async function tellClosings(db: Database, now: Date): Promise<void> {
         toMinutes,
         reason,
       };
-      await addSpecialHours(tx, spaceId, special, { actor: { id: null, name: 'Démonstration' }, now });
+      const [team] = await welcomersOf(tx, spaceId);
+      const actor = { id: team?.id ?? null, name: team?.name ?? 'Démonstration' };
+      await addSpecialHours(tx, spaceId, special, { actor, now });
     }
   });
 }
