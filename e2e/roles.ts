@@ -16,7 +16,7 @@ export async function visitorAs(world: World, whoever: Whoever, root = ''): Prom
   const entry = await self.submit(`${root}/connexion`, { email, password: 'demonstration' });
   if (entry.location?.includes('/connexion/code')) {
     const { text } = await self.get(entry.location);
-    const [, code = ''] = new RegExp(`${email}[^0-9]*(\\d{6})`).exec(text) ?? [];
+    const [, code = ''] = new RegExp(`${email}[^0-9]*(\\d{6})`).exec(text.replaceAll('<wbr/>', '')) ?? [];
     await self.submit(entry.location, { code });
   }
   if (!isSignedIn(self)) throw new Error(`${email} could not sign in: ${entry.status} ${entry.location}`);

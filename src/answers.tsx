@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import { keepDraft } from '#platform/forms/draft';
 import { addressOf, hrefOf } from '#platform/http/address';
 import type { Ask } from '#platform/http/env';
@@ -10,7 +9,7 @@ import type { Page } from '#platform/page';
 import { GoFirst } from '#platform/session/go-first';
 import { TooSoon } from '#platform/session/throttle';
 import { waitInWords } from '#platform/session/wait-words';
-import { Layout } from '#ui/Layout';
+import { Answer, WaysOn } from './answer-page.tsx';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
 
@@ -18,7 +17,12 @@ import { fr } from './messages.fr.ts';
 export async function answerNotFound(c: Ask): Promise<Response> {
   const page = await pageWithoutDatabase(c);
   const t = speak({ fr, en }, page.lang);
-  return c.html(<Answer page={page} title={t.notFoundTitle} sentences={[t.notFound]} />, 404);
+  return c.html(
+    <Answer page={page} title={t.notFoundTitle} sentences={[t.notFound]}>
+      <WaysOn page={page} modules={c.var.modules} />
+    </Answer>,
+    404,
+  );
 }
 
 export async function answerFault(fault: Error, c: Ask): Promise<Response> {
@@ -63,30 +67,7 @@ function answerTooSoon(c: Ask, page: Page, waitSeconds: number) {
   );
 }
 
-const pageWithoutDatabase = (c: Ask): Promise<Page> => {
-  c.set('viewer', { ...c.var.viewer, personId: null });
-  return pageOf(c, { withoutDatabase: true });
-};
-
-const Answer = ({
-  page,
-  title,
-  sentences,
-  children,
-}: {
-  page: Page;
-  title: string;
-  sentences: string[];
-  children?: Child;
-}) => (
-  <Layout page={page} title={title}>
-    <h1>{title}</h1>
-    {sentences.map((sentence) => (
-      <p class="standfirst">{sentence}</p>
-    ))}
-    {children}
-  </Layout>
-);
+const pageWithoutDatabase = (c: Ask): Promise<Page> => pageOf(c, { withoutDatabase: true });
 
 /** Offers to send an expired form again, with all that was typed: nothing is lost. */
 async function expiredForm(c: Ask, page: Page) {

@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { anonymous } from '#platform/access';
+import { defineModule } from '#platform/module';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { createApp } from './app.tsx';
 import { createHttpServer } from './server.ts';
 import { testApp } from './testing.ts';
 
@@ -15,6 +18,47 @@ test('an address that leads nowhere says so in both languages', async () => {
   expect([french.status, english.status]).toEqual([404, 404]);
   expect(french.text).toContain('Cette page n’existe pas');
   expect(english.text).toContain('This page does not exist');
+});
+
+test('an address that leads nowhere offers a search and the home page, and to a colleague her own menu', async () => {
+  const visitor = await app.visitor().get('/nulle-part');
+  expect(visitor.text).toContain('<form action="/annuaire" role="search">');
+  expect(visitor.text).not.toContain('Se déconnecter');
+
+  const colleague = app.visitorAs({
+    personId: '0198f0a0-0000-7000-8000-000000000001',
+    grants: [{ role: 'coordinator', communes: [], epcis: [], spaces: [] }],
+  });
+  const { status, text } = await colleague.get('/extranet/nulle-part');
+  expect(status).toBe(404);
+  expect(text).toMatch(/<nav class="side"[\s\S]*href="\/extranet\/compte"/);
+  expect(text).toContain('<form action="/annuaire" role="search">');
+  expect(text).toContain('Se déconnecter');
+});
+
+test('an address that leads nowhere says so even when the database is away', async () => {
+  const { program } = app;
+  const isAway = async () => {
+    throw new Error('the database is away');
+  };
+  const away = createApp({
+    ...program().parts,
+    modules: [
+      ...program().parts.modules,
+      defineModule({
+        name: 'away',
+        title: { fr: 'Absente', en: 'Away' },
+        needs: [],
+        viewer: async () => ({ ...anonymous, personId: '0198f0a0-0000-7000-8000-000000000001' }),
+        menuOf: isAway,
+        menu: [{ path: '/x', label: { fr: 'Compte', en: 'Count' }, place: 'staff', order: 1, count: isAway }],
+      }),
+    ].reverse(),
+  });
+  const answer = await away.fetch(
+    new Request('http://localhost:3000/extranet/nulle-part', { headers: { host: 'localhost:3000' } }),
+  );
+  expect(answer.status).toBe(404);
 });
 
 test('a host that is not ours is not answered', async () => {

@@ -2,7 +2,10 @@ import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
   notFoundTitle: 'This page does not exist',
-  notFound: 'The address may be incomplete, or the page was removed. The menu leads to everything else.',
+  notFound: 'The address may be incomplete, or the page was removed.',
+  toOwn: (label) => `Back to “${label}”`,
+  toHome: 'Go to the home page of the site',
+  find: 'Search',
   notAllowedTitle: 'This page is reserved',
   notAllowed: 'Your role in the network does not open it. The coordinator can open it for you.',
   foreignTitle: 'This request comes from another site',

@@ -138,9 +138,10 @@ async function tokenFor(self: Visitor, path: string): Promise<string | null> {
   return null;
 }
 
-/** The first posted form of a page: where it goes, and what it holds. */
+/** The first posted form of what a page has to say, its frame left out: where it goes, and what it holds. */
 function formIn(html: string): { action: string | null; values: Record<string, string> } {
-  const form = /<form[^>]*method="post"[\s\S]*?<\/form>/i.exec(html)?.[0] ?? '';
+  const own = html.slice(Math.max(0, html.indexOf('<main')));
+  const form = /<form[^>]*method="post"[\s\S]*?<\/form>/i.exec(own)?.[0] ?? '';
   const action = /^<form[^>]*\baction="([^"]*)"/.exec(form)?.[1] ?? null;
   const values: Record<string, string> = {};
   for (const [tag] of form.matchAll(/<input\b[^>]*>/g)) {

@@ -14,13 +14,15 @@ export type Words = Record<Lang, string>;
 export interface MenuEntry {
   path: string;
   label: Words;
-  /** Where it shows: the thread of the public site, the side menu of the staff, the footer. */
-  place: 'public' | 'staff' | 'footer';
+  /** Where it shows: the thread of the public site, the side menu of the staff, the end of their bar, the footer. */
+  place: 'public' | 'staff' | 'bar' | 'footer';
   order: number;
   /** A heading of the side menu under which it stands. */
   group?: Words;
   /** Shown only to those who may do this somewhere. */
   permission?: string;
+  /** It does something when it is pressed: a form with one button, not an address that one follows. */
+  isAct?: boolean;
   /** A count that calls for action. */
   count?: (asked: Asked) => Promise<number>;
 }
@@ -128,6 +130,8 @@ export interface Module {
   menu?: readonly MenuEntry[];
   /** The entries as this network has changed them; `menu` stands in on the pages that ask no database. */
   menuOf?: (db: Database) => Promise<readonly MenuEntry[]>;
+  /** Where words are looked up, offered on a page that leads nowhere. */
+  search?: { path: string; field: string; label: Words };
   permissions?: Record<string, readonly Role[]>;
   /** Who asks; the module of accounts answers. */
   viewer?: (c: Ask) => Promise<Viewer>;

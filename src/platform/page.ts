@@ -7,6 +7,7 @@ export interface MenuLine {
   label: string;
   group?: string;
   count?: number;
+  isAct?: boolean;
 }
 
 /** What the public face of a network says of itself on every page. */
@@ -43,6 +44,8 @@ export interface Page {
   token(): string;
   publicMenu: MenuLine[];
   staffMenu: MenuLine[];
+  /** At the end of the staff's bar: her own account, and the way out. */
+  barMenu: MenuLine[];
   footerMenu: MenuLine[];
   /** A sentence to show once at the top, after a redirection. */
   notice: string | null;

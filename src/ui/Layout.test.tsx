@@ -49,6 +49,19 @@ test('the side menu puts headings over its groups, and counts only what awaits',
   expect(html).not.toContain('<b class="number">0</b>');
 });
 
+test('her name leads to her account, and the way out is a form with its token', () => {
+  const barMenu = [
+    { path: '/compte', label: 'Mon compte' },
+    { path: '/sortie', label: 'Se déconnecter', isAct: true },
+  ];
+  const viewer = { ...anonymous, personId: 'x', name: 'Claire' };
+  const html = String(<StaffLayout page={aPage({ barMenu, viewer })} title="x" />);
+  expect(html).toMatch(
+    /<a class="own" href="\/compte"><span class="unseen">Mon compte[^<]*<\/span>Claire<\/a>/,
+  );
+  expect(html).toMatch(/<form method="post" action="\/sortie"[^>]*><input[^>]*name="_token" value="a-token"/);
+});
+
 test('what surrounds every public page weighs less than 3.5 KB', () => {
   const line = (index: number) => ({ path: `/entree-${index}`, label: `Une entrée du menu ${index}` });
   const menu = Array.from({ length: 7 }, (_, index) => line(index));

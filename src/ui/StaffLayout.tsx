@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { Form } from '#platform/forms/form';
-import type { Page } from '#platform/page';
+import type { MenuLine, Page } from '#platform/page';
 import { Breadcrumb, type Crumb } from './Breadcrumb.tsx';
 import { Document } from './Document.tsx';
+import { FormFrame } from './FormFrame.tsx';
 import { Mark } from './Mark.tsx';
 import { Notice } from './Notice.tsx';
 import { SideMenu } from './SideMenu.tsx';
@@ -18,8 +19,6 @@ export interface StaffLayoutProps {
   /** Which space or territory is being looked at, and how to change it. */
   switcher?: Child;
   search?: Child;
-  /** What stands at the end of the bar: by default, the person's name. */
-  account?: Child;
   children?: Child;
 }
 
@@ -41,7 +40,7 @@ export function StaffLayout(props: StaffLayoutProps) {
   );
 }
 
-function Bar({ page, switcher, search, account }: StaffLayoutProps) {
+function Bar({ page, switcher, search }: StaffLayoutProps) {
   const say = words(page.lang);
   return (
     <>
@@ -57,7 +56,9 @@ function Bar({ page, switcher, search, account }: StaffLayoutProps) {
           {switcher}
           <span class="end" />
           {search}
-          {account ?? <b>{page.viewer.name}</b>}
+          {page.barMenu.map((line) => (
+            <Own page={page} line={line} />
+          ))}
           <a class="to-menu" href="#menu">
             {say.menu}
           </a>
@@ -66,3 +67,16 @@ function Bar({ page, switcher, search, account }: StaffLayoutProps) {
     </>
   );
 }
+
+/** Her name leads to what is her own; what is done rather than visited is a button. */
+const Own = ({ page, line: { path, label, isAct } }: { page: Page; line: MenuLine }) =>
+  isAct ? (
+    <FormFrame page={page} action={path}>
+      <button type="submit">{label}</button>
+    </FormFrame>
+  ) : (
+    <a class="own" href={page.href(path)}>
+      <span class="unseen">{label} </span>
+      {page.viewer.name}
+    </a>
+  );

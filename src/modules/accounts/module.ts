@@ -24,6 +24,13 @@ export const accounts = defineModule({
       order: 900,
       group: { fr: 'Réseau', en: 'Network' },
     },
+    {
+      path: '/deconnexion',
+      label: { fr: 'Se déconnecter', en: 'Sign out' },
+      place: 'bar',
+      order: 20,
+      isAct: true,
+    },
   ],
   personalRecords: [
     {

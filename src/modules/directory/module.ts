@@ -16,6 +16,7 @@ export const directory = defineModule({
   menu: [
     { path: '/annuaire', label: { fr: 'Trouver un espace', en: 'Find a space' }, place: 'public', order: 10 },
   ],
+  search: { path: '/annuaire', field: 'q', label: { fr: 'Chercher un espace', en: 'Look for a space' } },
   sitemap: async () => [{ path: '/annuaire', changedAt: null }],
   jobs: [
     {

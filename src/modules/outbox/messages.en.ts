@@ -4,11 +4,11 @@ export const en: Messages = {
   outbox: {
     title: 'Emails',
     intro: 'Whom the site wrote to, and whether it has left.',
-    demonstration:
-      'This is a demonstration: no email leaves. Everybody may read here what each person would get.',
+    demonstration: 'This is a demonstration: no email leaves.',
+    shown: 'You read here what each person would get.',
     noServer: 'No mail server is set up: what the site writes stays here, and nothing leaves.',
     kept: 'Does not leave',
-    read: 'Read these emails',
+    read: 'Read what each person would get',
     none: 'No email',
     noneYet: 'The site has not written to anybody yet.',
     sent: 'Sent',

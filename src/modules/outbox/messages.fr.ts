@@ -2,11 +2,11 @@ export const fr = {
   outbox: {
     title: 'Courriels',
     intro: 'À qui le site a écrit, et si c’est parti.',
-    demonstration:
-      'C’est une démonstration : aucun courriel ne part. Tout le monde peut lire ici ce que chacun recevrait.',
+    demonstration: 'C’est une démonstration : aucun courriel ne part.',
+    shown: 'Vous lisez ici ce que chacun recevrait.',
     noServer: 'Aucun serveur de courriel n’est réglé : ce que le site écrit reste ici, et rien ne part.',
     kept: 'Ne part pas',
-    read: 'Lire ces courriels',
+    read: 'Lire ce que chacun recevrait',
     none: 'Aucun courriel',
     noneYet: 'Le site n’a encore écrit à personne.',
     sent: 'Parti',

@@ -23,9 +23,10 @@ export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<
     absolute: (to, language = lang) => origin + addressOf(root, language, to),
     asset: c.var.asset,
     token: () => tokenFor(c, c.var.secret),
-    publicMenu: publicLines(menu, 'public', lang),
-    footerMenu: publicLines(menu, 'footer', lang),
-    staffMenu: isSignedIn(viewer) ? await staffLines(menu, c.var) : [],
+    publicMenu: linesAt(menu, 'public', lang),
+    footerMenu: linesAt(menu, 'footer', lang),
+    staffMenu: isSignedIn(viewer) ? await staffLines(menu, c.var, withoutDatabase) : [],
+    barMenu: isSignedIn(viewer) ? linesAt(menu, 'bar', lang) : [],
     notice: takeNotice(c),
     demonstration: network.demonstration,
   };
@@ -41,19 +42,25 @@ const menuOf = ({ db, modules, network, remember }: Env['Variables']): Promise<M
 const entriesOf = (menu: readonly MenuEntry[], place: MenuEntry['place']): MenuEntry[] =>
   menu.filter((entry) => entry.place === place).sort((a, b) => a.order - b.order);
 
-const publicLines = (menu: readonly MenuEntry[], place: 'public' | 'footer', lang: Lang): MenuLine[] =>
+const linesAt = (menu: readonly MenuEntry[], place: MenuEntry['place'], lang: Lang): MenuLine[] =>
   entriesOf(menu, place).map((entry) => lineOf(entry, lang));
 
-const lineOf = ({ path, label, group }: MenuEntry, lang: Lang): MenuLine => ({
+const lineOf = ({ path, label, group, isAct }: MenuEntry, lang: Lang): MenuLine => ({
   path,
   label: label[lang],
+  ...(isAct ? { isAct } : {}),
   ...(group ? { group: group[lang] } : {}),
 });
 
-async function staffLines(menu: readonly MenuEntry[], asked: Asked): Promise<MenuLine[]> {
+async function staffLines(
+  menu: readonly MenuEntry[],
+  asked: Asked,
+  withoutDatabase: boolean,
+): Promise<MenuLine[]> {
   const open = entriesOf(menu, 'staff').filter(
     (entry) => entry.permission === undefined || can(asked.viewer, entry.permission),
   );
+  if (withoutDatabase) return open.map((entry) => lineOf(entry, asked.lang));
   return Promise.all(open.map((entry) => staffLine(entry, asked)));
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openLog } from '#platform/log';
 import { defineModule, type Job, type Module } from '#platform/module';
 import { addNetwork, openNetworks } from '#platform/networks';
+import { countTry } from '#platform/session/throttle';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { freshFiles } from '#platform/testing/fresh-files';
 import { eraseWhatIsPastItsTime, housekeeping } from './housekeeping.ts';
@@ -60,6 +61,9 @@ test('every night, in each network, what is past its time is erased', async () =
     .insertInto('formSubmission')
     .values({ id: crypto.randomUUID(), location: '/new', createdAt: now })
     .execute();
+  const tried = { tries: 2, everySeconds: 60 };
+  for (const at of ['2026-11-01T09:00:00Z', now])
+    await countTry({ var: { db: db(), secret: 's', now: new Date(at) } }, String(at), tried);
   const { jobs, schedules } = await opened([housekeeping([remembering])]);
 
   await jobs.run('housekeeping', 'lot');
@@ -72,6 +76,7 @@ test('every night, in each network, what is past its time is erased', async () =
   expect(await db().selectFrom('formSubmission').select('location').execute()).toEqual([
     { location: '/new' },
   ]);
+  expect(await db().selectFrom('throttle').selectAll().execute()).toHaveLength(1);
 });
 
 test('a network that is made while the program runs has its nights too, in its own zone, until it is gone', async () => {

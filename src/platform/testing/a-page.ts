@@ -27,6 +27,7 @@ export const aPage = (different: Partial<Page> = {}): Page => ({
     { path: '/agenda', label: 'Agenda' },
   ],
   staffMenu: [],
+  barMenu: [],
   footerMenu: [{ path: '/mentions', label: 'Mentions légales' }],
   notice: null,
   demonstration: false,

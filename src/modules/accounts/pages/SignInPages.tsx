@@ -32,7 +32,9 @@ export function SignInPage(props: SignInProps) {
         {ways.length > 0 && (
           <aside class="panel">
             <h2>{t.otherWays}</h2>
-            {ways}
+            {ways.map((way) => (
+              <div class="way">{way}</div>
+            ))}
           </aside>
         )}
       </FormFrame>

@@ -1,5 +1,5 @@
+import type { Child } from 'hono/jsx';
 import type { Page } from '#platform/page';
-import { Facts } from '#ui/Facts';
 import type { DemonstrationAccount } from '../entry.ts';
 import { words } from '../words.ts';
 
@@ -10,19 +10,27 @@ interface Props {
 
 /** The codes of the moment, above the form that asks for one. */
 export function CodesNow({ page, accounts }: Props) {
-  const { demonstration: t, roles } = words(page.lang);
+  const t = words(page.lang).demonstration;
   const coded = accounts.filter(({ code }) => code !== null);
   return (
     <div class="notice">
       <strong>{t.codes}</strong>
-      <Facts
-        facts={coded.map(({ role, email, code }) => [
-          roles[role],
-          <>
-            {email} <b class="number">{code}</b>
-          </>,
-        ])}
-      />
+      {coded.map(({ email, code }) => (
+        <p>
+          <small>{breakable(email)}</small> <b class="number">{code}</b>
+        </p>
+      ))}
     </div>
+  );
+}
+
+/** An address that is too long for its line breaks after its @, and nowhere else. */
+function breakable(email: string): Child {
+  const [name, host] = email.split('@');
+  return (
+    <>
+      {name}@<wbr />
+      {host}
+    </>
   );
 }

@@ -19,7 +19,9 @@ export function DemonstrationOutbox({ page, mails }: Props) {
   return (
     <Layout page={page} title={t.title}>
       <h1>{t.title}</h1>
-      <p class="standfirst">{t.demonstration}</p>
+      <p class="standfirst">
+        {t.demonstration} {t.shown}
+      </p>
       <Mails page={page} mails={mails} more={(mail) => <div class="text">{partsOf(mail.text)}</div>} />
     </Layout>
   );
@@ -32,13 +34,10 @@ export function OutboxPage({ page, mails, hasServer }: Props & { hasServer: bool
   return (
     <StaffLayout page={page} title={t.title}>
       <h1>{t.title}</h1>
-      <p class="standfirst">{stays ?? t.intro}</p>
+      <p class="standfirst">
+        {stays ?? t.intro} {page.demonstration && <a href={page.href('/courriels')}>{t.read}</a>}
+      </p>
       <Mails page={page} mails={mails} more={(mail) => <MailState page={page} mail={mail} stays={stays} />} />
-      {page.demonstration && (
-        <p>
-          <a href={page.href('/courriels')}>{t.read}</a>
-        </p>
-      )}
     </StaffLayout>
   );
 }
