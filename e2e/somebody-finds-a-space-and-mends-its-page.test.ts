@@ -22,7 +22,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await look();
 
     await page.getByRole('link', { name: /^Voir \d+ espaces? à 20/ }).click();
-    await page.getByRole('link', { name: 'Préciser' }).click();
+    await page.locator('summary', { hasText: 'Préciser' }).click();
     await page.getByLabel('Imprimer ou numériser').check();
     await page.getByRole('button', { name: 'Afficher les espaces' }).click();
     expect(await page.getByLabel('Imprimer ou numériser').isChecked()).toBe(true);
