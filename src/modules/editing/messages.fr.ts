@@ -4,7 +4,7 @@ const nb = (count: number): string => formatNumber('fr', count);
 const s = (count: number): string => (count < 2 ? '' : 's');
 
 export const fr = {
-  spaces: 'Les espaces',
+  spaces: 'Espaces',
   parts: 'Les parties de la fiche',
   create: {
     title: 'Ajouter un espace',

@@ -3,13 +3,17 @@ import type { Crumb } from '#ui/Breadcrumb';
 
 const list = '/extranet/espaces';
 
-/** Where a page about a space stands: the list and the space, where this network has those pages, then itself. */
+/**
+ * Where a page about a space stands: the list and the space, where this network has those pages, then the page itself;
+ * without a title, the space's own page.
+ */
 export function spaceCrumbs(
   { staffMenu }: Page,
   { id, name }: { id: string; name: string },
-  title: string,
+  title?: string,
 ): Crumb[] {
   const entry = staffMenu.find(({ path }) => path === list);
-  if (!entry) return [{ label: name }, { label: title }];
-  return [{ href: list, label: entry.label }, { href: `${list}/${id}`, label: name }, { label: title }];
+  const above = entry ? [{ href: list, label: entry.label }] : [];
+  if (title === undefined) return [...above, { label: name }];
+  return [...above, { label: name, ...(entry ? { href: `${list}/${id}` } : {}) }, { label: title }];
 }

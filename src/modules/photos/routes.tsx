@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { spaceById } from '#modules/network';
+import { openSpace } from '#modules/network';
 import { filesOf } from '#platform/files/files';
 import { line, lines, optional, ticked } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
-import { found, idIn, requirePermission, signedIn } from '#platform/http/guard';
+import { found } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { addPhoto } from './add-photo.ts';
@@ -105,13 +105,6 @@ routes.post(`${list}/:photo/retirer`, async (c) => {
   });
   return goOn(c, outcome.location as string, words(page.lang).removed);
 });
-
-async function openSpace(c: Ask) {
-  signedIn(c);
-  const space = found(await spaceById(c.var.db, idIn(c)));
-  const { communeCode, epciCode } = space;
-  return { viewer: requirePermission(c, 'space.edit', { spaceId: space.id, communeCode, epciCode }), space };
-}
 
 async function openPhoto(c: Ask) {
   const { space } = await openSpace(c);

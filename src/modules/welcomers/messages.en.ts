@@ -19,7 +19,7 @@ export const en: Messages = {
   consentQuestion: 'Does this person agree that their name is public?',
   consents: { yes: 'Yes, they told me so', no: 'No, or not asked yet' },
   consentHint: 'They may change their mind at any time: the name then disappears at once.',
-  agreed: (day: string) => `Yes, since ${day}`,
+  agreed: (day: string) => `Name public since ${day}`,
   notAgreed: 'No agreement noted',
   none: 'There is nobody in this list yet.',
   add: 'Add a person',

@@ -19,7 +19,7 @@ export const fr = {
   consentQuestion: 'Cette personne accepte-t-elle que son nom soit public ?',
   consents: { yes: 'Oui, elle me l’a dit', no: 'Non, ou pas encore demandé' },
   consentHint: 'Elle peut changer d’avis à tout moment : son nom disparaît alors aussitôt.',
-  agreed: (day: string) => `Oui, depuis le ${day}`,
+  agreed: (day: string) => `Nom public depuis le ${day}`,
   notAgreed: 'Pas d’accord noté',
   none: 'Il n’y a encore personne dans cette liste.',
   add: 'Ajouter une personne',

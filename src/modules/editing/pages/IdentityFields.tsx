@@ -117,7 +117,7 @@ function Concerned({ page, lists, space }: FieldsProps) {
           {t.forAll(siblings.map(({ name }) => name))}
         </Notice>
       )}
-      <p>{other}</p>
+      <p class="field">{other}</p>
     </>
   );
 }

@@ -34,7 +34,7 @@ export interface ProposalPageProps {
 
 /** A change that waits: field by field, what was, what is, what would be; and what may be answered. */
 export function ProposalPage(props: ProposalPageProps) {
-  const { page, space, proposal, form } = props;
+  const { page, space, proposal, form, may } = props;
   const t = words(page.lang).proposals;
   const title = t.one(proposal.personName);
   const fields = Object.keys(proposal.changes) as Changed[];
@@ -43,7 +43,7 @@ export function ProposalPage(props: ProposalPageProps) {
       page={page}
       title={`${title}, ${space.name}`}
       breadcrumb={spaceCrumbs(page, space, title)}
-      current="/extranet/espaces"
+      current={`/extranet/espaces${may.decide ? '/propositions' : ''}`}
       form={form}
     >
       <div class="stack">

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type PlacedSpace, placeOf } from '#modules/network/rules';
+import { type PlacedSpace, placeOf, spaceCrumbs } from '#modules/network/rules';
 import { can } from '#platform/access';
 import type { Page } from '#platform/page';
 import { formatDateWithYear } from '#platform/time-words';
@@ -28,7 +28,6 @@ export interface SpacePageProps {
 /** The page of a space for those who look after it, what is done most first; other modules stand between its parts. */
 export function SpacePage(props: SpacePageProps) {
   const { page, space, parts } = props;
-  const t = words(page.lang);
   const own: Part[] = [
     { order: 50, drawn: <Checked {...props} /> },
     { order: 80, drawn: <State {...props} /> },
@@ -38,7 +37,7 @@ export function SpacePage(props: SpacePageProps) {
     <StaffLayout
       page={page}
       title={space.name}
-      breadcrumb={[{ href: '/extranet/espaces', label: t.list.title }, { label: space.name }]}
+      breadcrumb={spaceCrumbs(page, space)}
       current="/extranet/espaces"
     >
       <div class="stack">
