@@ -81,7 +81,7 @@ export const settings = {
     .url({ protocol: /^smtps?$/ })
     .optional()
     .describe(
-      'serveur de courriel, comme smtp://nom:motdepasse@hote:587 ; sinon les courriels restent dans la page « Courriels »',
+      'serveur de courriel, comme smtp://nom:motdepasse@hote:587 ; sinon, et dans une démonstration, les courriels restent dans la page « Courriels »',
     ),
   MAILLAGE_MAIL_FROM: z
     .string()
