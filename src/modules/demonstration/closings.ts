@@ -1,4 +1,4 @@
-import { addSpecialHours } from '#modules/hours';
+import { addSpecialHours, refreshOpenings } from '#modules/hours';
 import { type SpecialHours, wholeDay } from '#modules/hours/rules';
 import { allSpaces, welcomersOf } from '#modules/network';
 import type { Database } from '#platform/database/connect';
@@ -38,26 +38,26 @@ const notices: readonly Notice[] = [
   },
 ];
 
-/** Announces a few closings and openings out of the ordinary, counted from the first start. */
+/** Announces a few closings and openings out of the ordinary, counted from the first start, in the days before it. */
 export async function tellClosings(db: Database, now: Date): Promise<void> {
-  const today = dateOf(now, 'Europe/Paris');
   await inTransaction(db, async (tx) => {
     const ids = new Map((await allSpaces(tx)).map((space) => [space.name, space.id]));
-    for (const { space, kind, days, minutes, reason } of notices) {
-      const spaceId = ids.get(space);
-      if (!spaceId) throw new Error(`No space is called ${space}.`);
-      const [fromMinutes, toMinutes] = minutes ?? [wholeDay.fromMinutes, wholeDay.toMinutes];
-      const special = {
-        kind,
-        from: addDays(today, days[0]),
-        to: addDays(today, days[1]),
-        fromMinutes,
-        toMinutes,
-        reason,
-      };
+    for (const [rank, notice] of notices.entries()) {
+      const spaceId = ids.get(notice.space);
+      if (!spaceId) throw new Error(`No space is called ${notice.space}.`);
       const [team] = await welcomersOf(tx, spaceId);
       const actor = { id: team?.id ?? null, name: team?.name ?? 'Démonstration' };
-      await addSpecialHours(tx, spaceId, special, { actor, now });
+      await addSpecialHours(tx, spaceId, specialOf(notice, now), { actor, now: hoursBefore(now, rank * 17) });
     }
+    // They were announced days ago: the openings are those of today.
+    await refreshOpenings(tx, [...ids.values()], now);
   });
 }
+
+function specialOf({ kind, days, minutes, reason }: Notice, now: Date): SpecialHours {
+  const today = dateOf(now, 'Europe/Paris');
+  const [fromMinutes, toMinutes] = minutes ?? [wholeDay.fromMinutes, wholeDay.toMinutes];
+  return { kind, from: addDays(today, days[0]), to: addDays(today, days[1]), fromMinutes, toMinutes, reason };
+}
+
+const hoursBefore = (now: Date, hours: number): Date => new Date(now.getTime() - hours * 3_600_000);

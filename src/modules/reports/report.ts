@@ -33,4 +33,14 @@ export const ReportForm = z.object({
 /** What a machine that fills in every field writes where people see nothing. */
 export const trapField = 'site';
 
-export const HandlingForm = z.object({ state: choice(states), answer: optional(lines(1000)) });
+/** The list holds a form per report, each with a field of its own. */
+export const answerField = (id: string): string => `answer-${id}`;
+
+/** What becomes of a report, with a note for the team. */
+export const handlingForm = (id: string) =>
+  z
+    .object({ state: choice(states), [answerField(id)]: optional(lines(1000)) })
+    .transform((read) => ({
+      state: read.state as ReportState,
+      answer: (read[answerField(id)] as string) ?? null,
+    }));

@@ -139,11 +139,26 @@ describe('a report is seen and handled by', () => {
 
     const answer = await visitor.post(`/extranet/signalements/${report?.id}`, {
       state: 'done',
-      answer: 'Corrigé mardi.',
+      [`answer-${report?.id}`]: 'Corrigé mardi.',
     });
     expect(answer.status).toBe(status);
     expect((await kept())[0]?.state).toBe(status === 303 ? 'done' : 'open');
   });
+});
+
+test('a note that is too long comes back at its report, with what to do', async () => {
+  await fromHere(gramat.slug);
+  await fromHere(figeac.slug);
+  const [, report] = await kept();
+  const name = `answer-${report?.id}`;
+  const answer = await someone('coordinator').post(`/extranet/signalements/${report?.id}`, {
+    state: 'done',
+    [name]: 'a'.repeat(1001),
+  });
+  expect(answer.status).toBe(422);
+  expect(answer.text).toContain(`href="#f-${name}"`);
+  expect(answer.text).toContain('a'.repeat(1001));
+  expect((await kept())[1]?.state).toBe('open');
 });
 
 test('two people who answer one report: the second learns that it is done', async () => {

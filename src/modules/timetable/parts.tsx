@@ -52,7 +52,7 @@ export const todayBlock: Block = {
         <h2>{words(page.lang).upkeep}</h2>
         <div class="entries">
           {todays.map((today) => (
-            <div class="entry">
+            <div class="entry stack">
               <h3>
                 <a href={page.href(specialPath(today.spaceId))}>{today.name}</a>
               </h3>

@@ -1,14 +1,16 @@
-import { blankForm } from '#platform/forms/form';
+import { blankForm, type Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Tabs } from '#ui/Tabs';
-import { type PlacedReport, type ReportState, states } from '../report.ts';
+import { answerField, type PlacedReport, type ReportState, states } from '../report.ts';
 import { words } from '../words.ts';
 
 export const reportsPath = '/extranet/signalements';
@@ -22,10 +24,13 @@ export interface ReportsPageProps {
   current: number;
   /** Whether the pages of spaces are corrected here. */
   canCorrect: boolean;
+  /** What was typed about one of them, and cannot be kept as it is. */
+  form?: Form;
 }
 
 /** What was reported in the spaces that somebody looks after. */
-export function ReportsPage({ page, reports, counts, state, current, canCorrect }: ReportsPageProps) {
+export function ReportsPage(props: ReportsPageProps) {
+  const { page, reports, counts, state, current, canCorrect, form = blankForm() } = props;
   const t = words(page.lang).staff;
   const tabs = states.map((each) => ({
     href: page.href(each === 'open' ? reportsPath : `${reportsPath}?etat=${each}`),
@@ -34,7 +39,8 @@ export function ReportsPage({ page, reports, counts, state, current, canCorrect 
     isCurrent: each === state,
   }));
   return (
-    <StaffLayout page={page} title={t.title}>
+    <StaffLayout page={page} title={t.title} current={reportsPath} form={form}>
+      <ErrorSummary page={page} form={form} />
       <h1>{t.title}</h1>
       <Tabs label={t.tabs} tabs={tabs} />
       {reports.length === 0 ? (
@@ -42,7 +48,7 @@ export function ReportsPage({ page, reports, counts, state, current, canCorrect 
       ) : (
         <ul class="entries">
           {reports.map((report) => (
-            <Line page={page} report={report} canCorrect={canCorrect} />
+            <Line page={page} report={report} canCorrect={canCorrect} form={form} />
           ))}
         </ul>
       )}
@@ -51,11 +57,18 @@ export function ReportsPage({ page, reports, counts, state, current, canCorrect 
   );
 }
 
-function Line({ page, report, canCorrect }: { page: Page; report: PlacedReport; canCorrect: boolean }) {
+interface LineProps {
+  page: Page;
+  report: PlacedReport;
+  canCorrect: boolean;
+  form: Form;
+}
+
+function Line({ page, report, canCorrect, form }: LineProps) {
   const t = words(page.lang);
   const day = (date: Date): string => formatDateWithYear(page.lang, dateOf(date, page.network.zone));
   return (
-    <li class="entry" id={`r-${report.id}`}>
+    <li class="entry stack" id={`r-${report.id}`}>
       <h2>
         <a href={page.href(`/annuaire/${report.slug}`)}>{report.spaceName}</a>
       </h2>
@@ -70,44 +83,37 @@ function Line({ page, report, canCorrect }: { page: Page; report: PlacedReport; 
         </p>
       )}
       {report.handledBy && report.handledAt && (
-        <p class="meta">
-          {t.staff.handled(report.handledBy, day(report.handledAt))}
-          {report.answer && (
-            <>
-              {' '}
-              : <span lang="fr">{report.answer}</span>
-            </>
-          )}
-        </p>
+        <p class="meta">{t.staff.handled(report.handledBy, day(report.handledAt))}</p>
       )}
+      {report.answer && <p lang="fr">{report.answer}</p>}
       {canCorrect && (
         <p>
           <a href={page.href(`/extranet/espaces/${report.spaceId}`)}>{t.staff.correct}</a>
         </p>
       )}
-      <Handling page={page} report={report} />
+      <Handling page={page} report={report} form={form} />
     </li>
   );
 }
 
-function Handling({ page, report }: { page: Page; report: PlacedReport }) {
+/** Each report has a field of its own: what was typed about one of them comes back there. */
+function Handling({ page, report, form }: Omit<LineProps, 'canCorrect'>) {
   const t = words(page.lang).staff;
-  const form = blankForm();
-  const verbs = states.filter(
-    (state) => state !== report.state && (report.state !== 'open' || state !== 'open'),
-  );
+  const name = answerField(report.id);
+  const own = name in form.values ? form : blankForm();
+  const next = report.state === 'open' ? (['done', 'refused'] as const) : (['open'] as const);
   return (
-    <FormFrame page={page} form={form} action={`${reportsPath}/${report.id}`}>
+    <FormFrame page={page} form={own} action={`${reportsPath}/${report.id}`}>
       {report.state === 'open' && (
-        <div class="field">
-          <label for={`answer-${report.id}`}>{t.answer}</label>
-          <input id={`answer-${report.id}`} name="answer" maxlength={1000} class="w-long" />
-        </div>
+        <Field page={page} form={own} name={name} label={t.answer} lines={2} optional />
       )}
       <p class="buttons">
-        {verbs.map((state, index) => (
-          <Button dense kind={index === 0 ? 'primary' : 'secondary'} name="state" value={state}>
-            {t[state]}
+        {next.map((state) => (
+          <Button dense kind="secondary" name="state" value={state}>
+            <span>
+              {t[state]}
+              <span class="unseen">, {report.spaceName}</span>
+            </span>
           </Button>
         ))}
       </p>
