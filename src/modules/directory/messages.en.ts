@@ -25,7 +25,7 @@ export const en: Messages = {
     'service-ordinateur': 'computers',
     'service-imprimer': 'printing',
     'service-ecran': 'an adviser by video',
-    'service-wifi': 'Wi-Fi',
+    'service-wifi': 'Wi‑Fi',
     'acces-fauteuil': 'wheelchair access',
   },
   filters: {

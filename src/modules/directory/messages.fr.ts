@@ -17,7 +17,7 @@ const offers: Partial<Record<FacetKey, string>> = {
   'service-ordinateur': 'ordinateurs en libre accès',
   'service-imprimer': 'impression',
   'service-ecran': 'visio avec un conseiller',
-  'service-wifi': 'Wi-Fi',
+  'service-wifi': 'Wi‑Fi',
   'acces-fauteuil': 'accueil en fauteuil roulant',
 };
 

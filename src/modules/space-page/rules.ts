@@ -1,2 +1,2 @@
-export { type Offer, offers, offersOf, offerWords } from './offer.ts';
+export { type Offer, offersOf, offerWords } from './offer.ts';
 export { spacePath } from './space-path.ts';
