@@ -2,14 +2,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { drawChart } from '#platform/charts/draw';
 import { rebuild } from '../src/modules/directory/keep-entries.ts';
 import type { Program } from '../src/server.ts';
-import { openBench } from './directory.ts';
 import { growTo } from './many-spaces.ts';
+import { moment, openBench } from './open-bench.ts';
 import { median } from './promise.ts';
 import { question } from './questions.ts';
 import { recording } from './recorded.ts';
 
 const sizes = [100, 1000, 10_000, 100_000];
-const moment = new Date('2026-11-24T09:12:00Z');
 
 interface Point {
   spaces: number;

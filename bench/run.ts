@@ -2,7 +2,7 @@ import { directoryPromises } from './directory.ts';
 import { measureGrowth } from './growth.ts';
 import { isKept } from './promise.ts';
 
-// `npm run bench -- rowsInMemory` measures one alone, while one works on it.
+// `npm run bench -- rows` measures one alone, while one works on it.
 const wanted = process.argv.slice(2);
 console.log('| promise | ours | reference | ratio | asked | | what the reference is |');
 console.log('|---|---|---|---|---|---|---|');
