@@ -47,7 +47,7 @@ export const network = defineModule({
       },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Trois ans ; le changement reste, sans le nom',
+        fr: 'Trois ans ; le changement reste, sans le nom',
         en: 'Three years; the change stays, without the name',
       },
       recipients: {

@@ -71,13 +71,11 @@ export const tellTerritory = (db: Database): Promise<void> => setTerritory(db, s
 
 const by = { actor: { id: null, name: 'import' }, now: new Date('2026-11-01T08:00:00Z') };
 
-/** Enters a space, and answers its id. */
-export const enterSpace = async (db: Database, about: Partial<NewSpace> = {}): Promise<string> =>
-  (await addSpace(db, aSpace(about), by)).id;
-
-/** One without a telephone nor an email, so that a test can add them. */
-export const enterBareSpace = (db: Database, about: Partial<NewSpace> = {}): Promise<string> =>
-  enterSpace(db, { phone: null, email: null, services: [], ...about });
+/** Enters a space without a telephone nor an email, so that a test can add them; answers its id. */
+export async function enterBareSpace(db: Database, about: Partial<NewSpace> = {}): Promise<string> {
+  const bare = aSpace({ phone: null, email: null, services: [], ...about });
+  return (await addSpace(db, bare, by)).id;
+}
 
 const names: Record<Role, string> = {
   coordinator: 'Paul Estève',

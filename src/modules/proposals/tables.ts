@@ -1,6 +1,11 @@
 // Written by `npm run tables` from the migrated database: change a migration, not this file.
 import type { ColumnType, Generated } from 'kysely';
 
+export interface ProposalSettingTable {
+  onlyLine: Generated<boolean>;
+  moderated: Generated<boolean>;
+}
+
 export interface SpaceProposalTable {
   id: Generated<string>;
   spaceId: string;
@@ -22,15 +27,10 @@ export interface SpaceProposalNoteTable {
   words: string;
 }
 
-export interface ProposalSettingTable {
-  onlyLine: Generated<boolean>;
-  moderated: Generated<boolean>;
-}
-
 declare module '#platform/database/tables' {
   interface Tables {
+    proposalSetting: ProposalSettingTable;
     spaceProposal: SpaceProposalTable;
     spaceProposalNote: SpaceProposalNoteTable;
-    proposalSetting: ProposalSettingTable;
   }
 }

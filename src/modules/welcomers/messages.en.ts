@@ -30,8 +30,11 @@ export const en: Messages = {
   emailOfAnother: (name: string) => `This address is that of ${name}, under another name.`,
   see: 'See and change',
   backToPeople: 'Back to the list',
-  holder: (email: string | null) =>
-    `This person has an account${email ? ` (${email})` : ''}: their name and email are their own, and only they change them.`,
-  elsewhere: (count: number, isHolder: boolean) =>
-    `This person also welcomes people in ${count === 1 ? 'another space' : `${nb(count)} other spaces`}: ${isHolder ? 'their phone changes' : 'their name, email and phone change'} everywhere.`,
+  holder: 'This person has an account: their name and email are their own, and only they change them.',
+  elsewhere: (count: number) =>
+    count === 1
+      ? 'This person also welcomes people in another space.'
+      : `This person also welcomes people in ${nb(count)} other spaces.`,
+  everywhere: 'Their name, email and phone change everywhere at once.',
+  phoneEverywhere: 'Their phone changes everywhere at once.',
 };

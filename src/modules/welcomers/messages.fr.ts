@@ -30,10 +30,13 @@ export const fr = {
   emailOfAnother: (name: string) => `Cette adresse est celle de ${name}, notée sous un autre nom.`,
   see: 'Voir et modifier',
   backToPeople: 'Revenir à la liste',
-  holder: (email: string | null) =>
-    `Cette personne a un compte${email ? ` (${email})` : ''} : son nom et son courriel sont les siens, elle seule les change.`,
-  elsewhere: (count: number, isHolder: boolean) =>
-    `Cette personne accueille aussi dans ${count < 2 ? 'un autre espace' : `${nb(count)} autres espaces`} : ${isHolder ? 'son téléphone change' : 'son nom, son courriel et son téléphone changent'} partout.`,
+  holder: 'Cette personne a un compte : son nom et son courriel sont les siens, elle seule les change.',
+  elsewhere: (count: number) =>
+    count < 2
+      ? 'Cette personne accueille aussi dans un autre espace.'
+      : `Cette personne accueille aussi dans ${nb(count)} autres espaces.`,
+  everywhere: 'Son nom, son courriel et son téléphone changent partout à la fois.',
+  phoneEverywhere: 'Son téléphone change partout à la fois.',
 };
 
 export type Messages = typeof fr;

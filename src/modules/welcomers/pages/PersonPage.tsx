@@ -35,8 +35,12 @@ export function PersonPage({ page, space, person, isHolder, elsewhere, form }: P
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <h1>{person.name}</h1>
-        {isHolder && <p>{t.holder(person.email)}</p>}
-        {elsewhere > 0 && <Notice kind="warning">{t.elsewhere(elsewhere, isHolder)}</Notice>}
+        {isHolder && <p>{t.holder}</p>}
+        {elsewhere > 0 && (
+          <Notice kind="warning" title={t.elsewhere(elsewhere)}>
+            {isHolder ? t.phoneEverywhere : t.everywhere}
+          </Notice>
+        )}
         <FormFrame page={page} form={form} action={`${list}/${person.id}`}>
           <PersonFields page={page} form={form} isHolder={isHolder} />
           <p class="buttons">
