@@ -18,7 +18,6 @@ export const en: Messages = {
     confirm: 'Confirm',
     emailTitle: 'Confirm your new address',
     shared: 'This demonstration account is everybody’s: it cannot be changed.',
-    signOut: 'Sign out',
     wrongPassword: 'This is not your password.',
   },
   sessions: {

@@ -17,7 +17,6 @@ export const fr = {
     confirm: 'Confirmer',
     emailTitle: 'Confirmer votre nouvelle adresse',
     shared: 'Ce compte de démonstration sert à tout le monde : il ne se change pas.',
-    signOut: 'Se déconnecter',
     wrongPassword: 'Ce n’est pas votre mot de passe.',
   },
   sessions: {

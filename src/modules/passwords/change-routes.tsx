@@ -43,5 +43,5 @@ changeRoutes.post(path, async (c) => {
   const isSet = await changePassword(c, account, form.data);
   if (!isSet) return c.html(draw(form.reject({ currentPassword: t.wrong })), 422);
   deliverSoon(c);
-  return backTo(c, t.saved);
+  return backTo(c, account.hasPassword ? t.saved : t.firstSaved);
 });

@@ -15,6 +15,7 @@ export const en: Messages = {
     hint: '12 characters or more. Four random words do well; neither capitals nor figures are asked for.',
     submit: 'Save this password',
     saved: 'Your new password is saved. Your other devices were signed out.',
+    firstSaved: 'Your password is saved. It works from your next sign-in.',
     chosen: 'Welcome. Your password is saved: sign in with it.',
     changed: 'Your new password is saved. Sign in with it.',
     wrong: 'This is not your current password.',

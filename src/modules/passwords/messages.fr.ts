@@ -13,6 +13,7 @@ export const fr = {
     hint: '12 caractères ou plus. Quatre mots au hasard font l’affaire ; ni majuscule ni chiffre n’est exigé.',
     submit: 'Enregistrer ce mot de passe',
     saved: 'Votre nouveau mot de passe est enregistré. Les autres appareils ont été déconnectés.',
+    firstSaved: 'Votre mot de passe est enregistré. Il vous servira dès la prochaine connexion.',
     chosen: 'Bienvenue. Votre mot de passe est enregistré : connectez-vous avec lui.',
     changed: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
     wrong: 'Ce n’est pas votre mot de passe actuel.',

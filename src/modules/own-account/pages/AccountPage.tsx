@@ -35,23 +35,11 @@ export function AccountPage(props: AccountProps) {
       </ul>
       <h2>{sessions.title}</h2>
       <SessionsTable {...props} />
-      <Leaving page={page} />
-    </StaffLayout>
-  );
-}
-
-function Leaving({ page }: { page: Page }) {
-  const { account: t, sessions } = words(page.lang);
-  return (
-    <div class="buttons">
-      <FormFrame page={page} action="/deconnexion">
-        <Button>{t.signOut}</Button>
-      </FormFrame>
       {!isEverybodys(page.viewer) && (
-        <FormFrame page={page} action="/extranet/compte/connexions/toutes">
+        <FormFrame page={page} action="/extranet/compte/connexions/toutes" class="buttons">
           <Button kind="secondary">{sessions.everywhere}</Button>
         </FormFrame>
       )}
-    </div>
+    </StaffLayout>
   );
 }
