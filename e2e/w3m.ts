@@ -33,8 +33,8 @@ export async function openTerminal(url: string): Promise<Terminal> {
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     screen += text;
   });
-  const keys = (text: string) => type(child, text, () => screen.length);
-  await settle(() => screen.length);
+  const keys = (text: string) => type(child, text, () => plain(screen));
+  await settle(() => plain(screen));
 
   return {
     async open(to) {
@@ -53,8 +53,7 @@ export async function openTerminal(url: string): Promise<Terminal> {
       await keys(clearLine);
       await keys(`${text}\r`);
     },
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal's own signs begin so
-    shown: () => screen.replace(/\u001b(\[[0-9;?]*[a-zA-Z]|[()][A-Z0-9])/g, ''),
+    shown: () => plain(screen),
     close() {
       if (child.pid) process.kill(-child.pid, 'SIGKILL');
       rmSync(home, { recursive: true, force: true });
@@ -62,16 +61,22 @@ export async function openTerminal(url: string): Promise<Terminal> {
   };
 }
 
-async function type(child: ChildProcess, text: string, drawn: () => number): Promise<void> {
+const plain = (screen: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal's own signs begin so
+  screen.replace(/\u001b(\[[0-9;?]*[a-zA-Z]|[()][A-Z0-9])/g, '');
+
+async function type(child: ChildProcess, text: string, drawn: () => string): Promise<void> {
   child.stdin?.write(text);
   await settle(drawn);
 }
 
-/** Waits until the screen stands still. */
-async function settle(drawn: () => number): Promise<void> {
+/** Waits until the screen stands still and no longer says that it waits for an answer. */
+async function settle(drawn: () => string): Promise<void> {
   await sleep(250);
-  for (let before = -1, tries = 0; before !== drawn() && tries < 40; tries += 1) {
-    before = drawn();
+  for (let before = '', tries = 0; tries < 100; tries += 1) {
+    const now = drawn();
+    if (now === before && !now.trimEnd().endsWith('...')) return;
+    before = now;
     await sleep(200);
   }
 }
