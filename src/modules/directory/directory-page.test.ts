@@ -161,7 +161,8 @@ test('a space that changes changes the list at once, although pages are kept', a
 
 describe('an opening that was asked for is what each line answers', () => {
   beforeAll(async () => {
-    const hours = 'Tu 14:00-16:00,17:00-19:00; Sa 09:00-12:00,14:00-17:00; We-Fr 08:00-09:00,10:00-11:00,14:00-15:00';
+    const hours =
+      'Tu 14:00-16:00,17:00-19:00; Sa 09:00-12:00,14:00-17:00; We-Fr 08:00-09:00,10:00-11:00,14:00-15:00';
     await aSpace(db(), 'Souillac', { name: 'Le Port', hours });
     await aSpace(db(), 'Souillac', { name: 'La Halle', hours: 'Tu 18:30-21:00' });
   });
