@@ -50,7 +50,12 @@ export async function tellClosings(db: Database, now: Date): Promise<void> {
       await addSpecialHours(tx, spaceId, specialOf(notice, now), { actor, now: hoursBefore(now, rank * 17) });
     }
     // They were announced days ago: the openings are those of today.
-    await refreshOpenings(tx, [...ids.values()], now);
+    const announced = [...ids].filter(([name]) => notices.some(({ space }) => space === name));
+    await refreshOpenings(
+      tx,
+      announced.map(([, id]) => id),
+      now,
+    );
   });
 }
 

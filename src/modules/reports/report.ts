@@ -38,9 +38,7 @@ export const answerField = (id: string): string => `answer-${id}`;
 
 /** What becomes of a report, with a note for the team. */
 export const handlingForm = (id: string) =>
-  z
-    .object({ state: choice(states), [answerField(id)]: optional(lines(1000)) })
-    .transform((read) => ({
-      state: read.state as ReportState,
-      answer: (read[answerField(id)] as string) ?? null,
-    }));
+  z.object({ state: choice(states), [answerField(id)]: optional(lines(1000)) }).transform((read) => ({
+    state: read.state as ReportState,
+    answer: (read[answerField(id)] as string) ?? null,
+  }));

@@ -104,7 +104,7 @@ export const en: Messages = {
       lead: (name) =>
         `${name} changed the hours while you were writing them. Nothing is lost: choose what stays.`,
       somebody: 'Somebody else',
-      caption: 'Both weeks, side by side',
+      caption: 'What differs between them',
       mine: 'Yours',
       theirs: (name) => `Those of ${name}`,
       others: 'The others',

@@ -103,7 +103,7 @@ export const fr = {
       lead: (name: string) =>
         `${name} a changé les horaires pendant que vous les écriviez. Rien n’est perdu : choisissez ce qui reste.`,
       somebody: 'Une autre personne',
-      caption: 'Les deux semaines, l’une à côté de l’autre',
+      caption: 'Ce qui diffère entre les deux',
       mine: 'Les vôtres',
       theirs: (name: string) => `Ceux de ${name}`,
       others: 'Les autres',

@@ -39,7 +39,7 @@ export async function saveWeek(
   return refusal ?? saved;
 }
 
-/** Both weeks, and the choice between them. */
+/** The days on which both weeks differ, and the choice between them. */
 export async function showMerge(
   c: Ask,
   { space, hours, theirs }: { space: PlacedSpace; hours: string | null; theirs: PlacedSpace },
@@ -47,8 +47,8 @@ export async function showMerge(
   const { lang, network, now, db } = c.var;
   const today = dateOf(now, network.zone);
   const week = (text: string | null) => usualWeek(text, today, localityOf(space, network.zone), lang);
-  const days = [...metDays(week(hours), week(theirs.hours))];
-  if (days.every(({ mine, theirs }) => mine === theirs))
+  const days = metDays(week(hours), week(theirs.hours)).filter((day) => day.mine !== day.theirs);
+  if (days.length === 0)
     days.push({ day: words(lang).weekPage.merge.text, mine: hours ?? '', theirs: theirs.hours ?? '' });
   const other = await lastAuthorOf(db, space.id, fields);
   const values = { [rawField]: hours ?? '', ...shownAs(theirs), [keepField]: 'mine' };

@@ -104,9 +104,7 @@ function Handling({ page, report, form }: Omit<LineProps, 'canCorrect'>) {
   const next = report.state === 'open' ? (['done', 'refused'] as const) : (['open'] as const);
   return (
     <FormFrame page={page} form={own} action={`${reportsPath}/${report.id}`}>
-      {report.state === 'open' && (
-        <Field page={page} form={own} name={name} label={t.answer} lines={2} optional />
-      )}
+      {report.state === 'open' && <Field page={page} form={own} name={name} label={t.answer} optional />}
       <p class="buttons">
         {next.map((state) => (
           <Button dense kind="secondary" name="state" value={state}>

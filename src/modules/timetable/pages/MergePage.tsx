@@ -28,7 +28,7 @@ export interface MergePageProps {
   other: string | null;
 }
 
-/** Two people wrote hours at once: the second one sees both weeks, and chooses. */
+/** Two people wrote hours at once: the second one sees what differs, and chooses. */
 export function MergePage({ page, space, days, form, other }: MergePageProps) {
   const say = words(page.lang).weekPage;
   const theirs = other ? say.merge.theirs(other) : say.merge.others;
