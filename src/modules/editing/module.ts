@@ -6,7 +6,7 @@ import { routes } from './subject-routes.tsx';
 export const editing = defineModule({
   name: 'editing',
   title: { fr: 'Formulaires des fiches', en: 'Forms of pages' },
-  needs: ['network', 'proposals'],
+  needs: ['network', 'upkeep', 'proposals'],
   routes,
   examples: { id: async (db) => (await allSpaces(db))[0]?.id ?? null },
   spaceParts: [{ place: 'staff', order: 25, permission: 'space.edit', draw: drawSpacePart }],

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { addSpace, communes } from '#modules/network';
 import { actorOf } from '#modules/network/rules';
+import { spacePath } from '#modules/upkeep/rules';
 import { can } from '#platform/access';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -45,7 +46,7 @@ newSpaceRoutes.post(path, async (c) => {
     const { name, address, addressExtra } = form.data;
     const space = { name, address, addressExtra, ...place, ...(await runnerOf(tx, form.data)) };
     const { id } = await addSpace(tx, space, { actor: actorOf(viewer), now: c.var.now });
-    return { location: hrefOf(c, `/extranet/espaces/${id}`) };
+    return { location: hrefOf(c, spacePath(id)) };
   });
   return goOn(c, outcome.location as string, t.create.saved(form.data.name));
 });

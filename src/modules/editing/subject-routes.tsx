@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { baseOf, type OpenedSpace, openSpace, type Saved, saveFields } from '#modules/proposals';
+import { spacePath } from '#modules/upkeep/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -54,7 +55,7 @@ async function saveForm(c: Ask, subject: Subject): Promise<Response> {
     const saving = { spaceId: space.id, fields: subject.fields, mine, ...metIn(subject, form.data) };
     saved = await saveFields(tx, saving, opened.viewer, c.var.now);
     if (saved.kind === 'conflict') return { refusal: saved };
-    return { location: hrefOf(c, `/extranet/espaces/${space.id}`) };
+    return { location: hrefOf(c, spacePath(space.id)) };
   });
   if (outcome.refusal)
     return showMerge(c, { subject, space, conflict: outcome.refusal, form: form.refuse('') });

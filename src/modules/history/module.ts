@@ -6,7 +6,7 @@ import { drawSpacePart } from './space-part.tsx';
 export const history = defineModule({
   name: 'history',
   title: { fr: 'Historique des fiches', en: 'History of pages' },
-  needs: ['network', 'proposals'],
+  needs: ['network', 'upkeep', 'proposals'],
   routes,
   examples,
   spaceParts: [{ place: 'staff', order: 90, permission: 'space.edit', draw: drawSpacePart }],

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { changeSet, historyOf, openSpace, readNames } from '#modules/network';
 import { type Change, placeOf } from '#modules/network/rules';
+import { spacePath } from '#modules/upkeep/rules';
 import { can } from '#platform/access';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -46,7 +47,7 @@ routes.post('/extranet/espaces/:id/historique/:set', async (c) => {
     const saved = await undo(tx, { spaceId: space.id, setId: set[0].setId }, viewer, c.var.now);
     isProposed = saved.kind === 'proposed';
     if (saved.kind === 'unchanged' || saved.kind === 'siretTaken') return { refusal: saved.kind };
-    return { location: hrefOf(c, `/extranet/espaces/${space.id}`) };
+    return { location: hrefOf(c, spacePath(space.id)) };
   });
   if (outcome.refusal) return drawUndo(c, { ...blankForm(), refusal: t.refusals[outcome.refusal] });
   return goOn(c, outcome.location, isProposed ? t.proposed : t.undone);

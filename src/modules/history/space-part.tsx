@@ -1,4 +1,5 @@
 import { historyOf, readNames } from '#modules/network';
+import { spacePath } from '#modules/upkeep/rules';
 import type { Asked } from '#platform/http/env';
 import type { Page } from '#platform/page';
 import { ChangeSets } from './pages/ChangeSets.tsx';
@@ -16,7 +17,7 @@ export async function drawSpacePart({ db }: Asked, page: Page, { id }: { id: str
       <ChangeSets page={page} spaceId={id} changes={changes} names={names} />
       {changes.length > 0 && (
         <p>
-          <a href={page.href(`/extranet/espaces/${id}/historique`)}>{t.whole}</a>
+          <a href={page.href(`${spacePath(id)}/historique`)}>{t.whole}</a>
         </p>
       )}
     </>

@@ -19,7 +19,6 @@ export {
   type SpaceFields,
   type SpaceStatus,
 } from './space.ts';
-export { spaceCrumbs } from './space-crumbs.ts';
 export { misplacement } from './territory-edge.ts';
 export { type Names, valueItems, valueText, wordOf } from './value-words.ts';
 export type { Access, Equipment, Service, WalkIn, Welcome } from './vocabulary.ts';

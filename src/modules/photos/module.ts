@@ -11,7 +11,7 @@ import { tellPhotos } from './tale.ts';
 export const photos = defineModule({
   name: 'photos',
   title: { fr: 'Photos des espaces', en: 'Photos of spaces' },
-  needs: ['network'],
+  needs: ['network', 'upkeep'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

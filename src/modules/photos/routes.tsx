@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { openSpace } from '#modules/network';
+import { spacePath } from '#modules/upkeep/rules';
 import { filesOf } from '#platform/files/files';
 import { line, lines, optional, ticked } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -51,7 +52,7 @@ routes.post(list, async (c) => {
   const photo = { spaceId: space.id, alternative, credit, addedBy: viewer.name, addedAt: c.var.now };
   const outcome = await submit<PhotoRefusal>(c.var.db, form.id, async (tx) => {
     const { refusal: no } = await addPhoto(tx, photo, rendered, filesOf(c.var.config));
-    return no ? { refusal: no } : { location: page.href(`/extranet/espaces/${space.id}/photos`) };
+    return no ? { refusal: no } : { location: page.href(`${spacePath(space.id)}/photos`) };
   });
   if (outcome.refusal) return drawList(c, form.reject({ photo: t.refusals[outcome.refusal] }));
   return goOn(c, outcome.location, t.added);
@@ -79,7 +80,7 @@ routes.post(`${list}/:photo`, async (c) => {
 
   const outcome = await submit(c.var.db, form.id, async (tx) => {
     await updatePhoto(tx, photo.id, form.data);
-    return { location: page.href(`/extranet/espaces/${space.id}/photos`) };
+    return { location: page.href(`${spacePath(space.id)}/photos`) };
   });
   return goOn(c, outcome.location as string, t.saved);
 });
@@ -90,7 +91,7 @@ routes.post(`${list}/:photo/avant`, async (c) => {
   const form = await readForm(c, z.object({}));
   const outcome = await submit(c.var.db, form.id, async (tx) => {
     await moveForward(tx, space.id, photo.id);
-    return { location: page.href(`/extranet/espaces/${space.id}/photos`) };
+    return { location: page.href(`${spacePath(space.id)}/photos`) };
   });
   return goOn(c, outcome.location as string, words(page.lang).moved);
 });
@@ -101,7 +102,7 @@ routes.post(`${list}/:photo/retirer`, async (c) => {
   const form = await readForm(c, z.object({}));
   const outcome = await submit(c.var.db, form.id, async (tx) => {
     await deletePhoto(tx, photo.id);
-    return { location: page.href(`/extranet/espaces/${space.id}/photos`) };
+    return { location: page.href(`${spacePath(space.id)}/photos`) };
   });
   return goOn(c, outcome.location as string, words(page.lang).removed);
 });

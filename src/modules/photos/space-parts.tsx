@@ -1,3 +1,4 @@
+import { spacePath } from '#modules/upkeep/rules';
 import type { SpacePart } from '#platform/module';
 import { Button } from '#ui/Button';
 import { Picture } from './pages/Picture.tsx';
@@ -62,7 +63,7 @@ export const staffPart: SpacePart = {
           </div>
         )}
         <p>{first ? t.count(photos.length) : t.none}</p>
-        <Button kind="secondary" href={page.href(`/extranet/espaces/${space.id}/photos`)}>
+        <Button kind="secondary" href={page.href(`${spacePath(space.id)}/photos`)}>
           {first ? t.see : t.addFirst}
         </Button>
       </div>

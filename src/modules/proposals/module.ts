@@ -11,7 +11,7 @@ const yearMs = 365 * 86_400_000;
 export const proposals = defineModule({
   name: 'proposals',
   title: { fr: 'Relecture des changements', en: 'Review of changes' },
-  needs: ['network'],
+  needs: ['network', 'upkeep'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

@@ -9,7 +9,7 @@ import { weekRoutes } from './week-routes.tsx';
 export const timetable = defineModule({
   name: 'timetable',
   title: { fr: 'Tenue des horaires', en: 'Upkeep of opening hours' },
-  needs: ['network', 'hours', 'proposals'],
+  needs: ['network', 'upkeep', 'hours', 'proposals'],
   routes: new Hono<Env>().route('/', weekRoutes).route('/', specialRoutes),
   examples,
   permissions: { 'hours.edit': ['coordinator', 'ambassador', 'animator'] },

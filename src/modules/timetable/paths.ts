@@ -1,5 +1,6 @@
+import { spacePath } from '#modules/upkeep/rules';
+
 /** Where the hours of a space are looked after, its exceptions, and the one tap of today. */
-const spacePath = (spaceId: string): string => `/extranet/espaces/${spaceId}`;
 export const weekPath = (spaceId: string): string => `${spacePath(spaceId)}/horaires`;
 export const specialPath = (spaceId: string): string => `${spacePath(spaceId)}/fermetures`;
 export const todayPath = (spaceId: string): string => `${specialPath(spaceId)}/aujourdhui`;

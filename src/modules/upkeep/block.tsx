@@ -1,4 +1,3 @@
-import { placeToFill } from '#modules/editing';
 import { completeness, fieldWords } from '#modules/network/rules';
 import type { Asked } from '#platform/http/env';
 import type { Block } from '#platform/module';
@@ -7,6 +6,7 @@ import { scopeOf } from '#platform/scope';
 import { type Await, Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { countSpaces, listSpaces } from './space-list.ts';
+import { spacePath } from './space-path.ts';
 import { staleBefore } from './stale.ts';
 import { words } from './words.ts';
 
@@ -67,7 +67,7 @@ function incompleteLines(page: Page, space: Awaited<ReturnType<typeof listSpaces
       icon: 'pencil',
       what: <b>{t.incomplete(space.name, percent)}</b>,
       why,
-      action: link(page, placeToFill(space.id, first), t.fill),
+      action: link(page, spacePath(space.id), t.fill),
     },
   ];
 }

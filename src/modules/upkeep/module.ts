@@ -6,7 +6,7 @@ import { routes } from './routes.tsx';
 export const upkeep = defineModule({
   name: 'upkeep',
   title: { fr: 'Tenue des fiches', en: 'Upkeep of pages' },
-  needs: ['network', 'proposals', 'editing'],
+  needs: ['network'],
   routes,
   examples: { id: async (db) => (await allSpaces(db))[0]?.id ?? null },
   menu: [

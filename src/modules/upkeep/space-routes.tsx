@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { changeSpace } from '#modules/network';
+import { changeSpace, openSpace } from '#modules/network';
 import { actorOf, placeOf } from '#modules/network/rules';
-import { openSpace } from '#modules/proposals';
 import { can } from '#platform/access';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -17,13 +16,14 @@ import { words } from './words.ts';
 
 export const spaceRoutes = new Hono<Env>();
 
-spaceRoutes.get('/extranet/espaces/:id', async (c) => {
-  const { space, shown } = await openSpace(c);
+// Only an identifier: the pages of other modules stand under the list as well.
+spaceRoutes.get('/extranet/espaces/:id{[0-9a-f-]{36}}', async (c) => {
+  const { space } = await openSpace(c);
   const page = await pageOf(c);
   const isListed = c.var.modules.some(({ name }) => name === 'space-page');
   const publicPath = isListed ? `/annuaire/${space.slug}` : null;
   return c.html(
-    <SpacePage page={page} space={shown} parts={await partsOf(c, page, space)} publicPath={publicPath} />,
+    <SpacePage page={page} space={space} parts={await partsOf(c, page, space)} publicPath={publicPath} />,
   );
 });
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { openSpace } from '#modules/network';
 import type { SpaceStatus } from '#modules/network/rules';
-import { openSpace } from '#modules/proposals';
 import { lines, optional } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';

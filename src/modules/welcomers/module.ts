@@ -6,7 +6,7 @@ import { drawSpacePart } from './space-part.tsx';
 export const welcomers = defineModule({
   name: 'welcomers',
   title: { fr: 'Personnes qui accueillent', en: 'People who welcome the public' },
-  needs: ['network', 'accounts'],
+  needs: ['network', 'upkeep', 'accounts'],
   routes,
   examples,
   spaceParts: [{ place: 'staff', order: 45, permission: 'space.edit', draw: drawSpacePart }],

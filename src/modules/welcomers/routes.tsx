@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { accountState } from '#modules/accounts';
 import { leaveSpace, openSpace, spacesOfPerson, welcomersOf } from '#modules/network';
+import { spacePath } from '#modules/upkeep/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -25,7 +26,7 @@ import { words } from './words.ts';
 export const routes = new Hono<Env>();
 
 const list = '/extranet/espaces/:id/equipe';
-const listOf = (c: Ask, { id }: { id: string }): string => hrefOf(c, `/extranet/espaces/${id}/equipe`);
+const listOf = (c: Ask, { id }: { id: string }): string => hrefOf(c, `${spacePath(id)}/equipe`);
 
 routes.get(list, async (c) => drawPeople(c, blankForm({ consent: 'no' })));
 

@@ -1,4 +1,5 @@
 import { welcomersOf } from '#modules/network';
+import { spacePath } from '#modules/upkeep/rules';
 import type { Asked } from '#platform/http/env';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -17,14 +18,14 @@ export async function drawSpacePart({ db }: Asked, page: Page, { id }: { id: str
         <ul class="plain">
           {people.map(({ id: personId, name, title, publicSince }) => (
             <li>
-              <a href={page.href(`/extranet/espaces/${id}/equipe/${personId}`)}>{name}</a>
+              <a href={page.href(`${spacePath(id)}/equipe/${personId}`)}>{name}</a>
               {title && `, ${title}`} <Consent page={page} since={publicSince} />
             </li>
           ))}
         </ul>
       )}
       <p>
-        <Button kind="secondary" href={page.href(`/extranet/espaces/${id}/equipe`)}>
+        <Button kind="secondary" href={page.href(`${spacePath(id)}/equipe`)}>
           {people.length === 0 ? t.add : t.see}
         </Button>
       </p>

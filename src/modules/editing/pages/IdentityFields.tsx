@@ -1,4 +1,5 @@
 import { vocabulary } from '#modules/network/rules';
+import { spacePath } from '#modules/upkeep/rules';
 import { Disclosure } from '#ui/Disclosure';
 import { Field } from '#ui/Field';
 import { Notice } from '#ui/Notice';
@@ -103,8 +104,9 @@ export function StructureFields(props: FieldsProps) {
 function Concerned({ page, lists, space }: FieldsProps) {
   const t = words(page.lang).runner;
   const { siblings } = lists;
-  const other = <a href={page.href(`/extranet/espaces/${space?.id}/identite#f-structureId`)}>{t.another}</a>;
-  if (space?.structureId == null)
+  if (!space) return null;
+  const other = <a href={page.href(`${spacePath(space.id)}/identite#f-structureId`)}>{t.another}</a>;
+  if (space.structureId === null)
     return (
       <Notice>
         {t.none} {other}

@@ -1,4 +1,5 @@
-import { type Changed, fieldWords, type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
+import { type Changed, fieldWords, type PlacedSpace } from '#modules/network/rules';
+import { spaceCrumbs, spacePath } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
@@ -32,7 +33,7 @@ export interface MergePageProps {
 export function MergePage({ page, subject, space, form, clashes, other }: MergePageProps) {
   const t = words(page.lang);
   const name = other?.name ?? t.merge.somebody;
-  const home = `/extranet/espaces/${space.id}`;
+  const home = spacePath(space.id);
   return (
     <StaffLayout
       page={page}

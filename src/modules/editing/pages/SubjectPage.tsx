@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
+import type { PlacedSpace } from '#modules/network/rules';
+import { spaceCrumbs, spacePath } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -37,7 +38,7 @@ const fieldsOf: Record<SubjectSlug, (props: FieldsProps) => Child> = {
 export function SubjectPage({ page, subject, space, form, mustWait, lists }: SubjectPageProps) {
   const t = words(page.lang);
   const { title, lead } = t.subjects[subject.slug];
-  const home = `/extranet/espaces/${space.id}`;
+  const home = spacePath(space.id);
   return (
     <StaffLayout
       page={page}

@@ -1,4 +1,5 @@
 import { completeness, fieldWords, type PlacedSpace } from '#modules/network/rules';
+import { spacePath } from '#modules/upkeep/rules';
 import type { Page } from '#platform/page';
 import type { SubjectSlug } from '../subject.ts';
 import { placeToFill, subjects } from '../subjects.ts';
@@ -46,7 +47,7 @@ export const SubjectList = ({ page, spaceId, current }: SubjectListProps) => (
   <ul class="plain">
     {subjects.map(({ slug }) => {
       const { title } = words(page.lang).subjects[slug];
-      const link = <a href={page.href(`/extranet/espaces/${spaceId}/${slug}`)}>{title}</a>;
+      const link = <a href={page.href(`${spacePath(spaceId)}/${slug}`)}>{title}</a>;
       return <li>{slug === current ? <b>{title}</b> : link}</li>;
     })}
   </ul>

@@ -1,4 +1,5 @@
 import { type Change, fieldWords, type Names, type Note, valueItems } from '#modules/network/rules';
+import { spacePath } from '#modules/upkeep/rules';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Difference } from '#ui/Difference';
@@ -33,7 +34,7 @@ export function ChangeSets({ page, spaceId, changes, names }: ChangeSetsProps) {
             ))}
           </ul>
           {set.some(({ field }) => field !== 'note') && (
-            <a href={page.href(`/extranet/espaces/${spaceId}/historique/${setId}`)}>{t.undo}</a>
+            <a href={page.href(`${spacePath(spaceId)}/historique/${setId}`)}>{t.undo}</a>
           )}
         </li>
       ))}

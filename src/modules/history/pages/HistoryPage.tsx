@@ -1,4 +1,5 @@
-import { type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
+import type { PlacedSpace } from '#modules/network/rules';
+import { spaceCrumbs } from '#modules/upkeep/rules';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { words } from '../words.ts';

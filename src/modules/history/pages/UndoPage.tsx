@@ -4,9 +4,9 @@ import {
   isSameValue,
   type Names,
   type PlacedSpace,
-  spaceCrumbs,
   valueItems,
 } from '#modules/network/rules';
+import { spaceCrumbs, spacePath } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
@@ -31,7 +31,7 @@ export interface UndoPageProps {
 export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
   const t = words(page.lang);
   const [{ setId, actorName, at }] = set;
-  const home = `/extranet/espaces/${space.id}`;
+  const home = spacePath(space.id);
   const said = (field: Change['field'], value: unknown) => valueItems(page.lang, field, value, names);
   const columns: Column<Change>[] = [
     { head: t.field, cell: ({ field }) => fieldWords[page.lang][field].label },

@@ -1,4 +1,5 @@
 import type { PlacedSpace } from '#modules/network/rules';
+import { spacePath } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -23,9 +24,9 @@ export function PhotoPage({
   form: Form;
 }) {
   const t = words(page.lang);
-  const list = `/extranet/espaces/${space.id}/photos`;
+  const list = `${spacePath(space.id)}/photos`;
   const crumbs = [
-    { href: `/extranet/espaces/${space.id}`, label: space.name },
+    { href: spacePath(space.id), label: space.name },
     { href: list, label: t.title },
     { label: t.editTitle },
   ];

@@ -1,4 +1,5 @@
 import type { PlacedSpace } from '#modules/network/rules';
+import { spacePath } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -22,7 +23,7 @@ export interface PhotosPageProps {
 /** The photos of a space: their order, their words, and one more. */
 export function PhotosPage({ page, space, photos, form }: PhotosPageProps) {
   const t = words(page.lang);
-  const home = `/extranet/espaces/${space.id}`;
+  const home = spacePath(space.id);
   const crumbs = [
     { href: '/extranet/espaces', label: t.spaces },
     { href: home, label: space.name },
@@ -67,7 +68,7 @@ function Line({
   isFirst: boolean;
 }) {
   const t = words(page.lang);
-  const here = `/extranet/espaces/${space.id}/photos/${photo.id}`;
+  const here = `${spacePath(space.id)}/photos/${photo.id}`;
   return (
     <li>
       <Picture page={page} photo={photo} sizes="18rem" isFirst={isFirst} />

@@ -4,9 +4,9 @@ import {
   isSameValue,
   type Names,
   type PlacedSpace,
-  spaceCrumbs,
   valueItems,
 } from '#modules/network/rules';
+import { spaceCrumbs } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';

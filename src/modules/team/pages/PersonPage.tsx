@@ -88,13 +88,18 @@ function Absence({ page, opened, replacements, departure }: PersonPageProps) {
 function Welcomes({ page, opened: { welcomes, places } }: PersonPageProps) {
   const t = words(page.lang).person;
   if (welcomes.length === 0) return null;
+  const leadsToSpaces = page.staffMenu.some(({ path }) => path === '/extranet/espaces');
   return (
     <section class="rule">
       <h2>{t.welcomesTitle}</h2>
       <ul>
         {welcomes.map((id) => (
           <li>
-            <a href={page.href(`/extranet/espaces/${id}`)}>{spaceInWords(id, places)}</a>
+            {leadsToSpaces ? (
+              <a href={page.href(`/extranet/espaces/${id}`)}>{spaceInWords(id, places)}</a>
+            ) : (
+              spaceInWords(id, places)
+            )}
           </li>
         ))}
       </ul>

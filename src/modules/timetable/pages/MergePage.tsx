@@ -1,4 +1,5 @@
-import { type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
+import type { PlacedSpace } from '#modules/network/rules';
+import { spaceCrumbs } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';

@@ -1,5 +1,6 @@
 import type { DayLine } from '#modules/hours/rules';
-import { type SpaceStatus, spaceCrumbs } from '#modules/network/rules';
+import type { SpaceStatus } from '#modules/network/rules';
+import { spaceCrumbs } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type PlacedSpace, placeOf, spaceCrumbs } from '#modules/network/rules';
+import { type PlacedSpace, placeOf } from '#modules/network/rules';
 import { can } from '#platform/access';
 import type { Page } from '#platform/page';
 import { formatDateWithYear } from '#platform/time-words';
@@ -7,6 +7,7 @@ import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { mayFollow, stepNames } from '../change-status.ts';
+import { spaceCrumbs } from '../space-path.ts';
 import { words } from '../words.ts';
 import { SpaceState } from './SpaceState.tsx';
 
@@ -18,7 +19,6 @@ export interface Part {
 
 export interface SpacePageProps {
   page: Page;
-  /** As the viewer sees it: with what waits, where she works. */
   space: PlacedSpace;
   /** What other modules have to say about this space: closed today, photos, history. */
   parts: readonly Part[];

@@ -1,4 +1,4 @@
-import { completeness, type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
+import { completeness, type PlacedSpace } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -8,6 +8,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { mayFollow, type StepName, steps } from '../change-status.ts';
+import { spaceCrumbs } from '../space-path.ts';
 import { words } from '../words.ts';
 import { SpaceState } from './SpaceState.tsx';
 

@@ -1,5 +1,6 @@
 import type { Welcomer } from '#modules/network';
-import { type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
+import type { PlacedSpace } from '#modules/network/rules';
+import { spaceCrumbs, spacePath } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -55,7 +56,7 @@ function columnsOf(page: Page, space: PlacedSpace): Column<Welcomer>[] {
   return [
     {
       head: t.name,
-      cell: ({ id, name }) => <a href={page.href(`/extranet/espaces/${space.id}/equipe/${id}`)}>{name}</a>,
+      cell: ({ id, name }) => <a href={page.href(`${spacePath(space.id)}/equipe/${id}`)}>{name}</a>,
     },
     { head: t.role, cell: ({ title }) => title ?? '' },
     { head: t.presence, cell: ({ presence }) => presence ?? '' },

@@ -1,5 +1,6 @@
 import type { Welcomer } from '#modules/network';
-import { type PlacedSpace, spaceCrumbs } from '#modules/network/rules';
+import type { PlacedSpace } from '#modules/network/rules';
+import { spaceCrumbs, spacePath } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -23,7 +24,7 @@ interface PersonPageProps {
 /** One person of a space; what will change elsewhere too is said first. */
 export function PersonPage({ page, space, person, isHolder, elsewhere, form }: PersonPageProps) {
   const t = words(page.lang);
-  const list = `/extranet/espaces/${space.id}/equipe`;
+  const list = `${spacePath(space.id)}/equipe`;
   return (
     <StaffLayout
       page={page}

@@ -1,1 +1,0 @@
-export { placeToFill } from './subjects.ts';

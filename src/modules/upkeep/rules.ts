@@ -1,0 +1,1 @@
+export { spaceCrumbs, spacePath } from './space-path.ts';
