@@ -9,7 +9,10 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** What the wall clocks of a zone (`Europe/Paris`) show at an instant. Seconds are dropped. */
 export function wallClockOf(instant: Date, zone: string): WallClock {
-  return new Date(instant.getTime() + offsetMs(instant.getTime(), zone)).toISOString().slice(0, 16);
+  const minute = Math.floor(instant.getTime() / minuteMs);
+  return shownAt(zone, minute, () =>
+    new Date(minute * minuteMs + offsetMs(minute * minuteMs, zone)).toISOString().slice(0, 16),
+  );
 }
 
 /**
@@ -63,23 +66,34 @@ export function isZone(text: string): boolean {
 
 const dayMs = 86_400_000;
 
-const quarterMs = 15 * 60_000;
-const mostOffsets = 50_000;
-const offsets = new Map<string, number>();
+const minuteMs = 60_000;
+const quarterMs = 15 * minuteMs;
 
-/**
- * Difference between a zone's wall clocks and UTC at an instant, in milliseconds. Clocks change at whole quarters
- * of an hour, and asking Intl costs some microseconds: what it said for a quarter is kept.
- */
+// A page asks a hundred times what clocks show, mostly at the same instants.
+const shownAt = keptByZone<WallClock>();
+const offsetAt = keptByZone<number>();
+
+/** Difference between a zone's wall clocks and UTC at an instant, in milliseconds: it changes at whole quarters of an hour. */
 function offsetMs(ms: number, zone: string): number {
   const quarter = Math.floor(ms / quarterMs);
-  const key = `${quarter} ${zone}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  if (offsets.size >= mostOffsets) offsets.clear();
-  const offset = askOffsetMs(quarter * quarterMs, zone);
-  offsets.set(key, offset);
-  return offset;
+  return offsetAt(zone, quarter, () => askOffsetMs(quarter * quarterMs, zone));
+}
+
+const mostKept = 50_000;
+
+/** What is worked out once for each zone and number, as long as there is room. */
+function keptByZone<Value>(): (zone: string, number: number, work: () => Value) => Value {
+  const zones = new Map<string, Map<number, Value>>();
+  return (zone, number, work) => {
+    const known = zones.get(zone) ?? new Map<number, Value>();
+    zones.set(zone, known);
+    const kept = known.get(number);
+    if (kept !== undefined) return kept;
+    if (known.size >= mostKept) known.clear();
+    const value = work();
+    known.set(number, value);
+    return value;
+  };
 }
 
 function askOffsetMs(ms: number, zone: string): number {

@@ -68,8 +68,10 @@ export const choiceOf = (key: FacetKey): string => key.slice(key.indexOf('-') + 
 
 export const facetsOf = (group: FacetGroup): FacetKey[] => facetKeys.filter((key) => groupOf(key) === group);
 
+const bits = new Map(facetKeys.map((key, place) => [key, 2 ** place]));
+
 /** A choice as a bit. There are at most 53, so that a number holds them all exactly. */
-export const bitOf = (key: FacetKey): number => 2 ** facetKeys.indexOf(key);
+export const bitOf = (key: FacetKey): number => bits.get(key) as number;
 
 export const bitsOf = (keys: Iterable<FacetKey>): number =>
   [...keys].reduce((sum, key) => sum + bitOf(key), 0);

@@ -6,6 +6,7 @@ import type { SlotOpenings } from './slot.ts';
 import { openingsOn } from './slot-store.ts';
 
 const asking = { 'ouvert-soir': 'evening', 'ouvert-samedi': 'saturday' } as const;
+const keys = Object.keys(asking) as (keyof typeof asking)[];
 
 /** When each space is open this evening or on Saturday, if that was asked for; else nothing is read. */
 export async function slotsAsked(
@@ -14,11 +15,10 @@ export async function slotsAsked(
   spaceIds: readonly string[],
   { now, zone }: Moment,
 ): Promise<(spaceId: string) => SlotOpenings[]> {
+  const wanted = keys.filter((key) => choices.has(key));
+  if (wanted.length === 0 || spaceIds.length === 0) return () => [];
   const slots = slotsAt(now, zone);
-  const asked = Object.entries(asking).flatMap(([key, is]) =>
-    choices.has(key as keyof typeof asking) ? [{ is, slot: slots[is] }] : [],
-  );
-  if (asked.length === 0 || spaceIds.length === 0) return () => [];
+  const asked = wanted.map((key) => ({ is: asking[key], slot: slots[asking[key]] }));
   const openings = await openingsOn(db, { spaceIds, days: asked.map(({ slot }) => slot.day), now });
   return (spaceId) =>
     asked.map(({ is, slot }) => ({

@@ -94,7 +94,8 @@ function keptFrom({ text, seconds, headers, schema, revision }: Shared, now: num
       // A browser asks again each time: the answer costs a few bytes, and a page is never older than the truth.
       'cache-control': 'public, max-age=0, must-revalidate',
     },
-    zipped: gzipSync(plain),
+    // A tenth quicker than the usual level 6, for a fiftieth more bytes.
+    zipped: gzipSync(plain, { level: 4 }),
   };
 }
 
