@@ -1,7 +1,4 @@
 import type { Space } from '#modules/network/rules';
-import type { Lang } from '#platform/i18n';
-import { en } from './messages.en.ts';
-import { fr } from './messages.fr.ts';
 
 /** What one can do in a space, as people look for it, in the order in which it is told. */
 export const offers = [
@@ -22,8 +19,6 @@ export const offers = [
 ] as const;
 
 export type Offer = (typeof offers)[number];
-
-export const offerWords: Record<Lang, Record<Offer, string>> = { fr: fr.offers, en: en.offers };
 
 export const offersOf = (space: Space): Offer[] => offers.filter((offer) => rules[offer](space));
 

@@ -1,2 +1,3 @@
-export { type Offer, offersOf, offerWords } from './offer.ts';
+export { type Offer, offersOf } from './offer.ts';
+export { offerWords } from './offer-words.ts';
 export { spacePath } from './space-path.ts';

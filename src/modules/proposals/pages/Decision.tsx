@@ -5,10 +5,10 @@ import { Choices } from '#ui/Choices';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { words } from '../words.ts';
-import type { ProposalPageProps } from './ProposalPage.tsx';
+import type { ShownProposal } from './shown-proposal.ts';
 
 /** What may be answered to a proposal: by an ambassador, or by its author. */
-export function Decision(props: ProposalPageProps & { fields: readonly Changed[] }) {
+export function Decision(props: ShownProposal & { fields: readonly Changed[] }) {
   const { page, proposal, may } = props;
   const t = words(page.lang).proposals;
   const here = `/extranet/espaces/propositions/${proposal.id}`;
@@ -24,7 +24,7 @@ export function Decision(props: ProposalPageProps & { fields: readonly Changed[]
   );
 }
 
-function Answer({ page, proposal, form, fields }: ProposalPageProps & { fields: readonly Changed[] }) {
+function Answer({ page, proposal, form, fields }: ShownProposal & { fields: readonly Changed[] }) {
   const t = words(page.lang).proposals;
   const here = `/extranet/espaces/propositions/${proposal.id}`;
   const picked = form.values.pick ?? fields;

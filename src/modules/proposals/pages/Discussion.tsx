@@ -4,10 +4,10 @@ import { Button } from '#ui/Button';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { words } from '../words.ts';
-import type { ProposalPageProps } from './ProposalPage.tsx';
+import type { ShownProposal } from './shown-proposal.ts';
 
 /** What the author and the ambassador say to each other. */
-export function Discussion({ page, proposal, notes, form }: ProposalPageProps) {
+export function Discussion({ page, proposal, notes, form }: ShownProposal) {
   const t = words(page.lang).proposals;
   return (
     <section class="rule">

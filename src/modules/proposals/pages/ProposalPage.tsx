@@ -1,39 +1,19 @@
-import {
-  type Changed,
-  fieldWords,
-  isSameValue,
-  type Names,
-  type PlacedSpace,
-  valueItems,
-} from '#modules/network/rules';
+import { type Changed, fieldWords, isSameValue, valueItems } from '#modules/network/rules';
 import { spaceCrumbs } from '#modules/upkeep/rules';
-import type { Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
-import type { Page } from '#platform/page';
 import { Difference } from '#ui/Difference';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { type Column, Table } from '#ui/Table';
-import type { Note, Proposal } from '../proposal.ts';
 import { words } from '../words.ts';
 import { Decision } from './Decision.tsx';
 import { Discussion } from './Discussion.tsx';
 import { ProposalStateWord } from './OnSpace.tsx';
-
-export interface ProposalPageProps {
-  page: Page;
-  space: PlacedSpace;
-  proposal: Proposal;
-  notes: readonly Note[];
-  names: Names;
-  /** What was typed in one of the page's forms, when it comes back. */
-  form: Form;
-  may: { decide: boolean; withdraw: boolean };
-}
+import type { ShownProposal } from './shown-proposal.ts';
 
 /** A change that waits: field by field, what was, what is, what would be; and what may be answered. */
-export function ProposalPage(props: ProposalPageProps) {
+export function ProposalPage(props: ShownProposal) {
   const { page, space, proposal, form, may } = props;
   const t = words(page.lang).proposals;
   const title = t.one(proposal.personName);
@@ -66,7 +46,7 @@ export function ProposalPage(props: ProposalPageProps) {
 }
 
 /** Before an answer, what it would change today; after it, what it changed then. */
-function columnsOf(props: ProposalPageProps): Column<Changed>[] {
+function columnsOf(props: ShownProposal): Column<Changed>[] {
   const { page, space, proposal, names } = props;
   const t = words(page.lang).proposals;
   const isWaiting = proposal.state === 'waiting';
@@ -96,5 +76,5 @@ function columnsOf(props: ProposalPageProps): Column<Changed>[] {
     : [what, proposed];
 }
 
-const hasMoved = ({ space, proposal }: ProposalPageProps, field: Changed): boolean =>
+const hasMoved = ({ space, proposal }: ShownProposal, field: Changed): boolean =>
   !isSameValue(space[field], proposal.changes[field]?.before);

@@ -1,12 +1,10 @@
-import type { Chart, Drawn } from '#platform/charts/chart';
 import { speak } from '#platform/i18n';
-import type { Page } from '#platform/page';
 import { Layout } from '#ui/Layout';
 import { Mark } from '#ui/Mark';
 import { en } from '../messages.en.ts';
 import { fr } from '../messages.fr.ts';
 import { Actions } from './Actions.tsx';
-import { Charts } from './Charts.tsx';
+import { Charts, type ChartsProps } from './Charts.tsx';
 import { Colours } from './Colours.tsx';
 import { Drawings } from './Drawings.tsx';
 import { Facts } from './Facts.tsx';
@@ -19,13 +17,8 @@ import { Notices } from './Notices.tsx';
 import { States } from './States.tsx';
 import { Threads } from './Threads.tsx';
 
-export interface StyleguideProps {
-  page: Page;
-  charts: readonly { chart: Chart; drawn: Drawn }[];
-}
-
 /** Every piece of page in every state. */
-export function StyleguidePage({ page, charts }: StyleguideProps) {
+export function StyleguidePage({ page, charts }: ChartsProps) {
   const t = speak({ fr, en }, page.lang);
   const head = <link rel="stylesheet" href={page.asset('src/browser/styleguide.css')} />;
   const breadcrumb = [{ href: '/', label: t.home }, { label: t.title }];
