@@ -25,7 +25,7 @@ export async function measureGrowth(): Promise<void> {
   for (const spaces of sizes) {
     await growTo(bench.program.parts.pool, 'lot', spaces);
     await rebuild(bench.program.parts.pool.network('lot'), moment);
-    await bench.program.parts.pool.pg.query('analyze');
+    await bench.program.parts.pool.pg.query('vacuum analyze');
     const point = await measure(bench.program, spaces);
     points.push(point);
     const times = [point.pageMilliseconds, point.sqlMilliseconds, point.scanMilliseconds];

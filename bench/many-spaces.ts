@@ -20,7 +20,6 @@ export async function growTo(pool: Pool, schema: string, count: number): Promise
   });
   await copyRows(pool, schema, 'opening', { space_id: 'copied.copy' });
   await pool.pg.query(`drop table ${schema}.copied`);
-  await pool.pg.query(`analyze`);
 }
 
 /** Copies a table's rows for each copied space, with some columns written otherwise. */
