@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { type Located, schemaOf } from '#platform/database/deed';
+import { oneAfterTheOther } from '#platform/one-after-the-other';
 import type { NetworkFace } from '#platform/page';
 
 /** A territory's network: its schema, its addresses, what it shows of itself. */
@@ -41,9 +42,9 @@ export async function openNetworks(pool: pg.Pool): Promise<Networks> {
     bySlug: (slug) => list.find((network) => network.slug === slug),
     byHost: (host) => list.find((network) => network.hosts.includes(host)),
     byDefault: () => list.find((network) => network.isDefault),
-    async reload() {
+    reload: oneAfterTheOther(async () => {
       list = (await pool.query('select * from public.network order by created_at, slug')).rows.map(networkOf);
-    },
+    }),
   };
   await networks.reload();
   return networks;

@@ -4,6 +4,7 @@ import type { Files } from '#platform/files/files';
 import type { Log } from '#platform/log';
 import type { Job, Module } from '#platform/module';
 import type { Networks } from '#platform/networks';
+import { oneAfterTheOther } from '#platform/one-after-the-other';
 import { keepSchedules } from './keep-schedules.ts';
 
 /** The work that waits: one queue per job for all networks, the network in the payload. */
@@ -71,15 +72,6 @@ export async function openJobs(around: Surroundings): Promise<Jobs> {
       await workOn(found.job, around, { network, data });
     },
     close: () => boss.stop({ graceful: true, timeout: 5000 }),
-  };
-}
-
-/** Networks may change again while they are being followed: the last word is the latest list. */
-function oneAfterTheOther(work: () => Promise<void>): () => Promise<void> {
-  let last = Promise.resolve();
-  return () => {
-    last = last.then(work, work);
-    return last;
   };
 }
 
