@@ -1,4 +1,5 @@
 import type { Ask } from '#platform/http/env';
+import { keepUnlessItFails } from '#platform/http/memory';
 import { type Asked, askFor } from './find.ts';
 import type { Search } from './search.ts';
 
@@ -11,9 +12,12 @@ const mostKept = 1000;
 export async function askOnce({ var: { db, remember } }: Ask, search: Search): Promise<Asked> {
   const known = await remember('what was typed', async () => new Map<string, Promise<Asked>>());
   const typed = JSON.stringify([search.place, search.words]);
-  const asked = known.get(typed) ?? askFor(db, search);
-  if (known.size >= mostKept) known.clear();
-  known.set(typed, asked);
-  asked.catch(() => known.delete(typed));
+  const asked = known.get(typed) ?? keep(known, typed, askFor(db, search));
   return { ...(await asked), search };
+}
+
+function keep(known: Map<string, Promise<Asked>>, typed: string, asked: Promise<Asked>): Promise<Asked> {
+  if (known.size >= mostKept) known.clear();
+  keepUnlessItFails(known, typed, asked, asked);
+  return asked;
 }

@@ -23,3 +23,17 @@ test('one network knows nothing of what another one remembers', async () => {
   await memory('lot')('menu', async () => 'lot');
   expect(await memory('tarn')('menu', async () => 'tarn')).toBe('tarn');
 });
+
+test('a reading that was begun before a change and fails after it takes nothing of what was read since', async () => {
+  let [revision, readings] = [1, 0];
+  let fail = (_fault: Error) => {};
+  const remember = openMemory(() => revision)('lot');
+  const read = async () => ++readings;
+  const old = remember('menu', () => new Promise((_done, failed) => (fail = failed)));
+  revision = 2;
+  await remember('menu', read);
+
+  fail(new Error('cut'));
+  await expect(old).rejects.toThrow('cut');
+  expect(await remember('menu', read)).toBe(1);
+});

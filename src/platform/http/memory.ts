@@ -18,10 +18,21 @@ export function openMemory(revisionOf: (schema: string) => number): (schema: str
       const kept = things.get(name);
       if (kept?.revision === revision) return kept.thing as Promise<Thing>;
       const thing = make();
-      things.set(name, { revision, thing });
-      // What failed is asked again, not remembered.
-      thing.catch(() => things.delete(name));
+      keepUnlessItFails(things, name, { revision, thing }, thing);
       return thing;
     };
   };
+}
+
+/** What failed is asked again, not remembered; what took its place meanwhile stays. */
+export function keepUnlessItFails<Kept>(
+  things: Map<string, Kept>,
+  name: string,
+  kept: Kept,
+  reading: Promise<unknown>,
+): void {
+  things.set(name, kept);
+  reading.catch(() => {
+    if (things.get(name) === kept) things.delete(name);
+  });
 }
