@@ -1,3 +1,4 @@
+import { Refusal } from '#platform/commands/command';
 import { readConfig } from '#platform/config';
 import { createHttpServer, openProgram } from './server.ts';
 
@@ -11,6 +12,10 @@ if (!config.MAILLAGE_DATABASE_URL)
 const program = await openProgram(config, config.MAILLAGE_DATABASE_URL, {
   clock: () => new Date(),
   print: (progress) => process.send?.({ progress }),
+}).catch((fault: Error) => {
+  if (!(fault instanceof Refusal)) throw fault;
+  console.error(fault.message);
+  process.exit(1);
 });
 const server = createHttpServer(program.app, program.parts.pages);
 server.listen(config.PORT, config.HOST, () => process.send?.({ ready: true, address: server.address() }));

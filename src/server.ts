@@ -1,7 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Config } from '#platform/config';
@@ -24,6 +21,7 @@ import { openTelemetry } from '#platform/telemetry';
 import manifest from '../package.json' with { type: 'json' };
 import { createApp, type Parts } from './app.tsx';
 import { tellDemonstration } from './demonstration.ts';
+import { keptSecret } from './kept-secret.ts';
 import { modules } from './modules.ts';
 
 export interface Program {
@@ -116,7 +114,8 @@ async function openSchemas(
   connectListeners(modules);
   listenOnlyWhen((schema, module) => !networks.bySlug(schema)?.modulesOff.includes(module));
   if (networks.all().length === 0 && config.MAILLAGE_DEMONSTRATION) {
-    await tellDemonstration(pool, modules, { now: clock(), files: filesOf(config), print });
+    const isWanted = ({ all }: Networks) => all().length === 0;
+    await tellDemonstration(pool, modules, { now: clock(), files: filesOf(config), print, isWanted });
     await networks.reload();
   }
   for (const network of networks.all()) {
@@ -130,15 +129,6 @@ async function openSchemas(
   }
   await networks.reload();
   return networks;
-}
-
-/** The secret that signs tokens: made once, readable by the program's user only. */
-function keptSecret(folder: string): string {
-  const file = join(folder, 'secret');
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(file))
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  return readFileSync(file, 'utf8');
 }
 
 /** An HTTP server whose kept pages are answered before anything else looks at the request. */
