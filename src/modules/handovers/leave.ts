@@ -1,17 +1,17 @@
 import type { Transaction } from 'kysely';
-import { type By, deactivateAccount, endGrant, grantRole, reactivateAccount } from '#modules/accounts';
-import { leaveSpace, setLeft, welcomeIn } from '#modules/network';
+import { type By, deactivateAccount, grantRole, reactivateAccount } from '#modules/accounts';
+import { leaveSpace, lockPeople, setLeft, welcomeIn } from '#modules/network';
 import {
   actorOf,
   covers,
   type Deciding,
+  endShare,
   type HeldShare,
   hasOpenAccount,
   holdsNow,
   isCoordinatedWithout,
   isDemonstration,
   isOver,
-  lockPerson,
   sharesOf,
   welcomesOf,
 } from '#modules/roles';
@@ -36,7 +36,7 @@ export async function leave(
   const by = { actor: actorOf(viewer), now };
   if (await isDemonstration(tx, personId)) return 'demonstration';
   await isCoordinatedWithout(tx, personId, now);
-  await lockPerson(tx, personId);
+  await lockPeople(tx, to === null ? [personId] : [personId, to.id]);
   if (!(await hasOpenAccount(tx, personId))) return 'noAccount';
   if (to !== null && !(await hasOpenAccount(tx, to.id))) return 'noAccount';
 
@@ -61,12 +61,12 @@ export async function comeBack(tx: Database, personId: string, by: By): Promise<
 }
 
 async function passRole(
-  tx: Database,
+  tx: Transaction<Tables>,
   share: HeldShare,
   { to, keys, standIns, by }: HandedOver & { standIns: StandIns },
 ): Promise<void> {
   const { now } = by;
-  await endGrant(tx, share.id, by);
+  await endShare(tx, share, by);
   const replaced = standIns.get(share.id);
   if (to === null || to.id === replaced?.id || !keys.has(`role:${share.id}`)) return;
   const own = await sharesOf(tx, [to.id]);
@@ -77,7 +77,9 @@ async function passRole(
   const from = isToCome ? startsAt : now;
   const passed = { personId: to.id, role, communes, epcis, spaces, from, until: endsAt };
   const grantId = await grantRole(tx, passed, by);
-  if (replaced) await insertReplacement(tx, { grantId, replacedId: replaced.id, replacingId: to.id });
+  if (!replaced) return;
+  const { id: replacedId, lentId } = replaced;
+  await insertReplacement(tx, { grantId, lentId, replacedId, replacingId: to.id });
 }
 
 async function passWelcome(tx: Database, spaceId: string, { personId, to, keys }: Leaving): Promise<void> {

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
-import { anyAnimation } from '#modules/roles';
+import { anyAnimation, shareEnds } from '#modules/roles';
+import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { departureRoutes } from './departure-routes.tsx';
+import { endStandIns } from './end-stand-ins.ts';
 import { replacementRoutes } from './replacement-routes.tsx';
 import { tellHandovers } from './tell-handovers.ts';
 
@@ -14,6 +16,7 @@ export const handovers = defineModule({
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
   routes: new Hono<Env>().route('/', replacementRoutes).route('/', departureRoutes),
+  listens: [on(shareEnds, endStandIns)],
   examples: { person: async (db) => (await anyAnimation(db))?.personId ?? null },
   tales: [{ order: 71, title: 'Une absence et un départ dans les équipes', tell: tellHandovers }],
   personalRecords: [

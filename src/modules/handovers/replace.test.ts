@@ -67,6 +67,22 @@ describe('a colleague who stands in for a week', () => {
     team.at = now;
   });
 
+  test('holds no longer than the role that is lent', async () => {
+    const until = new Date('2026-12-10T23:00:00Z');
+    const jo = await aColleague(db(), 'Jo Bref', { role: 'animator', spaces: [team.spaces.gramat], until });
+    const tom = await aColleague(db(), 'Tom Long', { role: 'animator', spaces: [team.spaces.rocamadour] });
+    const half = { who: tom, from: '2026-12-07', until: '2027-06-30' };
+    const done = await ambassador().submit(personPath(jo, '/remplacement'), half);
+    expect(done.location).toBe(personPath(jo));
+    expect((await ambassador().get(personPath(jo))).text).toMatch(
+      /Tom Long prend sa place du 7 au 10.décembre/,
+    );
+    const spacesOn = async (instant: string) =>
+      (await grantsOf(db(), tom, new Date(instant))).flatMap(({ spaces }) => spaces);
+    expect(await spacesOn('2026-12-10T12:00:00Z')).toContain(team.spaces.gramat);
+    expect(await spacesOn('2026-12-11T12:00:00Z')).toEqual([team.spaces.rocamadour]);
+  });
+
   test('cannot be doubled on the same days', async () => {
     const twice = await ambassador().submit(personPath(team.nadia, '/remplacement'), {
       ...week(),

@@ -9,7 +9,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
-import { dateOf } from '#platform/time';
+import { dateOf, type IsoDate } from '#platform/time';
 import { formatDates } from '#platform/time-words';
 import { colleaguesOf } from './colleagues.ts';
 import { ReplacementPage } from './pages/ReplacementPage.tsx';
@@ -47,11 +47,13 @@ replacementRoutes.post('/extranet/equipe/:person/remplacement', async (c) => {
   };
   if (!standIn || Object.keys(wrong).length > 0) return draw(c, opened, form.reject(wrong), 422);
 
-  const dates = formatDates(lang, { from: days.from, to: days.until }, today);
+  const datesUntil = (to: IsoDate): string => formatDates(lang, { from: days.from, to }, today);
+  let dates = datesUntil(days.until);
   const replacing = { replacedId: person.id, replacingId: who, ...days, zone: network.zone };
   const outcome = await submit<ReplaceRefusal>(db, form.id, async (tx) => {
-    const refusal = await replace(tx, replacing, { ...opened, now });
-    if (refusal) return { refusal };
+    const replaced = await replace(tx, replacing, { ...opened, now });
+    if ('refusal' in replaced) return replaced;
+    dates = datesUntil(replaced.until);
     await mailReplacement(tx, page, { replacingId: who, dates, opened });
     return { location: page.href(`/extranet/equipe/${person.id}`) };
   });

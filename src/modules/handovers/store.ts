@@ -7,7 +7,7 @@ type Db = DbOf<'departure' | 'replacement', 'roleGrant' | 'person' | 'accountUse
 
 export const insertReplacement = (
   db: Db,
-  replacement: { grantId: string; replacedId: string; replacingId: string },
+  replacement: { grantId: string; lentId: string; replacedId: string; replacingId: string },
 ) => db.insertInto('replacement').values(replacement).execute();
 
 /** Who stands in for somebody, now or later. */
@@ -22,19 +22,29 @@ export const replacementsOf = (db: Db, personId: string, now: Date) =>
     .orderBy('roleGrant.startsAt')
     .execute();
 
-/** By grant: the colleague in whose place it is held. */
-export type StandIns = ReadonlyMap<string, { id: string; name: string }>;
+/** By grant: the colleague in whose place it is held, and which role of hers it is. */
+export type StandIns = ReadonlyMap<string, { id: string; name: string; lentId: string }>;
 
 /** Which roles of some people are held in a colleague's place. */
 export async function standInsOf(db: Db, personIds: readonly string[]): Promise<StandIns> {
   const rows = await db
     .selectFrom('replacement')
     .innerJoin('person', 'person.id', 'replacement.replacedId')
-    .select(['grantId', 'person.id', 'person.name'])
+    .select(['grantId', 'lentId', 'person.id', 'person.name'])
     .where('replacingId', '=', sql<string>`any(${personIds}::uuid[])`)
     .execute();
   return new Map(rows.map(({ grantId, ...replaced }) => [grantId, replaced]));
 }
+
+/** What is held, now or later, in the place of whoever has this role. */
+export const lentFrom = (db: Db, lentId: string, now: Date) =>
+  db
+    .selectFrom('replacement')
+    .innerJoin('roleGrant', 'roleGrant.id', 'replacement.grantId')
+    .select('roleGrant.id')
+    .where('replacement.lentId', '=', lentId)
+    .where('roleGrant.endsAt', '>', now)
+    .execute();
 
 export const insertDeparture = (
   db: Db,

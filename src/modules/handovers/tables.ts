@@ -11,6 +11,7 @@ export interface DepartureTable {
 
 export interface ReplacementTable {
   grantId: string;
+  lentId: string;
   replacedId: string;
   replacingId: string;
 }

@@ -1,5 +1,5 @@
 import { accountByEmail, accountState, createAccount, grantRole } from '#modules/accounts';
-import { addPerson, personByEmail, welcomeIn } from '#modules/network';
+import { addPerson, lockPeople, personByEmail, welcomeIn } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
@@ -25,6 +25,7 @@ export function accept(
     if (state !== 'open') return { refusal: state };
 
     const personId = await personOf(tx, invitation);
+    await lockPeople(tx, [personId]);
     if ((await accountState(tx, personId))?.deactivatedAt) return { refusal: 'shut' };
     await createAccount(tx, { personId, email: invitation.email });
     await markAccepted(tx, { id: invitation.id, personId, now });

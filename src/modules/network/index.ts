@@ -5,6 +5,7 @@ export { openSpace } from './open-space.ts';
 export {
   addPerson,
   leaveSpace,
+  lockPeople,
   type Person,
   personByEmail,
   personById,

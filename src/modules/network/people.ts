@@ -1,5 +1,6 @@
 // Owns: person, space_person.
-import type { DbOf } from '#platform/database/deed';
+import { sql } from 'kysely';
+import { type DbOf, tableIn } from '#platform/database/deed';
 
 type Db = DbOf<'person' | 'spacePerson'>;
 
@@ -42,6 +43,12 @@ export const personByEmail = (db: Db, email: string): Promise<Person | undefined
     .select(['id', 'name', 'email', 'phone'])
     .where('email', '=', email.toLowerCase())
     .executeTakeFirst();
+
+/** Holds people's rows until the end of the transaction, always in one order, so that two who decide take turns. */
+export const lockPeople = async (db: Db, ids: readonly string[]): Promise<void> => {
+  const people = tableIn(db, 'person');
+  await sql`select 1 from ${people} where id = any(${ids}::uuid[]) order by id for update`.execute(db);
+};
 
 /** Writes down that somebody left the network, or (null) that she is there again. */
 export const setLeft = (db: Db, id: string, leftAt: Date | null) =>

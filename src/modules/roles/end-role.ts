@@ -1,6 +1,7 @@
-import { endGrant } from '#modules/accounts';
-import { leaveSpace } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Transaction } from 'kysely';
+import { leaveSpace, lockPeople } from '#modules/network';
+import type { Tables } from '#platform/database/tables';
+import { endShare } from './end-share.ts';
 import { actorOf, type Deciding, isDemonstration } from './give-role.ts';
 import { type HeldShare, isOver } from './share.ts';
 import { isCoordinatedWithout } from './store.ts';
@@ -15,14 +16,15 @@ export interface Ending {
 
 /** Ends a role now, unless nobody would be left to coordinate the network. */
 export async function endRole(
-  tx: Database,
+  tx: Transaction<Tables>,
   { share, leaves }: Ending,
   { viewer, now }: Deciding,
 ): Promise<EndRefusal | null> {
   if (await isDemonstration(tx, share.personId)) return 'demonstration';
   const isAtStake = share.role === 'coordinator' && !isOver(share, now);
   if (isAtStake && !(await isCoordinatedWithout(tx, share.personId, now))) return 'lastCoordinator';
-  await endGrant(tx, share.id, { actor: actorOf(viewer), now });
+  await lockPeople(tx, [share.personId]);
+  await endShare(tx, share, { actor: actorOf(viewer), now });
   for (const spaceId of leaves) await leaveSpace(tx, spaceId, share.personId);
   return null;
 }

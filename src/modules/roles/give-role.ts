@@ -1,5 +1,5 @@
 import { accountState, grantRole, isDemonstrationEmail } from '#modules/accounts';
-import { welcomeIn } from '#modules/network';
+import { lockPeople, welcomeIn } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import type { SignedIn } from '#platform/http/guard';
 import type { Places } from './places.ts';
@@ -33,6 +33,8 @@ export async function giveRole(
   { viewer, places, now }: Deciding,
 ): Promise<GiveRefusal | null> {
   if (!mayGive(viewer, share, places)) return 'notYours';
+  // Her account may be shut at this very moment: a role would stay on it.
+  await lockPeople(tx, [personId]);
   if (!(await hasOpenAccount(tx, personId))) return 'noAccount';
   const held = await sharesOf(tx, [personId]);
   if (held.some((own) => holdsNow(own, now) && own.endsAt === null && covers(own, share))) return 'sameRole';

@@ -1,4 +1,5 @@
 export { teamCrumbs } from './crumbs.ts';
+export { endShare, type ShareEnds, shareEnds } from './end-share.ts';
 export { actorOf, type Deciding, hasOpenAccount, isDemonstration } from './give-role.ts';
 export { type OpenedPerson, openManaged, openPerson } from './open-person.ts';
 export { PersonForm } from './pages/PersonForm.tsx';
@@ -9,6 +10,6 @@ export { isNear, looksAfterAll, mayGive } from './rights.ts';
 export { daysProblem, roleAsked, roleIn, roleShape, shareIn } from './role-form.ts';
 export { covers, type HeldShare, holdsNow, isOver, type Share, welcomeAt } from './share.ts';
 export { capital, roleInWords, shareInWords, spaceInWords, whereInWords } from './share-words.ts';
-export { anyAnimation, isCoordinatedWithout, isOfTeam, lockPerson, sharesOf, welcomesOf } from './store.ts';
+export { anyAnimation, isCoordinatedWithout, isOfTeam, sharesOf, welcomesOf } from './store.ts';
 export { teamOfTale } from './tell-roles.ts';
 export { type RoleRefusal, refusalInWords } from './words.ts';

@@ -1,9 +1,18 @@
-import { describe, expect, test } from 'vitest';
-import { spacesOfPerson, welcomeIn, welcomersOf } from '#modules/network';
+import { sql } from 'kysely';
+import { describe, expect, test, vi } from 'vitest';
+import { deactivateAccount } from '#modules/accounts';
+import { lockPeople, spacesOfPerson, welcomeIn, welcomersOf } from '#modules/network';
 import { aColleague, aTeam, personPath } from './testing.ts';
 
 const team = aTeam();
 const { db, coordinator, ambassador } = team;
+
+/** How many statements wait for a row that another transaction holds. */
+async function waiting(): Promise<number> {
+  const held = sql<{ count: number }>`
+    select count(*)::int from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+  return (await held.execute(db())).rows[0]?.count ?? 0;
+}
 
 describe('a role given', () => {
   test('the coordinator is asked for the role first, then only for what it needs', async () => {
@@ -28,6 +37,22 @@ describe('a role given', () => {
     const again = await ambassador().submit(personPath(team.nadia, '/role'), second);
     expect(again.status).toBe(409);
     expect(again.text).toContain('a déjà ce rôle-là');
+  });
+
+  test('a role given while the account is being shut is refused, and none is left on it', async () => {
+    const ines = await aColleague(db(), 'Inès Fabre', { role: 'animator', spaces: [team.spaces.gramat] });
+    let giving: Promise<{ status: number }> | undefined;
+    await db()
+      .transaction()
+      .execute(async (tx) => {
+        await lockPeople(tx, [ines]);
+        const role = { role: 'animator', space1: team.spaces.rocamadour };
+        giving = ambassador().submit(personPath(ines, '/role'), role);
+        await vi.waitFor(async () => expect(await waiting()).toBe(1));
+        await deactivateAccount(tx, ines, { actor: { id: null, name: 'essai' }, now: team.at });
+      });
+    expect((await giving)?.status).toBe(409);
+    expect(await team.rolesOf(ines)).toHaveLength(1);
   });
 
   test('an ambassador gives no other role, and ends nothing outside her territory', async () => {

@@ -1,6 +1,6 @@
 // Reads: role_grant, account_user, space_person, person.
 import { sql } from 'kysely';
-import { type DbOf, tableIn } from '#platform/database/deed';
+import type { DbOf } from '#platform/database/deed';
 import type { HeldShare } from './share.ts';
 
 type Db = DbOf<never, 'roleGrant' | 'accountUser' | 'spacePerson' | 'person'>;
@@ -50,11 +50,6 @@ export async function isCoordinatedWithout(db: Db, personId: string, now: Date):
     .execute();
   return coordinators.some((each) => each.personId !== personId);
 }
-
-/** Holds a person's row until the end of the transaction, so that what is decided about her is decided once. */
-export const lockPerson = async (db: Db, id: string): Promise<void> => {
-  await sql`select 1 from ${tableIn(db, 'person')} where id = ${id} for update`.execute(db);
-};
 
 /** Whose role may stand for all others where pages are walked through. */
 export const anyAnimation = (db: Db): Promise<{ id: string; personId: string } | undefined> =>

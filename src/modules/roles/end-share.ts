@@ -1,0 +1,19 @@
+import type { Transaction } from 'kysely';
+import { type By, endGrant } from '#modules/accounts';
+import type { Tables } from '#platform/database/tables';
+import { announce, defineEvent } from '#platform/events';
+import type { HeldShare } from './share.ts';
+
+/** Somebody's role ends: what hangs from it is ended by whoever listens. */
+export interface ShareEnds {
+  share: HeldShare;
+  by: By;
+}
+
+export const shareEnds = defineEvent<ShareEnds>('roles.shareEnds');
+
+/** Ends a role now. It is said just before: a role that had not begun leaves nothing behind to follow. */
+export async function endShare(tx: Transaction<Tables>, share: HeldShare, by: By): Promise<void> {
+  await announce(tx, shareEnds, { share, by });
+  await endGrant(tx, share.id, by);
+}
