@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { readNames } from '#modules/network';
 import { type PlacedSpace, type SomeFields, valueText } from '#modules/network/rules';
-import { baseOf, lastAuthorOf, type Saved } from '#modules/proposals';
+import { lastAuthorOf, type Saved } from '#modules/proposals';
 import type { Form } from '#platform/forms/form';
+import { baseOf } from '#platform/forms/merge';
 import type { Ask } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
 import { MergePage } from './pages/MergePage.tsx';

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { baseOf, type OpenedSpace, openSpace, type Saved, saveFields } from '#modules/proposals';
+import { type OpenedSpace, openSpace, type Saved, saveFields } from '#modules/proposals';
 import { spacePath } from '#modules/upkeep/rules';
 import { blankForm, type Form } from '#platform/forms/form';
+import { baseOf } from '#platform/forms/merge';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';

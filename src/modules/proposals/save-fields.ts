@@ -3,8 +3,8 @@ import { actorOf, type Changed, type PlacedSpace, placeOf, type SomeFields } fro
 import { can } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { merge } from '#platform/forms/merge';
 import type { SignedIn } from '#platform/http/guard';
-import { merge } from './merge.ts';
 import { changesFrom, withProposals } from './proposal.ts';
 import { addProposal, isModerated, waitingFor } from './store.ts';
 

@@ -1,7 +1,8 @@
 import { type DayLine, localityOf, usualWeek } from '#modules/hours/rules';
 import type { PlacedSpace } from '#modules/network/rules';
-import { baseOf, lastAuthorOf, type Saved, saveFields } from '#modules/proposals';
+import { lastAuthorOf, type Saved, saveFields } from '#modules/proposals';
 import { blankForm } from '#platform/forms/form';
+import { baseOf } from '#platform/forms/merge';
 import { submit } from '#platform/forms/submit';
 import type { Ask } from '#platform/http/env';
 import type { SignedIn } from '#platform/http/guard';

@@ -3,8 +3,8 @@ import { openingsBetween, specialHoursSince } from '#modules/hours';
 import { aCommune, aSpace, aViewer, plain } from '#modules/hours/testing';
 import { historyOf, spaceById } from '#modules/network';
 import { aViewer as aMember } from '#modules/network/testing';
-import { baseOf } from '#modules/proposals';
 import { setModerated, waitingFor } from '#modules/proposals/testing';
+import { baseOf } from '#platform/forms/merge';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 

@@ -1,48 +1,52 @@
 import { createHash } from 'node:crypto';
-import type { Changed, SomeFields } from '#modules/network/rules';
+
+type NameOf<Fields> = keyof Fields & string;
 
 /** What the form showed when it was opened: one fingerprint per field, in the form's order. */
-export const baseOf = (fields: readonly Changed[], shown: SomeFields): string =>
+export const baseOf = <Fields extends object>(fields: readonly NameOf<Fields>[], shown: Fields): string =>
   fields.map((field) => fingerprint(shown[field])).join('.');
 
-export interface Meeting {
-  fields: readonly Changed[];
+export interface Meeting<Fields> {
+  fields: readonly NameOf<Fields>[];
   /** What the form showed when it was opened. */
   base: string;
   /** What is there now, whoever wrote it. */
-  theirs: SomeFields;
+  theirs: Fields;
   /** What was just typed. */
-  mine: SomeFields;
+  mine: Fields;
   /** Where both were looked at and the other one's answer was preferred. */
-  yielded: readonly Changed[];
+  yielded: readonly NameOf<Fields>[];
 }
 
 /**
  * Two people had one form open. A field that only one of them touched is hers; a field that both changed,
  * each in her own way, is a conflict that the second of them settles.
  */
-export function merge(meeting: Meeting): { wanted: SomeFields; conflicts: Changed[] } {
+export function merge<Fields extends object>(
+  meeting: Meeting<Fields>,
+): { wanted: Partial<Fields>; conflicts: NameOf<Fields>[] } {
   const touched = meeting.fields.filter((field) => isTouched(meeting, field));
   const conflicts = touched.filter((field) => isConflict(meeting, field));
   const mine = touched.filter((field) => !meeting.yielded.includes(field));
-  return { wanted: Object.fromEntries(mine.map((field) => [field, meeting.mine[field]])), conflicts };
+  const wanted = Object.fromEntries(mine.map((field) => [field, meeting.mine[field]])) as Partial<Fields>;
+  return { wanted, conflicts };
 }
 
 /** A form without its base (a hand-made request) is taken as opened just now. */
-function baseAt({ fields, base, theirs }: Meeting, field: Changed): string {
+function baseAt<Fields>({ fields, base, theirs }: Meeting<Fields>, field: NameOf<Fields>): string {
   const parts = base === '' ? [] : base.split('.');
   return parts.length === fields.length
     ? (parts[fields.indexOf(field)] as string)
     : fingerprint(theirs[field]);
 }
 
-function isTouched(meeting: Meeting, field: Changed): boolean {
+function isTouched<Fields>(meeting: Meeting<Fields>, field: NameOf<Fields>): boolean {
   if (meeting.mine[field] === undefined) return false;
   const typed = fingerprint(meeting.mine[field]);
   return typed !== baseAt(meeting, field) && typed !== fingerprint(meeting.theirs[field]);
 }
 
-const isConflict = (meeting: Meeting, field: Changed): boolean =>
+const isConflict = <Fields>(meeting: Meeting<Fields>, field: NameOf<Fields>): boolean =>
   baseAt(meeting, field) !== fingerprint(meeting.theirs[field]);
 
 /** A few letters that stand for a value: two of them differ when the values do, whatever the order of a list. */

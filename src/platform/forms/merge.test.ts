@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { SomeFields } from '#modules/network/rules';
 import { baseOf, merge } from './merge.ts';
 
+interface SomeFields {
+  phone?: string;
+  services?: string[];
+}
+
 const fields = ['phone', 'services'] as const;
-const opened = { phone: '+33536491210', services: [] };
+const opened: SomeFields = { phone: '+33536491210', services: [] };
 const base = baseOf(fields, opened);
 const other = '+33565000000';
 const mine = '+33565111111';
