@@ -25,6 +25,7 @@ import { proposals } from './modules/proposals/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { roles } from './modules/roles/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
+import { settings } from './modules/settings/module.ts';
 import { spacePage } from './modules/space-page/module.ts';
 import { styleguide } from './modules/styleguide/module.ts';
 import { team } from './modules/team/module.ts';
@@ -49,6 +50,7 @@ export const modules: readonly Module[] = [
   map,
   lookup,
   home,
+  settings,
   spacePage,
   directory,
   nearest,

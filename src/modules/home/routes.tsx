@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
-import { can } from '#platform/access';
 import type { Env } from '#platform/http/env';
 import { signedIn } from '#platform/http/guard';
 import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
+import { scopeOf } from '#platform/scope';
 import { drawBlocks } from './blocks.ts';
 import { HomePage } from './pages/HomePage.tsx';
 import { StaffHomePage } from './pages/StaffHomePage.tsx';
-import { settingsRoutes } from './settings-routes.tsx';
 import { sitemapRoutes } from './sitemap-routes.ts';
 
 export const routes = new Hono<Env>();
@@ -22,8 +21,8 @@ routes.get('/extranet', async (c) => {
   const viewer = signedIn(c);
   const page = await pageOf(c);
   const drawn = await drawBlocks(c, page, 'staff');
-  return c.html(<StaffHomePage page={page} drawn={drawn} isNetwork={can(viewer, 'network.settings')} />);
+  const { everywhere } = scopeOf(viewer, 'space.create');
+  return c.html(<StaffHomePage page={page} drawn={drawn} isNetwork={everywhere} />);
 });
 
-routes.route('/', settingsRoutes);
 routes.route('/', sitemapRoutes);

@@ -1,9 +1,7 @@
 import type { Form } from '#platform/forms/form';
-import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Choices } from '#ui/Choices';
-import { en } from '../messages.en.ts';
-import { fr } from '../messages.fr.ts';
+import { words } from '../words.ts';
 
 /** A module as a coordinator sees it; `isRequired` ones cannot be switched off. */
 export interface Switchable {
@@ -23,7 +21,7 @@ export const ModuleFields = ({
   form: Form;
   modules: readonly Switchable[];
 }) => {
-  const t = speak({ fr, en }, page.lang).settings;
+  const t = words(page.lang);
   const choices = modules
     .filter(({ isRequired }) => !isRequired)
     .map(({ name, title, goesWith }) => ({

@@ -1,13 +1,11 @@
 import type { Form } from '#platform/forms/form';
-import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import { en } from '../messages.en.ts';
-import { fr } from '../messages.fr.ts';
+import { words } from '../words.ts';
 import { ModuleFields, type Switchable } from './ModuleFields.tsx';
 
 export interface SettingsPageProps {
@@ -19,7 +17,7 @@ export interface SettingsPageProps {
 }
 
 export const SettingsPage = ({ page, face, on, modules }: SettingsPageProps) => {
-  const t = speak({ fr, en }, page.lang).settings;
+  const t = words(page.lang);
   return (
     <StaffLayout page={page} title={t.title} form={wrongOf(face, on)}>
       <ErrorSummary page={page} form={wrongOf(face, on)} />
@@ -45,9 +43,9 @@ const isWrong = ({ errors, refusal }: Form): boolean => refusal !== null || Obje
 const wrongOf = (face: Form, on: Form): Form => (isWrong(on) ? on : face);
 
 const FaceForm = ({ page, form }: { page: Page; form: Form }) => {
-  const t = speak({ fr, en }, page.lang).settings;
+  const t = words(page.lang);
   const inForm = { page, form };
-  const words = page.network.phoneHoursInWords[page.lang];
+  const read = page.network.phoneHoursInWords[page.lang];
   return (
     <FormFrame page={page} action="/extranet/reglages" form={form}>
       <Field {...inForm} name="name" label={t.name} maxlength={80} />
@@ -66,7 +64,7 @@ const FaceForm = ({ page, form }: { page: Page; form: Form }) => {
         {...inForm}
         name="phoneHours"
         label={t.phoneHours}
-        hint={words ? `${t.phoneHoursHint} ${t.nowRead(words)}` : t.phoneHoursHint}
+        hint={read ? `${t.phoneHoursHint} ${t.nowRead(read)}` : t.phoneHoursHint}
         spellcheck={false}
       />
       <Button>{t.save}</Button>

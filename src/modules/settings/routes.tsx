@@ -7,27 +7,25 @@ import type { Ask, Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { speak } from '#platform/i18n';
-import { en } from './messages.en.ts';
-import { fr } from './messages.fr.ts';
 import { goesWith } from './modules-off.ts';
 import { SettingsPage } from './pages/SettingsPage.tsx';
 import { phoneHoursInWords } from './phone-hours.ts';
 import { saveFace, saveModules } from './settings.ts';
 import { faceForm, modulesForm } from './settings-form.ts';
+import { words } from './words.ts';
 
-export const settingsRoutes = new Hono<Env>();
+export const routes = new Hono<Env>();
 
 const address = '/extranet/reglages';
 
-settingsRoutes.get(address, async (c) => {
+routes.get(address, async (c) => {
   requirePermission(c, 'network.settings');
   return c.html(await draw(c, {}));
 });
 
-settingsRoutes.post(address, async (c) => {
+routes.post(address, async (c) => {
   const { name: actor } = requirePermission(c, 'network.settings');
-  const form = await readForm(c, faceForm(c.var.network.zone), words(c).errors);
+  const form = await readForm(c, faceForm(c.var.network.zone), words(c.var.lang).errors);
   if (!form.ok) return c.html(await draw(c, { face: form }), 422);
 
   const { name, tagline, taglineEn, ...rest } = form.data;
@@ -41,13 +39,13 @@ settingsRoutes.post(address, async (c) => {
     await saveFace(tx, { name, face }, { actor, now: c.var.now });
     return { location: address };
   });
-  return goBack(c, words(c).saved);
+  return goBack(c, words(c.var.lang).saved);
 });
 
-settingsRoutes.post(`${address}/modules`, async (c) => {
+routes.post(`${address}/modules`, async (c) => {
   const { name: actor } = requirePermission(c, 'network.settings');
   const { db, now, program } = c.var;
-  const form = await readForm(c, modulesForm(program.map(({ name }) => name)), words(c).errors);
+  const form = await readForm(c, modulesForm(program.map(({ name }) => name)), words(c.var.lang).errors);
   if (!form.ok) return c.html(await draw(c, { on: form }), 422);
 
   const { on } = form.data;
@@ -57,7 +55,7 @@ settingsRoutes.post(`${address}/modules`, async (c) => {
   });
   if (outcome.refusal)
     return c.html(await draw(c, { on: form.refuse(alsoOffWords(c, outcome.refusal)) }, outcome.refusal), 409);
-  return goBack(c, words(c).savedModules);
+  return goBack(c, words(c.var.lang).savedModules);
 });
 
 /** The networks are read again first, so that the page shows what was just saved. */
@@ -90,9 +88,7 @@ async function draw(c: Ask, typed: { face?: Form; on?: Form }, without: readonly
 }
 
 const alsoOffWords = (c: Ask, names: readonly string[]): string =>
-  words(c).alsoOff(titlesOf(c, names).join(', '));
+  words(c.var.lang).alsoOff(titlesOf(c, names).join(', '));
 
 const titlesOf = (c: Ask, names: readonly string[]): string[] =>
   c.var.program.filter(({ name }) => names.includes(name)).map(({ title }) => title[c.var.lang]);
-
-const words = (c: Ask) => speak({ fr, en }, c.var.lang).settings;

@@ -1,10 +1,10 @@
 import { gridOfHours } from '#modules/hours/rules';
-import { type Lang, speak } from '#platform/i18n';
+import type { Lang } from '#platform/i18n';
 import { capitalised } from '#platform/letter-case';
 import type { Weekday } from '#platform/time';
 import { formatTime } from '#platform/time-words';
-import { en } from './messages.en.ts';
-import { fr } from './messages.fr.ts';
+import type { Messages } from './messages.fr.ts';
+import { words } from './words.ts';
 
 /**
  * When the telephone is answered, as one says it: « Du lundi au vendredi, de 9 h à 12 h et de 14 h à 17 h ».
@@ -17,7 +17,7 @@ export function phoneHoursInWords(hours: string, lang: Lang): string | null {
     grid.days.some(({ weeks, ranges }) => weeks !== 'every' || ranges.some((range) => range.appointment))
   )
     return null;
-  const t = speak({ fr, en }, lang).phoneHours;
+  const t = words(lang).hoursInWords;
   const open = grid.days.filter(({ ranges }) => ranges.length > 0);
   const alike = Map.groupBy(open, ({ ranges }) =>
     ranges.map(({ from, to }) => t.range(formatTime(lang, from), formatTime(lang, to))).join(t.and),
@@ -33,7 +33,7 @@ export function phoneHoursInWords(hours: string, lang: Lang): string | null {
 }
 
 function daysInWords(days: readonly Weekday[], lang: Lang): string {
-  const t = speak({ fr, en }, lang).phoneHours;
+  const t = words(lang).hoursInWords;
   const runs: Weekday[][] = [];
   for (const day of days) {
     const run = runs.at(-1);
@@ -44,7 +44,7 @@ function daysInWords(days: readonly Weekday[], lang: Lang): string {
 }
 
 /** Three days or more that follow each other are said by the first and the last. */
-function runInWords(run: readonly Weekday[], t: (typeof fr)['phoneHours']): string {
+function runInWords(run: readonly Weekday[], t: Messages['hoursInWords']): string {
   const names = run.map((day) => t.days[day - 1] ?? '');
   const [first = ''] = names;
   return names.length > 2 ? t.fromTo(first, names.at(-1) ?? '') : names.map((name) => t.on(name)).join(t.and);

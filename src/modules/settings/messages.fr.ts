@@ -1,0 +1,43 @@
+export const fr = {
+  title: 'Réglages du réseau',
+  faceTitle: 'Ce que le réseau dit de lui-même',
+  name: 'Nom du réseau',
+  tagline: 'Une ligne sous le nom',
+  taglineHint: 'Par exemple « Partout dans le Lot, on vous accueille ». Sans chiffres : ils vieilliraient.',
+  taglineEn: 'La même ligne en anglais',
+  taglineEnHint: 'Sans elle, les pages en anglais la disent en français.',
+  territory: 'Territoire',
+  territoryHint: 'Par exemple « Lot ». Il se lit au bas de chaque page.',
+  phone: 'Téléphone du réseau',
+  phoneHint: 'En haut et en bas de chaque page.',
+  phoneHours: 'Quand quelqu’un répond',
+  phoneHoursHint: 'Par exemple « Lu-Ve 9h-12h, 14h-17h ». Les jours fériés : ajoutez « ; PH off ».',
+  nowRead: (words: string) => `Le public lit : « ${words} ».`,
+  save: 'Enregistrer',
+  saved: 'C’est enregistré : toutes les pages le disent maintenant.',
+  modulesTitle: 'Modules allumés',
+  modulesIntro:
+    'Un module éteint disparaît du site, de l’extranet et des menus. Ce qu’il a enregistré reste en place et revient avec lui.',
+  modules: 'Modules de ce réseau',
+  goesWith: (titles: string) => `L’éteindre éteint aussi : ${titles}.`,
+  always: (titles: string) => `Toujours allumés, parce que le reste en dépend : ${titles}.`,
+  saveModules: 'Enregistrer les modules',
+  savedModules: 'C’est fait : les menus sont à jour.',
+  errors: {
+    hours: 'Nous n’avons pas compris ces heures. Écrivez-les comme « Lu-Ve 9h-12h, 14h-17h ».',
+    tooComplex: 'Une ligne de téléphone a les mêmes heures chaque semaine, sans rendez-vous.',
+    missing: 'Remplissez ce champ : le public le lit sur chaque page.',
+  },
+  alsoOff: (titles: string) =>
+    `Rien n’est encore changé. Ce que vous éteignez éteint aussi ${titles} : la case est maintenant décochée. Enregistrez de nouveau si cela vous convient.`,
+  hoursInWords: {
+    days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    fromTo: (first: string, last: string) => `du ${first} au ${last}`,
+    on: (day: string) => `le ${day}`,
+    range: (from: string, to: string) => `de ${from} à ${to}`,
+    and: ' et ',
+    nextDays: ' ; ',
+  },
+};
+
+export type Messages = typeof fr;

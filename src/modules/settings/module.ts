@@ -1,0 +1,21 @@
+import { defineModule } from '#platform/module';
+import { routes } from './routes.tsx';
+
+export const settings = defineModule({
+  name: 'settings',
+  title: { fr: 'Réglages du réseau', en: 'Settings of the network' },
+  needs: ['hours'],
+  required: true,
+  routes,
+  menu: [
+    {
+      path: '/extranet/reglages',
+      label: { fr: 'Réglages', en: 'Settings' },
+      place: 'staff',
+      order: 95,
+      group: { fr: 'Réseau', en: 'Network' },
+      permission: 'network.settings',
+    },
+  ],
+  permissions: { 'network.settings': ['coordinator'] },
+});
