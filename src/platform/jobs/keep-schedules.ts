@@ -17,8 +17,9 @@ export async function keepSchedules(
   const kept = await boss.getSchedules();
   for (const each of wanted) {
     if (kept.some((other) => isSame(other, each))) continue;
-    const payload = { network: each.key, data: null };
-    await boss.schedule(each.name, each.cron, payload, { tz: each.timezone, key: each.key, missed: 'once' });
+    const { name, key, cron, timezone: tz } = each;
+    const payload = { network: key, data: null };
+    await boss.schedule(name, cron, payload, { tz, key, missed: 'once', singletonKey: key });
   }
   for (const { name, key } of kept)
     if (!wanted.some((each) => each.name === name && each.key === key)) await boss.unschedule(name, key);

@@ -44,6 +44,23 @@ async function opened(modules: readonly Module[]) {
   return { pg, networks, jobs, schedules };
 }
 
+async function withBoss<Result>(work: (boss: PgBoss) => Promise<Result>): Promise<Result> {
+  const boss = new PgBoss({ connectionString: db.connectionString(), schema: 'jobs' });
+  await boss.start();
+  const result = await work(boss);
+  await boss.stop();
+  return result;
+}
+
+/** As many networks would, all at the same hour. */
+const askAtOnce = (name: string, tasks: readonly string[]) =>
+  withBoss((boss) =>
+    boss.insert(
+      name,
+      tasks.map((data) => ({ data: { network: 'lot', data }, singletonKey: data })),
+    ),
+  );
+
 const atNight = (name: string, work: Job['work'] = async () => {}): Module =>
   defineModule({
     name: 'night',
@@ -112,14 +129,10 @@ test('a hundred networks have their night in seconds, and one that fails leaves 
   });
   const first = await opened([night]);
   await first.jobs.close();
-  const boss = new PgBoss({ connectionString: db.connectionString(), schema: 'jobs' });
-  await boss.start();
-  const tasks = Array.from({ length: 100 }, (_, rank) => (rank === 7 ? 'broken' : rank));
-  await boss.insert(
+  await askAtOnce(
     'dawn',
-    tasks.map((data) => ({ data: { network: 'lot', data } })),
+    Array.from({ length: 100 }, (_, rank) => (rank === 7 ? 'broken' : `${rank}`)),
   );
-  await boss.stop();
 
   const { pg, jobs } = await opened([night]);
   await expect.poll(() => done, { timeout: 8000 }).toBe(99);
@@ -131,6 +144,39 @@ test('a hundred networks have their night in seconds, and one that fails leaves 
       { state: 'completed', count: 99 },
     ]);
   await jobs.close();
+});
+
+test('a task that is done is known to be done, while the next one of the same night is still at work', async () => {
+  let finish = () => {};
+  const night = atNight('dusk', async (_db, data) => {
+    if (data === 'long') await new Promise<void>((done) => (finish = done));
+  });
+  const first = await opened([night]);
+  await first.jobs.close();
+  await askAtOnce('dusk', ['short', 'long']);
+
+  const { pg, jobs } = await opened([night]);
+  const states = `select data ->> 'data' as task, state::text from jobs.job where name = 'dusk' order by 1`;
+  await expect
+    .poll(async () => (await pg.query(states)).rows, { timeout: 8000 })
+    .toEqual([
+      { task: 'long', state: 'active' },
+      { task: 'short', state: 'completed' },
+    ]);
+  finish();
+  await jobs.close();
+});
+
+test('what a network asks each minute waits once, however long the one before lasts', async () => {
+  const { jobs } = await opened([atNight('minute')]);
+  await jobs.close();
+  const asked = await withBoss(async (boss) => {
+    const [schedule] = await boss.getSchedules();
+    const ask = (singletonKey = schedule?.options?.singletonKey) =>
+      boss.send('minute', schedule?.data ?? null, { singletonKey });
+    return [await ask(), await ask(), await ask('another network')];
+  });
+  expect(asked.map((id) => id !== null)).toEqual([true, false, true]);
 });
 
 test('what each module declares about personal data is what is erased', async () => {

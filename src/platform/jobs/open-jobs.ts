@@ -1,4 +1,4 @@
-import { type JobResult, PgBoss } from 'pg-boss';
+import { PgBoss } from 'pg-boss';
 import type { Pool } from '#platform/database/connect';
 import type { Files } from '#platform/files/files';
 import type { Log } from '#platform/log';
@@ -33,13 +33,13 @@ interface Surroundings {
 
 const jobsSchema = 'jobs';
 
-/** At night a hundred networks ask for one thing at once: tasks are fetched twenty at a time until none is left. */
-const fetching = {
-  batchSize: 20,
-  burstWhenBatchFull: true,
-  pollingIntervalSeconds: 5,
-  perJobResults: true,
-} as const;
+const pollingIntervalSeconds = 5;
+
+/**
+ * Of one kind at most one task waits for each network, so that a round asked each minute cannot pile up behind one
+ * that lasts. Past its expiry a task is taken for lost and tried again: a quarter of an hour is far longer than any.
+ */
+const queue = { policy: 'short', expireInSeconds: 15 * 60, retryLimit: 3, retryBackoff: true } as const;
 
 export async function openJobs(around: Surroundings): Promise<Jobs> {
   const boss = new PgBoss({
@@ -80,30 +80,27 @@ interface OfModule {
   job: Job;
 }
 
+/**
+ * One task at a time, so that each has its own time and its own end. At night a hundred networks ask for one thing
+ * at once: the next is fetched as soon as one is done, until none is left.
+ */
 async function attend(boss: PgBoss, around: Surroundings, { module, job }: OfModule): Promise<void> {
-  await boss.createQueue(job.name, { retryLimit: 3, retryBackoff: true });
-  await boss.work<Payload>(job.name, fetching, async (tasks) => {
-    const results: JobResult[] = [];
-    for (const { id, data } of tasks) {
-      const isServed = serves(around.networks, data.network, module);
-      results.push({ id, ...(isServed ? await attempt(job, around, data) : completed) });
-    }
-    return results;
+  await boss.createQueue(job.name, queue);
+  const worker: string = await boss.work<Payload>(job.name, { pollingIntervalSeconds }, async (tasks) => {
+    boss.notifyWorker(worker);
+    for (const { data } of tasks)
+      if (serves(around.networks, data.network, module)) await attempt(job, around, data);
   });
 }
 
-type Outcome = Omit<JobResult, 'id'>;
-
-const completed: Outcome = { status: 'completed' };
-
 /** One network's failure is its own: it is tried again, and the others of the same night go on. */
-async function attempt(job: Job, around: Surroundings, task: Payload): Promise<Outcome> {
+async function attempt(job: Job, around: Surroundings, task: Payload): Promise<void> {
   try {
     await workOn(job, around, task);
-    return completed;
   } catch (fault) {
     around.log.error({ err: fault, job: job.name, network: task.network }, 'job failed');
-    return { status: 'failed', output: String(fault) };
+    // The queue keeps what it is told: a sentence, not the fault with the rows it may quote.
+    throw new Error(String(fault));
   }
 }
 
