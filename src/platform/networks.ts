@@ -66,6 +66,17 @@ export async function addNetwork(pool: pg.Pool | pg.ClientBase, network: NewNetw
   );
 }
 
+/** What a coordinator may change, as it is now; whoever changes it too waits for the end of this transaction. */
+export async function lockNetwork(db: Located): Promise<{ name: string; modulesOff: string[] } & Face> {
+  const { rows } = await sql<{ name: string; face: Partial<Face>; modulesOff: string[] }>`
+    select name, face, modules_off from public.network where slug = ${schemaOf(db)} for no key update`.execute(
+    db,
+  );
+  const [row] = rows;
+  if (!row) throw new Error(`No network ${schemaOf(db)}.`);
+  return { name: row.name, modulesOff: row.modulesOff, ...blankFace, ...row.face };
+}
+
 /** What a coordinator may change of her network: every process hears of it when the transaction ends. */
 export async function changeNetwork(
   db: Located,
@@ -79,14 +90,18 @@ export async function changeNetwork(
     where slug = ${schemaOf(db)}`.execute(db);
 }
 
-const networkOf = (row: Record<string, unknown>): Network => ({
-  slug: row.slug as string,
-  name: row.name as string,
+const blankFace: Face = {
   tagline: { fr: '', en: '' },
   territory: '',
   phone: '',
   phoneHours: '',
   phoneHoursInWords: { fr: '', en: '' },
+};
+
+const networkOf = (row: Record<string, unknown>): Network => ({
+  slug: row.slug as string,
+  name: row.name as string,
+  ...blankFace,
   ...(row.face as Partial<NetworkFace>),
   zone: row.zone as string,
   hosts: row.hosts as string[],

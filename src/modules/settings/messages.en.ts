@@ -31,6 +31,13 @@ export const en: Messages = {
     tooComplex: 'A telephone line has the same hours each week, without appointments.',
     missing: 'Fill in this field: the public reads it on every page.',
   },
+  met: {
+    why: 'Somebody saved these settings while you were writing. What you wrote is still here; nothing is saved yet.',
+    now: (text: string) =>
+      text === ''
+        ? 'Somebody has just emptied this field. Keep your text or empty it, then save.'
+        : `Somebody has just written “${text}” here. Keep your text or take that one, then save.`,
+  },
   alsoOff: (titles: string) =>
     `Nothing is changed yet. What you switch off takes ${titles} with it: the box is now empty. Save again if that suits you.`,
   hoursInWords: {

@@ -28,6 +28,13 @@ export const fr = {
     tooComplex: 'Une ligne de téléphone a les mêmes heures chaque semaine, sans rendez-vous.',
     missing: 'Remplissez ce champ : le public le lit sur chaque page.',
   },
+  met: {
+    why: 'Quelqu’un a enregistré ces réglages pendant que vous écriviez. Ce que vous avez écrit est toujours là ; rien n’est encore enregistré.',
+    now: (text: string) =>
+      text === ''
+        ? 'Quelqu’un vient de vider ce champ. Gardez votre texte ou videz-le, puis enregistrez.'
+        : `Quelqu’un vient d’écrire ici « ${text} ». Gardez votre texte ou reprenez celui-là, puis enregistrez.`,
+  },
   alsoOff: (titles: string) =>
     `Rien n’est encore changé. Ce que vous éteignez éteint aussi ${titles} : la case est maintenant décochée. Enregistrez de nouveau si cela vous convient.`,
   hoursInWords: {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { blankForm, type Form } from '#platform/forms/form';
+import { baseOf } from '#platform/forms/merge';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
@@ -7,10 +8,11 @@ import type { Ask, Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { goesWith } from './modules-off.ts';
+import { type FaceText, faceFields, textOf } from './face.ts';
+import { type Boxes, goesWith } from './modules-off.ts';
 import { SettingsPage } from './pages/SettingsPage.tsx';
-import { phoneHoursInWords } from './phone-hours.ts';
-import { saveFace, saveModules } from './settings.ts';
+import { type Met, saveFace } from './save-face.ts';
+import { type Refused, saveModules } from './save-modules.ts';
 import { faceForm, modulesForm } from './settings-form.ts';
 import { words } from './words.ts';
 
@@ -25,20 +27,16 @@ routes.get(address, async (c) => {
 
 routes.post(address, async (c) => {
   const { name: actor } = requirePermission(c, 'network.settings');
-  const form = await readForm(c, faceForm(c.var.network.zone), words(c.var.lang).errors);
+  const { db, now, network } = c.var;
+  const form = await readForm(c, faceForm(network.zone), words(c.var.lang).errors);
   if (!form.ok) return c.html(await draw(c, { face: form }), 422);
 
-  const { name, tagline, taglineEn, ...rest } = form.data;
-  const inWords = (lang: 'fr' | 'en') => phoneHoursInWords(rest.phoneHours, lang) ?? '';
-  const face = {
-    ...rest,
-    tagline: { fr: tagline ?? '', en: taglineEn ?? '' },
-    phoneHoursInWords: { fr: inWords('fr'), en: inWords('en') },
-  };
-  await submit(c.var.db, form.id, async (tx) => {
-    await saveFace(tx, { name, face }, { actor, now: c.var.now });
-    return { location: address };
+  const { base, ...mine } = form.data;
+  const outcome = await submit<Met>(db, form.id, async (tx) => {
+    const met = await saveFace(tx, { base, mine }, { actor, now });
+    return met ? { refusal: met } : { location: address };
   });
+  if (outcome.refusal) return c.html(await draw(c, { face: metForm(c, outcome.refusal) }), 409);
   return goBack(c, words(c.var.lang).saved);
 });
 
@@ -48,13 +46,14 @@ routes.post(`${address}/modules`, async (c) => {
   const form = await readForm(c, modulesForm(program.map(({ name }) => name)), words(c.var.lang).errors);
   if (!form.ok) return c.html(await draw(c, { on: form }), 422);
 
-  const { on } = form.data;
-  const outcome = await submit<string[]>(db, form.id, async (tx) => {
-    const { alsoOff } = await saveModules(tx, program, on, { actor, now });
-    return alsoOff.length > 0 ? { refusal: alsoOff } : { location: address };
+  const outcome = await submit<Refused>(db, form.id, async (tx) => {
+    const refused = await saveModules(tx, program, form.data, { actor, now });
+    return refused ? { refusal: refused } : { location: address };
   });
-  if (outcome.refusal)
-    return c.html(await draw(c, { on: form.refuse(alsoOffWords(c, outcome.refusal)) }, outcome.refusal), 409);
+  if (outcome.refusal) {
+    const { alsoOff, boxes } = outcome.refusal;
+    return c.html(await draw(c, { on: { ...boxesForm(boxes), refusal: alsoOffWords(c, alsoOff) } }), 409);
+  }
   return goBack(c, words(c.var.lang).savedModules);
 });
 
@@ -64,19 +63,17 @@ async function goBack(c: Ask, notice: string) {
   return goOn(c, hrefOf(c, address), notice);
 }
 
-/** Both forms, one of them perhaps as it was typed; `without` are the modules that have to go with others. */
-async function draw(c: Ask, typed: { face?: Form; on?: Form }, without: readonly string[] = []) {
+/** Both forms, one of them perhaps as it was typed. */
+async function draw(c: Ask, { face, on }: { face?: Form; on?: Form }) {
   const page = await pageOf(c);
   const { network, program, modules } = c.var;
-  const { name, tagline, territory, phone, phoneHours } = network;
-  const face = { name, tagline: tagline.fr, taglineEn: tagline.en, territory, phone, phoneHours };
-  const on = typed.on ?? blankForm({ on: modules.map((module) => module.name) });
-  const kept = [on.values.on ?? []].flat().filter((each) => !without.includes(each));
+  const names = modules.map((module) => module.name);
+  const text = textOf(network);
   return (
     <SettingsPage
       page={page}
-      face={typed.face ?? blankForm(face)}
-      on={{ ...on, values: { on: kept } }}
+      face={face ?? textForm(text, text)}
+      on={on ?? boxesForm({ base: names, on: names })}
       modules={program.map((module) => ({
         name: module.name,
         title: module.title[page.lang],
@@ -85,6 +82,22 @@ async function draw(c: Ask, typed: { face?: Form; on?: Form }, without: readonly
       }))}
     />
   );
+}
+
+const textForm = (text: FaceText, base: FaceText): Form =>
+  blankForm({ ...text, base: baseOf(faceFields, base) });
+
+const boxesForm = ({ base, on }: Boxes): Form => blankForm({ on, base: base.join(' ') });
+
+/** What she typed, what somebody else changed alone, and beside each field that both changed, what is there now. */
+function metForm(c: Ask, { conflicts, theirs, wanted }: Met): Form {
+  const t = words(c.var.lang).met;
+  const errors = conflicts.map((field) => [field, t.now(theirs[field])]);
+  return {
+    ...textForm({ ...theirs, ...wanted }, theirs),
+    errors: Object.fromEntries(errors),
+    refusal: t.why,
+  };
 }
 
 const alsoOffWords = (c: Ask, names: readonly string[]): string =>

@@ -16,18 +16,29 @@ const phoneHours = (zone: string) =>
     return reading.ok ? reading.hours : text;
   });
 
-/** What the network says of itself. A telephone is kept as it is read aloud, by pairs of figures. */
+/** What the network says of itself, and what the form showed (`baseOf`). A telephone is kept as it is read aloud, by pairs of figures. */
 export const faceForm = (zone: string) =>
   z.object({
     name: line(80),
-    tagline: optional(line(120)),
-    taglineEn: optional(line(120)),
+    tagline: perhaps(line(120)),
+    taglineEn: perhaps(line(120)),
     territory: line(80),
     phone: phone.transform(inPairs),
     phoneHours: phoneHours(zone),
+    base: z.string().default(''),
   });
 
-export const modulesForm = (names: readonly string[]) => z.object({ on: choices(names) });
+export const modulesForm = (names: readonly string[]) =>
+  z.object({
+    on: choices(names),
+    base: z
+      .string()
+      .default('')
+      .transform((shown) => shown.split(' ').filter(Boolean)),
+  });
+
+/** Nothing is the empty text, as the form showed it. */
+const perhaps = (field: ReturnType<typeof line>) => optional(field).transform((text) => text ?? '');
 
 /** +33536491046 is read « 05 36 49 10 46 ». */
 function inPairs(number: string): string {

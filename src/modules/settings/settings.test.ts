@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { changeNetwork } from '#platform/networks';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { saveModules } from './settings.ts';
+import { saveModules } from './save-modules.ts';
 
 const db = freshDatabase();
 const app = testApp(db);
@@ -61,6 +61,53 @@ test.each([
   expect((await app.visitor().get('/')).text).toContain('Espaces multimédia du Lot');
 });
 
+/** A form as it is when it is opened, before anybody saves. */
+async function opened(action: string): Promise<string> {
+  const { text } = await coordinator().get('/extranet/reglages');
+  const form = text.slice(text.indexOf(`action="${action}"`));
+  return /name="base" value="([^"]*)"/.exec(form)?.[1] ?? '';
+}
+
+const shownFace = { ...face, tagline: '', taglineEn: '' };
+
+test('of two coordinators with the form open, each changes what she changed, and undoes nothing', async () => {
+  await coordinator().submit('/extranet/reglages', shownFace);
+  const base = await opened('/extranet/reglages');
+  await coordinator().post('/extranet/reglages', { ...shownFace, base, phone: '05 65 00 00 00' });
+  const second = await coordinator().post('/extranet/reglages', { ...shownFace, base, name: 'Relais' });
+  expect(second.status).toBe(303);
+  const { text } = await app.visitor().get('/');
+  expect(text).toContain('05 65 00 00 00');
+  expect(text).toContain('Relais');
+});
+
+test('of two who changed the same field, the second sees both texts, and may keep hers', async () => {
+  await coordinator().submit('/extranet/reglages', shownFace);
+  const base = await opened('/extranet/reglages');
+  await coordinator().post('/extranet/reglages', { ...shownFace, base, name: 'Relais', territory: 'Lot' });
+  const second = coordinator();
+  const met = await second.post('/extranet/reglages', { ...shownFace, base, name: 'Escales' });
+  expect(met.status).toBe(409);
+  expect(met.text.replaceAll('\u00a0', ' ')).toContain('Quelqu’un vient d’écrire ici « Relais »');
+  expect(met.text).toMatch(/id="f-name"[^>]*value="Escales"/);
+  expect(met.text).toMatch(/id="f-territory"[^>]*value="Lot"/);
+  expect((await app.visitor().get('/')).text).toContain('Relais');
+
+  const [, baseNow = ''] = /name="base" value="([^"]*)"/.exec(met.text) ?? [];
+  const kept = { ...shownFace, name: 'Escales', territory: 'Lot', base: baseNow };
+  expect((await second.post('/extranet/reglages', kept)).status).toBe(303);
+  expect((await app.visitor().get('/')).text).toContain('Escales');
+});
+
+test('a module that somebody switched off does not come back with an older form', async () => {
+  const base = await opened('/extranet/reglages/modules');
+  const without = (name: string) => switchable().filter((each) => each !== name);
+  await coordinator().post('/extranet/reglages/modules', { base, on: without('pages') });
+  await coordinator().post('/extranet/reglages/modules', { base, on: without('styleguide') });
+  expect((await app.visitor().get('/accessibilite')).status).toBe(404);
+  expect((await app.visitor().get('/styleguide')).status).toBe(404);
+});
+
 const switchable = () =>
   app
     .program()
@@ -89,8 +136,13 @@ test('a module does not take another with it unasked', async () => {
     { name: 'tickets', title: { fr: 'Tickets', en: 'Tickets' }, needs: ['agenda'] },
   ];
   const before = await acts();
-  const outcome = await saveModules(db(), modules, ['tickets'], { actor: 'Paul', now: new Date() });
-  expect(outcome).toEqual({ alsoOff: ['tickets'] });
+  const outcome = await saveModules(
+    db(),
+    modules,
+    { base: [], on: ['tickets'] },
+    { actor: 'Paul', now: new Date() },
+  );
+  expect(outcome?.alsoOff).toEqual(['tickets']);
   expect(await acts()).toEqual(before);
 });
 

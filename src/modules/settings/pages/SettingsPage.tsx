@@ -30,6 +30,7 @@ export const SettingsPage = ({ page, face, on, modules }: SettingsPageProps) => 
         <h2>{t.modulesTitle}</h2>
         <p>{t.modulesIntro}</p>
         <FormFrame page={page} action="/extranet/reglages/modules" form={on}>
+          <Base form={on} />
           <ModuleFields page={page} form={on} modules={modules} />
           <Button kind="secondary">{t.saveModules}</Button>
         </FormFrame>
@@ -42,12 +43,18 @@ const isWrong = ({ errors, refusal }: Form): boolean => refusal !== null || Obje
 
 const wrongOf = (face: Form, on: Form): Form => (isWrong(on) ? on : face);
 
+/** What the form showed when it was opened, so that it undoes nothing of what others change meanwhile. */
+const Base = ({ form }: { form: Form }) => (
+  <input type="hidden" name="base" value={form.values.base as string} />
+);
+
 const FaceForm = ({ page, form }: { page: Page; form: Form }) => {
   const t = words(page.lang);
   const inForm = { page, form };
   const read = page.network.phoneHoursInWords[page.lang];
   return (
     <FormFrame page={page} action="/extranet/reglages" form={form}>
+      <Base form={form} />
       <Field {...inForm} name="name" label={t.name} maxlength={80} />
       <Field {...inForm} name="tagline" label={t.tagline} hint={t.taglineHint} maxlength={120} optional />
       <Field
