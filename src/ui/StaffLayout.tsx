@@ -56,12 +56,12 @@ function Bar({ page, switcher, search }: StaffLayoutProps) {
           {switcher}
           <span class="end" />
           {search}
-          {page.barMenu.map((line) => (
-            <Own page={page} line={line} />
-          ))}
           <a class="to-menu" href="#menu">
             {say.menu}
           </a>
+          {page.barMenu.map((line) => (
+            <Own page={page} line={line} />
+          ))}
         </div>
       </header>
     </>

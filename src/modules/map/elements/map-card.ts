@@ -12,13 +12,15 @@ export const nameOf = (spaces: readonly SpaceProperties[]): string =>
 export function cardOf(spaces: readonly SpaceProperties[], see: string): HTMLElement {
   const card = document.createElement('div');
   for (const { name, words, url } of spaces) {
+    const part = document.createElement('section');
     const title = document.createElement('b');
     title.textContent = name;
     const state = document.createElement('p');
     state.textContent = words;
     const link = Object.assign(document.createElement('a'), { href: url, textContent: see });
     link.setAttribute('aria-label', `${see} : ${name}`);
-    card.append(title, state, link);
+    part.append(title, state, link);
+    card.append(part);
   }
   return card;
 }

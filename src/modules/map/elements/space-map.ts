@@ -45,6 +45,8 @@ class SpaceMap extends HTMLElement {
     const knots = leaflet.layerGroup().addTo(map);
     const tie = () => this.tieKnots(leaflet, { map, knots }, spaces);
     map.on('zoomend', tie);
+    map.on('popupopen', () => this.toggleAttribute('data-reading', true));
+    map.on('popupclose', () => this.toggleAttribute('data-reading', false));
     tie();
   }
 
@@ -99,11 +101,14 @@ class SpaceMap extends HTMLElement {
     });
     const marker = leaflet.marker(at, { icon, title: nameOf(spaces), alt: nameOf(spaces) });
     const card = () => cardOf(spaces, this.dataset.see ?? '');
-    marker.bindPopup(card, { closeButton: false, maxWidth: 320, maxHeight: 260 });
-    // With a keyboard the card's link is what comes next; closing gives the knot back.
-    marker.on('popupopen', ({ popup }) =>
-      popup.getElement()?.querySelector('a')?.focus({ preventScroll: true }),
-    );
+    const maxWidth = Math.min(320, this.clientWidth - 90);
+    marker.bindPopup(card, { closeButton: false, maxWidth, maxHeight: 260 });
+    // With a keyboard the card's link is what comes next; Escape, or closing, gives the knot back.
+    marker.on('popupopen', ({ popup }) => {
+      const shown = popup.getElement();
+      shown?.querySelector('a')?.focus({ preventScroll: true });
+      shown?.addEventListener('keydown', ({ key }) => key === 'Escape' && popup.close());
+    });
     marker.on('popupclose', () => marker.getElement()?.focus({ preventScroll: true }));
     return marker;
   }

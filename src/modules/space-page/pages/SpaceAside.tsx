@@ -98,10 +98,10 @@ function Contact({ page, t, sheet: { space } }: InSpace) {
 function StateLine({ page, state }: { page: InSpace['page']; state: SpaceState }) {
   const words = stateOnPage(page, state);
   return (
-    <>
+    <span class="on-screen">
       <br />
       <State knot={lookOf[words.is]}>{words.word}</State> {words.detail}
-    </>
+    </span>
   );
 }
 

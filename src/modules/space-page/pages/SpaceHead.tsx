@@ -54,7 +54,7 @@ export function SpaceHead({
 function StateSentence({ t, sheet: { space, hours } }: Pick<InSpace, 't' | 'sheet'>) {
   if (hours.state === null) return <p class="lead">{t.noHours[reachOf(space)]}</p>;
   return (
-    <p class="lead">
+    <p class="lead on-screen">
       <State knot={lookOf[hours.state.is]}>{hours.state.word}</State>
       {hours.state.detail && `, ${hours.state.detail}`}
       <Reason reason={hours.state.reason} />.

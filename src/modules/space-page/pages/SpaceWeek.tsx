@@ -59,7 +59,7 @@ const Day = ({ line, today }: { line: DayLine; today: string }) => (
     </th>
     <td class={line.isOpen ? undefined : 'closed'}>
       {line.hours}
-      {line.note && ` (${line.note})`}
+      {line.note && line.reason === null && ` (${line.note})`}
       <Reason reason={line.reason} />
     </td>
   </tr>

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { openWorld } from './world.ts';
+
+const world = openWorld();
+const browser = openBrowser();
+
+/** What a window of 1280 pixels shows at 400 %: the narrowest that must read without scrolling sideways (WCAG 1.4.10). */
+const narrowest = 320;
+
+test('every public page is read at 320 pixels without scrolling sideways', async () => {
+  const sitemap = await (await fetch(`${world.origin()}/sitemap.xml`)).text();
+  const paths = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(
+    ([, path]) => path as string,
+  );
+  const french = paths.filter((path) => !path.startsWith('/en'));
+  expect(french.length).toBeGreaterThan(100);
+
+  const page = await browser.visit({ width: narrowest });
+  const wide: string[] = [];
+  for (const path of french) {
+    await page.goto(world.origin() + path, { waitUntil: 'domcontentloaded' });
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+    if (width > narrowest) wide.push(`${path} ${width}`);
+  }
+  expect(wide).toEqual([]);
+}, 120_000);
