@@ -21,6 +21,9 @@ export const en: Messages = {
   proposed: 'Proposed: the page will go back once the ambassador agrees.',
   refusals: {
     unchanged: 'The page says this already: there is nothing to undo.',
+    moved:
+      'Since this change, the space has passed to another organisation: what described the former one is not put back.',
+    conflict: 'The page changed while you were reading, and nothing is undone. Here is what it says now.',
     siretTaken: 'Another organisation took this SIRET since: mend one of the two first.',
   },
 };

@@ -19,6 +19,10 @@ export const fr = {
   proposed: 'C’est proposé : la fiche reviendra en arrière quand l’ambassadeur aura donné son accord.',
   refusals: {
     unchanged: 'La fiche dit déjà cela : il n’y a rien à annuler.',
+    moved:
+      'Depuis ce changement, l’espace est passé à une autre structure : ce qui décrivait la précédente n’est pas remis.',
+    conflict:
+      'La fiche a changé pendant que vous la lisiez, et rien n’est annulé. Voici ce qu’elle dit maintenant.',
     siretTaken: 'Une autre structure a pris ce SIRET depuis : corrigez d’abord l’une des deux.',
   },
 };

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { changeSet, historyOf, openSpace, readNames } from '#modules/network';
+import { changeSet, historyOf, readNames } from '#modules/network';
 import { type Change, placeOf } from '#modules/network/rules';
+import { openSpace } from '#modules/proposals';
 import { spacePath } from '#modules/upkeep/rules';
 import { can } from '#platform/access';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -39,14 +40,16 @@ routes.get('/extranet/espaces/:id/historique', async (c) => {
 routes.get('/extranet/espaces/:id/historique/:set', async (c) => drawUndo(c, blankForm()));
 
 routes.post('/extranet/espaces/:id/historique/:set', async (c) => {
-  const { viewer, space, set } = await openSet(c);
+  const { viewer, space, set, mustWait } = await openSet(c);
   const t = words(c.var.lang);
-  const form = await readForm(c, z.object({}));
-  let isProposed = false;
-  const outcome = await submit<'unchanged' | 'siretTaken'>(c.var.db, form.id, async (tx) => {
-    const saved = await undo(tx, { spaceId: space.id, setId: set[0].setId }, viewer, c.var.now);
-    isProposed = saved.kind === 'proposed';
-    if (saved.kind === 'unchanged' || saved.kind === 'siretTaken') return { refusal: saved.kind };
+  const form = await readForm(c, z.object({ base: z.string().default('') }));
+  if (!form.ok) return drawUndo(c, form);
+  const undoing = { spaceId: space.id, setId: set[0].setId, base: form.data.base };
+  let isProposed = mustWait;
+  const outcome = await submit<keyof typeof t.refusals>(c.var.db, form.id, async (tx) => {
+    const { kind } = await undo(tx, undoing, viewer, c.var.now);
+    if (kind !== 'saved' && kind !== 'proposed') return { refusal: kind };
+    isProposed = kind === 'proposed';
     return { location: hrefOf(c, spacePath(space.id)) };
   });
   if (outcome.refusal) return drawUndo(c, { ...blankForm(), refusal: t.refusals[outcome.refusal] });
@@ -54,10 +57,11 @@ routes.post('/extranet/espaces/:id/historique/:set', async (c) => {
 });
 
 async function drawUndo(c: Ask, form: Form): Promise<Response> {
-  const { space, set } = await openSet(c);
+  const { shown, set } = await openSet(c);
   const page = await pageOf(c);
   const names = await readNames(c.var.db);
-  return c.html(<UndoPage {...{ page, space, set, names, form }} />, form.refusal === null ? 200 : 409);
+  const status = form.refusal === null ? 200 : 409;
+  return c.html(<UndoPage {...{ page, set, names, form }} space={shown} />, status);
 }
 
 /** One saving of the space. Whoever may not publish may not undo a publication either. */

@@ -7,6 +7,7 @@ import { keepChanges } from './history.ts';
 import {
   type Actor,
   differences,
+  isStructureField,
   type NewSpace,
   type SomeFields,
   type Space,
@@ -15,7 +16,7 @@ import {
   spaceSlug,
 } from './space.ts';
 import { addIdentifiers, insertSpace, keepOldSlug, lockSpace, slugsTaken, updateSpace } from './store.ts';
-import { insertStructure, isStructureField, spacesRunBy, structureOf, updateStructure } from './structure.ts';
+import { insertStructure, spacesRunBy, structureOf, updateStructure } from './structure.ts';
 import { communeName } from './territory.ts';
 
 /** A space was entered, changed, published or closed. */

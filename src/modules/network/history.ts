@@ -1,6 +1,13 @@
 // Owns: space_change.
 import type { DbOf } from '#platform/database/deed';
-import type { Actor, Change, Changed, Note, SomeFields } from './space.ts';
+import {
+  type Actor,
+  type Change,
+  type Changed,
+  isStructureField,
+  type Note,
+  type SomeFields,
+} from './space.ts';
 
 type Db = DbOf<'spaceChange'>;
 
@@ -26,6 +33,7 @@ export async function keepChanges(
     actorId: actor.id,
     actorName: actor.name,
     field,
+    structureId: isStructureField(field) ? (space.structureId ?? null) : null,
     before: JSON.stringify(space[field as Changed] ?? null),
     after: JSON.stringify(after ?? null),
     undoes: undoes ?? null,
@@ -60,21 +68,22 @@ export async function keepNotes(db: Db, { spaceId, notes, actor, at }: Noted): P
 export const historyOf = (db: Db, spaceId: string, limit: number): Promise<(Change | Note)[]> =>
   db
     .selectFrom('spaceChange')
-    .select(['setId', 'at', 'actorName', 'field', 'before', 'after'])
+    .select(['setId', 'at', 'actorName', 'field', 'structureId', 'before', 'after'])
     .where('spaceId', '=', spaceId)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute() as Promise<(Change | Note)[]>;
 
-/** The fields of one saving. */
+/** The fields of one saving, always in the same order. */
 export const changeSet = (db: Db, spaceId: string, setId: string): Promise<Change[]> =>
   db
     .selectFrom('spaceChange')
-    .select(['setId', 'at', 'actorName', 'field', 'before', 'after'])
+    .select(['setId', 'at', 'actorName', 'field', 'structureId', 'before', 'after'])
     .where('spaceId', '=', spaceId)
     .where('setId', '=', setId)
     .where('field', '!=', 'note')
+    .orderBy('id')
     .execute() as Promise<Change[]>;
 
 /** What was changed stays; who changed it is forgotten before a day. */

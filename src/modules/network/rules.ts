@@ -8,6 +8,7 @@ export {
   type Changed,
   type FieldName,
   type Identifier,
+  isOfAnotherStructure,
   isSameValue,
   limits,
   type NewSpace,

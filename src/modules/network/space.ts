@@ -54,6 +54,16 @@ export interface StructureFields {
   structureWebsite: string | null;
 }
 
+export const isStructureField = (field: string): field is keyof StructureFields =>
+  field.startsWith('structure') && field !== 'structureId';
+
+/** Whether a field was said of a structure, and somebody else runs the space today. */
+export const isOfAnotherStructure = (
+  field: string,
+  said: { structureId: string | null },
+  today: { structureId: string | null },
+): boolean => isStructureField(field) && said.structureId !== today.structureId;
+
 /** A field of a space's page, as it is named in forms, in the history and in proposals. */
 export type FieldName = keyof SpaceFields | keyof StructureFields;
 
@@ -138,6 +148,8 @@ export interface Change {
   at: Date;
   actorName: string;
   field: Changed;
+  /** Whose it is, for a field of a structure. */
+  structureId: string | null;
   before: unknown;
   after: unknown;
 }

@@ -1,7 +1,7 @@
 // Owns: structure. Reads: space.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
-import type { SomeFields, StructureFields } from './space.ts';
+import type { SomeFields } from './space.ts';
 
 type Db = DbOf<'structure', 'space'>;
 
@@ -27,9 +27,6 @@ export function structureOf(fields: SomeFields) {
   };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
-
-export const isStructureField = (field: string): field is keyof StructureFields =>
-  field.startsWith('structure') && field !== 'structureId';
 
 export async function insertStructure(
   db: Db,

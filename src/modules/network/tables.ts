@@ -81,6 +81,7 @@ export interface SpaceChangeTable {
   actorId: string | null;
   actorName: string;
   field: string;
+  structureId: string | null;
   before: ColumnType<unknown | null, string | null | undefined, string | null>;
   after: ColumnType<unknown | null, string | null | undefined, string | null>;
   undoes: string | null;

@@ -1,11 +1,12 @@
-import { changeSpace, isSiretTaken } from '#modules/network';
-import type { Changed } from '#modules/network/rules';
+import { changeSpace, isSiretTaken, lockSpace } from '#modules/network';
+import { type Changed, isOfAnotherStructure, type SomeFields } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import { afterOf } from './proposal.ts';
+import { hasMoved } from '#platform/forms/merge';
+import { afterOf, type Proposal } from './proposal.ts';
 import { decideProposal, lockProposal } from './store.ts';
 
-export type DecisionRefusal = 'decided' | 'nothingPicked' | 'siretTaken';
+export type DecisionRefusal = 'decided' | 'nothingPicked' | 'moved' | 'changed' | 'siretTaken';
 
 /** Who decides, and when. */
 interface By {
@@ -15,26 +16,48 @@ interface By {
 
 type Decided = Promise<{ refusal: DecisionRefusal | null }>;
 
+/** What is kept of a proposal, by somebody who looked at the page when it said `base` (`baseOf` of all its fields). */
+export interface Picking {
+  picked: readonly Changed[];
+  base: string;
+}
+
 /** Writes the picked fields of a proposal into the page, in its author's name. */
 export function acceptProposal(
   db: Database,
   id: string,
-  picked: readonly Changed[],
+  { picked, base }: Picking,
   { name, now }: By,
 ): Decided {
   return inTransaction(db, async (tx) => {
     const proposal = await lockProposal(tx, id);
     if (proposal?.state !== 'waiting') return { refusal: 'decided' };
     const wanted = afterOf(proposal.changes, picked);
-    if (Object.keys(wanted).length === 0) return { refusal: 'nothingPicked' };
-
-    if (await isSiretTaken(tx, proposal.spaceId, wanted)) return { refusal: 'siretTaken' };
+    const refusal = await whyNot(tx, proposal, wanted, base);
+    if (refusal) return { refusal };
 
     const actor = { id: proposal.personId, name: proposal.personName };
     await changeSpace(tx, proposal.spaceId, wanted, { actor, now });
     await decideProposal(tx, id, { state: 'accepted', decidedAt: now, decidedBy: name, reason: null });
     return { refusal: null };
   });
+}
+
+/** Why these fields of a proposal cannot be written as they stand; the page stays still meanwhile. */
+async function whyNot(
+  tx: Database,
+  proposal: Proposal,
+  wanted: SomeFields,
+  base: string,
+): Promise<DecisionRefusal | null> {
+  const picked = Object.keys(wanted) as Changed[];
+  if (picked.length === 0) return 'nothingPicked';
+  const space = await lockSpace(tx, proposal.spaceId);
+  if (!space) throw new Error(`No space ${proposal.spaceId}.`);
+  if (picked.some((field) => isOfAnotherStructure(field, proposal, space))) return 'moved';
+  const seen = { fields: Object.keys(proposal.changes) as Changed[], base, theirs: space };
+  if (picked.some((field) => hasMoved(seen, field))) return 'changed';
+  return (await isSiretTaken(tx, space.id, wanted)) ? 'siretTaken' : null;
 }
 
 /** Leaves the page as it is, with the reason that the author reads. */

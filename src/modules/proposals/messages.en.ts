@@ -38,6 +38,10 @@ const proposals: Messages['proposals'] = {
   refusals: {
     decided: 'Somebody answered this proposal already.',
     nothingPicked: 'Tick at least one answer to keep, or refuse the proposal.',
+    moved:
+      'Since this proposal, the space has passed to another organisation: untick what describes the former one, or refuse the proposal.',
+    changed:
+      'The page changed while you were reading, and nothing is published. Here is what it says now: read again, then accept or refuse.',
     siretTaken:
       'This SIRET is that of another organisation already: untick it, or choose that organisation on the page.',
   },

@@ -1,4 +1,9 @@
-import type { Changed, PlacedSpace, SomeFields } from '#modules/network/rules';
+import {
+  type Changed,
+  isOfAnotherStructure,
+  type PlacedSpace,
+  type SomeFields,
+} from '#modules/network/rules';
 
 /** Per field, what it was for the author and what she made of it. */
 export type ProposedChanges = Partial<Record<Changed, { before: unknown; after: unknown }>>;
@@ -11,6 +16,8 @@ export interface Proposal {
   spaceId: string;
   personId: string;
   personName: string;
+  /** Who ran the space then: what is said of a structure is said of that one. */
+  structureId: string | null;
   changes: ProposedChanges;
   proposedAt: Date;
   state: ProposalState;
@@ -27,7 +34,17 @@ export interface Note {
 
 /** The page as those who work there see it: what they saved is there at once, whoever must still look at it. */
 export const withProposals = (space: PlacedSpace, waiting: readonly Proposal[]): PlacedSpace =>
-  Object.assign({}, space, ...waiting.map(({ changes }) => afterOf(changes)));
+  Object.assign(
+    {},
+    space,
+    ...waiting.map((proposal) => afterOf(proposal.changes, stillAbout(space, proposal))),
+  );
+
+/** The fields of a proposal, but for those of a structure that runs the space no longer. */
+const stillAbout = (space: PlacedSpace, proposal: Proposal): Changed[] =>
+  (Object.keys(proposal.changes) as Changed[]).filter(
+    (field) => !isOfAnotherStructure(field, proposal, space),
+  );
 
 /** The values that a proposal gives its fields, or those of some of them. */
 export function afterOf(changes: ProposedChanges, some?: readonly Changed[]): SomeFields {

@@ -57,12 +57,13 @@ routes.get(`${list}/:proposal`, async (c) => drawProposal(c, blankForm()));
 routes.post(`${list}/:proposal/accepter`, async (c) => {
   const opened = await openProposal(c, 'decide');
   const fields = Object.keys(opened.proposal.changes) as Changed[];
-  const form = await readForm(c, z.object({ pick: choices(fields) }));
+  const form = await readForm(c, z.object({ pick: choices(fields), base: z.string().default('') }));
   if (!form.ok) return drawProposal(c, form);
   const t = words(c.var.lang).proposals;
   const by = { name: opened.viewer.name, now: c.var.now };
+  const { pick: picked, base } = form.data;
   return decide(c, form, {
-    act: (tx) => acceptProposal(tx, opened.proposal.id, form.data.pick, by),
+    act: (tx) => acceptProposal(tx, opened.proposal.id, { picked, base }, by),
     tell: { proposal: opened.proposal, answer: { kind: 'accepted' } },
     sentence: t.accepted(opened.proposal.personName),
   });

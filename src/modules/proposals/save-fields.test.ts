@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { historyOf, spaceById } from '#modules/network';
-import type { SomeFields } from '#modules/network/rules';
+import type { Changed, SomeFields } from '#modules/network/rules';
 import { enterBareSpace, tellTerritory } from '#modules/network/testing';
 import { baseOf } from '#platform/forms/merge';
 import type { SignedIn } from '#platform/http/guard';
@@ -103,15 +103,11 @@ describe('where the network wants an ambassador to look first', () => {
     const save = await openForm(spaceId, nadia);
     await save({ services: ['Utilisation sécurisée du numérique'], email: 'b@example.org' }, later);
     const [first, second] = await waitingFor(db(), spaceId);
-    expect(
-      await acceptProposal(db(), second?.id as string, ['services'], { name: 'Inès', now: later }),
-    ).toEqual({ refusal: null });
-    expect(await acceptProposal(db(), second?.id as string, ['email'], { name: 'Inès', now: later })).toEqual(
-      { refusal: 'decided' },
-    );
-    expect(await acceptProposal(db(), first?.id as string, [], { name: 'Inès', now: later })).toEqual({
-      refusal: 'nothingPicked',
-    });
+    const accept = (id: string | undefined, ...picked: Changed[]) =>
+      acceptProposal(db(), id as string, { picked, base: '' }, { name: 'Inès', now: later });
+    expect(await accept(second?.id, 'services')).toEqual({ refusal: null });
+    expect(await accept(second?.id, 'email')).toEqual({ refusal: 'decided' });
+    expect(await accept(first?.id)).toEqual({ refusal: 'nothingPicked' });
     expect(await spaceById(db(), spaceId)).toMatchObject({
       services: ['Utilisation sécurisée du numérique'],
       email: 'a@example.org',

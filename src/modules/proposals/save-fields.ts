@@ -50,7 +50,7 @@ export function saveFields(
     const { wanted, conflicts } = merge({ ...saving, theirs: known.shown });
     if (conflicts.length > 0) return { kind: 'conflict', fields: conflicts, theirs: known.shown };
     if (Object.keys(wanted).length === 0) return { kind: 'unchanged' };
-    if (known.mustWait) return propose(tx, { spaceId, shown: known.shown, wanted }, viewer, now);
+    if (known.mustWait) return propose(tx, { ...known, wanted }, viewer, now);
 
     await changeSpace(tx, spaceId, wanted, { actor: actorOf(viewer), now, ...(undoes ? { undoes } : {}) });
     return { kind: 'saved' };
@@ -59,12 +59,13 @@ export function saveFields(
 
 async function propose(
   tx: Database,
-  { spaceId, shown, wanted }: { spaceId: string; shown: PlacedSpace; wanted: SomeFields },
+  { space, shown, wanted }: { space: PlacedSpace; shown: PlacedSpace; wanted: SomeFields },
   { personId, name }: SignedIn,
   now: Date,
 ): Promise<Saved> {
   const changes = changesFrom(shown, wanted);
-  await addProposal(tx, { spaceId, personId, personName: name, changes, proposedAt: now });
+  const { id: spaceId, structureId } = space;
+  await addProposal(tx, { spaceId, structureId, personId, personName: name, changes, proposedAt: now });
   return { kind: 'proposed' };
 }
 

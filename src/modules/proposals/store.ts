@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { within } from '#modules/network';
 import type { DbOf } from '#platform/database/deed';
 import type { Scope } from '#platform/scope';
-import type { Note, Proposal, ProposalState, ProposedChanges } from './proposal.ts';
+import type { Note, Proposal, ProposalState } from './proposal.ts';
 
 type Db = DbOf<'spaceProposal' | 'spaceProposalNote' | 'proposalSetting', 'space' | 'commune'>;
 
@@ -26,7 +26,7 @@ export async function addProposal(
   {
     changes,
     ...proposal
-  }: { spaceId: string; personId: string; personName: string; changes: ProposedChanges; proposedAt: Date },
+  }: Pick<Proposal, 'spaceId' | 'personId' | 'personName' | 'structureId' | 'changes' | 'proposedAt'>,
 ): Promise<string> {
   const values = { ...proposal, changes: JSON.stringify(changes) };
   return (await db.insertInto('spaceProposal').values(values).returning('id').executeTakeFirstOrThrow()).id;

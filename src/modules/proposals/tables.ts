@@ -11,6 +11,7 @@ export interface SpaceProposalTable {
   spaceId: string;
   personId: string;
   personName: string;
+  structureId: string | null;
   changes: ColumnType<unknown, string, string>;
   proposedAt: ColumnType<Date, Date | string, Date | string>;
   state: Generated<string>;

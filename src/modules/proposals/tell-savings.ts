@@ -54,6 +54,7 @@ async function tellProposal(
     spaceId: space.id,
     personId: team.id,
     personName: team.name,
+    structureId: space.structureId,
     changes: changesFrom(space, wanted),
     proposedAt: at,
   };

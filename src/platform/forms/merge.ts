@@ -6,12 +6,16 @@ type NameOf<Fields> = keyof Fields & string;
 export const baseOf = <Fields extends object>(fields: readonly NameOf<Fields>[], shown: Fields): string =>
   fields.map((field) => fingerprint(shown[field])).join('.');
 
-export interface Meeting<Fields> {
+/** What a form showed, beside what is there when it is sent. */
+export interface Seen<Fields> {
   fields: readonly NameOf<Fields>[];
   /** What the form showed when it was opened. */
   base: string;
   /** What is there now, whoever wrote it. */
   theirs: Fields;
+}
+
+export interface Meeting<Fields> extends Seen<Fields> {
   /** What was just typed. */
   mine: Fields;
   /** Where both were looked at and the other one's answer was preferred. */
@@ -26,14 +30,14 @@ export function merge<Fields extends object>(
   meeting: Meeting<Fields>,
 ): { wanted: Partial<Fields>; conflicts: NameOf<Fields>[] } {
   const touched = meeting.fields.filter((field) => isTouched(meeting, field));
-  const conflicts = touched.filter((field) => isConflict(meeting, field));
+  const conflicts = touched.filter((field) => hasMoved(meeting, field));
   const mine = touched.filter((field) => !meeting.yielded.includes(field));
   const wanted = Object.fromEntries(mine.map((field) => [field, meeting.mine[field]])) as Partial<Fields>;
   return { wanted, conflicts };
 }
 
 /** A form without its base (a hand-made request) is taken as opened just now. */
-function baseAt<Fields>({ fields, base, theirs }: Meeting<Fields>, field: NameOf<Fields>): string {
+function baseAt<Fields>({ fields, base, theirs }: Seen<Fields>, field: NameOf<Fields>): string {
   const parts = base === '' ? [] : base.split('.');
   return parts.length === fields.length
     ? (parts[fields.indexOf(field)] as string)
@@ -46,8 +50,9 @@ function isTouched<Fields>(meeting: Meeting<Fields>, field: NameOf<Fields>): boo
   return typed !== baseAt(meeting, field) && typed !== fingerprint(meeting.theirs[field]);
 }
 
-const isConflict = <Fields>(meeting: Meeting<Fields>, field: NameOf<Fields>): boolean =>
-  baseAt(meeting, field) !== fingerprint(meeting.theirs[field]);
+/** Whether somebody wrote another value since the form was opened. */
+export const hasMoved = <Fields>(seen: Seen<Fields>, field: NameOf<Fields>): boolean =>
+  baseAt(seen, field) !== fingerprint(seen.theirs[field]);
 
 /** A few letters that stand for a value: two of them differ when the values do, whatever the order of a list. */
 const fingerprint = (value: unknown): string =>

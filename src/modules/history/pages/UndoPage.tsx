@@ -1,6 +1,7 @@
 import {
   type Change,
   fieldWords,
+  isOfAnotherStructure,
   isSameValue,
   type Names,
   type PlacedSpace,
@@ -8,6 +9,7 @@ import {
 } from '#modules/network/rules';
 import { spaceCrumbs, spacePath } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
+import { baseOf } from '#platform/forms/merge';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -32,6 +34,10 @@ export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
   const t = words(page.lang);
   const [{ setId, actorName, at }] = set;
   const home = spacePath(space.id);
+  const base = baseOf(
+    set.map(({ field }) => field),
+    space,
+  );
   const said = (field: Change['field'], value: unknown) => valueItems(page.lang, field, value, names);
   const columns: Column<Change>[] = [
     { head: t.field, cell: ({ field }) => fieldWords[page.lang][field].label },
@@ -54,15 +60,16 @@ export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <h1>{t.undoTitle}</h1>
-        {set.some((change) => hasMoved(space, change)) && <Notice kind="warning">{t.changedSince}</Notice>}
+        <Warning page={page} space={space} set={set} form={form} />
         <Table
           caption={t.undoLead(actorName || t.somebody, momentText(page, at))}
           columns={columns}
           rows={set}
         />
         <FormFrame page={page} form={form} action={`${home}/historique/${setId}`}>
+          <input type="hidden" name="base" value={base} />
           <p class="buttons">
-            <Button>{t.undo}</Button>
+            {!isOfAnother(space, set) && <Button>{t.undo}</Button>}
             <Button kind="quiet" href={page.href(home)}>
               {t.cancel}
             </Button>
@@ -73,4 +80,14 @@ export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
   );
 }
 
-const hasMoved = (space: PlacedSpace, { field, after }: Change): boolean => !isSameValue(space[field], after);
+/** What happened since the change: it can be undone no longer, or its undoing takes more away. */
+function Warning({ page, space, set, form }: Omit<UndoPageProps, 'names'>) {
+  const t = words(page.lang);
+  if (isOfAnother(space, set))
+    return form.refusal === null ? <Notice kind="warning">{t.refusals.moved}</Notice> : null;
+  const hasChanged = set.some(({ field, after }) => !isSameValue(space[field], after));
+  return hasChanged ? <Notice kind="warning">{t.changedSince}</Notice> : null;
+}
+
+const isOfAnother = (space: PlacedSpace, set: UndoPageProps['set']): boolean =>
+  set.some((change) => isOfAnotherStructure(change.field, change, space));

@@ -142,7 +142,8 @@ create table space_person (
 );
 create index space_person_person on space_person (person_id);
 
--- Every change of a space: who, when, from what to what. A set is what one person saved in one go.
+-- Every change of a space: who, when, from what to what. A set is what one person saved in one go. What is said of a
+-- structure says of which one: the space may pass to another.
 create table space_change (
   id uuid primary key default uuidv7(),
   set_id uuid not null,
@@ -151,9 +152,11 @@ create table space_change (
   actor_id uuid,
   actor_name text not null,
   field text not null,
+  structure_id uuid references structure,
   before jsonb,
   after jsonb,
-  undoes uuid
+  undoes uuid,
+  check ((field ~ '^structure[A-Z]' and field <> 'structureId') = (structure_id is not null))
 );
 create index space_change_space on space_change (space_id, at desc);
 create index space_change_at on space_change (at desc);

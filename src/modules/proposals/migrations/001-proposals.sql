@@ -5,12 +5,13 @@ create table proposal_setting (
 );
 
 -- What somebody of a space saved, where her network wants an ambassador to look first.
--- `changes` holds, per field, what it was for her and what she made of it.
+-- `changes` holds, per field, what it was for her and what she made of it; `structure_id` is who ran the space then.
 create table space_proposal (
   id uuid primary key default uuidv7(),
   space_id uuid not null references space on delete cascade,
   person_id uuid not null references person on delete cascade,
   person_name text not null,
+  structure_id uuid references structure,
   changes jsonb not null check (jsonb_typeof(changes) = 'object' and changes <> '{}'),
   proposed_at timestamptz not null,
   state text not null default 'waiting' check (state in ('waiting', 'accepted', 'refused', 'withdrawn')),

@@ -1,5 +1,6 @@
 import { type Changed, fieldWords } from '#modules/network/rules';
 import { blankForm } from '#platform/forms/form';
+import { baseOf } from '#platform/forms/merge';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { Field } from '#ui/Field';
@@ -24,13 +25,14 @@ export function Decision(props: ShownProposal & { fields: readonly Changed[] }) 
   );
 }
 
-function Answer({ page, proposal, form, fields }: ShownProposal & { fields: readonly Changed[] }) {
+function Answer({ page, space, proposal, form, fields }: ShownProposal & { fields: readonly Changed[] }) {
   const t = words(page.lang).proposals;
   const here = `/extranet/espaces/propositions/${proposal.id}`;
   const picked = form.values.pick ?? fields;
   return (
     <div class="columns halves">
       <FormFrame page={page} form={form} action={`${here}/accepter`}>
+        <input type="hidden" name="base" value={baseOf(fields, space)} />
         <Choices
           page={page}
           form={{ ...form, values: { pick: picked } }}
