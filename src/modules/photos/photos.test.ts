@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addPerson, addSpace, changeSpace, spaceById } from '#modules/network';
@@ -8,7 +8,6 @@ import { filesOf } from '#platform/files/files';
 import { sweepFiles } from '#platform/files/keep-file';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp, type Visitor } from '../../testing.ts';
-import { photos } from './module.ts';
 import { filesOfPhotos, photosOf } from './store.ts';
 import { aPicture, filesOfEveryKind } from './testing.ts';
 
@@ -22,7 +21,8 @@ const here = () => `/extranet/espaces/${spaceId}/photos`;
 const shelf = () => join(config().MAILLAGE_DATA, 'files', 'lot');
 const stored = () => (existsSync(shelf()) ? readdirSync(shelf()) : []);
 const config = () => app.program().parts.config;
-const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+const sweepAt = (moment: string) =>
+  sweepFiles(db(), { files: filesOf(config()), modules: app.program().parts.modules, now: new Date(moment) });
 const said = { alternative: 'La façade de pierre, et la rampe à droite.', rights: 'yes' };
 const file = (bytes: Buffer, type = 'image/jpeg') => new File([new Uint8Array(bytes)], 'photo.jpg', { type });
 
@@ -188,8 +188,9 @@ describe('a photo', () => {
     expect(stored()).toContain(photo?.sha256);
 
     const others = (await filesOfPhotos(db())).sort();
-    for (const name of stored()) utimesSync(join(shelf(), name), twoDaysAgo, twoDaysAgo);
-    await sweepFiles(db(), { files: filesOf(config()), modules: [photos], now: new Date() });
+    await sweepAt('2026-11-25T03:40:00Z');
+    expect(stored()).toContain(photo?.sha256);
+    await sweepAt('2026-11-26T03:40:00Z');
     expect(stored().sort()).toEqual(others);
   });
 

@@ -3,6 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Config } from '#platform/config';
+import { filesOf } from '#platform/files/files';
+import { sweepFiles } from '#platform/files/keep-file';
 import { emptyDatabase, fillTrial, fingerprint, trial } from '#platform/testing/backup-trial';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { modules } from '../../modules.ts';
@@ -98,6 +101,25 @@ test('what is written during a backup is in it altogether or not at all', async 
     await empty.pool.pg.query(`select (select count(*) from lot.trial_place where name = 'moving')
     = (select count(*) from lot.trial_visit where words = 'moving') as whole`);
   expect(rows).toEqual([{ whole: true }]);
+});
+
+test('a backup under way keeps the files that its moment may name', async () => {
+  const { pg } = db.pool();
+  const [files, name] = [filesOf({ MAILLAGE_DATA: dataDir } as Config), 'a'.repeat(64)];
+  await pg.query("insert into lot.unnamed_file values ($1, 'epoch')", [name]);
+  const busy = await pg.connect();
+  await busy.query('begin; lock table lot.trial_place');
+  const saving = backup({ pool: pg, dataDir, target: join(target, 'held.tar'), program: '0.1.0', now });
+  const waiting =
+    'select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())';
+  await expect.poll(async () => (await busy.query(waiting)).rowCount).toBe(1);
+  const swept = await sweepFiles(db(), { files, modules: all, now });
+  await busy.query('commit');
+  busy.release();
+  await saving;
+  expect(swept).toBe(0);
+  expect(await files.names('lot')).toContain(name);
+  await pg.query('delete from lot.unnamed_file');
 });
 
 test('an older program refuses what it does not know', async () => {

@@ -3,6 +3,7 @@ import { createZstdCompress } from 'node:zlib';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { Refusal } from '#platform/commands/command';
+import { holdFiles } from '#platform/files/files-lock';
 import { type ArchiveWriter, writeArchive } from './archive-writer.ts';
 import {
   columnList,
@@ -34,6 +35,7 @@ export async function backup(wanted: BackupWanted): Promise<Manifest> {
   if (await isThere(wanted.target))
     throw new Refusal(`Le fichier ${wanted.target} existe déjà\u00a0: choisissez un autre nom.`);
   return atOneMoment(wanted.pool, async (client) => {
+    for (const network of await networkSchemas(client)) await holdFiles(client, network);
     let manifest: Manifest | undefined;
     await writeArchive(wanted.target, {
       now: wanted.now,
@@ -102,8 +104,8 @@ async function addTable(
 }
 
 /**
- * Files are never changed once written, so that copying them after the moment of the tables is safe;
- * one that was erased meanwhile was erased on purpose. The secret opens the codes of two-step sign-in.
+ * Files are never changed once written, nor taken out while we hold them, so that copying them after the moment
+ * of the tables is safe; those of a network that was erased meanwhile were erased on purpose. The secret opens the codes of two-step sign-in.
  */
 async function addFiles(archive: ArchiveWriter, dataDir: string): Promise<void> {
   const files = (await storedFiles(join(dataDir, 'files'))).map((path) => `files/${path}`);

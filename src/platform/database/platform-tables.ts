@@ -42,6 +42,11 @@ export interface ThrottleTable {
   fullAt: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface UnnamedFileTable {
+  name: string;
+  since: ColumnType<Date, Date | string, Date | string>;
+}
+
 declare module '#platform/database/tables' {
   interface Tables {
     draft: DraftTable;
@@ -49,5 +54,6 @@ declare module '#platform/database/tables' {
     journal: JournalTable;
     outgoingMail: OutgoingMailTable;
     throttle: ThrottleTable;
+    unnamedFile: UnnamedFileTable;
   }
 }

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { FSDriver } from 'flydrive/drivers/fs';
 import type { DriverContract } from 'flydrive/types';
 import type { Config } from '#platform/config';
+import { FolderDriver } from './folder-driver.ts';
 
 type Setting = Pick<Config, 'MAILLAGE_DATA' | 'MAILLAGE_FILES_URL'>;
 
 /** Where files are kept: the folder `files` of the data, or an object store, whose client is loaded only then. */
 export async function driverFor({ MAILLAGE_DATA, MAILLAGE_FILES_URL }: Setting): Promise<DriverContract> {
   if (MAILLAGE_FILES_URL === undefined) {
-    return new FSDriver({ location: resolve(MAILLAGE_DATA, 'files'), visibility: 'private' });
+    return new FolderDriver(resolve(MAILLAGE_DATA, 'files'));
   }
   const { S3Driver } = await import('flydrive/drivers/s3');
   return new S3Driver({ ...storeAt(MAILLAGE_FILES_URL), visibility: 'private', supportsACL: false });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -42,6 +42,17 @@ describe('a file is kept under the hash of its bytes', () => {
     await files.put('lot', bytes);
     expect((await files.get('lot', name))?.length).toBe(bytes.length);
   });
+
+  test('what is read while it is sent again does not change under its reader', async () => {
+    const name = await files.put('lot', bytes);
+    const path = join(folder, 'files', 'lot', name);
+    writeFileSync(path, 'what was there');
+    const reader = openSync(path, 'r');
+    await files.put('lot', bytes);
+    expect(readFileSync(reader, 'utf8')).toBe('what was there');
+    closeSync(reader);
+    expect(readdirSync(join(folder, 'files', 'lot'))).toEqual([name]);
+  });
 });
 
 test.each([
@@ -51,6 +62,7 @@ test.each([
   ['lot', `${sha256}/../../secret`],
   ['lot', sha256.toUpperCase()],
   ['', sha256],
+  ['lot', `${sha256}.part`],
 ])('there is no file %s/%s', async (network, name) => {
   await expect(files.get(network, name)).rejects.toThrow(RangeError);
 });

@@ -10,10 +10,8 @@ export interface Files {
   /** The bytes of that name, or null when there is no such file. */
   get(network: string, sha256: string): Promise<Uint8Array | null>;
   remove(network: string, sha256: string): Promise<void>;
-  /** The names of all files of a network, in no order. */
+  /** The names of all files of a network, in no order; what a crash left unfinished has one too. */
   names(network: string): Promise<string[]>;
-  /** When a file was last put; null when there is no such file. */
-  putAt(network: string, sha256: string): Promise<Date | null>;
 }
 
 const opened = new WeakMap<Config, Files>();
@@ -41,11 +39,6 @@ function openFiles(config: Config): Files {
     },
     remove: async (network, sha256) => (await disk).delete(keyOf(network, sha256)),
     names: async (network) => namesIn(await disk, network),
-    async putAt(network, sha256) {
-      const key = keyOf(network, sha256);
-      if (!(await (await disk).exists(key))) return null;
-      return (await (await disk).getMetaData(key)).lastModified;
-    },
   };
 }
 
@@ -60,9 +53,9 @@ async function namesIn(disk: Disk, network: string): Promise<string[]> {
   }
 }
 
-/** Anything but a network's slug and a hash is no name of ours: no path climbs out of its folder. */
+/** Anything but a network's slug and a hash, whole or in part, is no name of ours: no path climbs out of its folder. */
 function keyOf(network: string, sha256: string): string {
-  if (!/^[a-z][a-z0-9]*$/.test(network) || !/^[0-9a-f]{64}$/.test(sha256)) {
+  if (!/^[a-z][a-z0-9]*$/.test(network) || !/^[0-9a-f]{64}(\.[0-9a-f-]{36}\.part)?$/.test(sha256)) {
     throw new RangeError(`No file is called ${network}/${sha256}.`);
   }
   return `${network}/${sha256}`;

@@ -1,18 +1,18 @@
-import { readdirSync, rmSync, utimesSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { inTransaction } from '#platform/database/deed';
-import { defineModule } from '#platform/module';
+import { defineModule, type Module } from '#platform/module';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { freshFiles, freshFolder } from '#platform/testing/fresh-files';
+import { modules } from '../../modules.ts';
 import { keepFile, sweepFiles } from './keep-file.ts';
 
 const db = freshDatabase();
 const folder = freshFolder();
 const files = freshFiles(folder);
-// The age of a file is told by the clock of the disk.
-const now = new Date();
-const hours = (count: number) => new Date(now.getTime() - count * 3_600_000);
+const now = new Date('2026-11-24T03:40:00Z');
+const night = (count: number) => new Date(now.getTime() + count * 24 * 3_600_000);
 
 let named: string[];
 const album = defineModule({
@@ -21,53 +21,65 @@ const album = defineModule({
   needs: [],
   files: async () => named,
 });
-const sweep = () => sweepFiles(db(), { files, modules: [album], now });
+const sweep = (count: number, known: readonly Module[] = [...modules, album]) =>
+  sweepFiles(db(), { files, modules: known, now: night(count) });
 const stored = () => readdirSync(join(folder, 'files', 'lot'));
+const kept = (text: string) => inTransaction(db(), (tx) => keepFile(tx, files, Buffer.from(text)));
 
-/** A file of so many hours ago. */
-async function kept(text: string, hoursAgo: number): Promise<string> {
-  const name = await inTransaction(db(), (tx) => keepFile(tx, files, Buffer.from(text)));
-  utimesSync(join(folder, 'files', 'lot', name), hours(hoursAgo), hours(hoursAgo));
-  return name;
-}
-
-beforeEach(() => {
+beforeEach(async () => {
+  await db().deleteFrom('unnamedFile').execute();
   rmSync(join(folder, 'files'), { recursive: true, force: true });
   named = [];
 });
 
-test('a file that no row names is swept a day later, and no sooner', async () => {
-  const [old, fresh] = [await kept('yesterday', 25), await kept('this morning', 2)];
-  expect(await sweep()).toBe(1);
-  expect(stored()).toContain(fresh);
-  expect(stored()).not.toContain(old);
-});
-
-test('a file that a row names stays, however old', async () => {
-  named = [await kept('the facade', 24 * 400)];
-  expect(await sweep()).toBe(0);
-  expect(stored()).toContain(named[0]);
-});
-
-test('bytes that are sent again are a day old no more', async () => {
-  const name = await kept('sent twice', 48);
-  await files.put('lot', Buffer.from('sent twice'));
-  expect(await sweep()).toBe(0);
+test('a file that no row names is swept the night after it was first seen so, and no sooner', async () => {
+  const name = await kept('yesterday');
+  expect(await sweep(0)).toBe(0);
   expect(stored()).toEqual([name]);
+  expect(await sweep(1)).toBe(1);
+  expect(stored()).toEqual([]);
 });
 
-test('the sweep waits for an upload that is about to name an old file, and then leaves it', async () => {
-  const name = await kept('about to be named', 48);
-  let sweeping: Promise<number> = Promise.resolve(0);
+test('a photo of last year that was taken out a minute ago is there for another day', async () => {
+  named = [await kept('the facade')];
+  for (const count of [0, 200, 400]) expect(await sweep(count)).toBe(0);
+  named = [];
+  expect(await sweep(401)).toBe(0);
+  expect(await sweep(402)).toBe(1);
+});
+
+test('a file that is named again, and taken out again, has its day anew', async () => {
+  await kept('sent twice');
+  expect(await sweep(0)).toBe(0);
+  await kept('sent twice');
+  expect(await sweep(1)).toBe(0);
+  expect(await sweep(2)).toBe(1);
+});
+
+test('a file that an upload is about to name waits for the next night, and then stays', async () => {
+  const name = await kept('about to be named');
+  await sweep(0);
   await inTransaction(db(), async (tx) => {
-    await keepFile(tx, files, Buffer.from('another one'));
-    sweeping = sweep();
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(stored()).toContain(name);
-    named = [name];
+    const other = await keepFile(tx, files, Buffer.from('another one'));
+    expect(await sweep(1)).toBe(0);
+    named = [name, other];
   });
-  expect(await sweeping).toBe(0);
+  expect(await sweep(2)).toBe(0);
   expect(stored()).toContain(name);
+});
+
+test('what an upload that was cut short left behind is swept as well', async () => {
+  const part = `${await kept('whole')}.${crypto.randomUUID()}.part`;
+  writeFileSync(join(folder, 'files', 'lot', part), 'who');
+  await sweep(0);
+  expect(await sweep(1)).toBe(2);
+  expect(stored()).toEqual([]);
+});
+
+test('nothing is swept where tables are that this version of the program does not know', async () => {
+  await kept('of a module that is not here any more');
+  const without = [...modules.filter(({ name }) => name !== 'photos'), album];
+  for (const count of [0, 1, 2]) expect(await sweep(count, without)).toBe(0);
 });
 
 test('a network that has kept no file has nothing to sweep', async () => {

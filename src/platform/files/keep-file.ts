@@ -1,19 +1,20 @@
 import { sql } from 'kysely';
 import type { Database } from '#platform/database/connect';
-import { inTransaction, type Located, schemaOf } from '#platform/database/deed';
+import { inTransaction, schemaOf } from '#platform/database/deed';
 import type { Module } from '#platform/module';
 import type { Files } from './files.ts';
-
-/** Long enough for any upload, short enough that a disk forgets what people took out. */
-const keptMs = 24 * 60 * 60 * 1000;
+import { filesLock } from './files-lock.ts';
+import { noteUnnamed, nothingIsUnknown, seeNamed } from './unnamed-files.ts';
 
 /**
  * Keeps a file whose name this transaction is about to write in a row. The file is there before the row; should
  * the transaction fail, the file is swept a day later.
  */
 export async function keepFile(tx: Database, files: Files, bytes: Uint8Array): Promise<string> {
-  await sql`select pg_advisory_xact_lock_shared(${lockOf(tx)})`.execute(tx);
-  return files.put(schemaOf(tx), bytes);
+  await sql`select pg_advisory_xact_lock_shared(hashtext(${filesLock(schemaOf(tx))}))`.execute(tx);
+  const name = await files.put(schemaOf(tx), bytes);
+  await seeNamed(tx, name);
+  return name;
 }
 
 /** Takes out the files of a network that no row has named for a day, and answers how many. */
@@ -21,22 +22,21 @@ export async function sweepFiles(
   db: Database,
   { files, modules, now }: { files: Files; modules: readonly Module[]; now: Date },
 ): Promise<number> {
+  if (!(await nothingIsUnknown(db, modules))) return 0;
   const orphans = await unnamed(db, modules, await files.names(schemaOf(db)));
-  const before = new Date(now.getTime() - keptMs);
   let count = 0;
-  for (const name of orphans) {
-    if (await isOld(files, schemaOf(db), name, before)) count += await takeOut(db, files, modules, name);
-  }
+  for (const name of await noteUnnamed(db, orphans, now)) count += await takeOut(db, files, modules, name);
   return count;
 }
 
-/** Alone with the files: an upload that began is waited for, and looked at again. */
+/** Alone with the files, or not tonight: while we waited for a backup to end, uploads would wait behind us. */
 const takeOut = (db: Database, files: Files, modules: readonly Module[], name: string): Promise<number> =>
   inTransaction(db, async (tx) => {
-    await sql`select pg_advisory_xact_lock(${lockOf(tx)})`.execute(tx);
-    const isStillUnnamed = (await unnamed(tx, modules, [name])).length > 0;
-    if (isStillUnnamed) await files.remove(schemaOf(tx), name);
-    return isStillUnnamed ? 1 : 0;
+    const { rows } = await sql<{ isAlone: boolean }>`
+      select pg_try_advisory_xact_lock(hashtext(${filesLock(schemaOf(tx))})) as is_alone`.execute(tx);
+    if (!rows[0]?.isAlone || (await unnamed(tx, modules, [name])).length === 0) return 0;
+    await files.remove(schemaOf(tx), name);
+    return 1;
   });
 
 async function unnamed(
@@ -48,11 +48,3 @@ async function unnamed(
   const named = new Set(lists.flat());
   return names.filter((name) => !named.has(name));
 }
-
-async function isOld(files: Files, network: string, name: string, before: Date): Promise<boolean> {
-  const at = await files.putAt(network, name);
-  return at !== null && at < before;
-}
-
-/** One lock per network: uploads share it. */
-const lockOf = (db: Located) => sql`hashtext(${`files of ${schemaOf(db)}`})`;

@@ -6,6 +6,12 @@ create table form_submission (
 );
 create index form_submission_age on form_submission (created_at);
 
+-- Files that no row named when they were last looked at, and since when: a day later they are taken out.
+create table unnamed_file (
+  name text primary key,
+  since timestamptz not null
+);
+
 -- Sensitive acts, kept for good: nothing is ever changed or taken out here.
 create table journal (
   id uuid primary key default uuidv7(),
