@@ -15,7 +15,7 @@ const lot = {
   demonstration: true,
   face: {
     territory: 'Lot',
-    tagline: { fr: 'Partout dans le Lot, on vous accueille', en: 'All over the Lot, somebody welcomes you' },
+    tagline: { fr: 'Partout dans le Lot, on vous accueille', en: 'A warm welcome all over the Lot' },
     phone: '05 36 49 10 46',
     phoneHours: 'Mo-Fr 09:00-12:00,14:00-17:00; PH off',
     phoneHoursInWords: {

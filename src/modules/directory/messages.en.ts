@@ -31,7 +31,7 @@ export const en: Messages = {
   filters: {
     label: 'Look for a space',
     words: 'What are you looking for?',
-    place: 'Commune or postal code',
+    place: 'Town or postal code',
     distance: 'Within',
     anyDistance: 'any distance',
     km: (km) => `${km} km`,

@@ -30,7 +30,7 @@ export const directory = defineModule({
   commands: [
     {
       name: 'directory rebuild',
-      summary: 'writes the public directory anew from the register of spaces',
+      summary: 'Écrit de nouveau l’annuaire public à partir du registre des espaces.',
       run: async ({ db, now, print }) => {
         print(`${await rebuild(db, now)} espaces dans l’annuaire.`);
         return 0;

@@ -19,7 +19,7 @@ export const en: Messages = {
     until: (time: string) => `until ${time}`,
     againAt: (time: string) => `somebody answers at ${time}`,
     again: (day: string, time: string) => `somebody answers ${day} at ${time}`,
-    person: 'A person of the network looks with you at what is stuck.',
+    person: 'Somebody from the network looks at the problem with you.',
   },
   computers: {
     kicker: 'No computer?',
@@ -46,7 +46,7 @@ export const en: Messages = {
         : `of ${number(count)}, and ${number(appointment)} by appointment`,
     checked: 'Pages checked in the last six months',
     checkedOf: (count: number) => `of ${counted(count, 'published page', 'published pages')}`,
-    served: 'Communes that have a space',
+    served: 'Towns that have a space',
     servedOf: (count: number) => `of ${number(count)}`,
     people: 'People who welcome the public',
     named: (count: number) => `${number(count)} of whom agreed to be named to the public`,

@@ -18,7 +18,7 @@ const unasked = 'Vous n’attendiez pas cette invitation ? Laissez ce courriel�
 export const fr = {
   invite: {
     title: 'Inviter une personne',
-    lead: 'Un courriel part avec un lien, valable 14 jours. Ce lien mène à un mot de passe à choisir, ou permet d’entrer sans.',
+    lead: 'Un courriel part avec un lien, valable 14 jours. Ce lien permet de choisir un mot de passe, ou d’entrer sans en choisir.',
     name: 'Nom',
     nameHint: 'Prénom et nom, tels qu’on les dira.',
     email: 'Adresse de courriel',

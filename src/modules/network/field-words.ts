@@ -12,7 +12,7 @@ export const fieldWords: Record<Lang, Record<Changed, FieldWords>> = {
     status: { label: 'État' },
     name: {
       label: 'Nom de l’espace',
-      hint: 'Comme on le dit sur place, sans la commune si elle n’y est pas.',
+      hint: 'Comme on le dit sur place. La commune est ajoutée à côté\u00a0: ne l’écrivez que si elle fait partie du nom.',
     },
     structureId: { label: 'Structure qui gère l’espace' },
     structureName: { label: 'Nom de la structure' },

@@ -12,7 +12,7 @@ export const en: Messages = {
   subjects: {
     hours: 'The opening hours',
     phone: 'The phone or email',
-    address: 'The address or the plan',
+    address: 'The address or the map',
     closed: 'This space no longer exists',
     services: 'What is done there, the prices',
     access: 'Access, bus, parking',

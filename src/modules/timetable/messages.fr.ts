@@ -78,7 +78,7 @@ export const fr = {
     thisWeek: (number: number, isEven: boolean) =>
       `Cette semaine porte le numéro ${number} : elle est ${isEven ? 'paire' : 'impaire'}.`,
     holidays: 'Fermé les jours fériés',
-    copy: 'Reporter le lundi du mardi au vendredi',
+    copy: 'Copier le lundi sur mardi, mercredi, jeudi et vendredi',
     copied: 'Le lundi est reporté du mardi au vendredi. Rien n’est encore publié.',
     published: {
       save: 'Publier ces horaires',
