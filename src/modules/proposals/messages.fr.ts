@@ -51,7 +51,7 @@ const proposals = {
     moved:
       'Depuis cette proposition, l’espace est passé à une autre structure : décochez ce qui décrit la précédente, ou refusez la proposition.',
     changed:
-      'La fiche a changé pendant que vous la lisiez, et rien n’est publié. Voici ce qu’elle dit maintenant : relisez, puis acceptez ou refusez.',
+      'La fiche a changé pendant que vous la lisiez, et rien n’est publié. Voici ce qu’elle dit maintenant : relisez, puis acceptez ou refusez.',
     siretTaken:
       'Ce SIRET est déjà celui d’une autre structure : décochez-le, ou choisissez cette structure dans la fiche.',
   },
