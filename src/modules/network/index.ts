@@ -16,6 +16,7 @@ export {
   type Welcomer,
   welcomeIn,
   welcomersOf,
+  withdrawConsent,
 } from './people.ts';
 export {
   allSpaces,

@@ -78,6 +78,19 @@ export async function welcomeIn(
   await setLeft(db, place.personId, null);
 }
 
+/** Her name is no longer the public's to read in this space. */
+export async function withdrawConsent(
+  db: Db,
+  { spaceId, personId }: { spaceId: string; personId: string },
+): Promise<void> {
+  await db
+    .updateTable('spacePerson')
+    .set({ publicSince: null })
+    .where('spaceId', '=', spaceId)
+    .where('personId', '=', personId)
+    .execute();
+}
+
 export async function leaveSpace(db: Db, spaceId: string, personId: string): Promise<void> {
   await db
     .deleteFrom('spacePerson')

@@ -28,6 +28,12 @@ export const en: Messages = {
   remove: 'Take out of this space',
   removed: (name: string) => `${name} no longer welcomes people in this space.`,
   emailOfAnother: (name: string) => `This address is that of ${name}, under another name.`,
+  already: (name: string) =>
+    `${name} is in this list already: what is noted has not changed. Correct it on their page.`,
+  pageOf: (name: string) => `Open the page of ${name}`,
+  moved: 'This page changed while you had it open. Read it again below, then save again.',
+  writtenNow: (text: string) =>
+    text === '' ? 'Somebody else has just emptied this field.' : `Noted meanwhile: ${text}.`,
   see: 'See and change',
   backToPeople: 'Back to the list',
   holder: 'This person has an account: their name and email are their own, and only they change them.',

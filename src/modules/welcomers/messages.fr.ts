@@ -1,4 +1,5 @@
 import { formatNumber } from '#platform/i18n';
+import { ofName } from '#platform/of-name';
 
 const nb = (count: number): string => formatNumber('fr', count);
 const s = (count: number): string => (count < 2 ? '' : 's');
@@ -28,6 +29,13 @@ export const fr = {
   remove: 'Retirer de cet espace',
   removed: (name: string) => `${name} n’accueille plus dans cet espace.`,
   emailOfAnother: (name: string) => `Cette adresse est celle de ${name}, notée sous un autre nom.`,
+  already: (name: string) =>
+    `${name} est déjà dans cette liste : ce qui est noté n’a pas changé. Corrigez-le sur sa page.`,
+  pageOf: (name: string) => `Ouvrir la page ${ofName(name)}`,
+  moved:
+    'Cette page a changé pendant que vous l’aviez ouverte. Relisez ce qui suit, puis enregistrez de nouveau.',
+  writtenNow: (text: string) =>
+    text === '' ? 'Ce champ vient d’être vidé par quelqu’un d’autre.' : `Noté entre-temps : ${text}.`,
   see: 'Voir et modifier',
   backToPeople: 'Revenir à la liste',
   holder: 'Cette personne a un compte : son nom et son courriel sont les siens, elle seule les change.',

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { accountState } from '#modules/accounts';
-import { leaveSpace, openSpace, spacesOfPerson, welcomersOf } from '#modules/network';
+import { leaveSpace, openSpace, spacesOfPerson, type Welcomer, welcomersOf } from '#modules/network';
 import { spacePath } from '#modules/upkeep/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -11,15 +11,21 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { meet, printOf } from './meeting.ts';
 import { PeoplePage } from './pages/PeoplePage.tsx';
 import { PersonPage } from './pages/PersonPage.tsx';
 import {
+  type Already,
   addWelcomer,
+  type Change,
+  ChangeTyped,
   changeWelcomer,
   HolderTyped,
   PersonTyped,
   personTyped,
+  saidIn,
   type Taken,
+  takeBack,
 } from './person-form.ts';
 import { words } from './words.ts';
 
@@ -36,38 +42,62 @@ routes.post(list, async (c) => {
   const form = await readForm(c, PersonTyped);
   if (!form.ok) return drawPeople(c, form);
 
-  const outcome = await submit<Taken>(c.var.db, form.id, async (tx) => {
-    const taken = await addWelcomer(tx, space.id, form.data, c.var.now);
-    return taken ? { refusal: taken } : { location: listOf(c, space) };
+  const { location, refusal } = await submit<Taken | Already>(c.var.db, form.id, async (tx) => {
+    const why = await addWelcomer(tx, space.id, form.data, c.var.now);
+    return why ? { refusal: why } : { location: listOf(c, space) };
   });
-  if (outcome.refusal) return drawPeople(c, form.reject({ email: t.emailOfAnother(outcome.refusal.by) }));
-  return goOn(c, outcome.location, t.saved);
+  if (refusal === null) return goOn(c, location, t.saved);
+  if ('by' in refusal) return drawPeople(c, form.reject({ email: t.emailOfAnother(refusal.by) }));
+  return drawPeople(c, form.refuse(t.already(refusal.there.name)), refusal.there);
 });
 
-async function drawPeople(c: Ask, form: Form): Promise<Response> {
+async function drawPeople(c: Ask, form: Form, there?: Welcomer): Promise<Response> {
   const { space } = await openSpace(c);
   const people = await welcomersOf(c.var.db, space.id);
-  return c.html(<PeoplePage page={await pageOf(c)} {...{ space, people, form }} />, statusOf(form));
+  return c.html(<PeoplePage page={await pageOf(c)} {...{ space, people, form, there }} />, statusOf(form));
 }
 
 routes.get(`${list}/:person`, async (c) => {
   const { person } = await openPerson(c);
-  return drawPerson(c, blankForm(personTyped(person)));
+  const typed = personTyped(person);
+  return drawPerson(c, blankForm({ ...typed, shown: printOf(typed) }));
 });
 
 routes.post(`${list}/:person`, async (c) => {
   const { space, person, isHolder } = await openPerson(c);
   const t = words(c.var.lang);
-  const form = await readForm(c, isHolder ? HolderTyped : PersonTyped);
-  if (!form.ok) return drawPerson(c, form);
+  const place = { spaceId: space.id, personId: person.id };
+  const form = await readForm(c, isHolder ? HolderTyped : ChangeTyped);
+  if (!form.ok) {
+    // A form without an error is only drawn again: nothing was asked.
+    if (statusOf(form) === 422) await takeBack(c.var.db, place, form.values);
+    return drawPerson(c, form);
+  }
 
-  const outcome = await submit<Taken>(c.var.db, form.id, async (tx) => {
-    const taken = await changeWelcomer(tx, { spaceId: space.id, person }, form.data, c.var.now);
-    return taken ? { refusal: taken } : { location: listOf(c, space) };
+  const { location, refusal } = await submit<Taken | 'moved'>(c.var.db, form.id, async (tx) => {
+    const why = await changeWelcomer(tx, place, form.data, c.var.now);
+    return why ? { refusal: why } : { location: listOf(c, space) };
   });
-  if (outcome.refusal) return drawPerson(c, form.reject({ email: t.emailOfAnother(outcome.refusal.by) }));
-  return goOn(c, outcome.location, t.saved);
+  if (refusal === null) return goOn(c, location, t.saved);
+  await takeBack(c.var.db, place, form.data);
+  if (refusal === 'moved') return drawMoved(c, form.refuse(t.moved), form.data);
+  return drawPerson(c, form.reject({ email: t.emailOfAnother(refusal.by) }));
 });
+
+/** Somebody else wrote meanwhile: what was typed, and what is written now. */
+async function drawMoved(c: Ask, form: Form, typed: Change): Promise<Response> {
+  const { person } = await openPerson(c);
+  const t = words(c.var.lang);
+  const theirs = personTyped(person);
+  const { values, both } = meet({ shown: typed.shown, mine: saidIn(typed), theirs });
+  const inWords = { ...theirs, consent: t.consents[person.publicSince ? 'yes' : 'no'] };
+  const errors = both.map((field) => [field, t.writtenNow(inWords[field] ?? '')]);
+  return drawPerson(c, {
+    ...form,
+    values: { ...values, shown: printOf(theirs) },
+    errors: Object.fromEntries(errors),
+  });
+}
 
 async function drawPerson(c: Ask, form: Form): Promise<Response> {
   const { space, person, isHolder } = await openPerson(c);
@@ -94,4 +124,7 @@ async function openPerson(c: Ask) {
   return { space, person, isHolder: (await accountState(c.var.db, id)) !== null };
 }
 
-const statusOf = (form: Form): 200 | 422 => (Object.keys(form.errors).length > 0 ? 422 : 200);
+function statusOf({ refusal, errors }: Form): 200 | 409 | 422 {
+  if (refusal !== null) return 409;
+  return Object.keys(errors).length > 0 ? 422 : 200;
+}

@@ -57,15 +57,14 @@ describe('what cannot be read', () => {
     ],
   ])('%s is refused, in the list and on her page', async (_what, typed, sentence, kept = '') => {
     const before = await welcomersOf(db(), spaceId);
+    expect(before.map(({ name }) => name)).toEqual(['Zoé Dernier']);
     for (const path of [list(), `${list()}/${zoe}`]) {
       const answer = await nadia.post(path, typed);
       expect([path, answer.status]).toEqual([path, 422]);
       expect(answer.text.replace(/[\u00a0\u202f]/g, ' ')).toContain(sentence);
       expect(answer.text).toContain(kept);
     }
-    expect(await welcomersOf(db(), spaceId)).toEqual(
-      before.length > 0 ? before : await welcomersOf(db(), spaceId),
-    );
+    expect(await welcomersOf(db(), spaceId)).toEqual(before);
   });
 });
 
@@ -74,7 +73,7 @@ test('a person is named to the public from the day of her agreement, and no more
   await nadia.post(list(), { ...ada, consent: 'yes' });
   const there = await named('Ada Blanc');
   expect(there).toMatchObject({ email: 'ada@example.org', publicSince: new Date('2026-11-24T09:12:00Z') });
-  await nadia.post(`${list()}/${there?.id}`, { ...ada, consent: 'no' });
+  await nadia.submit(`${list()}/${there?.id}`, { ...ada, consent: 'no' });
   expect(await named('Ada Blanc')).toMatchObject({ publicSince: null, title: 'Conseillère' });
 });
 
@@ -84,7 +83,7 @@ test('her name, address and telephone can be mended, and change in every space w
   await welcomeIn(db(), { spaceId: other, personId: ada?.id as string });
   const path = `${list()}/${ada?.id}`;
   expect((await nadia.get(path)).text).toContain('accueille aussi dans un autre espace');
-  await nadia.post(path, {
+  await nadia.submit(path, {
     name: 'Ada Leblanc',
     email: 'leblanc@example.org',
     phone: '05 36 49 12 10',
@@ -99,13 +98,13 @@ test('the address of somebody else is refused by her name, and what was typed st
   const lin = { name: 'Lin Noir', email: 'leblanc@example.org', consent: 'no' };
   const added = await nadia.post(list(), lin);
   expect([added.status, added.text.includes('celle de Ada Leblanc')]).toEqual([422, true]);
-  const changed = await nadia.post(`${list()}/${zoe}`, lin);
+  const changed = await nadia.submit(`${list()}/${zoe}`, lin);
   expect([changed.status, changed.text.includes('Lin Noir')]).toEqual([422, true]);
 });
 
 test('whoever has an account is the only one to change her name and her address', async () => {
   await createAccount(db(), { personId: zoe, email: 'zoe@example.org', name: 'Zoé Dernier' });
-  await nadia.post(`${list()}/${zoe}`, {
+  await nadia.submit(`${list()}/${zoe}`, {
     name: 'Zoé Autre',
     email: 'autre@example.org',
     phone: '05 65 00 00 00',

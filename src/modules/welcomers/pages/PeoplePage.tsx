@@ -17,10 +17,12 @@ interface PeoplePageProps {
   space: PlacedSpace;
   people: readonly Welcomer[];
   form: Form;
+  /** Who was to be added and is there already. */
+  there?: Welcomer;
 }
 
 /** Who welcomes the public in a space, and whose name may be said. */
-export function PeoplePage({ page, space, people, form }: PeoplePageProps) {
+export function PeoplePage({ page, space, people, form, there }: PeoplePageProps) {
   const t = words(page.lang);
   return (
     <StaffLayout
@@ -32,6 +34,11 @@ export function PeoplePage({ page, space, people, form }: PeoplePageProps) {
     >
       <div class="stack">
         <ErrorSummary page={page} form={form} />
+        {there && (
+          <p>
+            <a href={page.href(`${spacePath(space.id)}/equipe/${there.id}`)}>{t.pageOf(there.name)}</a>
+          </p>
+        )}
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         {people.length === 0 ? (

@@ -43,6 +43,7 @@ export function PersonPage({ page, space, person, isHolder, elsewhere, form }: P
           </Notice>
         )}
         <FormFrame page={page} form={form} action={`${list}/${person.id}`}>
+          <input type="hidden" name="shown" value={(form.values.shown as string) ?? ''} />
           <PersonFields page={page} form={form} isHolder={isHolder} />
           <p class="buttons">
             <Button>{t.save}</Button>
