@@ -1,4 +1,6 @@
 import { keepDraft } from '#platform/forms/draft';
+import { draftField } from '#platform/forms/form';
+import { typedFields } from '#platform/forms/typed-fields';
 import { addressOf, hrefOf } from '#platform/http/address';
 import type { Ask } from '#platform/http/env';
 import { ExpiredForm, ForeignRequest } from '#platform/http/forgery';
@@ -69,23 +71,30 @@ function answerTooSoon(c: Ask, page: Page, waitSeconds: number) {
 
 const pageWithoutDatabase = (c: Ask): Promise<Page> => pageOf(c, { withoutDatabase: true });
 
-/** Offers to send an expired form again, with all that was typed: nothing is lost. */
+/**
+ * Offers to send an expired form again, with all that was typed. When a password, a code or a file went with it, the
+ * form is drawn again instead: whoever filled it in gives them anew, and nothing is done without them.
+ */
 async function expiredForm(c: Ask, page: Page) {
   const t = speak({ fr, en }, page.lang);
-  const body = await c.req.parseBody({ all: true });
-  const typed = Object.entries(body)
-    .filter(([name]) => name !== '_token')
-    .flatMap(([name, value]) => [value].flat().map((each) => ({ name, value: each })))
-    .filter((field): field is { name: string; value: string } => typeof field.value === 'string');
+  const { fields, withSecrets, withFiles } = typedFields(await c.req.parseBody({ all: true }));
+  const isWhole = !withSecrets && !withFiles;
+  const sentences = [
+    t.expired,
+    isWhole ? t.nothingLost : t.restKept,
+    ...(withSecrets ? [t.typeAgain] : []),
+    ...(withFiles ? [t.chooseAgain] : []),
+  ];
+  const marks = isWhole ? [] : [{ name: draftField, text: 'yes' }];
   return (
-    <Answer page={page} title={t.expiredTitle} sentences={[t.expired]}>
+    <Answer page={page} title={t.expiredTitle} sentences={sentences}>
       <form method="post" action={c.req.url.replace(/^[a-z]+:\/\/[^/]+/, '')}>
         <input type="hidden" name="_token" value={page.token()} />
-        {typed.map((field) => (
-          <input type="hidden" name={field.name} value={field.value} />
+        {[...marks, ...fields].map(({ name, text }) => (
+          <input type="hidden" name={name} value={text} />
         ))}
         <button type="submit" class="button">
-          {t.sendAgain}
+          {isWhole ? t.sendAgain : t.toForm}
         </button>
       </form>
     </Answer>

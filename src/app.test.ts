@@ -138,3 +138,28 @@ test('a monitor is told how the database, the jobs and the disk are', async () =
     networks: [{ slug: 'lot', isServed: true }],
   });
 });
+
+test('a form that expired comes back whole, but never with a password, a code or a file', async () => {
+  const photo = new File(['bytes'], 'photo.jpg');
+  const typed = { email: 'nadia@lot.example', password: 'un mot de passe', code: '123456', photo };
+  const { status, text } = await app.visitor().post('/connexion', typed, { token: 'old' });
+  expect(status).toBe(403);
+  expect(text).toContain('<input type="hidden" name="email" value="nadia@lot.example"/>');
+  expect(text).not.toMatch(/un mot de passe"|123456|n’est perdu/);
+  expect(text).toContain('vous le taperez de nouveau');
+  expect(text).toContain('vous le choisirez de nouveau');
+});
+
+test('a form that expired with a password is drawn again with the rest, and nothing is done meanwhile', async () => {
+  const visitor = app.visitor();
+  const typed = { email: 'nadia@lot.example', password: 'un mot de passe' };
+  const expired = await visitor.post('/connexion', typed, { token: 'old' });
+  const hidden = [...expired.text.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  const { _token = null, ...fields } = Object.fromEntries(hidden.map(([, name, value]) => [name, value]));
+  const form = await visitor.post('/connexion', fields, { token: _token });
+  expect(form.text).toMatch(
+    /name="email"[^>]*value="nadia@lot.example"|value="nadia@lot.example"[^>]*name="email"/,
+  );
+  expect(form.text).not.toContain('un mot de passe"');
+  expect(form.status).toBe(422);
+});

@@ -19,6 +19,11 @@ export const en: Messages = {
   fault: (id: string) =>
     `The problem is ours and it is noted. Try again in a moment, or call us and quote the code ${id}.`,
   expiredTitle: 'This page had been open for a long time',
-  expired: 'For safety, please confirm. Nothing that you wrote is lost.',
+  expired: 'For safety, please confirm.',
+  nothingLost: 'Nothing that you wrote is lost.',
+  restKept: 'Nothing was sent yet. Go back to the form: what you wrote will be there.',
+  typeAgain: 'A password or a code is not kept: you will type it again.',
+  chooseAgain: 'A file is not kept from one page to the next: you will choose it again.',
   sendAgain: 'Send',
+  toForm: 'Back to the form',
 };

@@ -19,8 +19,13 @@ export const fr = {
   fault: (id: string) =>
     `Le problème vient de nous et il est noté. Réessayez dans un instant, ou appelez-nous en citant le code ${id}.`,
   expiredTitle: 'Cette page était ouverte depuis longtemps',
-  expired: 'Par sécurité, nous vous demandons de confirmer. Rien de ce que vous avez écrit n’est perdu.',
+  expired: 'Par sécurité, nous vous demandons de confirmer.',
+  nothingLost: 'Rien de ce que vous avez écrit n’est perdu.',
+  restKept: 'Rien n’a encore été envoyé. Revenez au formulaire : ce que vous avez écrit y sera.',
+  typeAgain: 'Un mot de passe ou un code ne se garde pas : vous le taperez de nouveau.',
+  chooseAgain: 'Un fichier ne se garde pas d’une page à l’autre : vous le choisirez de nouveau.',
   sendAgain: 'Envoyer',
+  toForm: 'Revenir au formulaire',
 };
 
 export type Messages = typeof fr;

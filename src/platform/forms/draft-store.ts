@@ -1,13 +1,8 @@
 // Owns: draft.
 import type { DbOf } from '#platform/database/deed';
+import type { Typed } from './typed-fields.ts';
 
 type Db = DbOf<'draft'>;
-
-/** One field as it was typed; several may have one name. */
-export interface Typed {
-  name: string;
-  text: string;
-}
 
 interface NewDraft {
   secretHash: string;

@@ -3,20 +3,22 @@ import type { MiddlewareHandler } from 'hono';
 import { eraseCookie, readCookie, writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
 import { tokenFor } from '#platform/http/forgery';
-import { findDraft, forgetDraft, insertDraft, type Typed } from './draft-store.ts';
+import { findDraft, forgetDraft, insertDraft } from './draft-store.ts';
 import { draftWords } from './draft-words.ts';
 import { draftField } from './form.ts';
+import { type Typed, typedFields } from './typed-fields.ts';
+import { whyUnfit } from './unfit.ts';
 
 const keptSeconds = 60 * 60;
 const mostBytes = 500_000;
 
 /**
  * Keeps what was typed in a form that arrived after its sign-in had ended, for the same person in the same
- * browser, for an hour. Secrets and files are not kept. Answers whether there was anything to keep.
+ * browser, for an hour. Secrets, files, and what no field may hold are not kept. Answers whether anything was.
  */
 export async function keepDraft(c: Ask): Promise<boolean> {
   const personId = c.var.formerPersonId;
-  const fields = typedFields(await c.req.parseBody({ all: true }));
+  const fields = typedFields(await c.req.parseBody({ all: true })).fields.filter(isFit);
   if (
     personId === undefined ||
     fields.every(({ name }) => name.startsWith('_')) ||
@@ -26,16 +28,19 @@ export async function keepDraft(c: Ask): Promise<boolean> {
 
   const secret = randomBytes(24).toString('base64url');
   const expiresAt = new Date(c.var.now.getTime() + keptSeconds * 1000);
-  await insertDraft(c.var.db, {
-    secretHash: hashOf(secret),
-    personId,
-    address: c.var.path,
-    fields,
-    expiresAt,
-  });
+  const draft = { secretHash: hashOf(secret), personId, address: c.var.path, fields, expiresAt };
+  try {
+    await insertDraft(c.var.db, draft);
+  } catch (fault) {
+    // A visitor who was to be led to the sign-in page still is.
+    c.var.log.error({ err: fault, path: c.var.path }, 'draft');
+    return false;
+  }
   writeCookie(c, 'draft', secret, keptSeconds);
   return true;
 }
+
+const isFit = ({ name, text }: Typed): boolean => whyUnfit(name) === null && whyUnfit(text) === null;
 
 /** Draws the form again with what had been typed, once its author has signed in and comes back to it. */
 export function giveDraftsBack(
@@ -52,8 +57,10 @@ export function giveDraftsBack(
       now: c.var.now,
     });
     if (!draft) return next();
-    await forgetDraft(c.var.db, draft.id);
     const answer = await ask(sameFormAgain(c, draft.fields));
+    // Where the form could not be drawn again, the page comes blank for once, and the text waits for the next time.
+    if (answer.status >= 400 && answer.status !== 422) return next();
+    await forgetDraft(c.var.db, draft.id);
     eraseCookie(c, 'draft');
     return c.newResponse(
       answer.body,
@@ -61,14 +68,6 @@ export function giveDraftsBack(
       headersOf(answer),
     );
   };
-}
-
-/** What people typed, without passwords and codes, the page's own fields, and files. */
-function typedFields(body: Record<string, unknown>): Typed[] {
-  return Object.entries(body)
-    .filter(([name]) => !/^(_token|_draft|code)$|password|secret/i.test(name))
-    .flatMap(([name, value]) => [value].flat().map((text) => ({ name, text })))
-    .filter((field): field is Typed => typeof field.text === 'string');
 }
 
 /** The same form, sent by the program itself, marked so that nothing is done with it. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Ask } from '#platform/http/env';
 import { isUuid } from '#platform/uuid';
 import { blankForm, draftField, type Form } from './form.ts';
-import { holdsSocialSecurityNumber } from './social-security.ts';
+import { whyUnfit } from './unfit.ts';
 import { fieldWords } from './words.ts';
 
 export type Read<Fields> =
@@ -87,9 +87,8 @@ function unfitTexts(values: Body): Record<string, string> {
   const unfit: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     const text = [value].flat().join('\n');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what PostgreSQL and readers cannot take
-    if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/.test(text)) unfit[name] = 'notText';
-    else if (holdsSocialSecurityNumber(text)) unfit[name] = 'socialSecurity';
+    const why = whyUnfit(text);
+    if (why !== null) unfit[name] = why;
   }
   return unfit;
 }
