@@ -1,16 +1,15 @@
 import { Hono } from 'hono';
-import { can } from '#platform/access';
 import type { Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
-import { found, idIn, NotAllowed, requirePermission } from '#platform/http/guard';
+import { found, idIn, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
 import { ReportsPage, reportsPath, reportsPerPage } from './pages/ReportsPage.tsx';
 import { handlingForm, type ReportState, states } from './report.ts';
-import { countsIn, lockReport, markReport, reportsIn } from './store.ts';
+import { countsIn, lockReport, markReport, reportPlace, reportsIn } from './store.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
@@ -21,14 +20,14 @@ routes.get(reportsPath, async (c) => {
 });
 
 routes.post(`${reportsPath}/:report`, async (c) => {
-  const viewer = requirePermission(c, 'space.edit');
+  requirePermission(c, 'space.edit');
   const id = idIn(c, 'report');
+  const viewer = requirePermission(c, 'space.edit', found(await reportPlace(c.var.db, id)));
   const form = await readForm(c, handlingForm(id), words(c.var.lang).errors);
   if (!form.ok) return draw(c, { state: 'open', number: 1, form });
 
   const { refusal } = await submit<'gone'>(c.var.db, form.id, async (tx) => {
     const report = found(await lockReport(tx, id));
-    if (!can(viewer, 'space.edit', report)) throw new NotAllowed();
     // Whoever comes second must not undo what a colleague just did.
     if (report.state !== 'open' && form.data.state !== 'open') return { refusal: 'gone' };
     await markReport(tx, id, handlingOf(form.data, viewer.name, c.var.now));

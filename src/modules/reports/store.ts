@@ -51,10 +51,17 @@ export async function countsIn(db: Db, scope: Scope): Promise<Record<ReportState
   };
 }
 
-/** A report and where it is, locked so that two people do not answer it differently. */
+/** Where a report is. */
+export const reportPlace = (db: Db, id: string) =>
+  placed(db)
+    .select(['errorReport.spaceId', 'communeCode', 'epciCode'])
+    .where('errorReport.id', '=', id)
+    .executeTakeFirst();
+
+/** A report, locked so that two people do not answer it differently. */
 export const lockReport = (db: Db, id: string) =>
   placed(db)
-    .select(['errorReport.id', 'state', 'errorReport.spaceId', 'communeCode', 'epciCode'])
+    .select(['errorReport.id', 'state'])
     .where('errorReport.id', '=', id)
     .forUpdate(['errorReport'])
     .executeTakeFirst();
