@@ -105,7 +105,8 @@ async function addTable(
 
 /**
  * Files are never changed once written, nor taken out while we hold them, so that copying them after the moment
- * of the tables is safe; those of a network that was erased meanwhile were erased on purpose. The secret opens the codes of two-step sign-in.
+ * of the tables is safe; those of a network that was erased meanwhile were erased on purpose. The secret opens
+ * the codes of two-step sign-in.
  */
 async function addFiles(archive: ArchiveWriter, dataDir: string): Promise<void> {
   const files = (await storedFiles(join(dataDir, 'files'))).map((path) => `files/${path}`);
