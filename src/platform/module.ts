@@ -54,6 +54,12 @@ export interface SpacePart {
   draw: (asked: Asked, page: Page, space: { id: string }) => Promise<Child | null>;
 }
 
+/** What the address of a space's page is made of. */
+export interface Addressed {
+  id: string;
+  slug: string;
+}
+
 /** What a sign-in carries from page to page: where to go afterwards, and whose computer it is. */
 export interface Errand {
   next: string;
@@ -137,6 +143,8 @@ export interface Module {
   viewer?: (c: Ask) => Promise<Viewer>;
   blocks?: readonly Block[];
   spaceParts?: readonly SpacePart[];
+  /** The addresses of a space's public page, and of the one for those who look after it; others ask `spaceAddress`. */
+  spaceAddresses?: Partial<Record<'public' | 'staff', (space: Addressed) => string>>;
   signInParts?: readonly SignInPart[];
   accountParts?: readonly AccountPart[];
   personalRecords?: readonly PersonalRecord[];
@@ -150,6 +158,16 @@ export interface Module {
 }
 
 export const defineModule = (module: Module): Module => module;
+
+/** Where a space's page is, for the public or for its team; null when no module that is on has such a page. */
+export function spaceAddress(
+  modules: readonly Module[],
+  place: 'public' | 'staff',
+  space: Addressed,
+): string | null {
+  const owner = modules.find(({ spaceAddresses }) => spaceAddresses?.[place]);
+  return owner?.spaceAddresses?.[place]?.(space) ?? null;
+}
 
 /** The migrations of a folder, as `import.meta.glob` gives them, by file name. */
 export const migrationsFrom = (files: Record<string, unknown>): Record<string, string> =>

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { geojsonOf } from '#modules/map/rules';
+import { spacePath } from '#modules/space-page/rules';
 import type { Ask, Env } from '#platform/http/env';
 import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
@@ -26,7 +27,7 @@ routes.get('/annuaire', async (c) => {
 
 routes.get('/annuaire/carte.json', async (c) => {
   const map = await statedMapOf(c.var.db, await askedBy(c), momentOf(c));
-  const geojson = JSON.stringify(geojsonOf(await pageOf(c), map));
+  const geojson = JSON.stringify(geojsonOf(await pageOf(c), map, spacePath));
   return share(c, geojson, { seconds: 60, type: 'application/geo+json' });
 });
 

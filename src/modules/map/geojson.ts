@@ -14,10 +14,14 @@ export interface SpaceProperties {
   words: string;
 }
 
-/** A search's map as GeoJSON (RFC 7946): the territory, the threads between neighbours, the spaces in the order of the list. */
+/**
+ * A search's map as GeoJSON (RFC 7946): the territory, the threads between neighbours, the spaces in the order of
+ * the list. `pathOf` says where the page of a space is, by its slug.
+ */
 export function geojsonOf(
   page: Page,
   { knots, shapes, states }: { knots: readonly Knot[]; shapes: Shapes; states: Map<string, State> },
+  pathOf: (slug: string) => string,
 ) {
   const territory = shapes.outline
     ? [{ type: 'Feature', geometry: shapes.outline, properties: { kind: 'territory' } }]
@@ -32,22 +36,24 @@ export function geojsonOf(
     features: [
       ...territory,
       threads,
-      ...knots.map((knot) => spaceFeature(page, knot, states.get(knot.spaceId))),
+      ...knots.map((knot) =>
+        spaceFeature(page, knot, { path: pathOf(knot.slug), state: states.get(knot.spaceId) }),
+      ),
     ],
   };
 }
 
 function spaceFeature(
   page: Page,
-  { name, commune, slug, latitude, longitude }: Knot,
-  state: State | undefined,
+  { name, commune, latitude, longitude }: Knot,
+  { path, state }: { path: string; state: State | undefined },
 ) {
   const words = stateOnPage(page, state ?? { is: 'closed', closing: null, next: null });
   const properties: SpaceProperties = {
     kind: 'space',
     name,
     commune,
-    url: page.href(`/annuaire/${slug}`),
+    url: page.href(path),
     state: words.is,
     words: [words.word, words.detail].filter(Boolean).join(', '),
   };

@@ -1,4 +1,5 @@
 import { spaceById } from '#modules/network';
+import { spacePath } from '#modules/space-page/rules';
 import type { SpacePart } from '#platform/module';
 import { words } from './words.ts';
 
@@ -8,6 +9,6 @@ export const linkPart: SpacePart = {
   order: 5,
   async draw({ db }, page, { id }) {
     const space = await spaceById(db, id);
-    return space && <a href={page.href(`/annuaire/${space.slug}/signaler`)}>{words(page.lang).link}</a>;
+    return space && <a href={page.href(`${spacePath(space.slug)}/signaler`)}>{words(page.lang).link}</a>;
   },
 };

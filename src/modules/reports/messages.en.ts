@@ -4,7 +4,6 @@ import type { Messages } from './messages.fr.ts';
 export const en: Messages = {
   link: 'Report an error',
   home: 'Home',
-  directory: 'Find a space',
   title: 'Report an error',
   about: (space, commune) => `${space}, ${commune}`,
   lead: 'Tell us what is wrong on this page: the space’s team will correct it. No account is needed.',

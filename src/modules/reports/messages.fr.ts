@@ -16,7 +16,6 @@ const states: Record<ReportState, string> = { open: 'À traiter', done: 'Corrig�
 export const fr = {
   link: 'Signaler une erreur',
   home: 'Accueil',
-  directory: 'Trouver un espace',
   title: 'Signaler une erreur',
   about: (space: string, commune: string) => `${space}, ${commune}`,
   lead: 'Dites-nous ce qui ne va pas sur cette page : l’équipe de l’espace le corrigera. Pas besoin de compte.',

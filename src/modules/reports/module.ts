@@ -12,7 +12,7 @@ const monthMs = 30 * 86_400_000;
 export const reports = defineModule({
   name: 'reports',
   title: { fr: 'Signalements', en: 'Error reports' },
-  needs: ['network'],
+  needs: ['network', 'space-page'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import type { Grant, Role } from '#platform/access';
+import { changeNetwork } from '#platform/networks';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 import { forgetContacts } from './store.ts';
@@ -187,4 +188,26 @@ test('a month after a report is handled, nothing is left of who sent it', async 
   await someone('coordinator').post(`/extranet/signalements/${(await kept())[0]?.id}`, { state: 'done' });
   expect(await forgetContacts(db(), new Date(now.getTime() + 1000))).toBe(1);
   expect((await kept()).map(({ contact }) => contact)).toEqual([null, '05 36 49 12 10']);
+});
+
+test('where spaces have no public page, nothing leads the staff to one', async () => {
+  await fromHere(gramat.slug);
+  // Each module stands after those that it needs: one reading finds all that goes with it.
+  const off = new Set(['space-page']);
+  for (const { name, needs } of app.program().parts.modules)
+    if (needs.some((need) => off.has(need))) off.add(name);
+  await changeNetwork(db(), { modulesOff: [...off] });
+  await app.program().parts.networks.reload();
+
+  const coordinator = someone('coordinator', {});
+  const paths = ['/extranet', '/extranet/espaces', `/extranet/espaces/${gramat.id}`];
+  for (const path of paths) {
+    const { status, text } = await coordinator.get(path);
+    expect(status).toBe(200);
+    expect(text).not.toContain('href="/annuaire');
+  }
+  expect((await coordinator.get('/extranet/signalements')).status).toBe(404);
+  expect((await app.visitor().get('/')).text).not.toContain('href="/annuaire');
+  await changeNetwork(db(), { modulesOff: [] });
+  await app.program().parts.networks.reload();
 });

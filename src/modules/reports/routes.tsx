@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { spaceBySlug } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
+import { spacePath } from '#modules/space-page/rules';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -19,19 +20,21 @@ import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
 
-routes.get('/annuaire/:slug{[a-z0-9-]+}/signaler', async (c) => {
+const address = `${spacePath(':slug{[a-z0-9-]+}')}/signaler`;
+
+routes.get(address, async (c) => {
   const space = await publishedSpace(c);
   return c.html(<ReportPage page={await pageOf(c)} space={space} form={blankForm()} />);
 });
 
-routes.post('/annuaire/:slug{[a-z0-9-]+}/signaler', async (c) => {
+routes.post(address, async (c) => {
   const space = await publishedSpace(c);
   const page = await pageOf(c);
   const t = words(page.lang);
   const form = await readForm(c, ReportForm, t.errors);
   if (!form.ok) return c.html(<ReportPage page={page} space={space} form={form} />, 422);
 
-  const sent = page.href(`/annuaire/${space.slug}/signaler/merci`);
+  const sent = page.href(`${spacePath(space.slug)}/signaler/merci`);
   if (await isTrapped(c)) return c.redirect(sent, 303);
   const wait = await secondsToWait(c, space.id);
   if (wait > 0)
@@ -47,7 +50,7 @@ routes.post('/annuaire/:slug{[a-z0-9-]+}/signaler', async (c) => {
   return c.redirect(sent, 303);
 });
 
-routes.get('/annuaire/:slug{[a-z0-9-]+}/signaler/merci', async (c) => {
+routes.get(`${address}/merci`, async (c) => {
   const space = await publishedSpace(c);
   return c.html(<SentPage page={await pageOf(c)} space={space} />);
 });

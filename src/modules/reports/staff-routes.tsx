@@ -6,9 +6,10 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { spaceAddress } from '#platform/module';
 import { scopeOf } from '#platform/scope';
 import { ReportsPage, reportsPath, reportsPerPage } from './pages/ReportsPage.tsx';
-import { handlingForm, type ReportState, states } from './report.ts';
+import { handlingForm, type PlacedReport, type ReportState, states } from './report.ts';
 import { countsIn, lockReport, markReport, reportPlace, reportsIn } from './store.ts';
 import { words } from './words.ts';
 
@@ -45,11 +46,12 @@ async function draw(
   const counts = await countsIn(c.var.db, scope);
   const last = Math.max(1, Math.ceil(counts[state] / reportsPerPage));
   const current = Math.min(Math.max(1, number), last);
-  const canCorrect = c.var.modules.some((module) => module.name === 'upkeep');
+  const correctionOf = ({ spaceId, slug }: PlacedReport) =>
+    spaceAddress(c.var.modules, 'staff', { id: spaceId, slug });
   const page = { offset: (current - 1) * reportsPerPage, limit: reportsPerPage };
   const reports = await reportsIn(c.var.db, scope, state, page);
   return c.html(
-    <ReportsPage page={await pageOf(c)} {...{ reports, counts, state, current, canCorrect, form }} />,
+    <ReportsPage page={await pageOf(c)} {...{ reports, counts, state, current, correctionOf, form }} />,
     form ? 422 : 200,
   );
 }

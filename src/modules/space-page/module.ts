@@ -1,6 +1,7 @@
 import { defineModule } from '#platform/module';
 import { exampleSlug, spaceAddresses } from './published.ts';
 import { routes } from './routes.tsx';
+import { spacePath } from './space-path.ts';
 
 export const spacePage = defineModule({
   name: 'space-page',
@@ -8,5 +9,6 @@ export const spacePage = defineModule({
   needs: ['network', 'hours', 'map'],
   routes,
   examples: { slug: exampleSlug },
+  spaceAddresses: { public: ({ slug }) => spacePath(slug) },
   sitemap: spaceAddresses,
 });

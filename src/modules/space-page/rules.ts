@@ -1,3 +1,3 @@
 export { type Offer, offersOf } from './offer.ts';
 export { offerWords } from './offer-words.ts';
-export { spacePath } from './space-path.ts';
+export { listOf, spacePath } from './space-path.ts';

@@ -2,6 +2,7 @@ import { allSpaces } from '#modules/network';
 import { defineModule } from '#platform/module';
 import { upkeepBlock } from './block.tsx';
 import { routes } from './routes.tsx';
+import { spacePath } from './space-path.ts';
 
 export const upkeep = defineModule({
   name: 'upkeep',
@@ -9,6 +10,7 @@ export const upkeep = defineModule({
   needs: ['network'],
   routes,
   examples: { id: async (db) => (await allSpaces(db))[0]?.id ?? null },
+  spaceAddresses: { staff: ({ id }) => spacePath(id) },
   menu: [
     {
       path: '/extranet/espaces',

@@ -9,6 +9,7 @@ import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { spaceAddress } from '#platform/module';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { type Part, SpacePage } from './pages/SpacePage.tsx';
@@ -20,8 +21,7 @@ export const spaceRoutes = new Hono<Env>();
 spaceRoutes.get('/extranet/espaces/:id{[0-9a-f-]{36}}', async (c) => {
   const { space } = await openSpace(c);
   const page = await pageOf(c);
-  const isListed = c.var.modules.some(({ name }) => name === 'space-page');
-  const publicPath = isListed ? `/annuaire/${space.slug}` : null;
+  const publicPath = spaceAddress(c.var.modules, 'public', space);
   return c.html(
     <SpacePage page={page} space={space} parts={await partsOf(c, page, space)} publicPath={publicPath} />,
   );

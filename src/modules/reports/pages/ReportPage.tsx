@@ -1,4 +1,5 @@
 import type { PlacedSpace } from '#modules/network/rules';
+import { listOf, spacePath } from '#modules/space-page/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -14,16 +15,16 @@ import { words } from '../words.ts';
 export function ReportPage({ page, space, form }: { page: Page; space: PlacedSpace; form: Form }) {
   const t = words(page.lang);
   const inForm = { page, form };
+  const list = listOf(page);
   return (
     <Layout
       page={page}
       title={t.title}
       form={form}
-      current="/annuaire"
       breadcrumb={[
         { href: '/', label: t.home },
-        { href: '/annuaire', label: t.directory },
-        { href: `/annuaire/${space.slug}`, label: space.name },
+        ...(list ? [{ href: list.path, label: list.label }] : []),
+        { href: spacePath(space.slug), label: space.name },
         { label: t.title },
       ]}
     >

@@ -1,3 +1,4 @@
+import { spacePath } from '#modules/space-page/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
@@ -22,15 +23,15 @@ export interface ReportsPageProps {
   counts: Record<ReportState, number>;
   state: ReportState;
   current: number;
-  /** Whether the pages of spaces are corrected here. */
-  canCorrect: boolean;
+  /** Where the page that a report is about is corrected; null when that is not done here. */
+  correctionOf: (report: PlacedReport) => string | null;
   /** What was typed about one of them, and cannot be kept as it is. */
   form?: Form;
 }
 
 /** What was reported in the spaces that somebody looks after. */
 export function ReportsPage(props: ReportsPageProps) {
-  const { page, reports, counts, state, current, canCorrect, form = blankForm() } = props;
+  const { page, reports, counts, state, current, form = blankForm() } = props;
   const t = words(page.lang).staff;
   const tabs = states.map((each) => ({
     href: page.href(each === 'open' ? reportsPath : `${reportsPath}?etat=${each}`),
@@ -48,7 +49,7 @@ export function ReportsPage(props: ReportsPageProps) {
       ) : (
         <ul class="entries">
           {reports.map((report) => (
-            <Line page={page} report={report} canCorrect={canCorrect} form={form} />
+            <Line page={page} report={report} correction={props.correctionOf(report)} form={form} />
           ))}
         </ul>
       )}
@@ -60,17 +61,17 @@ export function ReportsPage(props: ReportsPageProps) {
 interface LineProps {
   page: Page;
   report: PlacedReport;
-  canCorrect: boolean;
+  correction: string | null;
   form: Form;
 }
 
-function Line({ page, report, canCorrect, form }: LineProps) {
+function Line({ page, report, correction, form }: LineProps) {
   const t = words(page.lang);
   const day = (date: Date): string => formatDateWithYear(page.lang, dateOf(date, page.network.zone));
   return (
     <li class="entry stack" id={`r-${report.id}`}>
       <h2>
-        <a href={page.href(`/annuaire/${report.slug}`)}>{report.spaceName}</a>
+        <a href={page.href(spacePath(report.slug))}>{report.spaceName}</a>
       </h2>
       <p class="meta">
         {report.communeName}. {t.staff.received(day(report.createdAt))}.{' '}
@@ -86,9 +87,9 @@ function Line({ page, report, canCorrect, form }: LineProps) {
         <p class="meta">{t.staff.handled(report.handledBy, day(report.handledAt))}</p>
       )}
       {report.answer && <p lang="fr">{report.answer}</p>}
-      {canCorrect && (
+      {correction && (
         <p>
-          <a href={page.href(`/extranet/espaces/${report.spaceId}`)}>{t.staff.correct}</a>
+          <a href={page.href(correction)}>{t.staff.correct}</a>
         </p>
       )}
       <Handling page={page} report={report} form={form} />
@@ -97,7 +98,7 @@ function Line({ page, report, canCorrect, form }: LineProps) {
 }
 
 /** Each report has a field of its own: what was typed about one of them comes back there. */
-function Handling({ page, report, form }: Omit<LineProps, 'canCorrect'>) {
+function Handling({ page, report, form }: Omit<LineProps, 'correction'>) {
   const t = words(page.lang).staff;
   const name = answerField(report.id);
   const own = name in form.values ? form : blankForm();
