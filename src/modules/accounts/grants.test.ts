@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '#platform/testing/fresh-database';
-import { endGrant, grantHistory, grantRole, grantsOf } from './index.ts';
+import { endGrant, grantHistory, grantRole, grantsOf } from './grants.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');

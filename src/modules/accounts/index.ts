@@ -15,7 +15,6 @@ export {
 export {
   type By,
   endGrant,
-  grantHistory,
   grantRole,
   grantsOf,
   type HeldGrant,

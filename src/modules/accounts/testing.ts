@@ -8,6 +8,8 @@ import { grantRole, type NewGrant } from './grants.ts';
 import { createAccount } from './keep-account.ts';
 import { insertPassword, markEmailVerified } from './store.ts';
 
+export { grantHistory } from './grants.ts';
+
 export const goodPassword = 'le heron boit a la source';
 
 const spaceId = '0198f0a0-0000-7000-8000-000000000001';

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { specialHoursSince } from '#modules/hours';
-import { allSpaces, communes, identifiersOf, territoryShapes, welcomersOf } from '#modules/network';
+import { allSpaces, communes, territoryShapes, welcomersOf } from '#modules/network';
+import { identifiersOf } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { freshFiles } from '#platform/testing/fresh-files';
 import { demonstration } from './module.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { openingsBetween } from '#modules/hours';
+import { openingsBetween } from '#modules/hours/testing';
 import { aSpace, aTerritory, communeNames, now } from '#modules/lookup/testing';
 import { allSpaces } from '#modules/network';
 import { distanceKm, type NewSpace, type PlacedSpace, vocabulary } from '#modules/network/rules';

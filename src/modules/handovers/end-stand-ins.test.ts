@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { grantHistory, grantsOf } from '#modules/accounts';
+import { grantsOf } from '#modules/accounts';
+import { grantHistory } from '#modules/accounts/testing';
 import { aColleague, aTeam, personPath } from '#modules/roles/testing';
 
 const team = aTeam();

@@ -5,13 +5,13 @@ import { testApp } from '../../testing.ts';
 import {
   addSpecialHours,
   closeToday,
-  openingsBetween,
   removeSpecialHours,
   reopenToday,
   specialHoursSince,
   statesOf,
 } from './index.ts';
 import type { SpecialHours } from './special.ts';
+import { openingsBetween } from './store.ts';
 import { aCommune, aSpace as aSpaceIn, by, tuesday } from './testing.ts';
 
 const db = freshDatabase();

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { changeSpace } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { closeToday, openingsBetween, refreshAllOpenings, statesOf } from './index.ts';
+import { closeToday, statesOf } from './index.ts';
+import { refreshAllOpenings } from './refresh-openings.ts';
 import { slotsAt } from './slot.ts';
+import { openingsBetween } from './store.ts';
 import { aCommune, aSpace as aSpaceIn, by, tuesday, usual } from './testing.ts';
 
 const db = freshDatabase();

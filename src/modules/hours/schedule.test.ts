@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { addSpace, setTerritory, spaceById } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { openingsBetween, publicHours } from './index.ts';
+import { publicHours } from './index.ts';
+import { openingsBetween } from './store.ts';
 import { by } from './testing.ts';
 
 const db = freshDatabase();

@@ -4,6 +4,8 @@ import type { NewSpace } from '#modules/network/rules';
 import type { Grant, Role } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 
+export { openingsBetween } from './store.ts';
+
 /** Tuesday 24 November 2026, 10 h 12 in Gramat. */
 export const tuesday = new Date('2026-11-24T09:12:00Z');
 export const by = { actor: { id: null, name: 'Nadia Ferrand' }, now: tuesday };

@@ -20,7 +20,6 @@ export {
 } from './people.ts';
 export {
   allSpaces,
-  identifiersOf,
   lockSpace,
   slugAfter,
   spaceById,

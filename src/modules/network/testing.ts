@@ -6,6 +6,8 @@ import { addPerson } from './people.ts';
 import type { NewSpace } from './space.ts';
 import { setTerritory, type Territory } from './territory.ts';
 
+export { identifiersOf } from './store.ts';
+
 /** A space that lacks nothing a page shows; a test says only what it is about. */
 export const aSpace = (about: Partial<NewSpace> = {}): NewSpace => ({
   status: 'published',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openingsBetween, specialHoursSince } from '#modules/hours';
-import { aCommune, aSpace, aViewer, plain } from '#modules/hours/testing';
+import { specialHoursSince } from '#modules/hours';
+import { aCommune, aSpace, aViewer, openingsBetween, plain } from '#modules/hours/testing';
 import { historyOf, spaceById } from '#modules/network';
 import { aViewer as aMember } from '#modules/network/testing';
 import { setModerated, waitingFor } from '#modules/proposals/testing';
