@@ -62,6 +62,8 @@ export async function manyClients(bench: Bench): Promise<SpeedPromise[]> {
   const server = await startServer(bench);
   const paths = Array.from({ length: 2000 }, (_, number) => question(number));
   const warm = await load(server.origin, { connections: 50, amount: 10_000, paths });
+  // Each page once at least, so that what is kept is kept: from then on nothing should grow.
+  const settling = await load(server.origin, { connections: 50, amount: 100_000, paths });
   const before = residentMegabytes(server.pid);
   const all = await load(server.origin, { connections: 50, amount: 100_000, paths });
   const after = residentMegabytes(server.pid);
@@ -76,7 +78,7 @@ export async function manyClients(bench: Bench): Promise<SpeedPromise[]> {
     },
     {
       name: 'memory after 100,000 more requests',
-      reference: 'memory after the first 10,000',
+      reference: 'memory after the first 110,000',
       unit: 'MB',
       atMost: before * 1.25,
       ours: after,
@@ -84,11 +86,11 @@ export async function manyClients(bench: Bench): Promise<SpeedPromise[]> {
     },
     {
       name: 'answers that were not 200',
-      reference: 'of 110,000',
+      reference: 'of 210,000',
       unit: 'answers',
       atMost: 0,
-      ours: warm.errors + all.errors,
-      theirs: 110_000,
+      ours: warm.errors + settling.errors + all.errors,
+      theirs: 210_000,
     },
   ];
 }

@@ -10,6 +10,7 @@ const long = 'Bonjour à toutes et à tous. '.repeat(100);
 function site() {
   const pages = openPageCache({ bytes: 100_000, clock: () => 0 });
   const kept: string[] = [];
+  let made = 0;
   const app = new Hono<Env>();
   app.use((c, next) => {
     c.set('network', { slug: 'lot' } as Env['Variables']['network']);
@@ -29,10 +30,15 @@ function site() {
     c.header('Set-Cookie', 'a=b');
     return share(c, long, { seconds: 60 });
   });
+  app.get('/lente', async (c) => {
+    made += 1;
+    await new Promise((done) => setTimeout(done, 20));
+    return share(c, `${long}${made}`, { seconds: 60 });
+  });
   app.get('/une', (c) => c.html(long));
   app.get('/image', (c) => c.body('x', 200, { 'Cache-Control': 'private, max-age=60' }));
   const ask = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
-  return { ask, kept };
+  return { ask, kept, made: () => made };
 }
 
 test('a page for everybody is kept, whoever asked first', async () => {
@@ -69,4 +75,16 @@ test.each(['/tous', '/une'])('%s comes zipped to whoever can unzip, whole to oth
   ]);
   const body = new Response(zipped.body?.pipeThrough(new DecompressionStream('gzip')));
   expect([await body.text(), await plain.text()]).toEqual([long, long]);
+});
+
+test('a crowd at one address costs one page, and each is answered it', async () => {
+  const { ask, made } = site();
+  const pages = await Promise.all(Array.from({ length: 50 }, async () => (await ask('/lente')).text()));
+  expect([made(), new Set(pages)]).toEqual([1, new Set([`${long}1`])]);
+});
+
+test('whoever is known here waits for nobody’s page', async () => {
+  const { ask, made } = site();
+  await Promise.all([ask('/lente'), ask('/lente', { cookie: 'maillage_lot_session=x' })]);
+  expect(made()).toBe(2);
 });

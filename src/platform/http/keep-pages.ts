@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import type { Ask, Env } from './env.ts';
-import { bytesFor, cacheKey, type PageCache, zippedWanted } from './page-cache.ts';
+import { bytesFor, cacheKey, type Kept, type PageCache, zippedWanted } from './page-cache.ts';
 
 /** What is drawn to a text, as a page or a part of one is. */
 interface Drawable {
@@ -19,29 +19,57 @@ export async function share(
   return c.body(text, 200, { 'Content-Type': type });
 }
 
-/** Keeps what is shared; the rest passes through, stored by nobody unless it said so itself. */
+/**
+ * Keeps what is shared; the rest passes through, stored by nobody unless it said so itself. Whoever asks for a page that is
+ * being made for everybody waits for that one: a crowd at one address costs one page.
+ */
 export function keepPages(pages: PageCache): MiddlewareHandler<Env> {
+  const making = new Map<string, Promise<Kept | null>>();
   return async (c, next) => {
-    const revision = pages.revision(c.var.network.slug);
-    await next();
-    const { shared, network } = c.var;
-    if (!shared || !isForEverybody(c)) return sendPrivate(c);
-
     const { pathname, search } = new URL(c.req.url);
     const key = cacheKey(c.req.header('host') ?? '', pathname + search);
-    const page = { ...shared, schema: network.slug, revision, headers: c.res.headers };
-    const { status, headers, body } = bytesFor(pages.keep(key, page), c.req.header());
-    c.res = undefined;
-    c.res = new Response(body && new Uint8Array(body), { status, headers });
+    const revision = pages.revision(c.var.network.slug);
+    const name = `${revision} ${key}`;
+    const isAnybody = isAskedByAnybody(c);
+    const underWay = isAnybody ? making.get(name) : undefined;
+    const made = underWay ? await underWay : null;
+    if (made) return send(c, made);
+
+    const make = async (): Promise<Kept | null> => {
+      await next();
+      const { shared, network } = c.var;
+      if (!shared || !isAnybody || !isForEverybody(c)) return null;
+      return pages.keep(key, { ...shared, schema: network.slug, revision, headers: c.res.headers });
+    };
+    const kept = isAnybody ? await onceFor(making, name, make) : await make();
+    return kept ? send(c, kept) : sendPrivate(c);
   };
 }
 
-/** Not what was made for somebody who is known here, nor what leaves a cookie behind. */
-const isForEverybody = (c: Ask): boolean =>
-  c.req.method === 'GET' &&
-  !c.req.header('cookie')?.includes('maillage_') &&
-  c.res.status === 200 &&
-  !c.res.headers.has('set-cookie');
+/** Others who ask for the same find it under its name until it is made; what fails for one is not the others' fault. */
+async function onceFor(
+  making: Map<string, Promise<Kept | null>>,
+  name: string,
+  make: () => Promise<Kept | null>,
+): Promise<Kept | null> {
+  const work = make();
+  const forOthers = work.catch(() => null);
+  making.set(name, forOthers);
+  forOthers.then(() => making.get(name) === forOthers && making.delete(name));
+  return work;
+}
+
+function send(c: Ask, kept: Kept): void {
+  const { status, headers, body } = bytesFor(kept, c.req.header());
+  c.res = undefined;
+  c.res = new Response(body && new Uint8Array(body), { status, headers });
+}
+
+const isAskedByAnybody = (c: Ask): boolean =>
+  c.req.method === 'GET' && !c.req.header('cookie')?.includes('maillage_');
+
+/** Not what says no, nor what leaves a cookie behind. */
+const isForEverybody = (c: Ask): boolean => c.res.status === 200 && !c.res.headers.has('set-cookie');
 
 const zip = compress({ encoding: 'gzip' });
 

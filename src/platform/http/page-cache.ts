@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { openShelf } from './page-shelf.ts';
 
-interface Kept {
+export interface Kept {
   schema: string;
   revision: number;
   until: number;
