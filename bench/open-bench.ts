@@ -32,12 +32,11 @@ export async function openBench(): Promise<Bench> {
   return { folder, database, program };
 }
 
-export const ask = (program: Program, path: string): Promise<Response> =>
-  Promise.resolve(
-    program.app.fetch(
-      new Request(`http://localhost${path}`, { headers: { host: 'localhost', 'accept-encoding': 'gzip' } }),
-    ),
-  );
+export const requestFor = (path: string): Request =>
+  new Request(`http://localhost${path}`, { headers: { host: 'localhost', 'accept-encoding': 'gzip' } });
+
+export const ask = (program: Program, request: Request): Promise<Response> =>
+  Promise.resolve(program.app.fetch(request));
 
 export const startServer = ({ folder, database }: Bench): Promise<Child> =>
   startChild(join(import.meta.dirname, 'main.js'), [], {

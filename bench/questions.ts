@@ -14,7 +14,10 @@ const places = ['', 'Gramat', 'Figeac', 'Cahors', '46400', 'Souillac', 'Gourdon'
 const choices = ['', 'ouvert=maintenant', 'ouvert=samedi', 'acces=fauteuil', 'prix=gratuit', 'ouvert=soir'];
 const distances = ['', '10', '20', '50'];
 
-/** Searches that people make, the n-th always the same; all of the first 1,920 are different. */
+/** How many searches there are. */
+export const questionsInAll = words.length * places.length * distances.length * choices.length;
+
+/** Searches that people make, the n-th always the same; after the last, they begin again under other addresses. */
 export function question(number: number): string {
   const parts = [
     ['q', pick(words, number)],

@@ -155,7 +155,7 @@ function viewer(modules: readonly Module[]): MiddlewareHandler<Env> {
   );
   return async (c, next) => {
     const known = (await provider?.viewer?.(c)) ?? anonymous;
-    c.set('viewer', { ...known, permissions: permissionsOf(c.var.modules) });
+    c.set('viewer', { ...known, permissions: permissionsOf(c.get('modules')) });
     await next();
   };
 }
@@ -174,7 +174,7 @@ function onceFor<Thing extends object, Result>(work: (thing: Thing) => Result): 
 function mount(app: Hono<Env>, module: Module): void {
   for (const { method, path, handler } of module.routes?.routes ?? []) {
     app.on(method, path, async (c, next) =>
-      c.var.network.modulesOff.includes(module.name) ? next() : handler(c, next),
+      c.get('network').modulesOff.includes(module.name) ? next() : handler(c, next),
     );
   }
 }

@@ -9,8 +9,8 @@ import { StaffLayout } from './StaffLayout.tsx';
 test('a public page has an address in each language, and a skip link first', () => {
   const html = String(<Layout page={aPage()} title="Annuaire" />);
   expect(html).toMatch(/^<!doctype html><html lang="fr">/);
-  expect(html).toContain('<link rel="canonical" href="https://lot.example/annuaire"/>');
-  expect(html).toContain('<link rel="alternate" hreflang="en" href="https://lot.example/en/annuaire"/>');
+  expect(html).toContain('<link rel="canonical" href="https://lot.example/annuaire">');
+  expect(html).toContain('<link rel="alternate" hreflang="en" href="https://lot.example/en/annuaire">');
   expect(html).toMatch(/<body><a class="skip" href="#contenu">/);
   expect(html).toContain('href="/en/annuaire" hreflang="en" lang="en"');
 });

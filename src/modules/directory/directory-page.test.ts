@@ -56,7 +56,7 @@ test('a visitor types a commune, a distance and a need, and follows the pages wi
   const next = /<a href="([^"]+)" rel="next">/.exec(first.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const second = await get(next);
   expect(second.text).toContain('value="figeac"');
-  expect(second.text).toMatch(/name="ouvert" value="maintenant" checked/);
+  expect(second.text).toMatch(/checked type="checkbox" name="ouvert" value="maintenant"/);
   expect(second.text).toContain('rel="prev"');
   expect((await get(`${next}9`)).words).toMatch(/30 espaces/);
 });

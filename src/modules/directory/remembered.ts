@@ -9,10 +9,10 @@ const mostKept = 1000;
  * Reads the place and the words of a search, once for all those who type the same: they mean the same until the
  * network changes.
  */
-export async function askOnce({ var: { db, remember } }: Ask, search: Search): Promise<Asked> {
-  const known = await remember('what was typed', async () => new Map<string, Promise<Asked>>());
+export async function askOnce(c: Ask, search: Search): Promise<Asked> {
+  const known = await c.get('remember')('what was typed', async () => new Map<string, Promise<Asked>>());
   const typed = JSON.stringify([search.place, search.words]);
-  const asked = known.get(typed) ?? keep(known, typed, askFor(db, search));
+  const asked = known.get(typed) ?? keep(known, typed, askFor(c.get('db'), search));
   return { ...(await asked), search };
 }
 

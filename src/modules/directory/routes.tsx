@@ -4,6 +4,7 @@ import { spacePath } from '#modules/space-page/rules';
 import type { Ask, Env } from '#platform/http/env';
 import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
+import type { Page } from '#platform/page';
 import { type Asked, findAmong } from './find.ts';
 import { mapOf, statedMapOf } from './map.ts';
 import { DirectoryPage } from './pages/DirectoryPage.tsx';
@@ -15,22 +16,24 @@ export const routes = new Hono<Env>();
 
 routes.get('/annuaire', async (c) => {
   const page = await pageOf(c);
-  const moment = momentOf(c);
+  const { db, config } = c.var;
+  const moment = momentOf(page);
   const asked = await askedBy(c);
-  const found = await findAmong(c.var.db, asked, moment);
-  const relaxed = found.total === 0 ? await relax(c.var.db, found, moment) : null;
-  const map = found.search.withMap && found.total > 0 ? await mapOf(c.var.db, found, moment) : null;
-  const tiles = c.var.config.MAILLAGE_TILES_URL ? page.href('/carte/{z}/{x}/{y}') : null;
+  const found = await findAmong(db, asked, moment);
+  const relaxed = found.total === 0 ? await relax(db, found, moment) : null;
+  const map = found.search.withMap && found.total > 0 ? await mapOf(db, found, moment) : null;
+  const tiles = config.MAILLAGE_TILES_URL ? page.href('/carte/{z}/{x}/{y}') : null;
   const drawn = <DirectoryPage page={page} found={found} relaxed={relaxed} map={map} tiles={tiles} />;
   return share(c, drawn, { seconds: 60 });
 });
 
 routes.get('/annuaire/carte.json', async (c) => {
-  const map = await statedMapOf(c.var.db, await askedBy(c), momentOf(c));
-  const geojson = JSON.stringify(geojsonOf(await pageOf(c), map, spacePath));
+  const page = await pageOf(c);
+  const map = await statedMapOf(c.var.db, await askedBy(c), momentOf(page));
+  const geojson = JSON.stringify(geojsonOf(page, map, spacePath));
   return share(c, geojson, { seconds: 60, type: 'application/geo+json' });
 });
 
 const askedBy = (c: Ask): Promise<Asked> => askOnce(c, readSearch(new URL(c.req.url).searchParams));
 
-const momentOf = ({ var: { now, network } }: Ask) => ({ now, zone: network.zone });
+const momentOf = ({ now, network }: Page) => ({ now, zone: network.zone });

@@ -7,7 +7,7 @@ export type CookieKind = 'session' | 'form' | 'notice' | 'draft';
 export const cookieName = (slug: string, kind: CookieKind): string => `maillage_${slug}_${kind}`;
 
 export const readCookie = (c: Ask, kind: CookieKind): string | undefined =>
-  getCookie(c, cookieName(c.var.network.slug, kind));
+  getCookie(c, cookieName(c.get('network').slug, kind));
 
 export function writeCookie(c: Ask, kind: CookieKind, value: string, maxAgeSeconds?: number): void {
   setCookie(c, cookieName(c.var.network.slug, kind), value, {

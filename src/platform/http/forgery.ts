@@ -65,7 +65,8 @@ const sign = (secret: string, slug: string, subject: string): string =>
 
 /** A page that carries a form is nobody else's: it is never stored, and its cookie goes with it. */
 function keepSubject(c: Ask): void {
-  if (c.var.tokenSubject === undefined) return;
+  const subject = c.get('tokenSubject');
+  if (subject === undefined) return;
   c.header('Cache-Control', 'no-store');
-  if (!readCookie(c, 'session') && !readCookie(c, 'form')) writeCookie(c, 'form', c.var.tokenSubject);
+  if (!readCookie(c, 'session') && !readCookie(c, 'form')) writeCookie(c, 'form', subject);
 }

