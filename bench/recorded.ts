@@ -1,5 +1,8 @@
 import type pg from 'pg';
 
+/** The pool's own functions have many forms; here they are passed on as they come. */
+type Loose = Record<'connect' | 'query', (...args: unknown[]) => unknown>;
+
 export interface Asked {
   text: string;
   values: unknown[];
@@ -8,9 +11,15 @@ export interface Asked {
 /** Writes down what a piece of work asks of the database, so that the same can be asked without the work. */
 export async function recording(pool: pg.Pool, work: () => Promise<unknown>): Promise<Asked[]> {
   const asked: Asked[] = [];
-  const connect = pool.connect.bind(pool);
-  pool.connect = (async () => {
-    const client = await connect();
+  const { connect, query: queryOnce } = pool as Loose;
+  pool.query = ((text: string, values: unknown[]) => {
+    asked.push({ text, values });
+    return queryOnce.call(pool, text, values);
+  }) as typeof pool.query;
+  // The pool's own `query` calls it back; whoever holds a connection waits for it.
+  pool.connect = (async (callback?: unknown) => {
+    if (callback) return connect.call(pool, callback);
+    const client = (await connect.call(pool)) as pg.PoolClient;
     const query = client.query.bind(client);
     const release = client.release.bind(client);
     client.query = ((text: string, values: unknown[]) => {
@@ -25,6 +34,6 @@ export async function recording(pool: pg.Pool, work: () => Promise<unknown>): Pr
     return client;
   }) as typeof pool.connect;
   await work();
-  pool.connect = connect as typeof pool.connect;
+  Object.assign(pool, { connect, query: queryOnce });
   return asked;
 }

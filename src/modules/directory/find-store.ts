@@ -72,7 +72,7 @@ export const allMeeting = async (db: Db, question: Question): Promise<string[]> 
 const meeting = statement<Db, Question, { spaceId: string }>(
   (db, asked) => sql`
     with ${met(db, asked)}
-    select space_id from met where ${meetsLoose(asked)}
+    select space_id as "spaceId" from met where ${meetsLoose(asked)}
     order by rank, sort_key, space_id limit ${asked.limit} offset ${asked.offset}`,
 );
 

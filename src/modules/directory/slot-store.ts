@@ -20,7 +20,7 @@ export const openingsOn = statement<
   DayOpening
 >(
   (db, { spaceIds, days, now }) => sql`
-    select space_id, day, starts_at as start, ends_at as "end" from ${tableIn(db, 'opening')}
+    select space_id as "spaceId", day, starts_at as start, ends_at as "end" from ${tableIn(db, 'opening')}
     where space_id = any(${spaceIds}::uuid[]) and day = any(${days}::date[]) and kind = 'open' and ends_at > ${now}
     order by ends_at`,
 );

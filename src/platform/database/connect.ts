@@ -32,7 +32,7 @@ export function connect(connectionString: string, connections: number): Pool {
   return {
     pg: pool,
     network(schema) {
-      const known = networks.get(schema) ?? root.withPlugin(new NetworkSchema(schema));
+      const known = networks.get(schema) ?? root.withPlugin(new NetworkSchema(schema, pool));
       networks.set(schema, known);
       return known;
     },
@@ -40,11 +40,13 @@ export function connect(connectionString: string, connections: number): Pool {
   };
 }
 
-/** Kysely's own schema plugin, which also remembers the schema's name for raw SQL and events. */
+/** Kysely's own schema plugin, which also remembers, for raw SQL and events, the schema's name and where it is asked. */
 export class NetworkSchema extends WithSchemaPlugin {
   readonly schema: string;
-  constructor(schema: string) {
+  readonly pool: pg.Pool;
+  constructor(schema: string, pool: pg.Pool) {
     super(schema);
     this.schema = schema;
+    this.pool = pool;
   }
 }

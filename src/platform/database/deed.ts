@@ -10,13 +10,13 @@ type Has<Name extends keyof Tables> = Kysely<Pick<Tables, Name>>;
  */
 export type DbOf<Writes extends keyof Tables, Reads extends keyof Tables = never> = Pick<
   Has<Writes | Reads>,
-  'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'getExecutor' | 'fn'
+  'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'getExecutor' | 'isTransaction' | 'fn'
 > &
   // A store that only reads has no way to write at all.
   ([Writes] extends [never] ? unknown : Pick<Has<Writes>, 'insertInto' | 'updateTable' | 'deleteFrom'>);
 
 /** What raw SQL and events need of a database: to know where they are. */
-export type Located = Pick<Kysely<Tables>, 'getExecutor'>;
+export type Located = Pick<Kysely<Tables>, 'getExecutor' | 'isTransaction'>;
 
 /** Runs a piece of work in one transaction, joining the one that is open already. */
 export function inTransaction<Result>(
@@ -27,10 +27,13 @@ export function inTransaction<Result>(
 }
 
 /** The schema of the network whose database this is. */
-export function schemaOf(db: Located): string {
+export const schemaOf = (db: Located): string => networkOf(db).schema;
+
+/** The network whose database this is: its schema, and the pool that its questions go to. */
+export function networkOf(db: Located): NetworkSchema {
   const plugin = db.getExecutor().plugins.find((each) => each instanceof NetworkSchema);
   if (!plugin) throw new Error('This database belongs to no network.');
-  return (plugin as NetworkSchema).schema;
+  return plugin as NetworkSchema;
 }
 
 /** A table's name with its schema, for raw SQL, which Kysely leaves as it is. */
