@@ -28,7 +28,8 @@ export function statement<Db extends Located, Values extends object, Row extends
     written.set(schema, { text, names });
     const given = names.map((name) => values[name]);
     if (!db.isTransaction) return (await pool.query<Row>(text, given)).rows;
-    return (await db.getExecutor().executeQuery<Row>(CompiledQuery.raw(text, given) as CompiledQuery<Row>)).rows;
+    return (await db.getExecutor().executeQuery<Row>(CompiledQuery.raw(text, given) as CompiledQuery<Row>))
+      .rows;
   };
 }
 
