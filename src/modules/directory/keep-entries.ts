@@ -1,14 +1,14 @@
 import { keepOnlyWords, learnWords } from '#modules/lookup';
 import type { Word } from '#modules/lookup/rules';
-import { spaceById } from '#modules/network';
+import { spacesById } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { entryOf, sortKeyOf, textsOf, wordsOf } from './entry.ts';
-import { removeEntry, sharedSpaces, writeEntry } from './entry-store.ts';
+import { removeEntries, sharedSpaces, writeEntries } from './entry-store.ts';
 
-/** Brings a space's entry up to date, in the transaction that changed the space. Only published spaces have one. */
-export async function keepEntry(tx: Database, { spaceId }: { spaceId: string }): Promise<void> {
-  await write(tx, spaceId);
+/** Brings the entries of spaces up to date, in the transaction that changed them. Only published spaces have one. */
+export async function keepEntries(tx: Database, spaceIds: readonly string[]): Promise<void> {
+  await write(tx, spaceIds);
 }
 
 /**
@@ -21,11 +21,9 @@ export async function rebuild(db: Database, now: Date): Promise<number> {
   for (let last = beforeAll; ; ) {
     const ids = await inTransaction(db, async (tx) => {
       const some = await sharedSpaces(tx, last, spacesAtOnce);
-      for (const id of some) {
-        const words = await write(tx, id);
-        if (words) entries += 1;
-        for (const { plain } of words ?? []) held.add(plain);
-      }
+      const written = await write(tx, some);
+      entries += written.entries;
+      for (const { plain } of written.words) held.add(plain);
       return some;
     });
     if (ids.length === 0) break;
@@ -38,15 +36,21 @@ export async function rebuild(db: Database, now: Date): Promise<number> {
 const spacesAtOnce = 50;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
-/** The words of the entry, or null when the space has none. */
-async function write(tx: Database, spaceId: string): Promise<Word[] | null> {
-  const space = await spaceById(tx, spaceId);
-  if (space?.status !== 'published') {
-    await removeEntry(tx, spaceId);
-    return null;
-  }
-  const words = wordsOf(space);
-  await writeEntry(tx, { ...entryOf(space), ...textsOf(space), sortKey: sortKeyOf(space.name) });
+async function write(tx: Database, spaceIds: readonly string[]): Promise<{ entries: number; words: Word[] }> {
+  const spaces = await spacesById(tx, spaceIds);
+  const published = spaces.filter(({ status }) => status === 'published');
+  const shown = new Set(published.map(({ id }) => id));
+  await removeEntries(
+    tx,
+    spaceIds.filter((id) => !shown.has(id)),
+  );
+  const entries = published.map((space) => ({
+    ...entryOf(space),
+    ...textsOf(space),
+    sortKey: sortKeyOf(space.name),
+  }));
+  await writeEntries(tx, entries);
+  const words = [...new Map(published.flatMap(wordsOf).map((word) => [word.plain, word])).values()];
   await learnWords(tx, words);
-  return words;
+  return { entries: entries.length, words };
 }

@@ -1,7 +1,7 @@
-import { spaceChanged } from '#modules/network';
+import { spaceChanged, spacesAdded } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
-import { keepEntry, rebuild } from './keep-entries.ts';
+import { keepEntries, rebuild } from './keep-entries.ts';
 import { routes } from './routes.tsx';
 
 export const directory = defineModule({
@@ -11,7 +11,10 @@ export const directory = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
-  listens: [on(spaceChanged, keepEntry)],
+  listens: [
+    on(spacesAdded, (tx, { spaceIds }) => keepEntries(tx, spaceIds)),
+    on(spaceChanged, (tx, { spaceId }) => keepEntries(tx, [spaceId])),
+  ],
   routes,
   menu: [
     { path: '/annuaire', label: { fr: 'Trouver un espace', en: 'Find a space' }, place: 'public', order: 10 },

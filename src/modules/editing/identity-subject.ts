@@ -23,7 +23,11 @@ const fields: readonly FieldName[] = [
 
 /** What the place and the structure have against what was typed of them. */
 export const identityProblems = async (db: Database, read: Record<string, unknown>): Promise<Problem[]> => [
-  ...(await placeProblems(db, await communes(db), read as Partial<Place>)),
+  ...(await placeProblems(
+    db,
+    await communes(db, read.communeCode as string | undefined),
+    read as Partial<Place>,
+  )),
   ...(await runnerProblems(db, read as Partial<TypedRunner>)),
 ];
 

@@ -13,7 +13,7 @@ export interface Lists {
 export async function readLists(db: Database, space?: PlacedSpace): Promise<Lists> {
   const structureId = space?.structureId ?? null;
   const [places, bodies, run] = await Promise.all([
-    communes(db),
+    communes(db, space?.communeCode),
     structures(db),
     structureId === null ? [] : spacesRunBy(db, structureId),
   ]);

@@ -34,7 +34,7 @@ export async function settledPlace(
   db: Database,
   { communeCode, postalCode, latitude, longitude }: TypedPlace,
 ): Promise<Place> {
-  const centre = (await communes(db)).find(({ code }) => code === communeCode) as Commune;
+  const centre = (await communes(db, communeCode)).find(({ code }) => code === communeCode) as Commune;
   return {
     communeCode,
     postalCode,
@@ -55,7 +55,7 @@ export async function placeProblems(
       ? [{ field: 'communeCode', code: 'communeElsewhere' }]
       : []),
     ...(commune ? postalCodeProblems(commune, typed.postalCode) : []),
-    ...(await pointProblems(db, all, typed)),
+    ...(commune?.inside === false ? [] : await pointProblems(db, all, typed)),
   ];
 }
 

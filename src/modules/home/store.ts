@@ -27,7 +27,7 @@ export async function countNow(
 ): Promise<Figures> {
   const { rows } = await sql<Figures>`
     with mine as (
-      select space.id, space.commune_code, space.checked_on from ${tableIn(db, 'space')} space
+      select space.id, space.commune_code, commune.inside, space.checked_on from ${tableIn(db, 'space')} space
       join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
       where space.status = 'published' and ${within(scope)}
     ), present as (
@@ -47,8 +47,8 @@ export async function countNow(
       (select count(*) from present where kind = 'appointment') as appointment,
       (select count(*) from team) as people,
       (select count(*) from team where named) as named,
-      (select count(distinct commune_code) from mine) as served,
-      (select count(*) from ${tableIn(db, 'commune')} commune where ${ofTerritory(scope)}) as communes`.execute(
+      (select count(distinct commune_code) from mine where inside) as served,
+      (select count(*) from ${tableIn(db, 'commune')} commune where inside and ${ofTerritory(scope)}) as communes`.execute(
     db,
   );
   return rows[0] as Figures;

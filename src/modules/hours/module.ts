@@ -1,7 +1,7 @@
-import { spaceChanged } from '#modules/network';
+import { spaceChanged, spacesAdded } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
-import { refreshAllOpenings, refreshOpenings } from './refresh-openings.ts';
+import { catchUp, openFrom, refreshAllOpenings, refreshOpenings } from './refresh-openings.ts';
 import { eraseOldSpecialHours } from './store.ts';
 
 export const hours = defineModule({
@@ -13,6 +13,7 @@ export const hours = defineModule({
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
   listens: [
+    on(spacesAdded, (tx, { spaceIds, now }) => openFrom(tx, spaceIds, now)),
     on(spaceChanged, async (tx, { spaceId, fields, now }) => {
       if (fields.includes('hours') || fields.includes('status')) await refreshOpenings(tx, [spaceId], now);
     }),
@@ -39,6 +40,13 @@ export const hours = defineModule({
       schedule: '20 3 * * *',
       work: async (db, _data, now) => {
         await refreshAllOpenings(db, now);
+      },
+    },
+    {
+      name: 'hours-catch-up',
+      schedule: '* * * * *',
+      work: async (db, _data, now) => {
+        await catchUp(db, now);
       },
     },
   ],

@@ -4,7 +4,14 @@ import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, startOfDay } from '#platform/time';
 import { byDay, type DayInterval, intervals, type OpeningRule } from './interval.ts';
 import { type Locality, localityOf } from './schedule.ts';
-import { lockSpaces, replaceOpenings, spacesAfter, specialHoursOfSpaces } from './store.ts';
+import {
+  deferOpenings,
+  lockSpaces,
+  replaceOpenings,
+  spacesAfter,
+  specialHoursOfSpaces,
+  takeDue,
+} from './store.ts';
 import { mondayOf } from './week-words.ts';
 
 /** How far ahead openings are written: a visitor plans her summer, and every night adds a day. */
@@ -30,6 +37,23 @@ export async function refreshOpenings(db: Database, spaceIds: readonly string[],
       });
     await replaceOpenings(tx, spaceIds, openings);
   });
+}
+
+/** Some spaces have their openings at once; hundreds would keep whoever enters them waiting, and follow by the job. */
+export const openFrom = (tx: Database, spaceIds: readonly string[], now: Date): Promise<void> =>
+  spaceIds.length > spacesAtOnce ? deferOpenings(tx, spaceIds) : refreshOpenings(tx, spaceIds, now);
+
+/** Writes the openings that wait. Cut short, what was taken waits again. */
+export async function catchUp(db: Database, now: Date): Promise<number> {
+  for (let count = 0; ; ) {
+    const taken = await inTransaction(db, async (tx) => {
+      const ids = await takeDue(tx, spacesAtOnce);
+      await refreshOpenings(tx, ids, now);
+      return ids.length;
+    });
+    if (taken === 0) return count;
+    count += taken;
+  }
 }
 
 function openingsOf(rule: OpeningRule, now: Date, place: Locality): DayInterval[] {

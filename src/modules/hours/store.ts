@@ -1,11 +1,11 @@
-// Owns: special_hours, opening. Reads: space.
+// Owns: special_hours, opening, openings_due. Reads: space.
 import { sql } from 'kysely';
-import type { DbOf } from '#platform/database/deed';
+import { type DbOf, tableIn } from '#platform/database/deed';
 import { addDays, type IsoDate } from '#platform/time';
 import type { DayInterval } from './interval.ts';
 import type { KeptSpecialHours, SpecialHours } from './special.ts';
 
-type Db = DbOf<'specialHours' | 'opening', 'space'>;
+type Db = DbOf<'specialHours' | 'opening' | 'openingsDue', 'space'>;
 type Reading = DbOf<never, 'specialHours' | 'opening' | 'space'>;
 
 /** Locks spaces, in one order, so that two changes of their openings follow each other. */
@@ -117,6 +117,25 @@ export async function replaceOpenings(
       )
       .execute();
   }
+}
+
+export async function deferOpenings(db: Db, spaceIds: readonly string[]): Promise<void> {
+  await sql`
+    insert into ${tableIn(db, 'openingsDue')} (space_id) select unnest(${spaceIds}::uuid[]) on conflict do nothing
+  `.execute(db);
+}
+
+/** Takes some spaces from those that wait; what another process took already is left to it. */
+export async function takeDue(db: Db, limit: number): Promise<string[]> {
+  const some = db
+    .selectFrom('openingsDue')
+    .select('spaceId')
+    .orderBy('spaceId')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked();
+  const rows = await db.deleteFrom('openingsDue').where('spaceId', 'in', some).returning('spaceId').execute();
+  return rows.map((row) => row.spaceId).sort();
 }
 
 /** When a space is open between two days, both included. */

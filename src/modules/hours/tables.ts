@@ -9,6 +9,10 @@ export interface OpeningTable {
   kind: string;
 }
 
+export interface OpeningsDueTable {
+  spaceId: string;
+}
+
 export interface SpecialHoursTable {
   id: Generated<string>;
   spaceId: string;
@@ -26,6 +30,7 @@ export interface SpecialHoursTable {
 declare module '#platform/database/tables' {
   interface Tables {
     opening: OpeningTable;
+    openingsDue: OpeningsDueTable;
     specialHours: SpecialHoursTable;
   }
 }

@@ -20,7 +20,7 @@ const order = ['name', 'postal', 'beginning', 'part', 'likeness'] as const;
  */
 async function candidates(db: Db, name: string, postalCode: string | null): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select code, name, latitude, longitude, population, meets, public.similarity(folded, ${name}) as likeness from (
+    select code, name, latitude, longitude, coalesce(population, 0) as population, meets, public.similarity(folded, ${name}) as likeness from (
       select *, case
         when folded = ${name} then 'name'
         when postal_codes @> array[${postalCode}::text] then 'postal'
@@ -34,7 +34,7 @@ async function candidates(db: Db, name: string, postalCode: string | null): Prom
       ) named
     ) met
     order by array_position(${[...order]}::text[], meets),
-      case meets when 'likeness' then public.similarity(folded, ${name}) end desc nulls last, population desc, code
+      case meets when 'likeness' then public.similarity(folded, ${name}) end desc nulls last, population desc nulls last, code
     limit 60
   `.execute(db);
   return rows;

@@ -31,7 +31,7 @@ async function knots(db: Db, { now, zone }: Moment, rest: RawBuilder<unknown>): 
   const { rows } = await sql<Omit<Knot, 'size'> & { population: number }>`
     select space_id, slug, name, commune, latitude, longitude, population, kind as now
     from (
-      select space.id as space_id, slug, space.name, commune.name as commune, space.latitude, space.longitude, population
+      select space.id as space_id, slug, space.name, commune.name as commune, space.latitude, space.longitude, coalesce(population, 0) as population
       from ${tableIn(db, 'space')} space join ${tableIn(db, 'commune')} commune on commune.code = commune_code
       where status = 'published'
     ) published

@@ -3,43 +3,28 @@ import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
 import { announce, defineEvent } from '#platform/events';
+import { freeSlug } from './free-slugs.ts';
 import { keepChanges } from './history.ts';
 import {
   type Actor,
   differences,
   isStructureField,
-  type NewSpace,
   type SomeFields,
   type Space,
   type SpaceFields,
   type StructureFields,
   spaceSlug,
 } from './space.ts';
-import { addIdentifiers, insertSpace, keepOldSlug, lockSpace, slugsTaken, updateSpace } from './store.ts';
+import { keepOldSlug, lockSpace, updateSpace } from './store.ts';
 import { insertStructure, spacesRunBy, structureOf, updateStructure } from './structure.ts';
 import { communeName } from './territory.ts';
 
-/** A space was entered, changed, published or closed. */
+/** A space was changed, published or closed. */
 export const spaceChanged = defineEvent<{ spaceId: string; fields: string[]; now: Date }>('spaceChanged');
 
-interface By {
+export interface By {
   actor: Actor;
   now: Date;
-}
-
-/** Enters a space, under an address made of its name and its commune. */
-export function addSpace(
-  db: Database,
-  { identifiers = [], ...space }: NewSpace,
-  { now }: By,
-): Promise<{ id: string; slug: string }> {
-  return inTransaction(db, async (tx) => {
-    const slug = await freeSlug(tx, spaceSlug(space.name, await communeName(tx, space.communeCode)));
-    const id = await insertSpace(tx, space, { slug, now });
-    await addIdentifiers(tx, id, identifiers);
-    await announce(tx, spaceChanged, { spaceId: id, fields: Object.keys(space), now });
-    return { id, slug };
-  });
 }
 
 /**
@@ -116,12 +101,4 @@ async function newSlug(
   const slug = await freeSlug(tx, wanted);
   await keepOldSlug(tx, space.id, space.slug);
   return { slug };
-}
-
-async function freeSlug(tx: Database, wanted: string): Promise<string> {
-  const taken = await slugsTaken(tx, wanted);
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!taken.has(slug)) return slug;
-  }
 }

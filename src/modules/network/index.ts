@@ -1,4 +1,5 @@
-export { addSpace, changeSpace, spaceChanged } from './change-space.ts';
+export { addSpace, addSpaces, spacesAdded } from './add-spaces.ts';
+export { changeSpace, spaceChanged } from './change-space.ts';
 export { changeSet, historyOf, keepNotes } from './history.ts';
 export { readNames } from './names.ts';
 export { openSpace } from './open-space.ts';
@@ -24,11 +25,13 @@ export {
   slugAfter,
   spaceById,
   spaceBySlug,
+  spacesById,
 } from './store.ts';
 export { insertStructure as addStructure, isSiretTaken, spacesRunBy, structures } from './structure.ts';
 export {
   type Commune,
   communes,
+  learnCommunes,
   setTerritory,
   type Territory,
   territoryShapes,

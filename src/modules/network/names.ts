@@ -1,13 +1,13 @@
 import type { Database } from '#platform/database/connect';
 import { structures } from './structure.ts';
-import { communes } from './territory.ts';
+import { communeNames } from './territory.ts';
 import type { Names } from './value-words.ts';
 
 /** The names behind the codes that a space holds. */
 export async function readNames(db: Database): Promise<Names> {
-  const [places, bodies] = await Promise.all([communes(db), structures(db)]);
+  const [places, bodies] = await Promise.all([communeNames(db), structures(db)]);
   return {
-    communes: new Map(places.map(({ code, name }) => [code, name])),
+    communes: places,
     structures: new Map(bodies.map(({ id, name }) => [id, name])),
   };
 }

@@ -1,5 +1,6 @@
 // Owns: space, space_identifier, space_old_slug. Reads: commune, epci, structure.
-import type { DbOf } from '#platform/database/deed';
+import { sql } from 'kysely';
+import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Identifier, PlacedSpace, Space, SpaceFields, StructureFields } from './space.ts';
 import { structureColumns } from './structure.ts';
 
@@ -20,6 +21,12 @@ export const spaceBySlug = (db: Db, slug: string): Promise<PlacedSpace | undefin
 
 export const spaceById = (db: Db, id: string): Promise<PlacedSpace | undefined> =>
   placed(db).where('space.id', '=', id).executeTakeFirst() as Promise<PlacedSpace | undefined>;
+
+export const spacesById = (db: Db, ids: readonly string[]): Promise<PlacedSpace[]> =>
+  placed(db)
+    .where('space.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('space.id')
+    .execute() as Promise<PlacedSpace[]>;
 
 export const allSpaces = (db: Db): Promise<PlacedSpace[]> =>
   placed(db).orderBy('space.name').orderBy('space.id').execute() as Promise<PlacedSpace[]>;
@@ -56,11 +63,14 @@ export async function slugAfter(db: Db, oldSlug: string): Promise<string | null>
   return row?.slug ?? null;
 }
 
-/** The slugs taken among those that begin so, old addresses included. */
-export async function slugsTaken(db: Db, beginning: string): Promise<Set<string>> {
-  const now = db.selectFrom('space').select('slug').where('slug', 'like', `${beginning}%`);
-  const before = db.selectFrom('spaceOldSlug').select('slug').where('slug', 'like', `${beginning}%`);
-  const rows = await now.union(before).execute();
+/** The slugs taken among those that begin so, old addresses included. Read in the index, beginning by beginning. */
+export async function slugsTaken(db: Db, beginnings: readonly string[]): Promise<Set<string>> {
+  const among = (table: 'space' | 'spaceOldSlug') =>
+    sql`select slug from ${tableIn(db, table)} where slug >= beginning and slug < beginning || '~'`;
+  const { rows } = await sql<{ slug: string }>`
+    select slug from unnest(${beginnings}::text[]) beginning,
+      lateral (${among('space')} union all ${among('spaceOldSlug')}) taken
+  `.execute(db);
   return new Set(rows.map((row) => row.slug));
 }
 
@@ -70,17 +80,6 @@ const columnsOf = ({ equipment, ...rest }: Row) => ({
   ...rest,
   ...(equipment === undefined ? {} : { equipment: JSON.stringify(equipment) }),
 });
-
-export async function insertSpace(
-  db: Db,
-  space: Row &
-    Pick<SpaceFields, 'name' | 'communeCode' | 'postalCode' | 'address' | 'latitude' | 'longitude'>,
-  { slug, now }: { slug: string; now: Date },
-): Promise<string> {
-  const values = { ...columnsOf(space), slug, createdAt: now, updatedAt: now } as never;
-  const row = await db.insertInto('space').values(values).returning('id').executeTakeFirstOrThrow();
-  return row.id;
-}
 
 export async function updateSpace(
   db: Db,
@@ -102,14 +101,9 @@ export async function keepOldSlug(db: Db, spaceId: string, slug: string): Promis
 
 export async function addIdentifiers(
   db: Db,
-  spaceId: string,
-  identifiers: readonly Identifier[],
+  identifiers: readonly (Identifier & { spaceId: string })[],
 ): Promise<void> {
-  if (identifiers.length === 0) return;
-  await db
-    .insertInto('spaceIdentifier')
-    .values(identifiers.map((each) => ({ ...each, spaceId })))
-    .execute();
+  if (identifiers.length > 0) await db.insertInto('spaceIdentifier').values(identifiers).execute();
 }
 
 export const identifiersOf = (db: Db, spaceId: string): Promise<Identifier[]> =>

@@ -5,7 +5,8 @@ export interface CommuneTable {
   code: string;
   name: string;
   postalCodes: string[];
-  population: number;
+  inside: Generated<boolean>;
+  population: number | null;
   epciCode: string | null;
   latitude: number;
   longitude: number;

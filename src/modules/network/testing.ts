@@ -1,7 +1,7 @@
 import type { Grant, Role } from '#platform/access';
 import type { Database, Pool } from '#platform/database/connect';
 import type { Networks } from '#platform/networks';
-import { addSpace } from './change-space.ts';
+import { addSpace } from './add-spaces.ts';
 import { addPerson } from './people.ts';
 import type { NewSpace } from './space.ts';
 import { setTerritory, type Territory } from './territory.ts';

@@ -35,7 +35,7 @@ export async function readPlaces(db: Db): Promise<Places> {
       .select(sql<boolean>`space.status = 'closed'`.as('isClosed'))
       .orderBy(sql`commune.name collate "fr-x-icu", space.name collate "fr-x-icu"`)
       .execute(),
-    db.selectFrom('commune').select(['code', 'name']).orderBy(inFrench).execute(),
+    db.selectFrom('commune').select(['code', 'name']).where('inside', '=', true).orderBy(inFrench).execute(),
     db.selectFrom('epci').select(['code', 'name']).orderBy(inFrench).execute(),
   ]);
   return {

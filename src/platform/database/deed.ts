@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { snakeCase } from '#platform/letter-case';
 import { NetworkSchema } from './connect.ts';
 import type { Tables } from './tables.ts';
 
@@ -39,5 +40,3 @@ export function networkOf(db: Located): NetworkSchema {
 /** A table's name with its schema, for raw SQL, which Kysely leaves as it is. */
 export const tableIn = (db: Located, name: keyof Tables & string): RawBuilder<unknown> =>
   sql.id(schemaOf(db), snakeCase(name));
-
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

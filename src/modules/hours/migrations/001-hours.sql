@@ -34,6 +34,11 @@ create table opening (
 -- « Open now », « this evening », « on Saturday » are ranges of this index, read without its table.
 create index opening_day on opening (day, ends_at) include (starts_at, kind, space_id);
 
+-- Spaces that came by hundreds: their openings are written in the minutes that follow.
+create table openings_due (
+  space_id uuid primary key references space on delete cascade
+);
+
 create trigger raises_revision after insert or update or delete on special_hours
   for each statement execute function public.raise_revision();
 create trigger raises_revision after insert or update or delete on opening

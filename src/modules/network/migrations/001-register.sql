@@ -9,10 +9,13 @@ create table commune (
   code text primary key check (code ~ '^(\d{2}|2[AB])\d{3}$'),
   name text not null check (name <> ''),
   postal_codes text[] not null check (cardinality(postal_codes) > 0),
-  population integer not null check (population >= 0),
+  -- Where a space may be, but which the network does not cover: learnt from a file of places, its population unknown.
+  inside boolean not null default true,
+  population integer check (population >= 0),
   epci_code text references epci,
   latitude double precision not null check (latitude between -90 and 90),
-  longitude double precision not null check (longitude between -180 and 180)
+  longitude double precision not null check (longitude between -180 and 180),
+  check (not inside or population is not null)
 );
 create index commune_name on commune using gin (public.plain(name) public.gin_trgm_ops);
 create index commune_epci on commune (epci_code);

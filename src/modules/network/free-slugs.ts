@@ -1,0 +1,19 @@
+import type { Database } from '#platform/database/connect';
+import { slugsTaken } from './store.ts';
+
+export const freeSlug = async (tx: Database, wanted: string): Promise<string> =>
+  (await freeSlugs(tx, [wanted]))[0] as string;
+
+/** An address for each that is wanted, in the same order: a number follows those that are taken, now or before. */
+export async function freeSlugs(tx: Database, wanted: readonly string[]): Promise<string[]> {
+  const taken = await slugsTaken(tx, [...new Set(wanted)]);
+  const next = new Map<string, number>();
+  return wanted.map((slug) => {
+    let number = next.get(slug) ?? 1;
+    while (taken.has(numbered(slug, number))) number += 1;
+    next.set(slug, number + 1);
+    return numbered(slug, number);
+  });
+}
+
+const numbered = (slug: string, number: number): string => (number === 1 ? slug : `${slug}-${number}`);
