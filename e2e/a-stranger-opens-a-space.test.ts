@@ -6,7 +6,7 @@ import { openWorld } from './world.ts';
 const world = openWorld();
 const browser = openBrowser();
 
-/** The road of the README: from the home page to a space of her own that everybody can find. */
+/** The road of the README: from the home page to a space of her own, with its hours, that everybody can find. */
 test.each([
   { javaScriptEnabled: false, name: 'Atelier des Glycines' },
   { javaScriptEnabled: true, name: 'Fabrique du Célé' },
@@ -31,6 +31,14 @@ test.each([
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
     await look();
 
+    await page.getByRole('link', { name: 'Changer les horaires' }).click();
+    const tuesday = page.getByRole('group', { name: 'Mardi', exact: true });
+    await tuesday.getByLabel('De', { exact: true }).fill('9 h');
+    await tuesday.getByLabel('à', { exact: true }).first().fill('12h30');
+    await look();
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByRole('link', { name, exact: true }).click();
+
     await page.getByRole('link', { name: 'Publier la fiche' }).click();
     await look();
     await page.getByRole('button', { name: 'Publier', exact: true }).click();
@@ -40,6 +48,7 @@ test.each([
     await visitor.goto(`${world.origin()}/annuaire?q=${encodeURIComponent(name)}`);
     await visitor.getByRole('link', { name }).first().click();
     expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toContain(name);
+    expect(await visitor.getByRole('row', { name: /mardi/i }).textContent()).toMatch(/9\sh\s–.?\s12\sh\s30/);
   },
   120_000,
 );
