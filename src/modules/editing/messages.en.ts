@@ -43,6 +43,8 @@ export const en: Messages = {
     cancel: 'Back to the page',
     saved: 'Saved.',
     proposed: 'Saved, waiting for the ambassador’s agreement.',
+    passedOn:
+      'Meanwhile this space passed to another structure. Nothing was saved: read again what you had written, then save it if it holds for that one.',
     unchanged: 'Nothing had changed.',
     where: 'Where',
     reach: 'Contacts',

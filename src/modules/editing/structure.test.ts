@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { addStructure, historyOf, spaceById } from '#modules/network';
+import { addStructure, changeSpace, historyOf, spaceById } from '#modules/network';
 import { aViewer, enterBareSpace, tellTerritory } from '#modules/network/testing';
 import { setModerated, waitingFor } from '#modules/proposals/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -97,4 +97,23 @@ test('where an ambassador looks first, the structure waits like the rest; a SIRE
     structureName: 'Les Amis',
     structureSiret: '73282932000074',
   });
+});
+
+test('what was typed of one structure is not written into another, to which the space passed meanwhile', async () => {
+  await setModerated(db(), false);
+  const form = await paul.get(pathOf(first));
+  const seen = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form.text)?.[1] ?? '';
+  const other = await addStructure(db(), { name: 'Les Amis du Célé', siret: null });
+  await changeSpace(
+    db(),
+    first,
+    { structureId: other },
+    { actor: { id: null, name: 'Paul' }, now: new Date() },
+  );
+
+  const typed = { structureName: 'CCAS rebaptisé', base: seen('base'), runBy: seen('runBy') };
+  const answer = await paul.post(pathOf(first), typed);
+  expect([answer.status, answer.text.includes('CCAS rebaptisé')]).toEqual([409, true]);
+  expect(answer.text).toContain('passé à une autre structure');
+  expect((await spaceById(db(), first))?.structureName).toBe('Les Amis du Célé');
 });

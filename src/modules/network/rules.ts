@@ -10,6 +10,7 @@ export {
   type Identifier,
   isOfAnotherStructure,
   isSameValue,
+  isStructureField,
   limits,
   type NewSpace,
   type Note,

@@ -48,6 +48,7 @@ export function MergePage({ page, subject, space, form, clashes, other }: MergeP
         </Notice>
         <FormFrame page={page} form={form} action={`${home}/${subject.slug}`}>
           <input type="hidden" name="base" value={form.values.base as string} />
+          <input type="hidden" name="runBy" value={form.values.runBy as string} />
           <Typed form={form} names={Object.keys(subject.typed(space)).concat(otherInputs)} />
           {clashes.map((clash) => (
             <Choices

@@ -55,6 +55,7 @@ export function SubjectPage({ page, subject, space, form, mustWait, lists }: Sub
           <FormFrame page={page} form={form}>
             {mustWait && <Notice>{t.form.mustWait}</Notice>}
             <input type="hidden" name="base" value={form.values.base as string} />
+            <input type="hidden" name="runBy" value={form.values.runBy as string} />
             {fieldsOf[subject.slug]({ page, form, lists, space })}
             <p class="buttons">
               <Button>{mustWait ? t.form.saveAndPropose : t.form.save}</Button>
