@@ -43,7 +43,7 @@ export const fr = {
     proposed: 'C’est enregistré, en attente de l’accord de l’ambassadeur.',
     unchanged: 'Rien n’avait changé.',
     passedOn:
-      'Entre-temps, cet espace est passé à une autre structure. Rien n’est enregistré : relisez ce que vous aviez écrit, puis enregistrez si cela vaut pour elle.',
+      'Entre-temps, cet espace est passé à une autre structure. Rien n’est enregistré : relisez ce que vous aviez écrit, puis enregistrez si cela vaut pour elle.',
     where: 'Où',
     reach: 'Contacts',
     structure: 'Structure',
