@@ -14,12 +14,13 @@ import { inTurn, perSecond, type SpeedPromise } from './promise.ts';
 export async function rowsInMemory({ parts }: Program, now: Date): Promise<SpeedPromise> {
   const search = readSearch(new URLSearchParams('ou=Gramat'));
   const found = await find(parts.pool.network('lot'), search, { now, zone: 'Europe/Paris' });
+  const said = { found, relaxed: null, map: null, tiles: null, parts: [] };
   const routes = new Hono<Env>();
   const drawn: Page[] = [];
   routes.get('/annuaire', async (c) => {
     const page = await pageOf(c);
     drawn[0] = page;
-    return c.html(<DirectoryPage page={page} found={found} relaxed={null} map={null} tiles={null} />);
+    return c.html(<DirectoryPage page={page} {...said} />);
   });
 
   const others = parts.modules.map((module) => ({ ...module, routes: new Hono<Env>() }));
@@ -30,8 +31,7 @@ export async function rowsInMemory({ parts }: Program, now: Date): Promise<Speed
   const ask = async () => app.fetch(request);
   const html = await (await ask()).text();
 
-  const alone = () =>
-    String(<DirectoryPage page={drawn[0] as Page} found={found} relaxed={null} map={null} tiles={null} />);
+  const alone = () => String(<DirectoryPage page={drawn[0] as Page} {...said} />);
   if (!html.endsWith(alone().slice(-2000))) throw new Error('The two do not draw the same page.');
   const { ours, theirs } = await inTurn(
     5,

@@ -15,6 +15,7 @@ import { mailLinks } from './modules/mail-links/module.ts';
 import { map } from './modules/map/module.ts';
 import { nearest } from './modules/nearest/module.ts';
 import { network } from './modules/network/module.ts';
+import { openData } from './modules/open-data/module.ts';
 import { outbox } from './modules/outbox/module.ts';
 import { ownAccount } from './modules/own-account/module.ts';
 import { pages } from './modules/pages/module.ts';
@@ -54,6 +55,7 @@ export const modules: readonly Module[] = [
   spacePage,
   directory,
   nearest,
+  openData,
   reports,
   editing,
   welcomers,

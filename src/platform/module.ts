@@ -54,6 +54,15 @@ export interface SpacePart {
   draw: (asked: Asked, page: Page, space: { id: string }) => Promise<Child | null>;
 }
 
+/** A piece under the public list of spaces: what else can be done with what somebody found there. */
+export interface ListPart {
+  order: number;
+  /** `query` asks for the same spaces: a question mark and the search, or nothing. */
+  draw: (page: Page, query: string) => Child;
+  /** The same for machines, in the head of the page. */
+  head?: (page: Page, query: string) => Child;
+}
+
 /** What the address of a space's page is made of. */
 export interface Addressed {
   id: string;
@@ -143,6 +152,7 @@ export interface Module {
   viewer?: (c: Ask) => Promise<Viewer>;
   blocks?: readonly Block[];
   spaceParts?: readonly SpacePart[];
+  listParts?: readonly ListPart[];
   /** The addresses of a space's public page, and of the one for those who look after it; others ask `spaceAddress`. */
   spaceAddresses?: Partial<Record<'public' | 'staff', (space: Addressed) => string>>;
   signInParts?: readonly SignInPart[];

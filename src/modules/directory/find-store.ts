@@ -76,6 +76,15 @@ const meeting = statement<Db, Question, { spaceId: string }>(
     order by rank, sort_key, space_id limit ${asked.limit} offset ${asked.offset}`,
 );
 
+/** All that meet everything, as a table of their identifiers and their places in the list. */
+export function meetingTable(db: Db, question: Question): RawBuilder<unknown> {
+  const asked = Object.fromEntries(
+    Object.entries(question).map(([name, value]) => [name, sql`${value}`]),
+  ) as unknown as Asked;
+  return sql`(with ${met(db, asked)}
+    select space_id, row_number() over (order by rank, sort_key, space_id) as place from met where ${meetsLoose(asked)})`;
+}
+
 type Asked = Places<Question>;
 
 /** The spaces that meet all but prices and labels, as `met`, to be put after `with`. */

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import { type Moment, stateFrom } from '#modules/hours';
 import { type State, slotsAt } from '#modules/hours/rules';
 import { findPlace, understand } from '#modules/lookup';
@@ -8,7 +9,7 @@ import { arcOf } from '#platform/geo/arc';
 import { dateOf } from '#platform/time';
 import { countChoices } from './counts.ts';
 import { bitsOf, countFacets, type FacetKey, facetGroups, looseGroups } from './facets.ts';
-import { type ListedEntry, listEntries, type Question } from './find-store.ts';
+import { type ListedEntry, listEntries, meetingTable, type Question } from './find-store.ts';
 import { choicesIn, type Search } from './search.ts';
 import type { SlotOpenings } from './slot.ts';
 import { slotsAsked } from './slots-asked.ts';
@@ -75,6 +76,15 @@ export async function findAmong(db: Database, asked: Asked, moment: Moment): Pro
 /** Words that mean nothing here find nothing, rather than everything. */
 export const meansNothing = ({ words }: Asked): boolean =>
   words.terms.length === 0 && words.unknown.length > 0;
+
+/**
+ * All that a search finds, as a table (`space_id`, and its `place` in the list) to be joined by whoever reads more of each
+ * space than a list shows.
+ */
+export const spacesFound = (db: Database, asked: Asked, moment: Moment): RawBuilder<unknown> =>
+  meansNothing(asked)
+    ? sql`(select null::uuid as space_id, null::bigint as place where false)`
+    : meetingTable(db, questionOf(asked, moment));
 
 const nothing = { total: 0, pages: 0, counts: countFacets([]), spaces: [] };
 

@@ -1,2 +1,3 @@
-export { type Found, find, findAmong } from './find.ts';
+export { type Found, find, findAmong, spacesFound } from './find.ts';
 export { countOpen } from './find-store.ts';
+export { askOnce } from './remembered.ts';

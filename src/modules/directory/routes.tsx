@@ -4,6 +4,7 @@ import { spacePath } from '#modules/space-page/rules';
 import type { Ask, Env } from '#platform/http/env';
 import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
+import type { ListPart } from '#platform/module';
 import type { Page } from '#platform/page';
 import { type Asked, findAmong } from './find.ts';
 import { mapOf, statedMapOf } from './map.ts';
@@ -23,7 +24,8 @@ routes.get('/annuaire', async (c) => {
   const relaxed = found.total === 0 ? await relax(db, found, moment) : null;
   const map = found.search.withMap && found.total > 0 ? await mapOf(db, found, moment) : null;
   const tiles = config.MAILLAGE_TILES_URL ? page.href('/carte/{z}/{x}/{y}') : null;
-  const drawn = <DirectoryPage page={page} found={found} relaxed={relaxed} map={map} tiles={tiles} />;
+  const parts = partsOf(c);
+  const drawn = <DirectoryPage {...{ page, found, relaxed, map, tiles, parts }} />;
   return share(c, drawn, { seconds: 60 });
 });
 
@@ -33,6 +35,9 @@ routes.get('/annuaire/carte.json', async (c) => {
   const geojson = JSON.stringify(geojsonOf(page, map, spacePath));
   return share(c, geojson, { seconds: 60, type: 'application/geo+json' });
 });
+
+const partsOf = (c: Ask): ListPart[] =>
+  c.var.modules.flatMap(({ listParts }) => listParts ?? []).sort((a, b) => a.order - b.order);
 
 const askedBy = (c: Ask): Promise<Asked> => askOnce(c, readSearch(new URL(c.req.url).searchParams));
 

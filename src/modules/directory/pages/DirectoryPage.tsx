@@ -1,4 +1,5 @@
 import { speak } from '#platform/i18n';
+import type { ListPart } from '#platform/module';
 import type { Page } from '#platform/page';
 import { Layout } from '#ui/Layout';
 import { Pagination } from '#ui/Pagination';
@@ -7,7 +8,7 @@ import type { FoundMap } from '../map.ts';
 import { en } from '../messages.en.ts';
 import { fr, type Messages } from '../messages.fr.ts';
 import type { Relaxed } from '../relax.ts';
-import { isNarrowed } from '../search.ts';
+import { isNarrowed, queryOf } from '../search.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { Filters } from './Filters.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -21,11 +22,14 @@ export interface DirectoryPageProps {
   relaxed: Relaxed | null;
   map: FoundMap | null;
   tiles: string | null;
+  /** What other modules can do with the list. */
+  parts: readonly ListPart[];
 }
 
 export function DirectoryPage(props: DirectoryPageProps) {
-  const { page, found, relaxed, map } = props;
+  const { page, found, relaxed, map, parts } = props;
   const t = speak({ fr, en }, page.lang);
+  const query = queryOf({ ...found.search, page: 1, withMap: false });
   return (
     <Layout
       page={page}
@@ -33,7 +37,12 @@ export function DirectoryPage(props: DirectoryPageProps) {
       description={t.description(page.network.name)}
       breadcrumb={[{ href: '/', label: t.home }, { label: t.title }]}
       current="/annuaire"
-      head={map && <script type="module" src={page.asset('src/modules/map/elements/space-map.ts')} />}
+      head={
+        <>
+          {map && <script type="module" src={page.asset('src/modules/map/elements/space-map.ts')} />}
+          {parts.map((part) => part.head?.(page, query))}
+        </>
+      }
     >
       <h1>{t.title}</h1>
       <div class="columns filtered">
@@ -44,7 +53,10 @@ export function DirectoryPage(props: DirectoryPageProps) {
           {found.total === 0 ? (
             <NothingFound page={page} t={t} found={found} relaxed={relaxed} />
           ) : (
-            <List {...props} t={t} />
+            <>
+              <List {...props} t={t} />
+              {parts.map((part) => part.draw(page, query))}
+            </>
           )}
         </section>
       </div>
