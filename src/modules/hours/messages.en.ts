@@ -25,6 +25,7 @@ export const en: Messages = {
     reopens: (when) => `reopens ${when}`,
     byAppointment: (when) => `by appointment ${when}`,
     noOpening: 'no opening announced',
+    noHours: 'Hours not announced',
   },
   week: {
     closed: 'Closed',

@@ -24,6 +24,7 @@ export const fr = {
     reopens: (when: string) => `rouvre ${when}`,
     byAppointment: (when: string) => `sur rendez-vous ${when}`,
     noOpening: 'pas d’ouverture annoncée',
+    noHours: 'Horaires non annoncés',
   },
   week: {
     closed: 'Fermé',

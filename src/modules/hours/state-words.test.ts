@@ -160,7 +160,7 @@ describe('closed exceptionally', () => {
 describe('at the edges', () => {
   test.each([
     ['day and night', '2026-11-24T10:00', '24/7', 'Ouvert jour et nuit.'],
-    ['no hours known', '2026-11-24T10:00', '', 'Fermé. Pas d’ouverture annoncée.'],
+    ['no hours known', '2026-11-24T10:00', '', 'Horaires non annoncés.'],
     ['until midnight', '2026-11-24T22:00', 'Tu 20:00-24:00', 'Ouvert en ce moment, jusqu’à minuit.'],
     ['until after midnight', '2026-11-24T22:00', 'Tu 20:00-02:00', 'Ouvert en ce moment, jusqu’à 2 h.'],
     ['since yesterday evening', '2026-11-25T01:00', 'Tu 20:00-02:00', 'Ouvert en ce moment, jusqu’à 2 h.'],

@@ -73,12 +73,11 @@ function nextInWords(next: Interval, reading: Reading): { detail: string; senten
 }
 
 function closedInWords(state: Extract<State, { is: 'closed' }>, reading: Reading): StateWords {
-  const words = speak({ fr, en }, reading.lang).state;
   const { closing, next } = state;
-  const word = closing ? closingWord(closing, next, reading) : words.closed;
-  const detail = next ? reopening(next, reading, closing !== null) : words.noOpening;
+  if (!closing && !next) return nothingSaid(reading);
+  const [word, detail] = whyClosed(state, reading);
   const reason = closing?.reason ?? null;
-  const opening = reason ? words.because(word, reason) : word;
+  const opening = reason ? speak({ fr, en }, reading.lang).state.because(word, reason) : word;
   return {
     is: closing ? 'closed_exceptionally' : 'closed',
     word,
@@ -86,6 +85,18 @@ function closedInWords(state: Extract<State, { is: 'closed' }>, reading: Reading
     reason,
     sentence: closing && !reason ? `${word}, ${detail}.` : `${opening}. ${capitalised(detail)}.`,
   };
+}
+
+function whyClosed({ closing, next }: Extract<State, { is: 'closed' }>, reading: Reading): [string, string] {
+  const words = speak({ fr, en }, reading.lang).state;
+  const word = closing ? closingWord(closing, next, reading) : words.closed;
+  return [word, next ? reopening(next, reading, closing !== null) : words.noOpening];
+}
+
+/** A space that announces no opening at all is not said closed: perhaps nobody wrote its hours. */
+function nothingSaid({ lang }: Reading): StateWords {
+  const word = speak({ fr, en }, lang).state.noHours;
+  return { is: 'closed', word, detail: '', reason: null, sentence: `${word}.` };
 }
 
 function closingWord(closing: SpecialHours, next: Interval | null, reading: Reading): string {
