@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 
 export interface Browsing {
@@ -64,7 +64,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
 
 /** No rule of accessibility is broken, contrast at its strictest included. */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page | Frame): Promise<void> {
   // Run outside the page's own policy, which lets no foreign script in.
   const violations = await page.evaluate(`(async () => {
     ${axeSource};

@@ -8,6 +8,7 @@ import type { Pool } from '#platform/database/connect';
 import { giveDraftsBack } from '#platform/forms/draft';
 import { networkAsked, readAddress, rootOf } from '#platform/http/address';
 import type { Assets } from '#platform/http/assets';
+import { letOthersShow } from '#platform/http/elsewhere';
 import type { Ask, Env } from '#platform/http/env';
 import { guardForgery, keepFormCookie } from '#platform/http/forgery';
 import { healthOf } from '#platform/http/health';
@@ -49,6 +50,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(surroundings(parts));
   app.use(keepPages(parts.pages));
   // Inside the keeping, so that a kept page goes out with them as well.
+  app.use(letOthersShow());
   app.use(safeHeaders(parts.config.MAILLAGE_ORIGIN.startsWith('https:')));
   app.use(bodyLimit({ maxSize: megabytes(25), onError: (c) => answerFault(new TooLarge(), c as Ask) }));
   app.use(keepFormCookie());

@@ -4,6 +4,7 @@ import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { editing } from './modules/editing/module.ts';
+import { embeds } from './modules/embeds/module.ts';
 import { handovers } from './modules/handovers/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
@@ -56,6 +57,7 @@ export const modules: readonly Module[] = [
   directory,
   nearest,
   openData,
+  embeds,
   reports,
   editing,
   welcomers,

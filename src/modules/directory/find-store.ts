@@ -18,6 +18,8 @@ export interface Question {
   longitude: number | null;
   /** How far, as `arcOf` has it. */
   reach: number | null;
+  /** The only spaces that may be found. */
+  among: readonly string[] | null;
   /** Choices as bits: all of them, one at least of the prices, one at least of the labels. */
   all: number;
   prices: number;
@@ -97,6 +99,7 @@ const met = (db: Db, asked: Asked): RawBuilder<unknown> => sql`
       and (${asked.all}::bigint = 0
         or (entry.facets | coalesce(open_then.bits, 0)) & ${asked.all}::bigint = ${asked.all}::bigint)
       and (${asked.latitude}::float8 is null or ${asked.reach}::float8 is null or ${arc(asked)} <= ${asked.reach}::float8)
+      and (${asked.among}::uuid[] is null or entry.space_id = any(${asked.among}::uuid[]))
   )`;
 
 const meetsLoose = ({ prices, labels }: Asked): RawBuilder<unknown> => sql`

@@ -26,6 +26,8 @@ export interface Asked {
   search: Search;
   place: Place;
   words: WordsAsked;
+  /** The only spaces that may be found, such as those of a grouping; without it, all. */
+  among?: readonly string[] | null;
 }
 
 export interface Found extends Asked {
@@ -39,8 +41,13 @@ export interface Found extends Asked {
 export const spacesPerPage = 12;
 
 /** Answers a search: the spaces of one page, each with its state, and what each choice would leave. */
-export async function find(db: Database, search: Search, moment: Moment): Promise<Found> {
-  return findAmong(db, await askFor(db, search), moment);
+export async function find(
+  db: Database,
+  search: Search,
+  moment: Moment,
+  among: Asked['among'] = null,
+): Promise<Found> {
+  return findAmong(db, { ...(await askFor(db, search)), among }, moment);
 }
 
 /** Reads the place and the words of a search. */
@@ -88,7 +95,7 @@ export const spacesFound = (db: Database, asked: Asked, moment: Moment): RawBuil
 
 const nothing = { total: 0, pages: 0, counts: countFacets([]), spaces: [] };
 
-export function questionOf({ search, place, words }: Asked, { now, zone }: Moment): Question {
+export function questionOf({ search, place, words, among = null }: Asked, { now, zone }: Moment): Question {
   const strict = facetGroups.filter((group) => !looseGroups.includes(group));
   const { evening, saturday } = slotsAt(now, zone);
   const from = place.is === 'here' ? place.commune : null;
@@ -97,6 +104,7 @@ export function questionOf({ search, place, words }: Asked, { now, zone }: Momen
     latitude: from?.latitude ?? null,
     longitude: from?.longitude ?? null,
     reach: search.km && arcOf(search.km),
+    among,
     all: bitsOf(strict.flatMap((group) => choicesIn(search, group))),
     prices: bitsOf(choicesIn(search, 'prix')),
     labels: bitsOf(choicesIn(search, 'label')),

@@ -15,11 +15,15 @@ import { vcardOf } from './vcard.ts';
 
 export const routes = new Hono<Env>();
 
-routes.get('/annuaire/:slug{[a-z0-9-]+}', async (c) => {
+routes.get('/annuaire/:slug{[a-z0-9-]+}', async (c, next) => {
   const page = await pageOf(c);
   const slug = c.req.param('slug');
   const space = await spaceBySlug(c.var.db, slug);
-  if (!space) return c.redirect(page.href(spacePath(found(await slugAfter(c.var.db, slug)))), 301);
+  if (!space) {
+    const after = await slugAfter(c.var.db, slug);
+    // Another module may have a page here, such as `/annuaire/integrer`.
+    return after === null ? next() : c.redirect(page.href(spacePath(after)), 301);
+  }
   if (space.status === 'draft' && !mayPrepare(c, space)) throw new NotFound();
 
   const sheet = await sheetOf(c.var.db, space, { now: c.var.now, zone: c.var.network.zone }, page.lang);

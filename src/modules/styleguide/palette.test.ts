@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast } from './contrast.ts';
+import { contrast } from '#platform/contrast';
 import { paletteOf } from './palette.ts';
 
 const { day, night } = paletteOf(readFileSync('src/browser/style/tokens.css', 'utf8'));

@@ -38,6 +38,8 @@ export function openAssets(folder: string): Assets {
       return c.body(zipped ?? file.bytes, 200, {
         'Content-Type': file.type,
         'Cache-Control': 'public, max-age=31536000, immutable',
+        // Another site's page may load a script of ours as a module.
+        'Access-Control-Allow-Origin': '*',
         Vary: 'Accept-Encoding',
         ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
       });

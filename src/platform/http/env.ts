@@ -35,6 +35,8 @@ export interface Env {
     remember: Remember;
     /** What is everybody's, once a page said so: its text, and how long it may be kept. */
     shared?: { text: string; seconds: number };
+    /** The policy of an answer that any site may show, once it said so. */
+    policyElsewhere?: string;
     requestId: string;
     log: Log;
     secret: string;

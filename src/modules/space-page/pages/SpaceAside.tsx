@@ -3,9 +3,9 @@ import { closeMesh, lookOf, stateOnPage } from '#modules/map/rules';
 import { distanceKm } from '#modules/network/rules';
 import { formatDistance } from '#platform/distance-words';
 import { Mesh } from '#ui/Mesh';
+import { QrCode } from '#ui/QrCode';
 import { State } from '#ui/State';
 import { spacePath } from '../space-path.ts';
-import { QrCode } from './QrCode.tsx';
 import type { InSpace } from './SpaceHead.tsx';
 
 /** Where it is, who welcomes people, how to write, what else is near, and the page to take away. */

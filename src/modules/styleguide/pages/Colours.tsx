@@ -1,6 +1,6 @@
+import { contrast } from '#platform/contrast';
 import { formatNumber, speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
-import { contrast } from '../contrast.ts';
 import { en } from '../messages.en.ts';
 import { fr } from '../messages.fr.ts';
 import { palette } from '../palette.ts';

@@ -1,0 +1,49 @@
+import { findPlace } from '#modules/lookup';
+import type { Place } from '#modules/lookup/rules';
+import { contrast } from '#platform/contrast';
+import type { Database } from '#platform/database/connect';
+import { fieldWords } from '#platform/forms/words';
+import type { Lang } from '#platform/i18n';
+import { isReadable, readableShade } from './colours.ts';
+import type { Messages } from './messages.fr.ts';
+import type { Grouping } from './store.ts';
+import type { Wanted } from './wanted.ts';
+import { words } from './words.ts';
+
+/** What is wrong with a wish that is well written: a place that is not here, colours that cannot be read; by field. */
+export async function doubtsOf(
+  db: Database,
+  wanted: Wanted,
+  known: readonly Grouping[],
+  lang: Lang,
+): Promise<Record<string, string>> {
+  const t = words(lang);
+  const doubts = {
+    ou: wanted.ou === null ? null : placeDoubt(t, wanted.ou, await findPlace(db, wanted.ou)),
+    epci:
+      wanted.epci === null || known.some(({ code }) => code === wanted.epci)
+        ? null
+        : (fieldWords[lang].unknownChoice as string),
+    texte: contrastDoubt(t, wanted.texte, wanted.fond, lang),
+    lien: contrastDoubt(t, wanted.lien, wanted.fond, lang),
+  };
+  return Object.fromEntries(
+    Object.entries(doubts).filter((doubt): doubt is [string, string] => doubt[1] !== null),
+  );
+}
+
+function placeDoubt(t: Messages, typed: string, place: Place): string | null {
+  if (place.is === 'here') return null;
+  if (place.is !== 'several') return t.errors.unknownPlace(typed);
+  return t.errors.severalPlaces(place.communes.map(({ name }) => name).join(', '));
+}
+
+function contrastDoubt(t: Messages, front: string, ground: string, lang: Lang): string | null {
+  if (isReadable(front, ground)) return null;
+  const shade = readableShade(front, ground);
+  if (shade === null) return t.errors.ground(ground);
+  // Cut, not rounded: 6.96 is not 7.
+  const ratio = Math.floor(contrast(front, ground) * 10) / 10;
+  const figure = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(ratio);
+  return t.errors.contrast(front, ground, figure) + t.errors.shade(shade);
+}

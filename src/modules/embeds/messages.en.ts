@@ -1,0 +1,61 @@
+import { formatNumber } from '#platform/i18n';
+import type { Messages } from './messages.fr.ts';
+
+const spaces = (count: number): string => `${formatNumber('en', count)} ${count === 1 ? 'space' : 'spaces'}`;
+
+export const en: Messages = {
+  home: 'Home',
+  near: (commune) => `Help with digital things near ${commune}`,
+  spacesOf: (whole) => `Help with digital things: ${whole}`,
+  away: (distance) => `, ${distance} away`,
+  fictitious: ' (invented example)',
+  nothing: 'No space answers this search for now.',
+  all: (count) => (count < 2 ? 'Open the directory' : `See ${spaces(count)} in the directory`),
+  map: 'Map of the spaces in the list',
+  title: 'Show the directory on your site',
+  lead: 'Do you keep the site of a town hall, an association or a public service? Show the spaces near you there, with today’s opening hours. It is free, without an account and without cookies.',
+  where: 'Near which commune?',
+  whereHint: 'Its name or postal code: the nearest spaces come first. Empty: in alphabetical order.',
+  within: 'In which grouping of communes?',
+  wholeTerritory: 'The whole territory',
+  services: 'What for?',
+  servicesHint: 'Without a choice, all spaces. With several, those that offer everything.',
+  moreServices: 'Other needs',
+  count: 'How many spaces?',
+  withMap: 'With a map',
+  language: 'Language',
+  languages: { fr: 'French', en: 'English' },
+  colours: 'The colours of your site',
+  coloursHint: 'As in your style guide: a hash and six signs.',
+  ground: 'Background',
+  text: 'Text',
+  link: 'Links',
+  show: 'See the result and the code',
+  preview: 'What your visitors will see',
+  previewTitle: 'Preview',
+  codeTitle: 'The code to paste',
+  frame: 'A frame',
+  frameHelp: 'The simplest: it works everywhere, even without JavaScript.',
+  element: 'An element of your page',
+  elementHelp: 'It takes your page’s typeface and the height it needs. Without JavaScript it stays a link.',
+  copy: 'Select the whole text, copy it, paste it into the page of your site.',
+  insideLink: 'Find a space where you get help with digital things',
+  mended: 'First correct what is pointed out: the code comes next.',
+  promises: 'What we promise',
+  promise: {
+    fresh: 'The list is always up to date: there is nothing to do again.',
+    private: 'No cookie, no audience measurement: nothing to add to your banner.',
+    light: 'Less than 25 KB, readable with a keyboard and by screen readers.',
+    stable: 'The pasted code goes on working: its address bears its version number.',
+  },
+  errors: {
+    colour: 'A colour looks like #0b4f52.',
+    unknownPlace: (typed) => `We know no commune “${typed}” here. A postal code will do as well.`,
+    severalPlaces: (names) => `Several communes may be meant: ${names}. Write yours.`,
+    contrast: (front, ground, ratio) =>
+      `${front} on ${ground} is hard to read: the contrast is ${ratio}, it must be 7.`,
+    shade: (shade) => ` ${shade} would do.`,
+    ground: (ground) =>
+      `On ${ground}, neither black nor white reads well enough: choose a lighter or darker background.`,
+  },
+};

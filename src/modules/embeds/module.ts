@@ -1,0 +1,19 @@
+import { defineModule } from '#platform/module';
+import { builderPath } from './pages/BuilderPage.tsx';
+import { routes } from './routes.tsx';
+
+export const embeds = defineModule({
+  name: 'embeds',
+  title: { fr: 'Annuaire intégré à d’autres sites', en: 'Directory shown on other sites' },
+  needs: ['network', 'hours', 'map', 'lookup', 'space-page', 'directory'],
+  routes,
+  menu: [
+    {
+      path: builderPath,
+      label: { fr: 'Intégrer l’annuaire', en: 'Show the directory on your site' },
+      place: 'footer',
+      order: 30,
+    },
+  ],
+  sitemap: async () => [{ path: builderPath, changedAt: null }],
+});
