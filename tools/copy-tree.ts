@@ -18,15 +18,21 @@ const parts = [
 export interface Copy {
   folder: string;
   write(files: Record<string, string>): void;
+  /** Puts everything back as it is in the tree; what was built beside it stays. */
+  restore(): void;
   remove(): void;
 }
 
 /** The tree once more, in a folder of its own where things may be broken; its packages are the same. */
 export function copyTree(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-copy-'));
-  for (const part of parts.filter((each) => existsSync(each))) {
-    cpSync(part, join(folder, part), { recursive: true });
+  function restore(): void {
+    for (const part of parts.filter((each) => existsSync(each))) {
+      rmSync(join(folder, part), { recursive: true, force: true });
+      cpSync(part, join(folder, part), { recursive: true });
+    }
   }
+  restore();
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return {
     folder,
@@ -36,6 +42,7 @@ export function copyTree(): Copy {
         writeFileSync(join(folder, file), text);
       }
     },
+    restore,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
