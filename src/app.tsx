@@ -15,6 +15,7 @@ import { healthOf } from '#platform/http/health';
 import { keepPages } from '#platform/http/keep-pages';
 import { openMemory } from '#platform/http/memory';
 import type { PageCache } from '#platform/http/page-cache';
+import { originAt } from '#platform/http/site-address';
 import type { Log } from '#platform/log';
 import type { Module } from '#platform/module';
 import type { Network, Networks } from '#platform/networks';
@@ -115,7 +116,7 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
       lang,
       path,
       root: rootOf(slug),
-      origin: originOf(
+      origin: originAt(
         parts.config.MAILLAGE_ORIGIN,
         network.hosts.find((known) => known === host.replace(/:\d+$/, '')) ?? null,
       ),
@@ -133,14 +134,6 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
     c.header('X-Request-Id', requestId);
     await next();
   };
-}
-
-/** The port is the configured one: what a request says of itself never goes into an address that we write. */
-function originOf(configured: string, host: string | null): string {
-  if (host === null) return configured;
-  const origin = new URL(configured);
-  origin.hostname = host;
-  return origin.origin;
 }
 
 function setAll(c: Ask, variables: Env['Variables']): void {

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module';
 import { accounts } from './modules/accounts/module.ts';
+import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
 import { directory } from './modules/directory/module.ts';
@@ -64,6 +65,7 @@ export const modules: readonly Module[] = [
   history,
   timetable,
   photos,
+  checkCampaigns,
   roles,
   handovers,
   invitations,

@@ -11,6 +11,7 @@ import { filesOf } from '#platform/files/files';
 import { openAssets } from '#platform/http/assets';
 import type { Env } from '#platform/http/env';
 import { openPageCache, type PageCache } from '#platform/http/page-cache';
+import { siteOf, sitesAreAt } from '#platform/http/site-address';
 import { housekeeping } from '#platform/jobs/housekeeping';
 import { openJobs } from '#platform/jobs/open-jobs';
 import { type Log, openLog } from '#platform/log';
@@ -113,6 +114,10 @@ async function openSchemas(
   const networks = await openNetworks(pool.pg);
   connectListeners(modules);
   listenOnlyWhen((schema, module) => !networks.bySlug(schema)?.modulesOff.includes(module));
+  sitesAreAt((schema) => {
+    const network = networks.bySlug(schema);
+    return network ? siteOf(config.MAILLAGE_ORIGIN, network) : config.MAILLAGE_ORIGIN;
+  });
   if (networks.all().length === 0 && config.MAILLAGE_DEMONSTRATION) {
     const isWanted = ({ all }: Networks) => all().length === 0;
     await tellDemonstration(pool, modules, { now: clock(), files: filesOf(config), print, isWanted });

@@ -14,7 +14,7 @@ export interface DocumentProps {
   /** What else goes into the head: feeds, JSON-LD. */
   head?: Child;
   /** Private pages have no address to recommend, in no language. */
-  isPrivate?: boolean;
+  isPrivate?: boolean | undefined;
   children?: Child;
 }
 

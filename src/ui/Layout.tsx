@@ -17,13 +17,23 @@ export interface LayoutProps {
   current?: string;
   form?: Form;
   head?: Child;
+  /** A page for whoever holds its link: it has no address to recommend. */
+  isPrivate?: boolean;
   children?: Child;
 }
 
 /** A page of the public site. It writes no `<h1>`: the page does, where its own order wants it. */
-export function Layout({ page, title, description, breadcrumb, current, form, head, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { page, title, description, breadcrumb, current, form, head, isPrivate, children } = props;
   return (
-    <Document page={page} title={title} description={description} form={form} head={head}>
+    <Document
+      page={page}
+      title={title}
+      description={description}
+      form={form}
+      head={head}
+      isPrivate={isPrivate}
+    >
       <Header page={page} current={current} />
       <main id="contenu" tabindex={-1}>
         {breadcrumb && <Breadcrumb page={page} crumbs={breadcrumb} />}

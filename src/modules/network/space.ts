@@ -161,7 +161,8 @@ export interface Note {
   actorName: string;
   field: 'note';
   before: Record<Lang, string> | null;
-  after: Record<Lang, string> | null;
+  /** Whole words are a sentence of their own; others are said to be announced. */
+  after: (Record<Lang, string> & { isWhole?: true }) | null;
 }
 
 /** A space's address on the site: its name and its commune, which a name often holds already. */

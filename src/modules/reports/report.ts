@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, choices, line, lines, optional } from '#platform/forms/fields';
+import type { Lang } from '#platform/i18n';
 
 export const subjects = ['hours', 'phone', 'address', 'closed', 'services', 'access', 'other'] as const;
 export type Subject = (typeof subjects)[number];
@@ -14,6 +15,7 @@ export interface Report {
   subjects: Subject[];
   message: string;
   contact: string | null;
+  lang: Lang;
   state: ReportState;
   answer: string | null;
   handledBy: string | null;

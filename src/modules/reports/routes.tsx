@@ -44,7 +44,7 @@ routes.post(address, async (c) => {
     );
 
   await submit(c.var.db, form.id, async (tx) => {
-    await addReport(tx, { ...form.data, spaceId: space.id, createdAt: c.var.now });
+    await addReport(tx, { ...form.data, spaceId: space.id, lang: page.lang, createdAt: c.var.now });
     return { location: sent };
   });
   return c.redirect(sent, 303);

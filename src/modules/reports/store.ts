@@ -9,7 +9,7 @@ type Db = DbOf<'errorReport', 'space' | 'commune'>;
 
 export async function addReport(
   db: Db,
-  report: Pick<Report, 'spaceId' | 'subjects' | 'message' | 'contact' | 'createdAt'>,
+  report: Pick<Report, 'spaceId' | 'subjects' | 'message' | 'contact' | 'lang' | 'createdAt'>,
 ): Promise<void> {
   await db.insertInto('errorReport').values(report).execute();
 }

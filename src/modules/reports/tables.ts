@@ -7,10 +7,14 @@ export interface ErrorReportTable {
   subjects: string[];
   message: string;
   contact: string | null;
+  lang: string;
   state: Generated<string>;
+  takenBy: string | null;
+  takenAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   answer: string | null;
   handledBy: string | null;
   handledAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  toldAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   createdAt: ColumnType<Date, Date | string, Date | string>;
 }
 

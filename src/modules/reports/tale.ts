@@ -18,6 +18,7 @@ export async function tellReports(db: Database, now: Date): Promise<void> {
   for (const [rank, [subjects, message, daysAgo]] of said.entries()) {
     const space = spaces[rank * step];
     const createdAt = new Date(now.getTime() - daysAgo * 86_400_000);
-    if (space) await addReport(db, { spaceId: space.id, subjects, message, contact: null, createdAt });
+    if (space)
+      await addReport(db, { spaceId: space.id, subjects, message, contact: null, lang: 'fr', createdAt });
   }
 }

@@ -45,7 +45,7 @@ export function ChangeSets({ page, spaceId, changes, names }: ChangeSetsProps) {
 /** What another module says of its own, such as a closing that was announced. */
 function noted({ lang }: Page, { before, after }: Note): string {
   const t = words(lang);
-  if (after) return t.announced(after[lang]);
+  if (after) return after.isWhole ? after[lang] : t.announced(after[lang]);
   return before ? t.takenBack(before[lang]) : '';
 }
 

@@ -1,0 +1,42 @@
+/** The sections of a space's page, in the order in which somebody is asked whether each is still true. */
+export const sections = [
+  'address',
+  'hours',
+  'contact',
+  'services',
+  'prices',
+  'access',
+  'people',
+  'words',
+] as const;
+
+export type Section = (typeof sections)[number];
+
+export const verdicts = ['true', 'wrong'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** The link of a letter, a colleague who is signed in, or an ambassador who has the team on the phone. */
+export type Way = 'link' | 'staff' | 'phone';
+
+/** What was answered about one section. */
+export interface KeptAnswer {
+  section: Section;
+  verdict: Verdict;
+  correction: string | null;
+  answeredAt: Date;
+  way: Way;
+  /** Null once the name was erased. */
+  answeredBy: string | null;
+}
+
+/** What is still to be answered, in the order of the page. */
+export const unanswered = (answers: readonly Pick<KeptAnswer, 'section'>[]): Section[] =>
+  sections.filter((section) => !answers.some((answer) => answer.section === section));
+
+/** What becomes of a question that was answered: nothing as long as a section waits. */
+export function outcomeOf(
+  answers: readonly Pick<KeptAnswer, 'section' | 'verdict'>[],
+): 'confirmed' | 'corrected' | null {
+  if (unanswered(answers).length > 0) return null;
+  return answers.every(({ verdict }) => verdict === 'true') ? 'confirmed' : 'corrected';
+}

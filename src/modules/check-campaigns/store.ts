@@ -1,0 +1,86 @@
+// Owns: check_request, check_answer, check_setting.
+import type { DbOf } from '#platform/database/deed';
+import { type CheckRequest, type CheckSetting, usualSetting } from './request.ts';
+import type { KeptAnswer } from './section.ts';
+
+type Db = DbOf<'checkRequest' | 'checkAnswer' | 'checkSetting'>;
+
+export async function readSetting(db: Db): Promise<CheckSetting> {
+  const line = await db.selectFrom('checkSetting').select(['months', 'nightlyLetters']).executeTakeFirst();
+  return (line as CheckSetting | undefined) ?? usualSetting;
+}
+
+export async function writeSetting(db: Db, setting: CheckSetting): Promise<void> {
+  await db
+    .insertInto('checkSetting')
+    .values(setting)
+    .onConflict((conflict) => conflict.column('onlyLine').doUpdateSet(setting))
+    .execute();
+}
+
+/** Opens a question; nothing when one is open in this space already. */
+export const insertRequest = (db: Db, request: { spaceId: string; openedAt: Date }) =>
+  db
+    .insertInto('checkRequest')
+    .values(request)
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst() as Promise<CheckRequest | undefined>;
+
+export const requestById = (db: Db, id: string): Promise<CheckRequest | undefined> =>
+  requests(db).where('id', '=', id).executeTakeFirst() as Promise<CheckRequest | undefined>;
+
+/** Holds the row until the end of the transaction: of two who answer at once, the second waits. */
+export const lockRequest = (db: Db, id: string): Promise<CheckRequest | undefined> =>
+  requests(db).where('id', '=', id).forUpdate().executeTakeFirst() as Promise<CheckRequest | undefined>;
+
+/** What a space is asked now. */
+export const openRequestOf = (db: Db, spaceId: string): Promise<CheckRequest | undefined> =>
+  requests(db).where('spaceId', '=', spaceId).where('closedAt', 'is', null).executeTakeFirst() as Promise<
+    CheckRequest | undefined
+  >;
+
+/** Everything that waits for an answer, the oldest first. */
+export const openRequests = (db: Db): Promise<CheckRequest[]> =>
+  requests(db).where('closedAt', 'is', null).orderBy('openedAt').orderBy('id').execute() as Promise<
+    CheckRequest[]
+  >;
+
+export async function updateRequest(
+  db: Db,
+  id: string,
+  change: Partial<Omit<CheckRequest, 'id' | 'spaceId' | 'openedAt'>>,
+): Promise<void> {
+  await db.updateTable('checkRequest').set(change).where('id', '=', id).execute();
+}
+
+export const answersOf = (db: Db, requestId: string): Promise<KeptAnswer[]> =>
+  db
+    .selectFrom('checkAnswer')
+    .select(['section', 'verdict', 'correction', 'answeredAt', 'way', 'answeredBy'])
+    .where('requestId', '=', requestId)
+    .execute() as Promise<KeptAnswer[]>;
+
+export async function insertAnswers(
+  db: Db,
+  requestId: string,
+  answers: readonly KeptAnswer[],
+): Promise<void> {
+  const rows = answers.map((answer) => ({ ...answer, requestId }));
+  if (rows.length > 0) await db.insertInto('checkAnswer').values(rows).execute();
+}
+
+/** What was answered before a day stays, without who said it nor what was written. */
+export async function forgetNames(db: Db, before: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('checkAnswer')
+    .set({ answeredBy: null, correction: null })
+    .where('answeredAt', '<', before)
+    .where((answer) =>
+      answer.or([answer('answeredBy', 'is not', null), answer('correction', 'is not', null)]),
+    )
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+const requests = (db: Db) => db.selectFrom('checkRequest').selectAll('checkRequest');

@@ -1,0 +1,2 @@
+export type { Subject } from './report.ts';
+export { addReport } from './store.ts';

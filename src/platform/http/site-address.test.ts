@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { siteOf } from './site-address.ts';
+
+const network = { slug: 'tarn', hosts: [] as string[], isDefault: false };
+
+test.each([
+  ['the default network is at the configured address', { isDefault: true }, 'https://lot.example'],
+  ['another one is at its own host', { hosts: ['tarn.example', 'www.tarn.example'] }, 'https://tarn.example'],
+  ['one without a host is under its name', {}, 'https://lot.example/~tarn'],
+])('%s', (_, different, site) => {
+  expect(siteOf('https://lot.example', { ...network, ...different })).toBe(site);
+});
+
+test('the port is the configured one', () => {
+  expect(siteOf('http://localhost:3114', { ...network, hosts: ['tarn.localhost'] })).toBe(
+    'http://tarn.localhost:3114',
+  );
+});

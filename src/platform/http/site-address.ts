@@ -1,0 +1,27 @@
+import { type Located, schemaOf } from '#platform/database/deed';
+import type { Network } from '#platform/networks';
+
+/** The configured origin, at another host: the port is the configured one, whatever a request says of itself. */
+export function originAt(configured: string, host: string | null): string {
+  if (host === null) return configured;
+  const origin = new URL(configured);
+  origin.hostname = host;
+  return origin.origin;
+}
+
+/** What the addresses of a network begin with, for whoever is not on one of its pages yet. */
+export function siteOf(configured: string, network: Pick<Network, 'slug' | 'hosts' | 'isDefault'>): string {
+  const [host = null] = network.hosts;
+  if (network.isDefault) return configured;
+  return originAt(configured, host) + (host === null ? `/~${network.slug}` : '');
+}
+
+/** Where each network is reached. The composition root says it, from the settings. */
+let siteAt: (schema: string) => string = () => 'http://localhost:3000';
+
+export function sitesAreAt(rule: typeof siteAt): void {
+  siteAt = rule;
+}
+
+/** The whole address of a path, in French, for a letter that the night writes: nobody asks for a page then. */
+export const siteAddress = (db: Located, path: string): string => siteAt(schemaOf(db)) + path;
