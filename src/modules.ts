@@ -24,6 +24,7 @@ import { pages } from './modules/pages/module.ts';
 import { passkeys } from './modules/passkeys/module.ts';
 import { passwords } from './modules/passwords/module.ts';
 import { photos } from './modules/photos/module.ts';
+import { printedDirectory } from './modules/printed-directory/module.ts';
 import { proposals } from './modules/proposals/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { roles } from './modules/roles/module.ts';
@@ -66,6 +67,7 @@ export const modules: readonly Module[] = [
   timetable,
   photos,
   checkCampaigns,
+  printedDirectory,
   roles,
   handovers,
   invitations,

@@ -6,7 +6,9 @@ import type { Listening } from '#platform/events';
 import type { Files } from '#platform/files/files';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
+import type { Network } from '#platform/networks';
 import type { Page } from '#platform/page';
+import type { Print } from '#platform/print';
 
 /** A word of a menu or a title, in both languages. */
 export type Words = Record<Lang, string>;
@@ -108,16 +110,27 @@ export interface Job {
   work: (db: Database, data: unknown, now: Date, files: Files) => Promise<void>;
 }
 
+/** What a module's command is given: one network, and all that a page of it would be given. */
+export interface CommandContext {
+  db: Database;
+  network: Network;
+  /** Those that this network has on. */
+  modules: readonly Module[];
+  files: Files;
+  /** The whole address of a path of its site. */
+  absolute: (path: string) => string;
+  args: string[];
+  now: Date;
+  print: (line: string) => void;
+}
+
 export interface Command {
   /** As typed after `maillage`, such as `directory import`. */
   name: string;
+  /** What follows the name, beside the network. */
+  usage?: string;
   summary: string;
-  run: (context: {
-    db: Database;
-    args: string[];
-    now: Date;
-    print: (line: string) => void;
-  }) => Promise<number>;
+  run: (context: CommandContext) => Promise<number>;
 }
 
 /** A part of the demonstration network, told by ordinary operations. */
@@ -157,6 +170,8 @@ export interface Module {
   spaceAddresses?: Partial<Record<'public' | 'staff', (space: Addressed) => string>>;
   signInParts?: readonly SignInPart[];
   accountParts?: readonly AccountPart[];
+  /** What it says in the printed directory: a line of a space, a letter beside it, its picture, a page. */
+  print?: Print;
   personalRecords?: readonly PersonalRecord[];
   /** The names of the files that its rows show; a file that no module names is taken out a day later. */
   files?: (db: Database) => Promise<readonly string[]>;

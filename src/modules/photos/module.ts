@@ -3,6 +3,7 @@ import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
 import { pictureRoutes } from './picture-routes.ts';
+import { print } from './print.ts';
 import { routes } from './routes.tsx';
 import { firstPhoto, gallery, staffPart } from './space-parts.tsx';
 import { filesOfPhotos } from './store.ts';
@@ -17,6 +18,7 @@ export const photos = defineModule({
   ),
   routes: new Hono<Env>().route('/', pictureRoutes).route('/', routes),
   examples,
+  print,
   files: filesOfPhotos,
   tales: [{ order: 65, title: 'Quelques images dessinées', tell: tellPhotos }],
   spaceParts: [firstPhoto, gallery, staffPart],

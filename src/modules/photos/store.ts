@@ -82,3 +82,17 @@ export const findRendition = (db: Db, asked: { sha256: string; width: number; fo
     .where('photoRendition.width', '=', asked.width)
     .where('photoRendition.format', '=', asked.format)
     .execute();
+
+/** The first photo of each of some spaces, as a JPEG file about as wide as asked. */
+export const firstPictures = (db: Db, spaceIds: readonly string[], width: number) =>
+  db
+    .selectFrom('photo')
+    .innerJoin('photoRendition', 'photoRendition.photoId', 'photo.id')
+    .distinctOn('spaceId')
+    .select(['spaceId', 'photoRendition.sha256 as file', 'alternative', 'credit'])
+    .where('format', '=', 'jpeg')
+    .where('spaceId', '=', sql<string>`any(${spaceIds}::uuid[])`)
+    .orderBy('spaceId')
+    .orderBy('position')
+    .orderBy(sql`abs(${sql.ref('photoRendition.width')} - ${width})`)
+    .execute();

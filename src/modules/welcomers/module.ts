@@ -1,5 +1,6 @@
 import { defineModule } from '#platform/module';
 import { examples } from './examples.ts';
+import { print } from './print.ts';
 import { routes } from './routes.tsx';
 import { drawSpacePart } from './space-part.tsx';
 
@@ -8,6 +9,7 @@ export const welcomers = defineModule({
   title: { fr: 'Personnes qui accueillent', en: 'People who welcome the public' },
   needs: ['network', 'upkeep', 'accounts'],
   routes,
+  print,
   examples,
   spaceParts: [{ place: 'staff', order: 45, permission: 'space.edit', draw: drawSpacePart }],
 });

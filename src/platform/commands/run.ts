@@ -1,4 +1,8 @@
+import type { Config } from '#platform/config';
+import { filesOf } from '#platform/files/files';
+import { rootOf } from '#platform/http/address';
 import type { Command, Module } from '#platform/module';
+import type { Network } from '#platform/networks';
 import { type Context, type ProgramCommand, Refusal } from './command.ts';
 import { helpFor, helpForAll } from './help.ts';
 import { networkNamed } from './network-commands.ts';
@@ -65,15 +69,32 @@ const contributed = (module: Module): ProgramCommand[] => (module.commands ?? []
 function asProgramCommand(command: Command): ProgramCommand {
   return {
     name: command.name,
-    usage: '[--network <nom-court>]',
+    usage: [command.usage, '[--network <nom-court>]'].filter(Boolean).join(' '),
     summary: command.summary,
     run: (context) =>
-      withDatabase(context, async ({ pool }) => {
+      withDatabase(context, async ({ pool, config }) => {
         const { slug, args } = withoutNetwork(context.args);
         const network = await networkNamed(pool, slug ?? (await defaultSlug(pool)));
-        return command.run({ db: pool.network(network.slug), args, now: context.now, print: context.print });
+        return command.run({
+          db: pool.network(network.slug),
+          network,
+          modules: context.modules.filter(({ name }) => !network.modulesOff.includes(name)),
+          files: filesOf(config),
+          absolute: (path) => originOf(config, network) + path,
+          args,
+          now: context.now,
+          print: context.print,
+        });
       }),
   };
+}
+
+/** Where a network that is asked for by no request answers: its host, the program's own address, or a path of it. */
+function originOf({ MAILLAGE_ORIGIN }: Config, { hosts: [host], isDefault, slug }: Network): string {
+  if (host === undefined) return isDefault ? MAILLAGE_ORIGIN : MAILLAGE_ORIGIN + rootOf(slug);
+  const origin = new URL(MAILLAGE_ORIGIN);
+  origin.hostname = host;
+  return origin.origin;
 }
 
 function withoutNetwork(args: string[]): { slug: string | undefined; args: string[] } {

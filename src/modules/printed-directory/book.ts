@@ -1,0 +1,80 @@
+/** A drawing in millimetres, from its top left corner. */
+export interface Drawing {
+  width: number;
+  height: number;
+  land: [number, number][][];
+  /** Each river: where it begins, then Bézier curves of three points. */
+  rivers: number[][];
+  threads: [number, number, number, number][];
+  knots: DrawnKnot[];
+  names: { x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end' }[];
+}
+
+export interface DrawnKnot {
+  x: number;
+  y: number;
+  radius: number;
+  /** Its number in the book, or null for a space of elsewhere. */
+  number: number | null;
+  /** Filled: one comes without an appointment. */
+  isFull: boolean;
+}
+
+/** A space in the book. */
+export interface Entry {
+  id: string;
+  number: number;
+  commune: string;
+  name: string;
+  address: string[];
+  phone: string | null;
+  hours: { days: string; times: string }[];
+  coming: string;
+  lines: string[];
+  signs: string[];
+  /** The address of its page, which a square code holds. */
+  url: string | null;
+  picture: { file: string; alternative: string; credit: string | null } | null;
+  fictitious: boolean;
+  checkedOn: string | null;
+}
+
+export interface Group {
+  name: string;
+  title: string;
+  lead: string;
+  plan: Drawing;
+  entries: Entry[];
+}
+
+/** All that an edition says, in the order in which it says it: what is frozen, and what is set in type. */
+export interface Book {
+  edition: {
+    year: number;
+    number: number | null;
+    title: string;
+    editorial: string[];
+    signature: string | null;
+  };
+  network: { name: string; territory: string; phone: string; phoneHours: string; address: string };
+  verified: string;
+  signs: { letter: string; words: string }[];
+  cover: Drawing;
+  plan: Drawing;
+  groups: Group[];
+  communes: { name: string; entries: number[]; near: { entry: number; place: string } | null }[];
+  services: { letter: string; words: string; entries: number[] }[];
+  changes: Changes | null;
+  pages: { title: string; paragraphs: string[] }[];
+}
+
+/** What a reader of the last edition would not find where it was. */
+export interface Changes {
+  since: number;
+  added: string[];
+  gone: string[];
+  changed: { place: string; what: string }[];
+}
+
+export const entriesOf = (book: Pick<Book, 'groups'>): Entry[] =>
+  book.groups.flatMap(({ entries }) => entries);

@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from 'vitest';
+import { changeSpace } from '#modules/network';
+import { schemaOf } from '#platform/database/deed';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { freshFiles } from '#platform/testing/fresh-files';
+import { readPdf } from '#platform/testing/read-pdf';
+import { entriesOf } from './book.ts';
+import { bookNow, draftOf, freezeEdition, frozenAgain } from './make-edition.ts';
+import { bookOf, editionOf, filesOfEditions, insertEdition, updateText } from './store.ts';
+import { aBinding, aSmallNetwork } from './testing.ts';
+
+const db = freshDatabase();
+const files = freshFiles();
+const by = { actor: { id: null, name: 'essai' }, now: new Date('2026-11-25T08:00:00Z') };
+const binding = aBinding();
+
+let ids: string[];
+beforeAll(async () => {
+  ids = await aSmallNetwork(db());
+});
+
+test('spaces are ordered by grouping, then commune, and numbered on end', async () => {
+  const book = await bookNow(db(), binding);
+  expect(book.groups.map(({ name }) => name)).toEqual(['Causses et Vallée de la Dordogne', 'Grand-Figeac']);
+  expect(entriesOf(book).map(({ number, commune }) => [number, commune])).toEqual([
+    [1, 'Gramat'],
+    [2, 'Assier'],
+    [3, 'Figeac'],
+  ]);
+});
+
+test('a commune without a space is told the nearest one', async () => {
+  const { communes } = await bookNow(db(), binding);
+  const find = (name: string) => communes.find((commune) => commune.name === name);
+  expect(find('Figeac')).toEqual({ name: 'Figeac', entries: [3], near: null });
+  expect(find('Rocamadour')).toEqual({
+    name: 'Rocamadour',
+    entries: [],
+    near: { entry: 1, place: 'Gramat' },
+  });
+});
+
+test('the booklet is a tagged A5 in French, whose pages fold by four', async () => {
+  const pdf = readPdf(await draftOf(db(), files, binding));
+  expect(pdf).toMatchObject({
+    isTagged: true,
+    lang: 'fr-FR',
+    title: 'Où trouver de l’aide près de chez vous 2027',
+  });
+  expect(pdf.pages.length % 4).toBe(0);
+  for (const page of pdf.pages) {
+    const [left, top, right, bottom] = page.getBounds();
+    expect([right - left, bottom - top].map(Math.round)).toEqual([420, 595]);
+  }
+  expect(pdf.words).toContain('05 36 49 12 20');
+  expect(pdf.words).toContain('Vérifié entre le 1er et le 12 novembre 2026');
+});
+
+test('what is frozen is numbered, kept, and made again to the byte', async () => {
+  await insertEdition(db(), { year: 2027, title: 'Où trouver de l’aide' });
+  await updateText(db(), 2027, {
+    title: 'Où trouver de l’aide',
+    editorial: 'Premier.\n\nSecond.',
+    signature: 'Inès',
+  });
+  const frozen = await freezeEdition(db(), files, binding);
+  if (frozen.refusal !== null) throw new Error(frozen.refusal);
+  const edition = await editionOf(db(), 2027);
+  expect(edition).toMatchObject({ number: 1, sha256: frozen.sha256, frozenAt: binding.now });
+  expect(await filesOfEditions(db())).toEqual([frozen.sha256]);
+  expect(Buffer.compare((await files.get(schemaOf(db()), frozen.sha256)) ?? Buffer.of(), frozen.pdf)).toBe(0);
+
+  const again = await frozenAgain(db(), files, { year: 2027, frozenAt: binding.now, use: 'reading' });
+  expect(Buffer.compare(again ?? Buffer.of(), frozen.pdf)).toBe(0);
+  expect(readPdf(frozen.pdf).words).toContain('Premier.');
+});
+
+test('what is frozen stays, whoever asks', async () => {
+  expect(await freezeEdition(db(), files, binding)).toEqual({ refusal: 'frozen' });
+  await expect(updateText(db(), 2027, { title: 'Autre', editorial: null, signature: null })).rejects.toThrow(
+    /edition 2027 is frozen/,
+  );
+  expect(await freezeEdition(db(), files, aBinding({ edition: { ...binding.edition, year: 2031 } }))).toEqual(
+    {
+      refusal: 'unknown',
+    },
+  );
+});
+
+test('the next edition says what changed since', async () => {
+  await changeSpace(db(), ids[0] as string, { phone: '+33536491299', name: 'Médiathèque de Figeac' }, by);
+  await changeSpace(db(), ids[1] as string, { status: 'closed' } as never, by);
+  const { changes } = await bookNow(db(), aBinding({ edition: { ...binding.edition, year: 2028 } }));
+  expect(changes).toEqual({
+    since: 2027,
+    added: [],
+    gone: ['Gramat, Espace du Causse'],
+    changed: [
+      { place: 'Médiathèque de Figeac', what: 'nouveau téléphone, 05\u00a036\u00a049\u00a012\u00a099' },
+    ],
+  });
+  expect(entriesOf((await bookOf(db(), 2027)) as never)).toHaveLength(3);
+});

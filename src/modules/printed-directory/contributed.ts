@@ -1,0 +1,34 @@
+import type { Database } from '#platform/database/connect';
+import type { Print, Printing, PrintPicture } from '#platform/print';
+
+/** What the modules bring to a book, none of which this one knows. */
+export interface Contributed {
+  signs: { letter: string; words: string; spaces: ReadonlySet<string> }[];
+  lines: ReadonlyMap<string, string>[];
+  pictures: ReadonlyMap<string, PrintPicture>;
+  pages: { title: string; paragraphs: string[] }[];
+}
+
+export async function contributed(
+  db: Database,
+  prints: readonly Print[],
+  printing: Printing,
+): Promise<Contributed> {
+  const signs = ordered(prints.flatMap((print) => print.signs ?? []));
+  const lines = ordered(prints.flatMap((print) => print.lines ?? []));
+  const pages = ordered(prints.flatMap((print) => print.pages ?? []));
+  const pictures = await Promise.all(prints.map((print) => print.pictures?.(db, printing) ?? new Map()));
+  return {
+    signs: await Promise.all(
+      signs.map(async ({ letter, words, spaces }) => ({ letter, words, spaces: await spaces(db, printing) })),
+    ),
+    lines: await Promise.all(lines.map((line) => line.of(db, printing))),
+    pictures: new Map(pictures.flatMap((some) => [...some])),
+    pages: (await Promise.all(pages.map((page) => page.write(db, printing.now)))).filter(
+      (page) => page !== null,
+    ),
+  };
+}
+
+const ordered = <Each extends { order: number }>(list: readonly Each[]): Each[] =>
+  list.toSorted((one, other) => one.order - other.order);

@@ -1,0 +1,34 @@
+import type { Commune } from '#modules/network';
+import { distanceKm, type PlacedSpace } from '#modules/network/rules';
+import type { Book, Entry } from './book.ts';
+
+/** Each commune of the territory: its own spaces, or the one that is nearest to it. */
+export function communeIndex(
+  communes: readonly Commune[],
+  printed: readonly PlacedSpace[],
+): Book['communes'] {
+  return communes.map((commune) => {
+    const entries = printed.flatMap(({ communeCode }, index) =>
+      communeCode === commune.code ? [index + 1] : [],
+    );
+    return { name: commune.name, entries, near: entries.length > 0 ? null : nearest(commune, printed) };
+  });
+}
+
+function nearest(commune: Commune, printed: readonly PlacedSpace[]): { entry: number; place: string } | null {
+  const [first] = [...printed.entries()].sort(
+    ([, one], [, other]) => distanceKm(commune, one) - distanceKm(commune, other),
+  );
+  return first ? { entry: first[0] + 1, place: first[1].communeName } : null;
+}
+
+/** Each letter of the key, with the spaces that bear it. */
+export const serviceIndex = (
+  signs: readonly { letter: string; words: string }[],
+  entries: readonly Entry[],
+): Book['services'] =>
+  signs.map(({ letter, words }) => ({
+    letter,
+    words,
+    entries: entries.filter((entry) => entry.signs.includes(letter)).map(({ number }) => number),
+  }));

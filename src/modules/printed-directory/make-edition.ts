@@ -1,0 +1,59 @@
+import type { Database } from '#platform/database/connect';
+import { inTransaction, schemaOf } from '#platform/database/deed';
+import type { Files } from '#platform/files/files';
+import { keepFile } from '#platform/files/keep-file';
+import { dateOf, startOfDay } from '#platform/time';
+import { type Binding, bindBook } from './bind.ts';
+import type { Book } from './book.ts';
+import { changesBetween } from './changes.ts';
+import { bookBefore, bookOf, lockEdition, markFrozen, nextNumber } from './store.ts';
+import { typeset } from './typeset.ts';
+
+/** A book as it would be frozen now, with what changed since the last one. */
+export async function bookNow(db: Database, binding: Binding): Promise<Book> {
+  const [book, before] = await Promise.all([bindBook(db, binding), bookBefore(db, binding.edition.year)]);
+  return { ...book, changes: before && changesBetween(before, book) };
+}
+
+/** What the book looks like today: the same bytes until something changes, or the day does. */
+export async function draftOf(
+  db: Database,
+  files: Files,
+  binding: Binding,
+  use: 'reading' | 'press' = 'reading',
+) {
+  const { now, network } = binding;
+  const madeAt = startOfDay(dateOf(now, network.zone), network.zone);
+  return typeset(await bookNow(db, binding), { madeAt, use, pictureOf: picturesOf(db, files) });
+}
+
+/** A frozen edition again, from what was frozen; null when its words were taken out. */
+export async function frozenAgain(
+  db: Database,
+  files: Files,
+  { year, frozenAt, use }: { year: number; frozenAt: Date; use: 'reading' | 'press' },
+): Promise<Uint8Array | null> {
+  const book = await bookOf(db, year);
+  return book && typeset(book, { madeAt: frozenAt, use, pictureOf: picturesOf(db, files) });
+}
+
+/** Freezes an edition: numbered, with its words and its PDF kept, it never changes again. */
+export const freezeEdition = (
+  db: Database,
+  files: Files,
+  binding: Binding,
+): Promise<{ refusal: 'frozen' | 'unknown' } | { refusal: null; sha256: string; pdf: Uint8Array }> =>
+  inTransaction(db, async (tx) => {
+    const edition = await lockEdition(tx, binding.edition.year);
+    if (!edition) return { refusal: 'unknown' };
+    if (edition.frozenAt !== null) return { refusal: 'frozen' };
+    const number = await nextNumber(tx);
+    const frozenAt = binding.now;
+    const book = await bookNow(tx, { ...binding, edition: { ...edition, number } });
+    const pdf = await typeset(book, { madeAt: frozenAt, use: 'reading', pictureOf: picturesOf(tx, files) });
+    const sha256 = await keepFile(tx, files, pdf);
+    await markFrozen(tx, edition.year, { number, frozenAt, sha256, book });
+    return { refusal: null, sha256, pdf };
+  });
+
+const picturesOf = (db: Database, files: Files) => (file: string) => files.get(schemaOf(db), file);

@@ -1,0 +1,99 @@
+// Owns: edition.
+import type { DbOf } from '#platform/database/deed';
+import type { Book } from './book.ts';
+import type { Edition } from './edition.ts';
+
+type Db = DbOf<'edition'>;
+
+const columns = [
+  'id',
+  'year',
+  'number',
+  'title',
+  'editorial',
+  'signature',
+  'frozenAt',
+  'sha256',
+  'forgottenAt',
+] as const;
+
+export const editionOf = (db: Db, year: number): Promise<Edition | undefined> =>
+  db.selectFrom('edition').select(columns).where('year', '=', year).executeTakeFirst();
+
+/** Holds an edition until the end of the transaction, so that it is frozen once, as it then is. */
+export const lockEdition = (db: Db, year: number): Promise<Edition | undefined> =>
+  db.selectFrom('edition').select(columns).where('year', '=', year).forUpdate().executeTakeFirst();
+
+/** What a frozen edition says. */
+export async function bookOf(db: Db, year: number): Promise<Book | null> {
+  const row = await db.selectFrom('edition').select('book').where('year', '=', year).executeTakeFirst();
+  return (row?.book ?? null) as Book | null;
+}
+
+/** The latest frozen book of the years before this one. */
+export async function bookBefore(db: Db, year: number): Promise<Book | null> {
+  const row = await db
+    .selectFrom('edition')
+    .select('book')
+    .where('year', '<', year)
+    .where('book', 'is not', null)
+    .orderBy('year', 'desc')
+    .executeTakeFirst();
+  return (row?.book ?? null) as Book | null;
+}
+
+export async function insertEdition(db: Db, edition: Pick<Edition, 'year' | 'title'>): Promise<void> {
+  await db.insertInto('edition').values(edition).execute();
+}
+
+export async function updateText(
+  db: Db,
+  year: number,
+  text: Pick<Edition, 'title' | 'editorial' | 'signature'>,
+): Promise<void> {
+  await db.updateTable('edition').set(text).where('year', '=', year).execute();
+}
+
+export async function nextNumber(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('edition')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .executeTakeFirst();
+  return (row?.last ?? 0) + 1;
+}
+
+export async function markFrozen(
+  db: Db,
+  year: number,
+  { book, ...frozen }: { number: number; frozenAt: Date; sha256: string; book: Book },
+): Promise<void> {
+  await db
+    .updateTable('edition')
+    .set({ ...frozen, book: JSON.stringify(book) })
+    .where('year', '=', year)
+    .execute();
+}
+
+/** The files that the kept editions show: their PDF, and the pictures from which it can be made again. */
+export async function filesOfEditions(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('edition')
+    .select(['sha256', 'book'])
+    .where('book', 'is not', null)
+    .execute();
+  return rows.flatMap(({ sha256, book }) => [
+    ...(sha256 ? [sha256] : []),
+    ...(book as Book).groups.flatMap(({ entries }) => entries.flatMap(({ picture }) => picture?.file ?? [])),
+  ]);
+}
+
+/** Editions frozen before a day keep their year and their hash, and nobody's name. */
+export async function forgetBooks(db: Db, before: Date, now: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('edition')
+    .set({ book: null, forgottenAt: now })
+    .where('frozenAt', '<', before)
+    .where('book', 'is not', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
