@@ -24,6 +24,7 @@ import { pages } from './modules/pages/module.ts';
 import { passkeys } from './modules/passkeys/module.ts';
 import { passwords } from './modules/passwords/module.ts';
 import { photos } from './modules/photos/module.ts';
+import { placeFiles } from './modules/place-files/module.ts';
 import { printedDirectory } from './modules/printed-directory/module.ts';
 import { proposals } from './modules/proposals/module.ts';
 import { reports } from './modules/reports/module.ts';
@@ -51,6 +52,7 @@ export const modules: readonly Module[] = [
   upkeep,
   proposals,
   hours,
+  placeFiles,
   map,
   lookup,
   home,

@@ -20,6 +20,7 @@ export {
   type Space,
   type SpaceFields,
   type SpaceStatus,
+  type StructureFields,
 } from './space.ts';
 export { misplacement } from './territory-edge.ts';
 export { type Names, valueItems, valueText, wordOf } from './value-words.ts';

@@ -1,0 +1,50 @@
+import { type Cell, type Draft, note } from './draft.ts';
+import { type ListField, valuesIn } from './list-cell.ts';
+import type { Target } from './target.ts';
+
+/** The lists of values. What older files call labels are programmes and trainings today, or stay labels. */
+export function readLists(draft: Draft): void {
+  for (const [target, fields] of lists)
+    for (const cell of draft.cells[target] ?? []) readList(draft, cell, fields);
+  for (const cell of draft.cells.labels ?? [])
+    for (const label of readList(draft, cell, ['programmes', 'trainings'], false))
+      addLabel(draft, cell, label);
+  for (const cell of draft.cells.otherLabels ?? [])
+    for (const label of cell.text.split(/[|;\n]/)) addLabel(draft, cell, label);
+}
+
+const lists: [Target, ListField[]][] = [
+  ['typologies', ['typologies']],
+  ['networks', ['typologies', 'programmes', 'trainings']],
+  ['itinerancy', ['itinerancy']],
+  ['services', ['services']],
+  ['themes', ['services']],
+  ['publics', ['publics', 'specialCare']],
+  ['fees', ['fees']],
+  ['accessModes', ['accessModes']],
+  ['supportModes', ['supportModes']],
+];
+
+/** Adds the values that are known; answers those that are not, which are noted unless they have another place. */
+function readList(draft: Draft, cell: Cell, fields: readonly ListField[], isNoted = true): string[] {
+  const { values, unknown, dropped } = valuesIn(cell.text, fields);
+  const lists: Partial<Record<ListField, string[]>> = draft.fields as Record<ListField, string[]>;
+  for (const { field, value } of values) {
+    lists[field] ??= [];
+    if (!lists[field].includes(value)) lists[field].push(value);
+  }
+  for (const value of dropped) note(draft, cell.column, 'not-kept', value);
+  if (isNoted) for (const value of unknown) note(draft, cell.column, 'unknown-value', value);
+  return unknown;
+}
+
+const longestLabel = 150;
+
+function addLabel(draft: Draft, { column }: Cell, written: string): void {
+  const label = written.replace(/\s+/g, ' ').trim();
+  if (label === '') return;
+  if (label.length > longestLabel) note(draft, column, 'cut', label);
+  const kept = label.slice(0, longestLabel);
+  draft.fields.otherLabels ??= [];
+  if (!draft.fields.otherLabels.includes(kept)) draft.fields.otherLabels.push(kept);
+}

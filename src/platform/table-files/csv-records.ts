@@ -1,0 +1,69 @@
+import { parse } from 'csv-parse/sync';
+import { type CsvText, csvTexts, csvTextsOf } from './csv-text.ts';
+import type { TableRecord } from './table-record.ts';
+
+/** Reads the records below the header, whose place is counted in records. */
+export async function* csvRecords(
+  texts: AsyncIterable<string>,
+  { separator, header, columns }: { separator: string; header: number; columns: readonly string[] },
+): AsyncGenerator<TableRecord> {
+  let above = header + 1;
+  for await (const batch of csvTexts(texts, separator)) {
+    const below = batch.slice(above);
+    above -= batch.length - below.length;
+    for (const [at, cells] of cellsOf(below, separator).entries()) {
+      const record = below[at] as CsvText;
+      if (cells === null) yield broken(record, columns);
+      else if (cells.some((cell) => cell !== '')) yield recordOf(cells, columns, record.text);
+    }
+  }
+}
+
+/** The cells of the first records of a text. */
+export const firstCells = (text: string, separator: string, count: number): string[][] =>
+  cellsOf(csvTextsOf(text, separator).slice(0, count), separator).map((cells) => cells ?? []);
+
+const longestRefused = 2000;
+
+/** A batch is parsed at once; one record at a time when that fails, so that only the broken one is lost. */
+function cellsOf(batch: readonly CsvText[], separator: string): (string[] | null)[] {
+  const whole = batch.filter(({ trouble }) => trouble === null);
+  const parsed = parsedOrNull(whole.map(({ text }) => text).join(''), separator);
+  const all =
+    parsed?.length === whole.length
+      ? parsed
+      : whole.map(({ text }) => parsedOrNull(text, separator)?.[0] ?? null);
+  let next = 0;
+  return batch.map(({ trouble }) => (trouble === null ? (all[next++] ?? null) : null));
+}
+
+function parsedOrNull(text: string, delimiter: string): string[][] | null {
+  try {
+    return parse(text, {
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      trim: true,
+      max_record_size: 0,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
+  } catch {
+    return null;
+  }
+}
+
+function broken({ text, trouble }: CsvText, columns: readonly string[]): TableRecord {
+  const cells = { [columns[0] as string]: text.trim().slice(0, longestRefused) };
+  return { cells, trouble: isUnended(text) ? 'cut-short' : (trouble ?? 'quote-open'), endsBefore: null };
+}
+
+const isUnended = (text: string): boolean => !/[\n\r]$/.test(text);
+
+function recordOf(written: readonly string[], columns: readonly string[], text: string): TableRecord {
+  const cells = Object.fromEntries(columns.map((column, at) => [column, written[at] ?? '']));
+  const extra = written.slice(columns.length).filter((cell) => cell !== '');
+  if (extra.length > 0)
+    return { cells: { ...cells, '…': extra.join(' … ') }, trouble: 'columns-extra', endsBefore: null };
+  const endsBefore = columns[written.length] ?? null;
+  return { cells, trouble: endsBefore !== null && isUnended(text) ? 'cut-short' : null, endsBefore };
+}

@@ -1,0 +1,66 @@
+import { type JsonText, jsonTexts, jsonTextsOf } from './json-text.ts';
+import type { TableRecord } from './table-record.ts';
+
+export async function* jsonRecords(texts: AsyncIterable<string>): AsyncGenerator<TableRecord> {
+  for await (const batch of jsonTexts(texts)) for (const item of batch) yield recordOf(item);
+}
+
+/** The names that the first items have, in their order. */
+export const jsonColumns = (beginning: string): string[] => {
+  const records = jsonTextsOf(beginning)
+    .filter(({ isCut }) => !isCut)
+    .map(recordOf);
+  return [
+    ...new Set(records.filter(({ trouble }) => trouble === null).flatMap(({ cells }) => Object.keys(cells))),
+  ];
+};
+
+const longestRefused = 2000;
+
+function recordOf({ text, isCut }: JsonText): TableRecord {
+  const item = parsedOrNull(text);
+  if (typeof item === 'object' && item !== null && !Array.isArray(item))
+    return { cells: flattened(bared(item as Record<string, unknown>)), trouble: null, endsBefore: null };
+  const trouble = isCut ? 'cut-short' : 'not-an-object';
+  return { cells: { json: text.slice(0, longestRefused) }, trouble, endsBefore: null };
+}
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** A feature of GeoJSON, and a record of an older portal, hold the row one level down. */
+function bared(item: Record<string, unknown>): Record<string, unknown> {
+  const { properties, fields, geometry } = item;
+  const inner = [properties, fields].find((each) => typeof each === 'object' && each !== null);
+  if (!inner) return item;
+  const { coordinates } = (geometry ?? {}) as { coordinates?: unknown };
+  const [longitude, latitude] = Array.isArray(coordinates) ? coordinates : [];
+  return typeof latitude === 'number' ? { longitude, latitude, ...inner } : { ...inner };
+}
+
+type Cells = TableRecord['cells'];
+
+const deepest = 4;
+
+/** What is nested has a dotted name (`geo.latitude`); a list of plain values is written with bars. */
+function flattened(item: object, prefix = '', depth = 0): Cells {
+  const cells: Cells = {};
+  for (const [name, value] of Object.entries(item)) {
+    const column = prefix + name;
+    if (typeof value !== 'object' || value === null) cells[column] = textOf(value);
+    else if (isPlainList(value)) cells[column] = value.map(textOf).join('|');
+    else if (depth < deepest) Object.assign(cells, flattened(value, `${column}.`, depth + 1));
+    else cells[column] = JSON.stringify(value);
+  }
+  return cells;
+}
+
+const isPlainList = (value: object): value is unknown[] =>
+  Array.isArray(value) && value.every((each) => typeof each !== 'object' || each === null);
+
+const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));

@@ -1,0 +1,10 @@
+/** A record of a table in a file, by the names of its columns, as it was written. */
+export interface TableRecord {
+  cells: Record<string, string>;
+  /** Why its cells cannot be trusted. */
+  trouble: RecordTrouble | null;
+  /** The first of the columns that the record ends before. */
+  endsBefore: string | null;
+}
+
+export type RecordTrouble = 'quote-open' | 'too-long' | 'columns-extra' | 'cut-short' | 'not-an-object';
