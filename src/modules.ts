@@ -15,6 +15,7 @@ import { invitations } from './modules/invitations/module.ts';
 import { lookup } from './modules/lookup/module.ts';
 import { mailLinks } from './modules/mail-links/module.ts';
 import { map } from './modules/map/module.ts';
+import { merges } from './modules/merges/module.ts';
 import { nearest } from './modules/nearest/module.ts';
 import { network } from './modules/network/module.ts';
 import { openData } from './modules/open-data/module.ts';
@@ -74,6 +75,7 @@ export const modules: readonly Module[] = [
   handovers,
   invitations,
   team,
+  merges,
   demonstration,
   demonstrationAccounts,
   pages,

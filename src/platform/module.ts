@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { Role, Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
+import type { Tables } from '#platform/database/tables';
 import type { Listening } from '#platform/events';
 import type { Files } from '#platform/files/files';
 import type { Ask, Asked, Env } from '#platform/http/env';
@@ -141,6 +142,20 @@ export interface Tale {
   tell: (db: Database, now: Date, files: Files) => Promise<void>;
 }
 
+/**
+ * Rows that point to a space, a structure or a person, and what becomes of them when two are made one: they pass over
+ * to the one that stays (where a row of its own is in the way, they are taken out), they stay, or their module moves
+ * them when it hears of it.
+ */
+export interface Follower {
+  to: 'space' | 'structure' | 'person';
+  table: keyof Tables & string;
+  column: string;
+  how: 'passes' | 'stays' | 'hears';
+  /** The column is a list of identifiers. */
+  isList?: boolean;
+}
+
 /** What a module brings to the program. Nothing outside knows it by name. */
 export interface Module {
   name: string;
@@ -152,6 +167,8 @@ export interface Module {
   /** Plain SQL by file name, forward only; each module numbers its own. */
   migrations?: Record<string, string>;
   listens?: readonly Listening[];
+  /** Every foreign key to a space, a structure or a person is here; so are lists of their identifiers. */
+  follows?: readonly Follower[];
   routes?: Hono<Env>;
   /** One real value per parameter name of its routes, for the walk of all pages; null when settings open none. */
   examples?: Record<string, (db: Database) => Promise<string | null>>;

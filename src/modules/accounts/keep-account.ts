@@ -9,7 +9,7 @@ import {
   deleteSecondFactor,
   deleteSessions,
   findAccount,
-  findAccountByEmail,
+  findHolder,
   insertAccount,
   setDeactivated,
   stateOf,
@@ -60,6 +60,6 @@ export async function resetSecondFactor(tx: Database, personId: string, { actor,
 export const accountState = async (db: Database, personId: string): Promise<AccountState | null> =>
   (await stateOf(db, personId)) ?? null;
 
-/** Whose account an address is, if anybody's. */
+/** Whose account an address is, if anybody's; that of a person known twice is of the one who stays. */
 export const accountByEmail = async (db: Database, email: string): Promise<string | null> =>
-  (await findAccountByEmail(db, email.toLowerCase()))?.id ?? null;
+  (await findHolder(db, email.toLowerCase()))?.personId ?? null;

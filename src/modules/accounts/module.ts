@@ -14,6 +14,11 @@ export const accounts = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [
+    { to: 'person', table: 'accountUser', column: 'id', how: 'stays' },
+    { to: 'person', table: 'roleGrant', column: 'personId', how: 'passes' },
+    { to: 'space', table: 'roleGrant', column: 'spaces', how: 'passes', isList: true },
+  ],
   routes: signInRoutes,
   viewer: viewerOf,
   menu: [

@@ -40,6 +40,15 @@ export const findAccountByEmail = (db: Db, email: string) =>
     .where('email', '=', email)
     .executeTakeFirst();
 
+/** Who has the account of an address: a person known twice is the one who stays. */
+export const findHolder = (db: Db, email: string) =>
+  db
+    .selectFrom('accountUser')
+    .innerJoin('person', 'person.id', 'accountUser.id')
+    .select((row) => row.fn.coalesce('person.mergedInto', 'person.id').as('personId'))
+    .where('accountUser.email', '=', email)
+    .executeTakeFirst();
+
 /** Gives an account its password, hashed already as better-auth hashes it. */
 export const insertPassword = (db: Db, userId: string, password: string) =>
   db

@@ -25,6 +25,11 @@ export const checkCampaigns = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [
+    // What was asked of one page says nothing of the other.
+    { to: 'space', table: 'checkRequest', column: 'spaceId', how: 'stays' },
+    { to: 'person', table: 'checkLetter', column: 'personId', how: 'passes' },
+  ],
   routes: new Hono<Env>()
     .route('/', linkRoutes)
     .route('/', listRoutes)

@@ -11,6 +11,7 @@ export const directory = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [{ to: 'space', table: 'directoryEntry', column: 'spaceId', how: 'stays' }],
   listens: [
     on(spacesAdded, (tx, { spaceIds }) => keepEntries(tx, spaceIds)),
     on(spaceChanged, (tx, { spaceId }) => keepEntries(tx, [spaceId])),

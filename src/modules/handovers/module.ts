@@ -15,6 +15,12 @@ export const handovers = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [
+    { to: 'person', table: 'replacement', column: 'replacedId', how: 'passes' },
+    { to: 'person', table: 'replacement', column: 'replacingId', how: 'passes' },
+    { to: 'person', table: 'departure', column: 'personId', how: 'stays' },
+    { to: 'person', table: 'departure', column: 'handedTo', how: 'stays' },
+  ],
   routes: new Hono<Env>().route('/', replacementRoutes).route('/', departureRoutes),
   listens: [on(shareEnds, endStandIns)],
   examples: { person: async (db) => (await anyAnimation(db))?.personId ?? null },

@@ -82,7 +82,7 @@ export async function latestMovements(db: Db, scope: Scope, limit: number): Prom
     from ${tableIn(db, 'spaceChange')} change
     join ${tableIn(db, 'space')} space on space.id = change.space_id
     join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
-    where ${within(scope)}
+    where space.status <> 'merged' and ${within(scope)}
     group by change.set_id, change.actor_name, space.id, commune.code
     order by at desc
     limit ${limit}`.execute(db);

@@ -12,6 +12,11 @@ export const hours = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [
+    { to: 'space', table: 'specialHours', column: 'spaceId', how: 'passes' },
+    { to: 'space', table: 'opening', column: 'spaceId', how: 'stays' },
+    { to: 'space', table: 'openingsDue', column: 'spaceId', how: 'stays' },
+  ],
   listens: [
     on(spacesAdded, (tx, { spaceIds, now }) => openFrom(tx, spaceIds, now)),
     on(spaceChanged, async (tx, { spaceId, fields, now }) => {

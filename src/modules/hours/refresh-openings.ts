@@ -29,7 +29,7 @@ export async function refreshOpenings(db: Database, spaceIds: readonly string[],
     const special = await specialHoursOfSpaces(tx, spaceIds, mondayOf(dateOf(now, zone)));
     const bySpace = Map.groupBy(special, ({ spaceId }) => spaceId);
     const openings = spaces
-      .filter(({ status }) => status !== 'closed')
+      .filter(({ status }) => status !== 'closed' && status !== 'merged')
       .flatMap(({ id, hours, communeCode }) => {
         const rule = { hours, special: bySpace.get(id) ?? [] };
         const pieces = openingsOf(rule, now, localityOf({ communeCode }, zone));

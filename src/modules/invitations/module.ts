@@ -18,6 +18,11 @@ export const invitations = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [
+    { to: 'person', table: 'invitation', column: 'personId', how: 'passes' },
+    { to: 'person', table: 'invitation', column: 'invitedBy', how: 'passes' },
+    { to: 'space', table: 'invitation', column: 'spaces', how: 'passes', isList: true },
+  ],
   listens: handOn,
   routes: new Hono<Env>()
     .route('/', inviteListRoutes)

@@ -5,6 +5,7 @@ import {
   type Change,
   type Changed,
   isStructureField,
+  isUndoneHere,
   type Note,
   type SomeFields,
 } from './space.ts';
@@ -75,16 +76,18 @@ export const historyOf = (db: Db, spaceId: string, limit: number): Promise<(Chan
     .limit(limit)
     .execute() as Promise<(Change | Note)[]>;
 
-/** The fields of one saving, always in the same order. */
-export const changeSet = (db: Db, spaceId: string, setId: string): Promise<Change[]> =>
-  db
+/** The fields of one saving that can be taken back, always in the same order. */
+export async function changeSet(db: Db, spaceId: string, setId: string): Promise<Change[]> {
+  const changes = await db
     .selectFrom('spaceChange')
     .select(['setId', 'at', 'actorName', 'field', 'structureId', 'before', 'after'])
     .where('spaceId', '=', spaceId)
     .where('setId', '=', setId)
     .where('field', '!=', 'note')
     .orderBy('id')
-    .execute() as Promise<Change[]>;
+    .execute();
+  return (changes as Change[]).filter(isUndoneHere);
+}
 
 /** What was changed stays; who changed it is forgotten before a day. */
 export async function forgetWhoChanged(db: Db, before: Date): Promise<number> {

@@ -1,8 +1,9 @@
 export { addSpace, addSpaces, spacesAdded } from './add-spaces.ts';
 export { changeSpace, spaceChanged } from './change-space.ts';
 export { changeSet, historyOf, keepNotes } from './history.ts';
+export { type Couple, mergeSpace, spacesMerged, tellParted } from './merge-space.ts';
 export { readNames } from './names.ts';
-export { openSpace } from './open-space.ts';
+export { leadOn, openSpace } from './open-space.ts';
 export {
   addPerson,
   leaveSpace,
@@ -36,4 +37,5 @@ export {
   type Territory,
   territoryShapes,
 } from './territory.ts';
+export { takeFromPerson, takeFromStructure, tellStructure, unitePeople, uniteStructures } from './unite.ts';
 export { within } from './within.ts';

@@ -10,6 +10,18 @@ export const network = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [
+    { to: 'space', table: 'space', column: 'mergedInto', how: 'passes' },
+    { to: 'space', table: 'spaceIdentifier', column: 'spaceId', how: 'passes' },
+    { to: 'space', table: 'spaceOldSlug', column: 'spaceId', how: 'passes' },
+    { to: 'space', table: 'spacePerson', column: 'spaceId', how: 'passes' },
+    { to: 'space', table: 'spaceChange', column: 'spaceId', how: 'stays' },
+    { to: 'structure', table: 'structure', column: 'mergedInto', how: 'passes' },
+    { to: 'structure', table: 'space', column: 'structureId', how: 'passes' },
+    { to: 'structure', table: 'spaceChange', column: 'structureId', how: 'stays' },
+    { to: 'person', table: 'person', column: 'mergedInto', how: 'passes' },
+    { to: 'person', table: 'spacePerson', column: 'personId', how: 'passes' },
+  ],
   permissions: {
     'space.edit': ['coordinator', 'ambassador', 'animator'],
     'space.create': ['coordinator', 'ambassador'],

@@ -37,11 +37,23 @@ export async function updatePerson(db: Db, id: string, said: Partial<Omit<Person
 export const personById = (db: Db, id: string): Promise<Person | undefined> =>
   db.selectFrom('person').select(['id', 'name', 'email', 'phone']).where('id', '=', id).executeTakeFirst();
 
-export const personByEmail = (db: Db, email: string): Promise<Person | undefined> =>
+/** A person with when she left, if she did. */
+export const personRow = (db: Db, id: string): Promise<(Person & { leftAt: Date | null }) | undefined> =>
   db
     .selectFrom('person')
-    .select(['id', 'name', 'email', 'phone'])
-    .where('email', '=', email.toLowerCase())
+    .select(['id', 'name', 'email', 'phone', 'leftAt'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** Whose address it is; that of a duplicate is of the person who stays. */
+export const personByEmail = (db: Db, email: string): Promise<Person | undefined> =>
+  db
+    .selectFrom('person as known')
+    .innerJoin('person', (join) =>
+      join.on('person.id', '=', (known) => known.fn.coalesce('known.mergedInto', 'known.id')),
+    )
+    .select(['person.id', 'person.name', 'person.email', 'person.phone'])
+    .where('known.email', '=', email.toLowerCase())
     .executeTakeFirst();
 
 /** Holds people's rows until the end of the transaction, always in one order, so that two who decide take turns. */
@@ -53,6 +65,12 @@ export const lockPeople = async (db: Db, ids: readonly string[]): Promise<void> 
 /** Writes down that somebody left the network, or (null) that she is there again. */
 export const setLeft = (db: Db, id: string, leftAt: Date | null) =>
   db.updateTable('person').set({ leftAt }).where('id', '=', id).execute();
+
+/** Somebody was known twice: this row says who she is, and is there no more. */
+export async function mergePerson(db: Db, id: string, keptId: string, now: Date): Promise<void> {
+  const leftAt = sql<Date>`coalesce(left_at, ${now})`;
+  await db.updateTable('person').set({ mergedInto: keptId, leftAt }).where('id', '=', id).execute();
+}
 
 /** Puts a person in a space, or changes what is said of her there. */
 export async function welcomeIn(

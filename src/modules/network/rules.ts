@@ -11,6 +11,7 @@ export {
   isOfAnotherStructure,
   isSameValue,
   isStructureField,
+  isUndoneHere,
   limits,
   type NewSpace,
   type Note,

@@ -87,7 +87,8 @@ export const limits: Partial<Record<FieldName, number>> = {
   parking: 500,
 };
 
-export type SpaceStatus = 'draft' | 'published' | 'closed';
+/** A `merged` one was the duplicate of another, to which it leads. */
+export type SpaceStatus = 'draft' | 'published' | 'closed' | 'merged';
 
 /** A space of the network, as it is kept. */
 export interface Space extends SpaceFields {
@@ -95,6 +96,7 @@ export interface Space extends SpaceFields {
   slug: string;
   status: SpaceStatus;
   fictitious: boolean;
+  mergedInto: string | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -179,6 +181,10 @@ export function differences(space: SomeFields, wanted: SomeFields): SomeFields {
   );
   return Object.fromEntries(changed);
 }
+
+/** Whether a change is taken back where it is read; becoming a duplicate, or no longer, is undone elsewhere. */
+export const isUndoneHere = ({ field, before, after }: Change | Note): boolean =>
+  field !== 'note' && !(field === 'status' && [before, after].includes('merged'));
 
 /** Lists are compared without regard to their order, which means nothing here. */
 export const isSameValue = (a: unknown, b: unknown): boolean =>

@@ -28,8 +28,13 @@ export const spacesById = (db: Db, ids: readonly string[]): Promise<PlacedSpace[
     .orderBy('space.id')
     .execute() as Promise<PlacedSpace[]>;
 
+/** All that are not another one's duplicate. */
 export const allSpaces = (db: Db): Promise<PlacedSpace[]> =>
-  placed(db).orderBy('space.name').orderBy('space.id').execute() as Promise<PlacedSpace[]>;
+  placed(db)
+    .where('space.status', '<>', 'merged')
+    .orderBy('space.name')
+    .orderBy('space.id')
+    .execute() as Promise<PlacedSpace[]>;
 
 /**
  * Locks a space and whoever runs it, so that two changes follow each other. Their keys stay free, so that the history of
@@ -89,6 +94,15 @@ export async function updateSpace(
 ): Promise<void> {
   const values = { ...columnsOf(changes), updatedAt: now } as never;
   await db.updateTable('space').set(values).where('id', '=', id).execute();
+}
+
+/** A duplicate leads to the one that stays; those that led to it do the same. */
+export async function setMergedInto(db: Db, id: string, keptId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('space')
+    .set({ status: 'merged', mergedInto: keptId, updatedAt: now })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function keepOldSlug(db: Db, spaceId: string, slug: string): Promise<void> {

@@ -41,7 +41,20 @@ export async function updateStructure(db: Db, id: string, fields: SomeFields): P
 }
 
 export const structures = (db: Db) =>
-  db.selectFrom('structure').selectAll().orderBy(sql`name collate "fr-x-icu"`).execute();
+  db
+    .selectFrom('structure')
+    .selectAll()
+    .where('mergedInto', 'is', null)
+    .orderBy(sql`name collate "fr-x-icu"`)
+    .execute();
+
+export const structureById = (db: Db, id: string) =>
+  db.selectFrom('structure').select(structureColumns).where('id', '=', id).executeTakeFirst();
+
+/** A duplicate keeps its row, which says which structure stays. */
+export async function mergeStructure(db: Db, id: string, keptId: string): Promise<void> {
+  await db.updateTable('structure').set({ mergedInto: keptId }).where('id', '=', id).execute();
+}
 
 /** Whether what is wanted for a space would give its structure the SIRET of another one. */
 export async function isSiretTaken(
@@ -66,5 +79,6 @@ export const spacesRunBy = (db: Db, structureId: string): Promise<{ id: string; 
     .selectFrom('space')
     .select(['id', 'name'])
     .where('structureId', '=', structureId)
+    .where('status', '<>', 'merged')
     .orderBy(sql`name collate "fr-x-icu"`)
     .execute();

@@ -1,5 +1,5 @@
 // Written by `npm run tables` from the migrated database: change a migration, not this file.
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 export interface CommuneTable {
   code: string;
@@ -25,6 +25,9 @@ export interface PersonTable {
   phone: string | null;
   leftAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   createdAt: ColumnType<Date, Date | string | undefined, Date | string>;
+  mergedInto: string | null;
+  stays: GeneratedAlways<boolean>;
+  leadsOn: GeneratedAlways<boolean | null>;
 }
 
 export interface SpaceTable {
@@ -72,6 +75,9 @@ export interface SpaceTable {
   checkedOn: string | null;
   createdAt: ColumnType<Date, Date | string | undefined, Date | string>;
   updatedAt: ColumnType<Date, Date | string | undefined, Date | string>;
+  mergedInto: string | null;
+  stays: GeneratedAlways<boolean>;
+  leadsOn: GeneratedAlways<boolean | null>;
 }
 
 export interface SpaceChangeTable {
@@ -116,6 +122,9 @@ export interface StructureTable {
   email: string | null;
   website: string | null;
   createdAt: ColumnType<Date, Date | string | undefined, Date | string>;
+  mergedInto: string | null;
+  stays: GeneratedAlways<boolean>;
+  leadsOn: GeneratedAlways<boolean | null>;
 }
 
 export interface TerritoryShapeTable {

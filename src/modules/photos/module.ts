@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
+import { spacesMerged } from '#modules/network';
+import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
+import { passPhotos } from './pass-photos.ts';
 import { pictureRoutes } from './picture-routes.ts';
 import { print } from './print.ts';
 import { routes } from './routes.tsx';
@@ -16,6 +19,8 @@ export const photos = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [{ to: 'space', table: 'photo', column: 'spaceId', how: 'hears' }],
+  listens: [on(spacesMerged, passPhotos)],
   routes: new Hono<Env>().route('/', pictureRoutes).route('/', routes),
   examples,
   print,

@@ -60,6 +60,15 @@ export async function updatePhoto(
   await db.updateTable('photo').set(changes).where('id', '=', id).execute();
 }
 
+/** Shows a photo in another space. */
+export async function passPhoto(
+  db: Db,
+  id: string,
+  place: { spaceId: string; position: number },
+): Promise<void> {
+  await db.updateTable('photo').set(place).where('id', '=', id).execute();
+}
+
 /** Takes a photo out. Its files are swept at night: another space may show them, or be about to. */
 export async function deletePhoto(db: Db, id: string): Promise<void> {
   await db.deleteFrom('photo').where('id', '=', id).execute();

@@ -15,6 +15,11 @@ export const proposals = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [
+    { to: 'space', table: 'spaceProposal', column: 'spaceId', how: 'passes' },
+    { to: 'person', table: 'spaceProposal', column: 'personId', how: 'passes' },
+    { to: 'structure', table: 'spaceProposal', column: 'structureId', how: 'passes' },
+  ],
   routes,
   examples: { proposal: someProposal },
   menu: [

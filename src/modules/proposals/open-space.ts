@@ -1,3 +1,4 @@
+import { leadOn } from '#modules/network';
 import { placeOf } from '#modules/network/rules';
 import { can } from '#platform/access';
 import type { Ask } from '#platform/http/env';
@@ -9,6 +10,7 @@ export async function openSpace(c: Ask, permission = 'space.edit') {
   const viewer = signedIn(c);
   const known = found(await spaceFor(c.var.db, idIn(c), viewer));
   if (!can(viewer, permission, placeOf(known.space))) throw new NotAllowed();
+  await leadOn(c, known.space);
   return { viewer, ...known };
 }
 

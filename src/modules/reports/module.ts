@@ -16,6 +16,7 @@ export const reports = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [{ to: 'space', table: 'errorReport', column: 'spaceId', how: 'passes' }],
   routes,
   examples,
   menu: [

@@ -32,7 +32,7 @@ export async function readPlaces(db: Db): Promise<Places> {
       .selectFrom('space')
       .innerJoin('commune', 'commune.code', 'space.communeCode')
       .select(['space.id', 'space.name', 'commune.name as communeName', 'communeCode', 'commune.epciCode'])
-      .select(sql<boolean>`space.status = 'closed'`.as('isClosed'))
+      .select(sql<boolean>`space.status in ('closed', 'merged')`.as('isClosed'))
       .orderBy(sql`commune.name collate "fr-x-icu", space.name collate "fr-x-icu"`)
       .execute(),
     db.selectFrom('commune').select(['code', 'name']).where('inside', '=', true).orderBy(inFrench).execute(),

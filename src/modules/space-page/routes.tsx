@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { slugAfter, spaceBySlug } from '#modules/network';
+import { slugAfter, spaceById, spaceBySlug } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
 import { can } from '#platform/access';
 import type { Ask, Env } from '#platform/http/env';
@@ -23,6 +23,10 @@ routes.get('/annuaire/:slug{[a-z0-9-]+}', async (c, next) => {
     const after = await slugAfter(c.var.db, slug);
     // Another module may have a page here, such as `/annuaire/integrer`.
     return after === null ? next() : c.redirect(page.href(spacePath(after)), 301);
+  }
+  if (space.mergedInto) {
+    const kept = found(await spaceById(c.var.db, space.mergedInto));
+    return c.redirect(page.href(spacePath(kept.slug)), 301);
   }
   if (space.status === 'draft' && !mayPrepare(c, space)) throw new NotFound();
 

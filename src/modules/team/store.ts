@@ -78,13 +78,13 @@ const listed = (db: Db, { scope, words, now }: Asked): RawBuilder<unknown> => {
     left join ${t.accountUser} account on account.id = person.id
     left join away on away.replaced_id = person.id
     left join waiting on waiting.person_id = person.id
-    where ${within(scope, 'waiting')}
+    where person.merged_into is null and (${within(scope, 'waiting')}
       or exists (select 1 from ${t.roleGrant} g where g.person_id = person.id and g.role <> 'inhabitant'
         and (g.ends_at is null or g.ends_at > ${now} or account.id is not null and not exists (
           select 1 from ${t.roleGrant} now where now.person_id = person.id and now.role <> 'inhabitant'
             and (now.ends_at is null or now.ends_at > ${now}))) and ${within(scope, 'g')})
       or exists (select 1 from ${t.spacePerson} sp, own_space where sp.person_id = person.id
-        and (${scope.everywhere}::boolean or sp.space_id = any(own_space.ids)))
+        and (${scope.everywhere}::boolean or sp.space_id = any(own_space.ids))))
     union all
     select id, 'invitation', name, email, 'invited', expires_at, null from waiting
     where person_id is null and ${within(scope, 'waiting')}

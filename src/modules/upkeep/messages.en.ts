@@ -45,6 +45,7 @@ export const en: Messages = {
       draft: 'The page is a draft: only those who look after it see it.',
       published: 'The page is in the directory: everybody sees it.',
       closed: 'The space is closed. Its page and history are kept.',
+      merged: 'This page was a duplicate: it leads to the one that stays.',
     },
     notYours: 'The ambassador of the territory or the coordination publishes, withdraws and closes.',
     steps: {

@@ -50,6 +50,7 @@ export const fr = {
       draft: 'La fiche est un brouillon : seuls ceux qui la tiennent la voient.',
       published: 'La fiche est dans l’annuaire : tout le monde la voit.',
       closed: 'L’espace est fermé. Sa fiche et son historique sont gardés.',
+      merged: 'Cette fiche était un doublon : elle mène à celle qui reste.',
     },
     notYours: 'Publier, retirer ou fermer revient à l’ambassadeur du territoire ou à la coordination.',
     steps: {

@@ -41,7 +41,8 @@ export const listSpaces = (
     .orderBy('space.id')
     .offset(offset)
     .limit(limit)
-    .execute() as Promise<PlacedSpace[]>;
+    .$castTo<PlacedSpace>()
+    .execute();
 
 /** How many there are in each state, for the same words. */
 export async function countSpaces(db: Db, asked: Asked): Promise<Record<ListState, number>> {
@@ -56,6 +57,7 @@ const matching = (db: Db, { scope, words }: Asked) =>
     .selectFrom('space')
     .innerJoin('commune', 'commune.code', 'space.communeCode')
     .where(within(scope))
+    .where('space.status', '<>', 'merged')
     .where(holdsWords(words, ['space.name', 'commune.name', 'space.postalCode']));
 
 function inState({ state, staleBefore }: Asked) {

@@ -1,4 +1,11 @@
-import { type Change, fieldWords, type Names, type Note, valueItems } from '#modules/network/rules';
+import {
+  type Change,
+  fieldWords,
+  isUndoneHere,
+  type Names,
+  type Note,
+  valueItems,
+} from '#modules/network/rules';
 import { spacePath } from '#modules/upkeep/rules';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
@@ -33,7 +40,7 @@ export function ChangeSets({ page, spaceId, changes, names }: ChangeSetsProps) {
               </li>
             ))}
           </ul>
-          {set.some(({ field }) => field !== 'note') && (
+          {set.some(isUndoneHere) && (
             <a href={page.href(`${spacePath(spaceId)}/historique/${setId}`)}>{t.undo}</a>
           )}
         </li>

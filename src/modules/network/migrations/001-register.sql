@@ -36,14 +36,21 @@ create table structure (
   phone text check (phone ~ '^\+\d{9,13}$'),
   email text check (char_length(email) <= 254),
   website text check (website ~ '^https?://'),
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  -- What was a duplicate keeps its row, and says which one stays; that one is nobody's duplicate, so there is no circle.
+  merged_into uuid,
+  stays boolean not null generated always as (merged_into is null) stored,
+  leads_on boolean generated always as (case when merged_into is not null then true end) stored,
+  unique (id, stays),
+  foreign key (merged_into, leads_on) references structure (id, stays) on delete cascade
 );
+create index structure_merged on structure (merged_into) where merged_into is not null;
 
 -- A place where the public is welcomed. Lists hold the exact values of the national standard v1.0.2.
 create table space (
   id uuid primary key default uuidv7(),
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 120),
-  status text not null default 'draft' check (status in ('draft', 'published', 'closed')),
+  status text not null default 'draft' check (status in ('draft', 'published', 'closed', 'merged')),
   fictitious boolean not null default false,
   name text not null check (char_length(name) between 1 and 150),
   structure_id uuid references structure,
@@ -104,8 +111,16 @@ create table space (
   source text,
   checked_on date,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+  updated_at timestamptz not null default now(),
+  -- What was a duplicate keeps its row, and says which one stays; that one is nobody's duplicate, so there is no circle.
+  merged_into uuid,
+  stays boolean not null generated always as (merged_into is null) stored,
+  leads_on boolean generated always as (case when merged_into is not null then true end) stored,
+  unique (id, stays),
+  foreign key (merged_into, leads_on) references space (id, stays) on delete cascade,
+  check ((status = 'merged') = (merged_into is not null))
 );
+create index space_merged on space (merged_into) where merged_into is not null;
 create index space_commune on space (commune_code);
 create index space_structure on space (structure_id);
 create index space_checked on space (checked_on) where status = 'published';
@@ -131,8 +146,17 @@ create table person (
   email text unique check (email = lower(email) and char_length(email) <= 254),
   phone text,
   left_at timestamptz,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  -- What was a duplicate keeps its row, and says which one stays; that one is nobody's duplicate, so there is no circle.
+  merged_into uuid,
+  stays boolean not null generated always as (merged_into is null) stored,
+  leads_on boolean generated always as (case when merged_into is not null then true end) stored,
+  unique (id, stays),
+  foreign key (merged_into, leads_on) references person (id, stays) on delete cascade,
+  -- Whoever is known under another row is not there under this one.
+  check (merged_into is null or left_at is not null)
 );
+create index person_merged on person (merged_into) where merged_into is not null;
 
 -- Who welcomes people where; shown to the public only with the person's consent, dated.
 create table space_person (
