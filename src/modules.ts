@@ -28,6 +28,7 @@ import { photos } from './modules/photos/module.ts';
 import { placeFiles } from './modules/place-files/module.ts';
 import { printedDirectory } from './modules/printed-directory/module.ts';
 import { proposals } from './modules/proposals/module.ts';
+import { referrals } from './modules/referrals/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { roles } from './modules/roles/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
@@ -63,6 +64,7 @@ export const modules: readonly Module[] = [
   nearest,
   openData,
   embeds,
+  referrals,
   reports,
   editing,
   welcomers,

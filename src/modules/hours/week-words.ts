@@ -30,11 +30,22 @@ export function weekInWords(
   place: Locality,
   lang: Lang,
 ): DayLine[] {
-  const monday = mondayOf(today);
+  return daysInWords(known, { from: mondayOf(today), today }, place, lang);
+}
+
+const daysInWeek = 7;
+
+/** Seven days on end, whatever the first one is. */
+export function daysInWords(
+  known: { intervals: readonly Interval[]; special: readonly SpecialHours[] },
+  { from, today }: { from: IsoDate; today: IsoDate },
+  place: Locality,
+  lang: Lang,
+): DayLine[] {
   const pieces = byDay(known.intervals, place.zone);
-  const holidays = holidaysBetween(monday, addDays(monday, 6), place).map(({ date }) => date);
-  return [0, 1, 2, 3, 4, 5, 6].map((offset) => {
-    const date = addDays(monday, offset);
+  const holidays = holidaysBetween(from, addDays(from, daysInWeek - 1), place).map(({ date }) => date);
+  return Array.from({ length: daysInWeek }, (_, offset) => {
+    const date = addDays(from, offset);
     const open = pieces.filter(({ day }) => day === date);
     const unusual = known.special.find((special) => special.from <= date && date <= special.to);
     return {

@@ -1,0 +1,23 @@
+import { defineModule } from '#platform/module';
+import { exampleSlug } from './example-slug.ts';
+import { linkPart } from './link-part.tsx';
+import { comparePath } from './referral-path.ts';
+import { routes } from './routes.tsx';
+
+export const referrals = defineModule({
+  name: 'referrals',
+  title: { fr: 'Fiches d’orientation', en: 'Referral sheets' },
+  needs: ['network', 'hours', 'map', 'lookup', 'space-page', 'directory'],
+  routes,
+  examples: { slug: exampleSlug },
+  spaceParts: [linkPart],
+  menu: [
+    {
+      path: comparePath,
+      label: { fr: 'Orienter une personne', en: 'Refer somebody' },
+      place: 'footer',
+      order: 20,
+    },
+  ],
+  sitemap: async () => [{ path: comparePath, changedAt: null }],
+});

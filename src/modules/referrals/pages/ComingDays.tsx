@@ -1,0 +1,40 @@
+import type { Lang } from '#platform/i18n';
+import { capitalised } from '#platform/letter-case';
+import { formatDay } from '#platform/time-words';
+import { Reason } from '#ui/Reason';
+import type { Sheet } from '../sheet.ts';
+import { words } from '../words.ts';
+
+/** Seven days with their dates: on paper, « tomorrow » would soon be wrong. */
+export function ComingDays({ lang, sheet }: { lang: Lang; sheet: Sheet }) {
+  const t = words(lang).sheet;
+  return (
+    <section>
+      <h2>{t.hours}</h2>
+      {sheet.days.length === 0 ? (
+        <p>{t.noHours}</p>
+      ) : (
+        <table>
+          <thead class="unseen">
+            <tr>
+              <th scope="col">{t.day}</th>
+              <th scope="col">{t.open}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.days.map(({ date, isOpen, hours, note, reason }) => (
+              <tr>
+                <th scope="row">{capitalised(formatDay(lang, date))}</th>
+                <td class={isOpen ? undefined : 'soft'}>
+                  {hours}
+                  {note && reason === null && ` (${note})`}
+                  <Reason reason={reason} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
