@@ -53,7 +53,7 @@ export function createApp(parts: Parts): Hono<Env> {
   // Inside the keeping, so that a kept page goes out with them as well.
   app.use(letOthersShow());
   app.use(safeHeaders(parts.config.MAILLAGE_ORIGIN.startsWith('https:')));
-  app.use(bodyLimit({ maxSize: megabytes(25), onError: (c) => answerFault(new TooLarge(), c as Ask) }));
+  app.use(limitBodies(parts.modules));
   app.use(keepFormCookie());
   app.use(guardForgery(parts.secret));
   app.use(viewer(parts.modules));
@@ -73,6 +73,16 @@ async function answerHealth(c: Context, { pool, networks, config, version }: Par
 }
 
 /** More bytes than any form of ours can hold. */
+/** What is sent is limited before it is read; some pages take in large files. */
+function limitBodies(modules: readonly Module[]): MiddlewareHandler<Env> {
+  const limitOf = (count: number) =>
+    bodyLimit({ maxSize: megabytes(count), onError: (c) => answerFault(new TooLarge(), c as Ask) });
+  const usual = limitOf(25);
+  const uploads = modules.flatMap((module) => module.uploads ?? []);
+  const larger = new Map(uploads.map(({ path, megabytes: count }) => [path, limitOf(count)]));
+  return (c, next) => (larger.get(c.req.path) ?? usual)(c, next);
+}
+
 class TooLarge extends Error {
   override name = 'TooLarge';
 }

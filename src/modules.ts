@@ -11,6 +11,7 @@ import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
 import { hours } from './modules/hours/module.ts';
 import { identityProviders } from './modules/identity-providers/module.ts';
+import { imports } from './modules/imports/module.ts';
 import { invitations } from './modules/invitations/module.ts';
 import { lookup } from './modules/lookup/module.ts';
 import { mailLinks } from './modules/mail-links/module.ts';
@@ -73,6 +74,7 @@ export const modules: readonly Module[] = [
   photos,
   checkCampaigns,
   printedDirectory,
+  imports,
   roles,
   handovers,
   invitations,

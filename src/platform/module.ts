@@ -170,6 +170,8 @@ export interface Module {
   /** Every foreign key to a space, a structure or a person is here; so are lists of their identifiers. */
   follows?: readonly Follower[];
   routes?: Hono<Env>;
+  /** The pages that take in larger files than others do. */
+  uploads?: readonly { path: string; megabytes: number }[];
   /** One real value per parameter name of its routes, for the walk of all pages; null when settings open none. */
   examples?: Record<string, (db: Database) => Promise<string | null>>;
   menu?: readonly MenuEntry[];

@@ -20,7 +20,9 @@ export {
   welcomersOf,
   withdrawConsent,
 } from './people.ts';
+export { removeSpaces, spacesInUse } from './remove-spaces.ts';
 export {
+  addIdentifiers,
   allSpaces,
   lockSpace,
   slugAfter,

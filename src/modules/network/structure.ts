@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import type { SomeFields } from './space.ts';
+import type { StructureTable } from './tables.ts';
 
 type Db = DbOf<'structure', 'space'>;
 
@@ -30,7 +31,7 @@ export function structureOf(fields: SomeFields) {
 
 export async function insertStructure(
   db: Db,
-  structure: { name: string; typology?: string | null; siret?: string | null },
+  structure: Pick<StructureTable, 'name'> & Partial<Omit<StructureTable, 'id' | 'name' | 'createdAt'>>,
 ): Promise<string> {
   const row = await db.insertInto('structure').values(structure).returning('id').executeTakeFirstOrThrow();
   return row.id;

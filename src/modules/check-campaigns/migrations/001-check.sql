@@ -23,6 +23,7 @@ create table check_request (
   check ((closed_at is null) = (outcome is null)),
   check (closed_at >= opened_at)
 );
+comment on table check_request is 'derived: what a space was asked of its page';
 create unique index check_request_open on check_request (space_id) where closed_at is null;
 create index check_request_space on check_request (space_id, opened_at desc);
 

@@ -17,6 +17,7 @@ create table directory_entry (
   names tsvector not null,
   words tsvector not null
 );
+comment on table directory_entry is 'derived: what a list says of a space';
 create index directory_entry_alphabet on directory_entry (sort_key, space_id);
 create index directory_entry_words on directory_entry using gin (words);
 

@@ -31,6 +31,7 @@ create table opening (
   kind text not null check (kind in ('open', 'appointment')),
   primary key (space_id, ends_at)
 );
+comment on table opening is 'derived: when a space is open';
 -- « Open now », « this evening », « on Saturday » are ranges of this index, read without its table.
 create index opening_day on opening (day, ends_at) include (starts_at, kind, space_id);
 
@@ -38,6 +39,7 @@ create index opening_day on opening (day, ends_at) include (starts_at, kind, spa
 create table openings_due (
   space_id uuid primary key references space on delete cascade
 );
+comment on table openings_due is 'derived: spaces whose openings follow';
 
 create trigger raises_revision after insert or update or delete on special_hours
   for each statement execute function public.raise_revision();

@@ -121,7 +121,9 @@ create table space (
   check ((status = 'merged') = (merged_into is not null))
 );
 create index space_merged on space (merged_into) where merged_into is not null;
-create index space_commune on space (commune_code);
+-- Places at one address, and places side by side: how a space that is entered twice is found.
+create index space_commune on space (commune_code, public.plain(address));
+create index space_position on space (latitude, longitude);
 create index space_structure on space (structure_id);
 create index space_checked on space (checked_on) where status = 'published';
 
@@ -132,12 +134,14 @@ create table space_identifier (
   primary key (scheme, value)
 );
 create index space_identifier_space on space_identifier (space_id);
+comment on table space_identifier is 'derived: what other lists call a space';
 
 -- An address that a space had before: it leads to the space's page of today.
 create table space_old_slug (
   slug text primary key,
   space_id uuid not null references space on delete cascade
 );
+comment on table space_old_slug is 'derived: where a space was found before';
 
 -- Somebody of the network: whoever welcomes the public, coordinates, prescribes.
 create table person (
@@ -187,6 +191,7 @@ create table space_change (
 );
 create index space_change_space on space_change (space_id, at desc);
 create index space_change_at on space_change (at desc);
+comment on table space_change is 'derived: the history of a space';
 
 do $$
 declare shown text;

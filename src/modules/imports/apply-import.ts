@@ -1,0 +1,89 @@
+import type { Actor } from '#modules/network/rules';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { record } from '#platform/journal';
+import { changePlaces } from './change-places.ts';
+import { enterPlaces } from './enter-places.ts';
+import type { Counts, Import, ImportRow, Verdict } from './import.ts';
+import type { Doing, Judged } from './judged.ts';
+import { judge, type Of } from './look-up.ts';
+import { countRows, markRows, rowsToApply, spacesOfLines } from './row-store.ts';
+import { changeSource, lockImport, markImport, waitForTurn } from './store.ts';
+
+interface Applying {
+  importId: string;
+  actor: Actor;
+  now: Date;
+}
+
+export type Applied = { refusal: null; counts: Counts } | { refusal: 'undone' | 'gone' };
+
+const atOnce = 1000;
+
+/**
+ * Does what was decided, in one transaction: all of it, or nothing. The register may have moved since the file was read, so
+ * each line is judged again first; what waits for somebody is left, and may be applied later.
+ */
+export function applyImport(db: Database, { importId, actor, now }: Applying): Promise<Applied> {
+  return inTransaction(db, async (tx) => {
+    await waitForTurn(tx);
+    const found = await lockImport(tx, importId);
+    if (!found) return { refusal: 'gone' };
+    if (found.state === 'undone') return { refusal: 'undone' };
+    for (let after = 0; ; ) {
+      const rows = await rowsToApply(tx, importId, after, atOnce);
+      if (rows.length === 0) break;
+      await applyRows(tx, rows as Judged[], { of: found, actor, now });
+      after = (rows.at(-1) as ImportRow).line;
+    }
+    return { refusal: null, counts: await finish(tx, found, { importId, actor, now }) };
+  });
+}
+
+async function finish(tx: Database, found: Import, { importId, actor, now }: Applying): Promise<Counts> {
+  const counts = await countRows(tx, importId);
+  await markImport(tx, importId, { state: 'applied', appliedAt: found.appliedAt ?? now, counts, file: null });
+  await changeSource(tx, found.sourceId, { fingerprint: found.sha256 });
+  const { create, update, waiting } = counts;
+  const details = { file: found.fileName, create, update, waiting };
+  await record(tx, { actor: actor.name, act: 'imports.apply', subject: importId, details }, now);
+  return counts;
+}
+
+async function applyRows(tx: Database, rows: readonly Judged[], doing: Doing): Promise<void> {
+  const of = { importId: doing.of.id, sourceId: doing.of.sourceId };
+  const judged = await judgedAgain(tx, of, rows);
+  const entered = judged.filter(({ decision, choice }) => decision === 'create' || choice === 'apart');
+  const done = await enterPlaces(tx, entered, doing);
+
+  // Lines that say again what a line above says find the space that it has just become.
+  const above = await spacesOfLines(
+    tx,
+    of.importId,
+    judged.flatMap(({ likeLine }) => likeLine ?? []),
+  );
+  for (const [line, { spaceId }] of done) if (spaceId) above.set(line, spaceId);
+  const others = judged.filter((row) => !entered.includes(row));
+  const aimed = others.map((row) => ({
+    ...row,
+    spaceId: row.likeLine === null ? row.spaceId : (above.get(row.likeLine) ?? null),
+  }));
+  for (const [line, made] of await changePlaces(tx, aimed, doing)) done.set(line, made);
+  await markRows(
+    tx,
+    of.importId,
+    judged.map((row) => ({ ...row, ...done.get(row.line) })),
+  );
+}
+
+/** What somebody chose stands, and lines that repeat another; the rest is decided from the register as it is now. */
+async function judgedAgain(tx: Database, of: Of, rows: readonly Judged[]): Promise<Judged[]> {
+  const open = rows.filter(({ decision, likeLine }) => decision !== 'duplicate' && likeLine === null);
+  const verdicts = open.length > 0 ? await judge(tx, of, open, true) : new Map<number, Verdict>();
+  return rows.map((row) => {
+    const verdict = verdicts.get(row.line);
+    return verdict ? { ...row, ...undecided, ...verdict } : row;
+  });
+}
+
+const undecided = { reason: null, choice: null, spaceId: null, changes: {}, kept: [] };

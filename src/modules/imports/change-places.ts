@@ -1,0 +1,82 @@
+import { addIdentifiers, changeSpace } from '#modules/network';
+import type { SomeFields } from '#modules/network/rules';
+import type { Database } from '#platform/database/connect';
+import { compare } from './decide.ts';
+import { freeIdentifiers } from './free-identifiers.ts';
+import type { Place } from './import.ts';
+import type { Doing, Judged, Made } from './judged.ts';
+import { linksOf, spacesToday } from './known-store.ts';
+import { keepLinks, type Link } from './store.ts';
+import { structuresOf } from './structures.ts';
+
+/** Brings spaces up to date, one after the other: each keeps its history. */
+export async function changePlaces(
+  tx: Database,
+  rows: readonly Judged[],
+  doing: Doing,
+): Promise<Map<number, Made>> {
+  const made = new Map<number, Made>();
+  const { sourceId } = doing.of;
+  const links = new Map(
+    (
+      await linksOf(
+        tx,
+        sourceId,
+        rows.map(({ key }) => key),
+      )
+    ).map((link) => [link.key, link]),
+  );
+  const keep: Link[] = [];
+  const free = await freeIdentifiers(
+    tx,
+    rows.map(({ place }) => place),
+  );
+  for (const row of rows) {
+    const { key, choice, spaceId, line } = row;
+    if (choice === 'refuse') {
+      keep.push({ key, spaceId: null, wrote: {} });
+      made.set(line, { done: 'same', spaceId: null, setId: null });
+    } else if (
+      spaceId &&
+      row.decision !== 'refused' &&
+      (row.decision !== 'duplicate' || choice === 'merge')
+    ) {
+      const wrote = links.get(key)?.wrote ?? {};
+      const identifiers = free(row.place).map((each) => ({ ...each, spaceId }));
+      const { setId, changed, ...said } = await change(tx, { ...row, spaceId }, wrote, doing);
+      await addIdentifiers(tx, identifiers);
+      if (changed || !links.has(key)) keep.push({ key, spaceId, wrote: { ...wrote, ...changed } });
+      made.set(line, { ...said, done: setId ? 'changed' : 'same', spaceId, setId });
+    }
+  }
+  await keepLinks(tx, sourceId, keep);
+  return made;
+}
+
+/** What differs is asked again for a merged line: a line above may have filled the same space a moment ago. */
+async function change(
+  tx: Database,
+  { spaceId, place, decision, changes }: Judged & { spaceId: string },
+  wrote: SomeFields,
+  { actor, now }: Doing,
+) {
+  const fresh = decision === 'duplicate' ? await compareNow(tx, spaceId, place, wrote) : { changes };
+  const fields = Object.entries(fresh.changes).map(([field, { after }]) => [field, after]);
+  if (fields.length === 0) return { ...fresh, setId: null, changed: null };
+  const wanted: SomeFields = Object.fromEntries(fields);
+  const setId = await changeSpace(tx, spaceId, await withStructure(tx, place, wanted), { actor, now });
+  return { ...fresh, setId, changed: wanted };
+}
+
+async function compareNow(tx: Database, spaceId: string, place: Place, wrote: SomeFields) {
+  const today = (await spacesToday(tx, [spaceId])).get(spaceId);
+  return today ? compare(place, today, wrote) : { changes: {}, kept: [] };
+}
+
+/** A structure that is known already runs the space; its own words stay. */
+async function withStructure(tx: Database, place: Place, wanted: SomeFields): Promise<SomeFields> {
+  if (wanted.structureName === undefined) return wanted;
+  const own = Object.entries(wanted).filter(([field]) => !field.startsWith('structure'));
+  const structureId = (await structuresOf(tx, [place])).get(place) ?? null;
+  return { ...Object.fromEntries(own), structureId };
+}

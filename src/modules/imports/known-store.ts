@@ -1,0 +1,120 @@
+// Reads: space, space_identifier, space_change, structure, commune, import_row, import_link.
+import { sql } from 'kysely';
+import type { Identifier, SomeFields } from '#modules/network/rules';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Near, Today } from './decide.ts';
+
+type Db = DbOf<never, 'space' | 'spaceIdentifier' | 'spaceChange' | 'structure' | 'importRow' | 'importLink'>;
+
+/** What a source calls the spaces that it brought. */
+export const linksOf = (db: Db, sourceId: string, keys: readonly string[]) =>
+  db
+    .selectFrom('importLink')
+    .select(['key', 'spaceId', 'wrote'])
+    .where('sourceId', '=', sourceId)
+    .where('key', '=', sql<string>`any(${keys}::text[])`)
+    .$narrowType<{ wrote: SomeFields }>()
+    .execute();
+
+/** The spaces that hold these identifiers. */
+export async function spacesNamed(
+  db: Db,
+  identifiers: readonly Identifier[],
+): Promise<(Identifier & { spaceId: string })[]> {
+  if (identifiers.length === 0) return [];
+  const asked = JSON.stringify(identifiers.map(({ scheme, value }) => ({ scheme, value })));
+  const { rows } = await sql<Identifier & { spaceId: string }>`
+    select i.scheme, i.value, i.space_id from ${tableIn(db, 'spaceIdentifier')} i
+    join jsonb_to_recordset(${asked}::jsonb) as asked(scheme text, value text) using (scheme, value)`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** A place, as the search for what resembles it needs it. */
+export interface Sought {
+  line: number;
+  name: string;
+  communeCode: string;
+  address: string;
+  latitude: number;
+  longitude: number;
+  isPlaced: boolean;
+  scheme: string | null;
+}
+
+const withinMetres = 150;
+const metresPerDegree = 111_195;
+const degrees = withinMetres / metresPerDegree;
+// Under it two names have little in common; « Médiathèque » and « Médiathèque municipale » are at 0.5.
+const leastAlike = 0.45;
+
+/** The spaces that resemble places, by the lines of these. What this import itself entered is not asked. */
+export async function spacesNear(
+  db: Db,
+  importId: string,
+  sought: readonly Sought[],
+): Promise<(Near & { line: number })[]> {
+  if (sought.length === 0) return [];
+  const space = tableIn(db, 'space');
+  const { rows } = await sql<Near & { line: number }>`
+    select r.line, s.id as space_id, public.plain(s.name) = public.plain(r.name) as has_same_name,
+      exists (select from ${tableIn(db, 'spaceIdentifier')} i
+        where i.space_id = s.id and i.scheme = r.scheme) as is_another
+    from jsonb_to_recordset(${JSON.stringify(sought)}::jsonb) as r(line integer, name text, "communeCode" text,
+      address text, latitude float8, longitude float8, "isPlaced" boolean, scheme text)
+    cross join lateral (
+      select id, name from ${space}
+      where r."isPlaced" and status <> 'merged'
+        and latitude between r.latitude - ${degrees}::float8 and r.latitude + ${degrees}::float8
+        and ((latitude - r.latitude) * ${metresPerDegree}::float8) ^ 2 + ((longitude - r.longitude)
+          * ${metresPerDegree}::float8 * cos(radians(r.latitude))) ^ 2 <= ${withinMetres}::float8 ^ 2
+      union
+      select id, name from ${space}
+      where status <> 'merged' and commune_code = r."communeCode"
+        and public.plain(address) = public.plain(r.address)
+    ) s
+    where public.similarity(public.plain(s.name), public.plain(r.name)) >= ${leastAlike}::float8
+      and not exists (select from ${tableIn(db, 'importRow')} own
+        where own.space_id = s.id and own.import_id = ${importId} and own.done = 'created')
+    order by has_same_name desc, s.id`.execute(db);
+  return rows;
+}
+
+/** Spaces as they are today, each with the fields that somebody changed otherwise than by an import. */
+export async function spacesToday(db: Db, ids: readonly string[]): Promise<Map<string, Today>> {
+  const these = sql<string>`any(${ids}::uuid[])`;
+  const spaces = await db
+    .selectFrom('space')
+    .leftJoin('structure', 'structure.id', 'space.structureId')
+    .selectAll('space')
+    .select('structure.name as structureName')
+    .where('space.id', '=', these)
+    .execute();
+  const touched = await db
+    .selectFrom('spaceChange')
+    .select(['spaceId', 'field'])
+    .distinct()
+    .where('spaceId', '=', these)
+    .where('field', '<>', 'note')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom('importRow').select('line').whereRef('importRow.setId', '=', 'spaceChange.setId')),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom('importRow').select('line').whereRef('importRow.setId', '=', 'spaceChange.undoes')),
+      ),
+    )
+    .execute();
+  return new Map(
+    spaces.map((space) => {
+      const fields = touched.filter(({ spaceId }) => spaceId === space.id).map(({ field }) => field);
+      return [
+        space.id,
+        { id: space.id, space: space as unknown as Today['space'], touched: new Set(fields) },
+      ];
+    }),
+  );
+}

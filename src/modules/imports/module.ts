@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import type { Env } from '#platform/http/env';
+import { defineModule, migrationsFrom } from '#platform/module';
+import { importCommand } from './command.ts';
+import { examples } from './examples.ts';
+import { importRoutes } from './import-routes.tsx';
+import { importsPath } from './paths.ts';
+import { refreshSources } from './refresh.ts';
+import { forgetLines } from './row-store.ts';
+import { sourceRoutes } from './source-routes.tsx';
+import { startRoutes } from './start-routes.tsx';
+import { countWaiting, filesOfImports, forgetWhoImported } from './store.ts';
+
+const dayMs = 86_400_000;
+
+export const imports = defineModule({
+  name: 'imports',
+  title: { fr: 'Imports de lieux', en: 'Imports of places' },
+  needs: ['network', 'upkeep', 'place-files'],
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
+  follows: [
+    { to: 'space', table: 'importLink', column: 'spaceId', how: 'passes' },
+    { to: 'space', table: 'importRow', column: 'spaceId', how: 'stays' },
+    { to: 'person', table: 'importSource', column: 'ownerId', how: 'passes' },
+  ],
+  routes: new Hono<Env>().route('/', startRoutes).route('/', sourceRoutes).route('/', importRoutes),
+  examples,
+  files: filesOfImports,
+  permissions: { 'imports.run': ['coordinator'] },
+  uploads: [{ path: importsPath, megabytes: 51 }],
+  menu: [
+    {
+      path: importsPath,
+      label: { fr: 'Imports', en: 'Imports' },
+      place: 'staff',
+      order: 60,
+      permission: 'imports.run',
+      count: ({ db }) => countWaiting(db),
+    },
+  ],
+  commands: [importCommand()],
+  jobs: [
+    { name: 'imports-refresh', schedule: '40 4 * * *', work: (db, _data, now) => refreshSources(db, now) },
+  ],
+  personalRecords: [
+    {
+      what: {
+        fr: 'Ce qu’un fichier de lieux dit de personnes, et le nom de qui l’a importé',
+        en: 'What a file of places says of persons, and the name of whoever imported it',
+      },
+      purpose: {
+        fr: 'Relire une ligne refusée ou douteuse ; revenir en arrière',
+        en: 'Read a refused or doubtful line again; go back',
+      },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: {
+        fr: 'Un an ; le compte de ce qui a changé reste, sans les lignes ni le nom',
+        en: 'One year; the count of what changed stays, without the lines nor the name',
+      },
+      recipients: { fr: 'La coordination', en: 'The coordination' },
+      async erase(db, now) {
+        const before = new Date(now.getTime() - 365 * dayMs);
+        return (await forgetLines(db, before)) + (await forgetWhoImported(db, before));
+      },
+    },
+  ],
+});

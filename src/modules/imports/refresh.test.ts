@@ -1,0 +1,92 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { addPerson, allSpaces } from '#modules/network';
+import { tellTerritory } from '#modules/network/testing';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { isDue, refreshSources } from './refresh.ts';
+import { allSources, sourceNamed } from './store.ts';
+import { aLine, aText, type Line } from './testing.ts';
+
+const db = freshDatabase();
+const night = (day: number) => new Date(Date.UTC(2026, 10, day, 3, 40));
+const here = { allows: () => true };
+
+let server: Server;
+let served: { status: number; text: string };
+let address: string;
+const serve = (lines: readonly Line[]) => {
+  served = { status: 200, text: aText(lines) };
+};
+
+beforeAll(async () => {
+  await tellTerritory(db());
+  server = createServer((_request, response) => {
+    response.writeHead(served.status, { 'content-type': 'text/csv' });
+    response.end(served.text);
+  });
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/lieux.csv`;
+});
+afterAll(() => server.close());
+
+beforeEach(async () => {
+  await db().deleteFrom('importSource').execute();
+  await db().deleteFrom('space').execute();
+  await db().deleteFrom('outgoingMail').execute();
+  await db().deleteFrom('person').execute();
+  const ownerId = await addPerson(db(), { name: 'Paul Estève', email: 'paul@maillage.example' });
+  await sourceNamed(db(), { name: 'hub', address, schedule: 'daily', ownerId }, night(1));
+});
+
+const phones = async () => (await allSpaces(db())).map(({ phone }) => phone);
+const letters = async () =>
+  (await db().selectFrom('outgoingMail').select('subject').execute()).map((each) => each.subject);
+
+test.each([
+  [null, null, false],
+  ['daily', null, true],
+  ['daily', night(9), true],
+  ['daily', new Date('2026-11-10T00:00:00Z'), false],
+  ['weekly', night(4), false],
+  ['weekly', night(3), true],
+] as const)('read %s, last on %s: due is %s', (schedule, lookedAt, due) => {
+  expect(isDue({ schedule, lookedAt }, night(10))).toBe(due);
+});
+
+test('a source is read at night, and only what changed is touched', async () => {
+  serve([aLine()]);
+  await refreshSources(db(), night(2), here);
+  expect(await phones()).toEqual(['+33565000001']);
+
+  await refreshSources(db(), night(3), here);
+  expect(await db().selectFrom('import').select('id').execute()).toHaveLength(1);
+
+  serve([aLine({ telephone: '+33565000002' })]);
+  await refreshSources(db(), night(4), here);
+  expect(await phones()).toEqual(['+33565000002']);
+  expect(await letters()).toEqual([]);
+});
+
+test('the coordinator is written to when something waits for her', async () => {
+  serve([aLine(), aLine({ id: 'Essai_2', nom: '' })]);
+  await refreshSources(db(), night(2), here);
+  expect(await letters()).toEqual(['hub\u00a0: une décision vous attend']);
+});
+
+test('a source that fails is told once, and its places stay', async () => {
+  serve([aLine()]);
+  await refreshSources(db(), night(2), here);
+  served = { status: 404, text: '' };
+  await refreshSources(db(), night(3), here);
+  await refreshSources(db(), night(4), here);
+  expect(await letters()).toEqual(['hub\u00a0: la lecture a échoué']);
+  expect((await allSources(db()))[0]?.problem).toContain('404');
+  expect(await phones()).toHaveLength(1);
+
+  served = { status: 200, text: '<!doctype html><p>Bonjour</p>' };
+  await refreshSources(db(), night(5), here);
+  expect((await allSources(db()))[0]?.problem).toContain('une page');
+});

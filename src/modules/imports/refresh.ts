@@ -1,0 +1,97 @@
+import { personById } from '#modules/network';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { siteAddress } from '#platform/http/site-address';
+import { sendMail } from '#platform/mail/mail';
+import type { Limits } from '#platform/remote/fetch-file';
+import { fetchRefusalText } from '#platform/remote/fetch-words';
+import { applyImport } from './apply-import.ts';
+import { fileAt, type GivenFile } from './given-file.ts';
+import type { Counts, ImportSource } from './import.ts';
+import { importPath, sourcePath } from './paths.ts';
+import { readImport } from './read-import.ts';
+import { unreadableWords } from './reason-words.ts';
+import { allSources, changeSource } from './store.ts';
+import { words } from './words.ts';
+
+const dayMs = 86_400_000;
+// A night that begins a little earlier than the last one is still the next night.
+const slackMs = dayMs / 4;
+
+/** Whether a source that is read by itself is to be read now. */
+export function isDue(
+  { schedule, lookedAt }: Pick<ImportSource, 'schedule' | 'lookedAt'>,
+  now: Date,
+): boolean {
+  if (schedule === null) return false;
+  if (lookedAt === null) return true;
+  const every = schedule === 'daily' ? dayMs : 7 * dayMs;
+  return now.getTime() - lookedAt.getTime() >= every - slackMs;
+}
+
+/** Reads the sources that are due, one after the other: what stops one of them does not stop the others. */
+export async function refreshSources(db: Database, now: Date, limits: Limits = {}): Promise<void> {
+  for (const source of await allSources(db)) if (isDue(source, now)) await refresh(db, source, now, limits);
+}
+
+async function refresh(db: Database, source: ImportSource, now: Date, limits: Limits): Promise<void> {
+  const fetched = await fileAt(source.address ?? '', limits);
+  if (fetched.refusal !== null) return tellProblem(db, source, fetchRefusalText(fetched, 'fr'), now);
+  const { file } = fetched;
+  if (file.sha256 === source.fingerprint)
+    return changeSource(db, source.id, { lookedAt: now, problem: null });
+  const problem = await inTransaction(db, (tx) => bringIn(tx, source, file, now));
+  if (problem !== null) await tellProblem(db, source, problem, now);
+}
+
+/** Reads and applies in one transaction; answers why not, in words. */
+async function bringIn(
+  tx: Database,
+  source: ImportSource,
+  file: GivenFile,
+  now: Date,
+): Promise<string | null> {
+  const by = { id: null, name: source.name };
+  const read = await readImport(tx, { source, file, by, now });
+  if (read.refusal !== null) return unreadableWords(read.refusal, 'fr');
+  const applied = await applyImport(tx, { importId: read.importId, actor: by, now });
+  if (applied.refusal !== null) return words('fr').refusals[applied.refusal];
+  if (applied.counts.waiting + applied.counts.refused > 0)
+    await tellResult(tx, source, { importId: read.importId, counts: applied.counts, now });
+  return null;
+}
+
+async function tellResult(
+  tx: Database,
+  source: ImportSource,
+  { importId, counts, now }: { importId: string; counts: Counts; now: Date },
+): Promise<void> {
+  const t = words('fr').mail;
+  const address = siteAddress(tx, importPath(importId));
+  await writeToOwner(tx, source, now, {
+    subject: t.subject(source.name),
+    text: t.text(source.name, address, counts),
+  });
+}
+
+/** A source that fails each night is told once. */
+async function tellProblem(db: Database, source: ImportSource, why: string, now: Date): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const problem = why.slice(0, 500);
+    await changeSource(tx, source.id, { lookedAt: now, problem });
+    if (source.problem === problem) return;
+    const t = words('fr').mail;
+    const text = t.failedText(source.name, why, siteAddress(tx, sourcePath(source.id)));
+    await writeToOwner(tx, source, now, { subject: t.failed(source.name), text });
+  });
+}
+
+async function writeToOwner(
+  tx: Database,
+  { ownerId }: ImportSource,
+  now: Date,
+  mail: { subject: string; text: string },
+): Promise<void> {
+  const owner = ownerId === null ? undefined : await personById(tx, ownerId);
+  if (owner?.email) await sendMail(tx, { to: owner.email, ...mail, now });
+}

@@ -1,0 +1,74 @@
+// Written by `npm run tables` from the migrated database: change a migration, not this file.
+import type { ColumnType, Generated } from 'kysely';
+
+export interface ImportTable {
+  id: Generated<string>;
+  sourceId: string;
+  fileName: string;
+  sha256: string;
+  file: string | null;
+  format: string;
+  unknownColumns: Generated<string[]>;
+  state: Generated<string>;
+  counts: ColumnType<unknown, string | undefined, string>;
+  undoing: ColumnType<unknown | null, string | null | undefined, string | null>;
+  byId: string | null;
+  byName: string;
+  readAt: ColumnType<Date, Date | string, Date | string>;
+  appliedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  undoneAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+}
+
+export interface ImportLinkTable {
+  sourceId: string;
+  key: string;
+  spaceId: string | null;
+  wrote: ColumnType<unknown, string | undefined, string>;
+}
+
+export interface ImportRowTable {
+  importId: string;
+  line: number;
+  key: string | null;
+  alike: string | null;
+  name: Generated<string>;
+  commune: Generated<string>;
+  raw: ColumnType<unknown | null, string | null | undefined, string | null>;
+  place: ColumnType<unknown | null, string | null | undefined, string | null>;
+  notes: ColumnType<unknown, string | undefined, string>;
+  decision: string;
+  reason: string | null;
+  column: string | null;
+  choice: string | null;
+  likeLine: number | null;
+  spaceId: string | null;
+  changes: ColumnType<unknown, string | undefined, string>;
+  kept: Generated<string[]>;
+  done: string | null;
+  setId: string | null;
+}
+
+export interface ImportSourceTable {
+  id: Generated<string>;
+  name: string;
+  kind: string | null;
+  address: string | null;
+  mapping: ColumnType<unknown, string | undefined, string>;
+  insideOnly: Generated<boolean>;
+  withPersonal: Generated<boolean>;
+  schedule: string | null;
+  ownerId: string | null;
+  fingerprint: string | null;
+  lookedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  problem: string | null;
+  createdAt: ColumnType<Date, Date | string, Date | string>;
+}
+
+declare module '#platform/database/tables' {
+  interface Tables {
+    import: ImportTable;
+    importLink: ImportLinkTable;
+    importRow: ImportRowTable;
+    importSource: ImportSourceTable;
+  }
+}

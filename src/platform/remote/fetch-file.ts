@@ -1,0 +1,174 @@
+import { lookup as resolveName } from 'node:dns/promises';
+import { get as getPlain, type IncomingMessage } from 'node:http';
+import { get as getSecure } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { createBrotliDecompress, createUnzip } from 'node:zlib';
+import { isPublicAddress } from './public-address.ts';
+
+export const fetchRefusals = [
+  'address',
+  'private',
+  'unknown',
+  'unreachable',
+  'redirects',
+  'status',
+  'page',
+  'large',
+  'slow',
+  'empty',
+] as const;
+/** Why a file did not come. */
+export type FetchRefusal = (typeof fetchRefusals)[number];
+
+export type Fetched =
+  | { refusal: null; bytes: Buffer; fileName: string }
+  | { refusal: FetchRefusal; detail?: string };
+
+export interface Limits {
+  /** Whether an address may be asked: only tests allow this machine's own. */
+  allows?: (address: string) => boolean;
+  maxBytes?: number;
+  /** For all of it, from the first question to the last byte. */
+  withinMs?: number;
+}
+
+const maxRedirects = 3;
+const accepted = 'text/csv, application/json;q=0.9, */*;q=0.5';
+
+/**
+ * Fetches a file that a person named, for the program: only from the public internet. The name is resolved once, each of
+ * its addresses is judged, and the connection goes to one that was judged; a redirection is a new question.
+ */
+export async function fetchFile(typed: string, limits: Limits = {}): Promise<Fetched> {
+  const { withinMs = 30_000 } = limits;
+  const signal = AbortSignal.timeout(withinMs);
+  try {
+    return await follow(typed, { ...limits, signal });
+  } catch (fault) {
+    if (fault instanceof Refused) return { refusal: fault.refusal, ...fault.said };
+    if (signal.aborted) return { refusal: 'slow' };
+    return { refusal: 'unreachable', detail: (fault as NodeJS.ErrnoException).code ?? '' };
+  }
+}
+
+class Refused extends Error {
+  readonly refusal: FetchRefusal;
+  readonly said: { detail?: string };
+  constructor(refusal: FetchRefusal, detail?: string) {
+    super(refusal);
+    this.refusal = refusal;
+    this.said = detail === undefined ? {} : { detail };
+  }
+}
+
+type Asking = Limits & { signal: AbortSignal };
+
+async function follow(typed: string, asking: Asking): Promise<Fetched> {
+  let url = addressTyped(typed);
+  for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+    const answer = await ask(url, asking);
+    const { statusCode = 0, headers } = answer;
+    if (statusCode >= 300 && statusCode < 400 && headers.location) {
+      answer.destroy();
+      url = addressTyped(headers.location, url);
+      continue;
+    }
+    if (statusCode !== 200) {
+      answer.destroy();
+      throw new Refused('status', String(statusCode));
+    }
+    return take(answer, url, asking);
+  }
+  throw new Refused('redirects');
+}
+
+/** An address that may be asked at all: http or https, nobody's name and password in it. */
+function addressTyped(text: string, from?: URL): URL {
+  const url = URL.canParse(text, from) ? new URL(text, from) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.hostname === '')
+    throw new Refused('address');
+  return url;
+}
+
+async function ask(url: URL, { allows = isPublicAddress, signal }: Asking): Promise<IncomingMessage> {
+  const address = await judged(url.hostname.replace(/^\[|\]$/g, ''), allows);
+  const lookup: LookupFunction = (_name, { all }, answer) =>
+    all ? answer(null, [address]) : answer(null, address.address, address.family);
+  const get = url.protocol === 'https:' ? getSecure : getPlain;
+  const headers = { accept: accepted, 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'Maillage' };
+  return new Promise((answered, failed) => {
+    get(url, { lookup, signal, headers, agent: false }, answered).on('error', failed);
+  });
+}
+
+/** One address of a name whose addresses are all public: a name that leads inside as well is a trap. */
+async function judged(name: string, allows: (address: string) => boolean) {
+  const addresses = isIP(name)
+    ? [{ address: name, family: isIP(name) }]
+    : await resolveName(name, { all: true, verbatim: true }).catch(() => []);
+  const [first] = addresses;
+  if (!first) throw new Refused('unknown', name);
+  if (!addresses.every(({ address }) => allows(address))) throw new Refused('private', name);
+  return addresses.find(({ family }) => family === 4) ?? first;
+}
+
+/** The bytes, counted as they are once unpacked: a small file may hold a very large one. */
+async function take(answer: IncomingMessage, url: URL, asking: Asking): Promise<Fetched> {
+  const { maxBytes = 50 * 1024 * 1024, signal } = asking;
+  if (/^(text\/html|application\/xhtml)/i.test(answer.headers['content-type'] ?? '')) {
+    answer.destroy();
+    throw new Refused('page');
+  }
+  const bytes = await bytesOf(unpacked(answer), maxBytes, signal);
+  answer.destroy();
+  if (bytes.length === 0) throw new Refused('empty');
+  if (looksLikePage(bytes)) throw new Refused('page');
+  return { refusal: null, bytes, fileName: fileNameOf(answer, url) };
+}
+
+function unpacked(answer: IncomingMessage): AsyncIterable<Buffer> {
+  const encoding = answer.headers['content-encoding'] ?? 'identity';
+  if (encoding === 'identity') return answer;
+  const unpacking = encoding === 'br' ? createBrotliDecompress() : createUnzip();
+  answer.on('error', (fault) => unpacking.destroy(fault));
+  return answer.pipe(unpacking);
+}
+
+async function bytesOf(
+  stream: AsyncIterable<Buffer>,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    if (signal.aborted) throw signal.reason;
+    size += chunk.length;
+    if (size > maxBytes) throw new Refused('large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A site that has moved often answers with a page, whatever it calls it. */
+const looksLikePage = (bytes: Buffer): boolean =>
+  /^\s*(<!doctype html|<html|<head|<\?xml[^>]*>\s*<!doctype html)/i.test(
+    bytes
+      .subarray(0, 300)
+      .toString('utf8')
+      .replace(/^\ufeff/, ''),
+  );
+
+function fileNameOf({ headers }: IncomingMessage, url: URL): string {
+  const said = /filename="?([^";]+)/i.exec(headers['content-disposition'] ?? '')?.[1];
+  const last = url.pathname.split('/').findLast((part) => part !== '');
+  return (said ?? decoded(last ?? '') ?? '').trim() || url.hostname;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
