@@ -11,7 +11,26 @@ const subjects: Record<Subject, string> = {
   other: 'Autre chose',
 };
 
-const states: Record<ReportState, string> = { open: 'À traiter', done: 'Corrigés', refused: 'Sans suite' };
+const states: Record<ReportState, string> = {
+  open: 'À traiter',
+  taken: 'Pris en charge',
+  done: 'Corrigés',
+  refused: 'Sans suite',
+};
+
+interface MailWords {
+  space: string;
+  commune: string;
+  address: string;
+  network: string;
+}
+
+interface ResultWords extends MailWords {
+  day: string;
+  /** The names of the fields that changed. */
+  changed: string[];
+  answer: string | null;
+}
 
 export const fr = {
   link: 'Signaler une erreur',
@@ -24,7 +43,7 @@ export const fr = {
   message: 'Que faut-il corriger ?',
   messageHint: 'Par exemple : « Le samedi, c’est fermé à midi. » N’indiquez rien sur votre santé.',
   contact: 'Votre courriel ou votre téléphone',
-  contactHint: 'Seulement si vous voulez une réponse. Il est effacé un mois après.',
+  contactHint: 'Seulement si vous voulez savoir ce qui a été corrigé. Il est effacé un mois après.',
   trap: 'Ne remplissez pas ce champ',
   send: 'Envoyer',
   back: 'Revenir à la page de l’espace',
@@ -35,7 +54,8 @@ export const fr = {
   tooMany: (wait: string) => `Plusieurs signalements viennent d’être envoyés d’ici. Réessayez dans ${wait}.`,
   sentTitle: 'Merci, c’est noté',
   sent: (space: string) => `L’équipe de l’espace « ${space} » va vérifier et corriger sa page.`,
-  sentNext: 'Si vous avez laissé un moyen de vous joindre, elle vous répondra.',
+  sentNext:
+    'Si vous avez laissé un courriel, un merci vient d’y partir : vous y lirez ensuite, une fois, ce qui a été corrigé. Si c’est un téléphone, l’équipe vous répondra.',
   staff: {
     title: 'Signalements',
     states,
@@ -45,14 +65,59 @@ export const fr = {
     contact: 'Pour répondre :',
     answer: 'Note pour l’équipe',
     correct: 'Corriger la fiche',
-    done: 'C’est corrigé',
-    refused: 'Sans suite',
-    open: 'À traiter de nouveau',
+    answerRead: 'Ce qui a été corrigé, ou pourquoi rien ne l’est : la personne le lira par courriel',
+    steps: {
+      taken: 'Je m’en occupe',
+      done: 'C’est corrigé',
+      refused: 'Sans suite',
+      open: 'À traiter de nouveau',
+      giveBack: 'Rendre à l’équipe',
+    },
+    taken: (name: string, day: string) => `Pris en charge par ${name}, depuis le ${day}`,
+    somebody: 'une personne de l’équipe',
+    toldOn: (day: string) => `La personne a été prévenue le ${day}.`,
+    told: 'C’est noté. La personne est prévenue par courriel.',
     none: 'Aucun signalement ici',
     noneWhy:
       'Quand une personne signale une erreur sur une page dont vous vous occupez, elle apparaît dans cette liste.',
     saved: 'C’est noté.',
-    gone: 'Ce signalement a déjà été traité.',
+    refusals: {
+      gone: 'Ce signalement a déjà été traité.',
+      taken: 'Une autre personne vient de s’en charger : rien n’a changé.',
+    },
+  },
+  mails: {
+    thanks: ({ space, commune, address, network }: MailWords) => ({
+      subject: `Merci pour votre signalement – ${network}`,
+      text: [
+        'Bonjour,',
+        `Merci d’avoir signalé une erreur sur la page de l’espace ${space} (${commune}) : l’équipe la vérifie. Vous recevrez un seul autre courriel, quand ce sera fait.`,
+        address,
+        'Votre adresse ne sert qu’à cela : elle est effacée un mois après. Si vous n’avez rien signalé, laissez ce courriel de côté.',
+        network,
+      ].join('\n\n'),
+    }),
+    done: ({ space, commune, address, network, day, changed, answer }: ResultWords) => ({
+      subject: `Grâce à vous, une page est corrigée – ${network}`,
+      text: [
+        'Bonjour,',
+        `Le ${day}, vous avez signalé une erreur sur la page de l’espace ${space} (${commune}). C’est corrigé, merci.`,
+        ...(changed.length > 0 ? [`Ce qui a changé depuis : ${changed.join(', ')}.`] : []),
+        ...(answer ? [answer] : []),
+        address,
+        network,
+      ].join('\n\n'),
+    }),
+    refused: ({ space, commune, address, network, day, answer }: ResultWords) => ({
+      subject: `Votre signalement – ${network}`,
+      text: [
+        'Bonjour,',
+        `Le ${day}, vous avez signalé une erreur sur la page de l’espace ${space} (${commune}). L’équipe a vérifié : la page reste comme elle est. Merci d’avoir pris le temps de nous écrire.`,
+        ...(answer ? [answer] : []),
+        address,
+        network,
+      ].join('\n\n'),
+    }),
   },
   block: {
     title: 'Signalements',

@@ -3,7 +3,7 @@ import { scopeOf } from '#platform/scope';
 import { examples } from './examples.ts';
 import { linkPart } from './link-part.tsx';
 import { routes } from './routes.tsx';
-import { countsIn, forgetContacts } from './store.ts';
+import { countsIn, forgetContacts, forgetHandlers } from './store.ts';
 import { tellReports } from './tale.ts';
 import { waitingBlock } from './waiting-block.tsx';
 
@@ -49,6 +49,17 @@ export const reports = defineModule({
         en: 'Those who look after the space’s page',
       },
       erase: (db, now) => forgetContacts(db, new Date(now.getTime() - monthMs)),
+    },
+    {
+      what: { fr: 'Nom de qui traite un signalement', en: 'Name of whoever handles a report' },
+      purpose: { fr: 'Savoir qui s’en occupe', en: 'Know who sees to it' },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: { fr: 'Un an après, puis sans le nom', en: 'One year, then without the name' },
+      recipients: {
+        fr: 'Les personnes qui tiennent la fiche de l’espace',
+        en: 'Those who look after the space’s page',
+      },
+      erase: (db, now) => forgetHandlers(db, new Date(now.getTime() - 12 * monthMs)),
     },
   ],
 });

@@ -5,8 +5,11 @@ import type { Lang } from '#platform/i18n';
 export const subjects = ['hours', 'phone', 'address', 'closed', 'services', 'access', 'other'] as const;
 export type Subject = (typeof subjects)[number];
 
-/** `open`: waits for somebody. `done`: the page was corrected. `refused`: the page is right as it is. */
-export const states = ['open', 'done', 'refused'] as const;
+/**
+ * `open`: waits for somebody. `taken`: somebody said that she sees to it. `done`: the page was corrected. `refused`: the
+ * page is right as it is.
+ */
+export const states = ['open', 'taken', 'done', 'refused'] as const;
 export type ReportState = (typeof states)[number];
 
 export interface Report {
@@ -20,8 +23,24 @@ export interface Report {
   answer: string | null;
   handledBy: string | null;
   handledAt: Date | null;
+  /** Who sees to it, and since when. */
+  takenBy: string | null;
+  takenAt: Date | null;
+  /** When whoever sent it was told the result. */
+  toldAt: Date | null;
   createdAt: Date;
 }
+
+/** What somebody made of a report. */
+export type Handling = Pick<Report, 'state' | 'answer' | 'takenBy' | 'takenAt' | 'handledBy' | 'handledAt'>;
+
+/** What may follow a state. */
+export const stepsFrom: Record<ReportState, readonly ReportState[]> = {
+  open: ['taken', 'done', 'refused'],
+  taken: ['done', 'refused', 'open'],
+  done: ['open'],
+  refused: ['open'],
+};
 
 /** A report with the space that it is about. */
 export type PlacedReport = Report & { spaceName: string; slug: string; communeName: string };
@@ -31,6 +50,12 @@ export const ReportForm = z.object({
   message: lines(2000),
   contact: optional(line(254)),
 });
+
+/** The mailbox that somebody left, in small letters; null for a telephone, or nothing. */
+export function mailboxOf(contact: string | null): string | null {
+  const read = z.email().safeParse(contact?.toLowerCase());
+  return read.success ? read.data : null;
+}
 
 /** What a machine that fills in every field writes where people see nothing. */
 export const trapField = 'site';

@@ -8,14 +8,16 @@ import { submit } from '#platform/forms/submit';
 import type { Ask, Env } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
+import { deliverSoon } from '#platform/mail/deliver-soon';
 import { clientAddress } from '#platform/session/client-address';
-import { countTry, TooSoon } from '#platform/session/throttle';
+import { type Allowance, countTry, TooSoon } from '#platform/session/throttle';
 import { waitInWords } from '#platform/session/wait-words';
 import { ReportPage } from './pages/ReportPage.tsx';
 import { SentPage } from './pages/SentPage.tsx';
-import { ReportForm, trapField } from './report.ts';
+import { mailboxOf, ReportForm, trapField } from './report.ts';
 import { routes as staffRoutes } from './staff-routes.tsx';
 import { addReport } from './store.ts';
+import { thank } from './tell-reporter.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
@@ -43,10 +45,15 @@ routes.post(address, async (c) => {
       429,
     );
 
+  const mailbox = mailboxOf(form.data.contact);
+  const isThanked = mailbox !== null && (await mayThank(c, mailbox));
   await submit(c.var.db, form.id, async (tx) => {
     await addReport(tx, { ...form.data, spaceId: space.id, lang: page.lang, createdAt: c.var.now });
+    const about = { ...space, spaceName: space.name, lang: page.lang };
+    if (isThanked) await thank(tx, mailbox, about, page);
     return { location: sent };
   });
+  if (isThanked) deliverSoon(c);
   return c.redirect(sent, 303);
 });
 
@@ -68,12 +75,20 @@ async function isTrapped(c: Ask): Promise<boolean> {
   return typeof body[trapField] === 'string' && body[trapField] !== '';
 }
 
+/** Anybody may type anybody's mailbox: three thanks in a row, then one an hour. The report is kept all the same. */
+async function mayThank(c: Ask, mailbox: string): Promise<boolean> {
+  return (await secondsUntil(c, `thanks ${mailbox}`, { tries: 3, everySeconds: 3600 })) === 0;
+}
+
 const hourly = { tries: 5, everySeconds: 720 };
 
 /** Five reports an hour about one space from one machine. */
-async function secondsToWait(c: Ask, spaceId: string): Promise<number> {
+const secondsToWait = (c: Ask, spaceId: string): Promise<number> =>
+  secondsUntil(c, `report ${spaceId} ${clientAddress(c)}`, hourly);
+
+async function secondsUntil(c: Ask, what: string, allowance: Allowance): Promise<number> {
   try {
-    await countTry(c, `report ${spaceId} ${clientAddress(c)}`, hourly);
+    await countTry(c, what, allowance);
     return 0;
   } catch (fault) {
     if (fault instanceof TooSoon) return fault.waitSeconds;

@@ -6,11 +6,13 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { deliverSoon } from '#platform/mail/deliver-soon';
 import { spaceAddress } from '#platform/module';
 import { scopeOf } from '#platform/scope';
+import { type HandlingRefusal, handleReport } from './handle-report.ts';
 import { ReportsPage, reportsPath, reportsPerPage } from './pages/ReportsPage.tsx';
 import { handlingForm, type PlacedReport, type ReportState, states } from './report.ts';
-import { countsIn, lockReport, markReport, reportPlace, reportsIn } from './store.ts';
+import { countsIn, reportPlace, reportsIn } from './store.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
@@ -27,15 +29,17 @@ routes.post(`${reportsPath}/:report`, async (c) => {
   const form = await readForm(c, handlingForm(id), words(c.var.lang).errors);
   if (!form.ok) return draw(c, { state: 'open', number: 1, form });
 
-  const { refusal } = await submit<'gone'>(c.var.db, form.id, async (tx) => {
-    const report = found(await lockReport(tx, id));
-    // Whoever comes second must not undo what a colleague just did.
-    if (report.state !== 'open' && form.data.state !== 'open') return { refusal: 'gone' };
-    await markReport(tx, id, handlingOf(form.data, viewer.name, c.var.now));
+  const page = await pageOf(c);
+  let isTold = false;
+  const { refusal } = await submit<HandlingRefusal>(c.var.db, form.id, async (tx) => {
+    const handled = await handleReport(tx, id, form.data, { name: viewer.name, letter: page });
+    if (handled.refusal) return { refusal: handled.refusal };
+    isTold = handled.isTold;
     return { location: reportsPath };
   });
+  if (isTold) deliverSoon(c);
   const t = words(c.var.lang).staff;
-  return goOn(c, (await pageOf(c)).href(reportsPath), refusal ? t.gone : t.saved);
+  return goOn(c, page.href(reportsPath), refusal ? t.refusals[refusal] : isTold ? t.told : t.saved);
 });
 
 async function draw(
@@ -55,12 +59,3 @@ async function draw(
     form ? 422 : 200,
   );
 }
-
-const handlingOf = (
-  { state, answer }: { state: ReportState; answer: string | null },
-  name: string,
-  now: Date,
-) =>
-  state === 'open'
-    ? { state, answer: null, handledBy: null, handledAt: null }
-    : { state, answer, handledBy: name, handledAt: now };

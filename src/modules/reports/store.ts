@@ -3,15 +3,15 @@ import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
 import type { Scope } from '#platform/scope';
-import type { PlacedReport, Report, ReportState } from './report.ts';
+import type { Handling, PlacedReport, Report, ReportState } from './report.ts';
 
 type Db = DbOf<'errorReport', 'space' | 'commune'>;
 
 export async function addReport(
   db: Db,
   report: Pick<Report, 'spaceId' | 'subjects' | 'message' | 'contact' | 'lang' | 'createdAt'>,
-): Promise<void> {
-  await db.insertInto('errorReport').values(report).execute();
+): Promise<string> {
+  return (await db.insertInto('errorReport').values(report).returning('id').executeTakeFirstOrThrow()).id;
 }
 
 const placed = (db: Db) =>
@@ -32,7 +32,7 @@ export const reportsIn = (
     .select(['space.name as spaceName', 'space.slug', 'commune.name as communeName'])
     .where('state', '=', state)
     .where(within(scope))
-    .orderBy('errorReport.createdAt', state === 'open' ? 'asc' : 'desc')
+    .orderBy('errorReport.createdAt', state === 'open' || state === 'taken' ? 'asc' : 'desc')
     .offset(page.offset)
     .limit(page.limit)
     .execute() as Promise<PlacedReport[]>;
@@ -45,6 +45,7 @@ export async function countsIn(db: Db, scope: Scope): Promise<Record<ReportState
     .execute();
   return {
     open: 0,
+    taken: 0,
     done: 0,
     refused: 0,
     ...Object.fromEntries(rows.map(({ state, count }) => [state, count])),
@@ -59,19 +60,27 @@ export const reportPlace = (db: Db, id: string) =>
     .executeTakeFirst();
 
 /** A report, locked so that two people do not answer it differently. */
-export const lockReport = (db: Db, id: string) =>
+export const lockReport = (db: Db, id: string): Promise<PlacedReport | undefined> =>
   placed(db)
-    .select(['errorReport.id', 'state'])
+    .selectAll('errorReport')
+    .select(['space.name as spaceName', 'space.slug', 'commune.name as communeName'])
     .where('errorReport.id', '=', id)
     .forUpdate(['errorReport'])
-    .executeTakeFirst();
+    .executeTakeFirst() as Promise<PlacedReport | undefined>;
 
-export async function markReport(
-  db: Db,
-  id: string,
-  handling: { state: ReportState; answer: string | null; handledBy: string | null; handledAt: Date | null },
-): Promise<void> {
+export async function markReport(db: Db, id: string, handling: Handling & { toldAt?: Date }): Promise<void> {
   await db.updateTable('errorReport').set(handling).where('id', '=', id).execute();
+}
+
+/** What was handled before a day stays, without the names of who did. */
+export async function forgetHandlers(db: Db, before: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('errorReport')
+    .set({ handledBy: '', takenBy: sql`case when taken_by is null then null else '' end` })
+    .where('handledAt', '<', before)
+    .where('handledBy', '<>', '')
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 /** Takes contacts out of what was handled before a day; the report itself stays, about the page and nobody. */

@@ -11,7 +11,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Tabs } from '#ui/Tabs';
-import { answerField, type PlacedReport, type ReportState, states } from '../report.ts';
+import { answerField, mailboxOf, type PlacedReport, type ReportState, states, stepsFrom } from '../report.ts';
 import { words } from '../words.ts';
 
 export const reportsPath = '/extranet/signalements';
@@ -83,9 +83,13 @@ function Line({ page, report, correction, form }: LineProps) {
           {t.staff.contact} <b>{report.contact}</b>
         </p>
       )}
-      {report.handledBy && report.handledAt && (
-        <p class="meta">{t.staff.handled(report.handledBy, day(report.handledAt))}</p>
+      {report.state === 'taken' && report.takenAt && (
+        <p class="meta">{t.staff.taken(report.takenBy || t.staff.somebody, day(report.takenAt))}</p>
       )}
+      {report.handledAt && (
+        <p class="meta">{t.staff.handled(report.handledBy || t.staff.somebody, day(report.handledAt))}</p>
+      )}
+      {report.toldAt && <p class="meta">{t.staff.toldOn(day(report.toldAt))}</p>}
       {report.answer && <p lang="fr">{report.answer}</p>}
       {correction && (
         <p>
@@ -102,15 +106,20 @@ function Handling({ page, report, form }: Omit<LineProps, 'correction'>) {
   const t = words(page.lang).staff;
   const name = answerField(report.id);
   const own = name in form.values ? form : blankForm();
-  const next = report.state === 'open' ? (['done', 'refused'] as const) : (['open'] as const);
+  const isWaiting = report.state === 'open' || report.state === 'taken';
+  const label = (state: ReportState): string =>
+    state === 'open' && isWaiting ? t.steps.giveBack : t.steps[state];
+  const willRead = report.toldAt === null && mailboxOf(report.contact) !== null;
   return (
     <FormFrame page={page} form={own} action={`${reportsPath}/${report.id}`}>
-      {report.state === 'open' && <Field page={page} form={own} name={name} label={t.answer} optional />}
+      {isWaiting && (
+        <Field page={page} form={own} name={name} label={willRead ? t.answerRead : t.answer} optional />
+      )}
       <p class="buttons">
-        {next.map((state) => (
+        {stepsFrom[report.state].map((state) => (
           <Button dense kind="secondary" name="state" value={state}>
             <span>
-              {t[state]}
+              {label(state)}
               <span class="unseen">, {report.spaceName}</span>
             </span>
           </Button>
