@@ -116,7 +116,8 @@ async function openSchemas(
   listenOnlyWhen((schema, module) => !networks.bySlug(schema)?.modulesOff.includes(module));
   sitesAreAt((schema) => {
     const network = networks.bySlug(schema);
-    return network ? siteOf(config.MAILLAGE_ORIGIN, network) : config.MAILLAGE_ORIGIN;
+    const origin = network ? siteOf(config.MAILLAGE_ORIGIN, network) : config.MAILLAGE_ORIGIN;
+    return { name: network?.name ?? '', origin };
   });
   if (networks.all().length === 0 && config.MAILLAGE_DEMONSTRATION) {
     const isWanted = ({ all }: Networks) => all().length === 0;

@@ -90,6 +90,8 @@ async function closeIfAnswered(
   const outcome = outcomeOf(await answersOf(tx, requestId));
   if (outcome === null) return;
   await updateRequest(tx, requestId, { closedAt: now, outcome });
-  if (outcome === 'confirmed')
-    await changeSpace(tx, space.id, { checkedOn: dateOf(now, zone) }, { actor, now });
+  const today = dateOf(now, zone);
+  const isLater = space.checkedOn === null || space.checkedOn < today;
+  if (outcome === 'confirmed' && isLater)
+    await changeSpace(tx, space.id, { checkedOn: today }, { actor, now });
 }

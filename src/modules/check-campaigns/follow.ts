@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** What one can look for: a question that lapsed was asked anew, or its space left. */
-export const listedStates = requestStates.filter((state) => state !== 'lapsed');
+export const listedStates = ['overdue', 'call', 'waiting', 'corrected', 'confirmed'] as const;
 
 export function askedOf(query: Record<string, string | undefined>): Asked {
   return {
@@ -32,8 +32,12 @@ export function standings(followed: readonly Followed[], now: Date): Standing[] 
   const rank = ({ state }: Standing): number => requestStates.indexOf(state);
   return known
     .filter(({ state }) => state !== 'lapsed')
-    .sort((a, b) => rank(a) - rank(b) || a.openedAt.getTime() - b.openedAt.getTime());
+    .sort((a, b) => rank(a) - rank(b) || ageOf(a) - ageOf(b));
 }
+
+/** What waits is read from the oldest on, what was answered from the latest on. */
+const ageOf = ({ openedAt, closedAt }: Standing): number =>
+  closedAt ? -closedAt.getTime() : openedAt.getTime();
 
 export const inGrouping = (epci: string | null) => (each: Pick<Followed, 'epciCode'>) =>
   epci === null || each.epciCode === epci;

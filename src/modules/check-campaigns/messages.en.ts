@@ -36,7 +36,7 @@ export const en: Messages = {
     question: (section) => `${sections[section]}: is it still true?`,
     nothing: 'Nothing is said.',
     nobody: 'Nobody is named on the public page.',
-    correction: 'What should be corrected',
+    correction: (section) => `${sections[section]}: what should be corrected`,
     correctionHint: 'In a few words: what is wrong, and what is true.',
     hoursHint: 'The right hours, such as “Mo-Fr 09:00-12:00,14:00-17:00”, or a sentence.',
     phone: 'The right telephone number',
@@ -83,15 +83,18 @@ export const en: Messages = {
   },
   mail: (about) => ({
     subject: about.isReminder
-      ? `Reminder: is the page of ${about.space} still true?`
-      : `Is the page of ${about.space} still true?`,
+      ? `Reminder: is the page “${about.space}” still true?`
+      : `Is the page “${about.space}” still true?`,
     text: [
       'Hello,',
-      `The public looks for the hours, the telephone and the services of ${about.space} (${about.commune}) in the directory of the network. Are they still true?`,
+      `The public looks for the hours, the telephone and the services of the space “${about.space}” (${about.commune}) in the directory of the network. Are they still true?`,
       `Read the page and answer here, without a password, in two minutes:\n${about.address}`,
       `This link is good until ${about.until}. You may forward it to a colleague: with it, one can confirm the page or say what should be corrected, and nothing else.`,
       'Thank you for the people who will come thanks to you.',
-    ].join('\n\n'),
+      about.network,
+    ]
+      .join('\n\n')
+      .trim(),
   }),
   checkedOn: (day) => `Checked on ${day}.`,
   neverChecked: 'Never checked.',
@@ -119,6 +122,13 @@ export const en: Messages = {
     tabs: 'Checks by state',
     states: {
       all: 'All',
+      overdue: 'No answer',
+      call: 'To call',
+      waiting: 'Waiting',
+      corrected: 'To be corrected',
+      confirmed: 'Confirmed',
+    },
+    state: {
       overdue: 'No answer',
       call: 'To call',
       waiting: 'Waiting',

@@ -35,7 +35,7 @@ export const fr = {
     question: (section: Section) => `${sections[section]} : est-ce toujours vrai ?`,
     nothing: 'Rien n’est indiqué.',
     nobody: 'Personne n’est nommé sur la page publique.',
-    correction: 'Ce qu’il faut corriger',
+    correction: (section: Section) => `${sections[section]} : ce qu’il faut corriger`,
     correctionHint: 'En quelques mots : ce qui est faux, et ce qui est vrai.',
     hoursHint: 'Les bons horaires, comme « Lu-Ve 9h-12h, 14h-17h », ou une phrase.',
     phone: 'Le bon numéro de téléphone',
@@ -80,17 +80,27 @@ export const fr = {
     ];
     return `${said.filter((each) => each).join('. ')} (${ways[way]}).`;
   },
-  mail: (about: { space: string; commune: string; isReminder: boolean; address: string; until: string }) => ({
+  mail: (about: {
+    space: string;
+    commune: string;
+    isReminder: boolean;
+    address: string;
+    until: string;
+    network: string;
+  }) => ({
     subject: about.isReminder
-      ? `Rappel : la fiche de ${about.space} est-elle toujours vraie ?`
-      : `La fiche de ${about.space} est-elle toujours vraie ?`,
+      ? `Rappel : la fiche « ${about.space} » est-elle toujours vraie ?`
+      : `La fiche « ${about.space} » est-elle toujours vraie ?`,
     text: [
       'Bonjour,',
-      `Le public cherche les horaires, le téléphone et les services de ${about.space} (${about.commune}) dans l’annuaire du réseau. Est-ce toujours vrai ?`,
+      `Le public cherche les horaires, le téléphone et les services de l’espace « ${about.space} » (${about.commune}) dans l’annuaire du réseau. Est-ce toujours vrai ?`,
       `Relisez la fiche et répondez ici, sans mot de passe, en deux minutes :\n${about.address}`,
       `Ce lien sert jusqu’au ${about.until}. Vous pouvez le transmettre à un collègue : il permet de confirmer la fiche ou de dire ce qui est à corriger, et rien d’autre.`,
       'Merci pour les personnes qui viendront grâce à vous.',
-    ].join('\n\n'),
+      about.network,
+    ]
+      .join('\n\n')
+      .trim(),
   }),
   checkedOn: (day: string) => `Vérifiée le ${day}.`,
   neverChecked: 'Jamais vérifiée.',
@@ -123,7 +133,14 @@ export const fr = {
       waiting: 'En attente',
       corrected: 'À corriger',
       confirmed: 'Confirmées',
-      lapsed: 'Terminées',
+    },
+    state: {
+      overdue: 'Sans réponse',
+      call: 'À appeler',
+      waiting: 'En attente',
+      corrected: 'À corriger',
+      confirmed: 'Confirmée',
+      lapsed: 'Terminée',
     },
     none: 'Aucune vérification ici',
     noneEver: 'Quand le réseau demandera à un espace si sa fiche est vraie, il apparaîtra dans cette liste.',

@@ -15,6 +15,7 @@ import { listPath } from './paths.ts';
 import { callsBlock, silencePart, staffPart } from './space-parts.tsx';
 import { staffRoutes } from './staff-routes.tsx';
 import { forgetNames } from './store.ts';
+import { tellChecks } from './tale.ts';
 
 const yearMs = 365 * 86_400_000;
 
@@ -47,6 +48,7 @@ export const checkCampaigns = defineModule({
   ],
   blocks: [callsBlock],
   spaceParts: [staffPart, silencePart],
+  tales: [{ order: 74, title: 'Une campagne de vérification en cours', tell: tellChecks }],
   listens: [
     on(spaceChanged, async (tx, { spaceId, fields, now }) => {
       if (fields.includes('checkedOn')) await closeChecked(tx, spaceId, { zone: await zoneOf(tx), now });

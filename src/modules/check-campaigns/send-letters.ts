@@ -3,7 +3,7 @@ import { spaceById } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
-import { siteAddress } from '#platform/http/site-address';
+import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
@@ -56,6 +56,7 @@ async function sendLetter(
     commune: space.communeName,
     isReminder: number > 1,
     address: siteAddress(tx, linkPath(token)),
+    network: siteName(tx),
     until: formatDateWithYear('fr', dateOf(expiresAt, await zoneOf(tx))),
   });
   await sendMail(tx, { to: recipient.email, ...mail, now });

@@ -16,12 +16,22 @@ export function siteOf(configured: string, network: Pick<Network, 'slug' | 'host
   return originAt(configured, host) + (host === null ? `/~${network.slug}` : '');
 }
 
+/** Who writes a letter, and what the addresses in it begin with. */
+export interface Site {
+  /** Nothing while the network is not listed yet: its demonstration is being told. */
+  name: string;
+  origin: string;
+}
+
 /** Where each network is reached. The composition root says it, from the settings. */
-let siteAt: (schema: string) => string = () => 'http://localhost:3000';
+let siteAt: (schema: string) => Site = () => ({ name: '', origin: 'http://localhost:3000' });
 
 export function sitesAreAt(rule: typeof siteAt): void {
   siteAt = rule;
 }
 
 /** The whole address of a path, in French, for a letter that the night writes: nobody asks for a page then. */
-export const siteAddress = (db: Located, path: string): string => siteAt(schemaOf(db)) + path;
+export const siteAddress = (db: Located, path: string): string => siteAt(schemaOf(db)).origin + path;
+
+/** Whose letter it is. */
+export const siteName = (db: Located): string => siteAt(schemaOf(db)).name;

@@ -43,9 +43,11 @@ export function LinkPage(props: LinkPageProps) {
           <b>{t.left(waiting.length)}.</b>
         </p>
       )}
-      <CheckForm {...props} waiting={waiting} />
-      {answers.length > 0 && <Given {...props} />}
-      <p class="meta">{t.form.about(until)}</p>
+      <div class="stack">
+        <CheckForm {...props} waiting={waiting} />
+        {answers.length > 0 && <Given {...props} />}
+        <p class="meta">{t.form.about(until)}</p>
+      </div>
     </Layout>
   );
 }

@@ -102,7 +102,7 @@ const knots: Record<RequestState, Knot> = {
   overdue: 'crossed',
   call: 'crossed',
   waiting: 'half',
-  corrected: 'ticked',
+  corrected: 'half',
   confirmed: 'ticked',
   lapsed: 'hollow',
 };
@@ -118,7 +118,7 @@ function Line({ page, standing }: { page: Page; standing: Standing }) {
         <a href={page.href(requestPath(requestId))}>{name}</a>
       </h2>
       <p>
-        <State knot={knots[state]}>{t.states[state]}</State>
+        <State knot={knots[state]}>{t.state[state]}</State>
       </p>
       <p class="meta">
         {communeName}. {closedAt ? t.answeredOn(day(closedAt)) : t.openedOn(day(standing.openedAt))}
