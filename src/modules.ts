@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module';
 import { accounts } from './modules/accounts/module.ts';
+import { booklet } from './modules/booklet/module.ts';
 import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
@@ -73,6 +74,7 @@ export const modules: readonly Module[] = [
   timetable,
   photos,
   checkCampaigns,
+  booklet,
   printedDirectory,
   imports,
   roles,

@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { given, line, lines, optional } from '#platform/forms/fields';
+
 /** A year's directory: open while it is prepared, then frozen, numbered and kept. */
 export interface Edition {
   id: string;
@@ -10,11 +13,31 @@ export interface Edition {
   frozenAt: Date | null;
   /** The hash of its PDF, which is the name of its file. */
   sha256: string | null;
+  /** How heavy it is. */
+  bytes: number | null;
   /** When its words and its file were taken out, years later. */
   forgottenAt: Date | null;
 }
 
-const usualTitle = 'Où trouver de l’aide près de chez vous';
+export const usualTitle = 'Où trouver de l’aide près de chez vous';
+
+/** What is said in an edition, beside the spaces. */
+export type EditionText = Pick<Edition, 'title' | 'editorial' | 'signature'>;
+
+export const textFields = ['title', 'editorial', 'signature'] as const;
+
+export const TextForm = z.object({
+  base: z.string().default(''),
+  title: given('noTitle', 80),
+  editorial: optional(lines(6000)),
+  signature: optional(line(200)),
+});
+
+export const YearForm = z.object({
+  year: line(4)
+    .pipe(z.string().regex(/^2[01]\d\d$/, 'year'))
+    .transform(Number),
+});
 
 /** An edition that nobody has begun: to see what the book looks like. */
 export const unwritten = (year: number) => ({

@@ -1,13 +1,11 @@
+import { type Binding, type Book, bindBook, changesBetween, printerFile, typeset } from '#modules/booklet';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, schemaOf } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import { dateOf, startOfDay } from '#platform/time';
-import { type Binding, bindBook } from './bind.ts';
-import type { Book } from './book.ts';
-import { changesBetween } from './changes.ts';
+
 import { bookBefore, bookOf, lockEdition, markFrozen, nextNumber } from './store.ts';
-import { typeset } from './typeset.ts';
 
 /** A book as it would be frozen now, with what changed since the last one. */
 export async function bookNow(db: Database, binding: Binding): Promise<Book> {
@@ -15,27 +13,40 @@ export async function bookNow(db: Database, binding: Binding): Promise<Book> {
   return { ...book, changes: before && changesBetween(before, book) };
 }
 
-/** What the book looks like today: the same bytes until something changes, or the day does. */
-export async function draftOf(
-  db: Database,
-  files: Files,
-  binding: Binding,
-  use: 'reading' | 'press' = 'reading',
-) {
-  const { now, network } = binding;
-  const madeAt = startOfDay(dateOf(now, network.zone), network.zone);
-  return typeset(await bookNow(db, binding), { madeAt, use, pictureOf: picturesOf(db, files) });
+/** What the booklet is today: the same bytes until something changes, or the day does. */
+export async function draftOf(db: Database, files: Files, binding: Binding): Promise<Uint8Array> {
+  const book = await bookNow(db, binding);
+  return typeset(book, { madeAt: dayOf(binding), use: 'reading', pictureOf: picturesOf(db, files) });
 }
 
 /** A frozen edition again, from what was frozen; null when its words were taken out. */
 export async function frozenAgain(
   db: Database,
   files: Files,
-  { year, frozenAt, use }: { year: number; frozenAt: Date; use: 'reading' | 'press' },
+  { year, frozenAt }: Dated,
 ): Promise<Uint8Array | null> {
   const book = await bookOf(db, year);
-  return book && typeset(book, { madeAt: frozenAt, use, pictureOf: picturesOf(db, files) });
+  return book && typeset(book, { madeAt: frozenAt, use: 'reading', pictureOf: picturesOf(db, files) });
 }
+
+interface Dated {
+  year: number;
+  frozenAt: Date;
+}
+
+/** The printer’s file of a frozen edition, or of what the booklet is today; null when its words were taken out. */
+export async function masterOf(
+  db: Database,
+  files: Files,
+  binding: Binding,
+  frozenAt: Date | null,
+): Promise<Uint8Array | null> {
+  const book = frozenAt ? await bookOf(db, binding.edition.year) : await bookNow(db, binding);
+  const madeAt = frozenAt ?? dayOf(binding);
+  return book && printerFile(book, { madeAt, pictureOf: picturesOf(db, files) });
+}
+
+const dayOf = ({ now, network }: Binding): Date => startOfDay(dateOf(now, network.zone), network.zone);
 
 /** Freezes an edition: numbered, with its words and its PDF kept, it never changes again. */
 export const freezeEdition = (
@@ -52,7 +63,7 @@ export const freezeEdition = (
     const book = await bookNow(tx, { ...binding, edition: { ...edition, number } });
     const pdf = await typeset(book, { madeAt: frozenAt, use: 'reading', pictureOf: picturesOf(tx, files) });
     const sha256 = await keepFile(tx, files, pdf);
-    await markFrozen(tx, edition.year, { number, frozenAt, sha256, book });
+    await markFrozen(tx, edition.year, { number, frozenAt, sha256, bytes: pdf.length, book });
     return { refusal: null, sha256, pdf };
   });
 

@@ -1,17 +1,58 @@
-import { defineModule, migrationsFrom } from '#platform/module';
+import { Hono } from 'hono';
+import type { Env } from '#platform/http/env';
+import { defineModule, type MenuEntry, migrationsFrom } from '#platform/module';
+import { editionRoutes } from './edition-routes.tsx';
+import { publicPath, staffPath } from './paths.ts';
 import { printCommand } from './print-command.ts';
-import { filesOfEditions, forgetBooks } from './store.ts';
+import { publicRoutes } from './public-routes.tsx';
+import { filesOfEditions, forgetBooks, keptEditions, openEdition } from './store.ts';
+import { tellEdition } from './tale.ts';
+import { textRoutes } from './text-routes.tsx';
 
 const keptYears = 10;
+
+const staffMenu: readonly MenuEntry[] = [
+  {
+    path: staffPath,
+    label: { fr: 'Annuaire imprimé', en: 'Printed directory' },
+    place: 'staff',
+    order: 60,
+    group: { fr: 'Réseau', en: 'Network' },
+    permission: 'print.edit',
+  },
+];
+const publicMenu: readonly MenuEntry[] = [
+  {
+    path: publicPath,
+    label: { fr: 'Annuaire imprimé', en: 'Printed directory' },
+    place: 'footer',
+    order: 40,
+  },
+];
 
 export const printedDirectory = defineModule({
   name: 'printed-directory',
   title: { fr: 'Annuaire imprimé', en: 'Printed directory' },
-  needs: ['network', 'hours', 'space-page'],
+  needs: ['network', 'booklet'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  routes: new Hono<Env>().route('/', editionRoutes).route('/', textRoutes).route('/', publicRoutes),
+  examples: {
+    year: async (db) => (await openEdition(db))?.year.toString() ?? null,
+    file: async (db) => {
+      const [latest] = await keptEditions(db);
+      return latest ? `annuaire-${latest.year}.pdf` : null;
+    },
+  },
+  permissions: { 'print.edit': ['coordinator'] },
+  menu: staffMenu,
+  // Nothing leads to a shelf that is empty.
+  menuOf: async (db) => ((await keptEditions(db)).length > 0 ? [...staffMenu, ...publicMenu] : staffMenu),
+  sitemap: async (db) =>
+    (await keptEditions(db)).slice(0, 1).map(({ frozenAt }) => ({ path: publicPath, changedAt: frozenAt })),
   files: filesOfEditions,
+  tales: [{ order: 75, title: 'Un annuaire imprimé en préparation', tell: tellEdition }],
   commands: [printCommand],
   personalRecords: [
     {

@@ -1,9 +1,10 @@
-// Owns: edition.
-import type { DbOf } from '#platform/database/deed';
-import type { Book } from './book.ts';
+// Owns: edition. Reads: space.
+import { sql } from 'kysely';
+import type { Book } from '#modules/booklet';
+import { type DbOf, type Located, tableIn } from '#platform/database/deed';
 import type { Edition } from './edition.ts';
 
-type Db = DbOf<'edition'>;
+type Db = DbOf<'edition', 'space'>;
 
 const columns = [
   'id',
@@ -14,11 +15,20 @@ const columns = [
   'signature',
   'frozenAt',
   'sha256',
+  'bytes',
   'forgottenAt',
 ] as const;
 
+/** All editions, the latest first. */
+export const editions = (db: Db): Promise<Edition[]> =>
+  db.selectFrom('edition').select(columns).orderBy('year', 'desc').execute();
+
 export const editionOf = (db: Db, year: number): Promise<Edition | undefined> =>
   db.selectFrom('edition').select(columns).where('year', '=', year).executeTakeFirst();
+
+/** The one that is being prepared, if there is one. */
+export const openEdition = (db: Db): Promise<Edition | undefined> =>
+  db.selectFrom('edition').select(columns).where('frozenAt', 'is', null).executeTakeFirst();
 
 /** Holds an edition until the end of the transaction, so that it is frozen once, as it then is. */
 export const lockEdition = (db: Db, year: number): Promise<Edition | undefined> =>
@@ -29,6 +39,10 @@ export async function bookOf(db: Db, year: number): Promise<Book | null> {
   const row = await db.selectFrom('edition').select('book').where('year', '=', year).executeTakeFirst();
   return (row?.book ?? null) as Book | null;
 }
+
+/** The frozen editions whose file is kept, the latest first. */
+export const keptEditions = async (db: Db): Promise<Edition[]> =>
+  (await editions(db)).filter(({ frozenAt, forgottenAt }) => frozenAt !== null && forgottenAt === null);
 
 /** The latest frozen book of the years before this one. */
 export async function bookBefore(db: Db, year: number): Promise<Book | null> {
@@ -65,7 +79,7 @@ export async function nextNumber(db: Db): Promise<number> {
 export async function markFrozen(
   db: Db,
   year: number,
-  { book, ...frozen }: { number: number; frozenAt: Date; sha256: string; book: Book },
+  { book, ...frozen }: { number: number; frozenAt: Date; sha256: string; bytes: number; book: Book },
 ): Promise<void> {
   await db
     .updateTable('edition')
@@ -96,4 +110,19 @@ export async function forgetBooks(db: Db, before: Date, now: Date): Promise<numb
     .where('book', 'is not', null)
     .executeTakeFirst();
   return Number(numUpdatedRows);
+}
+
+/** Whoever begins an edition is alone to do so until the end of the transaction. */
+export async function lockEditions(db: Located): Promise<void> {
+  await sql`lock table ${tableIn(db, 'edition')} in share row exclusive mode`.execute(db);
+}
+
+/** How many spaces a booklet of today would hold. */
+export async function countPublished(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('space')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('status', '=', 'published')
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
 }

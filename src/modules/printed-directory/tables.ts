@@ -11,6 +11,7 @@ export interface EditionTable {
   frozenAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   book: ColumnType<unknown | null, string | null | undefined, string | null>;
   sha256: string | null;
+  bytes: number | null;
   forgottenAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }
 

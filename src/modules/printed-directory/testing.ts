@@ -1,10 +1,10 @@
+import type { Binding } from '#modules/booklet';
 import { addSpace } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import type { Database } from '#platform/database/connect';
 import type { Module } from '#platform/module';
 import { aPage } from '#platform/testing/a-page';
-import type { Binding } from './bind.ts';
 import { unwritten } from './edition.ts';
 
 const by = { actor: { id: null, name: 'essai' }, now: new Date('2026-11-01T08:00:00Z') };

@@ -1,8 +1,6 @@
-import type { Config } from '#platform/config';
 import { filesOf } from '#platform/files/files';
-import { rootOf } from '#platform/http/address';
+import { siteOf } from '#platform/http/site-address';
 import type { Command, Module } from '#platform/module';
-import type { Network } from '#platform/networks';
 import { type Context, type ProgramCommand, Refusal } from './command.ts';
 import { helpFor, helpForAll } from './help.ts';
 import { networkNamed } from './network-commands.ts';
@@ -80,21 +78,13 @@ function asProgramCommand(command: Command): ProgramCommand {
           network,
           modules: context.modules.filter(({ name }) => !network.modulesOff.includes(name)),
           files: filesOf(config),
-          absolute: (path) => originOf(config, network) + path,
+          absolute: (path) => siteOf(config.MAILLAGE_ORIGIN, network) + path,
           args,
           now: context.now,
           print: context.print,
         });
       }),
   };
-}
-
-/** Where a network that is asked for by no request answers: its host, the program's own address, or a path of it. */
-function originOf({ MAILLAGE_ORIGIN }: Config, { hosts: [host], isDefault, slug }: Network): string {
-  if (host === undefined) return isDefault ? MAILLAGE_ORIGIN : MAILLAGE_ORIGIN + rootOf(slug);
-  const origin = new URL(MAILLAGE_ORIGIN);
-  origin.hostname = host;
-  return origin.origin;
 }
 
 function withoutNetwork(args: string[]): { slug: string | undefined; args: string[] } {

@@ -11,9 +11,11 @@ create table edition (
   book jsonb,
   -- The hash of its PDF, which is the name of its file.
   sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
+  bytes integer check (bytes > 0),
   forgotten_at timestamptz,
   check ((frozen_at is null) = (number is null)),
   check ((frozen_at is null) = (sha256 is null)),
+  check ((sha256 is null) = (bytes is null)),
   check ((book is null) = (frozen_at is null or forgotten_at is not null)),
   check (forgotten_at > frozen_at)
 );

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
+import { entriesOf } from '#modules/booklet';
 import { changeSpace } from '#modules/network';
 import { schemaOf } from '#platform/database/deed';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { freshFiles } from '#platform/testing/fresh-files';
 import { readPdf } from '#platform/testing/read-pdf';
-import { entriesOf } from './book.ts';
 import { bookNow, draftOf, freezeEdition, frozenAgain } from './make-edition.ts';
 import { bookOf, editionOf, filesOfEditions, insertEdition, updateText } from './store.ts';
 import { aBinding, aSmallNetwork } from './testing.ts';
@@ -70,7 +70,7 @@ test('what is frozen is numbered, kept, and made again to the byte', async () =>
   expect(await filesOfEditions(db())).toEqual([frozen.sha256]);
   expect(Buffer.compare((await files.get(schemaOf(db()), frozen.sha256)) ?? Buffer.of(), frozen.pdf)).toBe(0);
 
-  const again = await frozenAgain(db(), files, { year: 2027, frozenAt: binding.now, use: 'reading' });
+  const again = await frozenAgain(db(), files, { year: 2027, frozenAt: binding.now });
   expect(Buffer.compare(again ?? Buffer.of(), frozen.pdf)).toBe(0);
   expect(readPdf(frozen.pdf).words).toContain('Premier.');
 });

@@ -8,7 +8,6 @@ import type { Print } from '#platform/print';
 import { type Book, type Entry, entriesOf, type Group } from './book.ts';
 import { type Contributed, contributed } from './contributed.ts';
 import { groupPlan, type Placed, type Shapes, wholePlan } from './drawing.ts';
-import type { Edition } from './edition.ts';
 import { entryOf } from './entry.ts';
 import { communeIndex, serviceIndex } from './indexes.ts';
 import { ofPlace, shortGrouping } from './place-words.ts';
@@ -17,7 +16,13 @@ import { verifiedInWords } from './verified.ts';
 
 /** What a book is made from, beside the spaces. */
 export interface Binding {
-  edition: Pick<Edition, 'year' | 'number' | 'title' | 'editorial' | 'signature'>;
+  edition: {
+    year: number;
+    number: number | null;
+    title: string;
+    editorial: string | null;
+    signature: string | null;
+  };
   network: NetworkFace;
   /** Those that are on. */
   modules: readonly Module[];

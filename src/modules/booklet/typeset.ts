@@ -1,11 +1,12 @@
-import { toString as drawCode } from 'qrcode';
 import { compose } from '#platform/documents/compose';
+import { pressFile } from '#platform/documents/press';
 import { type Book, type Entry, entriesOf } from './book.ts';
 import main from './pages/booklet.typ?raw';
 import cover from './pages/cover.typ?raw';
 import entry from './pages/entry.typ?raw';
 import looks from './pages/looks.typ?raw';
 import plan from './pages/plan.typ?raw';
+import { type SquareCode, squareCode } from './square-code.ts';
 
 const sources = {
   'main.typ': main,
@@ -25,13 +26,26 @@ export interface Typesetting {
 /** The book as a PDF. The same book, made at the same moment, is the same bytes. */
 export async function typeset(book: Book, { madeAt, use, pictureOf }: Typesetting): Promise<Uint8Array> {
   const entries = entriesOf(book);
-  const images = { ...(await picturesIn(entries, pictureOf)), ...(await codesIn(book, entries)) };
-  return compose({
-    sources,
-    data: { ...book, isForPress: use === 'press', images: Object.keys(images) },
-    images,
-    madeAt,
-    use,
+  const pictures = await picturesIn(entries, pictureOf);
+  const codes = codesOf(book, entries);
+  const drawn = Object.fromEntries(codes.map(([number, { pixels }]) => [`code-${number}`, pixels]));
+  const data = {
+    ...book,
+    isForPress: use === 'press',
+    images: Object.keys(pictures),
+    codes: Object.fromEntries(codes.map(([number, { side }]) => [number, side])),
+  };
+  return compose({ sources, data, images: { ...pictures, ...drawn }, madeAt, use });
+}
+
+/** The book as a printer wants it: PDF/X-3, pages larger than the paper by what the cover loses to the knife. */
+export async function printerFile(book: Book, setting: Omit<Typesetting, 'use'>): Promise<Uint8Array> {
+  const pdf = await typeset(book, { ...setting, use: 'press' });
+  return pressFile(pdf, {
+    title: `${book.edition.title} ${book.edition.year}`,
+    bleedMm: 3,
+    bleeds: (index, count) => index === 0 || index === count - 1,
+    madeAt: setting.madeAt,
   });
 }
 
@@ -44,17 +58,13 @@ async function picturesIn(entries: readonly Entry[], pictureOf: Typesetting['pic
   return images;
 }
 
-/** The square code of each space's page, and of the network's. */
-async function codesIn({ network }: Book, entries: readonly Entry[]) {
+/** The square code of each space's page by its number, and of the network's own under 0. */
+function codesOf({ network }: Book, entries: readonly Entry[]): [number, SquareCode][] {
   const addresses: [number, string | null][] = [
     [0, network.address],
     ...entries.map(({ number, url }): [number, string | null] => [number, url]),
   ];
-  const images: Record<string, Uint8Array> = {};
-  for (const [number, url] of addresses)
-    if (url)
-      images[`code-${number}.svg`] = Buffer.from(
-        await drawCode(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 }),
-      );
-  return images;
+  return addresses.flatMap(([number, url]): [number, SquareCode][] =>
+    url ? [[number, squareCode(url)]] : [],
+  );
 }

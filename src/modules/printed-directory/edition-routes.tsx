@@ -1,0 +1,93 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { filesOf } from '#platform/files/files';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import { hrefOf } from '#platform/http/address';
+import type { Ask, Env } from '#platform/http/env';
+import { found, requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import { beginEdition } from './begin-edition.ts';
+import { YearForm } from './edition.ts';
+import { draftOf, freezeEdition, masterOf } from './make-edition.ts';
+import { bindingOf, openOf } from './open-edition.ts';
+import { EditionsPage } from './pages/EditionsPage.tsx';
+import { FreezePage } from './pages/FreezePage.tsx';
+import { ofYear, staffPath } from './paths.ts';
+import { answerPdf, orCannot } from './pdf-answer.tsx';
+import { countPublished, editionOf, editions } from './store.ts';
+import { words } from './words.ts';
+
+export const editionRoutes = new Hono<Env>();
+
+editionRoutes.get(staffPath, async (c) => {
+  requirePermission(c, 'print.edit');
+  return draw(c, blankForm({ year: String(c.var.now.getUTCFullYear() + 1) }));
+});
+
+editionRoutes.post(staffPath, async (c) => {
+  requirePermission(c, 'print.edit');
+  const t = words(c.var.lang);
+  const form = await readForm(c, YearForm, t.errors);
+  if (!form.ok) return draw(c, form, 422);
+
+  const { year } = form.data;
+  const outcome = await submit<'taken' | 'another'>(c.var.db, form.id, async (tx) => {
+    const refusal = await beginEdition(tx, year);
+    return refusal ? { refusal } : { location: hrefOf(c, staffPath) };
+  });
+  if (outcome.refusal) return draw(c, form.refuse(t.refusals[outcome.refusal]), 409);
+  return goOn(c, outcome.location, t.begun(year));
+});
+
+editionRoutes.get(`${ofYear}/livret.pdf`, async (c) => {
+  requirePermission(c, 'print.edit');
+  const edition = await openOf(c);
+  return orCannot(c, async () =>
+    answerPdf(
+      c,
+      await draftOf(c.var.db, filesOf(c.var.config), bindingOf(c, edition)),
+      `annuaire-${edition.year}-epreuve.pdf`,
+    ),
+  );
+});
+
+editionRoutes.get(`${ofYear}/imprimeur.pdf`, async (c) => {
+  requirePermission(c, 'print.edit');
+  const edition = found(await editionOf(c.var.db, Number(c.req.param('year'))));
+  return orCannot(c, async () => {
+    const files = filesOf(c.var.config);
+    const pdf = found(await masterOf(c.var.db, files, bindingOf(c, edition), edition.frozenAt));
+    return answerPdf(c, pdf, `annuaire-${edition.year}-imprimeur.pdf`);
+  });
+});
+
+editionRoutes.get(`${ofYear}/figer`, async (c) => {
+  requirePermission(c, 'print.edit');
+  const { year } = await openOf(c);
+  return c.html(<FreezePage page={await pageOf(c)} year={year} form={blankForm()} />);
+});
+
+editionRoutes.post(`${ofYear}/figer`, async (c) => {
+  requirePermission(c, 'print.edit');
+  const edition = await openOf(c);
+  const t = words(c.var.lang);
+  const form = await readForm(c, z.object({}));
+  if (!form.ok) return c.html(<FreezePage page={await pageOf(c)} year={edition.year} form={form} />, 422);
+
+  return orCannot(c, async () => {
+    const outcome = await submit<'frozen' | 'unknown'>(c.var.db, form.id, async (tx) => {
+      const { refusal } = await freezeEdition(tx, filesOf(c.var.config), bindingOf(c, edition));
+      return refusal ? { refusal } : { location: hrefOf(c, staffPath) };
+    });
+    const sentence = outcome.refusal ? t.refusals[outcome.refusal] : t.frozen(edition.year);
+    return goOn(c, outcome.location ?? hrefOf(c, staffPath), sentence);
+  });
+});
+
+async function draw(c: Ask, form: Form, status: 200 | 409 | 422 = 200): Promise<Response> {
+  const [all, spaces] = await Promise.all([editions(c.var.db), countPublished(c.var.db)]);
+  return c.html(<EditionsPage page={await pageOf(c)} editions={all} spaces={spaces} form={form} />, status);
+}

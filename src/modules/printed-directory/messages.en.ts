@@ -1,0 +1,65 @@
+import { formatNumber } from '#platform/i18n';
+import type { Messages } from './messages.fr.ts';
+
+const nb = (count: number): string => formatNumber('en', count);
+const s = (count: number): string => (count === 1 ? '' : 's');
+
+export const en: Messages = {
+  title: 'Printed directory',
+  lead: 'The booklet of all spaces, once a year. You write the welcome, the site sets the rest. The booklet is in French.',
+  none: 'No edition is being prepared',
+  noneWhy: 'Begin next year’s: you will see at once what the booklet looks like.',
+  beginTitle: 'Begin an edition',
+  year: 'Year',
+  begin: 'Begin',
+  begun: (year) => `The ${year} edition is begun.`,
+  errors: {
+    year: 'A year is written with four digits, such as 2027.',
+    noTitle: 'Give this booklet a title.',
+  },
+  refusals: {
+    taken: 'This year has its edition already.',
+    another: 'Another edition is being prepared: freeze it first.',
+    frozen: 'This edition is frozen: it no longer changes.',
+    unknown: 'There is no such edition.',
+  },
+  preparing: (year) => `The ${year} edition, being prepared`,
+  spaces: (count) => `${nb(count)} published space${s(count)} would be in it today.`,
+  see: 'See the booklet (PDF)',
+  text: 'Title and welcome',
+  freeze: 'Freeze this edition',
+  frozenTitle: 'Frozen editions',
+  caption: 'Editions',
+  edition: 'Edition',
+  frozenOn: 'Frozen on',
+  number: 'Number',
+  files: 'Files',
+  reading: 'To read (PDF)',
+  press: 'For the printer (PDF)',
+  gone: 'The file is no longer kept.',
+  textTitle: (year) => `The words of the ${year} edition`,
+  bookTitle: 'Title',
+  bookTitleHint: 'On the cover, in a few words.',
+  editorial: 'Welcome',
+  editorialHint: 'On the first page. An empty line parts two paragraphs.',
+  signature: 'Signature',
+  signatureHint: 'Below the welcome: a first name, a name, a role.',
+  save: 'Save',
+  saved: 'Saved.',
+  met: 'Somebody changed these words while you were writing. Read again, then save again.',
+  metNow: (text) => (text === '' ? 'This field has just been emptied.' : `Written meanwhile: ${text}`),
+  freezeTitle: (year) => `Freeze the ${year} edition?`,
+  freezeWhy:
+    'The booklet is set one last time, numbered, kept, and shown to the public. It will not change any more, even if a page does.',
+  freezeSubmit: 'Freeze the edition',
+  freezeBack: 'Not yet',
+  frozen: (year) => `The ${year} edition is frozen. The public can read it.`,
+  cannot: 'The booklet cannot be set',
+  public: {
+    title: 'The printed directory',
+    lead: 'All the spaces in a booklet to keep by the telephone. You will find it in the spaces and the town halls; here it is to read. It is in French.',
+    read: (year, size) => `Read the ${year} directory (accessible PDF, ${size})`,
+    before: 'The years before',
+    size: (megabytes) => `${nb(Math.max(0.1, Math.round(megabytes * 10) / 10))} MB`,
+  },
+};

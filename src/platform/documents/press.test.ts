@@ -1,0 +1,72 @@
+import { inflateSync } from 'node:zlib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { expect, test, vi } from 'vitest';
+import { compose } from './compose.ts';
+import { CannotPrint, pressFile } from './press.ts';
+
+const source = `
+#set document(title: "Essai", date: auto)
+#set page(width: 154mm, height: 216mm, margin: 3mm, fill: cmyk(90%, 40%, 50%, 40%))
+#set text(font: "Open Sans", fill: cmyk(0%, 0%, 0%, 100%))
+Bonjour
+#pagebreak()
+Adieu
+`;
+const madeAt = new Date('2026-11-20T09:00:00Z');
+const printed = () =>
+  compose({
+    sources: { 'main.typ': source },
+    data: {},
+    madeAt,
+    use: 'press',
+  });
+const sheet = {
+  title: 'Essai «\u00a0été\u00a0»',
+  bleedMm: 3,
+  bleeds: (index: number) => index === 0,
+  madeAt,
+};
+
+const mm = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
+  [x, y, width, height].map((points) => Math.round((points * 25.4) / 72));
+
+test('a printer’s file is PDF/X-3 with its boxes, and the cover alone goes over the edge', async () => {
+  const document = await PDFDocument.load(await pressFile(await printed(), sheet));
+  const [cover, inside] = document.getPages();
+  expect(mm(cover?.getMediaBox() as never)).toEqual([0, 0, 154, 216]);
+  expect(mm(cover?.getBleedBox() as never)).toEqual([0, 0, 154, 216]);
+  for (const box of [cover?.getTrimBox(), inside?.getTrimBox(), inside?.getBleedBox()])
+    expect(mm(box as never)).toEqual([3, 3, 148, 210]);
+
+  expect(document.getTitle()).toBe(sheet.title);
+  const [intent] = document.catalog.lookup(PDFName.of('OutputIntents'), PDFArray).asArray();
+  expect(String(document.context.lookup(intent, PDFDict).get(PDFName.of('S')))).toBe('/GTS_PDFX');
+  const kept = document.context.enumerateIndirectObjects().map(([, object]) => String(object));
+  expect(kept.some((text) => text.includes('GTS_PDFXVersion') && text.includes('PDF/X-3:2003'))).toBe(true);
+  expect(kept.some((text) => text.includes('/Annots') || text.includes('StructTreeRoot'))).toBe(false);
+});
+
+test('black is one plate, and nothing is left in the colours of a screen', async () => {
+  const document = await PDFDocument.load(await pressFile(await printed(), sheet));
+  const drawn = document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []))
+    .filter(({ dict }) => String(dict.get(PDFName.of('Filter'))) === '/FlateDecode')
+    .map(({ contents }) => inflateSync(contents).toString('latin1'))
+    .join('\n');
+  expect(drawn).toMatch(/^0\.90?\d* 0\.\d+ 0\.\d+ 0\.\d+ k$/m);
+  expect(drawn).not.toMatch(/^[\d.]+ [\d.]+ [\d.]+ rg$/m);
+  const inks = [...drawn.matchAll(/^([\d.]+ [\d.]+ [\d.]+) ([\d.]+) k$/gm)].filter(
+    ([, , black]) => Number(black) > 0.8,
+  );
+  expect(inks.length).toBeGreaterThan(0);
+  for (const [, colours] of inks) expect(colours).toBe('0 0 0');
+});
+
+test('a machine without Ghostscript is told what to install', async () => {
+  const pdf = await printed();
+  vi.stubEnv('PATH', '/nowhere');
+  await expect(pressFile(pdf, sheet)).rejects.toThrow(CannotPrint);
+  await expect(pressFile(pdf, sheet)).rejects.toThrow(/sudo apt-get install ghostscript/);
+  vi.unstubAllEnvs();
+});
