@@ -8,7 +8,7 @@ const source = `
 #set document(title: "Essai", date: auto)
 #set page(width: 154mm, height: 216mm, margin: 3mm, fill: cmyk(90%, 40%, 50%, 40%))
 #set text(font: "Open Sans", fill: cmyk(0%, 0%, 0%, 100%))
-Bonjour
+Bonjour #image(read("images/code", encoding: none), format: (encoding: "luma8", width: 64, height: 64), alt: "Code")
 #pagebreak()
 Adieu
 `;
@@ -17,6 +17,7 @@ const printed = () =>
   compose({
     sources: { 'main.typ': source },
     data: {},
+    images: { code: new Uint8Array(64 * 64) },
     madeAt,
     use: 'press',
   });
@@ -48,9 +49,10 @@ test('a printer’s file is PDF/X-3 with its boxes, and the cover alone goes ove
 
 test('black is one plate, and nothing is left in the colours of a screen', async () => {
   const document = await PDFDocument.load(await pressFile(await printed(), sheet));
-  const drawn = document.context
+  const streams = document.context
     .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []))
+    .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []));
+  const drawn = streams
     .filter(({ dict }) => String(dict.get(PDFName.of('Filter'))) === '/FlateDecode')
     .map(({ contents }) => inflateSync(contents).toString('latin1'))
     .join('\n');
@@ -61,6 +63,10 @@ test('black is one plate, and nothing is left in the colours of a screen', async
   );
   expect(inks.length).toBeGreaterThan(0);
   for (const [, colours] of inks) expect(colours).toBe('0 0 0');
+
+  // After the byte that says how the row is predicted, its first pixel as it is.
+  const code = streams.find(({ dict }) => String(dict.get(PDFName.of('Subtype'))) === '/Image');
+  expect([...inflateSync(code?.contents ?? Buffer.of()).subarray(1, 5)]).toEqual([0, 0, 0, 255]);
 });
 
 test('a machine without Ghostscript is told what to install', async () => {

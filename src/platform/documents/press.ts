@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
+import { PDFArray, PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
 import { alone } from './alone.ts';
 
 /** This machine has no Ghostscript, which makes a printer's file; the sentence says what to install. */
@@ -40,7 +40,18 @@ async function withBoxes(pdf: Uint8Array, { title, bleedMm, bleeds, madeAt }: Sh
     page.node.delete(PDFName.of('Annots'));
     trim(page, bleed, bleeds(index, pages.length) ? 0 : bleed);
   }
+  for (const [, object] of document.context.enumerateIndirectObjects())
+    if (object instanceof PDFRawStream) sayGrey(object);
   return document.save({ useObjectStreams: false });
+}
+
+/** A picture in grey levels by a profile would be mixed of four inks; without one, it is black ink alone. */
+function sayGrey({ dict }: PDFRawStream): void {
+  const space = dict.lookup(PDFName.of('ColorSpace'));
+  if (!(space instanceof PDFArray)) return;
+  const profile = space.lookup(1);
+  if (profile instanceof PDFRawStream && String(profile.dict.get(PDFName.of('N'))) === '1')
+    dict.set(PDFName.of('ColorSpace'), PDFName.of('DeviceGray'));
 }
 
 /** What is kept of a page, and how far its picture goes. */
