@@ -1,5 +1,5 @@
 // Reads: space, commune, space_identifier. Owns: distinct_pair.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { within } from '#modules/network';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Scope } from '#platform/scope';
@@ -11,8 +11,10 @@ type Db = DbOf<'distinctPair', 'space' | 'commune' | 'spaceIdentifier'>;
  * Spaces that may be one. Two are looked at only when they share a number in somebody's list, the words of their name in
  * one commune, or stand in one square of two kilometres or in squares side by side: never each one with each other.
  */
-export async function alikeSpaces(db: Db, scope: Scope, limit: number): Promise<Alike[]> {
-  const { rows } = await sql<Alike>`
+export const alikeSpaces = async (db: Db, scope: Scope, limit: number): Promise<Alike[]> =>
+  (await likenessOf(db, scope, limit).execute(db)).rows;
+
+export const likenessOf = (db: Db, scope: Scope, limit: number): RawBuilder<Alike> => sql<Alike>`
     with live as materialized (
       select space.id, space.name, commune.name as commune, commune_code, space.latitude, space.longitude,
         phone, email, public.plain(space.name) as plain, strip(to_tsvector('public.fr', space.name))::text as forms,
@@ -51,8 +53,4 @@ export async function alikeSpaces(db: Db, scope: Scope, limit: number): Promise<
     where (number or likeness = 1 or likeness >= 0.55 and km <= 2.5 or km <= 0.15 and (likeness >= 0.3 or phone or email))
       and not exists (select 1 from ${tableIn(db, 'distinctPair')} apart
         where kind = 'space' and apart.one_id = compared.one_id and apart.other_id = compared.other_id)
-    order by number desc, likeness + phone::int + email::int - least(km, 10) / 10 desc, one_id, other_id limit ${limit}`.execute(
-    db,
-  );
-  return rows;
-}
+    order by number desc, likeness + phone::int + email::int - least(km, 10) / 10 desc, one_id, other_id limit ${limit}`;

@@ -68,7 +68,7 @@ test('what is missing or unknown is said, and what was chosen stays', async () =
   const missing = await ines.post(pairOf(kept, gone), { kept: 'one' });
   expect([missing.status, missing.text.includes('Dites lequel est juste.')]).toEqual([422, true]);
   const wrong = await ines.submit(pairOf(kept, gone), { ...keptFirst, kept: 'les deux' });
-  expect([wrong.status, wrong.text.includes('Dites lequel des deux reste.')]).toEqual([422, true]);
+  expect([wrong.status, wrong.text.includes('Dites laquelle des deux reste.')]).toEqual([422, true]);
   expect(wrong.text).toMatch(/name="answer-bus" value="other" checked/);
 });
 

@@ -9,7 +9,7 @@ export const en: Messages = {
   why: {
     number: 'same number in another list',
     siren: 'same SIREN',
-    sameName: 'same name, but for accents and word forms',
+    sameName: 'same name, but for accents',
     name: 'names alike',
     phone: 'same phone',
     email: 'same email',
@@ -18,7 +18,7 @@ export const en: Messages = {
     samePlace: 'in the same area',
   },
   km: (figure: string, inMetres: boolean) => `${figure} ${inMetres ? 'm' : 'km'} apart`,
-  and: 'and',
+  both: (one: string, other: string) => (one === other ? `${one}, twice` : `${one} and ${other}`),
   compare: 'Compare',
   apart: 'These are not duplicates',
   isApart: 'Noted: these two will not be brought together again.',
@@ -30,6 +30,18 @@ export const en: Messages = {
   compareLead:
     'First see whether it is the same thing. Then say which one stays and, for each difference, what is right.',
   same: 'They say the same everywhere. Say which one stays.',
+  sides: { one: 'the first', other: 'the second' },
+  sideOf: (side: 'one' | 'other', name: string) => `${side === 'one' ? 'The first' : 'The second'}, ${name}`,
+  complete: (percent: number) => `${percent}% complete`,
+  runs: (count: number) => plural('en', count, { one: `${count} space`, other: `${count} spaces` }),
+  hasAccount: 'Has an account',
+  noAccount: 'Without an account',
+  alone: (count: number) =>
+    plural('en', count, {
+      one: 'One answer that only one of the two gives',
+      other: `${count} answers that only one of the two gives`,
+    }),
+  aloneWhy: 'They are kept, unless you decide otherwise here.',
   different: (count: number) => plural('en', count, { one: 'One difference', other: `${count} differences` }),
   keep: 'Which one stays?',
   keepHint:
@@ -61,7 +73,9 @@ export const en: Messages = {
   doneLead: 'What was merged, the latest first. Undoing gives each one back what it had.',
   doneNone: 'Nothing was merged yet',
   doneNoneWhy: 'When two pages are merged, it can be undone here.',
-  becameOne: (gone: string, kept: string) => `“${gone}” became “${kept}”`,
+  becameOne: (gone: string, kept: string) =>
+    gone === kept ? `“${kept}”, there twice, is one` : `“${gone}” became “${kept}”`,
+  kindsOfOne: { space: 'Space', structure: 'Structure', person: 'Person' },
   somebody: 'a person',
   by: (name: string, when: string) => `${name || 'Somebody'}, ${when}`,
   undoneBy: (name: string, when: string) => `Undone by ${name || 'somebody'}, ${when}`,

@@ -9,7 +9,7 @@ const kinds: Record<Kind, string> = { space: 'Espaces', structure: 'Structures',
 const why: Record<Reason, string> = {
   number: 'même numéro dans une autre liste',
   siren: 'même SIREN',
-  sameName: 'même nom, aux accents et aux accords près',
+  sameName: 'même nom, aux accents près',
   name: 'noms proches',
   phone: 'même téléphone',
   email: 'même courriel',
@@ -42,7 +42,7 @@ export const fr = {
   kinds,
   why,
   km: (figure: string, inMetres: boolean) => `à ${figure} ${inMetres ? 'm' : 'km'} l’un de l’autre`,
-  and: 'et',
+  both: (one: string, other: string) => (one === other ? `${one}, deux fois` : `${one} et ${other}`),
   compare: 'Comparer',
   apart: 'Ce ne sont pas des doublons',
   isApart: 'C’est noté : ces deux-là ne seront plus rapprochés.',
@@ -53,12 +53,25 @@ export const fr = {
     `Les ${count} plus ressemblants. Les suivants viendront quand ceux-ci seront traités.`,
   compareTitle: 'Comparer',
   compareLead:
-    'Regardez d’abord si c’est bien la même chose. Ensuite, dites lequel reste et, pour chaque différence, ce qui est juste.',
-  same: 'Ils disent la même chose partout. Il reste à dire lequel reste.',
+    'Regardez d’abord si c’est bien la même chose. Ensuite, dites laquelle reste et, pour chaque différence, ce qui est juste.',
+  same: 'Elles disent la même chose partout : il n’y a qu’à dire laquelle reste.',
+  sides: { one: 'la première', other: 'la deuxième' },
+  sideOf: (side: 'one' | 'other', name: string) =>
+    `${side === 'one' ? 'La première' : 'La deuxième'}, ${name}`,
+  complete: (percent: number) => `complète à ${percent} %`,
+  runs: (count: number) => plural('fr', count, { one: `${count} espace`, other: `${count} espaces` }),
+  hasAccount: 'A un compte',
+  noAccount: 'Sans compte',
+  alone: (count: number) =>
+    plural('fr', count, {
+      one: 'Une réponse que l’une des deux est seule à donner',
+      other: `${count} réponses que l’une des deux est seule à donner`,
+    }),
+  aloneWhy: 'Elles sont gardées, sauf si vous en décidez autrement ici.',
   different: (count: number) => plural('fr', count, { one: 'Une différence', other: `${count} différences` }),
-  keep: 'Lequel reste ?',
+  keep: 'Quelle fiche reste ?',
   keepHint:
-    'L’autre mènera à celui-ci : son adresse, ses numéros, son équipe, ses photos et ce qui est en attente passent avec lui.',
+    'L’autre mènera à celle-ci : son adresse, ses numéros, son équipe, ses photos et ce qui est en attente passent avec elle.',
   keptBecause: (name: string) =>
     `${name} reste : son compte est celui qui a servi en dernier. L’autre compte, s’il y en a un, sera fermé.`,
   sure: 'C’est bien la même personne',
@@ -72,7 +85,7 @@ export const fr = {
   merged: (name: string) =>
     `C’est fait : il ne reste que « ${name} ». Cela peut être défait depuis « Déjà réunis ».`,
   errors: { missing: 'Dites lequel est juste.' } as Record<string, string>,
-  missingKept: 'Dites lequel des deux reste.',
+  missingKept: 'Dites laquelle des deux reste.',
   moved:
     'L’un des deux a changé pendant que vous compariez. Voici ce qu’ils disent maintenant : vérifiez vos choix.',
   refusals,
@@ -82,7 +95,9 @@ export const fr = {
   doneLead: 'Ce qui a été réuni, du plus récent au plus ancien. Défaire rend à chacun ce qu’il avait.',
   doneNone: 'Rien n’a encore été réuni',
   doneNoneWhy: 'Quand deux fiches seront réunies, vous pourrez le défaire ici.',
-  becameOne: (gone: string, kept: string) => `« ${gone} » est devenu « ${kept} »`,
+  becameOne: (gone: string, kept: string) =>
+    gone === kept ? `« ${kept} », deux fois, ne fait plus qu’un` : `« ${gone} » est devenu « ${kept} »`,
+  kindsOfOne: { space: 'Espace', structure: 'Structure', person: 'Personne' } as Record<Kind, string>,
   somebody: 'une personne',
   by: (name: string, when: string) => `${name || 'Quelqu’un'}, ${when}`,
   undoneBy: (name: string, when: string) => `Défait par ${name || 'quelqu’un'}, ${when}`,

@@ -3,6 +3,7 @@ import { examples } from './examples.ts';
 import { listPath } from './kind.ts';
 import { routes } from './routes.tsx';
 import { forgetMergings } from './store.ts';
+import { tellDuplicates } from './tale.ts';
 
 const yearMs = 365 * 86_400_000;
 
@@ -28,6 +29,7 @@ export const merges = defineModule({
     'merge.spaces': ['coordinator', 'ambassador'],
     'merge.all': ['coordinator'],
   },
+  tales: [{ order: 95, title: 'Deux fiches écrites deux fois', tell: tellDuplicates }],
   personalRecords: [
     {
       what: {

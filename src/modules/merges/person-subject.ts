@@ -26,7 +26,7 @@ export const personSubject: Subject = {
     });
     return {
       ...{ id, name: row.name, where: (row.places ?? []).join(', '), isGone: row.mergedInto !== null },
-      ...{ target: {}, answers, account },
+      ...{ target: {}, answers, account, about: account === null ? t.noAccount : t.hasAccount },
       weight: answers.filter(({ value }) => value !== null).length + (row.leftAt === null ? 3 : 0),
     };
   },

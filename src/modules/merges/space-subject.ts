@@ -16,6 +16,7 @@ import {
   type PlacedSpace,
   placeOf,
   valueText,
+  wordOf,
 } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
@@ -46,6 +47,7 @@ export const spaceSubject: Subject = {
         id,
         name: space.name,
         where: space.communeName,
+        about: `${wordOf(lang, space.status)}, ${words(lang).complete(completeness(space).percent)}`,
         isGone: space.mergedInto !== null,
         target: placeOf(space),
         answers: answersOf(lang, space, await readNames(db)),

@@ -56,6 +56,13 @@ const structure = (db: Db, id: string) =>
         .select(sql<string[]>`array_agg(distinct commune.name)`.as('names'))
         .as('communeNames'),
     )
+    .select(({ selectFrom }) =>
+      selectFrom('space')
+        .whereRef('structureId', '=', 'structure.id')
+        .where('status', '<>', 'merged')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .as('spaces'),
+    )
     .where('id', '=', id)
     .executeTakeFirst();
 
@@ -74,6 +81,7 @@ function thingOf(lang: Lang, row: NonNullable<Awaited<ReturnType<typeof structur
     id: row.id,
     name: row.name,
     where: (row.communeNames ?? []).join(', '),
+    about: words(lang).runs(row.spaces ?? 0),
     isGone: row.mergedInto !== null,
     target: {},
     answers,

@@ -11,6 +11,8 @@ export interface Thing {
   id: string;
   name: string;
   where: string;
+  /** What tells it from another of the same name: its state, how full it is. */
+  about: string;
   isGone: boolean;
   /** Where it is, for those who look after one territory only. */
   target: Target;
@@ -46,14 +48,24 @@ export interface Subject {
   beforeParting?(tx: Database, couple: Couple): Promise<unknown>;
 }
 
+/** Two answers to one question. */
+export interface Difference {
+  key: string;
+  one: Answer;
+  other: Answer;
+}
+
 /** What two things say differently, and each one's answer. */
-export const differing = (one: Thing, other: Thing): { key: string; one: Answer; other: Answer }[] =>
+export const differing = (one: Thing, other: Thing): Difference[] =>
   one.answers.flatMap((answer) => {
     const theirs = other.answers.find(({ key }) => key === answer.key);
     return theirs && !isSameValue(answer.value, theirs.value)
       ? [{ key: answer.key, one: answer, other: theirs }]
       : [];
   });
+
+/** Both answered, and not the same: somebody who knows has to say. */
+export const isDisputed = ({ one, other }: Difference): boolean => !isEmpty(one) && !isEmpty(other);
 
 export const isEmpty = ({ value }: Answer): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value as object).length === 0);

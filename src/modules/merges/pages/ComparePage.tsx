@@ -2,6 +2,7 @@ import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
+import { Disclosure } from '#ui/Disclosure';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
@@ -9,7 +10,7 @@ import { StaffLayout } from '#ui/StaffLayout';
 import { inputOf, keeperFor, needsCare } from '../choices.ts';
 import { listPath, pairPath, slugs } from '../kind.ts';
 import type { Pair } from '../open-pair.ts';
-import { differing, type Thing } from '../subject.ts';
+import { type Difference, differing, isDisputed, type Thing } from '../subject.ts';
 import { words } from '../words.ts';
 
 interface ComparePageProps {
@@ -24,6 +25,8 @@ export function ComparePage({ page, pair, form }: ComparePageProps) {
   const { kind, one, other } = pair;
   const list = kind === 'space' ? listPath : `${listPath}/${slugs[kind]}`;
   const differences = differing(one, other);
+  const disputed = differences.filter(isDisputed);
+  const alone = differences.filter((both) => !isDisputed(both));
   const inForm = { page, form };
   return (
     <StaffLayout
@@ -35,26 +38,24 @@ export function ComparePage({ page, pair, form }: ComparePageProps) {
     >
       <div class="stack">
         <ErrorSummary page={page} form={form} />
-        <h1>
-          {one.name} {t.and} {other.name}
-        </h1>
+        <h1>{t.both(one.name, other.name)}</h1>
         <p class="lead">{t.compareLead}</p>
         <FormFrame page={page} form={form} action={pairPath(kind, one.id, other.id)} class="versus">
           <input type="hidden" name="base" value={form.values.base as string} />
           <Kept {...inForm} pair={pair} />
-          <h2>{differences.length > 0 ? t.different(differences.length) : t.same}</h2>
-          {differences.map((both) => (
-            <Choices
-              {...inForm}
-              name={inputOf(both.key)}
-              label={both.one.label}
-              single
-              choices={[
-                { value: 'one', label: cut(both.one.text), hint: one.name },
-                { value: 'other', label: cut(both.other.text), hint: other.name },
-              ]}
-            />
+          {disputed.length > 0 && <h2>{t.different(disputed.length)}</h2>}
+          {disputed.map((both) => (
+            <Answers {...inForm} both={both} />
           ))}
+          {alone.length > 0 && (
+            <Disclosure summary={t.alone(alone.length)} isOpen={Object.keys(form.errors).length > 0}>
+              <p>{t.aloneWhy}</p>
+              {alone.map((both) => (
+                <Answers {...inForm} both={both} />
+              ))}
+            </Disclosure>
+          )}
+          {differences.length === 0 && <p>{t.same}</p>}
           {needsCare(pair) && (
             <Choices
               {...inForm}
@@ -76,6 +77,23 @@ export function ComparePage({ page, pair, form }: ComparePageProps) {
   );
 }
 
+/** What each one says on one subject. */
+function Answers({ page, form, both }: { page: Page; form: Form; both: Difference }) {
+  const { sides } = words(page.lang);
+  return (
+    <Choices
+      {...{ page, form }}
+      name={inputOf(both.key)}
+      label={both.one.label}
+      single
+      choices={[
+        { value: 'one', label: cut(both.one.text), hint: sides.one },
+        { value: 'other', label: cut(both.other.text), hint: sides.other },
+      ]}
+    />
+  );
+}
+
 /** Which one stays, unless an account decides it. */
 function Kept({ page, form, pair }: ComparePageProps) {
   const t = words(page.lang);
@@ -89,12 +107,16 @@ function Kept({ page, form, pair }: ComparePageProps) {
       label={t.keep}
       hint={t.keepHint}
       single
-      choices={[choiceOf('one', pair.one), choiceOf('other', pair.other)]}
+      choices={(['one', 'other'] as const).map((value) => choiceOf(page, value, pair[value]))}
     />
   );
 }
 
-const choiceOf = (value: 'one' | 'other', { name, where }: Thing) => ({ value, label: name, hint: where });
+const choiceOf = ({ lang }: Page, value: 'one' | 'other', { name, where, about }: Thing) => ({
+  value,
+  label: words(lang).sideOf(value, name),
+  hint: [where, about].filter((text) => text !== '').join('. '),
+});
 
 /** A long text is known by its beginning. */
 const cut = (text: string): string => (text.length > 280 ? `${text.slice(0, 280).trimEnd()}…` : text);

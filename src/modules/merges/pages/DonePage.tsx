@@ -48,7 +48,7 @@ function Line({ page, merging }: { page: Page; merging: Merging }) {
     <li class="entry stack">
       <h2>{title}</h2>
       <p class="meta">
-        {t.kinds[merging.kind]}. {t.by(merging.mergedBy, momentText(page, merging.mergedAt))}.
+        {t.kindsOfOne[merging.kind]}. {t.by(merging.mergedBy, momentText(page, merging.mergedAt))}.
       </p>
       {merging.undoneAt ? (
         <p>{t.undoneBy(merging.undoneBy ?? '', momentText(page, merging.undoneAt))}.</p>

@@ -30,14 +30,16 @@ export function PairsPage({ page, kind, found }: PairsPageProps) {
     }));
   return (
     <StaffLayout page={page} title={t.title} current={listPath}>
-      <div class="head">
-        <h1>{t.title}</h1>
-        <Button kind="secondary" dense href={page.href(donePath)}>
-          {t.done}
-        </Button>
+      <div class="stack">
+        <div class="head">
+          <h1>{t.title}</h1>
+          <Button kind="secondary" dense href={page.href(donePath)}>
+            {t.done}
+          </Button>
+        </div>
+        <p class="lead">{t.lead}</p>
+        <Tabs label={t.tabs} tabs={tabs} />
       </div>
-      <p class="lead">{t.lead}</p>
-      <Tabs label={t.tabs} tabs={tabs} />
       {pairs.length === 0 ? (
         <EmptyState title={t.none}>{t.noneWhy}</EmptyState>
       ) : (
@@ -54,33 +56,28 @@ export function PairsPage({ page, kind, found }: PairsPageProps) {
 
 function Pair({ page, kind, pair }: { page: Page; kind: Kind; pair: Alike }) {
   const t = words(page.lang);
+  const title = t.both(pair.oneName, pair.otherName);
   const path = pairPath(kind, pair.oneId, pair.otherId);
   const reasons = pair.why.map((reason) =>
     reason === 'near' && pair.km !== null ? far(page, pair.km) : t.why[reason],
   );
   return (
     <li class="entry stack">
-      <h2>
-        {pair.oneName} {t.and} {pair.otherName}
-      </h2>
+      <h2>{title}</h2>
       <p class="meta">{placesOf(pair)}</p>
       <p>{sentence(reasons)}</p>
       <div class="buttons">
         <Button dense kind="secondary" href={page.href(path)}>
           <span>
             {t.compare}
-            <span class="unseen">
-              , {pair.oneName} {t.and} {pair.otherName}
-            </span>
+            <span class="unseen">, {title}</span>
           </span>
         </Button>
         <FormFrame page={page} action={`${path}/distincts`}>
           <Button dense kind="quiet">
             <span>
               {t.apart}
-              <span class="unseen">
-                , {pair.oneName} {t.and} {pair.otherName}
-              </span>
+              <span class="unseen">, {title}</span>
             </span>
           </Button>
         </FormFrame>
