@@ -3,35 +3,37 @@ import { slugOf } from '#platform/slug';
 /** The addresses of a cell, in their order, however they are joined or hidden (`contact [at] mairie.fr`). */
 export function emailsIn(text: string): string[] {
   const plain = text
-    .replace(/\s*[[(]\s*(?:at|arobase|a|@)\s*[\])]\s*/gi, '@')
-    .replace(/\s*[[(]\s*(?:dot|point)\s*[\])]\s*/gi, '.');
-  return [...new Set(plain.toLowerCase().match(address) ?? [])].filter(({ length }) => length <= 254);
+    .toLowerCase()
+    .replace(/\s*[[({]\s*(?:at|arobase|a|@)\s*[\])}]\s*/g, '@')
+    .replace(/\s*[[({]\s*(?:dot|point)\s*[\])}]\s*/g, '.');
+  return [...new Set(plain.match(address) ?? [])].filter(({ length }) => length <= 254);
 }
 
 const address =
-  /[a-z0-9][a-z0-9._%+'&-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}(?![a-z0-9-])/g;
-
-/** What an address shared by a team, or by a place, is called. */
-const shared =
-  /accueil|accompagne|adil|admin|agence|agglo|animat|asso|atelier|aide|antenne|bib|bourg|bureau|bus|caf|cc[a-z]{0,4}$|ccas|centre|cias|clic|coll?ectif|com(?:mune|munication|m)?$|conseil|contact|coop|coord|cyber|depart|dept|direct|ecole|efs|emploi|epn|erasmus|espace|etudes|evs|fabrique|fablab|famille|federation|fjt|formation|foyer|franc|fs$|^fs|gestion|hello|bonjour|hub|inclusion|info|insertion|jeun|labo?$|^la[._-]|^le[._-]|^les[._-]|lieu|ludo|mairie|maison|^mds|mediat|mfs|mission|mjc|mobil|mqs?$|msa|msap|multi|munici|num|office|ordi|orient|permanence|pij|pimms|planet|plateforme|point|pole|poste|prefet|presse|public|publik|quartier|region|relais|repair|reseau|resid|ressource|rural|secr|service|siege|social|solid|syndic|tiers|tourisme|ufcv|union|usagers?|ville|vivre|webmaster/;
-const sharedDomain = /^(?:france-?services\.gouv\.fr)$/;
-const mailboxes =
-  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|protonmail|proton|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable|club-internet|cegetel|aliceadsl|lagoon|mls|izi)\.[a-z.]+$/;
+  /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+'&-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}(?![a-z0-9-])/g;
 
 /**
  * Whether an address is somebody's: a first name with a family name (`j.martin@`, `lea.petit@`), or a mailbox of the
- * general public, unless it holds a word of a team's, or of the names that are given (a place's, its commune's).
+ * general public; unless it holds a word of a team's, or of the names that are given (a place's, its commune's).
  */
 export function isPersonalEmail(email: string, names: readonly string[]): boolean {
   const [local = '', domain = ''] = email.toLowerCase().split('@');
-  if (sharedDomain.test(domain) || shared.test(local) || /^\d|\d{5}/.test(local)) return false;
-  const words = local
-    .split(/[._+-]/)
-    .map((word) => word.replace(/\d+$/, ''))
-    .filter((word) => word !== '');
-  const own = new Set(names.flatMap((name) => slugOf(name).split('-')).filter(({ length }) => length > 2));
-  const short = local.replace(/[^a-z]/g, '');
-  if (words.some((word) => own.has(word)) || [...own].some((name) => name.length > 4 && short.includes(name)))
+  const words = local.split(/[._+-]/).filter((word) => word !== '');
+  if (/^france-?services\.gouv\.fr$/.test(domain) || team.test(local)) return false;
+  if (words.some((word) => shortTeam.test(word)) || (words.length > 1 && /\d/.test(words[0] ?? '')))
     return false;
-  return mailboxes.test(domain) || words.length === 2;
+  const own = names.flatMap((name) => slugOf(name).split('-')).filter(({ length }) => length > 2);
+  const letters = local.replace(/[^a-z]/g, '');
+  if (own.some((name) => words.includes(name) || (name.length > 4 && letters.includes(name)))) return false;
+  return publicMailbox.test(domain) || words.length === 2;
 }
+
+/** Beginnings and pieces of the words by which teams and places are called. */
+const team =
+  /accueil|accompagn|administ|animat|antenne|association|atelier|biblio|bonjour|bureau|cabinet|centre|citoyen|collectif|commun|comptab|conseill|contact|coordin|coordo|culture|cyber|departement|direct|ecole|emploi|espace|fablab|fabrique|federation|formation|foyer|franceserv|france-s|france\.s|gestion|guichet|habitant|inclusion|informatique|insertion|jeunesse|ludotheque|mairie|maison|mediat|mission|mobilite|multi|municip|numeri|office|ordinat|orientation|passerelle|permanence|plateforme|prefet|presse|publi[ck]|quartier|reception|referent|regie|relais|reseau|residence|responsable|ressource|rural|secretariat|service|social|solidari|standard|syndicat|tourisme|urbanisme|webmaster/;
+
+const shortTeam =
+  /^(?:adil|afpa|agence|agglo|aide|asso|bij|bus|caf|ccas|cc[a-z]{1,5}|cdc|cias|clic|com|coop|cpam|csc|csx?|dep|depot|dgs|e?fs\w{0,12}|e2c|epn|esp|evs|fjt|fr|gip|greta|hello|hub|ids|info|infos|insert|labo?|la|le|les|lieu|mda|mds|mfs|mjc|mlj?|mq|msa|msap|msp|num|pad|pfsp|pij|pimms|point|pole|poste|psp|rh|rsp|rdv|saint|sainte|sci|sivom|sp|st|ste|tiers|udaf|usagers?|val|vallee|ville|web)\d*$/;
+
+const publicMailbox =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|protonmail|proton|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable|club-internet|cegetel|aliceadsl|lagoon|mls|izi)\.[a-z.]+$/;

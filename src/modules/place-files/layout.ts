@@ -1,11 +1,14 @@
+import { cleaned } from '#platform/table-files/clean-text';
 import { firstCells } from '#platform/table-files/csv-records';
-import { jsonColumns } from '#platform/table-files/json-records';
+import { isJsonByLine, jsonColumns } from '#platform/table-files/json-records';
 import { formatOf } from './format.ts';
 import type { ReadingOptions } from './place-file.ts';
 
 /** How a file is laid out: its columns, and how its records are told apart. */
 export interface Layout {
   isJson: boolean;
+  /** Whether each line of JSON is an object by itself. */
+  isByLine: boolean;
   separator: string;
   /** How many records stand above the names of the columns. */
   header: number;
@@ -15,53 +18,54 @@ export interface Layout {
 
 const separators = [',', ';', '\t', '|'];
 const mostAbove = 10;
+const mostLookedAt = 60;
 
 /** Told from the beginning of a file. */
 export function layoutOf(beginning: string, options: ReadingOptions): Layout {
   if (/^\s*[[{]/.test(beginning)) {
-    const columns = jsonColumns(beginning);
-    return { isJson: true, separator: '', header: -1, columns, hasRows: columns.length > 0 };
+    const isByLine = isJsonByLine(beginning);
+    const columns = jsonColumns(beginning, isByLine);
+    return { isJson: true, isByLine, separator: '', header: -1, columns, hasRows: columns.length > 0 };
   }
-  const candidates = separators.flatMap((separator) => csvLayouts(beginning, separator, options));
-  const best = candidates.reduce((one, other) => (other.score > one.score ? other : one));
-  return {
-    isJson: false,
-    separator: best.separator,
-    header: best.header,
-    columns: best.columns,
-    hasRows: best.hasRows,
-  };
+  const layouts = separators.flatMap((separator) => csvLayouts(beginning, separator, options));
+  const { score, ...best } = layouts.reduce(
+    (one, other) => (other.score > one.score ? other : one),
+    noLayout,
+  );
+  return best;
 }
+
+const noLayout: Layout & { score: number } = {
+  isJson: false,
+  isByLine: false,
+  separator: ',',
+  header: 0,
+  columns: [],
+  hasRows: false,
+  score: 0,
+};
 
 /**
  * The first records, each as if it held the names of the columns. Those that are known count most: titles are often
  * written above them.
  */
-function csvLayouts(beginning: string, separator: string, options: ReadingOptions) {
-  const rows = firstCells(beginning, separator, mostAbove + 1);
-  const first = rows.findIndex(
-    (cells) => cells.some((cell) => cell !== '') && !/^sep=/i.test(cells[0] ?? ''),
-  );
+function csvLayouts(beginning: string, separator: string, options: ReadingOptions): (typeof noLayout)[] {
+  const rows = firstCells(beginning, separator, mostLookedAt);
+  const first = rows.findIndex((cells) => cells && isFilled(cells) && !/^sep=/i.test(cells[0] ?? ''));
   return rows.slice(0, mostAbove).map((cells, header) => {
-    const columns = columnsOf(cells);
-    const { targetOf } = formatOf(columns, options);
-    const known = columns.filter(
-      (column) => targetOf(column) !== null && targetOf(column) !== 'ignored',
-    ).length;
-    const isNamed = columns.some((column) => targetOf(column) === 'name');
-    const score =
-      known * 10 +
-      (isNamed ? 5 : 0) +
-      Math.min(columns.length, 60) / 100 +
-      (header === Math.max(first, 0) ? 3 : 0);
-    return {
-      separator,
-      header,
-      columns,
-      score,
-      hasRows: rows.slice(header + 1).some((row) => row.some((cell) => cell !== '')),
-    };
+    const columns = columnsOf(cells ?? []);
+    const hasRows = rows.slice(header + 1).some((row) => row === null || isFilled(row));
+    const score = knownIn(columns, options) + (header === first ? 3 : 0);
+    return { ...noLayout, separator, header, columns, hasRows, score };
   });
+}
+
+const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell !== '');
+
+function knownIn(columns: string[], options: ReadingOptions): number {
+  const { targetOf } = formatOf(columns, options);
+  const targets = columns.map(targetOf).filter((target) => target !== null && target !== 'ignored');
+  return targets.length * 10 + (targets.includes('name') ? 5 : 0) + Math.min(columns.length, 60) / 100;
 }
 
 /** A name for each column: a number tells those of the same name apart, and stands for those that have none. */
@@ -69,7 +73,7 @@ function columnsOf(cells: readonly string[]): string[] {
   const taken = new Map<string, number>();
   const last = cells.findLastIndex((cell) => cell !== '');
   return cells.slice(0, last + 1).map((cell, at) => {
-    const name = cell.replace(/\s+/g, ' ').trim() || `colonne ${at + 1}`;
+    const name = cleaned(cell).text.replace(/\s+/g, ' ') || `colonne ${at + 1}`;
     const times = (taken.get(name) ?? 0) + 1;
     taken.set(name, times);
     return times === 1 ? name : `${name} (${times})`;

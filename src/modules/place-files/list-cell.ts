@@ -95,19 +95,14 @@ interface Piece {
 function pieces(text: string, known: Known, [separator, ...others]: readonly RegExp[]): Piece[] {
   const piece = text.trim().replace(/^["[\s]+|["\]\s]+$/g, '');
   if (piece === '') return [];
-  const found = lookUp(piece, known);
+  const isSure = separator?.source === '[|\\n]' || separator?.source === ';';
+  const slug = slugOf(piece);
+  const found = known.has(slug) || isSure ? known.get(slug) : beforeColon(piece, known);
   if (found !== undefined || !separator) return [{ piece, found }];
-  const cut = piece.split(separator);
-  if (cut.length === 1) return pieces(piece, known, others);
-  const inner = cut.flatMap((each) => pieces(each, known, others));
-  const isSure = separator.source.includes('|') || separator.source === ';';
+  const inner = piece.split(separator).flatMap((each) => pieces(each, known, others));
   return isSure || inner.some((each) => each.found !== undefined) ? inner : [{ piece, found }];
 }
 
 /** « Gratuit : Je peux accéder gratuitement au lieu » is known by what stands before its colon. */
-function lookUp(piece: string, known: Known): Piece['found'] {
-  const whole = known.get(slugOf(piece));
-  return whole !== undefined || !piece.includes(':')
-    ? whole
-    : known.get(slugOf(piece.slice(0, piece.indexOf(':'))));
-}
+const beforeColon = (piece: string, known: Known): Piece['found'] =>
+  piece.includes(':') ? known.get(slugOf(piece.slice(0, piece.indexOf(':')))) : undefined;

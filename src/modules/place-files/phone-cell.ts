@@ -9,7 +9,7 @@ const international = new RegExp(
   `(?<!\\d)(?:\\+|00)\\s?(${countries})[\\s.-]*(?:\\(0\\)[\\s.-]*)?((?:\\d[\\s.\\-/_]*){6,10})(?!\\d)`,
   'g',
 );
-const national = /(?<![\d+])0[\s.\-/_]?([1-9])((?:[\s.\-/_]*\d){8})(?!\d)/g;
+const national = /(?<![\d+])0[\s.\-/_]?([1-9])((?:[\s.\-/_]*\d){8})(?!\d|[ .-][1-9]\d?\b)/g;
 /** Without its first zero, as spreadsheets leave it. */
 const shortened = /^([1-9])(\d{8})(?:[.,]0+)?$/;
 

@@ -2,6 +2,7 @@ import { weekdays } from '#modules/hours/rules';
 import type { Weekday } from '#platform/time';
 import { type Cell, type Draft, firstCell, note } from './draft.ts';
 import { type DayRead, dayIn, hoursIn, hoursOfDays } from './hours-cell.ts';
+import { remarkOf } from './read-comment.ts';
 
 const dayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
@@ -13,10 +14,18 @@ export function readOpening(draft: Draft): void {
 }
 
 function readWeek(draft: Draft): void {
-  const days = readDays(draft);
   const first = dayNames.flatMap((day) => draft.cells[day] ?? [])[0];
-  const text = hoursOfDays(days);
-  if (first && text) keepHours(draft, { column: first.column, text });
+  if (!first) return;
+  const days = readDays(draft);
+  const remark = remarkOf(draft);
+  for (const [weekday, day] of days)
+    if (remark && (remark.weekday ?? weekday) === weekday && day.weeks === 'every') day.weeks = remark.weeks;
+  const some = remark?.weekday && remark.ordinals.length > 0 ? days.get(remark.weekday) : undefined;
+  if (remark?.weekday && some) days.delete(remark.weekday);
+  const once =
+    some && hoursOfDays(new Map([[remark?.weekday as Weekday, some]])).replace(' ', `[${remark?.ordinals}] `);
+  const text = [hoursOfDays(days), once].filter(Boolean).join('; ');
+  if (text) keepHours(draft, { column: first.column, text });
 }
 
 function readDays(draft: Draft): Map<Weekday, DayRead> {

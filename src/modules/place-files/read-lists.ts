@@ -9,13 +9,13 @@ export function readLists(draft: Draft): void {
   for (const cell of draft.cells.labels ?? [])
     for (const label of readList(draft, cell, ['programmes', 'trainings'], false))
       addLabel(draft, cell, label);
+  for (const cell of draft.cells.networks ?? []) readNetworks(draft, cell);
   for (const cell of draft.cells.otherLabels ?? [])
     for (const label of cell.text.split(/[|;\n]/)) addLabel(draft, cell, label);
 }
 
 const lists: [Target, ListField[]][] = [
   ['typologies', ['typologies']],
-  ['networks', ['typologies', 'programmes', 'trainings']],
   ['itinerancy', ['itinerancy']],
   ['services', ['services']],
   ['themes', ['services']],
@@ -36,6 +36,14 @@ function readList(draft: Draft, cell: Cell, fields: readonly ListField[], isNote
   for (const value of dropped) note(draft, cell.column, 'not-kept', value);
   if (isNoted) for (const value of unknown) note(draft, cell.column, 'unknown-value', value);
   return unknown;
+}
+
+/** A network of data·inclusion may say what a place is, which programme it is of, or both. */
+function readNetworks(draft: Draft, cell: Cell): void {
+  const programmes = readList(draft, cell, ['programmes', 'trainings'], false);
+  const kinds = readList(draft, cell, ['typologies'], false);
+  for (const value of kinds.filter((each) => programmes.includes(each)))
+    note(draft, cell.column, 'unknown-value', value);
 }
 
 const longestLabel = 150;

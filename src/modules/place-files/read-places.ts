@@ -15,19 +15,23 @@ export async function readPlaces(
   bytes: AsyncIterable<Uint8Array>,
   options: ReadingOptions = {},
 ): Promise<Reading | Unreadable> {
-  const { beginning, whole } = await opened(bytes);
+  const file = beginningOf(bytes);
+  let beginning = await file.atLeast(enough);
   const refusal = refusalOf(beginning);
   if (refusal) return { refusal, columns: [] };
   const encoding = encodingOf(beginning);
-  const text = await textOf(beginning, encoding);
-  const layout = layoutOf(text, options);
-  if (layout.columns.length === 0 || !layout.hasRows)
-    return { refusal: text.trim() === '' ? 'empty' : 'no-rows', columns: layout.columns };
+  let layout = layoutOf(await textOf(beginning, encoding), options);
+  // A first row may be longer than a whole file is elsewhere.
+  for (let size = enough * 4; !layout.hasRows && !file.isWhole() && size <= mostBefore; size *= 4) {
+    beginning = await file.atLeast(size);
+    layout = layoutOf(await textOf(beginning, encoding), options);
+  }
+  if (!layout.hasRows) return { refusal: 'no-rows', columns: layout.columns };
   const format = formatOf(layout.columns, options);
   if (!layout.columns.some((column) => format.targetOf(column) === 'name'))
     return { refusal: 'no-name-column', columns: layout.columns };
-  const texts = decoded(whole, encoding);
-  const records = layout.isJson ? jsonRecords(texts) : csvRecords(texts, layout);
+  const texts = decoded(file.whole(), encoding);
+  const records = layout.isJson ? jsonRecords(texts, layout.isByLine) : csvRecords(texts, layout);
   return {
     source: format.source,
     version: format.version,
@@ -45,25 +49,34 @@ async function* rowsOf(records: AsyncIterable<TableRecord>, reading: RowReading)
 }
 
 const enough = 256 * 1024;
+const mostBefore = 16 * 1024 * 1024;
 
-/** The beginning of a file, and the whole of it, beginning included. */
-async function opened(
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<{ beginning: Uint8Array; whole: AsyncGenerator<Uint8Array> }> {
+/** A file of which one may look at the beginning before reading it whole. */
+function beginningOf(bytes: AsyncIterable<Uint8Array>) {
   const iterator = bytes[Symbol.asyncIterator]();
-  const pieces: Uint8Array[] = [];
-  for (let length = 0; length < enough; ) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    pieces.push(value);
-    length += value.length;
-  }
-  async function* whole() {
-    yield* pieces;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  }
-  return { beginning: Buffer.concat(pieces).subarray(0, enough * 4), whole: whole() };
+  let pieces: Uint8Array[] = [];
+  let isOver = false;
+  return {
+    isWhole: () => isOver,
+    async atLeast(size: number): Promise<Uint8Array> {
+      for (let length = lengthOf(pieces); length < size && !isOver; length = lengthOf(pieces)) {
+        const { done, value } = await iterator.next();
+        if (done) isOver = true;
+        else pieces.push(value);
+      }
+      return Buffer.concat(pieces);
+    },
+    async *whole(): AsyncGenerator<Uint8Array> {
+      const first = pieces;
+      pieces = [];
+      yield* first;
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    },
+  };
 }
+
+const lengthOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, { length }) => sum + length, 0);
 
 async function textOf(beginning: Uint8Array, encoding: Encoding): Promise<string> {
   async function* once() {

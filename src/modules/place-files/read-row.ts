@@ -6,6 +6,7 @@ import { dayIn } from './day-of-update.ts';
 import { type Draft, firstCell, leaveOut, note } from './draft.ts';
 import { identifiersIn } from './identifiers.ts';
 import type { ReadingOptions, Row, RowRefusal, Source } from './place-file.ts';
+import { readComment } from './read-comment.ts';
 import { readContact } from './read-contact.ts';
 import { readOpening } from './read-hours.ts';
 import { readLists } from './read-lists.ts';
@@ -24,7 +25,16 @@ export function readRow(record: TableRecord, line: number, reading: RowReading):
   readCells(draft, record, reading.targetOf);
   if (reading.source === 'france-services')
     Object.assign(draft.fields, structuredClone(franceServicesFields));
-  for (const read of [readWhere, readStructure, readTexts, readContact, readOpening, readLists, readRest])
+  for (const read of [
+    readWhere,
+    readComment,
+    readStructure,
+    readTexts,
+    readContact,
+    readOpening,
+    readLists,
+    readRest,
+  ])
     read(draft);
   const raw = { ...record.cells, ...draft.bared };
   const reason = record.trouble ?? refusalOf(draft, record);

@@ -72,7 +72,7 @@ const withoutWrapping = (text: string): string =>
   text
     .replace(/^="([^"]*)"$/s, '$1')
     .replace(/^'(?=[=+@\d-])/, '')
-    .replace(/^"((?:[^"]|"")*)"$/s, (_, inner: string) => inner.replaceAll('""', '"'));
+    .replace(/^"((?:[^"]|"")*|[^"]*[\s(]".*)"$/s, (_, inner: string) => inner.replaceAll('""', '"'));
 
 // Above their names nothing is known yet: this list stands last.
 const menders: [Mended | null, (text: string) => string][] = [

@@ -14,36 +14,39 @@ export async function* csvRecords(
     for (const [at, cells] of cellsOf(below, separator).entries()) {
       const record = below[at] as CsvText;
       if (cells === null) yield broken(record, columns);
-      else if (cells.some((cell) => cell !== '')) yield recordOf(cells, columns, record.text);
+      else if (cells.some((cell) => cell.trim() !== '')) yield recordOf(cells, columns, record.text);
     }
   }
 }
 
-/** The cells of the first records of a text. */
-export const firstCells = (text: string, separator: string, count: number): string[][] =>
-  cellsOf(csvTextsOf(text, separator).slice(0, count), separator).map((cells) => cells ?? []);
+/** The cells of the first records of a text; null for one that cannot be read. */
+export const firstCells = (text: string, separator: string, count: number): (string[] | null)[] =>
+  cellsOf(csvTextsOf(text, separator).slice(0, count), separator);
 
 const longestRefused = 2000;
 
 /** A batch is parsed at once; one record at a time when that fails, so that only the broken one is lost. */
 function cellsOf(batch: readonly CsvText[], separator: string): (string[] | null)[] {
-  const whole = batch.filter(({ trouble }) => trouble === null);
-  const parsed = parsedOrNull(whole.map(({ text }) => text).join(''), separator);
-  const all =
-    parsed?.length === whole.length
-      ? parsed
-      : whole.map(({ text }) => parsedOrNull(text, separator)?.[0] ?? null);
+  const whole = batch.filter(({ trouble }) => trouble === null).map(({ text }) => text);
+  const parsed = parsedOrNull(whole.join(''), separator);
+  const all = parsed?.length === whole.length ? parsed : whole.map((text) => cellsAlone(text, separator));
   let next = 0;
   return batch.map(({ trouble }) => (trouble === null ? (all[next++] ?? null) : null));
 }
 
-function parsedOrNull(text: string, delimiter: string): string[][] | null {
+/** Quotes that should have been doubled (`"Espace "Le Lien" de Figeac"`) only pass where nothing is trimmed. */
+function cellsAlone(text: string, separator: string): string[] | null {
+  const parsed = parsedOrNull(text, separator) ?? parsedOrNull(text, separator, false);
+  return parsed?.length === 1 ? (parsed[0] ?? null) : null;
+}
+
+function parsedOrNull(text: string, delimiter: string, trim = true): string[][] | null {
   try {
     return parse(text, {
       delimiter,
+      trim,
       relax_quotes: true,
       relax_column_count: true,
-      trim: true,
       max_record_size: 0,
       record_delimiter: ['\r\n', '\n', '\r'],
     });

@@ -1,3 +1,5 @@
+import { linesOf, physicalLines } from './lines.ts';
+
 /** A record of a CSV file in its own text, or a line whose quote is never closed. */
 export interface CsvText {
   text: string;
@@ -25,20 +27,7 @@ export async function* csvTexts(texts: AsyncIterable<string>, separator: string)
 
 /** The records of a whole text, such as the beginning of a file. */
 export const csvTextsOf = (text: string, separator: string): CsvText[] =>
-  taken(text.match(line) ?? [], separator, true).records;
-
-const line = /[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+$/g;
-
-async function* physicalLines(texts: AsyncIterable<string>): AsyncGenerator<string[]> {
-  let rest = '';
-  for await (const text of texts) {
-    const lines = (rest + text).match(line) ?? [];
-    // The last may go on in the next piece, be it by the second half of its line end.
-    rest = lines.pop() ?? '';
-    yield lines;
-  }
-  if (rest !== '') yield [rest];
-}
+  taken(linesOf(text), separator, true).records;
 
 function taken(lines: string[], separator: string, isEnd: boolean): { records: CsvText[]; rest: string[] } {
   const records: CsvText[] = [];

@@ -1,15 +1,32 @@
 import { type JsonText, jsonTexts, jsonTextsOf } from './json-text.ts';
+import { physicalLines } from './lines.ts';
 import type { TableRecord } from './table-record.ts';
 
-export async function* jsonRecords(texts: AsyncIterable<string>): AsyncGenerator<TableRecord> {
+/** One record per item of a list, or per line. A line that is broken is lost alone. */
+export async function* jsonRecords(
+  texts: AsyncIterable<string>,
+  isByLine: boolean,
+): AsyncGenerator<TableRecord> {
+  if (isByLine) {
+    for await (const lines of physicalLines(texts))
+      for (const line of lines) if (line.trim()) yield recordOf(lineItem(line));
+    return;
+  }
   for await (const batch of jsonTexts(texts)) for (const item of batch) yield recordOf(item);
 }
 
+const lineItem = (line: string): JsonText => ({ text: line.trim(), isCut: !/\}\s*$/.test(line) });
+
+/** Whether the first line is an object by itself. */
+export function isJsonByLine(beginning: string): boolean {
+  const [first = ''] = beginning.trimStart().split('\n', 1);
+  return first.startsWith('{') && parsedOrNull(first) !== null && beginning.trimEnd() !== first.trimEnd();
+}
+
 /** The names that the first items have, in their order. */
-export const jsonColumns = (beginning: string): string[] => {
-  const records = jsonTextsOf(beginning)
-    .filter(({ isCut }) => !isCut)
-    .map(recordOf);
+export const jsonColumns = (beginning: string, isByLine: boolean): string[] => {
+  const items = isByLine ? beginning.split('\n').map(lineItem) : jsonTextsOf(beginning);
+  const records = items.filter(({ isCut }) => !isCut).map(recordOf);
   return [
     ...new Set(records.filter(({ trouble }) => trouble === null).flatMap(({ cells }) => Object.keys(cells))),
   ];

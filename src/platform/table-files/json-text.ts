@@ -30,6 +30,9 @@ interface Scan {
 
 const newScan = (): Scan => ({ text: '', at: 0, depth: 0, isInString: false, level: 0, isOver: false });
 
+// Beyond this a quote was forgotten, and what follows cannot be told apart.
+const mostCharacters = 16_000_000;
+
 const marks = /["\\{}[\],]/g;
 
 function itemsIn(scan: Scan, piece: string): JsonText[] {
@@ -54,6 +57,9 @@ function itemsIn(scan: Scan, piece: string): JsonText[] {
   }
   scan.at = Math.max(scan.text.length, next) - start;
   scan.text = scan.text.slice(start);
+  scan.isOver ||= scan.text.length > mostCharacters;
+  if (scan.text.length > mostCharacters)
+    items.push({ text: scan.text.slice(0, mostCharacters), isCut: true });
   return items;
 }
 
