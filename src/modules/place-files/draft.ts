@@ -11,6 +11,8 @@ export interface Cell {
 /** A row while it is being read, target by target. */
 export interface Draft {
   cells: Partial<Record<Target, Cell[]>>;
+  /** Those that nothing is made of; they are in the row as it was written. */
+  others: Cell[];
   withPersonal: boolean;
   /** Whose numbers the identifiers are, when the row does not say it. */
   scheme: string | null;

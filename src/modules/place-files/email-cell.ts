@@ -22,10 +22,17 @@ export function isPersonalEmail(email: string, names: readonly string[]): boolea
   if (/^france-?services\.gouv\.fr$/.test(domain) || team.test(local)) return false;
   if (words.some((word) => shortTeam.test(word)) || (words.length > 1 && /\d/.test(words[0] ?? '')))
     return false;
-  const own = names.flatMap((name) => slugOf(name).split('-')).filter(({ length }) => length > 2);
+  return !holdsName(local, names) && (publicMailbox.test(domain) || words.length === 2);
+}
+
+/** Whether what stands before the @ is made of a word of these names, or of their beginning (`lelien`). */
+function holdsName(local: string, names: readonly string[]): boolean {
   const letters = local.replace(/[^a-z]/g, '');
-  if (own.some((name) => words.includes(name) || (name.length > 4 && letters.includes(name)))) return false;
-  return publicMailbox.test(domain) || words.length === 2;
+  const slugs = names.map(slugOf);
+  const own = slugs.flatMap((slug) => slug.split('-')).filter(({ length }) => length > 2);
+  if (own.some((word) => local.split(/[._+-]/).includes(word) || (word.length > 4 && letters.includes(word))))
+    return true;
+  return letters.length > 4 && slugs.some((slug) => slug.replaceAll('-', '').includes(letters));
 }
 
 /** Beginnings and pieces of the words by which teams and places are called. */

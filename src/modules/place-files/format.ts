@@ -47,8 +47,11 @@ export function formatOf(columns: readonly string[], { from, mapping = {} }: Rea
   const known = new Map(
     Object.entries(mapping).map(([column, target]) => [column, isTarget(target) ? target : null]),
   );
-  const ofFormat = source === 'csv' ? freeTargets(columns) : targetsBySlug(byFormat[source]);
-  const targetOf = (column: string): Target | null => known.get(column) ?? ofFormat(column);
+  const ofFormat = source === 'csv' ? () => null : targetsBySlug(byFormat[source]);
+  // What a file adds to its format is guessed, as in a file of no format; the State's list adds nothing.
+  const guessed = source === 'france-services' ? () => null : freeTargets(columns);
+  const targetOf = (column: string): Target | null =>
+    known.get(column) ?? ofFormat(column) ?? guessed(column);
   return { source, version: versionOf(source, slugs), targetOf };
 }
 

@@ -3,13 +3,13 @@ import type { Target } from './target.ts';
 /** What people call a column, by the slug of its name, first one that fits: particular words stand before general ones. */
 export const freeColumns: readonly [RegExp, Target][] = [
   [
-    /(^|-)(prenom|referent|referente|mediateur|mediatrice|interlocuteur|responsable|animateur|animatrice|conseiller|contact-nom|nom-(?:du-)?contact|nom-de-la-personne)(-|$)/,
+    /^(?!presence|nombre|nbre?|etp|date)(?:.*-)?(prenom|referente?|mediateur|mediatrice|interlocut(?:eur|rice)|responsable|animateur|animatrice|contact-nom|nom-(?:du-)?contact|nom-de-la-personne)(-|$)/,
     'person',
   ],
   [/(^|-)(siret|siren|pivot)(-|$)/, 'structureSiret'],
   [/(^|-)(insee|code-commune|commune-code|codgeo|depcom|citycode|code-geo|com-code)(-|$)/, 'communeCode'],
   [/(^|-)(cp|c-p|code-?postal|codepostal|postal-?code|zip|zip-?code|postcode)(-|$)/, 'postalCode'],
-  [/(^|-)(telephone|tel|tel\d|telephones|phone|numero-de-telephone|fixe|portable|mobile|gsm)(-|$)/, 'phone'],
+  [/(^|-)(telephones?|tel\d?|phone)(-|$)|^(?:contact-)?(?:fixe|portable|mobile|gsm)$/, 'phone'],
   [
     /(^|-)(courriels?|mails?|e-?mails?|emailpub|adresse-(?:e-?mail|mail|electronique|courriel)|mel)(-|$)/,
     'email',
@@ -43,6 +43,10 @@ export const freeColumns: readonly [RegExp, Target][] = [
     'updatedOn',
   ],
   [
+    /(^|-)(commune|ville|city|localite|municipalite|address-?locality|nom-com|libcom|lib-com|libelle-(?:de-(?:la-)?)?commune|nom-(?:de-(?:la-)?)?commune)(-|$)/,
+    'communeName',
+  ],
+  [
     /(^|-)(complement|adresse-?2|adresse-complementaire|batiment|etage|address-?2|suite)(-|$)/,
     'addressExtra',
   ],
@@ -56,14 +60,11 @@ export const freeColumns: readonly [RegExp, Target][] = [
     'address',
   ],
   [
-    /(^|-)(commune|ville|city|localite|municipalite|address-?locality|nom-com|libcom|lib-com|libelle-(?:de-(?:la-)?)?commune|nom-(?:de-(?:la-)?)?commune)(-|$)/,
-    'communeName',
-  ],
-  [
-    /(^|-)(typologies?|type(?:-(?:de-)?(?:lieu|structure|etablissement|espace))?|categories?|nature)$/,
+    /(^|-)(typologies?|type(?:-(?:de-)?(?:lieu|structure|etablissement|espace))?|nature(?:-juridique)?)$/,
     'typologies',
   ],
   [/(^|-)(itinerance|itinerant|fixe-ou-itinerant|mobilite)(-|$)/, 'itinerancy'],
+  [/^(?:categories?|tags?|mots-cles|etiquettes?)$/, 'categories'],
   [
     /(^|-)(services?(?:-proposes)?|thematiques?|activites?(?:-proposees)?|prestations?|offre)(-|$)/,
     'services',
@@ -80,7 +81,7 @@ export const freeColumns: readonly [RegExp, Target][] = [
   [/(^|-)(modalites?(?:-d)?-accompagnement|accompagnement|type-d-accompagnement)(-|$)/, 'supportModes'],
   [/(^|-)(autres?-(?:formations-)?labels?|labels-autres)(-|$)/, 'otherLabels'],
   [/(^|-)(labels?|dispositifs?|programmes?|labellisation|formations-labels)(-|$)/, 'labels'],
-  [/(^|-)(accessibilite|acces-pmr|pmr|handicap)(-|$)/, 'accessNote'],
+  [/(^|-)(accessibilite?|acces-pmr|pmr|handicap)(-|$)/, 'accessNote'],
   [/(^|-)(resume|accroche|presentation-resume|description-courte)(-|$)/, 'summary'],
   [
     /(^|-)(presentation|description|descriptif|presentation-detail|commentaires?|remarques?|observations?|infos?(?:-div(?:erses)?)?|prez-lieu|informations?-complementaires?|precisions?)(-|$)/,

@@ -55,7 +55,9 @@ function csvLayouts(beginning: string, separator: string, options: ReadingOption
   return rows.slice(0, mostAbove).map((cells, header) => {
     const columns = columnsOf(cells ?? []);
     const hasRows = rows.slice(header + 1).some((row) => row === null || isFilled(row));
-    const score = knownIn(columns, options) + (header === first ? 3 : 0);
+    const known = knownIn(columns, options);
+    // Below the first line, only a name and something else make a header of what may be a row.
+    const score = header === first ? known + 3 : known > 25 && hasRows ? known : 0;
     return { ...noLayout, separator, header, columns, hasRows, score };
   });
 }

@@ -1,5 +1,6 @@
 import { vocabulary } from '#modules/network/rules';
 import { slugOf } from '#platform/slug';
+import { guessesIn } from './guess.ts';
 import { otherWords } from './other-words.ts';
 import { typologies } from './typologies.ts';
 
@@ -18,6 +19,8 @@ export type ListField =
 
 export interface ListRead {
   values: { field: ListField; value: string }[];
+  /** What is in no list, and was understood from its words. */
+  guessed: string[];
   /** What is in no list. */
   unknown: string[];
   /** What older lists had, and for which there is no word any more. */
@@ -70,20 +73,24 @@ export function valuesIn(text: string, fields: readonly ListField[]): ListRead {
   const before = remembered.get(key);
   if (before) return before;
   if (remembered.size >= mostRemembered) remembered.clear();
-  const read = readValues(text, knownOf(fields));
+  const read = readValues(text, knownOf(fields), fields);
   remembered.set(key, read);
   return read;
 }
 
-function readValues(text: string, known: Known): ListRead {
-  const read: ListRead = { values: [], unknown: [], dropped: [] };
+function readValues(text: string, known: Known, fields: readonly ListField[]): ListRead {
+  const read: ListRead = { values: [], guessed: [], unknown: [], dropped: [] };
   for (const { piece, found } of pieces(text, known, [/[|\n]/, /;/, /,/, /\s[/+-]\s/])) {
-    if (found === undefined) read.unknown.push(piece);
+    const meant = found === undefined ? guessesIn(piece, fields) : [found].filter((each) => each !== null);
+    for (const each of meant) addTo(read.values, each);
+    if (found === undefined) (meant.length > 0 ? read.guessed : read.unknown).push(piece);
     else if (found === null) read.dropped.push(piece);
-    else if (!read.values.some(({ field, value }) => field === found.field && value === found.value))
-      read.values.push(found);
   }
   return read;
+}
+
+function addTo(values: ListRead['values'], { field, value }: ListRead['values'][number]): void {
+  if (!values.some((each) => each.field === field && each.value === value)) values.push({ field, value });
 }
 
 interface Piece {

@@ -23,6 +23,7 @@ const rows: Messages['rows'] = {
 };
 
 const notes: Messages['notes'] = {
+  guessed: 'This value is in no list: it was understood from its words. Please check.',
   'unknown-value': 'This value is in no known list: it is left out.',
   'personal-email': 'An address seems to be a person’s: it is left out.',
   'personal-name': 'This column names a person: it is left out.',
@@ -93,6 +94,7 @@ const targets: Messages['targets'] = {
   labels: 'Programmes and labels',
   networks: 'Networks it belongs to',
   otherLabels: 'Other labels',
+  categories: 'Categories of all sorts',
   accessModes: 'How to come or get in touch',
   supportModes: 'Ways of helping',
   updatedOn: 'Date of the last update',

@@ -24,6 +24,7 @@ const rows: Record<RowRefusal, string> = {
 };
 
 const notes: Record<NoteKind, string> = {
+  guessed: 'Cette valeur n’est dans aucune liste : elle a été comprise d’après ses mots. À vérifier.',
   'unknown-value': 'Cette valeur n’est dans aucune liste connue : elle est laissée de côté.',
   'personal-email': 'Une adresse semble être celle d’une personne : elle est laissée de côté.',
   'personal-name': 'Cette colonne nomme une personne : elle est laissée de côté.',
@@ -94,6 +95,7 @@ const targets: Record<Target, string> = {
   labels: 'Programmes et labels',
   networks: 'Réseaux porteurs',
   otherLabels: 'Autres labels',
+  categories: 'Catégories de toutes sortes',
   accessModes: 'Comment venir ou prendre contact',
   supportModes: 'Façons d’accompagner',
   updatedOn: 'Date de mise à jour',

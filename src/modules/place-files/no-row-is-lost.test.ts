@@ -28,7 +28,7 @@ test('rows that are read and rows that are refused are the rows of the file', as
         expect(all.map(({ line }) => line)).toEqual(filled.map((_, at) => at + 1));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -61,6 +61,7 @@ export interface Note {
 }
 
 export type NoteKind =
+  | 'guessed'
   | 'unknown-value'
   | 'personal-email'
   | 'personal-name'

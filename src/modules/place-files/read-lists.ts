@@ -23,16 +23,21 @@ const lists: [Target, ListField[]][] = [
   ['fees', ['fees']],
   ['accessModes', ['accessModes']],
   ['supportModes', ['supportModes']],
+  [
+    'categories',
+    ['services', 'publics', 'specialCare', 'fees', 'programmes', 'trainings', 'supportModes', 'typologies'],
+  ],
 ];
 
 /** Adds the values that are known; answers those that are not, which are noted unless they have another place. */
 function readList(draft: Draft, cell: Cell, fields: readonly ListField[], isNoted = true): string[] {
-  const { values, unknown, dropped } = valuesIn(cell.text, fields);
+  const { values, guessed, unknown, dropped } = valuesIn(cell.text, fields);
   const lists: Partial<Record<ListField, string[]>> = draft.fields as Record<ListField, string[]>;
   for (const { field, value } of values) {
     lists[field] ??= [];
     if (!lists[field].includes(value)) lists[field].push(value);
   }
+  for (const piece of guessed) note(draft, cell.column, 'guessed', piece);
   for (const value of dropped) note(draft, cell.column, 'not-kept', value);
   if (isNoted) for (const value of unknown) note(draft, cell.column, 'unknown-value', value);
   return unknown;

@@ -5,6 +5,7 @@ import { franceServicesFields } from './columns.ts';
 import { dayIn } from './day-of-update.ts';
 import { type Draft, firstCell, leaveOut, note } from './draft.ts';
 import { identifiersIn } from './identifiers.ts';
+import { leavePersonsOut } from './persons.ts';
 import type { ReadingOptions, Row, RowRefusal, Source } from './place-file.ts';
 import { readComment } from './read-comment.ts';
 import { readContact } from './read-contact.ts';
@@ -33,6 +34,7 @@ export function readRow(record: TableRecord, line: number, reading: RowReading):
     readContact,
     readOpening,
     readLists,
+    leavePersonsOut,
     readRest,
   ])
     read(draft);
@@ -57,6 +59,7 @@ export function readRow(record: TableRecord, line: number, reading: RowReading):
 
 const newDraft = ({ withPersonal = false, scheme, source }: RowReading): Draft => ({
   cells: {},
+  others: [],
   withPersonal,
   scheme: source === 'france-services' ? 'france-services' : (scheme ?? null),
   identifiers: [],
@@ -77,7 +80,11 @@ function readCells(draft: Draft, { cells }: TableRecord, targetOf: RowReading['t
       continue;
     }
     const target = targetOf(column);
-    if (text === '' || target === null || target === 'ignored') continue;
+    if (text === '') continue;
+    if (target === null || target === 'ignored') {
+      draft.others.push({ column, text });
+      continue;
+    }
     for (const kind of mended) note(draft, column, kind, text);
     draft.cells[target] ??= [];
     draft.cells[target].push({ column, text });

@@ -1,8 +1,7 @@
 import { limits, type StructureFields } from '#modules/network/rules';
 import { isSiret } from '#platform/forms/fields';
-import { type Cell, type Draft, firstCell, leaveOut, note, noteOthers } from './draft.ts';
-import { emailsIn, isPersonalEmail } from './email-cell.ts';
-import { phonesIn } from './phone-cell.ts';
+import { type Cell, type Draft, firstCell, note, noteOthers } from './draft.ts';
+import { withoutPersons } from './persons.ts';
 
 type Text = 'name' | 'address' | 'addressExtra' | 'summary' | 'description' | 'accessNote' | 'gettingThere';
 
@@ -25,8 +24,6 @@ export function readTexts(draft: Draft): void {
   );
   const source = firstCell(draft, 'source');
   if (source) draft.fields.source = cut(source.text, 200);
-  for (const cell of draft.cells.person ?? [])
-    if (!draft.withPersonal) leaveOut(draft, cell, 'personal-name');
 }
 
 function joined(draft: Draft, target: Text, separator: string): Cell | undefined {
@@ -55,23 +52,6 @@ const cut = (text: string, most: number): string =>
         .slice(0, most - 1)
         .replace(/[\ud800-\udbff]$/, '')
         .trimEnd()}…`;
-
-/** A text without the mobile numbers and the addresses of persons that it gives. */
-function withoutPersons(draft: Draft, cell: Cell): string {
-  if (draft.withPersonal || !/@|\d{2}[\s.\-/]?\d{2}/.test(cell.text)) return cell.text;
-  const names = [draft.fields.name ?? '', draft.commune.name ?? ''];
-  let { text } = cell;
-  for (const email of emailsIn(text).filter((each) => isPersonalEmail(each, names)))
-    text = text.replaceAll(new RegExp(email.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), '…');
-  const withMobiles = text;
-  text = text.replace(
-    /(?<!\d)(?:(?:\+|00)33[\s.-]?(?:\(0\))?|0)[\s.-]?[67](?:[\s.\-/]?\d{2}){4}(?!\d)/g,
-    (written) => (phonesIn(written, null).some(({ isMobile }) => isMobile) ? '…' : written),
-  );
-  if (withMobiles !== cell.text) leaveOut(draft, cell, 'personal-email', text);
-  if (text !== withMobiles) leaveOut(draft, cell, 'mobile', text);
-  return text;
-}
 
 /** Who runs the place: its name, and its number when it is one. */
 export function readStructure(draft: Draft): void {

@@ -41,6 +41,7 @@ export const targets = [
   'labels',
   'networks',
   'otherLabels',
+  'categories',
   'accessModes',
   'supportModes',
   'updatedOn',
