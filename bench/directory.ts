@@ -2,13 +2,14 @@ import { rmSync } from 'node:fs';
 import { rebuild } from '../src/modules/directory/keep-entries.ts';
 import { growTo } from './many-spaces.ts';
 import { type Bench, moment, openBench } from './open-bench.ts';
+import { openData } from './open-data.ts';
 import { neverAsked, ownSql, rows } from './page-speed.ts';
 import { lineOf, type SpeedPromise } from './promise.ts';
 import { askedBefore, manyClients, onAPhone } from './server-speed.ts';
 
-const measures = { rows, neverAsked, ownSql, askedBefore, manyClients, onAPhone };
+const measures = { rows, neverAsked, ownSql, askedBefore, manyClients, onAPhone, openData };
 
-/** The promises of the directory, at 1,000 spaces: all of them, or those of these names. */
+/** The promises of the directory, at 1,000 spaces, the last at 100,000: all of them, or those of these names. */
 export async function directoryPromises(names: readonly string[]): Promise<SpeedPromise[]> {
   const wanted = Object.entries(measures).filter(([name]) => names.length === 0 || names.includes(name));
   if (wanted.length === 0) return [];

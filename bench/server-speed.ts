@@ -107,7 +107,7 @@ export async function onAPhone(bench: Bench): Promise<SpeedPromise[]> {
   }
 }
 
-function residentMegabytes(pid: number): number {
+export function residentMegabytes(pid: number): number {
   const [, pages] = readStat(pid).split(' ');
   return (Number(pages) * 4096) / 1024 / 1024;
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { Role, Viewer } from '#platform/access';
+import type { ApiPath } from '#platform/api';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
 import type { Listening } from '#platform/events';
@@ -194,6 +195,8 @@ export interface Module {
   personalRecords?: readonly PersonalRecord[];
   /** The names of the files that its rows show; a file that no module names is taken out a day later. */
   files?: (db: Database) => Promise<readonly string[]>;
+  /** Public addresses that other programs may ask, for the description that they read. */
+  api?: readonly ApiPath[];
   /** Public addresses for the sitemap, with the date of their last change. */
   sitemap?: (db: Database) => Promise<{ path: string; changedAt: Date | null }[]>;
   jobs?: readonly Job[];

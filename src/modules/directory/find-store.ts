@@ -78,13 +78,18 @@ const meeting = statement<Db, Question, { spaceId: string }>(
     order by rank, sort_key, space_id limit ${asked.limit} offset ${asked.offset}`,
 );
 
-/** All that meet everything, as a table of their identifiers and their places in the list. */
+/**
+ * All that meet everything, as a table to be joined, which `order by rank, sort_key, space_id` puts in the order of the list.
+ * Where nothing narrows it, it is read as it stands, without looking at who is open.
+ */
 export function meetingTable(db: Db, question: Question): RawBuilder<unknown> {
+  const { words, latitude, all, prices, labels } = question;
+  if (words === null && latitude === null && all + prices + labels === 0)
+    return sql`(select space_id, 0 as rank, sort_key from ${tableIn(db, 'directoryEntry')})`;
   const asked = Object.fromEntries(
     Object.entries(question).map(([name, value]) => [name, sql`${value}`]),
   ) as unknown as Asked;
-  return sql`(with ${met(db, asked)}
-    select space_id, row_number() over (order by rank, sort_key, space_id) as place from met where ${meetsLoose(asked)})`;
+  return sql`(with ${met(db, asked)} select space_id, rank, sort_key from met where ${meetsLoose(asked)})`;
 }
 
 type Asked = Places<Question>;

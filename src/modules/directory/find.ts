@@ -84,13 +84,10 @@ export async function findAmong(db: Database, asked: Asked, moment: Moment): Pro
 export const meansNothing = ({ words }: Asked): boolean =>
   words.terms.length === 0 && words.unknown.length > 0;
 
-/**
- * All that a search finds, as a table (`space_id`, and its `place` in the list) to be joined by whoever reads more of each
- * space than a list shows.
- */
+/** All that a search finds, as a table for whoever reads more of each space than a list shows: see `meetingTable`. */
 export const spacesFound = (db: Database, asked: Asked, moment: Moment): RawBuilder<unknown> =>
   meansNothing(asked)
-    ? sql`(select null::uuid as space_id, null::bigint as place where false)`
+    ? sql`(select null::uuid as space_id, 0 as rank, '' as sort_key where false)`
     : meetingTable(db, questionOf(asked, moment));
 
 const nothing = { total: 0, pages: 0, counts: countFacets([]), spaces: [] };

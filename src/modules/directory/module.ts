@@ -1,6 +1,7 @@
 import { spaceChanged, spacesAdded } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
+import { api } from './api.ts';
 import { keepEntries, rebuild } from './keep-entries.ts';
 import { routes } from './routes.tsx';
 
@@ -17,6 +18,7 @@ export const directory = defineModule({
     on(spaceChanged, (tx, { spaceId }) => keepEntries(tx, [spaceId])),
   ],
   routes,
+  api,
   menu: [
     { path: '/annuaire', label: { fr: 'Trouver un espace', en: 'Find a space' }, place: 'public', order: 10 },
   ],

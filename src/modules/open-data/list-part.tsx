@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { ListPart } from '#platform/module';
-import { openFiles } from './files.ts';
+import { fileHref, openDataPath } from './file.ts';
+import { openFiles, spreadsheet } from './files.ts';
 import { words } from './words.ts';
 
 /** Under the public list, and in its head: the files of the same spaces. */
@@ -10,14 +11,15 @@ export const listPart: ListPart = {
     const t = words(page.lang).list;
     return (
       <p class="meta on-screen">
-        {t.label} <a href={page.href('/annuaire.csv') + query}>{t.csv}</a>,{' '}
-        <a href={page.href('/annuaire.json') + query}>{t.json}</a>
+        {t.label} <a href={fileHref(page, spreadsheet, query)}>{t.spreadsheet}</a>,{' '}
+        <a href={page.href('/annuaire.vcf') + query}>{t.contacts}</a>,{' '}
+        <a href={page.href(openDataPath)}>{t.others}</a>.
       </p>
     );
   },
   head: (page, query) =>
-    openFiles.map(({ path, type }) => {
-      const address = page.href(path) + query;
-      return html`<link rel="alternate" type="${type.replace(/;.*/, '')}" href="${address}">`;
+    openFiles.map((file) => {
+      const type = file.type.replace(/;.*/, '');
+      return html`<link rel="alternate" type="${type}" href="${fileHref(page, file, query)}">`;
     }),
 };

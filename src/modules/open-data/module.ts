@@ -1,4 +1,6 @@
 import { defineModule } from '#platform/module';
+import { api } from './api.ts';
+import { openDataPath } from './file.ts';
 import { listPart } from './list-part.tsx';
 import { routes } from './routes.tsx';
 
@@ -7,5 +9,15 @@ export const openData = defineModule({
   title: { fr: 'Données ouvertes', en: 'Open data' },
   needs: ['network', 'directory', 'space-page'],
   routes,
+  api,
   listParts: [listPart],
+  menu: [
+    {
+      path: openDataPath,
+      label: { fr: 'Données ouvertes', en: 'Open data' },
+      place: 'footer',
+      order: 60,
+    },
+  ],
+  sitemap: async () => [{ path: openDataPath, changedAt: null }],
 });

@@ -15,23 +15,41 @@ import {
 type Db = DbOf<never, 'space' | 'commune' | 'structure' | 'spaceChange'>;
 
 export interface Wanted {
-  /** A table of `space_id` and `place`: which spaces, in which order. */
+  /** Which spaces, as the directory finds them. */
   found: RawBuilder<unknown>;
   publisher: Publisher;
 }
 
-/** The rows of the standard, a column each, in its order. */
-export const standardTable = (db: Db, { found, publisher }: Wanted): RawBuilder<unknown> => sql`
-  select ${columns(publisher)} from ${placed(db, found)} order by place`;
+/** The rows of the standard, a column each, in its order; the rows themselves in none. */
+export const standardColumns = (db: Db, { found, publisher }: Wanted): RawBuilder<unknown> =>
+  sql`select ${columns(publisher)} from ${placed(db, found)}`;
 
-/** The same as JSON, a line each, all but the first after a comma; `shape` makes of a `row` and its `space` what is written. */
+/** The same in the order of the list. */
+export const standardTable = (db: Db, wanted: Wanted): RawBuilder<unknown> =>
+  sql`${standardColumns(db, wanted)} ${inOrder}`;
+
+const inOrder = sql`order by found.rank, found.sort_key, found.space_id`;
+
+/** The same as JSON, a line each, after a comma; `shape` makes of a `row` and its `space` what is written. */
 export const jsonTable = (
   db: Db,
   { found, publisher }: Wanted,
   shape: RawBuilder<unknown>,
 ): RawBuilder<unknown> => sql`
-  select case when place = 1 then '' else ',' end || ${shape}
-  from ${placed(db, found)} cross join lateral (select ${columns(publisher)}) row order by place`;
+  select ',' || (${shape})::text
+  from ${placed(db, found)} cross join lateral (select ${columns(publisher)}) row ${inOrder}`;
+
+/** What other forms are made of (`Line`), a line of JSON each. */
+export const lineTable = (db: Db, { found, publisher }: Wanted): RawBuilder<unknown> => sql`
+  select json_build_object('slug', space.slug, 'updatedAt', space.updated_at, 'priceNote', space.price_note, 'row', row)
+  from ${placed(db, found)} cross join lateral (select ${columns(publisher)}) row ${inOrder}`;
+
+export async function countFound(db: Db, found: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${found} found`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
+}
 
 /** When what is published last changed, a structure's own words included; null before the first space. */
 export async function lastChange(db: Db): Promise<Date | null> {

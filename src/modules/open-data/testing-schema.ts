@@ -7,7 +7,7 @@ interface Field {
   constraints: { required?: boolean; unique?: boolean; pattern?: string; maxLength?: number };
 }
 
-const schemaFile = (name: string) =>
+export const schemaFile = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'data', name), 'utf8'));
 
 const schema: { fields: Field[] } = schemaFile('standard-mediation-num-v1.0.2.schema.json');

@@ -10,5 +10,21 @@ export const spacePage = defineModule({
   routes,
   examples: { slug: exampleSlug },
   spaceAddresses: { public: ({ slug }) => spacePath(slug) },
+  api: [
+    {
+      path: '/annuaire/{slug}/contact.vcf',
+      summary: { fr: 'Un espace pour un carnet d’adresses', en: 'One space for an address book' },
+      parameters: [
+        {
+          name: 'slug',
+          in: 'path',
+          description: { fr: 'La fin de l’adresse de sa fiche', en: 'The end of its page’s address' },
+          schema: { type: 'string' },
+        },
+      ],
+      type: 'text/vcard',
+      schema: { type: 'string' },
+    },
+  ],
   sitemap: spaceAddresses,
 });

@@ -1,7 +1,25 @@
 import type { PlacedSpace } from '#modules/network/rules';
 
+/** What of a space a contact card holds. */
+type Carded = Pick<
+  PlacedSpace,
+  | 'id'
+  | 'name'
+  | 'structureName'
+  | 'address'
+  | 'postalCode'
+  | 'communeName'
+  | 'latitude'
+  | 'longitude'
+  | 'phone'
+  | 'email'
+  | 'website'
+  | 'summary'
+  | 'updatedAt'
+>;
+
 /** A space's contact card: vCard 4.0 (RFC 6350), for an address book. */
-export function vcardOf(space: PlacedSpace, pageUrl: string, network: string): string {
+export function vcardOf(space: Carded, pageUrl: string, network: string): string {
   const { latitude, longitude, updatedAt } = space;
   const lines = [
     'BEGIN:VCARD',
