@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { within } from '#modules/network';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Scope } from '#platform/scope';
-import type { CheckRequest } from './request.ts';
+import { type CheckRequest, lastCallBefore, mostLetters } from './request.ts';
 
 type Db = DbOf<never, 'space' | 'commune' | 'epci' | 'checkRequest' | 'checkAnswer'>;
 
@@ -55,6 +55,29 @@ export const followedIn = (db: Db, scope: Scope): Promise<Followed[]> =>
     .orderBy(sql`${sql.ref('space.name')} collate "fr-x-icu"`)
     .orderBy('space.id')
     .execute() as Promise<Followed[]>;
+
+/** How many of them a person has to see to: the same answer as `callsFor`, without reading them all. */
+export async function countCalls(db: Db, scope: Scope, now: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('checkRequest')
+    .innerJoin('space', 'space.id', 'checkRequest.spaceId')
+    .innerJoin('commune', 'commune.code', 'space.communeCode')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('closedAt', 'is', null)
+    .where((request) =>
+      request.or([
+        request('byPhone', '=', true),
+        request.and([
+          request('letters', '=', mostLetters),
+          request('lastLetterAt', '<=', lastCallBefore(now)),
+        ]),
+      ]),
+    )
+    .where('space.status', '=', 'published')
+    .where(within(scope))
+    .executeTakeFirstOrThrow();
+  return count;
+}
 
 /** How many answers came each week since a Monday: what was true, and what was not. */
 export const answersByWeek = async (

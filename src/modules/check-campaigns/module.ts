@@ -4,15 +4,16 @@ import { zoneOf } from '#platform/database/zone';
 import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
+import { scopeOf } from '#platform/scope';
 import { askSpaces } from './ask-spaces.ts';
 import { campaignRoutes } from './campaign-routes.tsx';
 import { closeChecked } from './due-store.ts';
-import { anyRequest, somePublished } from './follow-store.ts';
+import { anyRequest, countCalls, somePublished } from './follow-store.ts';
 import { forgetLetters } from './letter-store.ts';
 import { linkRoutes } from './link-routes.tsx';
 import { listRoutes } from './list-routes.tsx';
 import { listPath } from './paths.ts';
-import { callsBlock, silencePart, staffPart } from './space-parts.tsx';
+import { askedBlock, callsBlock, silencePart, staffPart } from './space-parts.tsx';
 import { staffRoutes } from './staff-routes.tsx';
 import { forgetNames } from './store.ts';
 import { tellChecks } from './tale.ts';
@@ -44,9 +45,10 @@ export const checkCampaigns = defineModule({
       place: 'staff',
       order: 13,
       permission: 'check.follow',
+      count: ({ db, viewer, now }) => countCalls(db, scopeOf(viewer, 'check.follow'), now),
     },
   ],
-  blocks: [callsBlock],
+  blocks: [callsBlock, askedBlock],
   spaceParts: [staffPart, silencePart],
   tales: [{ order: 74, title: 'Une campagne de vérification en cours', tell: tellChecks }],
   listens: [

@@ -23,7 +23,7 @@ export interface CheckSetting {
 
 export const usualSetting: CheckSetting = { months: 6, nightlyLetters: 20 };
 
-const mostLetters = 3;
+export const mostLetters = 3;
 
 /** A reminder two weeks after the letter, another one two weeks later; two weeks after the last, it is overdue. */
 const lettersEveryDays = 14;
@@ -67,6 +67,9 @@ export function isLetterDue(
   if (closedAt || byPhone || letters >= mostLetters) return false;
   return lastLetterAt === null || now >= nextAfter(lastLetterAt);
 }
+
+/** Whose last letter left before this moment is overdue. */
+export const lastCallBefore = (now: Date): Date => daysAfter(now, -lettersEveryDays);
 
 const nextAfter = (letter: Date): Date => daysAfter(letter, lettersEveryDays);
 

@@ -1,12 +1,13 @@
 import { spaceById } from '#modules/network';
+import type { Database } from '#platform/database/connect';
 import type { Block, SpacePart } from '#platform/module';
+import type { Page } from '#platform/page';
 import { scopeOf } from '#platform/scope';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
-import { Awaiting } from '#ui/Awaiting';
+import { type Await, Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
-import { callsFor, standings } from './follow.ts';
-import { followedIn } from './follow-store.ts';
+import { countCalls } from './follow-store.ts';
 import { listPath, ownCheckPath } from './paths.ts';
 import { isSilent } from './request.ts';
 import { unanswered } from './section.ts';
@@ -43,10 +44,12 @@ export const silencePart: SpacePart = {
   place: 'public',
   order: 4,
   async draw({ db, now, network }, page, { id }) {
-    const [space, request] = await Promise.all([spaceById(db, id), openRequestOf(db, id)]);
+    const request = await openRequestOf(db, id);
+    // Nearly all spaces answer: only for those that do not is anything else asked.
+    if (!request) return null;
+    const space = await spaceById(db, id);
     const today = dateOf(now, network.zone);
-    if (!space?.checkedOn || !request || !isSilent(request, { checkedOn: space.checkedOn, today }, now))
-      return null;
+    if (!space?.checkedOn || !isSilent(request, { checkedOn: space.checkedOn, today }, now)) return null;
     return <>{words(page.lang).silence(formatDateWithYear(page.lang, space.checkedOn))} </>;
   },
 };
@@ -58,8 +61,7 @@ export const callsBlock: Block = {
   budgetBytes: 1500,
   permission: 'check.follow',
   async draw({ db, viewer, now }, page) {
-    const followed = await followedIn(db, scopeOf(viewer, 'check.follow'));
-    const count = standings(followed, now).filter(callsFor).length;
+    const count = await countCalls(db, scopeOf(viewer, 'check.follow'), now);
     if (count === 0) return null;
     const t = words(page.lang).block;
     const action = (
@@ -75,3 +77,41 @@ export const callsBlock: Block = {
     );
   },
 };
+
+/** Somebody who runs more spaces than that reads their list. */
+const mostSpaces = 5;
+
+/** On the home page of whoever runs a space or two: the network asks whether its page is still true. */
+export const askedBlock: Block = {
+  audience: 'staff',
+  order: 27,
+  budgetBytes: 4000,
+  permission: 'space.edit',
+  async draw({ db, viewer }, page) {
+    const t = words(page.lang);
+    const ids = scopeOf(viewer, 'space.edit').spaces.slice(0, mostSpaces);
+    const lines = await Promise.all(ids.map((id) => askedLine(db, page, id)));
+    const shown = lines.filter((line) => line !== null);
+    if (shown.length === 0) return null;
+    return (
+      <section>
+        <h2>{t.block.title}</h2>
+        <Awaiting lines={shown} />
+      </section>
+    );
+  },
+};
+
+async function askedLine(db: Database, page: Page, id: string): Promise<Await | null> {
+  const request = await openRequestOf(db, id);
+  const space = request && (await spaceById(db, id));
+  if (!request || space?.status !== 'published') return null;
+  const t = words(page.lang);
+  const left = unanswered(await answersOf(db, request.id)).length;
+  const action = (
+    <Button kind="secondary" dense href={page.href(ownCheckPath(id))}>
+      {t.block.read}
+    </Button>
+  );
+  return { icon: 'done', what: <b>{t.block.asked(space.name)}</b>, why: `${t.left(left)}.`, action };
+}

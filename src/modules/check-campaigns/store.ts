@@ -1,7 +1,7 @@
 // Owns: check_request, check_answer, check_setting.
 import type { DbOf } from '#platform/database/deed';
 import { type CheckRequest, type CheckSetting, usualSetting } from './request.ts';
-import type { KeptAnswer } from './section.ts';
+import type { KeptAnswer, Section } from './section.ts';
 
 type Db = DbOf<'checkRequest' | 'checkAnswer' | 'checkSetting'>;
 
@@ -60,6 +60,19 @@ export const answersOf = (db: Db, requestId: string): Promise<KeptAnswer[]> =>
     .select(['section', 'verdict', 'correction', 'answeredAt', 'way', 'answeredBy'])
     .where('requestId', '=', requestId)
     .execute() as Promise<KeptAnswer[]>;
+
+/** The day when each section of a space's page was last said to be true. */
+export async function sectionDates(db: Db, spaceId: string): Promise<Partial<Record<Section, Date>>> {
+  const rows = await db
+    .selectFrom('checkAnswer')
+    .innerJoin('checkRequest', 'checkRequest.id', 'checkAnswer.requestId')
+    .select(['section', (answer) => answer.fn.max('answeredAt').as('last')])
+    .where('spaceId', '=', spaceId)
+    .where('verdict', '=', 'true')
+    .groupBy('section')
+    .execute();
+  return Object.fromEntries(rows.map(({ section, last }) => [section, last]));
+}
 
 export async function insertAnswers(
   db: Db,

@@ -45,7 +45,7 @@ export function LinkPage(props: LinkPageProps) {
       )}
       <div class="stack">
         <CheckForm {...props} waiting={waiting} />
-        {answers.length > 0 && <Given {...props} />}
+        <Given {...props} />
         <p class="meta">{t.form.about(until)}</p>
       </div>
     </Layout>
@@ -54,30 +54,33 @@ export function LinkPage(props: LinkPageProps) {
 
 function Closed(props: LinkPageProps) {
   const { page, form, space, request, publicPath } = props;
-  const t = words(page.lang);
+  const t = words(page.lang).answered;
+  const outcome = request.outcome ?? 'lapsed';
+  const title = outcome === 'lapsed' ? t.over : t.title;
   return (
-    <Layout page={page} title={t.answered.title} isPrivate>
+    <Layout page={page} title={title} isPrivate>
       {form.refusal && <Notice kind="warning">{form.refusal}</Notice>}
-      <h1>{t.answered.title}</h1>
+      <h1>{title}</h1>
       <p class="standfirst">
-        {space.name}, {space.communeName}. {t.answered[request.outcome ?? 'lapsed']}
+        {space.name}, {space.communeName}. {t[outcome]}
       </p>
       <Given {...props} />
       {publicPath && space.status === 'published' && (
         <p class="buttons">
-          <Button href={page.href(publicPath)}>{t.form.publicPage}</Button>
+          <Button href={page.href(publicPath)}>{t.publicPage}</Button>
         </p>
       )}
     </Layout>
   );
 }
 
-const Given = ({ page, answers }: LinkPageProps) => (
-  <section>
-    <h2>{words(page.lang).answered.list}</h2>
-    <Answers page={page} answers={answers} />
-  </section>
-);
+const Given = ({ page, answers }: LinkPageProps) =>
+  answers.length === 0 ? null : (
+    <section>
+      <h2>{words(page.lang).answered.list}</h2>
+      <Answers page={page} answers={answers} />
+    </section>
+  );
 
 /** A link that is too old, or that nobody sent. */
 export function BadLinkPage({ page }: { page: Page }) {

@@ -1,11 +1,13 @@
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
+import { dateOf } from '#platform/time';
+import { formatDateWithYear } from '#platform/time-words';
 import { Choices } from '#ui/Choices';
 import { Field } from '#ui/Field';
 import { correctionField, longestCorrection } from '../answer-form.ts';
 import type { Messages } from '../messages.fr.ts';
 import { type Section, verdicts } from '../section.ts';
-import type { Facts, Shown } from '../shown-section.ts';
+import type { Shown } from '../shown-section.ts';
 import { words } from '../words.ts';
 
 export interface SectionProps {
@@ -23,7 +25,7 @@ export function SectionFields({ page, form, section, shown }: SectionProps) {
     <section class="rule">
       <h2>{t.sections[section]}</h2>
       <div class="columns">
-        <Said section={section} facts={shown.facts[section]} t={t} />
+        <Said page={page} section={section} shown={shown} />
         <div class="verdict">
           <Choices
             {...inForm}
@@ -59,17 +61,29 @@ export function SectionFields({ page, form, section, shown }: SectionProps) {
   );
 }
 
-function Said({ section, facts, t }: { section: Section; facts: Facts; t: Messages }) {
-  if (facts.length === 0) return <p>{section === 'people' ? t.form.nobody : t.form.nothing}</p>;
+function Said({ page, section, shown }: Omit<SectionProps, 'form'>) {
+  const t = words(page.lang);
+  const facts = shown.facts[section];
+  const date = shown.dates[section];
   return (
-    <dl class="said">
-      {facts.map(([label, text]) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      {facts.length === 0 && <p>{t.form.nobody}</p>}
+      {facts.length > 0 && (
+        <dl class="said">
+          {facts.map(({ label, text, lang }) => (
+            <div>
+              <dt>{label}</dt>
+              <dd lang={lang}>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {date && (
+        <p class="meta">
+          {t.form.confirmedOn(formatDateWithYear(page.lang, dateOf(date, page.network.zone)))}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,0 +1,108 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addSpace, spaceById } from '#modules/network';
+import { aSpace, tellTerritory } from '#modules/network/testing';
+import { waitingFor } from '#modules/proposals/testing';
+import type { Grant, Role } from '#platform/access';
+import { latestMail } from '#platform/mail/store';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp } from '../../testing.ts';
+import { askSpaces } from './ask-spaces.ts';
+import { openRequestOf } from './store.ts';
+
+const db = freshDatabase();
+const start = new Date('2026-11-24T03:10:00Z');
+let now = start;
+const app = testApp(db, () => now);
+const actor = { id: null, name: 'import' };
+const night = (days: number): Date => new Date(start.getTime() + days * 86_400_000);
+
+beforeAll(() => tellTerritory(db()));
+beforeEach(async () => {
+  now = start;
+  for (const table of ['space', 'person', 'outgoingMail', 'checkSetting'] as const)
+    await db().deleteFrom(table).execute();
+});
+
+const spaceWith = async (about: Parameters<typeof aSpace>[0] = {}): Promise<string> =>
+  (await addSpace(db(), aSpace({ checkedOn: '2026-03-01', ...about }), { actor, now })).id;
+
+const _recipients = async () => (await latestMail(db(), 100)).map(({ recipient }) => recipient).sort();
+
+const someone = (role: Role, grant: Partial<Grant> = {}) =>
+  app.visitorAs({
+    personId: '0199d6b0-0000-7000-8000-000000000001',
+    name: 'Inès Roux',
+    grants: [{ role, communes: [], epcis: [], spaces: [], ...grant }],
+  });
+
+describe('an ambassador who has the team on the phone', () => {
+  test('answers section by section, and what she corrects is saved in her name', async () => {
+    const id = await spaceWith();
+    await askSpaces(db(), now);
+    const path = `/extranet/verifications/${(await openRequestOf(db(), id))?.id}`;
+    const ambassador = someone('ambassador', { epcis: ['200066371'] });
+    const answer = await ambassador.submit(path, { contact: 'wrong', phone: '05 65 38 00 00', all: 'yes' });
+    expect(answer).toMatchObject({ status: 303, location: '/extranet/verifications' });
+    expect(await spaceById(db(), id)).toMatchObject({ phone: '+33565380000', checkedOn: '2026-03-01' });
+    expect((await ambassador.get('/extranet/verifications')).text).toContain('À corriger');
+    expect((await ambassador.get(path)).text).toContain('Cette vérification est terminée');
+    expect((await ambassador.post(path, { all: 'yes' })).status).toBe(409);
+  });
+
+  test.each<[string, Role, Partial<Grant>, number]>([
+    ['the coordinator', 'coordinator', {}, 200],
+    ['the ambassador of its grouping', 'ambassador', { epcis: ['200066371'] }, 200],
+    ['not the ambassador of elsewhere', 'ambassador', { communes: ['46102'] }, 403],
+    ['not whoever runs a space', 'animator', {}, 403],
+    ['not a partner', 'partner', {}, 403],
+  ])('is %s', async (_, role, grant, status) => {
+    const id = await spaceWith();
+    await askSpaces(db(), now);
+    const path = `/extranet/verifications/${(await openRequestOf(db(), id))?.id}`;
+    expect((await someone(role, grant).get(path)).status).toBe(status);
+    expect((await someone(role, grant).post(path, { all: 'yes' })).status).toBe(status === 200 ? 303 : 403);
+  });
+});
+
+describe('whoever runs a space', () => {
+  test('reads on her home page that she is asked, and in the form when each section was last confirmed', async () => {
+    const id = await spaceWith();
+    const animator = someone('animator', { spaces: [id] });
+    const path = `/extranet/espaces/${id}/verification`;
+    await animator.submit(path, { all: 'yes' });
+    now = night(200);
+    await askSpaces(db(), now);
+    const home = await animator.get('/extranet');
+    expect(home.text).toContain(`href="${path}"`);
+    expect(home.text).toContain('Il reste 8 rubriques à relire.');
+    expect((await animator.get(path)).text.match(/dernière fois le 24.novembre.2026/g)).toHaveLength(8);
+  });
+
+  test('says from its page that all is true, whether or not anybody asked', async () => {
+    const id = await spaceWith();
+    const animator = someone('animator', { spaces: [id] });
+    const path = `/extranet/espaces/${id}/verification`;
+    expect((await animator.get(`/extranet/espaces/${id}`)).text).toContain(`href="${path}"`);
+    await animator.submit(path, { address: 'true' });
+    expect((await animator.get(path)).text).not.toContain('name="address"');
+    await animator.submit(path, { all: 'yes' });
+    expect((await spaceById(db(), id))?.checkedOn).toBe('2026-11-24');
+  });
+
+  test('gives the right hours, which are saved as any change of hers', async () => {
+    const id = await spaceWith();
+    await someone('animator', { spaces: [id] }).submit(`/extranet/espaces/${id}/verification`, {
+      hours: 'wrong',
+      'hours-correction': 'Lu-Ve 9h-12h',
+    });
+    expect((await spaceById(db(), id))?.hours).toBe('Mo-Fr 09:00-12:00');
+    expect(await waitingFor(db(), id)).toEqual([]);
+  });
+
+  test('not of a space that is not hers', async () => {
+    const id = await spaceWith();
+    const path = `/extranet/espaces/${id}/verification`;
+    expect((await someone('animator').get(path)).status).toBe(403);
+    expect((await someone('animator').post(path, { all: 'yes' })).status).toBe(403);
+  });
+});
