@@ -5,7 +5,7 @@ import { inTransaction } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
 import { dateOf } from '#platform/time';
 import { correct } from './correct.ts';
-import { outcomeOf, type Section, unanswered, type Verdict, type Way } from './section.ts';
+import { type KeptAnswer, outcomeOf, type Section, unanswered, type Verdict, type Way } from './section.ts';
 import { answersOf, insertAnswers, lockRequest, updateRequest } from './store.ts';
 import { words } from './words.ts';
 
@@ -29,8 +29,8 @@ export interface Answering {
 }
 
 /**
- * Keeps what was answered about a page. What was answered before stands. A section that is wrong is passed on to who
- * corrects it; once all is true, the page was checked today.
+ * Keeps what was answered about a page. What was answered before stands. A section that is wrong is put right, or passed
+ * on to who does it; once all is true, the page was checked today.
  */
 export function answerCheck(
   db: Database,
@@ -45,12 +45,12 @@ export function answerCheck(
 
     const waiting = unanswered(await answersOf(tx, requestId));
     const fresh = answers.filter(({ section }) => waiting.includes(section));
-    await insertAnswers(
-      tx,
-      requestId,
-      fresh.map((answer) => keptOf(answer, by)),
-    );
-    for (const answer of fresh) if (answer.verdict === 'wrong') await correct(tx, space, answer, by);
+    const kept: KeptAnswer[] = [];
+    for (const answer of fresh) {
+      const saved = answer.verdict === 'wrong' && (await correct(tx, space, answer, by));
+      kept.push({ ...keptOf(answer, by), saved });
+    }
+    await insertAnswers(tx, requestId, kept);
     await note(tx, space, fresh, by);
     await closeIfAnswered(tx, { requestId, space }, by);
     return { refusal: null };

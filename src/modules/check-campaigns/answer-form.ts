@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { choice, lines, optional, phone, ticked } from '#platform/forms/fields';
+import type { Lang } from '#platform/i18n';
 import type { Answer } from './answer-check.ts';
-import { type Section, type Verdict, verdicts } from './section.ts';
+import { type Section, sections, type Verdict, verdicts } from './section.ts';
+import { words } from './words.ts';
 
 export const longestCorrection = 500;
 
@@ -23,10 +25,10 @@ export const answerForm = (waiting: readonly Section[]) =>
     .superRefine((read, context) => {
       const answers = waiting.map((section) => ({ section, ...saidOf(read, section) }));
       for (const { section, verdict, isWritten } of answers) {
-        const code =
-          verdict === 'true' && isWritten ? 'both' : verdict === 'wrong' && !isWritten && 'noCorrection';
-        const path = [code === 'both' ? section : correctionField(section)];
-        if (code) context.addIssue({ code: 'custom', message: code, path });
+        const issue = (code: string, path: string) =>
+          context.addIssue({ code: 'custom', message: `${code} ${section}`, path: [path] });
+        if (verdict === 'true' && isWritten) issue('both', section);
+        if (verdict === 'wrong' && !isWritten) issue('noCorrection', correctionField(section));
       }
       const isSilent = answers.every(({ verdict }) => verdict === null);
       if (isSilent && !read.all && waiting[0])
@@ -36,6 +38,16 @@ export const answerForm = (waiting: readonly Section[]) =>
       base: read.base,
       answers: waiting.flatMap((section) => answerOf(read, section)),
     }));
+
+/** The sections look alike: what is wrong with one of them begins with its name. */
+export function answerErrors(lang: Lang): Record<string, string> {
+  const { errors, sectionErrors, sections: names, colon } = words(lang);
+  const ofSections = sections.flatMap((section) => [
+    [`noCorrection ${section}`, names[section] + colon + sectionErrors.noCorrection],
+    [`both ${section}`, names[section] + colon + sectionErrors.both],
+  ]);
+  return { ...errors, ...Object.fromEntries(ofSections) };
+}
 
 type ReadFields = { all: boolean; phone: string | null } & Record<string, unknown>;
 

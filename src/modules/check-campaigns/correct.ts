@@ -1,6 +1,6 @@
 import { localityOf, readHours } from '#modules/hours/rules';
 import type { PlacedSpace, SomeFields } from '#modules/network/rules';
-import { saveFields } from '#modules/proposals';
+import { type Saved, saveFields } from '#modules/proposals';
 import { addReport, type Subject } from '#modules/reports';
 import type { Database } from '#platform/database/connect';
 import { formatPhone } from '#platform/phone-words';
@@ -21,7 +21,7 @@ const subjectOf: Record<Section, Subject> = {
 };
 
 /**
- * Passes on what is wrong. A value that somebody signed in gives is saved as any saving of hers, at once or as a
+ * Puts right what is wrong, or passes it on; answers whether it is right now. A value that somebody signed in gives is saved as any saving of hers, at once or as a
  * proposal; all the rest, and whatever comes by a link alone, is a report: nothing of it is public.
  */
 export async function correct(
@@ -29,18 +29,20 @@ export async function correct(
   space: PlacedSpace,
   answer: Answer,
   by: Answering,
-): Promise<void> {
+): Promise<boolean> {
   const value = fieldIn(space, answer, by.zone);
-  const isSaved = by.viewer !== null && value !== null && (await save(tx, space, value, by));
-  if (isSaved && (!answer.correction || answer.section === 'hours')) return;
+  const kind = by.viewer !== null && value !== null ? await save(tx, space, value, by) : 'unchanged';
+  const isGiven = kind === 'saved' || kind === 'proposed';
+  if (isGiven && (!answer.correction || answer.section === 'hours')) return kind === 'saved';
   await addReport(tx, {
     spaceId: space.id,
     subjects: [subjectOf[answer.section]],
-    message: messageOf(answer, isSaved),
+    message: messageOf(answer, isGiven),
     contact: null,
     lang: 'fr',
     createdAt: by.now,
   });
+  return false;
 }
 
 /** The field itself, when what was written is one: a telephone, or hours that can be followed. */
@@ -60,14 +62,13 @@ async function save(
   { id: spaceId }: PlacedSpace,
   mine: SomeFields,
   { viewer, now }: Answering,
-): Promise<boolean> {
-  if (!viewer) return false;
+): Promise<Saved['kind']> {
+  if (!viewer) return 'unchanged';
   const fields = Object.keys(mine) as (keyof SomeFields)[];
-  const { kind } = await saveFields(tx, { spaceId, fields, base: '', mine, yielded: [] }, viewer, now);
-  return kind === 'saved' || kind === 'proposed';
+  return (await saveFields(tx, { spaceId, fields, base: '', mine, yielded: [] }, viewer, now)).kind;
 }
 
-function messageOf({ section, correction, phone }: Answer, isSaved: boolean): string {
-  const said = [phone && !isSaved ? formatPhone(phone) : null, correction].filter((each) => each);
+function messageOf({ section, correction, phone }: Answer, isGiven: boolean): string {
+  const said = [phone && !isGiven ? formatPhone(phone) : null, correction].filter((each) => each);
   return `${words('fr').sections[section]}\u00a0: ${said.join('\n')}`;
 }

@@ -10,7 +10,7 @@ import { pageOf } from '#platform/http/page-of';
 import { spaceAddress } from '#platform/module';
 import type { Page } from '#platform/page';
 import { answerCheck } from './answer-check.ts';
-import { answerForm } from './answer-form.ts';
+import { answerErrors, answerForm } from './answer-form.ts';
 import { letterByToken, type SentLetter } from './letter-store.ts';
 import { BadLinkPage, LinkPage } from './pages/LinkPages.tsx';
 import { unanswered } from './section.ts';
@@ -32,7 +32,7 @@ linkRoutes.post('/verification/:token', async (c) => {
   if (!letter) return c.html(<BadLinkPage page={await pageOf(c)} />, 410);
   const t = words(c.var.lang);
   const { page, request, answers, shown } = await openLetter(c, letter);
-  const form = await readForm(c, answerForm(unanswered(answers)), t.errors);
+  const form = await readForm(c, answerForm(unanswered(answers)), answerErrors(c.var.lang));
   if (!form.ok) return draw(c, letter, form, 422);
   if (request.closedAt) return draw(c, letter, form.refuse(t.refusals.closed), 409);
   const moved = movedSections(shown, form.data.base);
@@ -48,7 +48,7 @@ linkRoutes.post('/verification/:token', async (c) => {
     return refusal ? { refusal } : { location: page.href(page.path) };
   });
   if (outcome.refusal) return draw(c, letter, form.refuse(t.refusals.closed), 409);
-  return goOn(c, outcome.location, t.answered.saved);
+  return goOn(c, outcome.location, t.answered.noted);
 });
 
 const letterOf = (c: Ask): Promise<SentLetter | undefined> =>

@@ -156,7 +156,7 @@ test('a link with one letter changed opens nothing', async () => {
 test.each<[string, Record<string, string>, string]>([
   ['nothing', {}, 'Cochez au moins une réponse.'],
   ['an answer that is none', { hours: 'perhaps' }, 'Choisissez dans la liste.'],
-  ['wrong without a word', { prices: 'wrong' }, 'Dites en quelques mots ce qu’il faut corriger.'],
+  ['wrong without a word', { prices: 'wrong' }, 'Prix\u00a0: dites en quelques mots ce qu’il faut corriger.'],
   ['true, and a correction', { prices: 'true', 'prices-correction': 'Payant.' }, 'gardez l’un des deux'],
   ['a text that never ends', { prices: 'wrong', 'prices-correction': 'a'.repeat(1_000_000) }, 'trop long'],
   ['an invisible character', { prices: 'wrong', 'prices-correction': 'a\u0000b' }, 'caractère invisible'],

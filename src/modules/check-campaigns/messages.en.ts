@@ -47,10 +47,13 @@ export const en: Messages = {
     all: 'All the rest is true',
     allHint: 'You may send some of your answers and come back later by the same link.',
   },
+  colon: ': ',
+  sectionErrors: {
+    noCorrection: 'say in a few words what should be corrected.',
+    both: 'you ticked “It is true” and wrote a correction: keep one of them.',
+  },
   errors: {
     nothing: 'Tick at least one answer.',
-    noCorrection: 'Say in a few words what should be corrected.',
-    both: 'You ticked “It is true” and wrote a correction: keep one of them.',
   },
   refusals: {
     closed: 'This check was finished meanwhile: here is what was answered.',
@@ -66,9 +69,10 @@ export const en: Messages = {
     publicPage: 'See the public page',
     list: 'What was answered',
     by: (name, day) => `${name}, on ${day}`,
+    saved: 'Corrected',
     somebody: 'Somebody of the team',
     team: 'The space’s team',
-    saved: 'Thank you, your answers are noted.',
+    noted: 'Thank you, your answers are noted.',
   },
   bad: {
     title: 'This link is no longer good',

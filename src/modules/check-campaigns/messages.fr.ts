@@ -46,10 +46,14 @@ export const fr = {
     all: 'Tout le reste est vrai',
     allHint: 'Vous pouvez envoyer une partie de vos réponses et revenir plus tard par le même lien.',
   },
+  colon: ' : ',
+  /** The sections look alike: what is wrong with one of them follows its name. */
+  sectionErrors: {
+    noCorrection: 'dites en quelques mots ce qu’il faut corriger.',
+    both: 'vous avez coché « C’est vrai » et écrit une correction : gardez l’un des deux.',
+  },
   errors: {
     nothing: 'Cochez au moins une réponse.',
-    noCorrection: 'Dites en quelques mots ce qu’il faut corriger.',
-    both: 'Vous avez coché « C’est vrai » et écrit une correction : gardez l’un des deux.',
   } as Record<string, string>,
   refusals: {
     closed: 'Cette vérification a été terminée entre-temps : voici ce qui a été répondu.',
@@ -65,9 +69,10 @@ export const fr = {
     publicPage: 'Voir la page publique',
     list: 'Ce qui a été répondu',
     by: (name: string, day: string) => `${name}, le ${day}`,
+    saved: 'Corrigé',
     somebody: 'Une personne de l’équipe',
     team: 'L’équipe de l’espace',
-    saved: 'Merci, vos réponses sont notées.',
+    noted: 'Merci, vos réponses sont notées.',
   },
   bad: {
     title: 'Ce lien ne sert plus',

@@ -23,6 +23,8 @@ export interface KeptAnswer {
   section: Section;
   verdict: Verdict;
   correction: string | null;
+  /** What was wrong was put right at once. */
+  saved: boolean;
   answeredAt: Date;
   way: Way;
   /** Null once the name was erased. */
@@ -33,10 +35,13 @@ export interface KeptAnswer {
 export const unanswered = (answers: readonly Pick<KeptAnswer, 'section'>[]): Section[] =>
   sections.filter((section) => !answers.some((answer) => answer.section === section));
 
-/** What becomes of a question that was answered: nothing as long as a section waits. */
+/**
+ * What becomes of a question that was answered: nothing as long as a section waits. What was put right at once is true
+ * now.
+ */
 export function outcomeOf(
-  answers: readonly Pick<KeptAnswer, 'section' | 'verdict'>[],
+  answers: readonly Pick<KeptAnswer, 'section' | 'verdict' | 'saved'>[],
 ): 'confirmed' | 'corrected' | null {
   if (unanswered(answers).length > 0) return null;
-  return answers.every(({ verdict }) => verdict === 'true') ? 'confirmed' : 'corrected';
+  return answers.every(({ verdict, saved }) => verdict === 'true' || saved) ? 'confirmed' : 'corrected';
 }

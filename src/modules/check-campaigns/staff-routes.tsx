@@ -11,7 +11,7 @@ import { found, idIn, requirePermission, type SignedIn } from '#platform/http/gu
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { answerCheck } from './answer-check.ts';
-import { answerForm } from './answer-form.ts';
+import { answerErrors, answerForm } from './answer-form.ts';
 import { StaffCheckPage } from './pages/StaffCheckPage.tsx';
 import { listPath, requestPath } from './paths.ts';
 import type { CheckRequest } from './request.ts';
@@ -72,7 +72,7 @@ async function answer(c: Ask, opened: Opened): Promise<Response> {
   const page = await pageOf(c);
   const t = words(page.lang);
   const waiting = unanswered(request ? await answersOf(db, request.id) : []);
-  const form = await readForm(c, answerForm(waiting), t.errors);
+  const form = await readForm(c, answerForm(waiting), answerErrors(c.var.lang));
   if (!form.ok) return draw(c, opened, form, 422);
   const { base, answers } = form.data;
   const moved = movedSections(await shownSections(db, space, page), base);
@@ -87,7 +87,7 @@ async function answer(c: Ask, opened: Opened): Promise<Response> {
   });
   if (outcome.refusal) return draw(c, opened, form.refuse(t.refusals.closed), 409);
   const left = waiting.length - answers.length;
-  return goOn(c, left > 0 ? page.href(page.path) : outcome.location, t.answered.saved);
+  return goOn(c, left > 0 ? page.href(page.path) : outcome.location, t.answered.noted);
 }
 
 /** Whoever opens the page by herself begins a question that no letter asked. */

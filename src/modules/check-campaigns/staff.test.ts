@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addSpace, spaceById } from '#modules/network';
+import { addPerson, addSpace, spaceById } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
-import { waitingFor } from '#modules/proposals/testing';
+import { setModerated, waitingFor } from '#modules/proposals/testing';
 import type { Grant, Role } from '#platform/access';
 import { latestMail } from '#platform/mail/store';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -36,15 +36,15 @@ const someone = (role: Role, grant: Partial<Grant> = {}) =>
   });
 
 describe('an ambassador who has the team on the phone', () => {
-  test('answers section by section, and what she corrects is saved in her name', async () => {
+  test('answers section by section; what she corrects is saved in her name, and the page is true today', async () => {
     const id = await spaceWith();
     await askSpaces(db(), now);
     const path = `/extranet/verifications/${(await openRequestOf(db(), id))?.id}`;
     const ambassador = someone('ambassador', { epcis: ['200066371'] });
     const answer = await ambassador.submit(path, { contact: 'wrong', phone: '05 65 38 00 00', all: 'yes' });
     expect(answer).toMatchObject({ status: 303, location: '/extranet/verifications' });
-    expect(await spaceById(db(), id)).toMatchObject({ phone: '+33565380000', checkedOn: '2026-03-01' });
-    expect((await ambassador.get('/extranet/verifications')).text).toContain('À corriger');
+    expect(await spaceById(db(), id)).toMatchObject({ phone: '+33565380000', checkedOn: '2026-11-24' });
+    expect((await ambassador.get('/extranet/verifications')).text).toContain('Confirmée</span>');
     expect((await ambassador.get(path)).text).toContain('Cette vérification est terminée');
     expect((await ambassador.post(path, { all: 'yes' })).status).toBe(409);
   });
@@ -97,6 +97,24 @@ describe('whoever runs a space', () => {
     });
     expect((await spaceById(db(), id))?.hours).toBe('Mo-Fr 09:00-12:00');
     expect(await waitingFor(db(), id)).toEqual([]);
+  });
+
+  test('gives them as a proposal where the network wants an ambassador to look first: the date stays', async () => {
+    const id = await spaceWith();
+    await setModerated(db(), true);
+    const personId = await addPerson(db(), { name: 'Inès Roux' });
+    const grants = [{ role: 'animator' as const, communes: [], epcis: [], spaces: [id] }];
+    const animator = app.visitorAs({ personId, name: 'Inès Roux', grants });
+    await animator.submit(`/extranet/espaces/${id}/verification`, {
+      all: 'yes',
+      hours: 'wrong',
+      'hours-correction': 'Lu-Ve 9h-12h',
+    });
+    expect(await waitingFor(db(), id)).toMatchObject([
+      { changes: { hours: { after: 'Mo-Fr 09:00-12:00' } } },
+    ]);
+    expect((await spaceById(db(), id))?.checkedOn).toBe('2026-03-01');
+    await setModerated(db(), false);
   });
 
   test('not of a space that is not hers', async () => {

@@ -57,7 +57,7 @@ export async function updateRequest(
 export const answersOf = (db: Db, requestId: string): Promise<KeptAnswer[]> =>
   db
     .selectFrom('checkAnswer')
-    .select(['section', 'verdict', 'correction', 'answeredAt', 'way', 'answeredBy'])
+    .select(['section', 'verdict', 'correction', 'saved', 'answeredAt', 'way', 'answeredBy'])
     .where('requestId', '=', requestId)
     .execute() as Promise<KeptAnswer[]>;
 

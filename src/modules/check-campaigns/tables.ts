@@ -9,6 +9,7 @@ export interface CheckAnswerTable {
   answeredAt: ColumnType<Date, Date | string, Date | string>;
   way: string;
   answeredBy: string | null;
+  saved: Generated<boolean>;
 }
 
 export interface CheckLetterTable {

@@ -50,8 +50,10 @@ create table check_answer (
   answered_at timestamptz not null,
   way text not null check (way in ('link', 'staff', 'phone')),
   answered_by text,
+  -- What was wrong was put right at once, by somebody who may.
+  saved boolean not null default false,
   primary key (request_id, section),
-  check (verdict = 'wrong' or correction is null)
+  check (verdict = 'wrong' or (correction is null and not saved))
 );
 
 create trigger raises_revision after insert or update or delete on check_request

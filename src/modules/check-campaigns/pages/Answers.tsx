@@ -11,10 +11,12 @@ export function Answers({ page, answers }: { page: Page; answers: readonly KeptA
   const ordered = sections.flatMap((section) => answers.filter((answer) => answer.section === section));
   return (
     <ul class="plain">
-      {ordered.map(({ section, verdict, correction, answeredAt, answeredBy }) => (
+      {ordered.map(({ section, verdict, saved, correction, answeredAt, answeredBy }) => (
         <li>
           <b>{t.sections[section]}</b>{' '}
-          <State knot={verdict === 'true' ? 'ticked' : 'half'}>{t.verdicts[verdict]}</State>{' '}
+          <State knot={verdict === 'true' || saved ? 'ticked' : 'half'}>
+            {saved ? t.answered.saved : t.verdicts[verdict]}
+          </State>{' '}
           <span class="meta">
             {t.answered.by(
               answeredBy ?? t.answered.somebody,

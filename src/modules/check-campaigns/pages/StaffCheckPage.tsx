@@ -31,7 +31,7 @@ export interface StaffCheckProps {
 export function StaffCheckPage(props: StaffCheckProps) {
   const { page, form, space, shown, way, isClosed, answers } = props;
   const t = words(page.lang);
-  const title = way === 'phone' ? t.phone.title(space.name) : t.own.title;
+  const title = isClosed ? space.name : way === 'phone' ? t.phone.title(space.name) : t.own.title;
   const crumbs =
     way === 'phone'
       ? [{ href: listPath, label: t.list.title }, { label: space.name }]
@@ -47,10 +47,10 @@ export function StaffCheckPage(props: StaffCheckProps) {
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
       <p class="lead">
-        {way === 'phone' ? t.phone.lead : t.own.lead}{' '}
+        {!isClosed && `${way === 'phone' ? t.phone.lead : t.own.lead} `}
         {space.checkedOn ? t.checkedOn(formatDateWithYear(page.lang, space.checkedOn)) : t.neverChecked}
       </p>
-      {way === 'phone' && <Reach {...props} />}
+      {way === 'phone' && !isClosed && <Reach {...props} />}
       {isClosed && <Notice>{t.phone.closed}</Notice>}
       {!isClosed && (
         <CheckForm page={page} form={form} shown={shown} waiting={unanswered(answers)} isByLink={false} />
