@@ -29,6 +29,7 @@ import { passwords } from './modules/passwords/module.ts';
 import { photos } from './modules/photos/module.ts';
 import { placeFiles } from './modules/place-files/module.ts';
 import { printedDirectory } from './modules/printed-directory/module.ts';
+import { proofs } from './modules/proofs/module.ts';
 import { proposals } from './modules/proposals/module.ts';
 import { referrals } from './modules/referrals/module.ts';
 import { reports } from './modules/reports/module.ts';
@@ -76,6 +77,7 @@ export const modules: readonly Module[] = [
   checkCampaigns,
   booklet,
   printedDirectory,
+  proofs,
   imports,
   roles,
   handovers,

@@ -1,4 +1,4 @@
 export { type Binding, bindBook } from './bind.ts';
 export { type Book, type Entry, entriesOf } from './book.ts';
 export { changesBetween } from './changes.ts';
-export { printerFile, typeset } from './typeset.ts';
+export { printerFile, typeset, typesetProof } from './typeset.ts';

@@ -5,14 +5,16 @@ import main from './pages/booklet.typ?raw';
 import cover from './pages/cover.typ?raw';
 import entry from './pages/entry.typ?raw';
 import looks from './pages/looks.typ?raw';
+import page from './pages/page.typ?raw';
 import plan from './pages/plan.typ?raw';
+import proof from './pages/proof.typ?raw';
 import { type SquareCode, squareCode } from './square-code.ts';
 
-const sources = {
-  'main.typ': main,
+const pieces = {
   'cover.typ': cover,
   'entry.typ': entry,
   'looks.typ': looks,
+  'page.typ': page,
   'plan.typ': plan,
 };
 
@@ -24,7 +26,19 @@ export interface Typesetting {
 }
 
 /** The book as a PDF. The same book, made at the same moment, is the same bytes. */
-export async function typeset(book: Book, { madeAt, use, pictureOf }: Typesetting): Promise<Uint8Array> {
+export const typeset = (book: Book, setting: Typesetting): Promise<Uint8Array> => set(book, main, setting);
+
+/** One entry of a book, as it will be printed, for its team to read again. */
+export function typesetProof(
+  book: Book,
+  entry: Entry,
+  setting: Omit<Typesetting, 'use'>,
+): Promise<Uint8Array> {
+  const groups = book.groups.slice(0, 1).map((group) => ({ ...group, entries: [entry] }));
+  return set({ ...book, groups }, proof, { ...setting, use: 'reading' });
+}
+
+async function set(book: Book, source: string, { madeAt, use, pictureOf }: Typesetting): Promise<Uint8Array> {
   const entries = entriesOf(book);
   const pictures = await picturesIn(entries, pictureOf);
   const codes = codesOf(book, entries);
@@ -35,6 +49,7 @@ export async function typeset(book: Book, { madeAt, use, pictureOf }: Typesettin
     images: Object.keys(pictures),
     codes: Object.fromEntries(codes.map(([number, { side }]) => [number, side])),
   };
+  const sources = { 'main.typ': source, ...pieces };
   return compose({ sources, data, images: { ...pictures, ...drawn }, madeAt, use });
 }
 

@@ -1,4 +1,13 @@
-import { type Binding, type Book, bindBook, changesBetween, printerFile, typeset } from '#modules/booklet';
+import {
+  type Binding,
+  type Book,
+  bindBook,
+  changesBetween,
+  type Entry,
+  printerFile,
+  typeset,
+  typesetProof,
+} from '#modules/booklet';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, schemaOf } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
@@ -45,6 +54,14 @@ export async function masterOf(
   const madeAt = frozenAt ?? dayOf(binding);
   return book && printerFile(book, { madeAt, pictureOf: picturesOf(db, files) });
 }
+
+/** One entry of a book as it will be printed. */
+export const proofOf = (
+  db: Database,
+  files: Files,
+  binding: Binding,
+  { book, entry }: { book: Book; entry: Entry },
+) => typesetProof(book, entry, { madeAt: dayOf(binding), pictureOf: picturesOf(db, files) });
 
 const dayOf = ({ now, network }: Binding): Date => startOfDay(dateOf(now, network.zone), network.zone);
 

@@ -1,0 +1,1 @@
+export { staffPath } from './paths.ts';
