@@ -30,6 +30,10 @@ export const editionOf = (db: Db, year: number): Promise<Edition | undefined> =>
 export const openEdition = (db: Db): Promise<Edition | undefined> =>
   db.selectFrom('edition').select(columns).where('frozenAt', 'is', null).executeTakeFirst();
 
+/** The one that is being prepared, else the latest. */
+export const latestEdition = async (db: Db): Promise<Edition | undefined> =>
+  (await openEdition(db)) ?? (await editions(db))[0];
+
 /** Holds an edition until the end of the transaction, so that it is frozen once, as it then is. */
 export const lockEdition = (db: Db, year: number): Promise<Edition | undefined> =>
   db.selectFrom('edition').select(columns).where('year', '=', year).forUpdate().executeTakeFirst();

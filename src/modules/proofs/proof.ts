@@ -42,7 +42,7 @@ export const AnswerForm = z
 
 /** How long a link is good. */
 export const linkDays = 60;
-export const mostLetters = 4;
+const mostLetters = 4;
 
 /** Nobody is written to twice about one entry within so many days. */
 const pauseDays = 3;

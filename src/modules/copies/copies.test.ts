@@ -1,0 +1,128 @@
+import { beforeAll, expect, test } from 'vitest';
+import { aSmallNetwork } from '#modules/printed-directory/testing';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { readPdf } from '#platform/testing/read-pdf';
+import { testApp } from '../../testing.ts';
+import { paper } from './papers.ts';
+import { copiesIn, type Recipient, sumsOf } from './recipient.ts';
+
+const db = freshDatabase();
+const app = testApp(db);
+const personId = '0199d6b0-0000-7000-8000-000000000001';
+const as = (role: 'coordinator' | 'animator') =>
+  app.visitorAs({ personId, grants: [{ communes: [], epcis: [], spaces: [], role }] });
+const path = '/extranet/annuaire-imprime/distribution';
+const aRecipient = (about: Partial<Recipient> = {}): Recipient => ({
+  id: '1',
+  kind: 'library',
+  name: 'Médiathèque',
+  address: '12 place de la République',
+  postalCode: '46500',
+  city: 'Gramat',
+  copies: 40,
+  ...about,
+});
+const sender = {
+  network: 'Espaces du Lot',
+  phone: '05 36 49 10 46',
+  year: 2027,
+  title: 'Où trouver de l’aide',
+  madeAt: new Date('2026-11-24T00:00:00Z'),
+  day: '24 novembre 2026',
+};
+
+beforeAll(async () => {
+  await aSmallNetwork(db());
+});
+
+test('without an edition there is nothing to give out, and the page says where to begin', async () => {
+  expect((await as('coordinator').get(path)).text).toContain('Aucune édition n’est en préparation');
+});
+
+test('spaces and town halls are listed at once, and once more changes nothing', async () => {
+  const paul = as('coordinator');
+  await paul.submit('/extranet/annuaire-imprime', { year: '2027' });
+  expect((await paul.post(`${path}/liste`, { list: 'spaces', copies: '40' })).status).toBe(303);
+  expect((await paul.get(path)).text).toContain('3 destinataires de plus.');
+  await paul.post(`${path}/liste`, { list: 'town_halls', copies: '15' });
+  await paul.post(`${path}/liste`, { list: 'spaces', copies: '99' });
+  const { text } = await paul.get(path);
+  expect(text).toContain('Ils y étaient tous déjà.');
+  // 3 × 40 + 6 × 15, of the ten thousand that are printed.
+  expect(text).toContain('>210</b><span>sur 10\u202f000</span>');
+  expect(text).toContain('>9\u202f790</b>');
+});
+
+test('a recipient is added, changed and taken out; what is missing is said', async () => {
+  const paul = as('coordinator');
+  const said = {
+    kind: 'tourist_office',
+    name: 'Office de tourisme',
+    address: '',
+    postalCode: '46500',
+    city: 'Gramat',
+    copies: '1 200',
+  };
+  expect((await paul.submit(`${path}/ajouter`, said)).status).toBe(303);
+  const [link = ''] =
+    new RegExp(`${path}/[0-9a-f-]{36}(?=" lang="fr">Office)`).exec((await paul.get(path)).text) ?? [];
+  expect((await paul.submit(link, { ...said, copies: '300' })).status).toBe(303);
+  await paul.post(`${path}/tirage`, { copies: '400' });
+  const { text } = await paul.get(path);
+  expect(text).toContain('Manquent');
+  expect(text).toContain('>110</b>');
+  expect((await paul.post(`${link}/retirer`, {})).status).toBe(303);
+  expect((await paul.get(link)).status).toBe(404);
+});
+
+test.each([
+  [{ copies: '0' }, 'Écrivez un nombre d’exemplaires'],
+  [{ copies: 'beaucoup' }, 'Écrivez un nombre d’exemplaires'],
+  [{ postalCode: '465' }, 'Un code postal compte 5 chiffres'],
+  [{ name: '' }, 'Donnez un nom'],
+])('a recipient with %o is asked again, with what was typed', async (wrong, sentence) => {
+  const said = {
+    kind: 'school',
+    name: 'Collège',
+    address: '',
+    postalCode: '46500',
+    city: 'Rocamadour',
+    copies: '5',
+  };
+  const answer = await as('coordinator').submit(`${path}/ajouter`, { ...said, ...wrong });
+  expect(answer.status).toBe(422);
+  expect(answer.text).toContain(sentence);
+  expect(answer.text).toContain('Rocamadour');
+});
+
+test('labels are twenty-four to a sheet, the longest name whole', async () => {
+  const long =
+    'Communauté de communes des Causses et de la Vallée de la Dordogne, pôle de la lecture publique et du numérique';
+  const recipients = [aRecipient({ name: long }), ...Array.from({ length: 24 }, () => aRecipient())];
+  const pdf = readPdf(await paper('labels', recipients, sender));
+  expect(pdf.pages).toHaveLength(2);
+  expect(pdf.pages[0]?.getBounds().map(Math.round)).toEqual([0, 0, 595, 842]);
+  expect(pdf.words.replace(/\s+/g, ' ')).toContain(long);
+  expect(pdf).toMatchObject({ isTagged: true, lang: 'fr' });
+});
+
+test('each recipient has a delivery note to sign', async () => {
+  const pdf = readPdf(await paper('notes', [aRecipient(), aRecipient({ copies: 1, address: null })], sender));
+  expect(pdf.pages).toHaveLength(2);
+  expect(pdf.texts[0]).toMatch(/40 exemplaires/);
+  expect(pdf.texts[1]).toMatch(/1 exemplaire\b(?!s)/);
+});
+
+test('sums are by kind, those that receive most first', () => {
+  const list = [aRecipient(), aRecipient({ kind: 'space', copies: 100 }), aRecipient({ copies: 10 })];
+  expect(copiesIn(list)).toBe(150);
+  expect(sumsOf(list)).toEqual([
+    { kind: 'space', recipients: 1, copies: 100 },
+    { kind: 'library', recipients: 2, copies: 50 },
+  ]);
+});
+
+test('an animator gives nothing out', async () => {
+  expect((await as('animator').get(path)).status).toBe(403);
+  expect((await as('animator').get(`${path}/etiquettes.pdf`)).status).toBe(403);
+});

@@ -1,0 +1,68 @@
+import { formatNumber } from '#platform/i18n';
+import type { Kind } from './recipient.ts';
+
+const nb = (count: number): string => formatNumber('fr', count);
+const s = (count: number): string => (count < 2 ? '' : 's');
+
+const kinds: Record<Kind, string> = {
+  space: 'Espace',
+  town_hall: 'Mairie',
+  tourist_office: 'Office de tourisme',
+  social_workers: 'Travail social',
+  school: 'École, collège, lycée',
+  library: 'Bibliothèque',
+  other: 'Autre',
+};
+
+export const fr = {
+  title: 'Distribution',
+  of: (year: number) => `Annuaire ${year}`,
+  lead: 'Qui reçoit combien d’exemplaires, et ce qu’il faut imprimer pour les envoyer.',
+  kinds,
+  run: 'Exemplaires imprimés',
+  runHint: 'Le tirage demandé à l’imprimeur.',
+  saveRun: 'Enregistrer le tirage',
+  savedRun: 'Le tirage est enregistré.',
+  given: 'Distribués',
+  outOf: (count: number) => `sur ${nb(count)}`,
+  remaining: 'Restent',
+  remainingWhy: 'à garder ou à donner',
+  short: 'Manquent',
+  shortWhy: 'imprimez-en plus, ou donnez-en moins',
+  recipients: 'Destinataires',
+  recipientsWhy: 'dans la liste',
+  labels: 'Étiquettes (PDF, 3 × 8)',
+  notes: 'Bons de livraison (PDF)',
+  list: 'Toute une liste à la fois',
+  listHint: 'Ceux qui y sont déjà restent comme ils sont.',
+  lists: { spaces: 'Tous les espaces publiés', town_halls: 'La mairie de chaque commune' },
+  each: 'Exemplaires chacun',
+  addList: 'Mettre dans la liste',
+  addedList: (count: number) =>
+    count === 0 ? 'Ils y étaient tous déjà.' : `${nb(count)} destinataire${s(count)} de plus.`,
+  add: 'Ajouter un destinataire',
+  added: 'Le destinataire est dans la liste.',
+  edit: (name: string) => `Modifier ${name}`,
+  kind: 'Genre',
+  name: 'Nom',
+  address: 'Adresse',
+  postalCode: 'Code postal',
+  city: 'Commune',
+  copies: 'Exemplaires',
+  save: 'Enregistrer',
+  saved: 'C’est enregistré.',
+  remove: 'Retirer de la liste',
+  removed: 'Le destinataire est retiré.',
+  sums: 'Par genre',
+  who: 'Qui reçoit',
+  none: 'Personne n’est encore dans la liste',
+  noneWhy: 'Commencez par les espaces et les mairies, en une fois.',
+  errors: {
+    count: 'Écrivez un nombre d’exemplaires, 1 ou plus.',
+    noName: 'Donnez un nom à ce destinataire.',
+    noCity: 'Donnez une commune.',
+    postalCode: 'Un code postal compte 5 chiffres.',
+  } as Record<string, string>,
+};
+
+export type Messages = typeof fr;

@@ -1,0 +1,166 @@
+import { staffPath } from '#modules/printed-directory/rules';
+import type { Form } from '#platform/forms/form';
+import { formatNumber } from '#platform/i18n';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { Choices } from '#ui/Choices';
+import { EmptyState } from '#ui/EmptyState';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { Figure, Figures } from '#ui/Figure';
+import { FormFrame } from '#ui/FormFrame';
+import { StaffLayout } from '#ui/StaffLayout';
+import { Table } from '#ui/Table';
+import { copiesPath } from '../paths.ts';
+import { copiesIn, type Recipient, sumsOf } from '../recipient.ts';
+import { words } from '../words.ts';
+
+export interface CopiesPageProps {
+  page: Page;
+  year: number;
+  /** How many are printed. */
+  copies: number;
+  recipients: readonly Recipient[];
+  run: Form;
+  list: Form;
+}
+
+/** Who receives how many copies, what remains, and what is printed to send them. */
+export function CopiesPage(props: CopiesPageProps) {
+  const { page, year, run, list, recipients } = props;
+  const t = words(page.lang);
+  const wrong = [run, list].find(({ errors }) => Object.keys(errors).length > 0);
+  return (
+    <StaffLayout
+      page={page}
+      title={t.title}
+      breadcrumb={[{ href: staffPath, label: t.of(year) }, { label: t.title }]}
+      current={copiesPath}
+      {...(wrong ? { form: wrong } : {})}
+    >
+      {wrong && <ErrorSummary page={page} form={wrong} />}
+      <div class="stack">
+        <h1>{t.title}</h1>
+        <p class="standfirst">{t.lead}</p>
+        <Counts {...props} />
+        <p class="buttons">
+          <Button href={page.href(`${copiesPath}/ajouter`)}>{t.add}</Button>
+          <Button kind="secondary" href={page.href(`${copiesPath}/etiquettes.pdf`)}>
+            {t.labels}
+          </Button>
+          <Button kind="secondary" href={page.href(`${copiesPath}/bons.pdf`)}>
+            {t.notes}
+          </Button>
+        </p>
+        {recipients.length === 0 ? <EmptyState title={t.none}>{t.noneWhy}</EmptyState> : <Lists {...props} />}
+        <Forms {...props} />
+      </div>
+    </StaffLayout>
+  );
+}
+
+function Counts({ page, copies, recipients }: CopiesPageProps) {
+  const t = words(page.lang);
+  const nb = (count: number): string => formatNumber(page.lang, count);
+  const given = copiesIn(recipients);
+  const remaining = copies - given;
+  return (
+    <Figures>
+      <Figure label={t.given} value={nb(given)} comparison={t.outOf(copies)} isBig />
+      <Figure
+        label={remaining < 0 ? t.short : t.remaining}
+        value={nb(Math.abs(remaining))}
+        comparison={remaining < 0 ? t.shortWhy : t.remainingWhy}
+      />
+      <Figure label={t.recipients} value={nb(recipients.length)} comparison={t.recipientsWhy} />
+    </Figures>
+  );
+}
+
+function Lists({ page, recipients }: CopiesPageProps) {
+  const t = words(page.lang);
+  const nb = (count: number): string => formatNumber(page.lang, count);
+  return (
+    <>
+      <section>
+        <h2>{t.sums}</h2>
+        <Table
+          caption={t.sums}
+          rows={sumsOf(recipients)}
+          columns={[
+            { head: t.kind, cell: ({ kind }) => t.kinds[kind] },
+            { head: t.recipients, cell: (sum) => nb(sum.recipients), numeric: true, phone: 'named' },
+            { head: t.copies, cell: (sum) => nb(sum.copies), numeric: true, phone: 'named' },
+          ]}
+        />
+      </section>
+      <section>
+        <h2>{t.who}</h2>
+        <Table
+          caption={t.who}
+          rows={recipients}
+          columns={[
+            {
+              head: t.name,
+              cell: ({ id, name, city }) => (
+                <a href={page.href(`${copiesPath}/${id}`)} lang="fr">
+                  {name}, {city}
+                </a>
+              ),
+            },
+            { head: t.kind, cell: ({ kind }) => t.kinds[kind] },
+            { head: t.copies, cell: (recipient) => nb(recipient.copies), numeric: true },
+          ]}
+        />
+      </section>
+    </>
+  );
+}
+
+function Forms({ page, run, list }: CopiesPageProps) {
+  const t = words(page.lang);
+  return (
+    <>
+      <section class="rule">
+        <h2>{t.list}</h2>
+        <FormFrame page={page} form={list} action={`${copiesPath}/liste`}>
+          <Choices
+            page={page}
+            form={list}
+            name="list"
+            label={t.list}
+            hint={t.listHint}
+            choices={(['spaces', 'town_halls'] as const).map((value) => ({ value, label: t.lists[value] }))}
+            single
+          />
+          <Field
+            page={page}
+            form={list}
+            name="copies"
+            label={t.each}
+            width="year"
+            inputmode="numeric"
+            maxlength={6}
+          />
+          <Button kind="secondary">{t.addList}</Button>
+        </FormFrame>
+      </section>
+      <section class="rule">
+        <h2>{t.run}</h2>
+        <FormFrame page={page} form={run} action={`${copiesPath}/tirage`}>
+          <Field
+            page={page}
+            form={run}
+            name="copies"
+            label={t.run}
+            hint={t.runHint}
+            width="short"
+            inputmode="numeric"
+            maxlength={9}
+          />
+          <Button kind="secondary">{t.saveRun}</Button>
+        </FormFrame>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+// Owns: print_run, copy_recipient.
+import { sql } from 'kysely';
+import type { DbOf } from '#platform/database/deed';
+import { type Recipient, usualRun } from './recipient.ts';
+
+type Db = DbOf<'printRun' | 'copyRecipient'>;
+
+export async function runOf(db: Db, editionId: string): Promise<number> {
+  const row = await db
+    .selectFrom('printRun')
+    .select('copies')
+    .where('editionId', '=', editionId)
+    .executeTakeFirst();
+  return row?.copies ?? usualRun;
+}
+
+export async function setRun(db: Db, editionId: string, copies: number): Promise<void> {
+  await db
+    .insertInto('printRun')
+    .values({ editionId, copies })
+    .onConflict((conflict) => conflict.column('editionId').doUpdateSet({ copies }))
+    .execute();
+}
+
+const columns = ['id', 'kind', 'name', 'address', 'postalCode', 'city', 'copies'] as const;
+
+/** By kind, then city and name, as one goes through a list. */
+export const recipientsOf = (db: Db, editionId: string): Promise<Recipient[]> =>
+  db
+    .selectFrom('copyRecipient')
+    .select(columns)
+    .where('editionId', '=', editionId)
+    .orderBy('kind')
+    .orderBy(sql`city collate "fr-x-icu"`)
+    .orderBy(sql`name collate "fr-x-icu"`)
+    .orderBy('id')
+    .execute() as Promise<Recipient[]>;
+
+export const recipientById = (db: Db, editionId: string, id: string): Promise<Recipient | undefined> =>
+  db
+    .selectFrom('copyRecipient')
+    .select(columns)
+    .where('editionId', '=', editionId)
+    .where('id', '=', id)
+    .executeTakeFirst() as Promise<Recipient | undefined>;
+
+export async function insertRecipient(
+  db: Db,
+  editionId: string,
+  recipient: Omit<Recipient, 'id'>,
+): Promise<void> {
+  await db
+    .insertInto('copyRecipient')
+    .values({ editionId, ...recipient })
+    .execute();
+}
+
+/** Puts many in the list at once; those that are there already stay as they are. Answers how many are new. */
+export async function insertAll(
+  db: Db,
+  editionId: string,
+  recipients: readonly (Omit<Recipient, 'id'> & { origin: string })[],
+): Promise<number> {
+  if (recipients.length === 0) return 0;
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('copyRecipient')
+    .values(recipients.map((recipient) => ({ editionId, ...recipient })))
+    .onConflict((conflict) => conflict.columns(['editionId', 'origin']).doNothing())
+    .executeTakeFirst();
+  return Number(numInsertedOrUpdatedRows ?? 0);
+}
+
+export async function updateRecipient(db: Db, id: string, recipient: Omit<Recipient, 'id'>): Promise<void> {
+  await db.updateTable('copyRecipient').set(recipient).where('id', '=', id).execute();
+}
+
+export async function deleteRecipient(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('copyRecipient').where('id', '=', id).execute();
+}

@@ -1,0 +1,34 @@
+import { allSpaces, communes } from '#modules/network';
+import type { Database } from '#platform/database/connect';
+import type { Recipient } from './recipient.ts';
+
+type Listed = Omit<Recipient, 'id'> & { origin: string };
+
+/** All the published spaces, or a town hall for each commune, with as many copies each. */
+export const wholeList = (db: Database, list: 'spaces' | 'town_halls', copies: number): Promise<Listed[]> =>
+  list === 'spaces' ? spacesIn(db, copies) : townHallsIn(db, copies);
+
+async function spacesIn(db: Database, copies: number): Promise<Listed[]> {
+  const published = (await allSpaces(db)).filter(({ status }) => status === 'published');
+  return published.map((space) => ({
+    kind: 'space',
+    name: space.name.slice(0, 120),
+    address: space.address.slice(0, 200),
+    postalCode: space.postalCode,
+    city: space.communeName.slice(0, 80),
+    copies,
+    origin: `space ${space.id}`,
+  }));
+}
+
+async function townHallsIn(db: Database, copies: number): Promise<Listed[]> {
+  return (await communes(db)).map(({ code, name, postalCodes }) => ({
+    kind: 'town_hall',
+    name: 'Mairie',
+    address: null,
+    postalCode: postalCodes[0] ?? '00000',
+    city: name,
+    copies,
+    origin: `commune ${code}`,
+  }));
+}
