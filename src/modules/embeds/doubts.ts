@@ -10,25 +10,22 @@ import type { Grouping } from './store.ts';
 import type { Wanted } from './wanted.ts';
 import { words } from './words.ts';
 
-/** What is wrong with a wish that is well written: a place that is not here, colours that cannot be read; by field. */
+/** What is wrong with answers that are well written: a place that is not here, colours that cannot be read; by field. */
 export async function doubtsOf(
   db: Database,
-  wanted: Wanted,
+  { ou, epci, fond, texte, lien }: Partial<Wanted>,
   known: readonly Grouping[],
   lang: Lang,
 ): Promise<Record<string, string>> {
   const t = words(lang);
   const doubts = {
-    ou: wanted.ou === null ? null : placeDoubt(t, wanted.ou, await findPlace(db, wanted.ou)),
-    epci:
-      wanted.epci === null || known.some(({ code }) => code === wanted.epci)
-        ? null
-        : (fieldWords[lang].unknownChoice as string),
-    texte: contrastDoubt(t, wanted.texte, wanted.fond, lang),
-    lien: contrastDoubt(t, wanted.lien, wanted.fond, lang),
+    ou: ou ? placeDoubt(t, ou, await findPlace(db, ou)) : null,
+    epci: !epci || known.some(({ code }) => code === epci) ? null : fieldWords[lang].unknownChoice,
+    texte: fond && texte ? contrastDoubt(t, texte, fond, lang) : null,
+    lien: fond && lien ? contrastDoubt(t, lien, fond, lang) : null,
   };
   return Object.fromEntries(
-    Object.entries(doubts).filter((doubt): doubt is [string, string] => doubt[1] !== null),
+    Object.entries(doubts).filter((doubt): doubt is [string, string] => typeof doubt[1] === 'string'),
   );
 }
 

@@ -227,6 +227,13 @@ describe('whoever keeps a site', () => {
       expect(text).toContain(`value="${typed}"`);
   });
 
+  test('is told everything at once', async () => {
+    const { text } = await wish({ ou: 'Atlantis', epci: '1', texte: '#999999', lien: 'rouge' });
+    expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain('4 points sont à revoir');
+    const links = [...text.matchAll(/<li><a href="#f-(\w+)"/g)].map(([, name]) => name);
+    expect(links).toEqual(['ou', 'epci', 'texte', 'lien']);
+  });
+
   test('cannot make the code say anything else than an address', async () => {
     const { text } = await wish({ ou: '"><script>alert(1)</script>' });
     expect(text).not.toContain('<script>alert');

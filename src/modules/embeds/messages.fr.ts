@@ -13,7 +13,7 @@ export const fr = {
   all: (count: number) => (count < 2 ? 'Ouvrir l’annuaire' : `Voir ${spaces(count)} dans l’annuaire`),
   map: 'Carte des espaces de la liste',
   title: 'Intégrer l’annuaire à votre site',
-  lead: 'Vous tenez le site d’une mairie, d’une association ou d’un service public ? Montrez-y les espaces proches de chez vous, avec leurs horaires du jour. C’est gratuit, sans compte et sans cookie.',
+  lead: 'Vous tenez le site d’une mairie, d’une association ou d’un service public ? Montrez‑y les espaces proches de chez vous, avec leurs horaires du jour. C’est gratuit, sans compte et sans cookie.',
   where: 'Près de quelle commune ?',
   whereHint:
     'Son nom ou son code postal : les espaces les plus proches viennent d’abord. Vide : par ordre alphabétique.',

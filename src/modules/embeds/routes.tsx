@@ -14,18 +14,21 @@ import { meshOf, pictureOf } from './picture.tsx';
 import { dataPolicy, framePolicy } from './policy.ts';
 import { findFor, shownOn } from './shown.ts';
 import { groupings } from './store.ts';
-import { readWanted, type Wanted } from './wanted.ts';
+import { inFormOrder, readWanted, type Wanted } from './wanted.ts';
 
 export const routes = new Hono<Env>();
 
 routes.get('/annuaire/integrer', async (c) => {
   const page = await pageOf(c);
   const known = await groupings(c.var.db);
-  const { form, wanted } = readWanted(queryIn(c), page.lang);
-  const errors = wanted ? await doubtsOf(c.var.db, wanted, known, page.lang) : form.errors;
-  if (!wanted || Object.keys(errors).length > 0)
+  const { form, answers } = readWanted(queryIn(c), page.lang);
+  const doubts = await doubtsOf(c.var.db, answers, known, page.lang);
+  const errors = inFormOrder({ ...form.errors, ...doubts });
+  if (Object.keys(errors).length > 0)
     return c.html(<BuilderPage page={page} form={{ ...form, errors }} groupings={known} built={null} />, 422);
 
+  // Every answer could be read, since none is wrong.
+  const wanted = answers as Wanted;
   const asked = frameOf(wanted);
   const inLanguage = {
     ...page,

@@ -35,22 +35,31 @@ const Wanted = z.object({
 
 export type Wanted = z.output<typeof Wanted>;
 
-/** A form whose fields are in an address: what was typed, what is wrong with it, or what is wanted. */
-export function readWanted(query: URLSearchParams, lang: Lang): { form: Form; wanted: Wanted | null } {
+/** A form whose fields are in an address: what was typed, what is wrong with it, and the answers that can be read. */
+export function readWanted(query: URLSearchParams, lang: Lang): { form: Form; answers: Partial<Wanted> } {
   const values = query.size === 0 ? usual(lang) : valuesIn(query);
-  const t = words(lang);
-  const say = (code: string): string =>
-    code === 'colour' ? t.errors.colour : (fieldWords[lang][code] ?? (fieldWords[lang].invalid as string));
-  const read = Wanted.safeParse(values);
   const errors: Record<string, string> = {};
-  for (const [name, text] of Object.entries(values)) {
-    const why = whyUnfit([text].flat().join('\n'));
-    if (why) errors[name] = say(why);
+  const answers: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(Wanted.shape)) {
+    const value = values[name];
+    const read = field.safeParse(value);
+    const wrong = whyUnfit([value ?? ''].flat().join('\n')) ?? read.error?.issues[0]?.message;
+    if (wrong) errors[name] = sentenceOf(wrong, lang);
+    else answers[name] = read.data;
   }
-  for (const { path, message } of read.error?.issues ?? []) errors[String(path[0])] ??= say(message);
-  const isRight = read.success && Object.keys(errors).length === 0;
-  return { form: { ...blankForm(values), errors }, wanted: isRight ? read.data : null };
+  return { form: { ...blankForm(values), errors }, answers: answers as Partial<Wanted> };
 }
+
+/** As they stand on the page, which is how they are read. */
+export const inFormOrder = (errors: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(Wanted.shape).flatMap((name) => (errors[name] === undefined ? [] : [[name, errors[name]]])),
+  );
+
+const sentenceOf = (code: string, lang: Lang): string =>
+  code === 'colour'
+    ? words(lang).errors.colour
+    : (fieldWords[lang][code] ?? (fieldWords[lang].invalid as string));
 
 const usual = (lang: Lang): Form['values'] => ({
   nombre: '6',

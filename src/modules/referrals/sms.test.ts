@@ -59,6 +59,7 @@ test.each<[string, About, RegExp, RegExp]>([
   ['how to come', { gettingThere: 'Entrée par la cour. '.repeat(20) }, /De la part de/, /Entrée/],
   ['the later days', { bring: ['a'.repeat(110)] }, /mardi.*Apporter.*De la part/, /mercredi/],
   ['the sender', { bring: ['a'.repeat(150)] }, /mardi.*Apporter/, /De la part/],
+  ['a name without end', { name: 'Maison des services '.repeat(12) }, /^7 place.*Tél.*mardi/, /Maison/],
   ['what to bring', { bring: ['a'.repeat(200)] }, /Tél.*mardi/, /Apporter/],
 ])('when there is no room, %s is left out', (_what, about, kept, left) => {
   expect(smsOf(sheet(about))).toMatch(kept);

@@ -11,7 +11,8 @@ const mostPlaces = 306;
 export function smsOf(sheet: Sheet): string {
   const { space, referral } = sheet;
   const t = words(referral.langue).sms;
-  const where = `${space.name}, ${space.address}, ${space.postalCode} ${space.communeName}.`;
+  const address = `${space.address}, ${space.postalCode} ${space.communeName}.`;
+  const where = `${space.name}, ${address}`;
   const call = space.phone && t.phone(formatPhone(space.phone));
   const walkIn = space.walkIn && space.walkIn !== 'sometimes' ? t.walkIn[space.walkIn] : null;
   const bring = sheet.bring.length > 0 ? t.bring(sheet.bring.join(', ')) : null;
@@ -24,8 +25,10 @@ export function smsOf(sheet: Sheet): string {
     [where, call, open(1), walkIn, bring, sender],
     [where, call, open(1), walkIn, bring],
     [where, call, open(1), walkIn],
-    [where, call],
-    [`${space.name}, ${space.postalCode} ${space.communeName}.`, call],
+    // A name that leaves no room is left out: the address and the telephone lead there.
+    [address, call, open(1), bring],
+    [address, call, open(1)],
+    [address, call],
   ]);
 }
 

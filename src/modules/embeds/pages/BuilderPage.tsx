@@ -62,7 +62,7 @@ export function BuilderPage({ page, form, groupings, built }: BuilderPageProps) 
   );
 }
 
-/** Sent by its address, so that a result can be kept, and needs no cookie. */
+/** Sent by its address, so that a result can be kept, and needs no cookie; on a phone it leads down to the result. */
 function Wishes({ page, form, groupings }: Omit<BuilderPageProps, 'built'>) {
   const t = words(page.lang);
   const inForm = { page, form };
@@ -71,7 +71,7 @@ function Wishes({ page, form, groupings }: Omit<BuilderPageProps, 'built'>) {
     label: offerWords[page.lang][offer],
   });
   return (
-    <form action={page.href(builderPath)} novalidate>
+    <form action={`${page.href(builderPath)}#apercu`} novalidate>
       <Field
         {...inForm}
         name="ou"

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.fr.ts';
 
 /** The frame as it will be seen, and the two ways to have it. */
 export const BuiltCode = ({ t, preview, codes }: { t: Messages; preview: string; codes: Codes }) => (
-  <div>
+  <div id="apercu">
     <section>
       <h2>{t.preview}</h2>
       <iframe class="preview" src={preview} title={t.previewTitle} loading="lazy" />
@@ -26,7 +26,7 @@ const Code = ({ id, title, help, code }: { id: string; title: string; help: stri
     <textarea
       id={`code-${id}`}
       class="code"
-      rows={6}
+      rows={8}
       spellcheck={false}
       readonly
       aria-describedby={`code-${id}-aide`}

@@ -54,13 +54,20 @@ export function PaperSheet({ page, sheet }: InSheet) {
             })}
             title={t.map(space.communeName)}
           />
-          <Coming sheet={sheet} />
+          {!isLong(space) && <Coming sheet={sheet} />}
         </div>
       </div>
+      {isLong(space) && <Coming sheet={sheet} />}
       <Foot page={page} sheet={sheet} />
     </article>
   );
 }
+
+const longestAside = 350;
+
+/** Explanations that would fill a narrow column and the next page take the whole width instead. */
+const isLong = ({ gettingThere, bus, parking }: Sheet['space']): boolean =>
+  [gettingThere, bus, parking].join('').length > longestAside;
 
 const List = ({ title, items, look }: { title: string; items: readonly string[]; look?: string }) =>
   items.length === 0 ? null : (
