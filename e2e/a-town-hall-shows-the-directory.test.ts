@@ -18,7 +18,7 @@ const townHall = createServer((_request, response) => {
   });
   response.end(`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Mairie de Figeac</title>
     <meta name="viewport" content="width=device-width"></head>
-    <body><main><h1>Vie numérique</h1>${pasted}</main></body></html>`);
+    <body style="font-family: serif-of-the-town-hall"><main><h1>Vie numérique</h1>${pasted}</main></body></html>`);
 });
 let pasted = '';
 let site = '';
@@ -78,6 +78,8 @@ describe('with an element', () => {
       await inhabitant.goto(site);
       await inhabitant.getByRole('heading', { level: 2, name: 'près de Figeac' }).waitFor();
       expect(await inhabitant.getByRole('listitem').count()).toBe(6);
+      const letters = (list: Element) => getComputedStyle(list).fontFamily;
+      expect(await inhabitant.getByRole('list').evaluate(letters)).toBe('serif-of-the-town-hall');
       expect(await inhabitant.getByRole('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(
         690,
       );

@@ -56,10 +56,10 @@ describe('the frame', () => {
 
   test('leaves no cookie either to somebody who comes with one', async () => {
     const self = app.visitor();
-    self.cookies.set('maillage_lot_notice', 'Enregistré.');
+    self.cookies.set('maillage_lot_notice', 'Noted');
     const { headers, text } = await self.get('/annuaire/cadre');
     expect(headers.has('set-cookie')).toBe(false);
-    expect(text).not.toContain('Enregistré');
+    expect(text).not.toContain('Noted');
   });
 
   test('only the frame: other pages are shown by no other site', async () => {

@@ -25,7 +25,7 @@ export interface Picture {
 /** A drawing that stands alone: its own style, no script, shown as an image. */
 export function pictureOf(mesh: MeshProps, { colours }: FrameAsked): Picture {
   const { ground, text, link, land, water } = tokensOf(colours);
-  const style = `.land{fill:${land}}.river{fill:none;stroke:${water};stroke-width:3}.threads{fill:none;stroke:${link};stroke-width:1.5}circle{r:8px;stroke:${link};stroke-width:2.5}.full{fill:${link}}.hollow{fill:${ground}}.empty{stop-color:${ground}}.filled{stop-color:${link}}text{fill:${text};stroke:${ground};stroke-width:5px;stroke-linejoin:round;paint-order:stroke;font:600 24px "Segoe UI",system-ui,Roboto,"Noto Sans",sans-serif}`;
+  const style = `.land{fill:${land}}.river{fill:none;stroke:${water};stroke-width:3}.threads{fill:none;stroke:${link};stroke-width:1.5}circle{r:8px;stroke:${link};stroke-width:2.5}.full{fill:${link}}.hollow{fill:${ground}}.empty{stop-color:${ground}}.filled{stop-color:${link}}text{fill:${text};stroke:${ground};stroke-width:5px;stroke-linejoin:round;paint-order:stroke;font:600 24px "Segoe UI",system-ui,Roboto,"Noto Sans",sans-serif}@media(max-width:30em){text{font-size:40px}circle{r:14px}}`;
   const { width, height } = mesh.view;
   const size = `xmlns="http://www.w3.org/2000/svg" width="${Math.round(width)}" height="${Math.round(height)}"`;
   const svg = String(<Mesh {...mesh} />)

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { addSpecialHours } from '#modules/hours';
+import { by } from '#modules/hours/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -10,7 +12,6 @@ const app = testApp(db);
 let start: string;
 beforeAll(async () => {
   await tellTerritory(db());
-  const by = { actor: { id: null, name: 'import' }, now: new Date('2026-11-01T08:00:00Z') };
   const gramat = await addSpace(db(), aSpace({ name: 'Médiathèque du Causse', bus: 'Ligne 5' }), by);
   await addSpace(
     db(),
@@ -90,6 +91,24 @@ describe('a professional who reads a space’s page', () => {
     const sms = decodeURIComponent(/href="sms:\?&amp;body=([^"]*)"/.exec(text)?.[1] ?? '');
     expect(sms).toContain('Apporter : une pièce d&#39;identité, vos lunettes, le dernier avis.');
     expect(sms).not.toContain('Josette');
+  });
+
+  test('hands over what is announced for later, too', async () => {
+    const { id } = await db()
+      .selectFrom('space')
+      .select('id')
+      .where('name', '=', 'Médiathèque du Causse')
+      .executeTakeFirstOrThrow();
+    const closing = {
+      kind: 'closing',
+      from: '2026-12-24',
+      to: '2026-12-31',
+      fromMinutes: 0,
+      toMinutes: 1440,
+      reason: 'congés',
+    } as const;
+    await addSpecialHours(db(), id, closing, by);
+    expect(plain((await refer(app.visitor())).text)).toContain('Fermé du 24 au 31 décembre ( congés ).');
   });
 
   test('may have it in English for somebody who reads English', async () => {

@@ -39,9 +39,9 @@ class MaillageAnnuaire extends HTMLElement {
   }
 }
 
-/** Only what is written as a colour becomes style. */
+/** The letters are those of the page; of the colours, only what is written as one becomes style. */
 const tokensOf = (colours: Shown['colours']): string =>
-  `:host{display:block;--police:inherit;${Object.entries(colours)
+  `.annuaire{font-family:inherit}:host{display:block;${Object.entries(colours)
     .filter(([, colour]) => /^#[0-9a-f]{6}$/.test(colour))
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';')}}`;

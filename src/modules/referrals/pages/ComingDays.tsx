@@ -5,7 +5,9 @@ import { Reason } from '#ui/Reason';
 import type { Sheet } from '../sheet.ts';
 import { words } from '../words.ts';
 
-/** Seven days with their dates: on paper, « tomorrow » would soon be wrong. */
+const mostAnnouncements = 2;
+
+/** Seven days with their dates: on paper, « tomorrow » would soon be wrong. Then what is announced. */
 export function ComingDays({ lang, sheet }: { lang: Lang; sheet: Sheet }) {
   const t = words(lang).sheet;
   return (
@@ -35,6 +37,12 @@ export function ComingDays({ lang, sheet }: { lang: Lang; sheet: Sheet }) {
           </tbody>
         </table>
       )}
+      {sheet.announcements.slice(0, mostAnnouncements).map(({ sentence, reason }) => (
+        <p>
+          <b>{sentence}</b>
+          <Reason reason={reason} />.
+        </p>
+      ))}
     </section>
   );
 }
