@@ -59,6 +59,7 @@ function bytesOf({ text, as = 'utf-8' }: Written): Uint8Array {
     'big-cell': () => Buffer.from(`${header}A,Figeac,"${'mot '.repeat(250_000)}"\nB,Figeac,\n`),
     'big-first': () =>
       Buffer.from(JSON.stringify([{ nom: 'A', commune: 'Figeac', description: 'mot '.repeat(750_000) }])),
+    wide: () => Buffer.from(`nom,commune${',x'.repeat(100_000)}\nA,Figeac\n`),
     'huge-line': () => Buffer.from(`${header}A,Figeac,${'x'.repeat(5_000_000)}\nB,Figeac,\n`),
   };
   return made[as]?.() ?? Buffer.from('');

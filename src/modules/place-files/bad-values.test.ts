@@ -78,6 +78,16 @@ test('what is personal leaves the row as it was written, too', async () => {
   expect(JSON.stringify(row)).not.toMatch(/06 12 34|lea\.petit|85 05 46/);
 });
 
+test('no note repeats what is personal', async () => {
+  const commentaire = 'Permanences deux fois par mois, appelez le 06 12 34 56 78 ou lea.petit@figeac.fr';
+  const file = JSON.stringify([
+    { id_fs: '1', lib_fs: 'Bus', lib_com: 'Figeac', h_lundi: '9h-12h', commentaire },
+  ]);
+  const { rows } = await readWhole(file);
+  expect(rows[0]?.notes.map(({ kind }) => kind)).toContain('hours-doubtful');
+  expect(JSON.stringify(rows)).not.toMatch(/06 12 34|lea\.petit/);
+});
+
 test('a mobile and the address of a person are kept when that was asked for', async () => {
   const written = { ...place, telephone: '06 12 34 56 78', courriels: 'lea.petit@figeac.fr' };
   const { rows } = await readWhole(JSON.stringify([written]), { from: 'national', withPersonal: true });

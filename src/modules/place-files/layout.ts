@@ -19,12 +19,14 @@ export interface Layout {
 const separators = [',', ';', '\t', '|'];
 const mostAbove = 10;
 const mostLookedAt = 60;
+// More are no columns: a file that is not what it says would otherwise take minutes to be guessed.
+const mostColumns = 1000;
 
 /** Told from the beginning of a file. */
 export function layoutOf(beginning: string, options: ReadingOptions): Layout {
   if (/^\s*[[{]/.test(beginning)) {
     const isByLine = isJsonByLine(beginning);
-    const columns = jsonColumns(beginning, isByLine);
+    const columns = jsonColumns(beginning, isByLine).slice(0, mostColumns);
     return { isJson: true, isByLine, separator: '', header: -1, columns, hasRows: columns.length > 0 };
   }
   const layouts = separators.flatMap((separator) => csvLayouts(beginning, separator, options));
@@ -53,7 +55,7 @@ function csvLayouts(beginning: string, separator: string, options: ReadingOption
   const rows = firstCells(beginning, separator, mostLookedAt);
   const first = rows.findIndex((cells) => cells && isFilled(cells) && !/^sep=/i.test(cells[0] ?? ''));
   return rows.slice(0, mostAbove).map((cells, header) => {
-    const columns = columnsOf(cells ?? []);
+    const columns = columnsOf((cells ?? []).slice(0, mostColumns));
     const hasRows = rows.slice(header + 1).some((row) => row === null || isFilled(row));
     const known = knownIn(columns, options);
     // Below the first line, only a name and something else make a header of what may be a row.

@@ -1,7 +1,7 @@
+import { emailsIn, isPersonalEmail } from '#platform/written/emails';
+import { phonesIn } from '#platform/written/phones';
+import { webAddressesIn } from '#platform/written/web-addresses';
 import { type Cell, type Draft, leaveOut, note } from './draft.ts';
-import { emailsIn, isPersonalEmail } from './email-cell.ts';
-import { phonesIn } from './phone-cell.ts';
-import { webAddressesIn } from './web-cell.ts';
 
 /** How to reach the place. A number or an address that is somebody's is kept only when that was asked for. */
 export function readContact(draft: Draft): void {

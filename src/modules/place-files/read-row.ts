@@ -1,8 +1,8 @@
 import { holdsSocialSecurityNumber } from '#platform/forms/social-security';
 import { cleaned } from '#platform/table-files/clean-text';
 import type { TableRecord } from '#platform/table-files/table-record';
+import { dateIn } from '#platform/written/days';
 import { franceServicesFields } from './columns.ts';
-import { dayIn } from './day-of-update.ts';
 import { type Draft, firstCell, leaveOut, note } from './draft.ts';
 import { identifiersIn } from './identifiers.ts';
 import { leavePersonsOut } from './persons.ts';
@@ -96,7 +96,7 @@ function readRest(draft: Draft): void {
   for (const { text } of draft.cells.identifier ?? []) draft.identifiers.push(...identifiersIn(text, list));
   const updated = firstCell(draft, 'updatedOn');
   if (!updated) return;
-  draft.updatedOn = dayIn(updated.text);
+  draft.updatedOn = dateIn(updated.text);
   if (draft.updatedOn === null) note(draft, updated.column, 'date-wrong', updated.text);
 }
 

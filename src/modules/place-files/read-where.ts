@@ -1,4 +1,4 @@
-import { pairIn, pointOf } from './coordinates-cell.ts';
+import { pairIn, pointOf } from '#platform/written/coordinates';
 import { type Cell, type Draft, firstCell, note } from './draft.ts';
 
 /** Where the place is: commune, postal code, point. */
@@ -69,10 +69,9 @@ function readPoint(draft: Draft): void {
   const named = latitude && longitude ? [latitude.text, longitude.text] : both && pairIn(both.text);
   const cell: Cell | undefined = latitude ?? longitude ?? both;
   if (!cell) return;
-  const { point, note: kind } = named
-    ? pointOf(named[0] ?? '', named[1] ?? '')
-    : { point: null, note: 'coordinates-wrong' as const };
-  if (kind)
-    note(draft, cell.column, kind, [latitude, longitude, both].flatMap((each) => each?.text ?? []).join(' '));
+  const { point, trouble } = pointOf(named?.[0] ?? '', named?.[1] ?? '');
+  const written = [latitude, longitude, both].flatMap((each) => each?.text ?? []).join(' ');
+  if (trouble) note(draft, cell.column, `coordinates-${trouble}`, written);
+  else if (!named) note(draft, cell.column, 'coordinates-wrong', written);
   if (point) Object.assign(draft.fields, point);
 }

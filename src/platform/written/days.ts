@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, isDate } from '#platform/time';
 
 /** The day in a cell, or null when there is none that is plausible: 1970 and the day before stand for « unknown ». */
-export function dayIn(text: string): IsoDate | null {
+export function dateIn(text: string): IsoDate | null {
   const day = shapes
     .map(([shape, read]) => {
       const found = shape.exec(text);

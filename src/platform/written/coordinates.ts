@@ -1,22 +1,24 @@
-import type { NoteKind } from './place-file.ts';
-
 export interface Point {
   latitude: number;
   longitude: number;
 }
 
-export type PointRead = { point: Point | null; note: Extract<NoteKind, `coordinates-${string}`> | null };
+/** A point, and what was wrong: it was turned round, it is in metres, or it is nowhere in France. */
+export interface PointRead {
+  point: Point | null;
+  trouble: 'reversed' | 'lambert' | 'wrong' | null;
+}
 
 /** Where a place is, in degrees; turned round when that alone puts it in France, left out when nothing does. */
 export function pointOf(latitude: string, longitude: string): PointRead {
   const [y, x] = [numberOf(latitude), numberOf(longitude)];
   if (y === null || x === null || (x === 0 && y === 0))
-    return { point: null, note: latitude || longitude ? 'coordinates-wrong' : null };
-  if (isInFrance(y, x)) return { point: { latitude: y, longitude: x }, note: null };
-  if (isInFrance(x, y)) return { point: { latitude: x, longitude: y }, note: 'coordinates-reversed' };
+    return { point: null, trouble: latitude || longitude ? 'wrong' : null };
+  if (isInFrance(y, x)) return { point: { latitude: y, longitude: x }, trouble: null };
+  if (isInFrance(x, y)) return { point: { latitude: x, longitude: y }, trouble: 'reversed' };
   return {
     point: null,
-    note: isLambert(x, y) || isLambert(y, x) ? 'coordinates-lambert' : 'coordinates-wrong',
+    trouble: isLambert(x, y) || isLambert(y, x) ? 'lambert' : 'wrong',
   };
 }
 

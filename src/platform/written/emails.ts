@@ -1,13 +1,14 @@
 import { slugOf } from '#platform/slug';
 
-/** The addresses of a cell, in their order, however they are joined or hidden (`contact [at] mairie.fr`). */
-export function emailsIn(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .replace(/\s*[[({]\s*(?:at|arobase|a|@)\s*[\])}]\s*/g, '@')
-    .replace(/\s*[[({]\s*(?:dot|point)\s*[\])}]\s*/g, '.');
-  return [...new Set(plain.match(address) ?? [])].filter(({ length }) => length <= 254);
-}
+/** The addresses of a text, in their order, however they are joined or hidden. */
+export const emailsIn = (text: string): string[] =>
+  [...new Set(withoutHiding(text).toLowerCase().match(address) ?? [])].filter(({ length }) => length <= 254);
+
+/** `contact [at] mairie.fr`, written so to be hidden from robots, as it is used. */
+export const withoutHiding = (text: string): string =>
+  text
+    .replace(/\s*[[({]\s*(?:at|arobase|a|@)\s*[\])}]\s*/gi, '@')
+    .replace(/(?<=@[^\s@]*)\s*[[({]\s*(?:dot|point)\s*[\])}]\s*/gi, '.');
 
 const address =
   /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+'&-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}(?![a-z0-9-])/g;
