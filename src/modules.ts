@@ -8,6 +8,7 @@ import { demonstrationAccounts } from './modules/demonstration-accounts/module.t
 import { directory } from './modules/directory/module.ts';
 import { editing } from './modules/editing/module.ts';
 import { embeds } from './modules/embeds/module.ts';
+import { evolution } from './modules/evolution/module.ts';
 import { handovers } from './modules/handovers/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
@@ -66,6 +67,7 @@ export const modules: readonly Module[] = [
   spacePage,
   directory,
   nearest,
+  evolution,
   openData,
   embeds,
   referrals,

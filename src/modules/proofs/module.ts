@@ -18,6 +18,11 @@ export const proofs = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [
+    // What was read on one entry is not said of the other.
+    { to: 'space', table: 'proof', column: 'spaceId', how: 'stays' },
+    { to: 'person', table: 'proofLetter', column: 'personId', how: 'passes' },
+  ],
   routes: new Hono<Env>().route('/', linkRoutes).route('/', staffRoutes),
   examples: {
     // A link that was sent is known to its reader only.
