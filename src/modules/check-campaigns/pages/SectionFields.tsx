@@ -21,6 +21,7 @@ export interface SectionProps {
 export function SectionFields({ page, form, section, shown }: SectionProps) {
   const t = words(page.lang);
   const inForm = { page, form };
+  const correction = correctionField(section);
   return (
     <section class="rule">
       <h2>{t.sections[section]}</h2>
@@ -47,12 +48,12 @@ export function SectionFields({ page, form, section, shown }: SectionProps) {
             )}
             <Field
               {...inForm}
-              name={correctionField(section)}
+              name={correction}
               label={t.form.correction(section)}
               hint={hintOf(section, t.form)}
               lines={2}
               maxlength={longestCorrection}
-              optional
+              optional={form.errors[correction] === undefined}
             />
           </div>
         </div>
