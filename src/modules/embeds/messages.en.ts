@@ -33,6 +33,7 @@ export const en: Messages = {
   show: 'See the result and the code',
   preview: 'What your visitors will see',
   previewTitle: 'Preview',
+  previewAlone: 'Open the preview alone',
   codeTitle: 'The code to paste',
   frame: 'A frame',
   frameHelp: 'The simplest: it works everywhere, even without JavaScript.',
@@ -47,6 +48,9 @@ export const en: Messages = {
     private: 'No cookie, no audience measurement: nothing to add to your banner.',
     light: 'Less than 25 KB, readable with a keyboard and by screen readers.',
     stable: 'The pasted code goes on working: its address bears its version number.',
+  },
+  api: {
+    summary: 'A short list of spaces in words: open or closed now, to be shown on another site',
   },
   errors: {
     colour: 'A colour looks like #0b4f52.',

@@ -34,6 +34,7 @@ export const fr = {
   show: 'Voir le résultat et le code',
   preview: 'Ce que verront vos visiteurs',
   previewTitle: 'Aperçu',
+  previewAlone: 'Ouvrir l’aperçu seul',
   codeTitle: 'Le code à coller',
   frame: 'Un cadre',
   frameHelp: 'Le plus simple : il marche partout, même sans JavaScript.',
@@ -49,6 +50,10 @@ export const fr = {
     private: 'Aucun cookie, aucune mesure d’audience : rien à ajouter à votre bandeau.',
     light: 'Moins de 25 Ko, lisible au clavier et par les lecteurs d’écran.',
     stable: 'Le code collé continue de marcher : son adresse porte son numéro de version.',
+  },
+  api: {
+    summary:
+      'Une courte liste d’espaces, en phrases : ouverts ou fermés en ce moment, pour la montrer sur un autre site',
   },
   errors: {
     colour: 'Une couleur s’écrit comme #0b4f52.',

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module';
+import { api } from './api.ts';
 import { builderPath } from './pages/BuilderPage.tsx';
 import { routes } from './routes.tsx';
 
@@ -15,5 +16,6 @@ export const embeds = defineModule({
       order: 30,
     },
   ],
+  api,
   sitemap: async () => [{ path: builderPath, changedAt: null }],
 });

@@ -7,6 +7,9 @@ export const BuiltCode = ({ t, preview, codes }: { t: Messages; preview: string;
     <section>
       <h2>{t.preview}</h2>
       <iframe class="preview" src={preview} title={t.previewTitle} loading="lazy" />
+      <p>
+        <a href={preview}>{t.previewAlone}</a>
+      </p>
     </section>
     <section>
       <h2>{t.codeTitle}</h2>
