@@ -16,10 +16,13 @@ export function communeIndex(
 }
 
 function nearest(commune: Commune, printed: readonly PlacedSpace[]): { entry: number; place: string } | null {
-  const [first] = [...printed.entries()].sort(
-    ([, one], [, other]) => distanceKm(commune, one) - distanceKm(commune, other),
-  );
-  return first ? { entry: first[0] + 1, place: first[1].communeName } : null;
+  let [best, leastKm] = [-1, Number.POSITIVE_INFINITY];
+  for (const [index, space] of printed.entries()) {
+    const km = distanceKm(commune, space);
+    if (km < leastKm) [best, leastKm] = [index, km];
+  }
+  const space = printed[best];
+  return space ? { entry: best + 1, place: space.communeName } : null;
 }
 
 /** Each letter of the key, with the spaces that bear it. */

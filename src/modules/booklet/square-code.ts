@@ -6,7 +6,7 @@ export interface SquareCode {
   pixels: Uint8Array;
 }
 
-const pixelsPerSquare = 8;
+const pixelsPerSquare = 4;
 const whiteMargin = 2;
 
 export function squareCode(text: string): SquareCode {

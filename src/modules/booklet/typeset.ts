@@ -1,4 +1,4 @@
-import { compose } from '#platform/documents/compose';
+import { type Composition, compose } from '#platform/documents/compose';
 import { pressFile } from '#platform/documents/press';
 import { type Book, type Entry, entriesOf } from './book.ts';
 import main from './pages/booklet.typ?raw';
@@ -38,7 +38,18 @@ export function typesetProof(
   return set({ ...book, groups }, proof, { ...setting, use: 'reading' });
 }
 
-async function set(book: Book, source: string, { madeAt, use, pictureOf }: Typesetting): Promise<Uint8Array> {
+const set = async (book: Book, source: string, setting: Typesetting): Promise<Uint8Array> =>
+  compose(await composed(book, source, setting));
+
+/** All that the booklet's PDF is made of: its sources, its words, its pictures. */
+export const compositionOf = (book: Book, setting: Typesetting): Promise<Composition> =>
+  composed(book, main, setting);
+
+async function composed(
+  book: Book,
+  source: string,
+  { madeAt, use, pictureOf }: Typesetting,
+): Promise<Composition> {
   const entries = entriesOf(book);
   const pictures = await picturesIn(entries, pictureOf);
   const codes = codesOf(book, entries);
@@ -50,7 +61,7 @@ async function set(book: Book, source: string, { madeAt, use, pictureOf }: Types
     codes: Object.fromEntries(codes.map(([number, { side }]) => [number, side])),
   };
   const sources = { 'main.typ': source, ...pieces };
-  return compose({ sources, data, images: { ...pictures, ...drawn }, madeAt, use });
+  return { sources, data, images: { ...pictures, ...drawn }, madeAt, use };
 }
 
 /** The book as a printer wants it: PDF/X-3, pages larger than the paper by what the cover loses to the knife. */

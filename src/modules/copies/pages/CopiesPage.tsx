@@ -128,7 +128,7 @@ function Forms({ page, run, list }: CopiesPageProps) {
             page={page}
             form={list}
             name="list"
-            label={t.list}
+            label={t.which}
             hint={t.listHint}
             choices={(['spaces', 'town_halls'] as const).map((value) => ({ value, label: t.lists[value] }))}
             single
@@ -146,7 +146,7 @@ function Forms({ page, run, list }: CopiesPageProps) {
         </FormFrame>
       </section>
       <section class="rule">
-        <h2>{t.run}</h2>
+        <h2>{t.runTitle}</h2>
         <FormFrame page={page} form={run} action={`${copiesPath}/tirage`}>
           <Field
             page={page}
