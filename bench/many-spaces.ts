@@ -30,7 +30,8 @@ async function copyRows(
   otherwise: Record<string, string>,
 ): Promise<void> {
   const { rows } = await pool.pg.query<{ name: string }>(
-    'select column_name as name from information_schema.columns where table_schema = $1 and table_name = $2',
+    `select column_name as name from information_schema.columns
+     where table_schema = $1 and table_name = $2 and is_generated = 'NEVER'`,
     [schema, table],
   );
   const columns = rows.map((row) => row.name);
