@@ -29,6 +29,7 @@ test('a large file is whole, says what it is, and leaves nothing behind on the d
   expect(text.length).toBeGreaterThan(2_000_000);
   expect(parse(text, { columns: true })).toHaveLength(many);
   expect(headers.get('content-disposition')).toContain('.csv"');
+  expect(headers.get('content-length')).toBe(String(Buffer.byteLength(text)));
   expect(JSON.parse((await get('/annuaire.geojson')).text).features).toHaveLength(many);
   expect(left()).toEqual([]);
 });

@@ -25,6 +25,7 @@ export async function shareRows(
 
 interface Large {
   file: FileHandle;
+  bytes: number;
   etag: string;
 }
 
@@ -45,7 +46,7 @@ async function readAll(rows: AsyncIterable<Uint8Array>): Promise<Read> {
     await large?.file.close();
     throw fault;
   }
-  return large ? { large: { file: large.file, etag: large.etag() } } : { small: Buffer.concat(first) };
+  return large ? { large: { file: large.file, bytes, etag: large.etag() } } : { small: Buffer.concat(first) };
 }
 
 interface Writing {
@@ -68,15 +69,24 @@ async function beginWriting(first: readonly Uint8Array[]): Promise<Writing> {
   return { file, write, etag: () => `"${hash.digest('base64url').slice(0, 22)}"` };
 }
 
-async function send(c: Ask, { file, etag }: Large, type: string): Promise<Response> {
-  const headers = { 'Content-Type': type, ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' };
+async function send(c: Ask, { file, bytes, etag }: Large, type: string): Promise<Response> {
+  const headers = {
+    'Content-Type': type,
+    ETag: etag,
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    Vary: 'Accept-Encoding',
+  };
   const isKnown = (c.req.header('if-none-match') ?? '').includes(etag);
   if (isKnown || c.req.method === 'HEAD') {
     await file.close();
     return c.body(null, isKnown ? 304 : 200, headers);
   }
   const content = file.createReadStream({ start: 0, highWaterMark: chunkBytes });
-  return c.body(Readable.toWeb(content) as ReadableStream, 200, headers);
+  // With its length, whoever is cut off in the middle knows it.
+  return c.body(Readable.toWeb(content) as ReadableStream, 200, {
+    ...headers,
+    'Content-Length': String(bytes),
+  });
 }
 
 const chunkBytes = 256 * 1024;
