@@ -10,7 +10,7 @@ import {
   translated,
 } from './inclusion-place.ts';
 import type { Line } from './line.ts';
-import type { StandardRow } from './standard.ts';
+import { fictitiousMark, type StandardRow } from './standard.ts';
 
 const titles = {
   accompagnement: 'Accompagnement au numérique',
@@ -42,13 +42,13 @@ export function servicesOf(line: Line, publishing: Publishing): Record<string, u
 }
 
 function serviceOf(line: Line, publishing: Publishing, { kind, topics }: { kind: Kind; topics: string[] }) {
-  const { row, priceNote } = line;
+  const { row, priceNote, fictitious } = line;
   const publics = translated(listIn(row.publics_specifiquement_adresses), publicOf);
   const isForAll = !listIn(row.modalites_acces).includes("Ce lieu n'accueille pas de public");
   return known({
     id: `${idOf(row, publishing)}-${kind}`,
     structure_id: idOf(row, publishing),
-    nom: titles[kind],
+    nom: titles[kind] + (fictitious ? fictitiousMark : ''),
     type: kind,
     thematiques: topics,
     description: descriptionOf(row, kind),

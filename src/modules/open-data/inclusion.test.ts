@@ -57,3 +57,9 @@ test('a space becomes one structure, and as many services as it offers', async (
     mobilisable_par: ['usagers', 'professionnels'],
   });
 });
+
+test('what an invented space offers is said to be invented too', async () => {
+  const services = await listAt('/data-inclusion/services.json');
+  const invented = services.filter(({ nom }: { nom: string }) => nom.endsWith(' (exemple inventé)'));
+  expect(new Set(invented.map(({ structure_id }: { structure_id: string }) => structure_id)).size).toBe(1);
+});

@@ -3,6 +3,7 @@ import type { StandardRow } from './standard.ts';
 /** What a file that is not made by the database alone is made of: a row of the standard, and what it has no column for. */
 export interface Line {
   slug: string;
+  fictitious: boolean;
   updatedAt: string;
   priceNote: string | null;
   row: StandardRow;

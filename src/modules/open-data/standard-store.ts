@@ -41,7 +41,8 @@ export const jsonTable = (
 
 /** What other forms are made of (`Line`), a line of JSON each. */
 export const lineTable = (db: Db, { found, publisher }: Wanted): RawBuilder<unknown> => sql`
-  select json_build_object('slug', space.slug, 'updatedAt', space.updated_at, 'priceNote', space.price_note, 'row', row)
+  select json_build_object('slug', space.slug, 'fictitious', space.fictitious, 'updatedAt', space.updated_at,
+    'priceNote', space.price_note, 'row', row)
   from ${placed(db, found)} cross join lateral (select ${columns(publisher)}) row ${inOrder}`;
 
 export async function countFound(db: Db, found: RawBuilder<unknown>): Promise<number> {
