@@ -144,7 +144,7 @@ export const sourceNameOf = (fileName: string): string =>
   fileName
     .replace(/^.*[/\\]/, '')
     .replace(/(\.(csv|json|jsonl|ndjson|txt|tsv|gz))+$/i, '')
-    .replace(/(^|[-_ .])\d{4}([-_.]?\d{2}){1,2}(?=$|[-_ .])/g, '$1')
+    .replace(/(^|[-_ .])(19|20)\d{2}([-_.]?[0-3]\d){1,2}(?=$|[-_ .])/g, '$1')
     .replace(/[-_ .]{2,}/g, '-')
     .replace(/^[-_ .]+|[-_ .]+$/g, '')
     .slice(0, 120) || 'fichier';
