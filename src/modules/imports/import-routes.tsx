@@ -97,9 +97,10 @@ importRoutes.post(`${one}/appliquer`, async (c) => {
     const { refusal } = await applyImport(tx, { importId: id, actor, now: c.var.now });
     return refusal === null ? { location: importPath(id) } : { refusal };
   });
-  const t = words(c.var.lang);
-  const said = outcome.refusal === null ? t.one.applied : t.refusals[outcome.refusal];
-  return goOn(c, (await pageOf(c)).href(importPath(id)), said);
+  const location = (await pageOf(c)).href(importPath(id));
+  // The page itself says what was done.
+  if (outcome.refusal === null) return c.redirect(location, 303);
+  return goOn(c, location, words(c.var.lang).refusals[outcome.refusal]);
 });
 
 importRoutes.get(`${one}/annuler`, async (c) => {

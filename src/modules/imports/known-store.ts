@@ -46,8 +46,10 @@ export interface Sought {
 const withinMetres = 150;
 const metresPerDegree = 111_195;
 const degrees = withinMetres / metresPerDegree;
-// Under it two names have little in common; « Médiathèque » and « Médiathèque municipale » are at 0.5.
+// Under it two names have little in common; « Médiathèque » and « Médiathèque municipale » are at 0.5. At one address,
+// less is enough.
 const leastAlike = 0.45;
+const leastAlikeThere = 0.3;
 
 /** The spaces that resemble places, by the lines of these. What this import itself entered is not asked. */
 export async function spacesNear(
@@ -58,26 +60,26 @@ export async function spacesNear(
   if (sought.length === 0) return [];
   const space = tableIn(db, 'space');
   const { rows } = await sql<Near & { line: number }>`
-    select r.line, s.id as space_id, public.plain(s.name) = public.plain(r.name) as has_same_name,
+    select distinct on (r.line, has_same_name, s.id) r.line, s.id as space_id, public.plain(s.name) = public.plain(r.name) as has_same_name,
       exists (select from ${tableIn(db, 'spaceIdentifier')} i
         where i.space_id = s.id and i.scheme = r.scheme) as is_another
     from jsonb_to_recordset(${JSON.stringify(sought)}::jsonb) as r(line integer, name text, "communeCode" text,
       address text, latitude float8, longitude float8, "isPlaced" boolean, scheme text)
     cross join lateral (
-      select id, name from ${space}
+      select id, name, ${leastAlike}::float8 as least from ${space}
       where r."isPlaced" and status <> 'merged'
         and latitude between r.latitude - ${degrees}::float8 and r.latitude + ${degrees}::float8
         and ((latitude - r.latitude) * ${metresPerDegree}::float8) ^ 2 + ((longitude - r.longitude)
           * ${metresPerDegree}::float8 * cos(radians(r.latitude))) ^ 2 <= ${withinMetres}::float8 ^ 2
       union
-      select id, name from ${space}
+      select id, name, ${leastAlikeThere}::float8 from ${space}
       where status <> 'merged' and commune_code = r."communeCode"
         and public.plain(address) = public.plain(r.address)
     ) s
-    where public.similarity(public.plain(s.name), public.plain(r.name)) >= ${leastAlike}::float8
+    where public.similarity(public.plain(s.name), public.plain(r.name)) >= s.least
       and not exists (select from ${tableIn(db, 'importRow')} own
         where own.space_id = s.id and own.import_id = ${importId} and own.done = 'created')
-    order by has_same_name desc, s.id`.execute(db);
+    order by r.line, has_same_name desc, s.id`.execute(db);
   return rows;
 }
 

@@ -64,7 +64,7 @@ export const en: Messages = {
     rhythmChoices: {
       never: 'When I ask',
       daily: 'Each night',
-      weekly: 'Each week, in the night from Sunday to Monday',
+      weekly: 'Each week',
     },
     needsAddress: 'To be read again, it needs an address.',
     columns: 'Columns explained',
@@ -92,7 +92,6 @@ export const en: Messages = {
     isDone: 'Done',
     did: (create, update) =>
       `${nb(create)} place${s(create)} entered, ${nb(update)} page${s(update)} updated.`,
-    applied: 'The import is applied.',
     undo: 'Undo this import',
     isUndone: 'This import is undone',
     undone: 'The import is undone.',
@@ -144,6 +143,7 @@ export const en: Messages = {
     refused: 'Refused',
     outside: 'Outside the territory',
   },
+  decided: { create: 'Entered', update: 'Updated' },
   becomes: {
     create: 'To enter',
     update: 'To update',

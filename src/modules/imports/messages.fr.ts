@@ -66,7 +66,7 @@ export const fr = {
     rhythmChoices: {
       never: 'Quand je le demande',
       daily: 'Chaque nuit',
-      weekly: 'Chaque semaine, la nuit de dimanche à lundi',
+      weekly: 'Chaque semaine',
     },
     needsAddress: 'Pour être relue, elle doit avoir une adresse.',
     columns: 'Colonnes expliquées',
@@ -95,7 +95,6 @@ export const fr = {
     isDone: 'C’est fait',
     did: (create: number, update: number) =>
       `${nb(create)} lieu${create < 2 ? ' entré' : 'x entrés'}, ${nb(update)} fiche${s(update)} mise${s(update)} à jour.`,
-    applied: 'L’import est appliqué.',
     undo: 'Annuler cet import',
     isUndone: 'Cet import est annulé',
     undone: 'L’import est annulé.',
@@ -157,6 +156,7 @@ export const fr = {
     refused: 'Refusées',
     outside: 'Hors du territoire',
   },
+  decided: { create: 'Entrés', update: 'Mis à jour' },
   becomes: {
     create: 'À entrer',
     update: 'À mettre à jour',

@@ -111,9 +111,10 @@ export async function countRows(db: Db, importId: string): Promise<Counts> {
   const { rows: found } = await sql<{ kind: string; name: string; count: number }>`
     select 'decision' as kind, decision as name, count(*)::int as count from ${own}
       where import_id = ${importId} group by decision
-    union all select 'state', case when choice is null then 'waiting' when done is null then 'chosen'
-        when choice = 'merge' then 'merged' else 'other' end, count(*)::int from ${own}
-      where import_id = ${importId} and decision = 'duplicate' group by 2
+    union all select 'state', state, count(*)::int from ${own}, lateral (values
+        (case when choice is null then 'waiting' end), (case when choice = 'merge' then 'merged' end),
+        (case when choice is not null and done is null then 'chosen' end)) as states(state)
+      where import_id = ${importId} and decision = 'duplicate' and state is not null group by 2
     union all select 'reason', reason, count(*)::int from ${own}
       where import_id = ${importId} and reason is not null group by reason
     union all select 'note', note->>'kind', count(*)::int from ${own}, jsonb_array_elements(notes) note

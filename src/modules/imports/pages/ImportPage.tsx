@@ -95,12 +95,13 @@ function Lines(props: ImportPageProps) {
 function tabsOf({ page, shown, decision }: ImportPageProps) {
   const t = words(page.lang);
   const here = page.href(importPath(shown.id));
+  const labels = shown.state === 'read' ? t.decisions : { ...t.decisions, ...t.decided };
   const kinds = decisions.filter((each) => shown.counts[each] > 0 || each === decision);
   return [
     { href: here, label: t.one.all, count: totalOf(shown.counts), isCurrent: decision === null },
     ...kinds.map((each) => ({
       href: `${here}?sort=${each}`,
-      label: t.decisions[each],
+      label: labels[each],
       count: shown.counts[each],
       isCurrent: each === decision,
     })),
