@@ -1,6 +1,7 @@
 import { bookletPromises } from './booklet.ts';
 import { directoryPromises } from './directory.ts';
 import { measureGrowth } from './growth.ts';
+import { importPromises } from './imports.ts';
 import { isKept } from './promise.ts';
 
 // `npm run bench -- rows` measures one alone, while one works on it.
@@ -8,5 +9,6 @@ const wanted = process.argv.slice(2);
 console.log('| promise | ours | reference | ratio | asked | | what the reference is |');
 console.log('|---|---|---|---|---|---|---|');
 const promises = [...(await directoryPromises(wanted)), ...(await bookletPromises(wanted))];
+if (wanted.length === 0 || wanted.includes('imports')) promises.push(...(await importPromises()));
 if (wanted.length === 0 || wanted.includes('growth')) await measureGrowth();
 process.exit(promises.every(isKept) ? 0 : 1);

@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Source, sources } from '#modules/place-files/rules';
 import { Refusal, wronglyTyped } from '#platform/commands/command';
 import { readOptions } from '#platform/commands/options';
 import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
 import { formatNumber } from '#platform/i18n';
 import type { Command } from '#platform/module';
 import type { Limits } from '#platform/remote/fetch-file';
@@ -18,7 +19,7 @@ import { type Counts, type ImportSource, sourceNameOf } from './import.ts';
 import { readImport } from './read-import.ts';
 import { reasonWords, unreadableWords } from './reason-words.ts';
 import { refusedCsv } from './refused-rows.ts';
-import { dropImport, sourceNamed } from './store.ts';
+import { sourceNamed } from './store.ts';
 import { words } from './words.ts';
 
 const t = commandWords;
@@ -31,7 +32,8 @@ export const importCommand = (limits: Limits = {}): Command => ({
   async run({ db, args, now, print }) {
     const asked = askedOf(args);
     const file = await fileOf(asked.place, limits);
-    const outcome = await importFile(db, { ...asked, file, now });
+    const bringIn = (tx: Database) => importFile(tx, { ...asked, file, now });
+    const outcome = await (asked.dryRun ? withoutTrace(db, bringIn) : bringIn(db));
     print(asked.json ? JSON.stringify(outcome) : sentencesOf(outcome).join('\n'));
     return 0;
   },
@@ -109,13 +111,10 @@ async function importFile(
   db: Database,
   { file, now, ...asked }: AskedImport & { file: GivenFile; now: Date },
 ): Promise<Outcome> {
-  const source = await sourceOf(db, asked, file, now);
-  const read = await readImport(db, { source, file, by: { id: null, name: t.actor }, now });
-  if (read.refusal !== null) throw new Refusal(unreadableWords(read.refusal, 'fr'));
-  const { importId } = read;
-  const counts = asked.dryRun ? read.counts : await applied(db, importId, now);
-  const refusedFile = counts.refused > 0 ? await writeRefused(db, importId, file.name) : null;
-  if (asked.dryRun) await dropImport(db, importId);
+  const { source, importId, counts: looked } = await readFile(db, asked, file, now);
+  const counts = asked.dryRun ? looked : await applied(db, importId, now);
+  const refusedFile =
+    counts.refused > 0 ? await writeRefused(db, importId, { place: asked.place, fileName: file.name }) : null;
   return {
     import: asked.dryRun ? null : importId,
     source: source.name,
@@ -127,6 +126,28 @@ async function importFile(
     ...counts,
     refusedFile,
   };
+}
+
+/** A file that cannot be read leaves nothing, not even its source. */
+function readFile(db: Database, asked: AskedImport, file: GivenFile, now: Date) {
+  return inTransaction(db, async (tx) => {
+    const source = await sourceOf(tx, asked, file, now);
+    const read = await readImport(tx, { source, file, by: { id: null, name: t.actor }, now });
+    if (read.refusal !== null) throw new Refusal(unreadableWords(read.refusal, 'fr'));
+    return { source, ...read };
+  });
+}
+
+/** Does a piece of work, and takes all of it back. */
+async function withoutTrace<Result>(db: Database, work: (tx: Database) => Promise<Result>): Promise<Result> {
+  const over: { result?: Result } = {};
+  await inTransaction(db, async (tx) => {
+    over.result = await work(tx);
+    throw over;
+  }).catch((fault) => {
+    if (fault !== over) throw fault;
+  });
+  return over.result as Result;
 }
 
 /** What is said of the source now replaces what was said before; what is not said stays. */
@@ -153,10 +174,15 @@ async function applied(db: Database, importId: string, now: Date): Promise<Count
   return outcome.counts;
 }
 
-/** Beside whoever asks, or with the temporary files where nothing may be written. */
-async function writeRefused(db: Database, importId: string, fileName: string): Promise<string> {
+/** Beside the file, or where one stands; with the temporary files where nothing may be written. */
+async function writeRefused(
+  db: Database,
+  importId: string,
+  { place, fileName }: { place: string; fileName: string },
+): Promise<string> {
   const name = `${basename(fileName).replace(/\.[^.]*$/, '')}-${t.refusedName}.csv`;
-  for (const path of [resolve(name), join(tmpdir(), name)]) {
+  const beside = isAddress(place) ? '.' : dirname(place);
+  for (const path of [resolve(beside, name), join(tmpdir(), name)]) {
     try {
       await pipeline(refusedCsv(db, importId, 'fr'), createWriteStream(path));
       return path;

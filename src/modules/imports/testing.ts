@@ -1,4 +1,5 @@
 import type { Database } from '#platform/database/connect';
+import { applyImport } from './apply-import.ts';
 import { fileInMemory } from './given-file.ts';
 import { type ImportSource, sourceNameOf } from './import.ts';
 import { readImport } from './read-import.ts';
@@ -67,4 +68,27 @@ export async function readLines(
   const read = await readImport(db, { source, file, by, now });
   if (read.refusal !== null) throw new Error(read.refusal);
   return read;
+}
+
+/** Reads and applies a whole file; answers which space each line became, or already was. */
+export async function importWhole(
+  db: Database,
+  { name, bytes, now }: { name: string; bytes: Uint8Array; now: Date },
+) {
+  const source = await sourceNamed(db, { name }, now);
+  const read = await readImport(db, { source, file: fileInMemory(name, bytes), by, now });
+  if (read.refusal !== null) throw new Error(read.refusal);
+  const { importId } = read;
+  const applied = await applyImport(db, { importId, actor: by, now });
+  if (applied.refusal !== null) throw new Error(applied.refusal);
+  const rows = await db
+    .selectFrom('importRow')
+    .select(['line', 'spaceId'])
+    .where('importId', '=', importId)
+    .where('spaceId', 'is not', null)
+    .execute();
+  return {
+    counts: applied.counts,
+    spaceOfLine: new Map(rows.map(({ line, spaceId }) => [line, spaceId as string])),
+  };
 }
