@@ -90,7 +90,7 @@ function inOrder(spaces: readonly PlacedSpace[]): PlacedSpace[] {
   });
 }
 
-const inFrench = new Intl.Collator('fr');
+const inFrench = new Intl.Collator('fr', { numeric: true });
 
 const placedOf = (space: PlacedSpace, index: number): Placed => ({
   number: index + 1,
@@ -102,6 +102,8 @@ const placedOf = (space: PlacedSpace, index: number): Placed => ({
 
 /** Three hundred numbers fit on a page as a hundred do: smaller. */
 const knotRadius = (count: number): number => Math.max(1.35, Math.min(2.3, 20 / Math.sqrt(count)));
+
+const groupRadius = (count: number): number => (count > 40 ? 1.8 : 2.3);
 
 interface Known {
   places: readonly Commune[];
@@ -131,7 +133,7 @@ function groupsOf(printed: readonly PlacedSpace[], known: Known): Group[] {
       plan: groupPlan(placed, known.shapes, {
         width: 119,
         height: 112,
-        radius: 2.3,
+        radius: groupRadius(entries.length),
         nameHeight: 3.4,
         numbered: numbers,
       }),

@@ -1,4 +1,3 @@
-import { placeLabels } from '#platform/geo/labels';
 import { weave } from '#platform/geo/mesh';
 import { type Area, cornersOf } from '#platform/geo/outline';
 import { boundsOf, type Point, type Position, type Projection, planOf } from '#platform/geo/projection';
@@ -6,6 +5,7 @@ import { type Courses, riverPaths } from '#platform/geo/rivers';
 import { simplify } from '#platform/geo/simplify';
 import { apart } from './apart.ts';
 import type { Drawing } from './book.ts';
+import { namesOf } from './names.ts';
 
 export interface Placed {
   number: number;
@@ -100,7 +100,13 @@ function draw(
     rivers: riversOn(plan, shapes),
     threads: threads.filter(([x1, y1, x2, y2]) => meets(view, { x: x1, y: y1 }, { x: x2, y: y2 })),
     knots: knots.filter((knot) => meets(view, knot, knot)),
-    names: nameHeight ? namesOf(places, knots, { view, height: nameHeight }) : [],
+    names: nameHeight
+      ? namesOf(
+          places.map(({ commune }) => commune),
+          knots,
+          { ...view, textHeight: nameHeight },
+        )
+      : [],
   };
 }
 
@@ -146,37 +152,6 @@ function riversOn({ project, ...plan }: Projection, { rivers }: Shapes): number[
   return riverPaths(rivers, { ...plan, project: fine }, 30).map((path) =>
     (path.match(/-?\d+/g) ?? []).map((number) => Number(number) / 100),
   );
-}
-
-type Knot = Drawing['knots'][number];
-
-/** One name per commune, those of the numbered spaces. */
-function namesOf(
-  places: readonly Placed[],
-  knots: readonly Knot[],
-  { view, height }: { view: Frame & Point; height: number },
-): Drawing['names'] {
-  const named = new Set<string>();
-  const labels = places.flatMap(({ commune }, index) => {
-    const knot = knots[index] as Knot;
-    if (knot.number === null || named.has(commune)) return [];
-    named.add(commune);
-    return [{ x: knot.x, y: knot.y, text: commune, radius: knot.radius }];
-  });
-  // `placeLabels` keeps a few units around a knot: it is asked in tenths of a millimetre.
-  const tenths = <What extends Point>(what: What): What => ({ ...what, x: what.x * 10, y: what.y * 10 });
-  const frame = { x: 5, y: 5, width: view.width * 10 - 10, height: view.height * 10 - 10 };
-  const placed = placeLabels(
-    labels.map((label) => ({ ...tenths(label), radius: label.radius * 10 })),
-    knots.map(tenths),
-    frame,
-    height * 10,
-  );
-  return placed.map(({ text, x, y, anchor, drop }) => ({
-    text,
-    anchor,
-    ...rounded({ x: x / 10, y: y / 10 + drop * height }),
-  }));
 }
 
 const fine = (value: number): number => Math.round(value * 100) / 100;

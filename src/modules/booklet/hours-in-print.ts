@@ -36,9 +36,8 @@ interface Day {
 }
 
 function weekInPrint(hours: string): PrintedHours[] {
-  const open = Map.groupBy(intervals({ hours, special: [] }, from, to, { zone }), ({ start }) =>
-    wallClockOf(start, zone).slice(0, 10),
-  );
+  const ranges = intervals({ hours, special: [] }, from, to, { zone }).flatMap(byDay);
+  const open = Map.groupBy(ranges, ({ start }) => wallClockOf(start, zone).slice(0, 10));
   const weeks = Map.groupBy(open, ([date]) => isoWeekOf(date) % 2);
   const [even, odd] = [daysOf(weeks.get(0)), daysOf(weeks.get(1))];
   const isIn = (list: readonly Day[]) => (day: Day) =>
@@ -60,6 +59,17 @@ function weekInPrint(hours: string): PrintedHours[] {
     days: daysInWords(those.map(({ weekday }) => weekday)),
     times,
   }));
+}
+
+const dayMs = 86_400_000;
+
+/** What lasts for days on end is said of each day; an evening that ends after midnight is still one evening. */
+function byDay(interval: Interval): Interval[] {
+  const { start, end, kind } = interval;
+  if (end.getTime() - start.getTime() < dayMs) return [interval];
+  const midnight = new Date((Math.floor(start.getTime() / dayMs) + 1) * dayMs);
+  const rest = midnight < end ? byDay({ start: midnight, end, kind }) : [];
+  return [{ start, end: midnight < end ? midnight : end, kind }, ...rest];
 }
 
 const daysOf = (week: readonly [string, Interval[]][] = []): Day[] =>

@@ -59,6 +59,8 @@ export const en: Messages = {
     title: 'The printed directory',
     lead: 'All the spaces in a booklet to keep by the telephone. You will find it in the spaces and the town halls; here it is to read. It is in French.',
     read: (year, size) => `Read the ${year} directory (accessible PDF, ${size})`,
+    none: 'The first directory is being prepared',
+    noneWhy: 'It is not printed yet. Meanwhile, the list of spaces is on this site.',
     before: 'The years before',
     size: (megabytes) => `${nb(Math.max(0.1, Math.round(megabytes * 10) / 10))} MB`,
   },

@@ -58,6 +58,8 @@ export const fr = {
     title: 'L’annuaire imprimé',
     lead: 'Tous les espaces dans un livret à garder près du téléphone. Vous le trouvez dans les espaces et les mairies ; le voici à lire ici.',
     read: (year: number, size: string) => `Lire l’annuaire ${year} (PDF accessible, ${size})`,
+    none: 'Le premier annuaire se prépare',
+    noneWhy: 'Il n’est pas encore imprimé. En attendant, la liste des espaces est sur ce site.',
     before: 'Les années d’avant',
     size: (megabytes: number) => `${nb(Math.max(0.1, Math.round(megabytes * 10) / 10))} Mo`,
   },

@@ -12,7 +12,6 @@ export const publicRoutes = new Hono<Env>();
 
 publicRoutes.get(publicPath, async (c) => {
   const kept = await keptEditions(c.var.db);
-  found(kept[0]);
   return share(c, <PublicPage page={await pageOf(c)} editions={kept} />, { seconds: 600 });
 });
 

@@ -18,6 +18,6 @@ export async function tellEdition(db: Database, now: Date): Promise<void> {
   await updateText(db, year, {
     title: usualTitle,
     editorial,
-    signature: 'Paul Estève, coordinateur du réseau',
+    signature: 'Claire Vayssié, coordinatrice du réseau',
   });
 }

@@ -1,5 +1,6 @@
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
+import { EmptyState } from '#ui/EmptyState';
 import { Layout } from '#ui/Layout';
 import type { Edition } from '../edition.ts';
 import { filePath } from '../paths.ts';
@@ -12,7 +13,7 @@ export function PublicPage({ page, editions }: { page: Page; editions: readonly 
   return (
     <Layout page={page} title={t.title} description={t.lead}>
       <h1>{t.title}</h1>
-      <p class="standfirst">{t.lead}</p>
+      {latest ? <p class="standfirst">{t.lead}</p> : <EmptyState title={t.none}>{t.noneWhy}</EmptyState>}
       {latest && (
         <p>
           <Button href={page.href(filePath(latest.year))}>{t.read(latest.year, sizeOf(page, latest))}</Button>
