@@ -49,8 +49,10 @@ export function EvolutionPage({ page, form, asked, evolution, chart, drawn }: Ev
         {asked.isCut && <Notice>{t.cut}</Notice>}
         <Counts page={page} evolution={evolution} />
         <EquippedMap page={page} evolution={evolution} />
-        <h2>{t.curveTitle}</h2>
-        <Chart page={page} chart={chart} drawn={drawn} heading={t.day} method={t.method} />
+        <section>
+          <h2>{t.curveTitle}</h2>
+          <Chart page={page} chart={chart} drawn={drawn} heading={t.day} method={t.method} />
+        </section>
         <ByEpci page={page} evolution={evolution} />
         <Movements page={page} evolution={evolution} />
       </div>

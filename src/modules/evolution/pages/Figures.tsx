@@ -16,7 +16,8 @@ interface FiguresProps {
 /** Three counters, each with what it was at the first of the two days. */
 export function Counts({ page, evolution: { total, before, after, period } }: FiguresProps) {
   const t = words(page.lang);
-  const day = formatDateWithYear(page.lang, period.from);
+  // Three narrow columns: a date may go over to the next line.
+  const day = formatDateWithYear(page.lang, period.from).replaceAll('\u00a0', ' ');
   const nb = (count: number) => formatNumber(page.lang, count);
   return (
     <Figures>
