@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { slugOfLatestGone } from '#modules/merges/testing';
 import { become, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { openWorld } from './world.ts';
@@ -31,7 +32,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     expect(await page.getByRole('status').textContent()).toContain(`il ne reste que «\u00a0${name}\u00a0»`);
     await look();
 
-    const gone = await goneSlug();
+    const gone = await slugOfLatestGone(world.program().parts.pool.network('lot'));
     const { status, location } = await stranger.get(`/annuaire/${gone}`);
     expect(status).toBe(301);
     expect((await stranger.get(location as string)).text).toContain('Arrêt à cent mètres.');
@@ -52,12 +53,3 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
   },
   90_000,
 );
-
-/** The address that the latest merging took away from a page. */
-async function goneSlug(): Promise<string> {
-  const { rows } = await world.program().parts.pool.pg.query<{ slug: string }>(
-    `select slug from lot.merging join lot.space on space.id = gone_id
-     where undone_at is null order by merged_at desc, merging.id desc limit 1`,
-  );
-  return rows[0]?.slug as string;
-}

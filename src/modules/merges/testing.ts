@@ -23,3 +23,16 @@ export const pairOf = (one: Entered, other: Entered): string => pairPath('space'
 
 /** The first one stays, and the second is believed about the bus. */
 export const keptFirst = { kept: 'one', 'answer-name': 'one', 'answer-bus': 'other' };
+
+/** The address that the latest merging took away from a page. */
+export async function slugOfLatestGone(db: Database): Promise<string> {
+  const { slug } = await db
+    .selectFrom('merging')
+    .innerJoin('space', 'space.id', 'goneId')
+    .select('slug')
+    .where('undoneAt', 'is', null)
+    .orderBy('mergedAt', 'desc')
+    .orderBy('merging.id', 'desc')
+    .executeTakeFirstOrThrow();
+  return slug;
+}
