@@ -12,6 +12,7 @@ create table presence (
   -- A space is in one commune at a time.
   exclude using gist (space_id public.gist_uuid_ops with =, tstzrange(from_at, until_at) with &&)
 );
+comment on table presence is 'derived: when a space was in the directory';
 create index presence_from on presence (from_at);
 create index presence_until on presence (until_at);
 create index presence_commune on presence (commune_code);
