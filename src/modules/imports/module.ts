@@ -10,6 +10,7 @@ import { forgetLines } from './row-store.ts';
 import { sourceRoutes } from './source-routes.tsx';
 import { startRoutes } from './start-routes.tsx';
 import { countWaiting, filesOfImports, forgetWhoImported } from './store.ts';
+import { tellImport } from './tale.ts';
 
 const dayMs = 86_400_000;
 
@@ -41,6 +42,7 @@ export const imports = defineModule({
     },
   ],
   commands: [importCommand()],
+  tales: [{ order: 75, title: 'Une liste de lieux à relire', tell: tellImport }],
   jobs: [
     { name: 'imports-refresh', schedule: '40 4 * * *', work: (db, _data, now) => refreshSources(db, now) },
   ],
