@@ -5,6 +5,8 @@ COPY . .
 RUN npm ci && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-trixie-slim
+# Makes the printer's file of the printed directory.
+RUN apt-get update && apt-get install --yes --no-install-recommends ghostscript && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production
 ENV HOST=0.0.0.0
 ENV PORT=3000

@@ -6,6 +6,7 @@ import { copiesPath } from './paths.ts';
 import { recipientRoutes } from './recipient-routes.tsx';
 import { routes } from './routes.tsx';
 import { recipientsOf } from './store.ts';
+import { tellCopies } from './tale.ts';
 
 export const copies = defineModule({
   name: 'copies',
@@ -22,6 +23,7 @@ export const copies = defineModule({
       return first?.id ?? null;
     },
   },
+  tales: [{ order: 76, title: 'Une liste de distribution', tell: tellCopies }],
   menu: [
     {
       path: copiesPath,

@@ -8,6 +8,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { listAsked } from '#platform/list-asked';
 import { formatPhone } from '#platform/phone-words';
 import { dateOf, startOfDay } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
@@ -94,7 +95,13 @@ async function draw(c: Ask, { run, list }: { run?: Form; list?: Form }): Promise
     list: list ?? blankForm({ list: 'spaces', copies: '40' }),
   };
   return c.html(
-    <CopiesPage page={page} year={edition.year} copies={copies} recipients={recipients} {...forms} />,
+    <CopiesPage
+      page={page}
+      year={edition.year}
+      current={listAsked(c.req.query()).number}
+      {...{ copies, recipients }}
+      {...forms}
+    />,
     run || list ? 422 : 200,
   );
 }

@@ -26,7 +26,7 @@ export const en: Messages = {
   send: (count) => `Write to ${nb(count)} space${s(count)}`,
   sendWhy:
     'Each team that has not signed yet gets an email with a link, without a password. Four emails at most, three days apart.',
-  nobodyDue: 'Nobody to write to today',
+  nobodyDue: 'There is nobody to write to today.',
   sent: (count) =>
     count === 0 ? 'No email has left.' : `An email has left for ${nb(count)} space${s(count)}.`,
   byGrouping: 'By grouping of communes',
@@ -34,6 +34,7 @@ export const en: Messages = {
   grouping: 'Grouping',
   progress: 'Signed',
   waiting: 'Who has not signed',
+  spaces: (count) => `${nb(count)} space${s(count)}`,
   allSigned: 'All the proofs that were sent are signed',
   allSignedWhy: 'You can freeze the edition.',
   space: 'Space',
@@ -44,14 +45,13 @@ export const en: Messages = {
   note: (text, name) => (name ? `“${text}” (${name})` : `“${text}”`),
   link: {
     title: (space) => `${space}: your lines in the directory`,
-    lead: (year) =>
-      `Here is what the ${year} printed directory will say of your space, in ten thousand copies. Is it right?`,
+    lead: (year) => `Here is what the ${year} printed directory will say of your space. Is it right?`,
     sheet: 'See the page as it will be printed (PDF)',
     phone: 'Phone',
     noPhone: 'No phone',
     address: 'Address',
     hours: 'Opening hours',
-    letters: 'Letters',
+    letters: (list) => `Letters: ${list}.`,
     question: 'Are these lines right?',
     verdicts: { right: 'They are right', wrong: 'Something must change' },
     note: 'What must change',

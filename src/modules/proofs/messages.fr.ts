@@ -38,7 +38,7 @@ export const fr = {
   send: (count: number) => `Écrire à ${nb(count)} espace${s(count)}`,
   sendWhy:
     'Chaque équipe qui n’a pas encore signé reçoit un courriel avec un lien, sans mot de passe. Quatre courriels au plus, à trois jours d’écart.',
-  nobodyDue: 'Personne à qui écrire aujourd’hui',
+  nobodyDue: 'Il n’y a personne à qui écrire aujourd’hui.',
   sent: (count: number) =>
     count === 0 ? 'Aucun courriel n’est parti.' : `Un courriel est parti à ${nb(count)} espace${s(count)}.`,
   byGrouping: 'Par intercommunalité',
@@ -46,6 +46,7 @@ export const fr = {
   grouping: 'Intercommunalité',
   progress: 'Signées',
   waiting: 'Qui n’a pas signé',
+  spaces: (count: number) => `${nb(count)} espace${s(count)}`,
   allSigned: 'Toutes les épreuves envoyées sont signées',
   allSignedWhy: 'Vous pouvez figer l’édition.',
   space: 'Espace',
@@ -56,14 +57,13 @@ export const fr = {
   note: (text: string, name: string | null) => (name ? `« ${text} » (${name})` : `« ${text} »`),
   link: {
     title: (space: string) => `${space} : vos lignes dans l’annuaire`,
-    lead: (year: number) =>
-      `Voici ce que l’annuaire imprimé ${year} dira de votre espace, à dix mille exemplaires. Est-ce juste ?`,
+    lead: (year: number) => `Voici ce que l’annuaire imprimé ${year} dira de votre espace. Est-ce juste ?`,
     sheet: 'Voir la page telle qu’elle sera imprimée (PDF)',
     phone: 'Téléphone',
     noPhone: 'Pas de téléphone',
     address: 'Adresse',
     hours: 'Horaires',
-    letters: 'Lettres',
+    letters: (list: string) => `Lettres : ${list}.`,
     question: 'Ces lignes sont-elles justes ?',
     verdicts,
     note: 'Ce qui doit changer',

@@ -9,6 +9,7 @@ import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { Figure, Figures } from '#ui/Figure';
 import { FormFrame } from '#ui/FormFrame';
+import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Table } from '#ui/Table';
 import { copiesPath } from '../paths.ts';
@@ -21,9 +22,14 @@ export interface CopiesPageProps {
   /** How many are printed. */
   copies: number;
   recipients: readonly Recipient[];
+  /** The page of the list, from 1 on. */
+  current: number;
   run: Form;
   list: Form;
 }
+
+/** A list of hundreds is read in pages. */
+const perPage = 25;
 
 /** Who receives how many copies, what remains, and what is printed to send them. */
 export function CopiesPage(props: CopiesPageProps) {
@@ -77,8 +83,10 @@ function Counts({ page, copies, recipients }: CopiesPageProps) {
   );
 }
 
-function Lists({ page, recipients }: CopiesPageProps) {
+function Lists({ page, recipients, current: asked }: CopiesPageProps) {
   const t = words(page.lang);
+  const count = Math.ceil(recipients.length / perPage);
+  const current = Math.min(asked, count);
   const nb = (count: number): string => formatNumber(page.lang, count);
   return (
     <>
@@ -98,7 +106,7 @@ function Lists({ page, recipients }: CopiesPageProps) {
         <h2>{t.who}</h2>
         <Table
           caption={t.who}
-          rows={recipients}
+          rows={recipients.slice((current - 1) * perPage, current * perPage)}
           columns={[
             {
               head: t.name,
@@ -112,6 +120,7 @@ function Lists({ page, recipients }: CopiesPageProps) {
             { head: t.copies, cell: (recipient) => nb(recipient.copies), numeric: true },
           ]}
         />
+        <Pagination page={page} current={current} count={count} />
       </section>
     </>
   );

@@ -93,9 +93,11 @@ function Lines({ page, entry, book }: LinkPageProps) {
               {entry.coming}
             </>,
           ],
-          [t.letters, signs.map(({ letter, words }) => `${letter}, ${words}`).join(' · ')],
         ]}
       />
+      {signs.length > 0 && (
+        <p>{t.letters(signs.map(({ letter, words: said }) => `${letter} (${said})`).join(', '))}</p>
+      )}
       {entry.lines.map((line) => (
         <p>{line}</p>
       ))}

@@ -119,7 +119,7 @@ function Waiting({ page, progress }: ProofsPageProps) {
     <section>
       <h2>{t.waiting}</h2>
       <Table
-        caption={t.waiting}
+        caption={t.spaces(progress.waiting.length)}
         rows={progress.waiting}
         columns={[
           { head: t.space, cell: (followed) => <Space page={page} followed={followed} /> },
