@@ -35,6 +35,8 @@ export interface Answer {
   location: string | null;
   headers: Headers;
   text: string;
+  /** As it came: a file is not a text. */
+  bytes: Uint8Array;
 }
 
 /** The whole program on a database of its own, asked without a network. The clock stands still unless moved. */
@@ -89,11 +91,13 @@ export function visitor(program: () => Program, origin = 'http://localhost:3000'
       new Request(origin + path, { ...init, headers, redirect: 'manual' }),
     );
     keepCookies(cookies, response.headers.getSetCookie());
+    const bytes = new Uint8Array(await response.arrayBuffer());
     return {
       status: response.status,
       location: response.headers.get('location'),
       headers: response.headers,
-      text: await response.text(),
+      text: new TextDecoder().decode(bytes),
+      bytes,
     };
   }
 
