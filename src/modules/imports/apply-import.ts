@@ -9,6 +9,7 @@ import type { Doing, Judged } from './judged.ts';
 import { judge, type Of } from './look-up.ts';
 import { countRows, markRows, rowsToApply, spacesOfLines } from './row-store.ts';
 import { changeSource, lockImport, markImport, waitForTurn } from './store.ts';
+import { tellPlanner } from './tell-planner.ts';
 
 interface Applying {
   importId: string;
@@ -30,11 +31,12 @@ export function applyImport(db: Database, { importId, actor, now }: Applying): P
     const found = await lockImport(tx, importId);
     if (!found) return { refusal: 'gone' };
     if (found.state === 'undone') return { refusal: 'undone' };
-    for (let after = 0; ; ) {
+    for (let after = 0, batches = 1; ; batches += 1) {
       const rows = await rowsToApply(tx, importId, after, atOnce);
       if (rows.length === 0) break;
       await applyRows(tx, rows as Judged[], { of: found, actor, now });
       after = (rows.at(-1) as ImportRow).line;
+      await tellPlanner(tx, batches);
     }
     return { refusal: null, counts: await finish(tx, found, { importId, actor, now }) };
   });

@@ -11,6 +11,7 @@ import { placeOf } from './place.ts';
 import { countRows, insertRows } from './row-store.ts';
 import { alikeOf, keyOf } from './source-key.ts';
 import { changeSource, insertImport, markImport } from './store.ts';
+import { tellPlanner } from './tell-planner.ts';
 
 export interface Reader {
   id: string | null;
@@ -71,10 +72,12 @@ interface Where {
 async function readRows(tx: Database, { rows }: Reading, where: Where): Promise<void> {
   const communes = await knownCommunes(tx);
   let batch: Row[] = [];
+  let batches = 0;
   for await (const row of rows) {
     batch.push(row);
     if (batch.length === atOnce) {
       await keepBatch(tx, batch, communes, where);
+      await tellPlanner(tx, ++batches);
       batch = [];
     }
   }
