@@ -59,3 +59,10 @@ test('a commune of elsewhere is learnt for a space to be in, and counts nowhere'
   const { communes: names } = await readNames(db());
   expect([names.get('02361'), names.get('46128')]).toEqual(['Guise', 'Gramat']);
 });
+
+test('a name as long as a name may be still has an address, with its commune, and so have its namesakes', async () => {
+  const name = 'Maison des services au public et du numérique de la vallée '.repeat(3).slice(0, 150);
+  const added = await addSpaces(db(), [aSpace({ name }), aSpace({ name })], by);
+  expect(added[0]?.slug).toMatch(/^maison-des-services.{60,}-gramat$/);
+  expect(added[1]?.slug).toBe(`${added[0]?.slug}-2`);
+});

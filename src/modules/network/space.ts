@@ -171,8 +171,13 @@ export interface Note {
 export function spaceSlug(name: string, commune: string): string {
   const short = slugOf(name);
   const place = slugOf(commune);
-  return (short.includes(place) ? short : `${short}-${place}`) || place;
+  if (short === '') return place;
+  if (short.includes(place) && short.length <= longestSlug) return short;
+  return `${short.slice(0, longestSlug - place.length - 1).replace(/-+$/, '')}-${place}`;
 }
+
+/** The column takes 120 characters: room is left for the number of a namesake. */
+const longestSlug = 110;
 
 /** The fields whose value differs, as what they become. */
 export function differences(space: SomeFields, wanted: SomeFields): SomeFields {
