@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ofFrance } from '#platform/written/phones';
 
 /** An empty field is no answer. */
 const blankIsNothing = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -49,7 +50,7 @@ export const phone = z.preprocess(
         .string()
         .regex(/^(0[1-9]\d{8}|\+33[1-9]\d{8}|\+(590|594|262|596|269|687|689|508|681)\d{6,9})$/, 'phone'),
     )
-    .transform((text) => text.replace(/^0/, '+33')),
+    .transform((text) => (text.startsWith('0') ? ofFrance(text.slice(1)) : text)),
 );
 
 export const webAddress = z.preprocess(

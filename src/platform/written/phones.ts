@@ -51,8 +51,8 @@ const overseas: [RegExp, string][] = [
   [/^508/, '+508'],
 ];
 
-/** Nine figures, as they are dialled in France after the zero. */
-const ofFrance = (nine: string): string =>
+/** The international form of nine figures, as they are dialled in France after the zero. */
+export const ofFrance = (nine: string): string =>
   (overseas.find(([begins]) => begins.test(nine))?.[1] ?? '+33') + nine;
 
 const islands: Record<string, [prefix: string, length: number]> = {
