@@ -71,6 +71,7 @@ export async function beginEarlier(db: Db, spaceId: string, fromAt: Date): Promi
 }
 
 export async function keepOutlines(db: Db, outlines: ReadonlyMap<string, unknown>): Promise<void> {
+  if (outlines.size === 0) return;
   const values = [...outlines].map(([communeCode, geometry]) => ({
     communeCode,
     geometry: JSON.stringify(geometry),

@@ -1,4 +1,4 @@
-import { allSpaces } from '#modules/network';
+import { allSpaces, communes } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import topology from './data/communes.topojson?raw';
@@ -11,7 +11,7 @@ const listOfTheState = new Date('2024-08-01T00:00:00Z');
 /** The outlines of the Lot; and an invented past: the spaces that are invented opened one after the other, in two years. */
 export function tellEvolution(db: Database, now: Date): Promise<void> {
   return inTransaction(db, async (tx) => {
-    await keepOutlines(tx, outlinesOf(Topology.parse(JSON.parse(topology))));
+    await keepOutlines(tx, await outlinesWithin(tx));
     const spaces = (await allSpaces(tx)).filter(({ status }) => status === 'published');
     const invented = spaces.filter(({ fictitious }) => fictitious).sort((a, b) => (a.slug < b.slug ? -1 : 1));
     for (const { id } of spaces.filter(({ fictitious }) => !fictitious))
@@ -23,4 +23,11 @@ export function tellEvolution(db: Database, now: Date): Promise<void> {
         new Date(now.getTime() - (20 + ((rank * 37) % invented.length) * 9) * dayMs),
       );
   });
+}
+
+/** Of the communes of the Lot, those that are in the territory: without the demonstration's own, it has none. */
+async function outlinesWithin(tx: Database): Promise<Map<string, unknown>> {
+  const inside = new Set((await communes(tx)).map(({ code }) => code));
+  const all = outlinesOf(Topology.parse(JSON.parse(topology)));
+  return new Map([...all].filter(([code]) => inside.has(code)));
 }
