@@ -1,6 +1,6 @@
 // Owns: verification.
-import { createHash, randomBytes } from 'node:crypto';
 import type { DbOf } from '#platform/database/deed';
+import { hashOf, newToken } from '#platform/secret-token';
 
 type Db = DbOf<'verification'>;
 
@@ -13,7 +13,7 @@ export async function writeTicket(
   ticket: { email: string } | { passwordOf: string },
   now: Date,
 ): Promise<string> {
-  const token = randomBytes(24).toString('base64url');
+  const token = newToken();
   const [identifier, value] =
     'email' in ticket
       ? [token, JSON.stringify({ email: ticket.email })]
@@ -28,5 +28,3 @@ export async function writeTicket(
 
 export const forgetOldTickets = (db: Db, now: Date) =>
   db.deleteFrom('verification').where('expiresAt', '<', now).executeTakeFirst();
-
-const hashOf = (identifier: string): string => createHash('sha256').update(identifier).digest('base64url');

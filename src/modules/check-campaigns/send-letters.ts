@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto';
+import { type Mailbox, mailboxesOf } from '#modules/accounts';
 import { spaceById } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';
+import { newToken } from '#platform/secret-token';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
-import { insertLetter, type Recipient, recipientsOf } from './letter-store.ts';
+import { insertLetter } from './letter-store.ts';
 import { type CheckRequest, daysAfter, isLetterDue, linkDays } from './request.ts';
 import { lockRequest, updateRequest } from './store.ts';
 import { words } from './words.ts';
@@ -23,7 +24,7 @@ export function sendLetters(db: Database, id: string, most: number, now: Date): 
   return inTransaction(db, async (tx) => {
     const request = await lockRequest(tx, id);
     if (!request || !isLetterDue(request, now)) return 0;
-    const recipients = await recipientsOf(tx, request.spaceId, now);
+    const recipients = await mailboxesOf(tx, request.spaceId, now);
     if (recipients.length === 0) await updateRequest(tx, id, { byPhone: true });
     if (recipients.length === 0 || recipients.length > most) return 0;
 
@@ -36,12 +37,12 @@ export function sendLetters(db: Database, id: string, most: number, now: Date): 
 
 async function sendLetter(
   tx: Database,
-  { request, number, recipient }: { request: CheckRequest; number: number; recipient: Recipient },
+  { request, number, recipient }: { request: CheckRequest; number: number; recipient: Mailbox },
   now: Date,
 ): Promise<void> {
   const space = await spaceById(tx, request.spaceId);
   if (!space) throw new Error(`No space ${request.spaceId}.`);
-  const token = randomBytes(24).toString('base64url');
+  const token = newToken();
   const expiresAt = daysAfter(now, linkDays);
   await insertLetter(tx, {
     token,

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { accountByEmail, accountState } from '#modules/accounts';
 import { personByEmail } from '#modules/network';
 import { type Deciding, isOfTeam, mayGive, type Share } from '#modules/roles';
 import type { Database } from '#platform/database/connect';
 import { record } from '#platform/journal';
+import { newToken } from '#platform/secret-token';
 import { expiryOf, type Invitation, stateOf } from './invitation.ts';
 import { type Letter, mailInvitation } from './invitation-mail.ts';
 import { cancelInvitation, insertInvitation, renewInvitation, waitingFrom } from './store.ts';
@@ -86,6 +86,3 @@ export async function cancel(
   await record(tx, { actor: actor.name, act: 'invitation.cancelled', subject: id }, now);
   return true;
 }
-
-/** What goes into the mail. */
-export const newToken = (): string => randomBytes(24).toString('base64url');

@@ -1,7 +1,7 @@
 // Owns: invitation.
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
+import { hashOf } from '#platform/secret-token';
 import type { Invitation } from './invitation.ts';
 
 type Db = DbOf<'invitation'>;
@@ -124,5 +124,3 @@ const invitations = (db: Db) =>
     .selectFrom('invitation')
     .select(['id', 'email', 'name', 'personId', 'role', 'communes', 'epcis', 'spaces'])
     .select(['invitedBy', 'invitedByName', 'sentAt', 'expiresAt', 'acceptedAt', 'cancelledAt']);
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

@@ -1,8 +1,8 @@
 import { teamOfTale } from '#modules/roles';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { newToken } from '#platform/secret-token';
 import { expiryOf } from './invitation.ts';
-import { newToken } from './invite.ts';
 import { insertInvitation } from './store.ts';
 
 const dayMs = 86_400_000;

@@ -1,6 +1,6 @@
 // Owns: sent_link.
-import { createHash, randomBytes } from 'node:crypto';
 import type { DbOf } from '#platform/database/deed';
+import { hashOf, newToken } from '#platform/secret-token';
 
 type Db = DbOf<'sentLink'>;
 
@@ -26,7 +26,7 @@ export async function writeLink(
   { userId, email, now }: Link & { now: Date },
 ): Promise<string> {
   const { path, minutes } = uses[use];
-  const token = randomBytes(24).toString('base64url');
+  const token = newToken();
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
   await db
     .insertInto('sentLink')
@@ -62,5 +62,3 @@ export async function forgetLinks(db: Db, userId: string): Promise<void> {
 
 export const forgetOldLinks = (db: Db, now: Date) =>
   db.deleteFrom('sentLink').where('expiresAt', '<', now).executeTakeFirst();
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

@@ -1,16 +1,7 @@
+import { vocabulary } from '#modules/network/rules';
 import type { ListField } from './list-cell.ts';
 
-const [help, skills, work, safety, parents, leisure, world, access, shop] = [
-  'Aide aux démarches administratives',
-  'Maîtrise des outils numériques du quotidien',
-  'Insertion professionnelle via le numérique',
-  'Utilisation sécurisée du numérique',
-  'Parentalité et éducation avec le numérique',
-  'Loisirs et créations numériques',
-  'Compréhension du monde numérique',
-  'Accès internet et matériel informatique',
-  'Acquisition de matériel informatique à prix solidaire',
-];
+const [help, skills, work, safety, parents, leisure, world, access, shop] = vocabulary.services;
 
 /**
  * What else is written for a value of the standard: the words of its version 0, the codes of data·inclusion, what people

@@ -1,9 +1,8 @@
-// Owns: proof_letter. Reads: person, role_grant, account_user, space_person, space.
-import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+// Owns: proof_letter. Reads: person.
 import type { DbOf } from '#platform/database/deed';
+import { hashOf } from '#platform/secret-token';
 
-type Db = DbOf<'proofLetter', 'person' | 'roleGrant' | 'accountUser' | 'spacePerson' | 'space'>;
+type Db = DbOf<'proofLetter', 'person'>;
 
 export async function insertLetter(
   db: Db,
@@ -36,47 +35,3 @@ export async function forgetLetters(db: Db, now: Date): Promise<number> {
   const gone = await db.deleteFrom('proofLetter').where('expiresAt', '<', now).executeTakeFirst();
   return Number(gone.numDeletedRows);
 }
-
-export interface Recipient {
-  personId: string | null;
-  email: string;
-}
-
-const mostRecipients = 5;
-
-/** The team of a space that can be written to; else its own mailbox. */
-export async function recipientsOf(db: Db, spaceId: string, now: Date): Promise<Recipient[]> {
-  const welcomers = db
-    .selectFrom('spacePerson')
-    .select('spacePerson.personId')
-    .where('spaceId', '=', spaceId);
-  const animators = db
-    .selectFrom('roleGrant')
-    .innerJoin('accountUser', 'accountUser.id', 'roleGrant.personId')
-    .select('roleGrant.personId')
-    .where('role', '=', 'animator')
-    .where(sql<boolean>`${spaceId}::uuid = any(role_grant.spaces)`)
-    .where('startsAt', '<=', now)
-    .where((grant) => grant.or([grant('endsAt', 'is', null), grant('endsAt', '>', now)]))
-    .where('accountUser.deactivatedAt', 'is', null);
-  const people = await db
-    .selectFrom('person')
-    .select(['person.id as personId', sql<string>`person.email`.as('email')])
-    .where('person.email', 'is not', null)
-    .where('person.leftAt', 'is', null)
-    .where((person) =>
-      person.or([person('person.id', 'in', welcomers), person('person.id', 'in', animators)]),
-    )
-    .orderBy('person.name')
-    .orderBy('person.id')
-    .limit(mostRecipients)
-    .execute();
-  return people.length > 0 ? people : ownMailbox(db, spaceId);
-}
-
-async function ownMailbox(db: Db, spaceId: string): Promise<Recipient[]> {
-  const space = await db.selectFrom('space').select('email').where('id', '=', spaceId).executeTakeFirst();
-  return space?.email ? [{ personId: null, email: space.email }] : [];
-}
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

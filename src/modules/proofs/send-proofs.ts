@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { mailboxesOf } from '#modules/accounts';
 import { type Book, type Entry, entriesOf } from '#modules/booklet';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { siteAddress } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';
-import { insertLetter, recipientsOf } from './letter-store.ts';
+import { newToken } from '#platform/secret-token';
+import { insertLetter } from './letter-store.ts';
 import { isLetterDue, linkDays, stateOf } from './proof.ts';
 import { lockProof, noteLetter, proofsOf } from './store.ts';
 import { words } from './words.ts';
@@ -35,10 +36,10 @@ async function sendTo(tx: Database, entry: Entry, { editionId, book, now }: Send
   const proof = await lockProof(tx, editionId, entry.id);
   // Somebody else may have written meanwhile.
   if (!isLetterDue(proof, stateOf(proof, entry), now)) return 0;
-  const recipients = await recipientsOf(tx, entry.id, now);
+  const recipients = await mailboxesOf(tx, entry.id, now);
   if (recipients.length === 0) return 0;
   for (const { personId, email } of recipients) {
-    const token = randomBytes(24).toString('base64url');
+    const token = newToken();
     const expiresAt = new Date(now.getTime() + linkDays * 86_400_000);
     await insertLetter(tx, { token, proofId: proof.id, personId, sentAt: now, expiresAt });
     const mail = words('fr').mail({

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { eraseCookie, readCookie, writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
 import { tokenFor } from '#platform/http/forgery';
+import { hashOf, newToken } from '#platform/secret-token';
 import { findDraft, forgetDraft, insertDraft } from './draft-store.ts';
 import { draftWords } from './draft-words.ts';
 import { draftField } from './form.ts';
@@ -26,7 +26,7 @@ export async function keepDraft(c: Ask): Promise<boolean> {
   )
     return false;
 
-  const secret = randomBytes(24).toString('base64url');
+  const secret = newToken();
   const expiresAt = new Date(c.var.now.getTime() + keptSeconds * 1000);
   const draft = { secretHash: hashOf(secret), personId, address: c.var.path, fields, expiresAt };
   try {
@@ -88,5 +88,3 @@ const headersOf = (answer: Response): Record<string, string> =>
   Object.fromEntries(
     [...answer.headers].filter(([name]) => /^(content-type|location|cache-control)$/.test(name)),
   );
-
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

@@ -1,6 +1,6 @@
-import type { Child } from 'hono/jsx';
 import type { Candidate } from '#modules/lookup/rules';
 import type { Page } from '#platform/page';
+import { Alternatives } from '#ui/Alternatives';
 import { Notice } from '#ui/Notice';
 import type { Found } from '../find.ts';
 import type { Messages } from '../messages.fr.ts';
@@ -58,16 +58,10 @@ const CommuneLinks = ({
   found: Found;
   communes: readonly Candidate[];
 }) => (
-  <>
-    {communes.map(
-      ({ name }, index): Child => (
-        <>
-          {index > 0 && ', '}
-          <a href={page.href('/annuaire') + queryOf({ ...found.search, place: name, page: 1 })}>{name}</a>
-        </>
-      ),
-    )}
-  </>
+  <Alternatives
+    names={communes.map(({ name }) => name)}
+    hrefOf={(name) => page.href('/annuaire') + queryOf({ ...found.search, place: name, page: 1 })}
+  />
 );
 
 const WordsRead = ({ t, found }: Said) => (

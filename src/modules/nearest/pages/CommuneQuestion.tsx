@@ -1,6 +1,7 @@
 import { longestQuestion } from '#modules/directory/rules';
 import type { Place } from '#modules/lookup/rules';
 import type { Page } from '#platform/page';
+import { Alternatives } from '#ui/Alternatives';
 import { Button } from '#ui/Button';
 import type { Messages } from '../messages.fr.ts';
 
@@ -42,12 +43,10 @@ function Answer({ page, t, typed, place }: { page: Page; t: Messages; typed: str
   return (
     <p role="status">
       {t.several}{' '}
-      {place.communes.map(({ name }, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={`${page.href('/')}?ou=${encodeURIComponent(name)}`}>{name}</a>
-        </>
-      ))}
+      <Alternatives
+        names={place.communes.map(({ name }) => name)}
+        hrefOf={(name) => `${page.href('/')}?ou=${encodeURIComponent(name)}`}
+      />
     </p>
   );
 }

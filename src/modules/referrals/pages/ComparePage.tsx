@@ -7,6 +7,7 @@ import { capitalised, lowered } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import { formatPhone } from '#platform/phone-words';
 import { formatDay } from '#platform/time-words';
+import { Alternatives } from '#ui/Alternatives';
 import { Button } from '#ui/Button';
 import { Layout } from '#ui/Layout';
 import { State } from '#ui/State';
@@ -63,12 +64,10 @@ function Doubt({ page, typed, place }: { page: Page; typed: string; place: Place
   return (
     <p role="status">
       {t.several}{' '}
-      {place.communes.map(({ name }, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={`${page.href(comparePath)}?ou=${encodeURIComponent(name)}`}>{name}</a>
-        </>
-      ))}
+      <Alternatives
+        names={place.communes.map(({ name }) => name)}
+        hrefOf={(name) => `${page.href(comparePath)}?ou=${encodeURIComponent(name)}`}
+      />
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import { closeMesh } from '#modules/map/rules';
 import { wordOf } from '#modules/network/rules';
 import { offerWords, spacePath, walkInSentence } from '#modules/space-page/rules';
@@ -9,6 +8,7 @@ import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { Mesh } from '#ui/Mesh';
 import { QrCode } from '#ui/QrCode';
+import { inFrench, labelled } from '#ui/Told';
 import type { Sheet } from '../sheet.ts';
 import { words } from '../words.ts';
 import { ComingDays } from './ComingDays.tsx';
@@ -100,16 +100,6 @@ function Coming({ sheet: { space, referral } }: Pick<InSheet, 'sheet'>) {
     </section>
   );
 }
-
-/** What the space wrote is in its author's language. */
-const inFrench = (text: string | null): Child => text && <span lang="fr">{text}</span>;
-
-const labelled = (label: string, text: Child): Child =>
-  text && (
-    <>
-      <b>{label}</b> {text}
-    </>
-  );
 
 /** From whom, and the page that stays true when the paper no longer is. */
 function Foot({ page, sheet: { space, referral } }: InSheet) {

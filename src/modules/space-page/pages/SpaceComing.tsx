@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { wordOf } from '#modules/network/rules';
 import { capitalised, lowered } from '#platform/letter-case';
+import { inFrench, labelled } from '#ui/Told';
 import type { InSpace } from './SpaceHead.tsx';
 
 /** How to get there and get in, who is welcome, what it costs. */
@@ -50,13 +51,3 @@ function Lines({ title, lines }: { title: string; lines: readonly Child[] }) {
     </section>
   );
 }
-
-/** What the space wrote is in its author's language. */
-const inFrench = (text: string | null): Child => text && <span lang="fr">{text}</span>;
-
-const labelled = (label: string, text: Child): Child =>
-  text && (
-    <>
-      <b>{label}</b> {text}
-    </>
-  );
