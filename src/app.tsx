@@ -72,7 +72,6 @@ async function answerHealth(c: Context, { pool, networks, config, version }: Par
   return c.json(health, health.status === 'ok' ? 200 : 503, { 'Cache-Control': 'no-store' });
 }
 
-/** More bytes than any form of ours can hold. */
 /** What is sent is limited before it is read; some pages take in large files. */
 function limitBodies(modules: readonly Module[]): MiddlewareHandler<Env> {
   const limitOf = (count: number) =>
@@ -83,6 +82,7 @@ function limitBodies(modules: readonly Module[]): MiddlewareHandler<Env> {
   return (c, next) => (larger.get(c.req.path) ?? usual)(c, next);
 }
 
+/** More bytes than the page can take. */
 class TooLarge extends Error {
   override name = 'TooLarge';
 }

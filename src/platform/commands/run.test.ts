@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { announce, connectListeners, defineEvent, on } from '#platform/events';
+import { siteAddress } from '#platform/http/site-address';
 import { defineModule } from '#platform/module';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { configCommand, shown } from './config-command.ts';
@@ -6,6 +8,20 @@ import { networkCommands } from './network-commands.ts';
 import { runCommand } from './run.ts';
 
 const db = freshDatabase();
+
+const greeted = defineEvent<string>('greeted');
+const heard: string[] = [];
+const listening = (name: string) =>
+  defineModule({
+    name,
+    title: { fr: name, en: name },
+    needs: [],
+    listens: [
+      on(greeted, async (_tx, word) => {
+        heard.push(`${name} ${word}`);
+      }),
+    ],
+  });
 
 const greeting = defineModule({
   name: 'greeting',
@@ -21,6 +37,15 @@ const greeting = defineModule({
           .execute()
           .then((rows) => ({ rows }));
         print(`Bonjour ${rows[0]?.words}`);
+        return 0;
+      },
+    },
+    {
+      name: 'write',
+      summary: 'Annonce, et dit l’adresse du réseau.',
+      async run({ print, db: network }) {
+        await network.transaction().execute((tx) => announce(tx, greeted, 'Ada'));
+        print(siteAddress(network, '/lien'));
         return 0;
       },
     },
@@ -97,3 +122,13 @@ async function maillage(typed: string[], settings: Record<string, string> = {}) 
   });
   return { exitCode, text: printed.join('\n').replaceAll('\u00a0', ' ') };
 }
+
+test('in a command as in the program, what is off hears nothing, and a letter leads to the network’s own address', async () => {
+  connectListeners([listening('on'), listening('off')]);
+  await maillage(['network', 'create', 'gers', 'Espaces du Gers', '--host', 'gers.example']);
+  await db.pool().pg.query("update public.network set modules_off = '{off}' where slug = 'gers'");
+  const { text } = await maillage(['write', '--network', 'gers']);
+  expect(text).toContain('//gers.example');
+  expect(text).toContain('/lien');
+  expect(heard).toEqual(['on Ada']);
+});

@@ -1,5 +1,6 @@
+import { listenOnlyWhen } from '#platform/events';
 import { filesOf } from '#platform/files/files';
-import { siteOf } from '#platform/http/site-address';
+import { siteOf, sitesAreAt } from '#platform/http/site-address';
 import type { Command, Module } from '#platform/module';
 import { type Context, type ProgramCommand, Refusal } from './command.ts';
 import { helpFor, helpForAll } from './help.ts';
@@ -73,12 +74,17 @@ function asProgramCommand(command: Command): ProgramCommand {
       withDatabase(context, async ({ pool, config }) => {
         const { slug, args } = withoutNetwork(context.args);
         const network = await networkNamed(pool, slug ?? (await defaultSlug(pool)));
+        const isOn = (name: string) => !network.modulesOff.includes(name);
+        const origin = siteOf(config.MAILLAGE_ORIGIN, network);
+        // As in the program that serves: what is off hears nothing, and letters lead to the network's own address.
+        listenOnlyWhen((_schema, module) => isOn(module));
+        sitesAreAt(() => ({ name: network.name, origin }));
         return command.run({
           db: pool.network(network.slug),
           network,
-          modules: context.modules.filter(({ name }) => !network.modulesOff.includes(name)),
+          modules: context.modules.filter(({ name }) => isOn(name)),
           files: filesOf(config),
-          absolute: (path) => siteOf(config.MAILLAGE_ORIGIN, network) + path,
+          absolute: (path) => origin + path,
           args,
           now: context.now,
           print: context.print,
