@@ -53,7 +53,9 @@ export const en: Messages = {
   remove: 'Take out of the list',
   removed: 'The recipient is taken out.',
   sums: 'By kind',
+  sumsCaption: 'How many recipients, and how many copies in all',
   who: 'Who receives',
+  whoCaption: 'Each name leads to its line, to correct it or take it out',
   none: 'Nobody is in the list yet',
   noneWhy: 'Begin with the spaces and the town halls, in one go.',
   errors: {

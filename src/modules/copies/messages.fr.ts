@@ -56,7 +56,9 @@ export const fr = {
   remove: 'Retirer de la liste',
   removed: 'Le destinataire est retiré.',
   sums: 'Par genre',
+  sumsCaption: 'Combien de destinataires, et combien d’exemplaires en tout',
   who: 'Qui reçoit',
+  whoCaption: 'Chaque nom mène à sa ligne, pour la corriger ou la retirer',
   none: 'Personne n’est encore dans la liste',
   noneWhy: 'Commencez par les espaces et les mairies, en une fois.',
   errors: {

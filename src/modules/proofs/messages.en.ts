@@ -30,7 +30,7 @@ export const en: Messages = {
   sent: (count) =>
     count === 0 ? 'No email has left.' : `An email has left for ${nb(count)} space${s(count)}.`,
   byGrouping: 'By grouping of communes',
-  caption: 'Progress',
+  caption: 'Where each grouping stands',
   grouping: 'Grouping',
   progress: 'Signed',
   waiting: 'Who has not signed',

@@ -42,7 +42,7 @@ export const fr = {
   sent: (count: number) =>
     count === 0 ? 'Aucun courriel n’est parti.' : `Un courriel est parti à ${nb(count)} espace${s(count)}.`,
   byGrouping: 'Par intercommunalité',
-  caption: 'Avancement',
+  caption: 'Où en est chaque intercommunalité',
   grouping: 'Intercommunalité',
   progress: 'Signées',
   waiting: 'Qui n’a pas signé',

@@ -93,7 +93,7 @@ function Lists({ page, recipients, current: asked }: CopiesPageProps) {
       <section>
         <h2>{t.sums}</h2>
         <Table
-          caption={t.sums}
+          caption={t.sumsCaption}
           rows={sumsOf(recipients)}
           columns={[
             { head: t.kind, cell: ({ kind }) => t.kinds[kind] },
@@ -105,7 +105,7 @@ function Lists({ page, recipients, current: asked }: CopiesPageProps) {
       <section>
         <h2>{t.who}</h2>
         <Table
-          caption={t.who}
+          caption={t.whoCaption}
           rows={recipients.slice((current - 1) * perPage, current * perPage)}
           columns={[
             {
