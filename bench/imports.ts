@@ -8,9 +8,9 @@ import { parse } from 'csv-parse/sync';
 import { from as copyFrom } from 'pg-copy-streams';
 import { connect, type Database, type Pool } from '#platform/database/connect';
 import { applyImport } from '../src/modules/imports/apply-import.ts';
-import { fileOnDisk } from '../src/modules/imports/given-file.ts';
 import { readImport } from '../src/modules/imports/read-import.ts';
-import { sourceNamed } from '../src/modules/imports/store.ts';
+import { fileOnDisk } from '../src/modules/place-sources/given-file.ts';
+import { sourceNamed } from '../src/modules/place-sources/store.ts';
 import { moment, openBench } from './open-bench.ts';
 import { lineOf, type SpeedPromise } from './promise.ts';
 

@@ -30,6 +30,7 @@ import { passkeys } from './modules/passkeys/module.ts';
 import { passwords } from './modules/passwords/module.ts';
 import { photos } from './modules/photos/module.ts';
 import { placeFiles } from './modules/place-files/module.ts';
+import { placeSources } from './modules/place-sources/module.ts';
 import { printedDirectory } from './modules/printed-directory/module.ts';
 import { proofs } from './modules/proofs/module.ts';
 import { proposals } from './modules/proposals/module.ts';
@@ -82,6 +83,7 @@ export const modules: readonly Module[] = [
   printedDirectory,
   proofs,
   copies,
+  placeSources,
   imports,
   roles,
   handovers,

@@ -1,14 +1,12 @@
 import type { Actor } from '#modules/network/rules';
+import { changePlaces, changeSource, enterPlaces, judge } from '#modules/place-sources';
+import type { Line, Verdict } from '#modules/place-sources/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
-import { changePlaces } from './change-places.ts';
-import { enterPlaces } from './enter-places.ts';
-import type { Counts, Import, ImportRow, Verdict } from './import.ts';
-import type { Doing, Judged } from './judged.ts';
-import { judge, type Of } from './look-up.ts';
-import { countRows, markRows, rowsToApply, spacesOfLines } from './row-store.ts';
-import { changeSource, lockImport, markImport, waitForTurn } from './store.ts';
+import type { Counts, Import, ImportRow } from './import.ts';
+import { countRows, enteredAmong, markRows, rowsToApply, spacesOfLines } from './row-store.ts';
+import { lockImport, markImport, waitForTurn } from './store.ts';
 import { tellPlanner } from './tell-planner.ts';
 
 interface Applying {
@@ -34,7 +32,7 @@ export function applyImport(db: Database, { importId, actor, now }: Applying): P
     for (let after = 0, batches = 1; ; batches += 1) {
       const rows = await rowsToApply(tx, importId, after, atOnce);
       if (rows.length === 0) break;
-      await applyRows(tx, rows as Judged[], { of: found, actor, now });
+      await applyRows(tx, rows as Understood[], { ...found, actor, now });
       after = (rows.at(-1) as ImportRow).line;
       await tellPlanner(tx, batches);
     }
@@ -52,16 +50,21 @@ async function finish(tx: Database, found: Import, { importId, actor, now }: App
   return counts;
 }
 
-async function applyRows(tx: Database, rows: readonly Judged[], doing: Doing): Promise<void> {
-  const of = { importId: doing.of.id, sourceId: doing.of.sourceId };
-  const judged = await judgedAgain(tx, of, rows);
+/** Only a line that was understood waits to be applied. */
+type Understood = ImportRow & Line;
+
+type Doing = Pick<Import, 'id' | 'sourceId'> & Pick<Applying, 'actor' | 'now'>;
+
+async function applyRows(tx: Database, rows: readonly Understood[], doing: Doing): Promise<void> {
+  const importId = doing.id;
+  const judged = await judgedAgain(tx, doing, rows);
   const entered = judged.filter(({ decision, choice }) => decision === 'create' || choice === 'apart');
   const done = await enterPlaces(tx, entered, doing);
 
   // Lines that say again what a line above says find the space that it has just become.
   const above = await spacesOfLines(
     tx,
-    of.importId,
+    importId,
     judged.flatMap(({ likeLine }) => likeLine ?? []),
   );
   for (const [line, { spaceId }] of done) if (spaceId) above.set(line, spaceId);
@@ -73,15 +76,20 @@ async function applyRows(tx: Database, rows: readonly Judged[], doing: Doing): P
   for (const [line, made] of await changePlaces(tx, aimed, doing)) done.set(line, made);
   await markRows(
     tx,
-    of.importId,
+    importId,
     judged.map((row) => ({ ...row, ...done.get(row.line) })),
   );
 }
 
 /** What somebody chose stands, and lines that repeat another; the rest is decided from the register as it is now. */
-async function judgedAgain(tx: Database, of: Of, rows: readonly Judged[]): Promise<Judged[]> {
+async function judgedAgain(
+  tx: Database,
+  { id, sourceId }: Doing,
+  rows: readonly Understood[],
+): Promise<Understood[]> {
   const open = rows.filter(({ decision, likeLine }) => decision !== 'duplicate' && likeLine === null);
-  const verdicts = open.length > 0 ? await judge(tx, of, open, true) : new Map<number, Verdict>();
+  const of = { sourceId, entered: (ids: readonly string[]) => enteredAmong(tx, id, ids) };
+  const verdicts = open.length > 0 ? await judge(tx, of, open) : new Map<number, Verdict>();
   return rows.map((row) => {
     const verdict = verdicts.get(row.line);
     return verdict ? { ...row, ...undecided, ...verdict } : row;

@@ -1,56 +1,11 @@
-import type { Identifier, SomeFields, SpaceFields } from '#modules/network/rules';
-import type { Note, Source } from '#modules/place-files/rules';
-
-/** What becomes of a line. `duplicate` waits for a choice, unless it is the same name at the same place. */
-export const decisions = ['create', 'update', 'unchanged', 'duplicate', 'refused', 'outside'] as const;
-export type Decision = (typeof decisions)[number];
-
-/** What somebody answers to « is it the same place? »: yes, no, or leave it out for good. */
-export const choices = ['merge', 'apart', 'refuse'] as const;
-export type Choice = (typeof choices)[number];
-
-/** What this module refuses; the reader of files has reasons of its own. */
-export const ownReasons = [
-  'no-address',
-  'no-commune',
-  'unknown-commune',
-  'no-postal-code',
-  'no-position',
-  'several-spaces',
-  'identifier-elsewhere',
-  'left-out',
-  'not-kept',
-] as const;
-export type OwnReason = (typeof ownReasons)[number];
-
-/** A place as it was read, complete enough to become a space. */
-export interface Place {
-  name: string;
-  commune: { code: string; name: string; postalCode: string; isKnown: boolean; isInside: boolean };
-  address: string;
-  latitude: number;
-  longitude: number;
-  /** Whether the file gave the point; else it is the centre of the commune. */
-  isPlaced: boolean;
-  /** What the line says, and nothing more: what is compared, and written. */
-  said: Partial<SpaceFields>;
-  structure: SomeFields;
-  identifiers: Identifier[];
-}
-
-/** Fields that a source changes, from what to what; `filled` when the space said nothing. */
-export type Changes = Record<string, { before: unknown; after: unknown; filled?: boolean }>;
-
-export interface Verdict {
-  decision: Decision;
-  reason?: string;
-  choice?: Choice;
-  spaceId?: string;
-  likeLine?: number;
-  changes?: Changes;
-  /** Fields that differ and stay as the space says. */
-  kept?: string[];
-}
+import type { Note } from '#modules/place-files/rules';
+import {
+  type Changes,
+  type Choice,
+  type Decision,
+  decisions,
+  type Place,
+} from '#modules/place-sources/rules';
 
 export interface ImportRow {
   line: number;
@@ -117,34 +72,3 @@ export const totalOf = (counts: Counts): number => decisions.reduce((sum, each) 
 /** Whether applying would do anything, be it to remember what a source calls a space. */
 export const isWorthApplying = ({ create, update, unchanged, chosen }: Counts): boolean =>
   create + update + unchanged + chosen > 0;
-
-/** How a source is read: without the places outside the territory, with what is personal. */
-export const readingOptions = ['inside', 'personal'] as const;
-
-export const rhythms = ['never', 'daily', 'weekly'] as const;
-type Schedule = Exclude<(typeof rhythms)[number], 'never'>;
-
-export interface ImportSource {
-  id: string;
-  name: string;
-  kind: Source | null;
-  address: string | null;
-  mapping: Record<string, string>;
-  insideOnly: boolean;
-  withPersonal: boolean;
-  schedule: Schedule | null;
-  ownerId: string | null;
-  fingerprint: string | null;
-  lookedAt: Date | null;
-  problem: string | null;
-}
-
-/** « liste-fs-20240801.csv » and « liste-fs-20250101.csv » come from one source, liste-fs. */
-export const sourceNameOf = (fileName: string): string =>
-  fileName
-    .replace(/^.*[/\\]/, '')
-    .replace(/(\.(csv|json|jsonl|ndjson|txt|tsv|gz))+$/i, '')
-    .replace(/(^|[-_ .])(19|20)\d{2}([-_.]?[0-3]\d){1,2}(?=$|[-_ .])/g, '$1')
-    .replace(/[-_ .]{2,}/g, '-')
-    .replace(/^[-_ .]+|[-_ .]+$/g, '')
-    .slice(0, 120) || 'fichier';

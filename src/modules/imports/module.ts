@@ -2,14 +2,13 @@ import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { importCommand } from './command.ts';
-import { examples } from './examples.ts';
 import { importRoutes } from './import-routes.tsx';
 import { importsPath } from './paths.ts';
 import { refreshSources } from './refresh.ts';
 import { forgetLines } from './row-store.ts';
 import { sourceRoutes } from './source-routes.tsx';
 import { startRoutes } from './start-routes.tsx';
-import { countWaiting, filesOfImports, forgetWhoImported } from './store.ts';
+import { countWaiting, examples, filesOfImports, forgetWhoImported } from './store.ts';
 import { tellImport } from './tale.ts';
 
 const dayMs = 86_400_000;
@@ -17,15 +16,11 @@ const dayMs = 86_400_000;
 export const imports = defineModule({
   name: 'imports',
   title: { fr: 'Imports de lieux', en: 'Imports of places' },
-  needs: ['network', 'upkeep', 'place-files'],
+  needs: ['network', 'upkeep', 'place-files', 'place-sources'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
-  follows: [
-    { to: 'space', table: 'importLink', column: 'spaceId', how: 'passes' },
-    { to: 'space', table: 'importRow', column: 'spaceId', how: 'stays' },
-    { to: 'person', table: 'importSource', column: 'ownerId', how: 'passes' },
-  ],
+  follows: [{ to: 'space', table: 'importRow', column: 'spaceId', how: 'stays' }],
   routes: new Hono<Env>().route('/', startRoutes).route('/', sourceRoutes).route('/', importRoutes),
   examples,
   files: filesOfImports,

@@ -1,16 +1,23 @@
 import { readPlaces } from '#modules/place-files';
 import { type FileRefusal, isRefused, type Reading, type Row } from '#modules/place-files/rules';
+import {
+  type Communes,
+  changeSource,
+  fileInMemory,
+  type GivenFile,
+  judge,
+  knownCommunes,
+  lineOf,
+  sourceById,
+} from '#modules/place-sources';
+import type { ImportSource, Line } from '#modules/place-sources/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { slugOf } from '#platform/slug';
-import { type Communes, knownCommunes } from './communes.ts';
-import type { GivenFile } from './given-file.ts';
-import type { Counts, ImportRow, ImportSource } from './import.ts';
-import { judge, type Line, type Of } from './look-up.ts';
-import { placeOf } from './place.ts';
+import type { Counts, Import, ImportRow } from './import.ts';
+import { linesAbove } from './lines-above.ts';
 import { countRows, insertRows } from './row-store.ts';
-import { alikeOf, keyOf } from './source-key.ts';
-import { changeSource, insertImport, markImport } from './store.ts';
+import { dropImport, insertImport, markImport } from './store.ts';
 import { tellPlanner } from './tell-planner.ts';
 
 export interface Reader {
@@ -53,7 +60,7 @@ export function readImport(
       byName: by.name,
       readAt: now,
     });
-    await readRows(tx, reading, { of: { importId, sourceId: source.id }, insideOnly: source.insideOnly });
+    await readRows(tx, reading, { importId, sourceId: source.id, insideOnly: source.insideOnly });
     const counts = await countRows(tx, importId);
     await markImport(tx, importId, { counts });
     await changeSource(tx, source.id, { lookedAt: now, problem: null });
@@ -61,11 +68,33 @@ export function readImport(
   });
 }
 
+interface Again {
+  shown: Import;
+  bytes: Uint8Array;
+  mapping: Record<string, string>;
+  by: Reader;
+  now: Date;
+}
+
+/** Reads a file anew, once its columns were explained: what is remembered of them stays with the source. */
+export async function readAgain(
+  tx: Database,
+  { shown, bytes, mapping, by, now }: Again,
+): Promise<ReadImport> {
+  const source = (await sourceById(tx, shown.sourceId)) as ImportSource;
+  const explained = { ...source, mapping: { ...source.mapping, ...mapping } };
+  await changeSource(tx, source.id, { mapping: explained.mapping });
+  const file = { ...fileInMemory(shown.fileName, bytes), ...(shown.file ? { kept: shown.file } : {}) };
+  await dropImport(tx, shown.id);
+  return readImport(tx, { source: explained, file, by, now });
+}
+
 const formatOf = ({ source, version, encoding }: Reading): string =>
   [source, version, encoding].filter((part) => part !== null && part !== '').join(' ');
 
 interface Where {
-  of: Of;
+  importId: string;
+  sourceId: string;
   insideOnly: boolean;
 }
 
@@ -88,33 +117,32 @@ async function keepBatch(
   tx: Database,
   batch: readonly Row[],
   communes: Communes,
-  { of, insideOnly }: Where,
+  { importId, sourceId, insideOnly }: Where,
 ): Promise<void> {
   const rows = batch.map((row) => rowOf(row, communes, insideOnly));
   const lines = rows.filter(
     (row): row is ImportRow & Line => row.place !== null && row.decision === 'create',
   );
+  const of = { sourceId, above: (these: readonly Line[]) => linesAbove(tx, importId, these) };
   const verdicts = lines.length > 0 ? await judge(tx, of, lines) : new Map();
   const decided = rows.map((row) => withoutWeight({ ...row, ...verdicts.get(row.line) }));
-  await insertRows(tx, of.importId, decided);
+  await insertRows(tx, importId, decided);
 }
 
 /** A line before the register was asked. */
 function rowOf(row: Row, communes: Communes, insideOnly: boolean): ImportRow {
   if (isRefused(row)) return refusedRow(row.line, row.raw, row.reason, row.column);
-  const place = placeOf(row, communes);
-  if ('reason' in place) return refusedRow(row.line, row.raw, place.reason);
+  const line = lineOf(row, communes);
+  if ('reason' in line) return refusedRow(row.line, row.raw, line.reason);
+  const { name, commune } = line.place;
   return {
     ...blankRow,
-    line: row.line,
+    ...line,
     raw: row.raw,
     notes: row.notes,
-    name: place.name,
-    commune: place.commune.name,
-    key: keyOf(row.identifier, place),
-    alike: alikeOf(place),
-    place,
-    decision: insideOnly && !place.commune.isInside ? 'outside' : 'create',
+    name,
+    commune: commune.name,
+    decision: insideOnly && !commune.isInside ? 'outside' : 'create',
   };
 }
 

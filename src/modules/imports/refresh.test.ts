@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addPerson, allSpaces } from '#modules/network';
 import { tellTerritory } from '#modules/network/testing';
+import { allSources, sourceNamed } from '#modules/place-sources';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { isDue, refreshSources } from './refresh.ts';
-import { allSources, sourceNamed } from './store.ts';
 import { aLine, aText, type Line } from './testing.ts';
 
 const db = freshDatabase();

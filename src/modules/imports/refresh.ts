@@ -1,4 +1,6 @@
 import { personById } from '#modules/network';
+import { allSources, changeSource, fileAt, type GivenFile } from '#modules/place-sources';
+import type { ImportSource } from '#modules/place-sources/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { siteAddress } from '#platform/http/site-address';
@@ -6,12 +8,10 @@ import { sendMail } from '#platform/mail/mail';
 import type { Limits } from '#platform/remote/fetch-file';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
 import { applyImport } from './apply-import.ts';
-import { fileAt, type GivenFile } from './given-file.ts';
-import type { Counts, ImportSource } from './import.ts';
+import type { Counts } from './import.ts';
 import { importPath, sourcePath } from './paths.ts';
 import { readImport } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
-import { allSources, changeSource } from './store.ts';
 import { words } from './words.ts';
 
 const dayMs = 86_400_000;

@@ -1,7 +1,8 @@
 // Owns: import_row. Reads: import.
 import { sql } from 'kysely';
+import type { Choice, Decision } from '#modules/place-sources/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
-import type { Choice, Counts, Decision, ImportRow } from './import.ts';
+import type { Counts, ImportRow } from './import.ts';
 
 type Db = DbOf<'importRow', 'import'>;
 
@@ -94,6 +95,22 @@ export async function spacesOfLines(
   return new Map(found.map(({ line, spaceId }) => [line, spaceId as string]));
 }
 
+/** Those of some spaces that this import entered. */
+export async function enteredAmong(
+  db: Db,
+  importId: string,
+  spaceIds: readonly string[],
+): Promise<Set<string>> {
+  const found = await db
+    .selectFrom('importRow')
+    .select('spaceId')
+    .where('importId', '=', importId)
+    .where('done', '=', 'created')
+    .where('spaceId', '=', sql<string>`any(${spaceIds}::uuid[])`)
+    .execute();
+  return new Set(found.map(({ spaceId }) => spaceId as string));
+}
+
 /** One page of lines: all of them, those of one decision, or those that wait. */
 export const listRows = (
   db: Db,
@@ -153,10 +170,7 @@ export async function chooseRows(
   return Number(numUpdatedRows);
 }
 
-/**
- * Takes what lines say out of the imports of before a day. Which space each one changed stays: it tells what an import did
- * from what somebody did.
- */
+/** Takes what lines say out of the imports of before a day; which space each one changed stays. */
 export async function forgetLines(db: Db, before: Date): Promise<number> {
   const old = db.selectFrom('import').select('id').where('readAt', '<', before);
   const emptied = await db

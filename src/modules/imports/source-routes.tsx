@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { changeSource, fileAt, sourceById } from '#modules/place-sources';
+import { type ImportSource, readingOptions, rhythms } from '#modules/place-sources/rules';
 import { filesOf } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import { choice, choices, optional, ticked, webAddress } from '#platform/forms/fields';
@@ -11,13 +13,10 @@ import { found, idIn, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
-import { fileAt } from './given-file.ts';
-import { type ImportSource, readingOptions, rhythms } from './import.ts';
 import { SourcePage } from './pages/SourcePage.tsx';
 import { importPath, importsPath, sourcePath } from './paths.ts';
 import { readImport } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
-import { changeSource, sourceById } from './store.ts';
 import { words } from './words.ts';
 
 export const sourceRoutes = new Hono<Env>();

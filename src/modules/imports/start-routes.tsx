@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { sources } from '#modules/place-files/rules';
+import { allSources, fileAt, fileInMemory, type GivenFile, sourceNamed } from '#modules/place-sources';
+import { readingOptions, sourceNameOf } from '#modules/place-sources/rules';
 import { filesOf } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import { choice, line, choices as oneOrMore, optional } from '#platform/forms/fields';
@@ -12,13 +14,11 @@ import { requirePermission } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { listAsked } from '#platform/list-asked';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
-import { fileAt, fileInMemory, type GivenFile } from './given-file.ts';
-import { readingOptions, sourceNameOf } from './import.ts';
 import { ImportsPage, importsPerPage } from './pages/ImportsPage.tsx';
 import { importPath, importsPath } from './paths.ts';
 import { readImport } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
-import { allSources, countImports, listImports, sourceNamed } from './store.ts';
+import { countImports, listImports } from './store.ts';
 import { words } from './words.ts';
 
 export const startRoutes = new Hono<Env>();

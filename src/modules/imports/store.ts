@@ -1,50 +1,13 @@
-// Owns: import, import_source, import_link.
+// Owns: import. Reads: import_source.
 import { sql } from 'kysely';
-import type { SomeFields } from '#modules/network/rules';
-import { type DbOf, schemaOf, tableIn } from '#platform/database/deed';
-import type { Counts, Import, ImportSource, Undoing } from './import.ts';
+import { type DbOf, schemaOf } from '#platform/database/deed';
+import type { Counts, Import, Undoing } from './import.ts';
 
-type Db = DbOf<'import' | 'importSource' | 'importLink'>;
+type Db = DbOf<'import', 'importSource'>;
 
 /** One import at a time in a network: who comes second waits for the first to end. */
 export async function waitForTurn(db: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`${schemaOf(db)} imports`}))`.execute(db);
-}
-
-/** The source of this name, which is made when nobody knew it. */
-export async function sourceNamed(
-  db: Db,
-  { name, ...about }: Partial<Omit<ImportSource, 'id'>> & { name: string },
-  now: Date,
-): Promise<ImportSource> {
-  const { mapping, ...rest } = about;
-  const said = { ...rest, ...(mapping ? { mapping: JSON.stringify(mapping) } : {}) };
-  await db
-    .insertInto('importSource')
-    .values({ name, ...said, createdAt: now })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name, ...said }))
-    .execute();
-  return sources(db).where('name', '=', name).executeTakeFirstOrThrow() as Promise<ImportSource>;
-}
-
-const sources = (db: Db) => db.selectFrom('importSource').selectAll();
-
-export const sourceById = (db: Db, id: string): Promise<ImportSource | undefined> =>
-  sources(db).where('id', '=', id).executeTakeFirst() as Promise<ImportSource | undefined>;
-
-export const allSources = (db: Db): Promise<ImportSource[]> =>
-  sources(db).orderBy(sql`name collate "fr-x-icu"`).execute() as Promise<ImportSource[]>;
-
-export async function changeSource(
-  db: Db,
-  id: string,
-  { mapping, ...changes }: Partial<Omit<ImportSource, 'id'>>,
-): Promise<void> {
-  await db
-    .updateTable('importSource')
-    .set({ ...changes, ...(mapping ? { mapping: JSON.stringify(mapping) } : {}) })
-    .where('id', '=', id)
-    .execute();
 }
 
 type NewImport = Pick<Import, 'sourceId' | 'fileName' | 'sha256' | 'file' | 'format' | 'unknownColumns'> & {
@@ -119,25 +82,6 @@ export async function filesOfImports(db: Db): Promise<string[]> {
   return rows.map(({ file }) => file as string);
 }
 
-export interface Link {
-  key: string;
-  spaceId: string | null;
-  wrote: SomeFields;
-}
-
-/** Remembers what a source calls spaces, and what it wrote of them. */
-export async function keepLinks(db: Db, sourceId: string, links: readonly Link[]): Promise<void> {
-  if (links.length === 0) return;
-  // Two lines of one file may call a place the same: the first one is who brought it.
-  const byKey = new Map([...links].reverse().map((link) => [link.key, link]));
-  await sql`insert into ${tableIn(db, 'importLink')} (source_id, key, space_id, wrote)
-    select ${sourceId}, key, "spaceId", wrote
-    from jsonb_to_recordset(${JSON.stringify([...byKey.values()])}::jsonb) as r(key text, "spaceId" uuid, wrote jsonb)
-    on conflict (source_id, key) do update set space_id = excluded.space_id, wrote = excluded.wrote`.execute(
-    db,
-  );
-}
-
 /** Imports that somebody has still to apply, or to decide about. */
 export async function countWaiting(db: Db): Promise<number> {
   const counted = await db
@@ -163,3 +107,11 @@ export async function forgetWhoImported(db: Db, before: Date): Promise<number> {
     .executeTakeFirst();
   return Number(forgotten.numUpdatedRows);
 }
+
+/** A file that was read, and where one comes from. */
+export const examples = {
+  import: async (db: Db): Promise<string | null> =>
+    (await db.selectFrom('import').select('id').orderBy('id').executeTakeFirst())?.id ?? null,
+  source: async (db: Db): Promise<string | null> =>
+    (await db.selectFrom('importSource').select('id').orderBy('id').executeTakeFirst())?.id ?? null,
+};

@@ -19,13 +19,6 @@ export interface ImportTable {
   undoneAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }
 
-export interface ImportLinkTable {
-  sourceId: string;
-  key: string;
-  spaceId: string | null;
-  wrote: ColumnType<unknown, string | undefined, string>;
-}
-
 export interface ImportRowTable {
   importId: string;
   line: number;
@@ -48,27 +41,9 @@ export interface ImportRowTable {
   setId: string | null;
 }
 
-export interface ImportSourceTable {
-  id: Generated<string>;
-  name: string;
-  kind: string | null;
-  address: string | null;
-  mapping: ColumnType<unknown, string | undefined, string>;
-  insideOnly: Generated<boolean>;
-  withPersonal: Generated<boolean>;
-  schedule: string | null;
-  ownerId: string | null;
-  fingerprint: string | null;
-  lookedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-  problem: string | null;
-  createdAt: ColumnType<Date, Date | string, Date | string>;
-}
-
 declare module '#platform/database/tables' {
   interface Tables {
     import: ImportTable;
-    importLink: ImportLinkTable;
     importRow: ImportRowTable;
-    importSource: ImportSourceTable;
   }
 }

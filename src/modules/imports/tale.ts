@@ -1,11 +1,10 @@
 import { allSpaces, communes } from '#modules/network';
+import { fileInMemory, sourceNamed } from '#modules/place-sources';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
-import { fileInMemory } from './given-file.ts';
 import { readImport } from './read-import.ts';
-import { sourceNamed } from './store.ts';
 
 const columns = 'id,nom,adresse,code_insee,commune,code_postal,latitude,longitude,telephone,Référent';
 

@@ -1,9 +1,8 @@
+import { fileInMemory, sourceNamed } from '#modules/place-sources';
+import { type ImportSource, sourceNameOf } from '#modules/place-sources/rules';
 import type { Database } from '#platform/database/connect';
 import { applyImport } from './apply-import.ts';
-import { fileInMemory } from './given-file.ts';
-import { type ImportSource, sourceNameOf } from './import.ts';
 import { readImport } from './read-import.ts';
-import { sourceNamed } from './store.ts';
 
 /** The columns of the national standard that a test needs. */
 const columns = [

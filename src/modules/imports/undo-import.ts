@@ -1,12 +1,12 @@
 import { changeSet, changeSpace, removeSpaces, spaceById, spacesInUse } from '#modules/network';
 import { type Actor, isSameValue, type SomeFields } from '#modules/network/rules';
+import { spacesToday, takeBack } from '#modules/place-sources';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import type { Import, ImportRow, Undoing } from './import.ts';
-import { linksOf, spacesToday } from './known-store.ts';
 import { rowsDone } from './row-store.ts';
-import { keepLinks, lockImport, markImport, waitForTurn } from './store.ts';
+import { lockImport, markImport, waitForTurn } from './store.ts';
 
 export type Undone = { refusal: null; undoing: Undoing } | { refusal: 'not-applied' | 'gone' };
 
@@ -79,15 +79,12 @@ async function giveBack(
   rows: readonly ImportRow[],
   { found, undoing, ...by }: Doing,
 ): Promise<void> {
-  const keys = rows.flatMap(({ key }) => key ?? []);
-  const links = new Map((await linksOf(tx, found.sourceId, keys)).map((link) => [link.key, link]));
-  for (const { spaceId, setId, key, changes } of rows) {
+  for (const { spaceId, setId, changes } of rows) {
     const returned = await giveBackOne(tx, spaceId as string, setId as string, by);
     undoing.returned += returned.length;
     undoing.left += Object.keys(changes).length - returned.length;
-    const link = links.get(key ?? '');
-    if (link) await keepLinks(tx, found.sourceId, [{ ...link, wrote: wroteBefore(link.wrote, changes) }]);
   }
+  await takeBack(tx, found.sourceId, rows);
 }
 
 /** The fields that stand as the import left them return; answers which. */
@@ -98,15 +95,4 @@ async function giveBackOne(tx: Database, spaceId: string, setId: string, by: By)
   const before: SomeFields = Object.fromEntries(standing.map((change) => [change.field, change.before]));
   if (standing.length > 0) await changeSpace(tx, spaceId, before, { ...by, undoes: setId });
   return standing.map(({ field }) => field);
-}
-
-/** What the source had written before this import: what it filled was nobody's. */
-function wroteBefore(wrote: SomeFields, changes: ImportRow['changes']): SomeFields {
-  const filled = Object.entries(changes).filter(([, change]) => change.filled);
-  const changed = Object.entries(changes).filter(([, change]) => !change.filled);
-  const gone = new Set(filled.map(([field]) => field));
-  return Object.fromEntries([
-    ...Object.entries(wrote).filter(([field]) => !gone.has(field)),
-    ...changed.map(([field, { before }]) => [field, before]),
-  ]);
 }

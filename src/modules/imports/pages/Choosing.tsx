@@ -1,8 +1,9 @@
+import { choices } from '#modules/place-sources/rules';
 import { blankForm } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
-import { choices, type Import, type ImportRow } from '../import.ts';
+import type { Import, ImportRow } from '../import.ts';
 import { importPath } from '../paths.ts';
 import { words } from '../words.ts';
 

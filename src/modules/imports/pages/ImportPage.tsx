@@ -1,4 +1,5 @@
 import type { Names, PlacedSpace } from '#modules/network/rules';
+import { type Decision, decisions } from '#modules/place-sources/rules';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
@@ -7,7 +8,7 @@ import { EmptyState } from '#ui/EmptyState';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Tabs } from '#ui/Tabs';
-import { type Decision, decisions, type Import, type ImportRow, totalOf } from '../import.ts';
+import { type Import, type ImportRow, totalOf } from '../import.ts';
 import { importPath, importsPath, sourcePath } from '../paths.ts';
 import { words } from '../words.ts';
 import { AllChoices } from './Choosing.tsx';

@@ -1,10 +1,11 @@
+import type { ImportSource } from '#modules/place-sources/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { EmptyState } from '#ui/EmptyState';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
-import type { Import, ImportSource } from '../import.ts';
+import type { Import } from '../import.ts';
 import { importsPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { PastImports } from './PastImports.tsx';

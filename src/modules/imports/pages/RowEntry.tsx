@@ -1,8 +1,9 @@
 import { type Changed, fieldWords, type PlacedSpace, valueItems } from '#modules/network/rules';
+import type { Decision } from '#modules/place-sources/rules';
 import { spacePath } from '#modules/upkeep/rules';
 import { Difference } from '#ui/Difference';
 import { type Knot, State } from '#ui/State';
-import type { Decision, ImportRow } from '../import.ts';
+import type { ImportRow } from '../import.ts';
 import { reasonText } from '../reason-words.ts';
 import { words } from '../words.ts';
 import { Choosing } from './Choosing.tsx';

@@ -1,3 +1,4 @@
+import { type ImportSource, readingOptions, rhythms } from '#modules/place-sources/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -7,7 +8,6 @@ import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
-import { type ImportSource, readingOptions, rhythms } from '../import.ts';
 import { importsPath, sourcePath } from '../paths.ts';
 import { words } from '../words.ts';
 

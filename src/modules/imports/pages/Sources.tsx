@@ -1,8 +1,8 @@
+import type { ImportSource } from '#modules/place-sources/rules';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { type Column, Table } from '#ui/Table';
-import type { ImportSource } from '../import.ts';
 import { sourcePath } from '../paths.ts';
 import { words } from '../words.ts';
 

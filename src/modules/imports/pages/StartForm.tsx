@@ -1,4 +1,5 @@
 import { sources as kinds } from '#modules/place-files/rules';
+import { readingOptions } from '#modules/place-sources/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -7,7 +8,6 @@ import { Field } from '#ui/Field';
 import { FileField } from '#ui/FileField';
 import { FormFrame } from '#ui/FormFrame';
 import { Select } from '#ui/Select';
-import { readingOptions } from '../import.ts';
 import { importsPath } from '../paths.ts';
 import { words } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceNameOf } from './import.ts';
+import { sourceNameOf } from './source.ts';
 
 test.each([
   ['liste-fs-20240801.csv', 'liste-fs'],

@@ -1,7 +1,7 @@
 import type { SpaceFields } from '#modules/network/rules';
 import type { ReadRow } from '#modules/place-files/rules';
 import type { Communes } from './communes.ts';
-import type { OwnReason, Place } from './import.ts';
+import type { OwnReason, Place } from './verdict.ts';
 
 /** What a line needs to become a space, or why it cannot. What it does not say of where it is, its commune tells. */
 export function placeOf(row: ReadRow, communes: Communes): Place | { reason: OwnReason | 'no-name' } {

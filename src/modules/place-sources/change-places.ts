@@ -3,11 +3,11 @@ import type { SomeFields } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { compare } from './decide.ts';
 import { freeIdentifiers } from './free-identifiers.ts';
-import type { Place } from './import.ts';
 import type { Doing, Judged, Made } from './judged.ts';
-import { linksOf, spacesToday } from './known-store.ts';
-import { keepLinks, type Link } from './store.ts';
+import { spacesToday } from './known-store.ts';
+import { keepLinks, keepSets, type Link, linksOf } from './store.ts';
 import { structuresOf } from './structures.ts';
+import type { Place } from './verdict.ts';
 
 /** Brings spaces up to date, one after the other: each keeps its history. */
 export async function changePlaces(
@@ -16,7 +16,7 @@ export async function changePlaces(
   doing: Doing,
 ): Promise<Map<number, Made>> {
   const made = new Map<number, Made>();
-  const { sourceId } = doing.of;
+  const { sourceId } = doing;
   const links = new Map(
     (
       await linksOf(
@@ -50,8 +50,12 @@ export async function changePlaces(
     }
   }
   await keepLinks(tx, sourceId, keep);
+  await keepSets(tx, setsOf(made));
   return made;
 }
+
+const setsOf = (made: ReadonlyMap<number, Made>) =>
+  [...made.values()].flatMap(({ setId, spaceId }) => (setId && spaceId ? [{ setId, spaceId }] : []));
 
 /** What differs is asked again for a merged line: a line above may have filled the same space a moment ago. */
 async function change(

@@ -1,6 +1,6 @@
 import { distanceKm, isSameValue, type SomeFields } from '#modules/network/rules';
-import type { Changes, Place, Verdict } from './import.ts';
 import { likeness } from './likeness.ts';
+import type { Changes, Place, Verdict } from './verdict.ts';
 
 /** A space that a place resembles: within 150 m of it, or at its address in its commune. */
 export interface Near {
@@ -10,14 +10,16 @@ export interface Near {
   isAnother: boolean;
 }
 
+/** An earlier line of the file that says the same place, and whether it calls it the same; null when none does. */
+export type Earlier = { line: number; isRepeated: boolean } | null;
+
 /** What the register and the file's earlier lines know of a place. */
 export interface Known {
   link: { spaceId: string | null; wrote: SomeFields } | null;
   /** The spaces that hold one of its identifiers. */
   named: readonly string[];
   near: readonly Near[];
-  /** An earlier line of the file that says the same place; whether it calls it the same. */
-  earlier: { line: number; isRepeated: boolean } | null;
+  earlier: Earlier;
 }
 
 /** A space as it is today, with the fields that somebody of the network changed. */

@@ -5,7 +5,7 @@ import type { SomeFields } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import type { DbOf } from '#platform/database/deed';
 import { slugOf } from '#platform/slug';
-import type { Place } from './import.ts';
+import type { Place } from './verdict.ts';
 
 /**
  * The structure that runs each place: the one of that SIRET, else of that name, else a new one. A name that each

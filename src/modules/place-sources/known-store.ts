@@ -1,20 +1,10 @@
-// Reads: space, space_identifier, space_change, structure, commune, import_row, import_link.
+// Reads: space, space_identifier, space_change, structure, import_set.
 import { sql } from 'kysely';
-import type { Identifier, SomeFields } from '#modules/network/rules';
+import type { Identifier } from '#modules/network/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Near, Today } from './decide.ts';
 
-type Db = DbOf<never, 'space' | 'spaceIdentifier' | 'spaceChange' | 'structure' | 'importRow' | 'importLink'>;
-
-/** What a source calls the spaces that it brought. */
-export const linksOf = (db: Db, sourceId: string, keys: readonly string[]) =>
-  db
-    .selectFrom('importLink')
-    .select(['key', 'spaceId', 'wrote'])
-    .where('sourceId', '=', sourceId)
-    .where('key', '=', sql<string>`any(${keys}::text[])`)
-    .$narrowType<{ wrote: SomeFields }>()
-    .execute();
+type Db = DbOf<never, 'space' | 'spaceIdentifier' | 'spaceChange' | 'structure' | 'importSet'>;
 
 /** The spaces that hold these identifiers. */
 export async function spacesNamed(
@@ -51,12 +41,8 @@ const degrees = withinMetres / metresPerDegree;
 const leastAlike = 0.45;
 const leastAlikeThere = 0.3;
 
-/** The spaces that resemble places, by the lines of these. What this import itself entered is not asked. */
-export async function spacesNear(
-  db: Db,
-  importId: string,
-  sought: readonly Sought[],
-): Promise<(Near & { line: number })[]> {
+/** The spaces that resemble places, by the lines of these. */
+export async function spacesNear(db: Db, sought: readonly Sought[]): Promise<(Near & { line: number })[]> {
   if (sought.length === 0) return [];
   const space = tableIn(db, 'space');
   const { rows } = await sql<Near & { line: number }>`
@@ -77,13 +63,11 @@ export async function spacesNear(
         and public.plain(address) = public.plain(r.address)
     ) s
     where public.similarity(public.plain(s.name), public.plain(r.name)) >= s.least
-      and not exists (select from ${tableIn(db, 'importRow')} own
-        where own.space_id = s.id and own.import_id = ${importId} and own.done = 'created')
     order by r.line, has_same_name desc, s.id`.execute(db);
   return rows;
 }
 
-/** Spaces as they are today, each with the fields that somebody changed otherwise than by an import. */
+/** Spaces as they are today, each with the fields that somebody changed: no source, nor the undoing of one. */
 export async function spacesToday(db: Db, ids: readonly string[]): Promise<Map<string, Today>> {
   const these = sql<string>`any(${ids}::uuid[])`;
   const spaces = await db
@@ -99,16 +83,14 @@ export async function spacesToday(db: Db, ids: readonly string[]): Promise<Map<s
     .distinct()
     .where('spaceId', '=', these)
     .where('field', '<>', 'note')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(selectFrom('importRow').select('line').whereRef('importRow.setId', '=', 'spaceChange.setId')),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(selectFrom('importRow').select('line').whereRef('importRow.setId', '=', 'spaceChange.undoes')),
-      ),
-    )
+    .where(({ not, exists, selectFrom }) => {
+      const made = selectFrom('importSet').select('importSet.setId');
+      return not(exists(made.whereRef('importSet.setId', '=', 'spaceChange.setId')));
+    })
+    .where(({ not, exists, selectFrom }) => {
+      const made = selectFrom('importSet').select('importSet.setId');
+      return not(exists(made.whereRef('importSet.setId', '=', 'spaceChange.undoes')));
+    })
     .execute();
   return new Map(
     spaces.map((space) => {

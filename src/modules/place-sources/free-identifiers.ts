@@ -1,7 +1,7 @@
 import type { Identifier } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
-import type { Place } from './import.ts';
 import { spacesNamed } from './known-store.ts';
+import type { Place } from './verdict.ts';
 
 /** The identifiers of a place that no space holds yet, not even one of the same batch. */
 export async function freeIdentifiers(tx: Database, places: readonly Place[]) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide, type Known, type Near, type Today } from './decide.ts';
-import type { Place, Verdict } from './import.ts';
+import type { Place, Verdict } from './verdict.ts';
 
 const place: Place = {
   name: 'Espace du Causse',

@@ -3,10 +3,10 @@ import { addSpaces, learnCommunes } from '#modules/network';
 import type { Identifier, NewSpace } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { freeIdentifiers } from './free-identifiers.ts';
-import type { Place } from './import.ts';
 import type { Doing, Judged, Made } from './judged.ts';
 import { keepLinks } from './store.ts';
 import { structuresOf } from './structures.ts';
+import type { Place } from './verdict.ts';
 
 /** Enters spaces together. When the database refuses one of them, halves are tried, until the one stands alone. */
 export async function enterPlaces(
@@ -53,7 +53,7 @@ async function unlessRefused<Result>(tx: Database, work: () => Promise<Result>):
 async function enterTogether(
   tx: Database,
   rows: readonly Judged[],
-  { of, actor, now }: Doing,
+  { sourceId, actor, now }: Doing,
 ): Promise<Map<number, Made>> {
   const places = rows.map(({ place }) => place);
   await learnCommunes(tx, communesOf(places));
@@ -63,7 +63,7 @@ async function enterTogether(
   const added = await addSpaces(tx, spaces, { actor, now });
   await keepLinks(
     tx,
-    of.sourceId,
+    sourceId,
     rows.map(({ key, place }, at) => ({ key, spaceId: added[at]?.id as string, wrote: place.said })),
   );
   return new Map(

@@ -1,0 +1,16 @@
+import { defineModule, migrationsFrom } from '#platform/module';
+
+export const placeSources = defineModule({
+  name: 'place-sources',
+  title: { fr: 'Sources de lieux', en: 'Sources of places' },
+  needs: ['network', 'place-files'],
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
+  follows: [
+    { to: 'space', table: 'importLink', column: 'spaceId', how: 'passes' },
+    // The history of the other page stays with it.
+    { to: 'space', table: 'importSet', column: 'spaceId', how: 'stays' },
+    { to: 'person', table: 'importSource', column: 'ownerId', how: 'passes' },
+  ],
+});
