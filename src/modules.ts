@@ -16,6 +16,7 @@ import { hours } from './modules/hours/module.ts';
 import { identityProviders } from './modules/identity-providers/module.ts';
 import { imports } from './modules/imports/module.ts';
 import { invitations } from './modules/invitations/module.ts';
+import { likeness } from './modules/likeness/module.ts';
 import { lookup } from './modules/lookup/module.ts';
 import { mailLinks } from './modules/mail-links/module.ts';
 import { map } from './modules/map/module.ts';
@@ -89,6 +90,7 @@ export const modules: readonly Module[] = [
   handovers,
   invitations,
   team,
+  likeness,
   merges,
   demonstration,
   demonstrationAccounts,

@@ -10,8 +10,7 @@ import { found, idIn, NotAllowed, requirePermission } from '#platform/http/guard
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { listAsked } from '#platform/list-asked';
-import { kindsOf } from './find-alike.ts';
-import { donePath, permissionOf } from './kind.ts';
+import { donePath, kindsOf, permissionOf } from './kind.ts';
 import { DonePage } from './pages/DonePage.tsx';
 import { UndoPage } from './pages/UndoPage.tsx';
 import { mergingById, mergings } from './store.ts';

@@ -1,6 +1,6 @@
-/** What may be known twice. */
-export const kinds = ['space', 'structure', 'person'] as const;
-export type Kind = (typeof kinds)[number];
+import { type Kind, kinds } from '#modules/likeness/rules';
+import { can } from '#platform/access';
+import type { SignedIn } from '#platform/http/guard';
 
 export const slugs: Record<Kind, string> = { space: 'espaces', structure: 'structures', person: 'personnes' };
 
@@ -9,6 +9,9 @@ export const kindOf = (slug: string | undefined): Kind | undefined =>
 
 /** Who may make two things one: a space is looked after where it is, the rest is the whole network's. */
 export const permissionOf = (kind: Kind) => (kind === 'space' ? 'merge.spaces' : 'merge.all');
+
+/** The kinds of which somebody may make two one. */
+export const kindsOf = (viewer: SignedIn): Kind[] => kinds.filter((kind) => can(viewer, permissionOf(kind)));
 
 export const listPath = '/extranet/doublons';
 

@@ -1,3 +1,4 @@
+import type { Kind } from '#modules/likeness/rules';
 import type { Couple } from '#modules/network';
 import { actorOf } from '#modules/network/rules';
 import { can } from '#platform/access';
@@ -5,7 +6,7 @@ import type { Database } from '#platform/database/connect';
 import type { SignedIn } from '#platform/http/guard';
 import { record } from '#platform/journal';
 import type { Follower, Module } from '#platform/module';
-import { type Kind, permissionOf } from './kind.ts';
+import { permissionOf } from './kind.ts';
 import { entriesBetween, snapshot } from './ledger.ts';
 import { passOver } from './pass-over.ts';
 import { bothHaveCodes, isShared, keeperOf, personSubject, shutAccount } from './person-subject.ts';

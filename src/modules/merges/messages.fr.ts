@@ -1,6 +1,5 @@
+import type { Kind, Reason } from '#modules/likeness/rules';
 import { plural } from '#platform/i18n';
-import type { Reason } from './alike.ts';
-import type { Kind } from './kind.ts';
 import type { MergeRefusal } from './merge.ts';
 import type { UndoRefusal } from './undo-merge.ts';
 

@@ -10,7 +10,7 @@ const yearMs = 365 * 86_400_000;
 export const merges = defineModule({
   name: 'merges',
   title: { fr: 'Doublons', en: 'Duplicates' },
-  needs: ['network', 'accounts'],
+  needs: ['network', 'accounts', 'likeness'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

@@ -1,7 +1,8 @@
+import type { Kind } from '#modules/likeness/rules';
 import { can } from '#platform/access';
 import type { Ask } from '#platform/http/env';
 import { found, idIn, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
-import { type Kind, kindOf, permissionOf } from './kind.ts';
+import { kindOf, permissionOf } from './kind.ts';
 import { subjects } from './merge.ts';
 import type { Thing } from './subject.ts';
 

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { keepApart } from '#modules/likeness';
+import type { Kind } from '#modules/likeness/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -8,11 +10,10 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { choiceForm, firstChoices, inputOf, shownBy } from './choices.ts';
-import { type Kind, listPath, slugs } from './kind.ts';
+import { listPath, slugs } from './kind.ts';
 import { followersOf, type MergeRefusal, merge, type Wanted } from './merge.ts';
 import { openPair, type Pair } from './open-pair.ts';
 import { ComparePage } from './pages/ComparePage.tsx';
-import { keepApart } from './store.ts';
 import { differing } from './subject.ts';
 import { words } from './words.ts';
 

@@ -1,10 +1,11 @@
-// Owns: merging, merged_row, distinct_pair. Reads: space, structure, person.
+// Owns: merging, merged_row. Reads: space, structure, person.
+
 import { sql } from 'kysely';
+import type { Kind } from '#modules/likeness/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
-import type { Kind } from './kind.ts';
 import type { Entry } from './ledger.ts';
 
-type Db = DbOf<'merging' | 'mergedRow' | 'distinctPair', 'space' | 'structure' | 'person'>;
+type Db = DbOf<'merging' | 'mergedRow', 'space' | 'structure' | 'person'>;
 
 export interface Merging {
   id: string;
@@ -94,20 +95,6 @@ export async function markUndone(
   await db.deleteFrom('mergedRow').where('mergingId', '=', id).execute();
 }
 
-/** Remembers that two that look alike are two. */
-export async function keepApart(
-  db: Db,
-  { kind, ids }: { kind: Kind; ids: readonly [string, string] },
-  decided: { decidedAt: Date; decidedBy: string },
-): Promise<void> {
-  const [oneId, otherId] = [...ids].sort() as [string, string];
-  await db
-    .insertInto('distinctPair')
-    .values({ kind, oneId, otherId, ...decided })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
 /** After a year nothing is undone any more, and no name is kept here: neither of people, nor of who decided. */
 export async function forgetMergings(db: Db, before: Date): Promise<number> {
   const old = db.selectFrom('merging').select('id').where('mergedAt', '<', before);
@@ -120,11 +107,5 @@ export async function forgetMergings(db: Db, before: Date): Promise<number> {
     .where('mergedAt', '<', before)
     .where('mergedBy', '<>', '')
     .executeTakeFirst();
-  const decided = await db
-    .updateTable('distinctPair')
-    .set({ decidedBy: '' })
-    .where('decidedAt', '<', before)
-    .where('decidedBy', '<>', '')
-    .executeTakeFirst();
-  return Number(rows.numDeletedRows + named.numUpdatedRows + decided.numUpdatedRows);
+  return Number(rows.numDeletedRows + named.numUpdatedRows);
 }

@@ -1,10 +1,10 @@
 import type { AccountState } from '#modules/accounts';
+import type { Kind } from '#modules/likeness/rules';
 import type { Couple } from '#modules/network';
 import { type Actor, isSameValue } from '#modules/network/rules';
 import type { Target } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import type { Lang } from '#platform/i18n';
-import type { Kind } from './kind.ts';
 
 /** One thing that may be known twice, as the page of comparison shows it. */
 export interface Thing {

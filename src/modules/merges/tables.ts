@@ -1,14 +1,6 @@
 // Written by `npm run tables` from the migrated database: change a migration, not this file.
 import type { ColumnType, Generated } from 'kysely';
 
-export interface DistinctPairTable {
-  kind: string;
-  oneId: string;
-  otherId: string;
-  decidedAt: ColumnType<Date, Date | string, Date | string>;
-  decidedBy: string;
-}
-
 export interface MergedRowTable {
   mergingId: string;
   position: number;
@@ -34,7 +26,6 @@ export interface MergingTable {
 
 declare module '#platform/database/tables' {
   interface Tables {
-    distinctPair: DistinctPairTable;
     mergedRow: MergedRowTable;
     merging: MergingTable;
   }

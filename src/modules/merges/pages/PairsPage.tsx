@@ -1,3 +1,4 @@
+import { type Alike, type Found, type Kind, kinds, mostShown } from '#modules/likeness/rules';
 import { formatNumber } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -5,8 +6,7 @@ import { EmptyState } from '#ui/EmptyState';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Tabs } from '#ui/Tabs';
-import { type Alike, type Found, mostShown } from '../alike.ts';
-import { donePath, type Kind, kinds, listPath, pairPath, slugs } from '../kind.ts';
+import { donePath, listPath, pairPath, slugs } from '../kind.ts';
 import { words } from '../words.ts';
 
 interface PairsPageProps {

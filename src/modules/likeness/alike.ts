@@ -1,4 +1,6 @@
-import type { Kind } from './kind.ts';
+/** What may be known twice. */
+export const kinds = ['space', 'structure', 'person'] as const;
+export type Kind = (typeof kinds)[number];
 
 /** Two that look alike, and why. */
 export interface Alike {

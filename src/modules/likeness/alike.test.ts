@@ -6,9 +6,9 @@ import { alikePeople } from './alike-people.ts';
 import { alikeSpaces, likenessOf } from './alike-spaces.ts';
 import { alikeStructures } from './alike-structures.ts';
 import { keepApart } from './store.ts';
-import { by } from './testing.ts';
 
 const db = freshDatabase();
+const by = { actor: { id: null, name: 'import' }, now: new Date('2026-11-01T08:00:00Z') };
 const everywhere = { everywhere: true, communes: [], epcis: [], spaces: [] };
 const gramat = { latitude: 44.7787, longitude: 1.7256 };
 

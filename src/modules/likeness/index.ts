@@ -1,0 +1,2 @@
+export { findAlike } from './find-alike.ts';
+export { keepApart } from './store.ts';
