@@ -2,6 +2,7 @@ import { keepDraft } from '#platform/forms/draft';
 import { draftField } from '#platform/forms/form';
 import { typedFields } from '#platform/forms/typed-fields';
 import { addressOf, hrefOf } from '#platform/http/address';
+import { askedRoute } from '#platform/http/asked-route';
 import type { Ask } from '#platform/http/env';
 import { ExpiredForm, ForeignRequest } from '#platform/http/forgery';
 import { NotAllowed, NotFound, NotSignedIn } from '#platform/http/guard';
@@ -43,7 +44,7 @@ export async function answerFault(fault: Error, c: Ask): Promise<Response> {
   if (fault.name === 'TooLarge')
     return c.html(<Answer page={page} title={t.tooLargeTitle} sentences={[t.tooLarge]} />, 413);
 
-  c.var.log.error({ err: fault, path: c.var.path, method: c.req.method }, 'fault');
+  c.var.log.error({ err: fault, route: askedRoute(c), method: c.req.method }, 'fault');
   return c.html(<Answer page={page} title={t.faultTitle} sentences={[t.fault(c.var.requestId)]} />, 500);
 }
 

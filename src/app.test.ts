@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Hono } from 'hono';
+import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { anonymous } from '#platform/access';
+import type { Env } from '#platform/http/env';
 import { defineModule } from '#platform/module';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { createApp } from './app.tsx';
@@ -163,3 +166,27 @@ test('a form that expired with a password is drawn again with the rest, and noth
   expect(form.text).not.toContain('un mot de passe"');
   expect(form.status).toBe(422);
 });
+
+test.each([
+  ['a page breaks', {}],
+  ['whoever asks cannot be told', { viewer: breaks }],
+])('when %s, the log says which kind of page, never the link that was followed', async (_what, broken) => {
+  const lines: string[] = [];
+  const routes = new Hono<Env>().get('/essai/:token/epreuve.pdf', breaks);
+  const title = { fr: 'Essai', en: 'Trial' };
+  const { parts } = app.program();
+  const faulty = createApp({
+    ...parts,
+    log: pino({ level: 'error' }, { write: (line) => void lines.push(line) }),
+    modules: [defineModule({ name: 'trial', title, needs: [], routes, ...broken }), ...parts.modules],
+  });
+  const asked = 'http://localhost:3000/en/essai/a-secret-token/epreuve.pdf?jeton=another-secret';
+  const answer = await faulty.fetch(new Request(asked, { headers: { host: 'localhost:3000' } }));
+  expect(answer.status).toBe(500);
+  expect(lines.join()).toContain('"route":"/essai/:token/epreuve.pdf"');
+  expect(lines.join()).not.toContain('secret');
+});
+
+async function breaks(): Promise<never> {
+  throw new Error('It breaks.');
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readConfig } from '#platform/config';
 import { housekeeping } from '#platform/jobs/housekeeping';
@@ -19,3 +20,13 @@ test.each(records.map(({ name, record }) => [name, record.what.fr, record] as co
     expect(erase !== undefined).toBe(hasTerm);
   },
 );
+
+test('the log of the front door holds no secret of a link, wherever links lead', () => {
+  const [, pattern = ''] = /request>uri regexp "([^"]+)"/.exec(readFileSync('Caddyfile', 'utf8')) ?? [];
+  const logged = (uri: string) => uri.replace(new RegExp(pattern, 'g'), '$1…');
+  const paths = modules.flatMap(({ routes }) => routes?.routes.map(({ path }) => path) ?? []);
+  const leading = paths.filter((path) => path.includes(':token'));
+  expect(leading).not.toEqual([]);
+  for (const path of leading) expect(logged(`/en${path}`)).toBe(`/en${path.replace(':token', '…')}`);
+  expect(logged('/connexion/lien?jeton=aB-_3&x=1')).toBe('/connexion/lien?jeton=…&x=1');
+});

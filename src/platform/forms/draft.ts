@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { askedRoute } from '#platform/http/asked-route';
 import { eraseCookie, readCookie, writeCookie } from '#platform/http/cookies';
 import type { Ask, Env } from '#platform/http/env';
 import { tokenFor } from '#platform/http/forgery';
@@ -33,7 +34,7 @@ export async function keepDraft(c: Ask): Promise<boolean> {
     await insertDraft(c.var.db, draft);
   } catch (fault) {
     // A visitor who was to be led to the sign-in page still is.
-    c.var.log.error({ err: fault, path: c.var.path }, 'draft');
+    c.var.log.error({ err: fault, route: askedRoute(c) }, 'draft');
     return false;
   }
   writeCookie(c, 'draft', secret, keptSeconds);
