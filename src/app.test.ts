@@ -39,6 +39,30 @@ test('an address that leads nowhere offers a search and the home page, and to a 
   expect(text).toContain('Se déconnecter');
 });
 
+test('another program posts without a form of ours only where a module says that it may', async () => {
+  const { program } = app;
+  const routes = new Hono<Env>()
+    .post('/hub/:one', (c) => c.text('heard'))
+    .post('/hubris', (c) => c.text('heard'));
+  const hub = defineModule({
+    name: 'hub',
+    title: { fr: 'Relais', en: 'Hub' },
+    needs: [],
+    routes,
+    postedByPrograms: ['/hub/'],
+  });
+  const open = createApp({ ...program().parts, modules: [hub, ...program().parts.modules] });
+  const post = (path: string) =>
+    open.fetch(
+      new Request(`http://localhost:3000${path}`, {
+        method: 'POST',
+        headers: { host: 'localhost:3000', origin: 'https://mail.example' },
+      }),
+    );
+  expect((await post('/en/hub/un')).status).toBe(200);
+  expect((await post('/hubris')).status).toBe(403);
+});
+
 test('an address that leads nowhere says so even when the database is away', async () => {
   const { program } = app;
   const isAway = async () => {

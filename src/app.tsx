@@ -55,7 +55,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(safeHeaders(parts.config.MAILLAGE_ORIGIN.startsWith('https:')));
   app.use(limitBodies(parts.modules));
   app.use(keepFormCookie());
-  app.use(guardForgery(parts.secret));
+  app.use(guardForgery(parts.secret, parts.modules));
   app.use(viewer(parts.modules));
   app.use(giveDraftsBack((request) => app.fetch(request)));
   for (const module of parts.modules) mount(app, module);

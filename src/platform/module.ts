@@ -8,6 +8,7 @@ import type { Listening } from '#platform/events';
 import type { Files } from '#platform/files/files';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
+import type { MailTopic } from '#platform/mail/topic';
 import type { Network } from '#platform/networks';
 import type { Page } from '#platform/page';
 import type { Print } from '#platform/print';
@@ -173,6 +174,11 @@ export interface Module {
   routes?: Hono<Env>;
   /** The pages that take in larger files than others do. */
   uploads?: readonly { path: string; megabytes: number }[];
+  /**
+   * What its paths begin with where other programs post, such as a mail program that unsubscribes its reader. They
+   * carry no form of ours: the route checks by itself whom it obeys, and sets nothing in motion for a cookie.
+   */
+  postedByPrograms?: readonly string[];
   /** One real value per parameter name of its routes, for the walk of all pages; null when settings open none. */
   examples?: Record<string, (db: Database) => Promise<string | null>>;
   menu?: readonly MenuEntry[];
@@ -190,6 +196,8 @@ export interface Module {
   spaceAddresses?: Partial<Record<'public' | 'staff', (space: Addressed) => string>>;
   signInParts?: readonly SignInPart[];
   accountParts?: readonly AccountPart[];
+  /** What it writes about, whose readers choose how often they hear of it; said as `topic` to `sendMail`. */
+  mailTopics?: readonly MailTopic[];
   /** What it says in the printed directory: a line of a space, a letter beside it, its picture, a page. */
   print?: Print;
   personalRecords?: readonly PersonalRecord[];

@@ -27,11 +27,19 @@ export interface JournalTable {
 
 export interface OutgoingMailTable {
   id: Generated<string>;
+  key: string | null;
   recipient: string;
   subject: string;
+  lang: Generated<string>;
   text: string;
+  parts: ColumnType<unknown | null, string | null | undefined, string | null>;
+  calendar: ColumnType<unknown | null, string | null | undefined, string | null>;
+  headers: ColumnType<unknown, string | undefined, string>;
+  topics: Generated<string[]>;
+  state: Generated<string>;
   createdAt: ColumnType<Date, Date | string, Date | string>;
   notBefore: ColumnType<Date, Date | string, Date | string>;
+  firstTriedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   sentAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   attempts: Generated<number>;
   failure: string | null;

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import type { Module } from '#platform/module';
 import { readCookie, writeCookie } from './cookies.ts';
 import type { Ask, Env } from './env.ts';
 
@@ -15,9 +16,14 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Refuses what another site sends in a person's name: by Origin and Sec-Fetch-Site when the browser
  * gives them (w3m gives neither), and by the signed token that every form carries.
  */
-export function guardForgery(secret: string): MiddlewareHandler<Env> {
+export function guardForgery(
+  secret: string,
+  modules: readonly Pick<Module, 'postedByPrograms'>[],
+): MiddlewareHandler<Env> {
+  const openPaths = modules.flatMap(({ postedByPrograms = [] }) => postedByPrograms);
   return async (c, next) => {
-    if (!safe.has(c.req.method)) {
+    const isOpen = openPaths.some((path) => c.req.path.startsWith(path));
+    if (!safe.has(c.req.method) && !isOpen) {
       if (isForeign(c)) throw new ForeignRequest();
       const body = await c.req.parseBody({ all: true });
       if (!isTokenRight(c, secret, body._token)) throw new ExpiredForm();

@@ -111,6 +111,29 @@ test('a mail that cannot leave stays, says why, and is tried again later and lat
   ]);
 });
 
+test('the same key is the same mail, whoever writes it again and however often at once', async () => {
+  const keyed = { ...letter, key: 'reminder 42' };
+  await Promise.all([0, 1, 2, 3].map(() => sendMail(db(), keyed)));
+  await db()
+    .transaction()
+    .execute((tx) => sendMail(tx, keyed));
+  await sendMail(db(), { ...keyed, key: 'reminder 43' });
+  expect(await latestMail(db(), 10)).toHaveLength(2);
+});
+
+test('a key whose transaction was cut short is free again', async () => {
+  const keyed = { ...letter, key: 'reminder 42' };
+  const cutShort = db()
+    .transaction()
+    .execute(async (tx) => {
+      await sendMail(tx, keyed);
+      throw new Error('cut short');
+    });
+  await expect(cutShort).rejects.toThrow('cut short');
+  await sendMail(db(), keyed);
+  expect(await latestMail(db(), 10)).toHaveLength(1);
+});
+
 test.each(['pas une adresse', 'a@b@c', ''])(
   'an address such as « %s » is refused by the database',
   async (to) => {

@@ -1,18 +1,55 @@
 import type { DbOf } from '#platform/database/deed';
+import type { Lang } from '#platform/i18n';
+import { type Part, textOf } from '#platform/letters/parts';
 
 type Db = DbOf<'outgoingMail'>;
 
-/** A mail in plain text: nothing in it looks different from what it is. */
+/** What a calendar program does with the event in a mail (RFC 5546): an invitation, its end, or for information. */
+export interface CalendarPart {
+  method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
+  /** A whole VCALENDAR that says the same METHOD. */
+  ics: string;
+}
+
 export interface Mail {
   to: string;
   subject: string;
-  text: string;
+  /** What it says, in plain text or in parts. Its HTML twin is drawn from the same when it leaves. */
+  text: string | readonly Part[];
+  /** The language of its reader; French unless said. */
+  lang?: Lang | undefined;
+  calendar?: CalendarPart | undefined;
+  /**
+   * One of the `mailTopics` of a module: its reader chooses how often she gets such mail. Without one it answers
+   * what she did herself, such as a sign-in link or a confirmation, and always leaves at once.
+   */
+  topic?: string | undefined;
+  /** The same key is the same mail, written once whoever tries again; remembered for a year. No address in it. */
+  key?: string | undefined;
+  /** Such as `Reply-To`. */
+  headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Writes a mail down in the transaction that decides it: it leaves if, and only if, that is committed. */
-export async function sendMail(db: Db, { to, subject, text, now }: Mail & { now: Date }): Promise<void> {
+export async function sendMail(
+  db: Db,
+  { to, text, lang = 'fr', now, ...mail }: Mail & { now: Date },
+): Promise<void> {
   await db
     .insertInto('outgoingMail')
-    .values({ recipient: to, subject, text, createdAt: now, notBefore: now })
+    .values({
+      recipient: to,
+      subject: mail.subject,
+      lang,
+      text: typeof text === 'string' ? text : textOf(text, lang),
+      parts: typeof text === 'string' ? null : JSON.stringify(text),
+      calendar: mail.calendar ? JSON.stringify(mail.calendar) : null,
+      headers: JSON.stringify(mail.headers ?? {}),
+      topics: mail.topic ? [mail.topic] : [],
+      key: mail.key ?? null,
+      createdAt: now,
+      notBefore: now,
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
 }

@@ -2,10 +2,11 @@ import { createTransport } from 'nodemailer';
 import type { Config } from '#platform/config';
 import type { Database } from '#platform/database/connect';
 import { schemaOf } from '#platform/database/deed';
+import { type Message, messageOf } from './message.ts';
 import { claimNextMail, isDemonstration, markFailed, markSent, type WaitingMail } from './store.ts';
 
 /** What carries a mail away; it throws when it could not. */
-export type Carry = (mail: { from: string; to: string; subject: string; text: string }) => Promise<unknown>;
+export type Carry = (message: Message) => Promise<unknown>;
 
 /** The mail server of the settings; null when there is none, and mail then waits on the outbox page. */
 export function carrierOf(config: Config): Carry | null {
@@ -77,16 +78,12 @@ async function deliverRound(db: Database, round: Round): Promise<number> {
   return sent;
 }
 
-async function deliverOne(
-  db: Database,
-  { id, recipient, subject, text }: WaitingMail,
-  { carry, from, now }: Round,
-): Promise<boolean> {
-  const failure = await carry({ from, to: recipient, subject, text }).then(
+async function deliverOne(db: Database, mail: WaitingMail, { carry, from, now }: Round): Promise<boolean> {
+  const failure = await carry(messageOf(db, mail, { from })).then(
     () => null,
     (fault: Error) => fault.message,
   );
-  if (failure === null) await markSent(db, id, now);
-  else await markFailed(db, id, failure, now);
+  if (failure === null) await markSent(db, mail.id, now);
+  else await markFailed(db, mail.id, failure, now);
   return failure === null;
 }

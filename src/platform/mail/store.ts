@@ -1,6 +1,9 @@
 // Owns: outgoing_mail. Reads: public.network.
 import { sql } from 'kysely';
 import { type DbOf, type Located, schemaOf } from '#platform/database/deed';
+import type { Lang } from '#platform/i18n';
+import type { Part } from '#platform/letters/parts';
+import type { CalendarPart } from './mail.ts';
 
 type Db = DbOf<'outgoingMail'>;
 
@@ -8,7 +11,12 @@ export interface WaitingMail {
   id: string;
   recipient: string;
   subject: string;
+  lang: Lang;
   text: string;
+  parts: readonly Part[] | null;
+  calendar: CalendarPart | null;
+  headers: Record<string, string>;
+  topics: readonly string[];
 }
 
 const mostAttempts = 8;
@@ -35,7 +43,7 @@ export const claimNextMail = (
       mail
         .selectFrom('outgoingMail')
         .select('id')
-        .where('sentAt', 'is', null)
+        .where('state', '=', 'waiting')
         .where('attempts', '<', mostAttempts)
         .where('notBefore', '<=', now)
         .orderBy('createdAt')
@@ -43,12 +51,24 @@ export const claimNextMail = (
         .forUpdate()
         .skipLocked(),
     )
-    .returning(['id', 'recipient', 'subject', 'text'])
+    .returning(['id', 'recipient', 'subject', 'text', 'topics'])
+    .returning((mail) => [
+      mail.ref('lang').$castTo<Lang>().as('lang'),
+      mail.ref('parts').$castTo<readonly Part[] | null>().as('parts'),
+      mail.ref('calendar').$castTo<CalendarPart | null>().as('calendar'),
+      mail.ref('headers').$castTo<Record<string, string>>().as('headers'),
+    ])
     .executeTakeFirst();
 
 /** A mail that has left is known to have left; its words, which may hold a link, are forgotten. */
 export const markSent = (db: Db, id: string, now: Date) =>
-  db.updateTable('outgoingMail').set({ sentAt: now, text: '', failure: null }).where('id', '=', id).execute();
+  db
+    .updateTable('outgoingMail')
+    .set({ state: 'sent', sentAt: now, ...noWords, failure: null })
+    .where('id', '=', id)
+    .execute();
+
+const noWords = { text: '', parts: null, calendar: null, headers: '{}' };
 
 /** Tries again after a minute, then two, then four… */
 export const markFailed = (db: Db, id: string, failure: string, now: Date) =>
@@ -62,7 +82,7 @@ export const markFailed = (db: Db, id: string, failure: string, now: Date) =>
     .where('id', '=', id)
     .execute();
 
-export interface ListedMail extends WaitingMail {
+export interface ListedMail extends Pick<WaitingMail, 'id' | 'recipient' | 'subject' | 'text'> {
   createdAt: Date;
   sentAt: Date | null;
   failure: string | null;
