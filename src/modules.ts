@@ -2,6 +2,7 @@ import type { Module } from '#platform/module';
 import { accounts } from './modules/accounts/module.ts';
 import { booklet } from './modules/booklet/module.ts';
 import { checkCampaigns } from './modules/check-campaigns/module.ts';
+import { checks } from './modules/checks/module.ts';
 import { copies } from './modules/copies/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
@@ -79,6 +80,7 @@ export const modules: readonly Module[] = [
   history,
   timetable,
   photos,
+  checks,
   checkCampaigns,
   booklet,
   printedDirectory,

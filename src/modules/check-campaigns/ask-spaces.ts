@@ -1,10 +1,11 @@
+import { insertRequest, lapseRequests, openRequests, sendLetters } from '#modules/checks';
+import { daysAfter, isLetterDue, monthsAfter } from '#modules/checks/rules';
 import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
 import { dateOf, startOfDay } from '#platform/time';
-import { idleSpaces, lapseRequests, lettersSince } from './due-store.ts';
-import { daysAfter, isDue, isLetterDue, monthsAfter } from './request.ts';
-import { sendLetters } from './send-letters.ts';
-import { insertRequest, openRequests, readSetting } from './store.ts';
+import { isDue } from './due.ts';
+import { idleSpaces, lettersSince } from './due-store.ts';
+import { readSetting } from './setting-store.ts';
 
 /** What is done each night: letters and reminders that are due, then the spaces whose turn it is. */
 export async function askSpaces(db: Database, now: Date): Promise<void> {

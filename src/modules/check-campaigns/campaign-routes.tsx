@@ -20,7 +20,7 @@ import { CampaignPage } from './pages/CampaignPage.tsx';
 import { campaignPath } from './paths.ts';
 import { checkedSince, mondaysBefore, progressByGrouping, progressOf, seriesOf } from './progress.ts';
 import { SettingForm, startForm, textOf } from './setting-form.ts';
-import { readSetting, writeSetting } from './store.ts';
+import { readSetting, writeSetting } from './setting-store.ts';
 import { words } from './words.ts';
 
 export const campaignRoutes = new Hono<Env>();
@@ -30,7 +30,7 @@ campaignRoutes.get(campaignPath, async (c) => draw(c, {}));
 campaignRoutes.post(`${campaignPath}/rythme`, async (c) => {
   const { name } = requirePermission(c, 'check.start');
   const t = words(c.var.lang);
-  const form = await readForm(c, SettingForm, t.errors);
+  const form = await readForm(c, SettingForm);
   if (!form.ok) return draw(c, { setting: form });
   await submit(c.var.db, form.id, async (tx) => {
     await writeSetting(tx, form.data);

@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openRequests } from '#modules/checks';
+import { openRequestOf } from '#modules/checks/testing';
 import { addPerson, addSpace, changeSpace, spaceById, welcomeIn } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import type { Grant, Role } from '#platform/access';
@@ -6,7 +8,7 @@ import { latestMail } from '#platform/mail/store';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 import { askSpaces } from './ask-spaces.ts';
-import { openRequestOf, openRequests, writeSetting } from './store.ts';
+import { writeSetting } from './setting-store.ts';
 
 const db = freshDatabase();
 const start = new Date('2026-11-24T03:10:00Z');

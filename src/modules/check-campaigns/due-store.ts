@@ -1,9 +1,9 @@
-// Owns: check_request. Reads: space, commune, check_letter.
+// Reads: space, commune, check_request, check_letter.
 import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
-import type { LastChecked } from './request.ts';
+import type { LastChecked } from './due.ts';
 
-type Db = DbOf<'checkRequest', 'space' | 'commune' | 'checkLetter'>;
+type Db = DbOf<never, 'checkRequest' | 'space' | 'commune' | 'checkLetter'>;
 
 /** A published space that nobody asks now, and what is known of its last check. */
 export type Idle = LastChecked & { spaceId: string };
@@ -36,26 +36,6 @@ export const idleSpaces = (db: Db, { epci, zone }: { epci: string | null; zone: 
     .orderBy('space.checkedOn', (order) => order.asc().nullsFirst())
     .orderBy('space.id')
     .execute();
-
-/** Ends what nobody answered: the space is public no longer, or the question is so old that it is asked anew. */
-export async function lapseRequests(
-  db: Db,
-  { before, now }: { before: Date | null; now: Date },
-): Promise<void> {
-  await sql`update ${tableIn(db, 'checkRequest')} r set closed_at = ${now}, outcome = 'lapsed'
-    where closed_at is null and (opened_at < ${before}::timestamptz or exists (
-      select from ${tableIn(db, 'space')} s where s.id = r.space_id and s.status <> 'published'))`.execute(
-    db,
-  );
-}
-
-/** Ends what is asked of a space, when its page was checked meanwhile in another way. */
-export async function closeChecked(db: Db, spaceId: string, { zone, now }: { zone: string; now: Date }) {
-  await sql`update ${tableIn(db, 'checkRequest')} r set closed_at = ${now}, outcome = 'confirmed'
-    from ${tableIn(db, 'space')} s
-    where r.space_id = ${spaceId} and r.closed_at is null and s.id = r.space_id
-      and s.checked_on >= (r.opened_at at time zone ${zone})::date`.execute(db);
-}
 
 /** How many letters left since a moment. */
 export async function lettersSince(db: Db, since: Date): Promise<number> {

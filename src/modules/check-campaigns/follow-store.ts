@@ -1,9 +1,9 @@
 // Reads: space, commune, epci, check_request, check_answer.
 import { sql } from 'kysely';
+import { type CheckRequest, lastCallBefore, mostLetters } from '#modules/checks/rules';
 import { within } from '#modules/network';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Scope } from '#platform/scope';
-import { type CheckRequest, lastCallBefore, mostLetters } from './request.ts';
 
 type Db = DbOf<never, 'space' | 'commune' | 'epci' | 'checkRequest' | 'checkAnswer'>;
 
@@ -104,15 +104,5 @@ export const anyRequest = async (db: Db): Promise<string | null> =>
       .where('closedAt', 'is', null)
       .where('space.status', '=', 'published')
       .orderBy('checkRequest.id')
-      .executeTakeFirst()
-  )?.id ?? null;
-
-export const somePublished = async (db: Db): Promise<string | null> =>
-  (
-    await db
-      .selectFrom('space')
-      .select('id')
-      .where('status', '=', 'published')
-      .orderBy('id')
       .executeTakeFirst()
   )?.id ?? null;

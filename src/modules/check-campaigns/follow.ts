@@ -1,5 +1,5 @@
+import { type RequestState, requestStates, stateOf } from '#modules/checks/rules';
 import type { Followed } from './follow-store.ts';
-import { type RequestState, requestStates, stateOf } from './request.ts';
 
 /** A question and where it stands. */
 export type Standing = Followed & { requestId: string; openedAt: Date; state: RequestState };

@@ -1,42 +1,24 @@
 import { Hono } from 'hono';
-import { spaceChanged } from '#modules/network';
-import { zoneOf } from '#platform/database/zone';
-import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { scopeOf } from '#platform/scope';
 import { askSpaces } from './ask-spaces.ts';
+import { callsBlock } from './calls-block.tsx';
 import { campaignRoutes } from './campaign-routes.tsx';
-import { closeChecked } from './due-store.ts';
-import { anyRequest, countCalls, somePublished } from './follow-store.ts';
-import { forgetLetters } from './letter-store.ts';
-import { linkRoutes } from './link-routes.tsx';
+import { anyRequest, countCalls } from './follow-store.ts';
 import { listRoutes } from './list-routes.tsx';
 import { listPath } from './paths.ts';
-import { askedBlock, callsBlock, silencePart, staffPart } from './space-parts.tsx';
-import { staffRoutes } from './staff-routes.tsx';
-import { forgetNames } from './store.ts';
+import { phoneRoutes } from './phone-routes.tsx';
 import { tellChecks } from './tale.ts';
-
-const yearMs = 365 * 86_400_000;
 
 export const checkCampaigns = defineModule({
   name: 'check-campaigns',
   title: { fr: 'Campagnes de vérification', en: 'Check campaigns' },
-  needs: ['network', 'accounts', 'upkeep', 'hours', 'proposals', 'reports'],
+  needs: ['network', 'checks'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
-  follows: [
-    // What was asked of one page says nothing of the other.
-    { to: 'space', table: 'checkRequest', column: 'spaceId', how: 'stays' },
-    { to: 'person', table: 'checkLetter', column: 'personId', how: 'passes' },
-  ],
-  routes: new Hono<Env>()
-    .route('/', linkRoutes)
-    .route('/', listRoutes)
-    .route('/', campaignRoutes)
-    .route('/', staffRoutes),
+  routes: new Hono<Env>().route('/', listRoutes).route('/', campaignRoutes).route('/', phoneRoutes),
   permissions: { 'check.follow': ['coordinator', 'ambassador'], 'check.start': ['coordinator'] },
   menu: [
     {
@@ -48,55 +30,8 @@ export const checkCampaigns = defineModule({
       count: ({ db, viewer, now }) => countCalls(db, scopeOf(viewer, 'check.follow'), now),
     },
   ],
-  blocks: [callsBlock, askedBlock],
-  spaceParts: [staffPart, silencePart],
+  blocks: [callsBlock],
   tales: [{ order: 74, title: 'Une campagne de vérification en cours', tell: tellChecks }],
-  listens: [
-    on(spaceChanged, async (tx, { spaceId, fields, now }) => {
-      if (fields.includes('checkedOn')) await closeChecked(tx, spaceId, { zone: await zoneOf(tx), now });
-    }),
-  ],
   jobs: [{ name: 'check-campaigns', schedule: '10 5 * * *', work: (db, _data, now) => askSpaces(db, now) }],
-  personalRecords: [
-    {
-      what: {
-        fr: 'À qui l’on a demandé si une fiche est vraie, et le lien envoyé, sous une empreinte',
-        en: 'Who was asked whether a page is true, and the link sent, under a hash',
-      },
-      purpose: {
-        fr: 'Reconnaître la réponse d’une équipe sans lui demander de mot de passe',
-        en: 'Recognise the answer of a team without asking for a password',
-      },
-      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
-      kept: { fr: '60 jours, le temps que le lien serve', en: '60 days, as long as the link is good' },
-      recipients: { fr: 'Personne', en: 'Nobody' },
-      erase: forgetLetters,
-    },
-    {
-      what: {
-        fr: 'Nom de qui a vérifié une fiche, et ce qu’il a écrit à corriger',
-        en: 'Name of whoever checked a page, and what she wrote to be corrected',
-      },
-      purpose: {
-        fr: 'Savoir qui a confirmé quoi, et pouvoir lui demander une précision',
-        en: 'Know who confirmed what, and be able to ask for details',
-      },
-      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
-      kept: {
-        fr: 'Un an ; la réponse reste, sans le nom ni les mots',
-        en: 'One year; the answer stays, without the name nor the words',
-      },
-      recipients: {
-        fr: 'L’équipe de l’espace, l’ambassadeur du territoire, la coordination',
-        en: 'The team of the space, the ambassador of the territory, the coordination',
-      },
-      erase: (db, now) => forgetNames(db, new Date(now.getTime() - yearMs)),
-    },
-  ],
-  examples: {
-    // A link that was sent is known to its reader only.
-    token: async () => null,
-    request: anyRequest,
-    id: somePublished,
-  },
+  examples: { request: anyRequest },
 });

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { answerCheck, insertRequest } from '#modules/checks';
+import { daysAfter, sections } from '#modules/checks/rules';
+import { openRequestOf } from '#modules/checks/testing';
 import { addSpace, changeSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
-import { answerCheck } from './answer-check.ts';
 import { askNow, askSpaces } from './ask-spaces.ts';
-import { daysAfter } from './request.ts';
-import { sections } from './section.ts';
-import { insertRequest, openRequestOf } from './store.ts';
 
 const db = freshDatabase();
 beforeAll(() => tellTerritory(db()));

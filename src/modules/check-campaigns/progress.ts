@@ -1,9 +1,9 @@
+import { monthsAfter } from '#modules/checks/rules';
 import type { Chart } from '#platform/charts/chart';
 import type { IsoDate } from '#platform/time';
 import { addDays } from '#platform/time';
 import { callsFor, standings } from './follow.ts';
 import type { Followed } from './follow-store.ts';
-import { monthsAfter } from './request.ts';
 
 /** How far a territory is with its checks. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, decimal, optional } from '#platform/forms/fields';
-import type { CheckSetting } from './request.ts';
+import type { CheckSetting } from './setting.ts';
 
 /** How often, in months; `0` is never. */
 export const rhythms = ['3', '6', '12', '0'] as const;

@@ -1,13 +1,10 @@
+import { type Answer, answerCheck, insertRequest, sendLetters } from '#modules/checks';
+import { daysAfter, type Section, sections } from '#modules/checks/rules';
 import { allSpaces, welcomersOf } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
-import { type Answer, answerCheck } from './answer-check.ts';
-import { daysAfter } from './request.ts';
-import { type Section, sections } from './section.ts';
-import { sendLetters } from './send-letters.ts';
-import { insertRequest } from './store.ts';
 
 /** What a space is asked and says: how many days ago, whether it answers, and what is wrong there. */
 interface Asked {

@@ -1,3 +1,4 @@
+import type { RequestState } from '#modules/checks/rules';
 import { can } from '#platform/access';
 import type { Page } from '#platform/page';
 import { formatPhone } from '#platform/phone-words';
@@ -11,7 +12,6 @@ import { type Knot, State } from '#ui/State';
 import { Tabs } from '#ui/Tabs';
 import { type Asked, callsFor, listedStates, type Standing } from '../follow.ts';
 import { campaignPath, listPath, requestPath } from '../paths.ts';
-import type { RequestState } from '../request.ts';
 import { words } from '../words.ts';
 
 export const perPage = 25;

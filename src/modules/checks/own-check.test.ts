@@ -3,11 +3,9 @@ import { addPerson, addSpace, spaceById } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { setModerated, waitingFor } from '#modules/proposals/testing';
 import type { Grant, Role } from '#platform/access';
-import { latestMail } from '#platform/mail/store';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { askSpaces } from './ask-spaces.ts';
-import { openRequestOf } from './store.ts';
+import { insertRequest } from './store.ts';
 
 const db = freshDatabase();
 const start = new Date('2026-11-24T03:10:00Z');
@@ -19,14 +17,11 @@ const night = (days: number): Date => new Date(start.getTime() + days * 86_400_0
 beforeAll(() => tellTerritory(db()));
 beforeEach(async () => {
   now = start;
-  for (const table of ['space', 'person', 'outgoingMail', 'checkSetting'] as const)
-    await db().deleteFrom(table).execute();
+  for (const table of ['space', 'person', 'outgoingMail'] as const) await db().deleteFrom(table).execute();
 });
 
 const spaceWith = async (about: Parameters<typeof aSpace>[0] = {}): Promise<string> =>
   (await addSpace(db(), aSpace({ checkedOn: '2026-03-01', ...about }), { actor, now })).id;
-
-const _recipients = async () => (await latestMail(db(), 100)).map(({ recipient }) => recipient).sort();
 
 const someone = (role: Role, grant: Partial<Grant> = {}) =>
   app.visitorAs({
@@ -35,35 +30,6 @@ const someone = (role: Role, grant: Partial<Grant> = {}) =>
     grants: [{ role, communes: [], epcis: [], spaces: [], ...grant }],
   });
 
-describe('an ambassador who has the team on the phone', () => {
-  test('answers section by section; what she corrects is saved in her name, and the page is true today', async () => {
-    const id = await spaceWith();
-    await askSpaces(db(), now);
-    const path = `/extranet/verifications/${(await openRequestOf(db(), id))?.id}`;
-    const ambassador = someone('ambassador', { epcis: ['200066371'] });
-    const answer = await ambassador.submit(path, { contact: 'wrong', phone: '05 65 38 00 00', all: 'yes' });
-    expect(answer).toMatchObject({ status: 303, location: '/extranet/verifications' });
-    expect(await spaceById(db(), id)).toMatchObject({ phone: '+33565380000', checkedOn: '2026-11-24' });
-    expect((await ambassador.get('/extranet/verifications')).text).toContain('Confirmée</span>');
-    expect((await ambassador.get(path)).text).toContain('Cette vérification est terminée');
-    expect((await ambassador.post(path, { all: 'yes' })).status).toBe(409);
-  });
-
-  test.each<[string, Role, Partial<Grant>, number]>([
-    ['the coordinator', 'coordinator', {}, 200],
-    ['the ambassador of its grouping', 'ambassador', { epcis: ['200066371'] }, 200],
-    ['not the ambassador of elsewhere', 'ambassador', { communes: ['46102'] }, 403],
-    ['not whoever runs a space', 'animator', {}, 403],
-    ['not a partner', 'partner', {}, 403],
-  ])('is %s', async (_, role, grant, status) => {
-    const id = await spaceWith();
-    await askSpaces(db(), now);
-    const path = `/extranet/verifications/${(await openRequestOf(db(), id))?.id}`;
-    expect((await someone(role, grant).get(path)).status).toBe(status);
-    expect((await someone(role, grant).post(path, { all: 'yes' })).status).toBe(status === 200 ? 303 : 403);
-  });
-});
-
 describe('whoever runs a space', () => {
   test('reads on her home page that she is asked, and in the form when each section was last confirmed', async () => {
     const id = await spaceWith();
@@ -71,7 +37,7 @@ describe('whoever runs a space', () => {
     const path = `/extranet/espaces/${id}/verification`;
     await animator.submit(path, { all: 'yes' });
     now = night(200);
-    await askSpaces(db(), now);
+    await insertRequest(db(), { spaceId: id, openedAt: now });
     const home = await animator.get('/extranet');
     expect(home.text).toContain(`href="${path}"`);
     expect(home.text).toContain('Il reste 8 rubriques à relire.');

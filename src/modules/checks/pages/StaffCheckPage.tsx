@@ -8,19 +8,24 @@ import { formatDateWithYear } from '#platform/time-words';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
-import { listPath } from '../paths.ts';
-import { type KeptAnswer, unanswered, type Way } from '../section.ts';
+import { type KeptAnswer, unanswered } from '../section.ts';
 import type { Shown } from '../shown-section.ts';
 import { words } from '../words.ts';
 import { Answers } from './Answers.tsx';
 import { CheckForm } from './CheckForm.tsx';
+
+/** The list from which somebody comes who has a team on the phone. */
+export interface From {
+  path: string;
+  label: string;
+}
 
 export interface StaffCheckProps {
   page: Page;
   form: Form;
   space: PlacedSpace;
   shown: Shown;
-  way: Exclude<Way, 'link'>;
+  from: From | null;
   /** Nobody was asked yet: answering begins. */
   isClosed: boolean;
   answers: readonly KeptAnswer[];
@@ -29,28 +34,27 @@ export interface StaffCheckProps {
 
 /** The same sections, for those who look after a space, or for whoever has its team on the phone. */
 export function StaffCheckPage(props: StaffCheckProps) {
-  const { page, form, space, shown, way, isClosed, answers } = props;
+  const { page, form, space, shown, from, isClosed, answers } = props;
   const t = words(page.lang);
-  const title = isClosed ? space.name : way === 'phone' ? t.phone.title(space.name) : t.own.title;
-  const crumbs =
-    way === 'phone'
-      ? [{ href: listPath, label: t.list.title }, { label: space.name }]
-      : spaceCrumbs(page, space, title);
+  const title = isClosed ? space.name : from ? t.phone.title(space.name) : t.own.title;
+  const crumbs = from
+    ? [{ href: from.path, label: from.label }, { label: space.name }]
+    : spaceCrumbs(page, space, title);
   return (
     <StaffLayout
       page={page}
       title={title}
       breadcrumb={crumbs}
-      current={way === 'phone' ? listPath : '/extranet/espaces'}
+      current={from?.path ?? '/extranet/espaces'}
       form={form}
     >
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
       <p class="lead">
-        {!isClosed && `${way === 'phone' ? t.phone.lead : t.own.lead} `}
+        {!isClosed && `${from ? t.phone.lead : t.own.lead} `}
         {space.checkedOn ? t.checkedOn(formatDateWithYear(page.lang, space.checkedOn)) : t.neverChecked}
       </p>
-      {way === 'phone' && !isClosed && <Reach {...props} />}
+      {from && !isClosed && <Reach {...props} />}
       {isClosed && <Notice>{t.phone.closed}</Notice>}
       {!isClosed && (
         <CheckForm page={page} form={form} shown={shown} waiting={unanswered(answers)} isByLink={false} />

@@ -7,8 +7,7 @@ import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { type Await, Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
-import { countCalls } from './follow-store.ts';
-import { listPath, ownCheckPath } from './paths.ts';
+import { ownCheckPath } from './paths.ts';
 import { isSilent } from './request.ts';
 import { unanswered } from './section.ts';
 import { answersOf, openRequestOf } from './store.ts';
@@ -51,30 +50,6 @@ export const silencePart: SpacePart = {
     const today = dateOf(now, network.zone);
     if (!space?.checkedOn || !isSilent(request, { checkedOn: space.checkedOn, today }, now)) return null;
     return <>{words(page.lang).silence(formatDateWithYear(page.lang, space.checkedOn))} </>;
-  },
-};
-
-/** On the home page of an ambassador: how many spaces somebody has to call. */
-export const callsBlock: Block = {
-  audience: 'staff',
-  order: 28,
-  budgetBytes: 1500,
-  permission: 'check.follow',
-  async draw({ db, viewer, now }, page) {
-    const count = await countCalls(db, scopeOf(viewer, 'check.follow'), now);
-    if (count === 0) return null;
-    const t = words(page.lang).block;
-    const action = (
-      <Button kind="secondary" dense href={page.href(listPath)}>
-        {t.see}
-      </Button>
-    );
-    return (
-      <section>
-        <h2>{t.title}</h2>
-        <Awaiting lines={[{ icon: 'phone', what: <b>{t.calls(count)}</b>, why: t.why, action }]} />
-      </section>
-    );
   },
 };
 

@@ -1,22 +1,9 @@
-// Owns: check_request, check_answer, check_setting.
+// Owns: check_request, check_answer. Reads: space.
 import type { DbOf } from '#platform/database/deed';
-import { type CheckRequest, type CheckSetting, usualSetting } from './request.ts';
+import type { CheckRequest } from './request.ts';
 import type { KeptAnswer, Section } from './section.ts';
 
-type Db = DbOf<'checkRequest' | 'checkAnswer' | 'checkSetting'>;
-
-export async function readSetting(db: Db): Promise<CheckSetting> {
-  const line = await db.selectFrom('checkSetting').select(['months', 'nightlyLetters']).executeTakeFirst();
-  return (line as CheckSetting | undefined) ?? usualSetting;
-}
-
-export async function writeSetting(db: Db, setting: CheckSetting): Promise<void> {
-  await db
-    .insertInto('checkSetting')
-    .values(setting)
-    .onConflict((conflict) => conflict.column('onlyLine').doUpdateSet(setting))
-    .execute();
-}
+type Db = DbOf<'checkRequest' | 'checkAnswer', 'space'>;
 
 /** Opens a question; nothing when one is open in this space already. */
 export const insertRequest = (db: Db, request: { spaceId: string; openedAt: Date }) =>
@@ -95,5 +82,16 @@ export async function forgetNames(db: Db, before: Date): Promise<number> {
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
+
+/** One that is there, for the walk of all pages. */
+export const somePublished = async (db: Db): Promise<string | null> =>
+  (
+    await db
+      .selectFrom('space')
+      .select('id')
+      .where('status', '=', 'published')
+      .orderBy('id')
+      .executeTakeFirst()
+  )?.id ?? null;
 
 const requests = (db: Db) => db.selectFrom('checkRequest').selectAll('checkRequest');

@@ -15,14 +15,6 @@ export interface CheckRequest {
   outcome: 'confirmed' | 'corrected' | 'lapsed' | null;
 }
 
-/** How often a network asks; null is never. */
-export interface CheckSetting {
-  months: 3 | 6 | 12 | null;
-  nightlyLetters: number;
-}
-
-export const usualSetting: CheckSetting = { months: 6, nightlyLetters: 20 };
-
 export const mostLetters = 3;
 
 /** A reminder two weeks after the letter, another one two weeks later; two weeks after the last, it is overdue. */
@@ -72,22 +64,6 @@ export function isLetterDue(
 export const lastCallBefore = (now: Date): Date => daysAfter(now, -lettersEveryDays);
 
 const nextAfter = (letter: Date): Date => daysAfter(letter, lettersEveryDays);
-
-/** What is known of a space when one wonders whether to ask it. */
-export interface LastChecked {
-  checkedOn: IsoDate | null;
-  /** The day when it last answered, whatever it said. */
-  answeredOn: IsoDate | null;
-}
-
-/** Whether it is time to ask a space: it was never checked, or so many months ago. */
-export function isDue({ checkedOn, answeredOn }: LastChecked, months: number, today: IsoDate): boolean {
-  const last = latest(checkedOn, answeredOn);
-  return last === null || monthsAfter(last, months) <= today;
-}
-
-const latest = (a: IsoDate | null, b: IsoDate | null): IsoDate | null =>
-  a === null || b === null ? (a ?? b) : a > b ? a : b;
 
 /** The same day some months later, or the last day of a month that is too short: 31 August, then 28 February. */
 export function monthsAfter(date: IsoDate, months: number): IsoDate {

@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type CheckRequest,
-  daysAfter,
-  isDue,
-  isLetterDue,
-  isSilent,
-  type LastChecked,
-  monthsAfter,
-  stateOf,
-} from './request.ts';
+import { type CheckRequest, daysAfter, isLetterDue, isSilent, monthsAfter, stateOf } from './request.ts';
 
 const start = new Date('2026-11-24T04:10:00Z');
 const asked = (about: Partial<CheckRequest> = {}) => ({
@@ -30,37 +21,6 @@ test.each([
   ['2026-12-31', 12, '2027-12-31'],
 ])('%s and %i months are %s', (date, months, then) => {
   expect(monthsAfter(date, months)).toBe(then);
-});
-
-describe('a space is asked', () => {
-  const today = '2026-11-24';
-  test.each<[string, LastChecked, number, boolean]>([
-    ['when nobody ever checked its page', { checkedOn: null, answeredOn: null }, 6, true],
-    ['six months to the day after its check', { checkedOn: '2026-05-24', answeredOn: null }, 6, true],
-    ['not a day before', { checkedOn: '2026-05-25', answeredOn: null }, 6, false],
-    [
-      'not when it answered since, even that something is wrong',
-      { checkedOn: '2026-01-01', answeredOn: '2026-10-01' },
-      6,
-      false,
-    ],
-    [
-      'from its answer on, when nobody checked before',
-      { checkedOn: null, answeredOn: '2026-05-24' },
-      6,
-      true,
-    ],
-    [
-      'three months after, where the network wants that',
-      { checkedOn: '2026-08-24', answeredOn: null },
-      3,
-      true,
-    ],
-    ['a year after, where it wants that', { checkedOn: '2026-05-24', answeredOn: null }, 12, false],
-    ['not when its date is to come', { checkedOn: '2027-01-01', answeredOn: null }, 3, false],
-  ])('%s', (_, known, months, due) => {
-    expect(isDue(known, months, today)).toBe(due);
-  });
 });
 
 describe('a letter', () => {

@@ -1,0 +1,31 @@
+import type { Block } from '#platform/module';
+import { scopeOf } from '#platform/scope';
+import { Awaiting } from '#ui/Awaiting';
+import { Button } from '#ui/Button';
+import { countCalls } from './follow-store.ts';
+import { listPath } from './paths.ts';
+import { words } from './words.ts';
+
+/** On the home page of an ambassador: how many spaces somebody has to call. */
+export const callsBlock: Block = {
+  audience: 'staff',
+  order: 28,
+  budgetBytes: 1500,
+  permission: 'check.follow',
+  async draw({ db, viewer, now }, page) {
+    const count = await countCalls(db, scopeOf(viewer, 'check.follow'), now);
+    if (count === 0) return null;
+    const t = words(page.lang).block;
+    const action = (
+      <Button kind="secondary" dense href={page.href(listPath)}>
+        {t.see}
+      </Button>
+    );
+    return (
+      <section>
+        <h2>{t.title}</h2>
+        <Awaiting lines={[{ icon: 'phone', what: <b>{t.calls(count)}</b>, why: t.why, action }]} />
+      </section>
+    );
+  },
+};

@@ -1,0 +1,18 @@
+import { monthsAfter } from '#modules/checks/rules';
+import type { IsoDate } from '#platform/time';
+
+/** What is known of a space when one wonders whether to ask it. */
+export interface LastChecked {
+  checkedOn: IsoDate | null;
+  /** The day when it last answered, whatever it said. */
+  answeredOn: IsoDate | null;
+}
+
+/** Whether it is time to ask a space: it was never checked, or so many months ago. */
+export function isDue({ checkedOn, answeredOn }: LastChecked, months: number, today: IsoDate): boolean {
+  const last = latest(checkedOn, answeredOn);
+  return last === null || monthsAfter(last, months) <= today;
+}
+
+const latest = (a: IsoDate | null, b: IsoDate | null): IsoDate | null =>
+  a === null || b === null ? (a ?? b) : a > b ? a : b;

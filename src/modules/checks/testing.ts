@@ -1,0 +1,1 @@
+export { openRequestOf } from './store.ts';
