@@ -32,6 +32,7 @@ import { passkeys } from './modules/passkeys/module.ts';
 import { passwords } from './modules/passwords/module.ts';
 import { photos } from './modules/photos/module.ts';
 import { placeFiles } from './modules/place-files/module.ts';
+import { placeFormats } from './modules/place-formats/module.ts';
 import { placeSources } from './modules/place-sources/module.ts';
 import { printedDirectory } from './modules/printed-directory/module.ts';
 import { proofs } from './modules/proofs/module.ts';
@@ -62,6 +63,7 @@ export const modules: readonly Module[] = [
   upkeep,
   proposals,
   hours,
+  placeFormats,
   placeFiles,
   map,
   lookup,

@@ -1,4 +1,4 @@
-import { type Target, targets } from '#modules/place-files/rules';
+import { type Target, targets } from '#modules/place-formats/rules';
 
 export const isTarget = (name: string): name is Target => targets.some((target) => target === name);
 

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Source, sources } from '#modules/place-files/rules';
+import { type Source, sources } from '#modules/place-formats/rules';
 import { fileAt, fileOnDisk, type GivenFile, isAddress, sourceNamed } from '#modules/place-sources';
 import { type ImportSource, sourceNameOf } from '#modules/place-sources/rules';
 import { Refusal, wronglyTyped } from '#platform/commands/command';

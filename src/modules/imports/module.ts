@@ -16,7 +16,7 @@ const dayMs = 86_400_000;
 export const imports = defineModule({
   name: 'imports',
   title: { fr: 'Imports de lieux', en: 'Imports of places' },
-  needs: ['network', 'upkeep', 'place-files', 'place-sources'],
+  needs: ['network', 'upkeep', 'place-formats', 'place-files', 'place-sources'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

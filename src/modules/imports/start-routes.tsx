@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { sources } from '#modules/place-files/rules';
+import { sources } from '#modules/place-formats/rules';
 import { allSources, fileAt, fileInMemory, type GivenFile, sourceNamed } from '#modules/place-sources';
 import { readingOptions, sourceNameOf } from '#modules/place-sources/rules';
 import { filesOf } from '#platform/files/files';

@@ -1,6 +1,6 @@
 import type { Identifier, SpaceFields, StructureFields } from '#modules/network/rules';
+import type { Target } from '#modules/place-formats/rules';
 import type { CommuneSaid, Note, NoteKind } from './place-file.ts';
-import type { Target } from './target.ts';
 
 /** One cell, its text made fit to be kept. */
 export interface Cell {

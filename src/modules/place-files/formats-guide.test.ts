@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { dataInclusionColumns, franceServicesColumns, nationalColumns } from './columns.ts';
-import { formatOf } from './format.ts';
+import { formatOf, type Target, targets } from '#modules/place-formats/rules';
+import {
+  type Columns,
+  dataInclusionColumns,
+  franceServicesColumns,
+  nationalColumns,
+} from '#modules/place-formats/testing';
 import { targetInWords } from './rules.ts';
-import { type Columns, type Target, targets } from './target.ts';
 
 const guide = new URL('../../../docs/guides/formats-de-fichiers.md', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { intervals } from '#modules/hours/rules';
-import { sourceOf } from './rules.ts';
+import { sourceOf } from '#modules/place-formats/rules';
 import { readWhole } from './testing.ts';
 
 const data = (name: string) => readFile(new URL(`./data/${name}`, import.meta.url));

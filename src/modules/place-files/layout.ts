@@ -1,7 +1,7 @@
+import { formatOf } from '#modules/place-formats/rules';
 import { cleaned } from '#platform/table-files/clean-text';
 import { firstCells } from '#platform/table-files/csv-records';
 import { isJsonByLine, jsonColumns } from '#platform/table-files/json-records';
-import { formatOf } from './format.ts';
 import type { ReadingOptions } from './place-file.ts';
 
 /** How a file is laid out: its columns, and how its records are told apart. */

@@ -1,5 +1,5 @@
+import type { Target } from '#modules/place-formats/rules';
 import type { FileRefusal, NoteKind, RowRefusal } from './place-file.ts';
-import type { Target } from './target.ts';
 
 const files: Record<FileRefusal, string> = {
   empty: 'Ce fichier est vide.',

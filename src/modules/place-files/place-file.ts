@@ -1,8 +1,5 @@
 import type { Identifier, SpaceFields, StructureFields } from '#modules/network/rules';
-
-/** The formats that are known: the national standard, the State's list of France services, data·inclusion, any other. */
-export const sources = ['national', 'france-services', 'data-inclusion', 'csv'] as const;
-export type Source = (typeof sources)[number];
+import type { FormatSaid, Source, Version } from '#modules/place-formats/rules';
 
 /** A file, column by column, as it was written. */
 export type Raw = Record<string, string>;
@@ -107,7 +104,7 @@ export interface Unreadable {
 
 export interface Reading {
   source: Source;
-  version: 'v0' | 'v1' | null;
+  version: Version;
   columns: string[];
   /** The columns that nothing was made of: a mapping may say what they are. */
   unknownColumns: string[];
@@ -118,11 +115,7 @@ export interface Reading {
   rows: AsyncIterable<Row>;
 }
 
-export interface ReadingOptions {
-  /** Otherwise told from the columns. */
-  from?: Source;
-  /** What the columns are that nobody would guess, by their names in the file. */
-  mapping?: Record<string, string>;
+export interface ReadingOptions extends FormatSaid {
   /** Keeps mobile numbers and the addresses of persons. */
   withPersonal?: boolean;
   /** Whose numbers the identifiers are, for a file whose rows do not say it; none are read otherwise. */

@@ -1,6 +1,5 @@
+import { type ListField, type Target, valuesIn } from '#modules/place-formats/rules';
 import { type Cell, type Draft, note } from './draft.ts';
-import { type ListField, valuesIn } from './list-cell.ts';
-import type { Target } from './target.ts';
 
 /** The lists of values. What older files call labels are programmes and trainings today, or stay labels. */
 export function readLists(draft: Draft): void {

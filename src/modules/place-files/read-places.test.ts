@@ -1,17 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { vocabulary } from '#modules/network/rules';
+import { sourceOf, sources, targets } from '#modules/place-formats/rules';
 import { readPlaces } from './index.ts';
-import {
-  fileRefusalInWords,
-  isRefused,
-  noteInWords,
-  rowRefusalInWords,
-  sourceOf,
-  sources,
-  targetInWords,
-  targets,
-} from './rules.ts';
+import { fileRefusalInWords, isRefused, noteInWords, rowRefusalInWords, targetInWords } from './rules.ts';
 import { inPieces, readWhole } from './testing.ts';
 
 const lot = await readFile(new URL('./data/lot-schema.csv', import.meta.url));

@@ -1,8 +1,8 @@
+import { formatOf } from '#modules/place-formats/rules';
 import { csvRecords } from '#platform/table-files/csv-records';
 import { decoded, type Encoding, encodingOf } from '#platform/table-files/decode';
 import { jsonRecords } from '#platform/table-files/json-records';
 import type { TableRecord } from '#platform/table-files/table-record';
-import { formatOf } from './format.ts';
 import { layoutOf } from './layout.ts';
 import type { FileRefusal, Reading, ReadingOptions, Row, Unreadable } from './place-file.ts';
 import { type RowReading, readRow } from './read-row.ts';

@@ -1,19 +1,18 @@
+import { franceServicesFields, type Source, type Target } from '#modules/place-formats/rules';
 import { holdsSocialSecurityNumber } from '#platform/forms/social-security';
 import { cleaned } from '#platform/table-files/clean-text';
 import type { TableRecord } from '#platform/table-files/table-record';
 import { dateIn } from '#platform/written/days';
-import { franceServicesFields } from './columns.ts';
 import { type Draft, firstCell, leaveOut, note } from './draft.ts';
 import { identifiersIn } from './identifiers.ts';
 import { leavePersonsOut } from './persons.ts';
-import type { ReadingOptions, Row, RowRefusal, Source } from './place-file.ts';
+import type { ReadingOptions, Row, RowRefusal } from './place-file.ts';
 import { readComment } from './read-comment.ts';
 import { readContact } from './read-contact.ts';
 import { readOpening } from './read-hours.ts';
 import { readLists } from './read-lists.ts';
 import { readStructure, readTexts } from './read-texts.ts';
 import { readWhere } from './read-where.ts';
-import type { Target } from './target.ts';
 
 export interface RowReading extends Pick<ReadingOptions, 'withPersonal' | 'scheme'> {
   source: Source;

@@ -1,4 +1,3 @@
-export { sourceOf } from './format.ts';
 export {
   type FileRefusal,
   isRefused,
@@ -11,9 +10,6 @@ export {
   type RefusedRow,
   type Row,
   type RowRefusal,
-  type Source,
-  sources,
   type Unreadable,
 } from './place-file.ts';
-export { type Target, targets } from './target.ts';
 export { fileRefusalInWords, noteInWords, rowRefusalInWords, targetInWords } from './words.ts';

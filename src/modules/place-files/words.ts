@@ -1,8 +1,8 @@
+import type { Target } from '#modules/place-formats/rules';
 import { type Lang, speak } from '#platform/i18n';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
 import type { FileRefusal, NoteKind, RowRefusal } from './place-file.ts';
-import type { Target } from './target.ts';
 
 const wordsIn = (lang: Lang) => speak({ fr, en }, lang);
 

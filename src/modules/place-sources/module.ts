@@ -3,7 +3,7 @@ import { defineModule, migrationsFrom } from '#platform/module';
 export const placeSources = defineModule({
   name: 'place-sources',
   title: { fr: 'Sources de lieux', en: 'Sources of places' },
-  needs: ['network', 'place-files'],
+  needs: ['network', 'place-formats', 'place-files'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

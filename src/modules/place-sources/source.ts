@@ -1,4 +1,4 @@
-import type { Source } from '#modules/place-files/rules';
+import type { Source } from '#modules/place-formats/rules';
 
 /** How a source is read: without the places outside the territory, with what is personal. */
 export const readingOptions = ['inside', 'personal'] as const;

@@ -1,4 +1,4 @@
-import { sources as kinds } from '#modules/place-files/rules';
+import { sources as kinds } from '#modules/place-formats/rules';
 import { readingOptions } from '#modules/place-sources/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';

@@ -7,13 +7,27 @@ import {
   ownColumns,
 } from './columns.ts';
 import { freeColumns } from './free-columns.ts';
-import type { Reading, ReadingOptions, Source } from './place-file.ts';
 import { type Columns, isTarget, type Target } from './target.ts';
+
+/** The formats that are known: the national standard, the State's list of France services, data·inclusion, any other. */
+export const sources = ['national', 'france-services', 'data-inclusion', 'csv'] as const;
+export type Source = (typeof sources)[number];
+
+/** Of the two that have versions, which one. */
+export type Version = 'v0' | 'v1' | null;
+
+/** What somebody says of a file's format. */
+export interface FormatSaid {
+  /** Otherwise told from the columns. */
+  from?: Source;
+  /** What the columns are that nobody would guess, by their names in the file. */
+  mapping?: Record<string, string>;
+}
 
 /** How the columns of one file are understood. */
 export interface Format {
   source: Source;
-  version: Reading['version'];
+  version: Version;
   targetOf: (column: string) => Target | null;
 }
 
@@ -41,7 +55,7 @@ const nationalAlone = [
   'conditions-acces',
 ];
 
-export function formatOf(columns: readonly string[], { from, mapping = {} }: ReadingOptions): Format {
+export function formatOf(columns: readonly string[], { from, mapping = {} }: FormatSaid): Format {
   const source = from ?? sourceOf(columns);
   const slugs = columns.map(slugOf);
   const known = new Map(
@@ -61,7 +75,7 @@ const byFormat: Record<Exclude<Source, 'csv'>, Columns> = {
   'data-inclusion': dataInclusionColumns,
 };
 
-function versionOf(source: Source, slugs: readonly string[]): Reading['version'] {
+function versionOf(source: Source, slugs: readonly string[]): Version {
   if (source !== 'national' && source !== 'data-inclusion') return null;
   const older = source === 'national' ? olderColumns : [...ownColumns.v0, 'labels-nationaux', 'typologie'];
   return slugs.some((slug) => older.includes(slug)) ? 'v0' : 'v1';

@@ -1,0 +1,2 @@
+export { dataInclusionColumns, franceServicesColumns, nationalColumns } from './columns.ts';
+export type { Columns } from './target.ts';
