@@ -1,3 +1,5 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -21,6 +23,14 @@ const readJson = (text: string, context: z.RefinementCtx): unknown => {
     return z.NEVER;
   }
 };
+
+function isRsaKey(file: string): boolean {
+  try {
+    return createPrivateKey(readFileSync(file)).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
+}
 
 const yesOrNo = z.enum(['yes', 'no']).transform((answer) => answer === 'yes');
 
@@ -87,6 +97,29 @@ export const settings = {
     .string()
     .default('Maillage <ne-pas-repondre@maillage.example>')
     .describe('expéditeur des courriels'),
+  MAILLAGE_MAIL_RETURN: z
+    .email()
+    .max(90)
+    .optional()
+    .describe(
+      'adresse où revient ce qui n’a pas pu être remis, comme retours@espaces.example.org ; chaque courriel y reçoit la sienne (retours+…@) ; sinon celle de l’expéditeur',
+    ),
+  MAILLAGE_DKIM_DOMAIN: z
+    .hostname()
+    .optional()
+    .describe(
+      'domaine qui signe les courriels, comme espaces.example.org ; les trois réglages DKIM vont ensemble',
+    ),
+  MAILLAGE_DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9-]{1,63}$/)
+    .optional()
+    .describe('nom de la clé sous ce domaine, comme maillage2026 : minuscules, chiffres et tirets'),
+  MAILLAGE_DKIM_KEY: z
+    .string()
+    .refine(isRsaKey)
+    .optional()
+    .describe('fichier de la clé privée qui signe, RSA en PEM, avec les deux autres réglages DKIM'),
   MAILLAGE_TILES_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -113,7 +146,15 @@ export const settings = {
     .describe('adresse d’un collecteur OpenTelemetry ; sinon rien n’est envoyé'),
 } satisfies Record<string, z.ZodType>;
 
-const Settings = z.object(settings);
+const signing = ['MAILLAGE_DKIM_DOMAIN', 'MAILLAGE_DKIM_SELECTOR', 'MAILLAGE_DKIM_KEY'] as const;
+
+/** A signature needs all of its settings: the first that is missing is named. */
+const Settings = z.object(settings).check(({ value, issues }) => {
+  const missing = signing.filter((name) => value[name] === undefined);
+  const [first] = missing;
+  if (first && missing.length < signing.length)
+    issues.push({ code: 'custom', message: 'missing', path: [first], input: value });
+});
 
 export type Config = z.output<typeof Settings> & { MAILLAGE_ORIGIN: string };
 

@@ -5,9 +5,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { readConfig } from '#platform/config';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { mailServer } from '#platform/testing/mail-server';
+import { carrierOf } from './carrier.ts';
 import { type Mail, sendMail } from './mail.ts';
 import type { Message } from './message.ts';
-import { carrierOf, deliverMail } from './post-office.ts';
+import { deliverMail } from './post-office.ts';
 
 const db = freshDatabase();
 const server = mailServer();

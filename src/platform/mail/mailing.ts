@@ -1,6 +1,6 @@
 import type { Config } from '#platform/config';
 import { defineModule, type Module } from '#platform/module';
-import { carrierOf, deliverMail } from './post-office.ts';
+import { deliverMail, postOfficeOf } from './post-office.ts';
 import { forgetOldMail } from './store.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -8,19 +8,19 @@ const keptDays = 30;
 
 /** Mail leaves each minute; a sign-in link does not wait for it (`deliverSoon`). */
 export function mailing(config: Config): Module {
-  const carry = carrierOf(config);
+  const office = postOfficeOf(config);
   return defineModule({
     name: 'mail',
     title: { fr: 'Courriels', en: 'Mail' },
     needs: [],
     required: true,
-    jobs: carry
+    jobs: office
       ? [
           {
             name: 'mail',
             schedule: '* * * * *',
             async work(db, _data, now) {
-              await deliverMail(db, { carry, from: config.MAILLAGE_MAIL_FROM, now });
+              await deliverMail(db, { ...office, now });
             },
           },
         ]

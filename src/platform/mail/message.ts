@@ -2,6 +2,7 @@ import { type Located, schemaOf } from '#platform/database/deed';
 import { siteName } from '#platform/http/site-address';
 import { drawLetter } from '#platform/letters/draw-letter';
 import { partsOf, type Way } from '#platform/letters/parts';
+import { messageIdOf, returnPathOf } from './return-path.ts';
 import type { WaitingMail } from './store.ts';
 
 /** A mail as it goes to a mail server. */
@@ -15,11 +16,16 @@ export interface Message {
   messageId: string;
   headers: Record<string, string>;
   icalEvent?: { method: string; content: string; filename: string };
+  /** Where it comes back to, when that is not the sender. */
+  envelope?: { from: string; to: string };
+  /** What a server that can is asked to say when it does not arrive (RFC 3461). */
+  dsn?: { id: string; return: 'headers'; notify: 'failure'; recipient: string };
 }
 
-/** In whose name mail leaves. */
+/** In whose name mail leaves, and where it comes back to. */
 export interface Sender {
   from: string;
+  returns?: string | undefined;
 }
 
 /** What is under the letter, and the headers that say the same to a program. */
@@ -33,24 +39,30 @@ const noLeaflet: Leaflet = { footer: [], headers: {} };
 export function messageOf(
   db: Located,
   mail: WaitingMail,
-  sender: Sender,
+  { from, returns }: Sender,
   leaflet: Leaflet = noLeaflet,
 ): Message {
-  const { recipient: to, subject, lang, calendar } = mail;
+  const { recipient: to, subject, lang } = mail;
+  const self = { network: schemaOf(db), mailId: mail.id };
   const parts = mail.parts ?? partsOf(mail.text);
   return {
-    from: sender.from,
+    from,
     to,
     subject,
     ...drawLetter({ lang, subject, network: siteName(db), parts, footer: leaflet.footer }),
-    messageId: `<${mail.id}.${schemaOf(db)}@${domainOf(sender.from)}>`,
+    messageId: messageIdOf(self, domainOf(from)),
     // Nobody's answering machine answers a program (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers, ...leaflet.headers },
-    ...(calendar
-      ? { icalEvent: { method: calendar.method, content: calendar.ics, filename: 'rendez-vous.ics' } }
-      : {}),
+    ...calendarOf(mail),
+    ...(returns ? { envelope: { from: returnPathOf(returns, self), to } } : {}),
+    dsn: { id: mail.id, return: 'headers', notify: 'failure', recipient: to },
   };
 }
+
+const calendarOf = ({ calendar }: WaitingMail): Pick<Message, 'icalEvent'> =>
+  calendar
+    ? { icalEvent: { method: calendar.method, content: calendar.ics, filename: 'rendez-vous.ics' } }
+    : {};
 
 /** The domain of « Name <somebody@domain> ». */
 const domainOf = (sender: string): string => /@([^\s@>]+)>?\s*$/.exec(sender)?.[1] ?? 'localhost';

@@ -1,31 +1,33 @@
-import { createTransport } from 'nodemailer';
 import type { Config } from '#platform/config';
 import type { Database } from '#platform/database/connect';
 import { schemaOf } from '#platform/database/deed';
-import { type Message, messageOf } from './message.ts';
-import { claimNextMail, isDemonstration, markFailed, markSent, type WaitingMail } from './store.ts';
+import { type Carry, carrierOf } from './carrier.ts';
+import { failureOf } from './failure.ts';
+import { messageOf, type Sender } from './message.ts';
+import { nextTry } from './retry.ts';
+import {
+  claimNextMail,
+  isDemonstration,
+  markGivenUp,
+  markRefused,
+  markSent,
+  putOff,
+  type WaitingMail,
+} from './store.ts';
 
-/** What carries a mail away; it throws when it could not. */
-export type Carry = (message: Message) => Promise<unknown>;
-
-/** The mail server of the settings; null when there is none, and mail then waits on the outbox page. */
-export function carrierOf(config: Config): Carry | null {
-  const url = config.MAILLAGE_MAIL_URL;
-  if (!url) return null;
-  const known = carriers.get(url) ?? createTransport({ url, ...patience });
-  carriers.set(url, known);
-  return (mail) => known.sendMail(mail);
+/** What carries mail away, and in whose name. */
+export interface PostOffice extends Sender {
+  carry: Carry;
 }
 
-const carriers = new Map<string, ReturnType<typeof createTransport>>();
-
-/** How long a mail server may stay silent, at each step, in milliseconds. */
-const patience = { dnsTimeout: 5000, connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000 };
+/** The one of the settings; null when they name no mail server. */
+export function postOfficeOf(config: Config): PostOffice | null {
+  const carry = carrierOf(config);
+  return carry && { carry, from: config.MAILLAGE_MAIL_FROM, returns: config.MAILLAGE_MAIL_RETURN };
+}
 
 /** What a round of deliveries needs. */
-interface Round {
-  carry: Carry;
-  from: string;
+interface Round extends PostOffice {
   now: Date;
 }
 
@@ -73,17 +75,34 @@ async function deliverRound(db: Database, round: Round): Promise<number> {
   while (performance.now() - begun < longestRoundMs) {
     const mail = await claimNextMail(db, { now: round.now, until });
     if (!mail) break;
-    if (await deliverOne(db, mail, round)) sent += 1;
+    const outcome = await deliverOne(db, mail, round);
+    if (outcome === 'sent') sent += 1;
+    // Nobody answers there: the others are not worn out against a closed door.
+    if (outcome === 'away') break;
   }
   return sent;
 }
 
-async function deliverOne(db: Database, mail: WaitingMail, { carry, from, now }: Round): Promise<boolean> {
-  const failure = await carry(messageOf(db, mail, { from })).then(
-    () => null,
-    (fault: Error) => fault.message,
-  );
-  if (failure === null) await markSent(db, mail.id, now);
-  else await markFailed(db, mail.id, failure, now);
-  return failure === null;
+/**
+ * A process that dies between the server's yes and ours leaves a mail that is sent again, under the same Message-ID:
+ * no protocol makes both one. Programs that know the identifier show it once.
+ */
+async function deliverOne(
+  db: Database,
+  mail: WaitingMail,
+  { carry, now, ...sender }: Round,
+): Promise<'sent' | 'kept' | 'away'> {
+  const failure = await carry(messageOf(db, mail, sender)).then(() => null, failureOf);
+  if (failure === null) {
+    await markSent(db, mail.id, now);
+    return 'sent';
+  }
+  if (failure.kind === 'refused') {
+    await markRefused(db, mail.id, failure.why);
+    return 'kept';
+  }
+  const next = nextTry({ ...mail, firstTriedAt: mail.firstTriedAt ?? now }, failure.kind, now);
+  if (next === null) await markGivenUp(db, mail.id, failure.why);
+  else await putOff(db, mail.id, { failure: failure.why, now, until: next });
+  return failure.kind === 'away' ? 'away' : 'kept';
 }

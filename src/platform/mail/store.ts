@@ -17,9 +17,10 @@ export interface WaitingMail {
   calendar: CalendarPart | null;
   headers: Record<string, string>;
   topics: readonly string[];
+  /** How often it was tried in vain, and since when. */
+  attempts: number;
+  firstTriedAt: Date | null;
 }
-
-const mostAttempts = 8;
 
 /** Whether this network is a demonstration, where anybody may make the site write to anybody. */
 export async function isDemonstration(db: Located): Promise<boolean> {
@@ -44,14 +45,13 @@ export const claimNextMail = (
         .selectFrom('outgoingMail')
         .select('id')
         .where('state', '=', 'waiting')
-        .where('attempts', '<', mostAttempts)
         .where('notBefore', '<=', now)
         .orderBy('createdAt')
         .limit(1)
         .forUpdate()
         .skipLocked(),
     )
-    .returning(['id', 'recipient', 'subject', 'text', 'topics'])
+    .returning(['id', 'recipient', 'subject', 'text', 'topics', 'attempts', 'firstTriedAt'])
     .returning((mail) => [
       mail.ref('lang').$castTo<Lang>().as('lang'),
       mail.ref('parts').$castTo<readonly Part[] | null>().as('parts'),
@@ -70,16 +70,35 @@ export const markSent = (db: Db, id: string, now: Date) =>
 
 const noWords = { text: '', parts: null, calendar: null, headers: '{}' };
 
-/** Tries again after a minute, then two, then four… */
-export const markFailed = (db: Db, id: string, failure: string, now: Date) =>
+/** Keeps a mail for another try. */
+export const putOff = (
+  db: Db,
+  id: string,
+  { failure, now, until }: { failure: string; now: Date; until: Date },
+) =>
   db
     .updateTable('outgoingMail')
     .set({
       failure,
       attempts: sql`attempts + 1`,
-      notBefore: sql`${now}::timestamptz + make_interval(mins => (2 ^ attempts)::int)`,
+      firstTriedAt: sql`coalesce(first_tried_at, ${now}::timestamptz)`,
+      notBefore: until,
     })
     .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute();
+
+/** The server of its reader said no for good: what it says is kept, since somebody may send it again. */
+export const markRefused = (db: Db, id: string, failure: string) => endTries(db, id, 'refused', failure);
+
+export const markGivenUp = (db: Db, id: string, failure: string) => endTries(db, id, 'given-up', failure);
+
+const endTries = (db: Db, id: string, state: 'refused' | 'given-up', failure: string) =>
+  db
+    .updateTable('outgoingMail')
+    .set({ state, failure, attempts: sql`attempts + 1` })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
     .execute();
 
 export interface ListedMail extends Pick<WaitingMail, 'id' | 'recipient' | 'subject' | 'text'> {
