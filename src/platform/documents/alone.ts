@@ -6,3 +6,10 @@ export function alone<Result>(work: () => Promise<Result>): Promise<Result> {
   last = next.catch(() => {});
   return next;
 }
+
+/** How long a program outside this process may take over one piece: past that it is ended, and the next has its turn. */
+export const endedAfter = (seconds = 180) => ({ timeout: seconds * 1000, killSignal: 'SIGKILL' }) as const;
+
+/** Why a program outside was heard of no more. */
+export const stopped = (code: number | null, signal: NodeJS.Signals | null): string =>
+  signal === 'SIGKILL' ? 'it took too long, or too much memory' : String(code ?? signal);

@@ -75,3 +75,11 @@ test.each([
 ])('« %s » is printed « %s »', (written, printed) => {
   expect(printable({ list: [written] })).toEqual({ list: [printed] });
 });
+
+test('a document that never ends is given up, and the next is composed all the same', async () => {
+  const endless = '#for a in range(30000) { for b in range(30000) { } }';
+  await expect(compose(composition({}, { sources: { 'main.typ': endless } }), 1)).rejects.toThrow(
+    /it took too long/,
+  );
+  expect((await compose(composition({ text: 'Ensuite' }))).length).toBeGreaterThan(1000);
+});

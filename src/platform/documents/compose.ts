@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { alone } from './alone.ts';
+import { alone, endedAfter, stopped } from './alone.ts';
 import childSource from './composing-child.ts?raw';
 import { faces } from './faces.ts';
 import { printable } from './printable.ts';
@@ -31,13 +31,13 @@ const kept = new Map<string, Uint8Array>();
 
 /**
  * Composes a PDF, in a process of its own, one document at a time; the latest are kept under what they were made of.
- * Throws the compiler's own words when a source is wrong.
+ * Throws the compiler's own words when a source is wrong, and when composing does not end.
  */
-export async function compose(composition: Composition): Promise<Uint8Array> {
+export async function compose(composition: Composition, longestSeconds?: number): Promise<Uint8Array> {
   const asked = askedOf(composition);
   const name = nameOf(asked);
   return alone(async () => {
-    const pdf = kept.get(name) ?? (await composeInChild(asked));
+    const pdf = kept.get(name) ?? (await composeInChild(asked, longestSeconds));
     keep(name, pdf);
     return pdf;
   });
@@ -75,11 +75,12 @@ function keep(name: string, pdf: Uint8Array): void {
   }
 }
 
-function composeInChild(asked: Asked): Promise<Uint8Array> {
+function composeInChild(asked: Asked, longestSeconds?: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', childSource], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
+      ...endedAfter(longestSeconds),
     });
     let complaint = '';
     child.stderr?.on('data', (chunk) => (complaint += chunk));
@@ -90,7 +91,7 @@ function composeInChild(asked: Asked): Promise<Uint8Array> {
       else reject(new Error(`The document cannot be composed: ${answer.fault}`));
     });
     child.on('exit', (code, signal) =>
-      reject(new Error(`The composer stopped (${code ?? signal}). ${complaint}`)),
+      reject(new Error(`The composer stopped (${stopped(code, signal)}). ${complaint}`)),
     );
     child.send(asked);
   });

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { expect, test, vi } from 'vitest';
+import { freshFolder } from '#platform/testing/fresh-files';
 import { compose } from './compose.ts';
 import { CannotPrint, pressFile } from './press.ts';
 
@@ -74,4 +77,14 @@ test('a machine without Ghostscript is told what to install', async () => {
   await expect(pressFile(pdf, sheet)).rejects.toThrow(CannotPrint);
   await expect(pressFile(pdf, sheet)).rejects.toThrow(/sudo apt-get install ghostscript/);
   vi.unstubAllEnvs();
+});
+
+test('a Ghostscript that never ends is given up, and the next file is made all the same', async () => {
+  const pdf = await printed();
+  const folder = freshFolder();
+  writeFileSync(join(folder, 'gs'), '#!/bin/sh\nexec sleep 30\n', { mode: 0o755 });
+  vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+  await expect(pressFile(pdf, sheet, 1)).rejects.toThrow(/it took too long/);
+  vi.unstubAllEnvs();
+  expect((await pressFile(pdf, sheet)).length).toBeGreaterThan(1000);
 });

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFArray, PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
-import { alone } from './alone.ts';
+import { alone, endedAfter, stopped } from './alone.ts';
 
 /** This machine has no Ghostscript, which makes a printer's file; the sentence says what to install. */
 export class CannotPrint extends Error {
@@ -23,11 +23,11 @@ const pointsPerMm = 72 / 25.4;
 
 /**
  * A printer's file (PDF/X-3:2003, in process colours) from a PDF without tags or links, whose pages are larger than the
- * paper by their bleed. Throws when what comes out is not PDF/X-3.
+ * paper by their bleed. Throws when what comes out is not PDF/X-3, or does not come.
  */
-export async function pressFile(pdf: Uint8Array, sheet: Sheet): Promise<Uint8Array> {
+export async function pressFile(pdf: Uint8Array, sheet: Sheet, longestSeconds?: number): Promise<Uint8Array> {
   const boxed = await withBoxes(pdf, sheet);
-  return alone(() => throughGhostscript(boxed, sheet));
+  return alone(() => throughGhostscript(boxed, sheet, longestSeconds));
 }
 
 async function withBoxes(pdf: Uint8Array, { title, bleedMm, bleeds, madeAt }: Sheet): Promise<Uint8Array> {
@@ -61,7 +61,11 @@ function trim(page: PDFPage, bleed: number, unprinted: number): void {
   page.setBleedBox(unprinted, unprinted, width - 2 * unprinted, height - 2 * unprinted);
 }
 
-async function throughGhostscript(pdf: Uint8Array, { title }: Sheet): Promise<Uint8Array> {
+async function throughGhostscript(
+  pdf: Uint8Array,
+  { title }: Sheet,
+  longestSeconds?: number,
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'maillage-press-'));
   try {
     const [from, to, definitions] = ['in.pdf', 'out.pdf', 'pdfx.ps'].map((name) => join(folder, name)) as [
@@ -71,7 +75,7 @@ async function throughGhostscript(pdf: Uint8Array, { title }: Sheet): Promise<Ui
     ];
     await writeFile(from, pdf);
     await writeFile(definitions, intent(title));
-    const said = await run([...options, `-sOutputFile=${to}`, definitions, from]);
+    const said = await run([...options, `-sOutputFile=${to}`, definitions, from], longestSeconds);
     // It gives PDF/X up with a sentence, and still writes that name into its file.
     if (/reverting|not permitted/i.test(said)) throw new Error(`Ghostscript made no PDF/X: ${said}`);
     return await readFile(to);
@@ -106,16 +110,18 @@ const intent = (title: string): string => `%!
 /** A text string of PDF, in UTF-16 as PostScript writes bytes. */
 const hex = (text: string): string => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 
-function run(args: string[]): Promise<string> {
+function run(args: string[], longestSeconds?: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('gs', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('gs', args, { stdio: ['ignore', 'pipe', 'pipe'], ...endedAfter(longestSeconds) });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
     child.on('error', (fault: NodeJS.ErrnoException) =>
       reject(fault.code === 'ENOENT' ? new CannotPrint(missing) : fault),
     );
-    child.on('close', (code) =>
-      code === 0 ? resolve(said) : reject(new Error(`Ghostscript stopped (${code}): ${said}`)),
+    child.on('close', (code, signal) =>
+      code === 0
+        ? resolve(said)
+        : reject(new Error(`Ghostscript stopped (${stopped(code, signal)}): ${said}`)),
     );
   });
 }
