@@ -11,7 +11,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { beginEdition } from './begin-edition.ts';
 import { YearForm } from './edition.ts';
-import { draftOf, freezeEdition, masterOf } from './make-edition.ts';
+import { draftOf, freezeEdition, masterOf, setEdition } from './make-edition.ts';
 import { bindingOf, openOf } from './open-edition.ts';
 import { EditionsPage } from './pages/EditionsPage.tsx';
 import { FreezePage } from './pages/FreezePage.tsx';
@@ -78,12 +78,18 @@ editionRoutes.post(`${ofYear}/figer`, async (c) => {
   if (!form.ok) return c.html(<FreezePage page={await pageOf(c)} year={edition.year} form={form} />, 422);
 
   return orCannot(c, async () => {
-    const outcome = await submit<'frozen' | 'unknown'>(c.var.db, form.id, async (tx) => {
-      const { refusal } = await freezeEdition(tx, filesOf(c.var.config), bindingOf(c, edition));
+    const files = filesOf(c.var.config);
+    const binding = bindingOf(c, edition);
+    const composed = await setEdition(c.var.db, files, binding);
+    const outcome = await submit<'frozen' | 'unknown' | 'moved'>(c.var.db, form.id, async (tx) => {
+      const { refusal } = await freezeEdition(tx, files, binding, composed);
       return refusal ? { refusal } : { location: hrefOf(c, staffPath) };
     });
-    const sentence = outcome.refusal ? t.refusals[outcome.refusal] : t.frozen(edition.year);
-    return goOn(c, outcome.location ?? hrefOf(c, staffPath), sentence);
+    if (outcome.refusal) {
+      const refused = form.refuse(t.refusals[outcome.refusal]);
+      return c.html(<FreezePage page={await pageOf(c)} year={edition.year} form={refused} />, 409);
+    }
+    return goOn(c, outcome.location, t.frozen(edition.year));
   });
 });
 

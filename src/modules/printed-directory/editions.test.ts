@@ -2,10 +2,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { entriesOf } from '#modules/booklet';
 import { changeSpace } from '#modules/network';
 import { schemaOf } from '#platform/database/deed';
+import { alone } from '#platform/documents/alone';
+import { defineModule, type Module } from '#platform/module';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { freshFiles } from '#platform/testing/fresh-files';
 import { readPdf } from '#platform/testing/read-pdf';
-import { bookNow, draftOf, freezeEdition, frozenAgain } from './make-edition.ts';
+import type { Edition } from './edition.ts';
+import { bookNow, draftOf, freezeEdition, frozenAgain, setEdition } from './make-edition.ts';
 import { bookOf, editionOf, filesOfEditions, insertEdition, updateText } from './store.ts';
 import { aBinding, aSmallNetwork } from './testing.ts';
 
@@ -56,35 +59,64 @@ test('the booklet is a tagged A5 in French, whose pages fold by four', async () 
   expect(pdf.words).toContain('Vérifié entre le 1er et le 12 novembre 2026');
 });
 
-test('what is frozen is numbered, kept, and made again to the byte', async () => {
+test('nobody waits while an edition composes, and what changed meanwhile is read again before it is frozen', async () => {
   await insertEdition(db(), { year: 2027, title: 'Où trouver de l’aide' });
+  const bound = Promise.withResolvers<void>();
+  const otherDocument = Promise.withResolvers<void>();
+  void alone(() => otherDocument.promise);
+  const composing = setEdition(db(), files, await bindingOf2027([tellingWhenBound(bound.resolve)]));
+  await bound.promise;
+  await updateText(db(), 2027, { title: 'Un autre titre', editorial: null, signature: null });
+  otherDocument.resolve();
+  expect(await freezeEdition(db(), files, binding, await composing)).toEqual({ refusal: 'moved' });
+  expect((await editionOf(db(), 2027))?.frozenAt).toBeNull();
+});
+
+const bindingOf2027 = async (modules: readonly Module[] = []) =>
+  aBinding({ edition: (await editionOf(db(), 2027)) as Edition }, modules);
+
+const tellingWhenBound = (tell: () => void): Module =>
+  defineModule({
+    name: 'telling',
+    title: { fr: 'Essai', en: 'Trial' },
+    needs: [],
+    print: {
+      async pictures() {
+        tell();
+        return new Map();
+      },
+    },
+  });
+
+test('what is frozen is numbered, kept, and made again to the byte', async () => {
   await updateText(db(), 2027, {
     title: 'Où trouver de l’aide',
     editorial: 'Premier.\n\nSecond.',
     signature: 'Inès',
   });
-  const frozen = await freezeEdition(db(), files, binding);
+  const composed = await setEdition(db(), files, await bindingOf2027());
+  const frozen = await freezeEdition(db(), files, binding, composed);
   if (frozen.refusal !== null) throw new Error(frozen.refusal);
   const edition = await editionOf(db(), 2027);
   expect(edition).toMatchObject({ number: 1, sha256: frozen.sha256, frozenAt: binding.now });
   expect(await filesOfEditions(db())).toEqual([frozen.sha256]);
-  expect(Buffer.compare((await files.get(schemaOf(db()), frozen.sha256)) ?? Buffer.of(), frozen.pdf)).toBe(0);
+  expect(Buffer.compare((await files.get(schemaOf(db()), frozen.sha256)) ?? Buffer.of(), composed.pdf)).toBe(
+    0,
+  );
 
   const again = await frozenAgain(db(), files, { year: 2027, frozenAt: binding.now });
-  expect(Buffer.compare(again ?? Buffer.of(), frozen.pdf)).toBe(0);
-  expect(readPdf(frozen.pdf).words).toContain('Premier.');
+  expect(Buffer.compare(again ?? Buffer.of(), composed.pdf)).toBe(0);
+  expect(readPdf(composed.pdf).words).toContain('Premier.');
 });
 
 test('what is frozen stays, whoever asks', async () => {
-  expect(await freezeEdition(db(), files, binding)).toEqual({ refusal: 'frozen' });
+  const composed = await setEdition(db(), files, binding);
+  expect(await freezeEdition(db(), files, binding, composed)).toEqual({ refusal: 'frozen' });
   await expect(updateText(db(), 2027, { title: 'Autre', editorial: null, signature: null })).rejects.toThrow(
     /edition 2027 is frozen/,
   );
-  expect(await freezeEdition(db(), files, aBinding({ edition: { ...binding.edition, year: 2031 } }))).toEqual(
-    {
-      refusal: 'unknown',
-    },
-  );
+  const other = aBinding({ edition: { ...binding.edition, year: 2031 } });
+  expect(await freezeEdition(db(), files, other, composed)).toEqual({ refusal: 'unknown' });
 });
 
 test('the next edition says what changed since', async () => {

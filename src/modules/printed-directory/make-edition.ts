@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Binding,
   type Book,
@@ -65,23 +66,43 @@ export const proofOf = (
 
 const dayOf = ({ now, network }: Binding): Date => startOfDay(dateOf(now, network.zone), network.zone);
 
-/** Freezes an edition: numbered, with its words and its PDF kept, it never changes again. */
+/** An edition as it would be frozen: composed before anybody is made to wait for it. */
+export interface SetEdition {
+  book: Book;
+  frozenAt: Date;
+  pdf: Uint8Array;
+}
+
+/** Composes what is to be frozen: it may take a while, and holds nothing meanwhile. */
+export async function setEdition(db: Database, files: Files, binding: Binding): Promise<SetEdition> {
+  const book = await numberedBook(db, binding);
+  const frozenAt = binding.now;
+  const pdf = await typeset(book, { madeAt: frozenAt, use: 'reading', pictureOf: picturesOf(db, files) });
+  return { book, frozenAt, pdf };
+}
+
+type Freezing = { refusal: 'frozen' | 'unknown' | 'moved' } | { refusal: null; sha256: string };
+
+/** Freezes an edition as it was composed: numbered, with its words and its PDF kept, it never changes again. */
 export const freezeEdition = (
   db: Database,
   files: Files,
   binding: Binding,
-): Promise<{ refusal: 'frozen' | 'unknown' } | { refusal: null; sha256: string; pdf: Uint8Array }> =>
+  { book, frozenAt, pdf }: SetEdition,
+): Promise<Freezing> =>
   inTransaction(db, async (tx) => {
     const edition = await lockEdition(tx, binding.edition.year);
     if (!edition) return { refusal: 'unknown' };
     if (edition.frozenAt !== null) return { refusal: 'frozen' };
-    const number = await nextNumber(tx);
-    const frozenAt = binding.now;
-    const book = await bookNow(tx, { ...binding, edition: { ...edition, number } });
-    const pdf = await typeset(book, { madeAt: frozenAt, use: 'reading', pictureOf: picturesOf(tx, files) });
+    const now = await numberedBook(tx, { ...binding, edition });
+    if (!isDeepStrictEqual(now, book)) return { refusal: 'moved' };
     const sha256 = await keepFile(tx, files, pdf);
+    const number = now.edition.number as number;
     await markFrozen(tx, edition.year, { number, frozenAt, sha256, bytes: pdf.length, book });
-    return { refusal: null, sha256, pdf };
+    return { refusal: null, sha256 };
   });
+
+const numberedBook = async (db: Database, binding: Binding): Promise<Book> =>
+  bookNow(db, { ...binding, edition: { ...binding.edition, number: await nextNumber(db) } });
 
 const picturesOf = (db: Database, files: Files) => (file: string) => files.get(schemaOf(db), file);

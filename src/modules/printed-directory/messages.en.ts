@@ -22,6 +22,7 @@ export const en: Messages = {
     another: 'Another edition is being prepared: freeze it first.',
     frozen: 'This edition is frozen: it no longer changes.',
     unknown: 'There is no such edition.',
+    moved: 'The booklet changed while it was being composed: read it again, then freeze it.',
   },
   preparing: (year) => `The ${year} edition, being prepared`,
   spaces: (count) => `${nb(count)} published space${s(count)} would be in it today.`,

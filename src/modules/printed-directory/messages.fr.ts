@@ -21,6 +21,7 @@ export const fr = {
     another: 'Une autre édition est en préparation : figez-la d’abord.',
     frozen: 'Cette édition est figée : elle ne change plus.',
     unknown: 'Cette édition n’existe pas.',
+    moved: 'Le livret a changé pendant qu’il se composait : relisez-le, puis figez-le de nouveau.',
   },
   preparing: (year: number) => `Édition ${year}, en préparation`,
   spaces: (count: number) => `${nb(count)} espace${s(count)} publié${s(count)} y figurent aujourd’hui.`,
