@@ -32,15 +32,16 @@ linkRoutes.post('/epreuve/:token', async (c) => {
   const form = await readForm(c, AnswerForm, t.errors);
   if (!form.ok) return draw(c, opened, form, 422);
 
-  const { verdict, note, name } = form.data;
+  const { verdict, note, name, read } = form.data;
   const { edition, entry } = opened;
+  if (read !== fingerprintOf(entry)) return draw(c, opened, form.refuse(t.link.moved), 409);
   const page = await pageOf(c);
   const { location } = await submit(c.var.db, form.id, async (tx) => {
     const { id } = await lockProof(tx, edition.id, entry.id);
     await answerProof(tx, id, {
       verdict,
       note: verdict === 'wrong' ? note : null,
-      fingerprint: fingerprintOf(entry),
+      fingerprint: read,
       answeredAt: c.var.now,
       answeredBy: name ?? opened.personName,
     });
@@ -79,7 +80,7 @@ async function draw(
   c: Ask,
   { proof, entry, book }: Opened,
   form: Form,
-  status: 200 | 422 = 200,
+  status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
   const props = { proof, entry, book, form, correction: await correctionOf(c, entry) };
   return c.html(<LinkPage page={await pageOf(c)} {...props} />, status);

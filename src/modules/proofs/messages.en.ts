@@ -63,6 +63,7 @@ export const en: Messages = {
     correct: 'Correct the page',
     answered: (verdict, day) => `Answer of ${day}: ${verdict}.`,
     again: 'You can answer again, until it is printed.',
+    moved: 'These lines changed while you were reading them. Read them again, then answer.',
     changed: 'These lines have changed since: read them again.',
     about:
       'This link comes from an email sent to the team of the space. It lets you read these lines and answer, nothing else.',

@@ -75,6 +75,7 @@ export const fr = {
     correct: 'Corriger la fiche',
     answered: (verdict: string, day: string) => `Réponse du ${day} : ${verdict}.`,
     again: 'Vous pouvez répondre encore, jusqu’à l’impression.',
+    moved: 'Ces lignes ont changé pendant que vous les lisiez. Relisez-les, puis répondez de nouveau.',
     changed: 'Ces lignes ont changé depuis : relisez-les.',
     about:
       'Ce lien vient d’un courriel envoyé à l’équipe de l’espace. Il permet de relire ces lignes et de répondre, rien d’autre.',

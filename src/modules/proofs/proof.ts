@@ -37,7 +37,13 @@ export const fingerprintOf = ({ number: _number, picture, ...read }: Entry): str
     .digest('hex');
 
 export const AnswerForm = z
-  .object({ verdict: choice(verdicts), note: optional(lines(1000)), name: optional(line(120)) })
+  .object({
+    verdict: choice(verdicts),
+    note: optional(lines(1000)),
+    name: optional(line(120)),
+    /** The fingerprint of what was shown with the question. */
+    read: optional(line(64)),
+  })
   .refine(({ verdict, note }) => verdict === 'right' || note !== null, { path: ['note'], message: 'noNote' });
 
 /** How long a link is good. */

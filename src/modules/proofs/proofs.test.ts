@@ -100,6 +100,30 @@ test('what must change is said, and the link leads to the page’s form; once it
   expect((await as('coordinator').get(path)).text).toContain('Changée depuis');
 });
 
+test('an answer is about the lines that were read: had they changed meanwhile, they are shown before it counts', async () => {
+  await as('coordinator').submit(path, {});
+  const link = await linkTo('nadia@lot.example');
+  const visitor = app.visitor();
+  const shown = fieldsIn((await visitor.get(link)).text);
+  await changeSpace(db(), ids[0] as string, { phone: '+33536491244' }, by);
+  const late = await visitor.post(link, { ...shown, verdict: 'right', name: 'Nadia F.' });
+  expect(late.status).toBe(409);
+  expect(late.text).toContain('Ces lignes ont changé pendant que vous les lisiez');
+  expect(late.text).toContain('05\u00a036\u00a049\u00a012\u00a044');
+  expect(late.text).toContain('value="Nadia F."');
+
+  const again = await visitor.post(link, { ...fieldsIn(late.text), verdict: 'right' });
+  expect(again.location).toBe(link);
+  expect((await as('coordinator').get(path)).text).toContain('1 / 3');
+});
+
+const fieldsIn = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...html.slice(html.indexOf('<main')).matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
+      ([, name, value]) => [name, value],
+    ),
+  );
+
 test('an answer without a verdict is asked again, with what was typed', async () => {
   await as('coordinator').submit(path, {});
   const answer = await app.visitor().submit(await linkTo('nadia@lot.example'), { note: 'Voir.' });

@@ -105,10 +105,11 @@ function Lines({ page, entry, book }: LinkPageProps) {
   );
 }
 
-function Answering({ page, form }: LinkPageProps) {
+function Answering({ page, entry, form }: LinkPageProps) {
   const t = words(page.lang).link;
   return (
     <FormFrame page={page} form={form}>
+      <input type="hidden" name="read" value={fingerprintOf(entry)} />
       <Choices
         page={page}
         form={form}
