@@ -117,6 +117,15 @@ test('an answer is about the lines that were read: had they changed meanwhile, t
   expect((await as('coordinator').get(path)).text).toContain('1 / 3');
 });
 
+test('a page that is found true again keeps its signature', async () => {
+  await as('coordinator').submit(path, {});
+  await app.visitor().submit(await linkTo('nadia@lot.example'), { verdict: 'right' });
+  await changeSpace(db(), ids[0] as string, { checkedOn: '2026-11-23' }, by);
+  const { text } = await as('coordinator').get(path);
+  expect(text).toContain('1 / 3');
+  expect(text).not.toContain('Changée depuis');
+});
+
 const fieldsIn = (html: string): Record<string, string> =>
   Object.fromEntries(
     [...html.slice(html.indexOf('<main')).matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
