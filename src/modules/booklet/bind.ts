@@ -12,7 +12,7 @@ import { entryOf } from './entry.ts';
 import { communeIndex, serviceIndex } from './indexes.ts';
 import { ofPlace, shortGrouping } from './place-words.ts';
 import { ownSigns } from './signs.ts';
-import { verifiedInWords } from './verified.ts';
+import { verifiedOf } from './verified.ts';
 
 /** What a book is made from, beside the spaces. */
 export interface Binding {
@@ -63,7 +63,7 @@ export async function bindBook(db: Database, binding: Binding): Promise<Omit<Boo
       phoneHours: network.phoneHoursInWords.fr,
       address: absolute('/'),
     },
-    verified: verifiedInWords(printed.flatMap(({ checkedOn }) => checkedOn ?? [])),
+    verified: verifiedOf(printed, { now, zone: network.zone }),
     signs,
     cover: wholePlan(drawn, shapes as Shapes, { width: 148, height: 132, radius: 0.9 }),
     plan: wholePlan(drawn, shapes as Shapes, { width: 119, height: 152, radius: knotRadius(printed.length) }),

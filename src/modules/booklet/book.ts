@@ -57,7 +57,14 @@ export interface Book {
     signature: string | null;
   };
   network: { name: string; territory: string; phone: string; phoneHours: string; address: string };
-  verified: string;
+  verified: {
+    /** How many teams checked theirs, and when; empty when none did. */
+    words: string;
+    /** Those that no team checked yet, by whoever published them, and when. */
+    fromSources: { words: string; entries: number[] }[];
+    /** Those of which nobody said that they are true. */
+    unchecked: number[];
+  };
   signs: { letter: string; words: string }[];
   cover: Drawing;
   plan: Drawing;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { PlacedSpace } from '#modules/network/rules';
 import { apart } from './apart.ts';
 import { hoursInPrint } from './hours-in-print.ts';
 import { ofPlace, shortGrouping } from './place-words.ts';
-import { verifiedInWords } from './verified.ts';
+import { verifiedInWords, verifiedOf } from './verified.ts';
 
 const spoken = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replaceAll('\u2060', '');
 const lines = (hours: string | null) =>
@@ -58,13 +59,32 @@ test.each([
 });
 
 test.each([
-  [['2026-11-01', '2026-11-20'], 'Vérifié entre le 1er et le 20 novembre 2026'],
-  [['2026-11-20', '2026-03-03'], 'Vérifié entre le 3 mars et le 20 novembre 2026'],
-  [['2025-11-20', '2026-03-03'], 'Vérifié entre le 20 novembre 2025 et le 3 mars 2026'],
-  [['2026-11-20'], 'Vérifié le 20 novembre 2026'],
-  [[], ''],
-])('%o: %s', (days, said) => {
-  expect(spoken(verifiedInWords(days))).toBe(said);
+  [['2026-11-01', '2026-11-20'], 2, 'Vérifié entre le 1er et le 20 novembre 2026'],
+  [['2026-11-20', '2026-03-03'], 2, 'Vérifié entre le 3 mars et le 20 novembre 2026'],
+  [['2025-11-20', '2026-03-03'], 2, 'Vérifié entre le 20 novembre 2025 et le 3 mars 2026'],
+  [['2026-11-20'], 1, 'Vérifié le 20 novembre 2026'],
+  [['2026-11-20'], 7, 'Un espace sur 7 vérifié le 20 novembre 2026'],
+  [['2026-11-01', '2026-11-20'], 7, '2 espaces sur 7 vérifiés entre le 1er et le 20 novembre 2026'],
+  [[], 7, ''],
+])('%o, of %i spaces: %s', (days, spaces, said) => {
+  expect(spoken(verifiedInWords(days, spaces))).toBe(said);
+});
+
+test('what no team checked is not said to be: the booklet names its source, and the day', () => {
+  const at = { createdAt: new Date('2026-11-01T08:00:00Z'), fictitious: false, source: null };
+  const spaces = [
+    { ...at, checkedOn: '2026-11-12' },
+    { ...at, checkedOn: '2024-08-01', source: 'France services' },
+    { ...at, checkedOn: null, source: 'France services' },
+    { ...at, checkedOn: '2026-11-20', source: 'France services' },
+    { ...at, checkedOn: '2024-08-01', source: 'France services' },
+  ] as PlacedSpace[];
+  const verified = verifiedOf(spaces, { now: new Date('2026-11-24T09:00:00Z'), zone: 'Europe/Paris' });
+  expect({ ...verified, words: spoken(verified.words) }).toEqual({
+    words: '2 espaces sur 5 vérifiés entre le 12 et le 20 novembre 2026',
+    fromSources: [{ words: 'D’après France services, au\u00a01er\u00a0août\u00a02024', entries: [2, 5] }],
+    unchecked: [3],
+  });
 });
 
 test('knots at one place are moved apart, always in the same way, and the others stay', () => {

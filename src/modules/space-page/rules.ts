@@ -3,3 +3,4 @@ export { offerWords } from './offer-words.ts';
 export { walkInSentence } from './reach.ts';
 export { listOf, spacePath } from './space-path.ts';
 export { vcardOf } from './vcard.ts';
+export { whoVouches } from './who-vouches.ts';
