@@ -7,7 +7,7 @@ import { modules } from './modules.ts';
 
 const read = readConfig({});
 if ('wrong' in read) throw new Error('The settings by default are wrong.');
-const program = [mailing(read.config), ...modules];
+const program = [mailing(read.config, modules, ''), ...modules];
 
 const records = [housekeeping(program), ...program].flatMap(({ name, personalRecords = [] }) =>
   personalRecords.map((record) => ({ name, record })),

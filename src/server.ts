@@ -53,7 +53,7 @@ export async function openProgram(
   const pages = openPageCache({ bytes: 32 * 1024 * 1024, clock: () => clock().getTime() });
   const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
   const telemetry = openTelemetry(config.OTEL_EXPORTER_OTLP_ENDPOINT, manifest.version);
-  const program = programOf(config);
+  const program = programOf(config, secret);
   const jobs = await openJobs({
     connectionString,
     pool,
@@ -100,8 +100,8 @@ export async function openProgram(
 }
 
 /** The platform's own contributions, as those of any module, and the modules. */
-function programOf(config: Config): readonly Module[] {
-  const all = [mailing(config), ...modules];
+function programOf(config: Config, secret: string): readonly Module[] {
+  const all = [mailing(config, modules, secret), ...modules];
   return [housekeeping(all), ...all];
 }
 

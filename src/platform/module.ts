@@ -8,7 +8,7 @@ import type { Listening } from '#platform/events';
 import type { Files } from '#platform/files/files';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
-import type { MailTopic } from '#platform/mail/topic';
+import type { MailChoices, MailTopic } from '#platform/mail/topic';
 import type { Network } from '#platform/networks';
 import type { Page } from '#platform/page';
 import type { Print } from '#platform/print';
@@ -198,6 +198,8 @@ export interface Module {
   accountParts?: readonly AccountPart[];
   /** What it writes about, whose readers choose how often they hear of it; said as `topic` to `sendMail`. */
   mailTopics?: readonly MailTopic[];
+  /** Who keeps what readers chose; one module answers. */
+  mailChoices?: MailChoices;
   /** What it says in the printed directory: a line of a space, a letter beside it, its picture, a page. */
   print?: Print;
   personalRecords?: readonly PersonalRecord[];

@@ -33,6 +33,7 @@ export interface OutgoingMailTable {
   lang: Generated<string>;
   text: string;
   parts: ColumnType<unknown | null, string | null | undefined, string | null>;
+  short: ColumnType<unknown | null, string | null | undefined, string | null>;
   calendar: ColumnType<unknown | null, string | null | undefined, string | null>;
   headers: ColumnType<unknown, string | undefined, string>;
   topics: Generated<string[]>;

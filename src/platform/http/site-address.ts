@@ -1,5 +1,7 @@
 import { type Located, schemaOf } from '#platform/database/deed';
+import type { Lang } from '#platform/i18n';
 import type { Network } from '#platform/networks';
+import { addressOf } from './address.ts';
 
 /** The configured origin, at another host: the port is the configured one, whatever a request says of itself. */
 export function originAt(configured: string, host: string | null): string {
@@ -30,8 +32,9 @@ export function sitesAreAt(rule: typeof siteAt): void {
   siteAt = rule;
 }
 
-/** The whole address of a path, in French, for a letter that the night writes: nobody asks for a page then. */
-export const siteAddress = (db: Located, path: string): string => siteAt(schemaOf(db)).origin + path;
+/** The whole address of a path, for a letter that the night writes: nobody asks for a page then. */
+export const siteAddress = (db: Located, path: string, lang: Lang = 'fr'): string =>
+  addressOf(siteAt(schemaOf(db)).origin, lang, path);
 
 /** Whose letter it is. */
 export const siteName = (db: Located): string => siteAt(schemaOf(db)).name;

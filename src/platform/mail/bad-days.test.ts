@@ -6,6 +6,7 @@ import { mailServer } from '#platform/testing/mail-server';
 import { sendMail } from './mail.ts';
 import { messageOf } from './message.ts';
 import { deliverMail, type PostOffice, postOfficeOf } from './post-office.ts';
+import { readersOf } from './readers.ts';
 import { claimNextMail, latestMail } from './store.ts';
 
 const db = freshDatabase();
@@ -13,6 +14,7 @@ const server = mailServer();
 const start = new Date('2026-11-24T09:12:00Z');
 const minuteMs = 60_000;
 const later = (minutes: number): Date => new Date(start.getTime() + minutes * minuteMs);
+const noLeaflet = { footer: [], headers: {} };
 const to = 'nadia@lot.example';
 
 beforeAll(async () => {
@@ -26,7 +28,7 @@ beforeEach(async () => {
 
 function office(): PostOffice {
   const read = readConfig({ MAILLAGE_MAIL_URL: server.url(), MAILLAGE_MAIL_RETURN: 'retours@lot.example' });
-  const opened = 'config' in read ? postOfficeOf(read.config) : null;
+  const opened = 'config' in read ? postOfficeOf(read.config, readersOf([], '')) : null;
   if (!opened) throw new Error('no post office');
   return opened;
 }
@@ -118,7 +120,7 @@ test('a slow mail server gets each mail once, however many processes send', asyn
     for (;;) {
       const mail = await claimNextMail(db(), { now: start, until });
       if (!mail) return;
-      await office().carry(messageOf(db(), mail, office()));
+      await office().carry(messageOf(db(), mail, office(), noLeaflet));
     }
   };
   await Promise.all([process(), process(), deliverMail(db(), { ...office(), now: start })]);
@@ -151,7 +153,7 @@ test('a process killed between the server’s yes and its own leaves a mail that
   await write(to);
   const mail = await claimNextMail(db(), { now: start, until: later(5) });
   if (!mail) throw new Error('nothing waits');
-  await office().carry(messageOf(db(), mail, office()));
+  await office().carry(messageOf(db(), mail, office(), noLeaflet));
   // Killed here: nothing is written down.
   await minutesPass(1, 4);
   expect(server.received).toHaveLength(1);

@@ -9,6 +9,7 @@ import { carrierOf } from './carrier.ts';
 import { type Mail, sendMail } from './mail.ts';
 import type { Message } from './message.ts';
 import { deliverMail } from './post-office.ts';
+import { readersOf } from './readers.ts';
 
 const db = freshDatabase();
 const server = mailServer();
@@ -32,7 +33,9 @@ async function sentAs(mail: Partial<Mail>) {
   const carry = carrierOf(config);
   if (!carry) throw new Error('no carrier');
   await sendMail(db(), { ...letter, ...mail, now });
-  expect(await deliverMail(db(), { carry, from: config.MAILLAGE_MAIL_FROM, now })).toBe(1);
+  expect(
+    await deliverMail(db(), { carry, from: config.MAILLAGE_MAIL_FROM, readers: readersOf([], ''), now }),
+  ).toBe(1);
   const [received] = server.received;
   if (!received) throw new Error('nothing came');
   return { received, read: await received.read() };

@@ -6,6 +6,7 @@ import { freshFiles } from '#platform/testing/fresh-files';
 import { sendMail } from './mail.ts';
 import { mailing } from './mailing.ts';
 import { deliverMail } from './post-office.ts';
+import { readersOf } from './readers.ts';
 import { claimNextMail, latestMail } from './store.ts';
 
 const db = freshDatabase();
@@ -13,6 +14,7 @@ const files = freshFiles();
 const now = new Date('2026-11-24T09:12:00Z');
 const later = (minutes: number): Date => new Date(now.getTime() + minutes * 60_000);
 const from = 'Maillage <ne-pas-repondre@maillage.example>';
+const readers = readersOf([], '');
 const letter = { to: 'nadia@lot.example', subject: 'Bienvenue', text: 'Voici votre lien.', now };
 
 beforeEach(async () => {
@@ -41,8 +43,8 @@ test('a demonstration hands no mail to a mail server, even when the settings nam
   await sendMail(db(), letter);
   const carried: string[] = [];
   const carry = async ({ to }: { to: string }) => carried.push(to);
-  expect(await deliverMail(db(), { carry, from, now })).toBe(0);
-  const [job] = mailing(configWith({ MAILLAGE_MAIL_URL: 'smtp://localhost:1' })).jobs ?? [];
+  expect(await deliverMail(db(), { carry, from, readers, now })).toBe(0);
+  const [job] = mailing(configWith({ MAILLAGE_MAIL_URL: 'smtp://localhost:1' }), [], '').jobs ?? [];
   await job?.work(db(), null, now, files);
 
   expect(carried).toEqual([]);
@@ -56,7 +58,7 @@ test('whoever sends at once sends each mail once, and its words are then forgott
     await new Promise((resolve) => setTimeout(resolve, 5));
     sent.push(subject);
   };
-  const counts = await Promise.all([0, 1].map(() => deliverMail(db(), { carry, from, now })));
+  const counts = await Promise.all([0, 1].map(() => deliverMail(db(), { carry, from, readers, now })));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5);
   expect(sent.sort()).toEqual(['Numéro 0', 'Numéro 1', 'Numéro 2', 'Numéro 3', 'Numéro 4']);
   expect((await latestMail(db(), 10)).every(({ text, sentAt }) => text === '' && sentAt !== null)).toBe(true);
@@ -81,10 +83,10 @@ test('while a mail server stays silent the database is free, and nobody else tal
       answer = resolve;
     });
   };
-  const first = deliverMail(db(), { carry, from, now });
+  const first = deliverMail(db(), { carry, from, readers, now });
   await vi.waitFor(() => expect(tries).toBe(1));
   await sendMail(db(), { ...letter, subject: 'Pendant ce temps', now: later(1) });
-  expect(await deliverMail(db(), { carry, from, now: later(1) })).toBe(0);
+  expect(await deliverMail(db(), { carry, from, readers, now: later(1) })).toBe(0);
   expect([tries, busyConnections()]).toEqual([1, 0]);
 
   answer();
@@ -100,11 +102,11 @@ test('a mail that cannot leave stays, says why, and is tried again later and lat
     tries += 1;
     throw new Error('no route to host');
   };
-  await deliverMail(db(), { carry, from, now });
-  await deliverMail(db(), { carry, from, now: later(0.5) });
+  await deliverMail(db(), { carry, from, readers, now });
+  await deliverMail(db(), { carry, from, readers, now: later(0.5) });
   expect(tries).toBe(1);
-  await deliverMail(db(), { carry, from, now: later(1) });
-  await deliverMail(db(), { carry, from, now: later(2) });
+  await deliverMail(db(), { carry, from, readers, now: later(1) });
+  await deliverMail(db(), { carry, from, readers, now: later(2) });
   expect(tries).toBe(2);
   expect(await latestMail(db(), 1)).toMatchObject([
     { sentAt: null, failure: 'no route to host', text: letter.text },

@@ -24,6 +24,8 @@ export interface Mail {
    * what she did herself, such as a sign-in link or a confirmation, and always leaves at once.
    */
   topic?: string | undefined;
+  /** What a digest says of it, under its subject: without greetings. Without it, all of it. */
+  short?: readonly Part[] | undefined;
   /** The same key is the same mail, written once whoever tries again; remembered for a year. No address in it. */
   key?: string | undefined;
   /** Such as `Reply-To`. */
@@ -46,6 +48,8 @@ export async function sendMail(
       calendar: mail.calendar ? JSON.stringify(mail.calendar) : null,
       headers: JSON.stringify(mail.headers ?? {}),
       topics: mail.topic ? [mail.topic] : [],
+      state: mail.topic ? 'unsorted' : 'waiting',
+      short: mail.short ? JSON.stringify(mail.short) : null,
       key: mail.key ?? null,
       createdAt: now,
       notBefore: now,

@@ -1,30 +1,34 @@
 import type { Config } from '#platform/config';
 import { defineModule, type Module } from '#platform/module';
 import { deliverMail, postOfficeOf } from './post-office.ts';
+import { readersOf } from './readers.ts';
+import { gatherDigests, sortMail } from './sort-mail.ts';
 import { forgetOldMail } from './store.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const keptDays = 30;
 
 /** Mail leaves each minute; a sign-in link does not wait for it (`deliverSoon`). */
-export function mailing(config: Config): Module {
-  const office = postOfficeOf(config);
+export function mailing(config: Config, modules: readonly Module[], secret: string): Module {
+  const readers = readersOf(modules, secret);
+  const office = postOfficeOf(config, readers);
   return defineModule({
     name: 'mail',
     title: { fr: 'Courriels', en: 'Mail' },
     needs: [],
     required: true,
-    jobs: office
-      ? [
-          {
-            name: 'mail',
-            schedule: '* * * * *',
-            async work(db, _data, now) {
-              await deliverMail(db, { ...office, now });
-            },
-          },
-        ]
-      : [],
+    jobs: [
+      {
+        name: 'mail',
+        schedule: '* * * * *',
+        async work(db, _data, now) {
+          // Without a mail server too, so that the outbox shows what each reader would get.
+          await sortMail(db, readers, now);
+          await gatherDigests(db, readers, now);
+          if (office) await deliverMail(db, { ...office, now });
+        },
+      },
+    ],
     personalRecords: [
       {
         what: { fr: 'Courriels envoyés : adresse, objet', en: 'Mail sent: address, subject' },

@@ -34,13 +34,11 @@ export interface Leaflet {
   headers: Record<string, string>;
 }
 
-const noLeaflet: Leaflet = { footer: [], headers: {} };
-
 export function messageOf(
   db: Located,
   mail: WaitingMail,
   { from, returns }: Sender,
-  leaflet: Leaflet = noLeaflet,
+  leaflet: Leaflet,
 ): Message {
   const { recipient: to, subject, lang } = mail;
   const self = { network: schemaOf(db), mailId: mail.id };

@@ -4,7 +4,9 @@ import { schemaOf } from '#platform/database/deed';
 import { type Carry, carrierOf } from './carrier.ts';
 import { failureOf } from './failure.ts';
 import { messageOf, type Sender } from './message.ts';
+import { leafletOf, type Readers } from './readers.ts';
 import { nextTry } from './retry.ts';
+import { sortMail } from './sort-mail.ts';
 import {
   claimNextMail,
   isDemonstration,
@@ -15,15 +17,16 @@ import {
   type WaitingMail,
 } from './store.ts';
 
-/** What carries mail away, and in whose name. */
+/** What carries mail away, and in whose name; what its readers chose. */
 export interface PostOffice extends Sender {
   carry: Carry;
+  readers: Readers;
 }
 
 /** The one of the settings; null when they name no mail server. */
-export function postOfficeOf(config: Config): PostOffice | null {
+export function postOfficeOf(config: Config, readers: Readers): PostOffice | null {
   const carry = carrierOf(config);
-  return carry && { carry, from: config.MAILLAGE_MAIL_FROM, returns: config.MAILLAGE_MAIL_RETURN };
+  return carry && { carry, readers, from: config.MAILLAGE_MAIL_FROM, returns: config.MAILLAGE_MAIL_RETURN };
 }
 
 /** What a round of deliveries needs. */
@@ -69,6 +72,7 @@ export async function deliverMail(db: Database, round: Round): Promise<number> {
 /** No connection to the database is held while the mail server is talked to: it may take its time. */
 async function deliverRound(db: Database, round: Round): Promise<number> {
   if (await isDemonstration(db)) return 0;
+  await sortMail(db, round.readers, round.now);
   const until = new Date(round.now.getTime() + claimedMs);
   const begun = performance.now();
   let sent = 0;
@@ -90,9 +94,12 @@ async function deliverRound(db: Database, round: Round): Promise<number> {
 async function deliverOne(
   db: Database,
   mail: WaitingMail,
-  { carry, now, ...sender }: Round,
+  { carry, now, readers, ...sender }: Round,
 ): Promise<'sent' | 'kept' | 'away'> {
-  const failure = await carry(messageOf(db, mail, sender)).then(() => null, failureOf);
+  const failure = await carry(messageOf(db, mail, sender, leafletOf(db, readers, mail))).then(
+    () => null,
+    failureOf,
+  );
   if (failure === null) {
     await markSent(db, mail.id, now);
     return 'sent';

@@ -9,6 +9,7 @@ import { freshFolder } from '#platform/testing/fresh-files';
 import { mailServer } from '#platform/testing/mail-server';
 import { sendMail } from './mail.ts';
 import { deliverMail, postOfficeOf } from './post-office.ts';
+import { readersOf } from './readers.ts';
 
 const db = freshDatabase();
 const server = mailServer();
@@ -30,7 +31,7 @@ beforeAll(async () => {
 
 async function received(settings: Record<string, string>): Promise<string> {
   const read = readConfig({ MAILLAGE_MAIL_URL: server.url(), ...settings });
-  const office = 'config' in read ? postOfficeOf(read.config) : null;
+  const office = 'config' in read ? postOfficeOf(read.config, readersOf([], '')) : null;
   if (!office) throw new Error(JSON.stringify(read));
   const ics = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
   await sendMail(db(), {

@@ -68,7 +68,8 @@ export const markSent = (db: Db, id: string, now: Date) =>
     .where('id', '=', id)
     .execute();
 
-const noWords = { text: '', parts: null, calendar: null, headers: '{}' };
+/** What a mail says, once it need not be known any more. */
+export const noWords = { text: '', parts: null, short: null, calendar: null, headers: '{}' };
 
 /** Keeps a mail for another try. */
 export const putOff = (

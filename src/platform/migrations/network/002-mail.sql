@@ -9,6 +9,8 @@ create table outgoing_mail (
   text text not null,
   -- What the text was written from; without it the text is all there is.
   parts jsonb,
+  -- What a digest says of it, instead of all of it.
+  short jsonb,
   -- { "method": "REQUEST", "ics": "…" }
   calendar jsonb check (calendar is null or calendar ->> 'method' in ('REQUEST', 'CANCEL', 'PUBLISH')),
   headers jsonb not null default '{}',
