@@ -1,11 +1,13 @@
 import type { Module } from '#platform/module';
 import { accounts } from './modules/accounts/module.ts';
+import { agenda } from './modules/agenda/module.ts';
 import { booklet } from './modules/booklet/module.ts';
 import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { checks } from './modules/checks/module.ts';
 import { copies } from './modules/copies/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
+import { demonstrationSeason } from './modules/demonstration-season/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { editing } from './modules/editing/module.ts';
 import { embeds } from './modules/embeds/module.ts';
@@ -21,6 +23,7 @@ import { likeness } from './modules/likeness/module.ts';
 import { lookup } from './modules/lookup/module.ts';
 import { mailLinks } from './modules/mail-links/module.ts';
 import { map } from './modules/map/module.ts';
+import { meetings } from './modules/meetings/module.ts';
 import { merges } from './modules/merges/module.ts';
 import { nearest } from './modules/nearest/module.ts';
 import { network } from './modules/network/module.ts';
@@ -64,6 +67,7 @@ export const modules: readonly Module[] = [
   proposals,
   hours,
   placeFormats,
+  meetings,
   placeFiles,
   map,
   lookup,
@@ -71,6 +75,7 @@ export const modules: readonly Module[] = [
   settings,
   spacePage,
   directory,
+  agenda,
   nearest,
   evolution,
   openData,
@@ -97,6 +102,7 @@ export const modules: readonly Module[] = [
   likeness,
   merges,
   demonstration,
+  demonstrationSeason,
   demonstrationAccounts,
   pages,
   styleguide,

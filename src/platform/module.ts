@@ -59,6 +59,15 @@ export interface SpacePart {
   draw: (asked: Asked, page: Page, space: { id: string }) => Promise<Child | null>;
 }
 
+/** A piece of the page of a meeting: what another module can do with it. */
+export interface MeetingPart {
+  /** Its public page: under the text, or beside it; or the page of those who hold it. */
+  place: 'public' | 'aside' | 'staff';
+  order: number;
+  permission?: string;
+  draw: (asked: Asked, page: Page, meeting: { id: string }) => Promise<Child | null>;
+}
+
 /** A piece under the public list of spaces: what else can be done with what somebody found there. */
 export interface ListPart {
   order: number;
@@ -192,6 +201,7 @@ export interface Module {
   blocks?: readonly Block[];
   spaceParts?: readonly SpacePart[];
   listParts?: readonly ListPart[];
+  meetingParts?: readonly MeetingPart[];
   /** The addresses of a space's public page, and of the one for those who look after it; others ask `spaceAddress`. */
   spaceAddresses?: Partial<Record<'public' | 'staff', (space: Addressed) => string>>;
   signInParts?: readonly SignInPart[];

@@ -2,9 +2,14 @@ import { CamelCasePlugin, Kysely, PostgresDialect, WithSchemaPlugin } from 'kyse
 import pg from 'pg';
 import type { Tables } from './tables.ts';
 
+/** PostgreSQL's number for `date[]`, which the driver has no name for. */
+const listOfDates = 1182;
+
 // Counts are numbers (PostgreSQL's bigint, far under 2^53 here); a date without a time stays a date.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, String);
+// A list of days is read as a list of their names, as a day is.
+pg.types.setTypeParser(listOfDates as never, (days: string) => days.slice(1, -1).split(',').filter(String));
 
 /** One network's database: every query is written into its schema. */
 export type Database = Kysely<Tables>;

@@ -1,0 +1,80 @@
+import { findPlace } from '#modules/lookup';
+import type { Place } from '#modules/lookup/rules';
+import type { Level } from '#modules/meetings/rules';
+import type { Database } from '#platform/database/connect';
+import { arcOf } from '#platform/geo/arc';
+import { dateOf, startOfDay } from '#platform/time';
+import { type Period, periodOf, type Search } from './search.ts';
+import { type Answered, listMeetings, type Question } from './store.ts';
+
+export interface Found extends Answered {
+  search: Search;
+  period: Period;
+  place: Place;
+  pages: number;
+}
+
+export interface Moment {
+  now: Date;
+  zone: string;
+}
+
+export const meetingsPerPage = 50;
+
+/** Answers a search: the meetings of one page, and how many each day of the period has. */
+export async function find(db: Database, search: Search, moment: Moment): Promise<Found> {
+  const period = periodOf(search, dateOf(moment.now, moment.zone));
+  const place = await findPlace(db, search.place);
+  const answered = await listMeetings(db, questionOf({ search, period, place }, moment));
+  const pages = Math.ceil(answered.listed / meetingsPerPage);
+  if (search.page > pages && pages > 0) return find(db, { ...search, page: pages }, moment);
+  return { ...answered, search, period, place, pages };
+}
+
+/** Nothing but a period is asked. */
+export const everything = {
+  latitude: null,
+  longitude: null,
+  reach: null,
+  theme: null,
+  levels: null,
+  public: null,
+  onlyFree: false,
+  spaceId: null,
+  listFrom: new Date(0),
+  seriesId: null,
+  offset: 0,
+} as const;
+
+function questionOf(
+  { search, period, place }: Pick<Found, 'search' | 'period' | 'place'>,
+  { now, zone }: Moment,
+): Question {
+  const from = place.is === 'here' ? place.commune : null;
+  // A month is a table of counts: its meetings are behind each day.
+  const limit = search.view === 'mois' ? 0 : meetingsPerPage;
+  return {
+    ...everything,
+    from: startOfDay(period.from, zone),
+    listFrom: listFrom(search, { now, zone }),
+    to: startOfDay(period.to, zone),
+    after: search.view === 'liste' && search.day === null ? now : null,
+    zone,
+    latitude: from?.latitude ?? null,
+    longitude: from?.longitude ?? null,
+    reach: from && search.km ? arcOf(search.km) : null,
+    theme: search.theme,
+    levels: levelsFor(search.level),
+    public: search.public,
+    onlyFree: search.onlyFree,
+    limit,
+    offset: (search.page - 1) * meetingsPerPage,
+  };
+}
+
+/** Nobody reads of this week what is over: the knots of its past days lead there. */
+const listFrom = ({ view, day }: Search, { now, zone }: Moment): Date =>
+  view === 'semaine' && day === null ? startOfDay(dateOf(now, zone), zone) : new Date(0);
+
+const levelsFor = (level: Level | null): Level[] | null =>
+  level === null || level === 'any' ? null : [level, 'any'];

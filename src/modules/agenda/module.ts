@@ -1,0 +1,18 @@
+import { defineModule } from '#platform/module';
+import { examples } from './examples.ts';
+import { thisWeek } from './home-block.tsx';
+import { agendaPath } from './paths.ts';
+import { routes } from './routes.tsx';
+import { nextPart } from './space-part.tsx';
+
+export const agenda = defineModule({
+  name: 'agenda',
+  title: { fr: 'Agenda public', en: 'What’s on' },
+  needs: ['network', 'meetings', 'lookup', 'space-page'],
+  routes,
+  examples,
+  menu: [{ path: agendaPath, label: { fr: 'Agenda', en: 'What’s on' }, place: 'public', order: 20 }],
+  blocks: [thisWeek],
+  spaceParts: [nextPart],
+  sitemap: async () => [{ path: agendaPath, changedAt: null }],
+});

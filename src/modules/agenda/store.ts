@@ -1,0 +1,108 @@
+// Reads: meeting, series, space, commune.
+import { type RawBuilder, sql } from 'kysely';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import { type Places, statement } from '#platform/database/statement';
+import { arc } from '#platform/geo/arc';
+import type { IsoDate } from '#platform/time';
+import type { ListedMeeting } from './listed.ts';
+
+type Db = DbOf<never, 'meeting' | 'series' | 'space' | 'commune'>;
+
+/** What the database is asked; nothing asked is null. */
+export interface Question {
+  from: Date;
+  to: Date;
+  /** Meetings that are over by then are left out; null: none is. */
+  after: Date | null;
+  /** The page begins with this day: those before are only counted. */
+  listFrom: Date;
+  zone: string;
+  latitude: number | null;
+  longitude: number | null;
+  /** How far, as `arcOf` has it. */
+  reach: number | null;
+  theme: string | null;
+  levels: readonly string[] | null;
+  public: string | null;
+  onlyFree: boolean;
+  spaceId: string | null;
+  seriesId: string | null;
+  limit: number;
+  offset: number;
+}
+
+export interface Answered {
+  total: number;
+  /** How many of them the pages list. */
+  listed: number;
+  /** How many meetings that are not cancelled each day has; a day without any is not there. */
+  days: Map<IsoDate, number>;
+  meetings: ListedMeeting[];
+}
+
+interface Row {
+  listed: number;
+  days: { day: IsoDate; planned: number; all: number }[] | null;
+  meetings: (Omit<ListedMeeting, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string })[] | null;
+}
+
+/** The meetings of a period, a page of them, and how many each day has: one question. */
+export async function listMeetings(db: Db, question: Question): Promise<Answered> {
+  const [row] = await list(db, question);
+  const days = row?.days ?? [];
+  return {
+    total: days.reduce((sum, { all }) => sum + all, 0),
+    listed: row?.listed ?? 0,
+    days: new Map(days.map(({ day, planned }) => [day, planned])),
+    meetings: (row?.meetings ?? []).map(dated),
+  };
+}
+
+const dated = (row: NonNullable<Row['meetings']>[number]): ListedMeeting => ({
+  ...row,
+  startsAt: new Date(row.startsAt),
+  endsAt: new Date(row.endsAt),
+});
+
+const list = statement<Db, Question, Row>(
+  (db, asked) => sql`
+    with met as materialized (${met(db, asked)}),
+    shown as (select * from met where "startsAt" >= ${asked.listFrom}::timestamptz order by "startsAt", "spaceName", id limit ${asked.limit} offset ${asked.offset})
+    select
+      (select count(*)::int from met where "startsAt" >= ${asked.listFrom}::timestamptz) as listed,
+      (select json_agg(json_build_object('day', day, 'planned', planned, 'all', every)) from (
+        select ("startsAt" at time zone ${asked.zone}::text)::date as day,
+          count(*) filter (where status = 'planned')::int as planned, count(*)::int as every
+        from met group by 1) each_day) as days,
+      (select json_agg(shown order by "startsAt", "spaceName", id) from shown) as meetings`,
+);
+
+/** What visitors see: announced, and not in a space whose page is not public. */
+const met = (db: Db, asked: Places<Question>): RawBuilder<unknown> => sql`
+  select meeting.id, number, series_id as "seriesId", ordinal, starts_at as "startsAt", ends_at as "endsAt",
+    meeting.status, reason, starts_at <> planned_at as "isMoved", coalesce(meeting.title, series.title) as title,
+    level, theme, price_cents as "priceCents", registration, meeting.seats, seats_taken as "seatsTaken",
+    coalesce(meeting.place, series.place) as place, space.name as "spaceName", space.slug as "spaceSlug",
+    commune.name as "communeName",
+    case when is_cycle then (select max(ordinal) from ${tableIn(db, 'meeting')} other
+      where other.series_id = series.id) end as total
+  from ${tableIn(db, 'meeting')} meeting
+    join ${tableIn(db, 'series')} series on series.id = series_id
+    left join ${tableIn(db, 'space')} space on space.id = meeting.space_id
+    left join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
+  where starts_at >= ${asked.from}::timestamptz and starts_at < ${asked.to}::timestamptz
+    and (${asked.after}::timestamptz is null or ends_at > ${asked.after}::timestamptz)
+    and series.status <> 'draft'
+    and (space.id is null or space.status = 'published')
+    and (${asked.spaceId}::uuid is null or meeting.space_id = ${asked.spaceId}::uuid)
+    and (${asked.seriesId}::uuid is null or series_id = ${asked.seriesId}::uuid)
+    and (${asked.theme}::text is null or theme = ${asked.theme}::text)
+    and (${asked.levels}::text[] is null or level = any(${asked.levels}::text[]))
+    and (${asked.public}::text is null or series.publics = '{}' or series.publics @> array[${asked.public}::text])
+    and (not ${asked.onlyFree}::boolean
+      or (meeting.status = 'planned' and (meeting.seats is null or seats_taken < meeting.seats)))
+    and (${asked.reach}::float8 is null or ${nearness(asked)} <= ${asked.reach}::float8)`;
+
+/** `arc` names its columns plainly, and communes have them too. */
+const nearness = (asked: Places<Question>): RawBuilder<number> =>
+  sql<number>`(select ${arc(asked)} from (values (space.latitude, space.longitude)) at (latitude, longitude))`;

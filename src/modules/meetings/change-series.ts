@@ -1,0 +1,170 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
+import { zoneOf } from '#platform/database/zone';
+import { announce } from '#platform/events';
+import { addDays, dateOf } from '#platform/time';
+import { timingOf } from './add-series.ts';
+import { meetingChanged, seriesChanged } from './changes.ts';
+import { ruleAfter, ruleUntil } from './cut-rule.ts';
+import { type RuleRefusal, refusalOfRule, spansBetween } from './recurrence.ts';
+import { retime } from './retime.ts';
+import type { Meeting, NewSeries, Series, Subject, Timing } from './series.ts';
+import {
+  insertSeries,
+  lockSeries,
+  meetingById,
+  meetingsOf,
+  seriesById,
+  updateMeeting,
+  updateSeries,
+} from './store.ts';
+
+export type SeriesRefusal = RuleRefusal | 'gone' | 'over' | 'seats_taken';
+
+export type Changes = Partial<Subject> & Partial<Timing>;
+
+export type ChangedSeries = { series: Series; refusal: null } | { series: null; refusal: SeriesRefusal };
+
+/**
+ * Changes a whole series. Its words change everywhere; its times change from now on, and what has taken place stays as it
+ * was: then the series is cut in two, since calendars would else rewrite the past.
+ */
+export async function changeSeries(
+  db: Database,
+  id: string,
+  changes: Changes,
+  now: Date,
+): Promise<ChangedSeries> {
+  return inTransaction(db, async (tx) => {
+    const series = await lockSeries(tx, id);
+    if (!series) return { series: null, refusal: 'gone' };
+    if (!changesTimes(series, changes)) return rewrite(tx, series, changes, now);
+    const meetings = await meetingsOf(tx, id);
+    const next = meetings.find(({ plannedAt }) => plannedAt > now);
+    if (!next && series.rule === null) return { series: null, refusal: 'over' };
+    if (!next || next === meetings[0]) return rewrite(tx, series, changes, now);
+    return cut(tx, { series, at: next, changes, now });
+  });
+}
+
+/** Changes one meeting and those that follow: the series is cut in two there, and who had enrolled stays enrolled. */
+export async function changeFollowing(
+  db: Database,
+  meetingId: string,
+  changes: Changes,
+  now: Date,
+): Promise<ChangedSeries> {
+  return inTransaction(db, async (tx) => {
+    const known = await meetingById(tx, meetingId);
+    const series = known && (await lockSeries(tx, known.seriesId));
+    const at = series && (await meetingById(tx, meetingId));
+    if (!at) return { series: null, refusal: 'gone' };
+    if (at.endsAt <= now) return { series: null, refusal: 'over' };
+    const [first] = await meetingsOf(tx, series.id);
+    return first?.id === at.id ? rewrite(tx, series, changes, now) : cut(tx, { series, at, changes, now });
+  });
+}
+
+/** Cancels all that is to come; what took place stays. */
+export async function cancelSeries(
+  db: Database,
+  id: string,
+  reason: string | null,
+  now: Date,
+): Promise<'gone' | null> {
+  return inTransaction(db, async (tx) => {
+    if (!(await lockSeries(tx, id))) return 'gone';
+    await updateSeries(tx, id, { status: 'cancelled' }, now);
+    for (const meeting of await meetingsOf(tx, id)) {
+      if (meeting.status === 'cancelled' || meeting.endsAt <= now) continue;
+      await updateMeeting(tx, meeting.id, { status: 'cancelled', reason }, now);
+      await announce(tx, meetingChanged, {
+        meetingId: meeting.id,
+        seriesId: id,
+        what: 'cancelled',
+        before: meeting,
+        now,
+      });
+    }
+    await announce(tx, seriesChanged, { seriesId: id, now });
+    return null;
+  });
+}
+
+async function rewrite(
+  tx: Transaction<Tables>,
+  series: Series,
+  changes: Changes,
+  now: Date,
+): Promise<ChangedSeries> {
+  const refusal =
+    refusalOfRule(timingOf({ ...series, ...changes }), await zoneOf(tx)) ??
+    (await seatsRefusal(tx, { series, changes, from: now }));
+  if (refusal !== null) return { series: null, refusal };
+  await updateSeries(tx, series.id, changes, now);
+  const written = (await seriesById(tx, series.id)) as Series;
+  await retime(tx, { series: written, before: series, now });
+  await announce(tx, seriesChanged, { seriesId: series.id, now });
+  return { series: written, refusal: null };
+}
+
+interface Cut {
+  series: Series;
+  /** The first meeting of the second half. */
+  at: Meeting;
+  changes: Changes;
+  now: Date;
+}
+
+async function cut(tx: Transaction<Tables>, { series, at, changes, now }: Cut): Promise<ChangedSeries> {
+  const zone = await zoneOf(tx);
+  const day = dateOf(at.plannedAt, zone);
+  // RFC 5545 counts the days that are taken out as well.
+  const passed = spansBetween({ ...timingOf(series), without: [] }, zone, {
+    from: new Date(0),
+    to: at.plannedAt,
+    most: 5000,
+  });
+  const rule = series.rule && ruleAfter(series.rule, passed.length);
+  const second = { ...announced(series), startsOn: day, rule, ...changes, follows: series.id };
+  const refusal =
+    refusalOfRule(timingOf(second), zone) ??
+    (await seatsRefusal(tx, { series, changes, from: at.plannedAt }));
+  if (refusal !== null) return { series: null, refusal };
+
+  const [added] = await insertSeries(tx, [second], now);
+  const written = added as Series;
+  for (const { id } of await meetingsOf(tx, series.id, at.plannedAt))
+    await updateMeeting(tx, id, { seriesId: written.id }, now);
+  const untilDay = addDays(day, -1);
+  await updateSeries(tx, series.id, { rule: series.rule && ruleUntil(series.rule, untilDay) }, now);
+  await retime(tx, { series: written, before: series, now });
+  await announce(tx, seriesChanged, { seriesId: series.id, now });
+  await announce(tx, seriesChanged, { seriesId: written.id, now });
+  return { series: written, refusal: null };
+}
+
+/** What was said of a series, without what belongs to its row. */
+function announced(series: Series): NewSeries {
+  const { id, sequence, createdAt, changedAt, origin, follows, ...said } = series;
+  const { writtenUntil, ...same } = said as typeof said & { writtenUntil: string };
+  return same;
+}
+
+/** More people are in a meeting to come than it would have seats. */
+async function seatsRefusal(
+  tx: Transaction<Tables>,
+  { series, changes, from }: { series: Series; changes: Changes; from: Date },
+): Promise<'seats_taken' | null> {
+  const { seats } = changes;
+  if (seats == null) return null;
+  const coming = await meetingsOf(tx, series.id, from);
+  return coming.some((one) => one.seats === series.seats && one.seatsTaken > seats) ? 'seats_taken' : null;
+}
+
+const times = ['startsOn', 'startsAtMinutes', 'durationMinutes', 'rule', 'without'] as const;
+
+const changesTimes = (series: Series, changes: Changes): boolean =>
+  times.some((name) => changes[name] !== undefined && String(changes[name]) !== String(series[name]));

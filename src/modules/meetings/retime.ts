@@ -1,0 +1,132 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '#platform/database/tables';
+import { zoneOf } from '#platform/database/zone';
+import { announce } from '#platform/events';
+import { addDays, dateOf, instantOf } from '#platform/time';
+import { daysAhead, timingOf } from './add-series.ts';
+import { meetingChanged } from './changes.ts';
+import { type Span, spansBetween } from './recurrence.ts';
+import type { Meeting, Series } from './series.ts';
+import { deleteMeetings, insertMeetings, meetingsOf, noteWritten, updateMeeting } from './store.ts';
+
+interface Retimed {
+  series: Series;
+  /** As it was: what a meeting has of its own is told by it. */
+  before: Series;
+  now: Date;
+}
+
+/**
+ * Puts the meetings to come where the series says now. Those that stand at a time of the rule stay; the others, in order,
+ * take the times that are left, with the people in them; what is too many goes, and is cancelled where somebody is in it.
+ */
+export async function retime(tx: Transaction<Tables>, { series, before, now }: Retimed): Promise<void> {
+  const zone = await zoneOf(tx);
+  const all = await meetingsOf(tx, series.id);
+  const coming = all.filter(({ plannedAt }) => plannedAt > now);
+  const until = addDays(dateOf(now, zone), daysAhead);
+  const past = all.length - coming.length;
+  const spans = spansBetween(timingOf(series), zone, {
+    from: now,
+    to: series.rule === null ? new Date(8.64e15 / 2) : instantOf(`${until}T00:00`, zone),
+  });
+  const own = { seats: series.seats, laptops: series.laptops, spaceId: series.spaceId };
+  const { stay, move, left, free } = pair(coming, spans);
+  for (const { meeting, span } of [...stay, ...move]) await place(tx, { meeting, span, series, before, now });
+  await drop(tx, left, now);
+  await insertMeetings(
+    tx,
+    free.map((span, index) => ({
+      ...span,
+      ...own,
+      seriesId: series.id,
+      ordinal: past + coming.length + index + 1,
+    })),
+    now,
+  );
+  await renumber(tx, series.id);
+  await noteWritten(tx, [series.id], until);
+}
+
+interface Placed {
+  meeting: Meeting;
+  span: Span;
+}
+
+function pair(coming: readonly Meeting[], spans: readonly Span[]) {
+  const bySpan = new Map(spans.map((span) => [span.startsAt.getTime(), span]));
+  const stay: Placed[] = [];
+  const rest: Meeting[] = [];
+  for (const meeting of coming) {
+    const span = bySpan.get(meeting.plannedAt.getTime());
+    if (span) stay.push({ meeting, span });
+    else rest.push(meeting);
+    bySpan.delete(meeting.plannedAt.getTime());
+  }
+  const free = [...bySpan.values()];
+  const move = rest.slice(0, free.length).map((meeting, index) => ({ meeting, span: free[index] as Span }));
+  return { stay, move, left: rest.slice(free.length), free: free.slice(rest.length) };
+}
+
+/** A meeting that was moved by hand keeps its own time as long as its place in the rule stands. */
+async function place(
+  tx: Transaction<Tables>,
+  { meeting, span, series, before, now }: Placed & Retimed,
+): Promise<void> {
+  const isAtItsPlace = meeting.plannedAt.getTime() === span.startsAt.getTime();
+  const isMovedByHand = isAtItsPlace && meeting.startsAt.getTime() !== meeting.plannedAt.getTime();
+  const when = isMovedByHand ? {} : span;
+  const changed: Partial<Meeting> = {
+    ...when,
+    plannedAt: span.startsAt,
+    spaceId: series.spaceId,
+    seats: meeting.seats === before.seats ? series.seats : meeting.seats,
+    laptops: meeting.laptops === before.laptops ? series.laptops : meeting.laptops,
+  };
+  if (Object.entries(changed).every(([name, value]) => isSame(meeting[name as keyof Meeting], value))) return;
+  await updateMeeting(tx, meeting.id, changed, now);
+  if (meeting.status === 'cancelled' || isSame(meeting.startsAt, changed.startsAt ?? meeting.startsAt))
+    return;
+  await announce(tx, meetingChanged, {
+    meetingId: meeting.id,
+    seriesId: series.id,
+    what: 'moved',
+    before: meeting,
+    now,
+  });
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
+
+async function drop(tx: Transaction<Tables>, left: readonly Meeting[], now: Date): Promise<void> {
+  const isEmpty = ({ seatsTaken }: Meeting) => seatsTaken === 0;
+  await deleteMeetings(
+    tx,
+    left.filter(isEmpty).map(({ id }) => id),
+  );
+  for (const meeting of left.filter((one) => !isEmpty(one) && one.status === 'planned')) {
+    await updateMeeting(tx, meeting.id, { status: 'cancelled' }, now);
+    await announce(tx, meetingChanged, {
+      meetingId: meeting.id,
+      seriesId: meeting.seriesId,
+      what: 'cancelled',
+      before: meeting,
+      now,
+    });
+  }
+}
+
+/** The fourth of ten stays the fourth of ten when one before it went. */
+async function renumber(tx: Transaction<Tables>, seriesId: string): Promise<void> {
+  const meetings = await meetingsOf(tx, seriesId);
+  const first = meetings[0]?.ordinal ?? 1;
+  for (const [index, { id, ordinal }] of meetings.entries()) {
+    if (ordinal !== first + index)
+      await tx
+        .updateTable('meeting')
+        .set({ ordinal: first + index } as never)
+        .where('id', '=', id)
+        .execute();
+  }
+}

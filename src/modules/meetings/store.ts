@@ -1,0 +1,114 @@
+// Owns: series, meeting.
+import { sql } from 'kysely';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Span } from './recurrence.ts';
+import type { Meeting, NewSeries, Series } from './series.ts';
+
+type Db = DbOf<'series' | 'meeting'>;
+
+/** Locks a series, so that two changes of it follow each other. */
+export const lockSeries = (db: Db, id: string): Promise<Series | undefined> =>
+  db.selectFrom('series').selectAll().where('id', '=', id).forUpdate().executeTakeFirst() as Promise<
+    Series | undefined
+  >;
+
+export const seriesById = (db: Db, id: string): Promise<Series | undefined> =>
+  db.selectFrom('series').selectAll().where('id', '=', id).executeTakeFirst() as Promise<Series | undefined>;
+
+export const meetingById = (db: Db, id: string): Promise<Meeting | undefined> =>
+  db.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst() as Promise<
+    Meeting | undefined
+  >;
+
+/** The meetings of a series in the order of its rule. */
+export const meetingsOf = (db: Db, seriesId: string, from = new Date(0)): Promise<Meeting[]> =>
+  db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('seriesId', '=', seriesId)
+    .where('plannedAt', '>=', from)
+    .orderBy('plannedAt')
+    .execute() as Promise<Meeting[]>;
+
+/** Enters series; what they do not say has its usual value. Answers them in the order given. */
+export async function insertSeries(
+  db: Db,
+  series: readonly (NewSeries & { id?: string; follows?: string | null })[],
+  now: Date,
+): Promise<Series[]> {
+  const rows = series.map((one) => ({ ...one, createdAt: now, changedAt: now }));
+  return (await db
+    .insertInto('series')
+    .values(rows as never)
+    .returningAll()
+    .execute()) as unknown as Series[];
+}
+
+export async function updateSeries(
+  db: Db,
+  id: string,
+  changed: Partial<Series> & { writtenUntil?: string },
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('series')
+    .set({ ...(changed as object), sequence: sql`sequence + 1`, changedAt: now } as never)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function updateMeeting(db: Db, id: string, changed: Partial<Meeting>, now: Date): Promise<void> {
+  await db
+    .updateTable('meeting')
+    .set({ ...(changed as object), sequence: sql`sequence + 1`, changedAt: now } as never)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Meetings of many series at once, as they are to be written. */
+export type NewMeeting = Span & Pick<Meeting, 'seriesId' | 'spaceId' | 'ordinal' | 'seats' | 'laptops'>;
+
+export async function insertMeetings(db: Db, meetings: readonly NewMeeting[], now: Date): Promise<void> {
+  for (let begin = 0; begin < meetings.length; begin += 2000) {
+    await sql`
+      insert into ${tableIn(db, 'meeting')}
+        (series_id, space_id, ordinal, planned_at, starts_at, ends_at, seats, laptops, changed_at)
+      select "seriesId", "spaceId", ordinal, "startsAt", "startsAt", "endsAt", seats, laptops, ${now}
+      from jsonb_to_recordset(${JSON.stringify(meetings.slice(begin, begin + 2000))}::jsonb) as new("seriesId" uuid,
+        "spaceId" uuid, ordinal int, "startsAt" timestamptz, "endsAt" timestamptz, seats int, laptops int)
+    `.execute(db);
+  }
+}
+
+/** Takes out meetings that nobody knows of. */
+export async function deleteMeetings(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.deleteFrom('meeting').where('id', 'in', ids).execute();
+}
+
+export async function noteWritten(db: Db, seriesIds: readonly string[], until: string): Promise<void> {
+  if (seriesIds.length === 0) return;
+  await db
+    .updateTable('series')
+    .set({ writtenUntil: until } as never)
+    .where('id', '=', sql<string>`any(${seriesIds}::uuid[])`)
+    .execute();
+}
+
+/** Series that are not written as far as a day, held until the transaction ends. */
+export const seriesToWrite = (db: Db, until: string, most: number): Promise<(Series & { count: number })[]> =>
+  db
+    .selectFrom('series')
+    .selectAll('series')
+    .select(
+      sql<number>`(select coalesce(max(ordinal), 0) from ${tableIn(db, 'meeting')} where series_id = series.id)`.as(
+        'count',
+      ),
+    )
+    .where('rule', 'is not', null)
+    .where('status', '=', 'published')
+    .where('writtenUntil', '<', until as never)
+    .orderBy('writtenUntil')
+    .limit(most)
+    .forUpdate()
+    .skipLocked()
+    .execute() as unknown as Promise<(Series & { count: number })[]>;
