@@ -36,7 +36,6 @@ export interface Entry {
   url: string | null;
   picture: { file: string; alternative: string; credit: string | null } | null;
   fictitious: boolean;
-  checkedOn: string | null;
 }
 
 export interface Group {

@@ -25,7 +25,6 @@ export function entryOf(space: PlacedSpace, { number, url, lines, picture, signs
     url,
     picture,
     fictitious: space.fictitious,
-    checkedOn: space.checkedOn,
   };
 }
 

@@ -9,7 +9,7 @@ export function verifiedOf(
   printed: readonly PlacedSpace[],
   { now, zone }: { now: Date; zone: string },
 ): Book['verified'] {
-  const vouched = printed.map((space) => whoVouches(space, dateOf(now, zone), zone));
+  const vouched = printed.map((space) => whoVouches(space, dateOf(now, zone)));
   const days = vouched.flatMap((one) => (one.by === 'team' ? [one.on] : []));
   const known = vouched.flatMap((one, index) =>
     one.by === 'source' ? [{ source: one.source, on: one.on, number: index + 1 }] : [],

@@ -71,13 +71,13 @@ test.each([
 });
 
 test('what no team checked is not said to be: the booklet names its source, and the day', () => {
-  const at = { createdAt: new Date('2026-11-01T08:00:00Z'), fictitious: false, source: null };
+  const at = { source: null, sourceOn: null, checkedOn: null };
   const spaces = [
     { ...at, checkedOn: '2026-11-12' },
-    { ...at, checkedOn: '2024-08-01', source: 'France services' },
-    { ...at, checkedOn: null, source: 'France services' },
+    { ...at, sourceOn: '2024-08-01', source: 'France services' },
+    { ...at, source: 'France services' },
     { ...at, checkedOn: '2026-11-20', source: 'France services' },
-    { ...at, checkedOn: '2024-08-01', source: 'France services' },
+    { ...at, sourceOn: '2024-08-01', source: 'France services' },
   ] as PlacedSpace[];
   const verified = verifiedOf(spaces, { now: new Date('2026-11-24T09:00:00Z'), zone: 'Europe/Paris' });
   expect({ ...verified, words: spoken(verified.words) }).toEqual({

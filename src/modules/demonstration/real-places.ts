@@ -43,7 +43,7 @@ function realPlace(place: Place): NewSpace {
     accessModes: listed(place.modalites_acces),
     supportModes: listed(place.modalites_accompagnement),
     source: place.source,
-    checkedOn: place.date_maj,
+    sourceOn: place.date_maj,
   };
 }
 

@@ -53,6 +53,13 @@ describe('a file', () => {
     expect((await onlySpace()).status).toBe('published');
   });
 
+  test('says when it was true; that nobody of the network checked it stays said', async () => {
+    await bringIn([aLine()]);
+    expect(await onlySpace()).toMatchObject({ sourceOn: '2026-10-01', checkedOn: null });
+    await bringIn([aLine({ date_maj: '2026-11-23' })]);
+    expect(await onlySpace()).toMatchObject({ sourceOn: '2026-11-23', checkedOn: null });
+  });
+
   test('read a second time changes nothing', async () => {
     await bringIn([aLine(), aLine({ id: 'Essai_2', nom: 'Salle du Lac', adresse: '1 quai' })]);
     const { counts } = await bringIn([

@@ -32,7 +32,7 @@ const single = [
   ...(['hours', 'walkIn', 'summary', 'description', 'typologies', 'itinerancy', 'services'] as const),
   ...(['publics', 'specialCare', 'fees', 'priceNote', 'programmes', 'trainings', 'otherLabels'] as const),
   ...(['accessModes', 'supportModes', 'access', 'accessNote', 'welcomes', 'equipment'] as const),
-  ...(['gettingThere', 'bus', 'parking', 'source', 'checkedOn'] as const),
+  ...(['gettingThere', 'bus', 'parking', 'source', 'sourceOn', 'checkedOn'] as const),
 ] satisfies FieldName[];
 
 const fieldsOf = (key: string): readonly FieldName[] =>

@@ -68,6 +68,7 @@ export const fieldWords: Record<Lang, Record<Changed, FieldWords>> = {
     bus: { label: 'En bus ou en train', hint: 'La ligne, l’arrêt, le temps à pied.' },
     parking: { label: 'Où se garer' },
     source: { label: 'Source' },
+    sourceOn: { label: 'Date de la source' },
     checkedOn: { label: 'Vérifié le' },
   },
   en: {
@@ -121,6 +122,7 @@ export const fieldWords: Record<Lang, Record<Changed, FieldWords>> = {
     bus: { label: 'By bus or train', hint: 'The line, the stop, the walk.' },
     parking: { label: 'Where to park' },
     source: { label: 'Source' },
+    sourceOn: { label: 'Date of the source' },
     checkedOn: { label: 'Checked on' },
   },
 };

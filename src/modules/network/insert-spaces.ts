@@ -81,6 +81,7 @@ const empty: Record<Exclude<keyof NewSpace, 'identifiers' | Needed>, unknown> = 
   bus: null,
   parking: null,
   source: null,
+  sourceOn: null,
   checkedOn: null,
 };
 

@@ -41,6 +41,9 @@ export interface SpaceFields {
   bus: string | null;
   parking: string | null;
   source: string | null;
+  /** The day that the source gives to what it says. */
+  sourceOn: string | null;
+  /** The day when somebody of the network last said that all of it is true. */
   checkedOn: string | null;
 }
 

@@ -72,6 +72,7 @@ export interface SpaceTable {
   bus: string | null;
   parking: string | null;
   source: string | null;
+  sourceOn: string | null;
   checkedOn: string | null;
   createdAt: ColumnType<Date, Date | string | undefined, Date | string>;
   updatedAt: ColumnType<Date, Date | string | undefined, Date | string>;

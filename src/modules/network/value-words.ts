@@ -171,7 +171,7 @@ export function valueItems(lang: Lang, field: Changed, value: unknown, names: Na
   if (field === 'equipment') return countsOf(lang, value as Record<string, number>);
   if (field === 'communeCode') return names.communes.get(String(value)) ?? String(value);
   if (field === 'structureId') return names.structures.get(String(value)) ?? String(value);
-  if (field === 'checkedOn') return formatDateWithYear(lang, String(value));
+  if (field === 'checkedOn' || field === 'sourceOn') return formatDateWithYear(lang, String(value));
   if (typeof value === 'number') return String(value);
   return coded.includes(field) ? wordOf(lang, String(value)) : formatPhone(String(value));
 }

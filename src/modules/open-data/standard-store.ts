@@ -93,7 +93,7 @@ const expressions = ({ name, zone }: Publisher): Record<StandardField, RawBuilde
   source: sql`coalesce(nullif(space.source, ''), ${name})`,
   itinerance: listed('itinerancy'),
   structure_parente: sql`structure.name`,
-  date_maj: sql`coalesce(space.checked_on, (space.updated_at at time zone ${zone})::date)`,
+  date_maj: sql`coalesce(greatest(space.checked_on, space.source_on), (space.updated_at at time zone ${zone})::date)`,
   services: listed('services'),
   publics_specifiquement_adresses: listed('publics'),
   prise_en_charge_specifique: listed('special_care'),

@@ -89,7 +89,7 @@ export function standardRow(space: PlacedSpace, publisher: Publisher): StandardR
     source: space.source || publisher.name,
     itinerance: listed(space.itinerancy),
     structure_parente: space.structureName,
-    date_maj: space.checkedOn ?? dateOf(space.updatedAt, publisher.zone),
+    date_maj: latest(space.checkedOn, space.sourceOn) ?? dateOf(space.updatedAt, publisher.zone),
     services: listed(space.services),
     publics_specifiquement_adresses: listed(space.publics),
     prise_en_charge_specifique: listed(space.specialCare),
@@ -108,6 +108,12 @@ function nameOf({ name, fictitious }: PlacedSpace): string {
   if (!fictitious) return name;
   return [...name].slice(0, longestName - fictitiousMark.length).join('') + fictitiousMark;
 }
+
+const latest = (...days: readonly (string | null)[]): string | undefined =>
+  days
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
 
 const fitting = (value: string | null, pattern: string): string | null =>
   value !== null && new RegExp(pattern).test(value) ? value : null;

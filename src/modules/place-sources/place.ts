@@ -20,7 +20,7 @@ export function placeOf(row: ReadRow, communes: Communes): Place | { reason: Own
     address,
     ...point,
     isPlaced: pointOf(fields) !== null,
-    said: { ...saidOf(row), ...(updatedOn ? { checkedOn: updatedOn } : {}) },
+    said: { ...saidOf(row), ...(updatedOn ? { sourceOn: updatedOn } : {}) },
     structure: row.structure,
     identifiers: [...(row.identifier ? [row.identifier] : []), ...row.otherIdentifiers],
   };

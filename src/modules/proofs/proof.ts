@@ -30,14 +30,8 @@ export function stateOf(proof: Proof | undefined, entry: Entry): ProofState {
   return proof.letters === 0 ? 'unreached' : 'silent';
 }
 
-/** All that is read in an entry: its number may change with the others, and when it was checked is not printed there. */
-export const fingerprintOf = ({
-  id: _id,
-  number: _number,
-  checkedOn: _day,
-  picture,
-  ...read
-}: Entry): string =>
+/** All that is read in an entry; its number is that of the book, and may change with the others. */
+export const fingerprintOf = ({ id: _id, number: _number, picture, ...read }: Entry): string =>
   createHash('sha256')
     .update(JSON.stringify([read, picture?.file ?? null]))
     .digest('hex');

@@ -226,7 +226,12 @@ test('where there is no telephone nobody is told to call, and where there is one
 });
 
 test('what comes from elsewhere says its source and its date, until the team has checked it', async () => {
-  const imported = { name: 'France services', source: 'France Services', checkedOn: '2024-08-01' };
+  const imported = {
+    name: 'France services',
+    source: 'France Services',
+    sourceOn: '2024-08-01',
+    checkedOn: null,
+  };
   const { id, slug } = await aSpace('Figeac', imported);
   const words = (await get(`/annuaire/${slug}`)).words;
   expect(words).toContain(

@@ -109,6 +109,8 @@ create table space (
   bus text check (char_length(bus) <= 500),
   parking text check (char_length(parking) <= 500),
   source text,
+  -- A source tells of the past, whatever its file says.
+  source_on date check (source_on <= (updated_at at time zone 'UTC')::date + 1),
   checked_on date,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),

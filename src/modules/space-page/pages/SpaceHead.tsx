@@ -111,7 +111,7 @@ const Address = ({ sheet: { space } }: Pick<InSpace, 'sheet'>) => (
 );
 
 function vouched({ lang, now, network }: Page, t: Messages, space: Sheet['space']): string {
-  const vouches = whoVouches(space, dateOf(now, network.zone), network.zone);
+  const vouches = whoVouches(space, dateOf(now, network.zone));
   if (vouches.by === 'nobody') return t.unchecked;
   const day = formatDateWithYear(lang, vouches.on);
   return vouches.by === 'team' ? t.checked(day) : t.fromSource(vouches.source, day);
