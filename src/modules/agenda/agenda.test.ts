@@ -96,7 +96,7 @@ test.each([
 
 test('a month is a table of counts, each the way to its day', async () => {
   const { text } = await app.visitor().get('/agenda?vue=mois');
-  expect(text).toContain('aria-label="jeudi\u00a026\u00a0novembre : 1 atelier"');
+  expect(text).toContain('aria-label="jeudi\u00a026\u00a0novembre\u00a0: 1 atelier"');
   expect(text).toContain('/agenda?vue=jour&amp;le=2026-11-26');
 });
 

@@ -6,7 +6,6 @@ import { listMeetings } from './store.ts';
 /** For the walk of all pages: a meeting of the agenda. */
 export const examples = {
   meeting: async (db: Database) => (await firstPath(db))?.split('/').at(-1) ?? null,
-  number: async (db: Database) => (await firstPath(db))?.split('/').at(-1)?.split('-')[0] ?? null,
 };
 
 async function firstPath(db: Database): Promise<string | null> {

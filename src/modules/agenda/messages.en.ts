@@ -42,6 +42,7 @@ export const en: Messages = {
   week: (dates) => `Week ${dates}`,
   coming: 'Coming',
   workshops: (count) => `${formatNumber('en', count)} ${count === 1 ? 'workshop' : 'workshops'}`,
+  leading: (words) => `${words}:`,
   unlessSaid: ', free unless stated.',
   days: 'The days of the week',
   nothingThatDay: '–',

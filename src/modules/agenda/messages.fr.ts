@@ -52,6 +52,7 @@ export const fr = {
   week: (dates: string) => `Semaine ${dates}`,
   coming: 'À venir',
   workshops,
+  leading: (words: string) => `${words} :`,
   unlessSaid: ', gratuit sauf mention.',
   days: 'Les jours de la semaine',
   nothingThatDay: '–',

@@ -24,19 +24,14 @@ routes.get(agendaPath, async (c) => {
   return share(c, <AgendaPage page={page} found={found} nextDay={nextDay} />, { seconds: 60 });
 });
 
-routes.get(`${agendaPath}/:number{[0-9]+}`, async (c) => {
-  const told = foundOr404(await toldMeeting(c.var.db, Number(c.req.param('number')), c.var.network.zone));
-  return c.redirect((await pageOf(c)).href(meetingPath(told.line)), 301);
-});
-
-routes.get(`${agendaPath}/:meeting{[0-9]+-[a-z0-9-]+}`, async (c) => {
+routes.get(`${agendaPath}/:meeting{[0-9]+(?:-[a-z0-9-]*)?}`, async (c) => {
   const page = await pageOf(c);
   const number = Number.parseInt(c.req.param('meeting'), 10);
   const told = foundOr404(
     number <= 2 ** 31 - 1 ? await toldMeeting(c.var.db, number, page.network.zone) : null,
   );
   const path = meetingPath(told.line);
-  // It was reworded since: its number is what counts.
+  // It was reworded since, or somebody typed the number alone: that is what counts.
   if (page.path !== path) return c.redirect(page.href(path), 301);
   const drawn = <MeetingPage page={page} told={told} parts={await partsOf(c, page, told.meeting)} />;
   return share(c, drawn, { seconds: 60 });

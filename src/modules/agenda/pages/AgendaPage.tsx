@@ -43,7 +43,7 @@ export function AgendaPage({ page, found, nextDay }: AgendaPageProps) {
     >
       <h1>{t.title}</h1>
       <p class="lead">
-        {capitalised(periodInWords(page, found))} : <b>{t.workshops(found.total)}</b>
+        {t.leading(capitalised(periodInWords(page, found)))} <b>{t.workshops(found.total)}</b>
         {isEmpty ? '.' : t.unlessSaid}
       </p>
       <AgendaFilters page={page} search={search} />

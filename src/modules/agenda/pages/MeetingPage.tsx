@@ -144,7 +144,7 @@ function WhenAndWhere({ page, told, parts }: { page: Page; told: ToldMeeting; pa
       {mayCome && line.registration === 'none' && <p>{t.meeting.come}</p>}
       {mayCome && line.registration !== 'none' && space?.phone && (
         <p>
-          {t.meeting.callTo} : <a href={`tel:${space.phone}`}>{formatPhone(space.phone)}</a>
+          {t.leading(t.meeting.callTo)} <a href={`tel:${space.phone}`}>{formatPhone(space.phone)}</a>
         </p>
       )}
       {series.onlineUrl && (
