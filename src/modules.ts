@@ -22,6 +22,7 @@ import { invitations } from './modules/invitations/module.ts';
 import { likeness } from './modules/likeness/module.ts';
 import { lookup } from './modules/lookup/module.ts';
 import { mailLinks } from './modules/mail-links/module.ts';
+import { mailPreferences } from './modules/mail-preferences/module.ts';
 import { map } from './modules/map/module.ts';
 import { meetings } from './modules/meetings/module.ts';
 import { merges } from './modules/merges/module.ts';
@@ -59,6 +60,7 @@ export const modules: readonly Module[] = [
   outbox,
   mailLinks,
   ownAccount,
+  mailPreferences,
   passwords,
   secondFactor,
   passkeys,

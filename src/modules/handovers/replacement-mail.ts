@@ -26,5 +26,5 @@ export async function mailReplacement(
     dates,
     address: page.absolute('/connexion'),
   });
-  await sendMail(tx, { to: account.email, ...mail, now });
+  await sendMail(tx, { to: account.email, ...mail, lang, now });
 }

@@ -4,7 +4,7 @@ import { defineModule, migrationsFrom } from '#platform/module';
 import { importCommand } from './command.ts';
 import { importRoutes } from './import-routes.tsx';
 import { importsPath } from './paths.ts';
-import { refreshSources } from './refresh.ts';
+import { refreshSources, resultsTopic } from './refresh.ts';
 import { forgetLines } from './row-store.ts';
 import { sourceRoutes } from './source-routes.tsx';
 import { startRoutes } from './start-routes.tsx';
@@ -38,6 +38,7 @@ export const imports = defineModule({
   ],
   commands: [importCommand()],
   tales: [{ order: 75, title: 'Une liste de lieux à relire', tell: tellImport }],
+  mailTopics: [resultsTopic],
   jobs: [
     { name: 'imports-refresh', schedule: '40 4 * * *', work: (db, _data, now) => refreshSources(db, now) },
   ],

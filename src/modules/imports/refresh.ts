@@ -5,6 +5,7 @@ import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { siteAddress } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';
+import type { MailTopic } from '#platform/mail/topic';
 import type { Limits } from '#platform/remote/fetch-file';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
 import { applyImport } from './apply-import.ts';
@@ -13,6 +14,14 @@ import { importPath, sourcePath } from './paths.ts';
 import { readImport } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
 import { words } from './words.ts';
+
+/** What the night found in the files that are read by themselves. */
+export const resultsTopic: MailTopic = {
+  name: 'imports.results',
+  label: { fr: 'Les fichiers de lieux relus chaque nuit', en: 'Files of places read each night' },
+  rhythm: 'at-once',
+  audience: 'staff',
+};
 
 const dayMs = 86_400_000;
 // A night that begins a little earlier than the last one is still the next night.
@@ -93,5 +102,5 @@ async function writeToOwner(
   mail: { subject: string; text: string },
 ): Promise<void> {
   const owner = ownerId === null ? undefined : await personById(tx, ownerId);
-  if (owner?.email) await sendMail(tx, { to: owner.email, ...mail, now });
+  if (owner?.email) await sendMail(tx, { to: owner.email, ...mail, topic: resultsTopic.name, now });
 }

@@ -28,5 +28,5 @@ export async function mailInvitation(
     address: absolute(`/invitation/${invitation.token}`),
     phone: network.phone,
   });
-  await sendMail(tx, { to: invitation.email, ...mail, now });
+  await sendMail(tx, { to: invitation.email, ...mail, lang, now });
 }

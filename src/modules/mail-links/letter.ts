@@ -30,7 +30,7 @@ export async function sendLetter(
 ): Promise<void> {
   const { name } = letter.network;
   const text = [words(letter.lang).mail.hello, before, letter.absolute(path), after, name].join('\n\n');
-  await sendMail(tx, { to, subject: `${subject} – ${name}`, text, now: letter.now });
+  await sendMail(tx, { to, subject: `${subject} – ${name}`, text, lang: letter.lang, now: letter.now });
 }
 
 /** Three links to one mailbox in a row, then one each five minutes: nobody's mailbox is filled. */

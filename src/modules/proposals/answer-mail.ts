@@ -1,9 +1,18 @@
 import { personById, spaceById } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { sendMail } from '#platform/mail/mail';
+import type { MailTopic } from '#platform/mail/topic';
 import type { Page } from '#platform/page';
 import type { Proposal } from './proposal.ts';
 import { words } from './words.ts';
+
+/** Decided by somebody else, in her own time: its author may read it with the rest. */
+export const answersTopic: MailTopic = {
+  name: 'proposals.answers',
+  label: { fr: 'Ce que deviennent vos propositions', en: 'What becomes of your proposals' },
+  rhythm: 'at-once',
+  audience: 'staff',
+};
 
 export type Answer =
   | { kind: 'accepted' }
@@ -27,5 +36,5 @@ export async function mailAnswer(
     words: 'words' in answer ? answer.words : '',
     address: page.absolute(`/extranet/espaces/propositions/${id}`),
   });
-  await sendMail(tx, { to: author.email, ...mail, now: page.now });
+  await sendMail(tx, { to: author.email, ...mail, lang: page.lang, topic: answersTopic.name, now: page.now });
 }

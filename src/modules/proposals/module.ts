@@ -1,5 +1,6 @@
 import { defineModule, migrationsFrom } from '#platform/module';
 import { scopeOf } from '#platform/scope';
+import { answersTopic } from './answer-mail.ts';
 import { drawBlock } from './block.tsx';
 import { routes } from './routes.tsx';
 import { drawSpacePart } from './space-part.tsx';
@@ -36,6 +37,7 @@ export const proposals = defineModule({
     'space.moderate': ['coordinator', 'ambassador'],
     'space.settings': ['coordinator'],
   },
+  mailTopics: [answersTopic],
   blocks: [
     { audience: 'staff', order: 29, budgetBytes: 1500, permission: 'space.moderate', draw: drawBlock },
   ],

@@ -23,7 +23,7 @@ interface About {
 /** Thanks somebody at once. Nothing that was typed is in this letter: whoever types chooses where it goes. */
 export async function thank(tx: Database, to: string, about: About, letter: Letterhead): Promise<void> {
   const mail = words(about.lang).mails.thanks({ ...aboutIn(about, letter), network: letter.network.name });
-  await sendMail(tx, { to, ...mail, now: letter.now });
+  await sendMail(tx, { to, ...mail, lang: about.lang, now: letter.now });
 }
 
 /** Tells her what became of it, and what changed on the page since. */
@@ -41,7 +41,7 @@ export async function tellResult(
     changed: await changedSince(tx, report),
     answer,
   });
-  await sendMail(tx, { to, ...mail, now: letter.now });
+  await sendMail(tx, { to, ...mail, lang, now: letter.now });
 }
 
 const aboutIn = ({ lang, spaceName, communeName, slug }: About, { absolute }: Letterhead) => ({

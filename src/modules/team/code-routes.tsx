@@ -66,5 +66,5 @@ async function mailReset(
   { name, email }: { name: string; email: string },
 ): Promise<void> {
   const mail = words(lang).mail({ name, by: viewer.name, network: network.name, phone: network.phone });
-  await sendMail(tx, { to: email, ...mail, now });
+  await sendMail(tx, { to: email, ...mail, lang, now });
 }

@@ -2,7 +2,9 @@ import type { Database } from '#platform/database/connect';
 import type { Lang } from '#platform/i18n';
 
 /** How often somebody gets mail about something. What is not at once is gathered in one letter. */
-export type Rhythm = 'at-once' | 'daily' | 'weekly' | 'never';
+export type Rhythm = (typeof rhythms)[number];
+
+export const rhythms = ['at-once', 'daily', 'weekly', 'never'] as const;
 
 /** Something that a module writes about, whose reader chooses how often she hears of it. */
 export interface MailTopic {
