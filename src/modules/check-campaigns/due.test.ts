@@ -26,7 +26,12 @@ describe('a space is asked', () => {
       true,
     ],
     ['a year after, where it wants that', { checkedOn: '2026-05-24', answeredOn: null }, 12, false],
-    ['not when its date is to come', { checkedOn: '2027-01-01', answeredOn: null }, 3, false],
+    [
+      'when its date is to come: nobody checked it then',
+      { checkedOn: '2062-01-01', answeredOn: null },
+      3,
+      true,
+    ],
   ])('%s', (_, known, months, due) => {
     expect(isDue(known, months, today)).toBe(due);
   });

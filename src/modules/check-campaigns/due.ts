@@ -8,9 +8,10 @@ export interface LastChecked {
   answeredOn: IsoDate | null;
 }
 
-/** Whether it is time to ask a space: it was never checked, or so many months ago. */
+/** Whether it is time to ask a space: it was never checked, or so many months ago. A day to come is no check. */
 export function isDue({ checkedOn, answeredOn }: LastChecked, months: number, today: IsoDate): boolean {
-  const last = latest(checkedOn, answeredOn);
+  const isPast = checkedOn !== null && checkedOn <= today;
+  const last = latest(isPast ? checkedOn : null, answeredOn);
   return last === null || monthsAfter(last, months) <= today;
 }
 

@@ -91,7 +91,5 @@ async function closeIfAnswered(
   if (outcome === null) return;
   await updateRequest(tx, requestId, { closedAt: now, outcome });
   const today = dateOf(now, zone);
-  const isLater = space.checkedOn === null || space.checkedOn < today;
-  if (outcome === 'confirmed' && isLater)
-    await changeSpace(tx, space.id, { checkedOn: today }, { actor, now });
+  if (outcome === 'confirmed') await changeSpace(tx, space.id, { checkedOn: today }, { actor, now });
 }

@@ -21,5 +21,7 @@ export async function closeChecked(db: Db, spaceId: string, { zone, now }: { zon
   await sql`update ${tableIn(db, 'checkRequest')} r set closed_at = ${now}, outcome = 'confirmed'
     from ${tableIn(db, 'space')} s
     where r.space_id = ${spaceId} and r.closed_at is null and s.id = r.space_id
-      and s.checked_on >= (r.opened_at at time zone ${zone})::date`.execute(db);
+      and s.checked_on between (r.opened_at at time zone ${zone})::date and (${now}::timestamptz at time zone ${zone})::date`.execute(
+    db,
+  );
 }

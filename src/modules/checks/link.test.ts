@@ -61,6 +61,12 @@ describe('whoever opens the link of a letter', () => {
     expect((await historyOf(db(), spaceId, 1))[0]).toMatchObject({ actorName: 'Nadia Ferrand' });
   });
 
+  test('says that all is true today, whatever day to come was written there', async () => {
+    await changeSpace(db(), spaceId, { checkedOn: '2062-01-01' }, { actor, now });
+    await app.visitor().submit(link, allTrue);
+    expect(await checkedOn()).toBe('2026-11-24');
+  });
+
   test('says it in one press, once all is read', async () => {
     await app.visitor().submit(link, { all: 'yes' });
     expect(await checkedOn()).toBe('2026-11-24');

@@ -60,6 +60,12 @@ describe('a file', () => {
     expect(await onlySpace()).toMatchObject({ sourceOn: '2026-11-23', checkedOn: null });
   });
 
+  test('of a day to come enters its places without that day', async () => {
+    const { counts } = await bringIn([aLine({ date_maj: '2062-01-01' })]);
+    expect(counts.create).toBe(1);
+    expect((await onlySpace()).sourceOn).toBeNull();
+  });
+
   test('read a second time changes nothing', async () => {
     await bringIn([aLine(), aLine({ id: 'Essai_2', nom: 'Salle du Lac', adresse: '1 quai' })]);
     const { counts } = await bringIn([

@@ -13,7 +13,9 @@ import {
 import type { ImportSource, Line } from '#modules/place-sources/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { zoneOf } from '#platform/database/zone';
 import { slugOf } from '#platform/slug';
+import { dateOf } from '#platform/time';
 import type { Counts, Import, ImportRow } from './import.ts';
 import { linesAbove } from './lines-above.ts';
 import { countRows, insertRows } from './row-store.ts';
@@ -47,6 +49,7 @@ export function readImport(
       mapping,
       withPersonal,
       scheme,
+      today: dateOf(now, await zoneOf(tx)),
     });
     if ('refusal' in reading) return reading;
     const importId = await insertImport(tx, {

@@ -1,6 +1,6 @@
 import type { Identifier, SpaceFields, StructureFields } from '#modules/network/rules';
 import type { Target } from '#modules/place-formats/rules';
-import type { CommuneSaid, Note, NoteKind } from './place-file.ts';
+import type { CommuneSaid, Note, NoteKind, ReadingOptions } from './place-file.ts';
 
 /** One cell, its text made fit to be kept. */
 export interface Cell {
@@ -14,6 +14,7 @@ export interface Draft {
   /** Those that nothing is made of; they are in the row as it was written. */
   others: Cell[];
   withPersonal: boolean;
+  today: ReadingOptions['today'];
   /** Whose numbers the identifiers are, when the row does not say it. */
   scheme: string | null;
   identifiers: Identifier[];

@@ -1,5 +1,6 @@
 import type { Identifier, SpaceFields, StructureFields } from '#modules/network/rules';
 import type { FormatSaid, Source, Version } from '#modules/place-formats/rules';
+import type { IsoDate } from '#platform/time';
 
 /** A file, column by column, as it was written. */
 export type Raw = Record<string, string>;
@@ -120,4 +121,6 @@ export interface ReadingOptions extends FormatSaid {
   withPersonal?: boolean;
   /** Whose numbers the identifiers are, for a file whose rows do not say it; none are read otherwise. */
   scheme?: string;
+  /** The day of reading: what a row says of itself is not from later. */
+  today?: IsoDate | undefined;
 }

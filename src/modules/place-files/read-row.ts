@@ -14,7 +14,7 @@ import { readLists } from './read-lists.ts';
 import { readStructure, readTexts } from './read-texts.ts';
 import { readWhere } from './read-where.ts';
 
-export interface RowReading extends Pick<ReadingOptions, 'withPersonal' | 'scheme'> {
+export interface RowReading extends Pick<ReadingOptions, 'withPersonal' | 'scheme' | 'today'> {
   source: Source;
   targetOf: (column: string) => Target | null;
 }
@@ -56,10 +56,11 @@ export function readRow(record: TableRecord, line: number, reading: RowReading):
   };
 }
 
-const newDraft = ({ withPersonal = false, scheme, source }: RowReading): Draft => ({
+const newDraft = ({ withPersonal = false, scheme, source, today }: RowReading): Draft => ({
   cells: {},
   others: [],
   withPersonal,
+  today,
   scheme: source === 'france-services' ? 'france-services' : (scheme ?? null),
   identifiers: [],
   fields: {},
@@ -95,7 +96,7 @@ function readRest(draft: Draft): void {
   for (const { text } of draft.cells.identifier ?? []) draft.identifiers.push(...identifiersIn(text, list));
   const updated = firstCell(draft, 'updatedOn');
   if (!updated) return;
-  draft.updatedOn = dateIn(updated.text);
+  draft.updatedOn = dateIn(updated.text, draft.today);
   if (draft.updatedOn === null) note(draft, updated.column, 'date-wrong', updated.text);
 }
 

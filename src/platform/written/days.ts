@@ -1,14 +1,17 @@
 import { addDays, type IsoDate, isDate } from '#platform/time';
 
-/** The day in a cell, or null when there is none that is plausible: 1970 and the day before stand for « unknown ». */
-export function dateIn(text: string): IsoDate | null {
+/**
+ * The day in a cell, or null when there is none that is plausible: 1970 and the day before stand for « unknown », and
+ * nothing was written after today.
+ */
+export function dateIn(text: string, today: IsoDate = '2099-12-31'): IsoDate | null {
   const day = shapes
     .map(([shape, read]) => {
       const found = shape.exec(text);
       return found && read(found);
     })
     .find((each) => each);
-  return day && isDate(day) && day >= '2000-01-01' && day < '2100-01-01' ? day : null;
+  return day && isDate(day) && day >= '2000-01-01' && day <= today ? day : null;
 }
 
 type Found = RegExpExecArray;
