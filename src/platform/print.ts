@@ -1,4 +1,7 @@
+import type { Child } from 'hono/jsx';
 import type { Database } from '#platform/database/connect';
+import type { Ask } from '#platform/http/env';
+import type { Page } from '#platform/page';
 
 /** Which spaces are being printed, and as they are when. */
 export interface Printing {
@@ -31,10 +34,29 @@ export interface PrintPage {
   write: (db: Database, now: Date) => Promise<{ title: string; paragraphs: string[] } | null>;
 }
 
+/** An edition, as whoever follows it knows it. */
+export interface PrintedEdition {
+  id: string;
+  year: number;
+  frozenAt: Date | null;
+}
+
+/**
+ * A piece of the pages of editions: what somebody must know before she freezes one for good, or where else it is
+ * followed. It says nothing (null) when it has nothing to say.
+ */
+export interface EditionPart {
+  place: 'freezing' | 'follow';
+  order: number;
+  permission?: string;
+  draw: (c: Ask, page: Page, edition: PrintedEdition) => Promise<Child | null>;
+}
+
 /** What a module brings to the printed directory. A book is in one language: these words are French. */
 export interface Print {
   signs?: readonly PrintSign[];
   lines?: readonly { order: number; of: BySpace<string> }[];
   pictures?: BySpace<PrintPicture>;
   pages?: readonly PrintPage[];
+  editionParts?: readonly EditionPart[];
 }

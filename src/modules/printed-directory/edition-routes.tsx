@@ -10,7 +10,8 @@ import { found, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { beginEdition } from './begin-edition.ts';
-import { YearForm } from './edition.ts';
+import { type Edition, YearForm } from './edition.ts';
+import { partsOf } from './edition-parts.ts';
 import { draftOf, freezeEdition, masterOf, setEdition } from './make-edition.ts';
 import { bindingOf, openOf } from './open-edition.ts';
 import { EditionsPage } from './pages/EditionsPage.tsx';
@@ -66,8 +67,7 @@ editionRoutes.get(`${ofYear}/imprimeur.pdf`, async (c) => {
 
 editionRoutes.get(`${ofYear}/figer`, async (c) => {
   requirePermission(c, 'print.edit');
-  const { year } = await openOf(c);
-  return c.html(<FreezePage page={await pageOf(c)} year={year} form={blankForm()} />);
+  return drawFreezing(c, await openOf(c), blankForm());
 });
 
 editionRoutes.post(`${ofYear}/figer`, async (c) => {
@@ -75,7 +75,7 @@ editionRoutes.post(`${ofYear}/figer`, async (c) => {
   const edition = await openOf(c);
   const t = words(c.var.lang);
   const form = await readForm(c, z.object({}));
-  if (!form.ok) return c.html(<FreezePage page={await pageOf(c)} year={edition.year} form={form} />, 422);
+  if (!form.ok) return drawFreezing(c, edition, form, 422);
 
   return orCannot(c, async () => {
     const files = filesOf(c.var.config);
@@ -85,15 +85,23 @@ editionRoutes.post(`${ofYear}/figer`, async (c) => {
       const { refusal } = await freezeEdition(tx, files, binding, composed);
       return refusal ? { refusal } : { location: hrefOf(c, staffPath) };
     });
-    if (outcome.refusal) {
-      const refused = form.refuse(t.refusals[outcome.refusal]);
-      return c.html(<FreezePage page={await pageOf(c)} year={edition.year} form={refused} />, 409);
-    }
+    if (outcome.refusal) return drawFreezing(c, edition, form.refuse(t.refusals[outcome.refusal]), 409);
     return goOn(c, outcome.location, t.frozen(edition.year));
   });
 });
 
-async function draw(c: Ask, form: Form, status: 200 | 409 | 422 = 200): Promise<Response> {
-  const [all, spaces] = await Promise.all([editions(c.var.db), countPublished(c.var.db)]);
-  return c.html(<EditionsPage page={await pageOf(c)} editions={all} spaces={spaces} form={form} />, status);
+type Status = 200 | 409 | 422;
+
+async function drawFreezing(c: Ask, edition: Edition, form: Form, status: Status = 200): Promise<Response> {
+  const page = await pageOf(c);
+  const warnings = await partsOf(c, page, 'freezing', edition);
+  return c.html(<FreezePage page={page} year={edition.year} warnings={warnings} form={form} />, status);
+}
+
+async function draw(c: Ask, form: Form, status: Status = 200): Promise<Response> {
+  const [page, all, spaces] = await Promise.all([pageOf(c), editions(c.var.db), countPublished(c.var.db)]);
+  const followed = await Promise.all(
+    all.map(async (edition) => ({ edition, links: await partsOf(c, page, 'follow', edition) })),
+  );
+  return c.html(<EditionsPage page={page} editions={followed} spaces={spaces} form={form} />, status);
 }

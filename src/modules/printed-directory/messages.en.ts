@@ -35,6 +35,7 @@ export const en: Messages = {
   frozenOn: 'Frozen on',
   number: 'Number',
   files: 'Files',
+  followed: 'Follow-up',
   reading: 'To read (PDF)',
   press: 'For the printer (PDF)',
   gone: 'The file is no longer kept.',
@@ -52,6 +53,7 @@ export const en: Messages = {
   freezeTitle: (year) => `Freeze the ${year} edition?`,
   freezeWhy:
     'The booklet is set one last time, numbered, kept, and shown to the public. It will not change any more, even if a page does.',
+  freezeAwaited: 'Not everything is ready:',
   freezeSubmit: 'Freeze the edition',
   freezeBack: 'Not yet',
   frozen: (year) => `The ${year} edition is frozen. The public can read it.`,

@@ -34,6 +34,7 @@ export const fr = {
   frozenOn: 'Figée le',
   number: 'Numéro',
   files: 'Fichiers',
+  followed: 'Suivi',
   reading: 'À lire (PDF)',
   press: 'Pour l’imprimeur (PDF)',
   gone: 'Le fichier n’est plus gardé.',
@@ -51,6 +52,7 @@ export const fr = {
   freezeTitle: (year: number) => `Figer l’édition ${year} ?`,
   freezeWhy:
     'Le livret est composé une dernière fois, numéroté, gardé, et montré au public. Il ne changera plus, même si une fiche change.',
+  freezeAwaited: 'Tout n’est pas prêt :',
   freezeSubmit: 'Figer l’édition',
   freezeBack: 'Pas encore',
   frozen: (year: number) => `L’édition ${year} est figée. Le public peut la lire.`,

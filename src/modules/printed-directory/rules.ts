@@ -1,1 +1,1 @@
-export { staffPath } from './paths.ts';
+export { editionPath, ofYear, staffPath } from './paths.ts';

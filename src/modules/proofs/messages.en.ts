@@ -38,11 +38,21 @@ export const en: Messages = {
   allSigned: 'All the proofs that were sent are signed',
   allSignedWhy: 'You can freeze the edition.',
   space: 'Space',
-  state: 'Where it stands',
+  state: 'Where its proof stands',
   said: 'What was said',
   letters: (count) => `${nb(count)} email${s(count)}`,
   sheet: 'See the proof (PDF)',
+  signedBy: (name, day) => (name ? `Signed by ${name}, on ${day}` : `Signed on ${day}`),
   note: (text, name) => (name ? `“${text}” (${name})` : `“${text}”`),
+  freezing: {
+    unsigned: (count, total) =>
+      `${count === 1 ? 'One team' : `${nb(count)} teams`} of ${nb(total)} ${count === 1 ? 'has' : 'have'} not signed their lines.`,
+    wrong: (count) => (count === 1 ? 'One proof must change.' : `${nb(count)} proofs must change.`),
+    see: 'See the proofs',
+  },
+  frozenLead: (year) => `The ${year} edition is frozen. Here is what each team had answered about its lines.`,
+  forgotten: 'The words of this edition are no longer kept',
+  forgottenWhy: 'The answers of the teams cannot be read any more either: they were about those words.',
   link: {
     title: (space) => `${space}: your lines in the directory`,
     lead: (year) => `Here is what the ${year} printed directory will say of your space. Is it right?`,

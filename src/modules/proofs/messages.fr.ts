@@ -1,4 +1,4 @@
-import { formatNumber } from '#platform/i18n';
+import { formatNumber, plural } from '#platform/i18n';
 import type { ProofState, Verdict } from './proof.ts';
 
 const nb = (count: number): string => formatNumber('fr', count);
@@ -50,11 +50,30 @@ export const fr = {
   allSigned: 'Toutes les épreuves envoyées sont signées',
   allSignedWhy: 'Vous pouvez figer l’édition.',
   space: 'Espace',
-  state: 'Où elle en est',
+  state: 'Où en est son épreuve',
   said: 'Ce qui a été dit',
   letters: (count: number) => `${nb(count)} courriel${s(count)}`,
   sheet: 'Voir l’épreuve (PDF)',
+  signedBy: (name: string | null, day: string) =>
+    name ? `Signée par ${name}, le ${day}` : `Signée le ${day}`,
   note: (text: string, name: string | null) => (name ? `« ${text} » (${name})` : `« ${text} »`),
+  freezing: {
+    unsigned: (count: number, total: number) =>
+      plural('fr', count, {
+        one: `Une équipe sur ${nb(total)} n’a pas signé ses lignes.`,
+        other: `${nb(count)} équipes sur ${nb(total)} n’ont pas signé leurs lignes.`,
+      }),
+    wrong: (count: number) =>
+      plural('fr', count, {
+        one: 'Une épreuve est à changer.',
+        other: `${nb(count)} épreuves sont à changer.`,
+      }),
+    see: 'Voir les épreuves',
+  },
+  frozenLead: (year: number) =>
+    `L’édition ${year} est figée. Voici ce que chaque équipe avait répondu de ses lignes.`,
+  forgotten: 'Les mots de cette édition ne sont plus gardés',
+  forgottenWhy: 'Les réponses des équipes non plus ne se lisent plus : elles portaient sur ces mots.',
   link: {
     title: (space: string) => `${space} : vos lignes dans l’annuaire`,
     lead: (year: number) => `Voici ce que l’annuaire imprimé ${year} dira de votre espace. Est-ce juste ?`,

@@ -3,6 +3,7 @@ import { allSpaces } from '#modules/network';
 import { openEdition } from '#modules/printed-directory';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
+import { editionParts } from './edition-parts.tsx';
 import { forgetLetters } from './letter-store.ts';
 import { linkRoutes } from './link-routes.tsx';
 import { proofsPath } from './paths.ts';
@@ -42,6 +43,7 @@ export const proofs = defineModule({
       permission: 'print.edit',
     },
   ],
+  print: { editionParts },
   personalRecords: [
     {
       what: {

@@ -11,7 +11,9 @@ export interface Progress {
   groups: { name: string; counts: Record<ProofState, number>; total: number }[];
   counts: Record<ProofState, number>;
   total: number;
-  /** Those of whom something is awaited, in the order of the book. */
+  /** In the order of the book. */
+  all: FollowedEntry[];
+  /** Those of whom something is awaited. */
   waiting: FollowedEntry[];
   /** To how many spaces a letter would leave now. */
   due: number;
@@ -33,6 +35,7 @@ export function progressOf(book: Book, proofs: ReadonlyMap<string, Proof>, now: 
     })),
     counts: countsOf(all),
     total: all.length,
+    all,
     waiting: all.filter(({ state }) => state !== 'right' && state !== 'unsent'),
     due: all.filter(({ proof, state }) => isLetterDue(proof, state, now)).length,
   };

@@ -154,3 +154,26 @@ test('an old link, and an animator, learn nothing', async () => {
   expect((await app.visitor().get(link)).status).toBe(410);
   expect((await as('animator').get(path)).status).toBe(403);
 });
+
+test('who freezes an edition is told how many teams have not signed, and signatures are read afterwards', async () => {
+  const paul = as('coordinator');
+  await paul.submit(path, {});
+  const link = await linkTo('nadia@lot.example');
+  await app.visitor().submit(link, { verdict: 'right', name: 'Nadia' });
+  const other = (await latestMail(db(), 20)).filter(({ recipient }) => recipient.startsWith('mediatheque'));
+  const wrongLink = /http:\/\/localhost:3000(\/epreuve\/\S+)/.exec(other[0]?.text ?? '')?.[1] ?? '';
+  await app.visitor().submit(wrongLink, { verdict: 'wrong', note: 'Le samedi est fermé' });
+
+  const freezing = '/extranet/annuaire-imprime/2027/figer';
+  expect((await paul.get(freezing)).text).toContain('3 équipes sur 4 n’ont pas signé leurs lignes.');
+  expect((await paul.get(freezing)).text).toContain('Une épreuve est à changer.');
+  expect((await paul.get('/extranet/annuaire-imprime/2027/epreuves')).status).toBe(404);
+
+  expect((await paul.submit(freezing, {})).status).toBe(303);
+  expect((await paul.get('/extranet/annuaire-imprime')).text).toContain('/annuaire-imprime/2027/epreuves');
+  const { text } = await paul.get('/extranet/annuaire-imprime/2027/epreuves');
+  expect(text).toMatch(/Signée par Nadia, le\s24\snovembre/);
+  expect(text).toContain('<span class="state ticked">Bon à imprimer</span>');
+  expect(text).toContain('Le samedi est fermé');
+  expect((await as('animator').get('/extranet/annuaire-imprime/2027/epreuves')).status).toBe(403);
+});

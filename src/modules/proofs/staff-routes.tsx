@@ -5,6 +5,8 @@ import {
   answerPdf,
   bindingOf,
   bookNow,
+  bookOf,
+  editionOf,
   NoEditionPage,
   openEdition,
   orCannot,
@@ -18,9 +20,11 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { listAsked } from '#platform/list-asked';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { ProofsPage } from './pages/ProofsPage.tsx';
-import { proofsPath } from './paths.ts';
+import { SignedPage } from './pages/SignedPage.tsx';
+import { proofsPath, signedOfYear } from './paths.ts';
 import { progressOf } from './progress.ts';
 import { sendProofs } from './send-proofs.ts';
 import { proofsOf } from './store.ts';
@@ -63,6 +67,22 @@ staffRoutes.get(`${address}/:space/epreuve.pdf`, async (c) => {
   );
 });
 
+/** Once an edition is frozen, what was signed is still read, beside the lines as they were printed. */
+staffRoutes.get(signedOfYear, async (c) => {
+  requirePermission(c, 'print.edit');
+  const edition = found(await editionOf(c.var.db, Number(c.req.param('year'))));
+  found(edition.frozenAt);
+  const [page, book, proofs] = await Promise.all([
+    pageOf(c),
+    bookOf(c.var.db, edition.year),
+    proofsOf(c.var.db, edition.id),
+  ]);
+  const progress = book && progressOf(book, proofs, c.var.now);
+  return c.html(<SignedPage page={page} year={edition.year} {...{ progress, current: pageAsked(c) }} />);
+});
+
+const pageAsked = (c: Ask): number => listAsked(c.req.query()).number;
+
 async function draw(c: Ask, form: Form, status: 200 | 422 = 200): Promise<Response> {
   const { db, now } = c.var;
   const page = await pageOf(c);
@@ -71,5 +91,6 @@ async function draw(c: Ask, form: Form, status: 200 | 422 = 200): Promise<Respon
     return c.html(<NoEditionPage page={page} title={words(page.lang).title} current={proofsPath} />);
   const [book, proofs] = await Promise.all([bookNow(db, bindingOf(c, edition)), proofsOf(db, edition.id)]);
   const progress = progressOf(book, proofs, now);
-  return c.html(<ProofsPage page={page} year={edition.year} progress={progress} form={form} />, status);
+  const props = { year: edition.year, progress, current: pageAsked(c) };
+  return c.html(<ProofsPage page={page} {...props} form={form} />, status);
 }

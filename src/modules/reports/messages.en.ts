@@ -103,6 +103,7 @@ export const en: Messages = {
         other: `${count} reported errors are waiting`,
       }),
     why: 'from people who read a page',
+    seeReports: 'See the reports',
     see: 'See',
   },
 };

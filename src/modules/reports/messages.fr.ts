@@ -128,6 +128,7 @@ export const fr = {
       }),
     why: 'par des personnes qui ont lu une page',
     see: 'Voir',
+    seeReports: 'Voir les signalements',
   },
 };
 

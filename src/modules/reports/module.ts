@@ -1,5 +1,6 @@
 import { defineModule, migrationsFrom } from '#platform/module';
 import { scopeOf } from '#platform/scope';
+import { awaitedErrors } from './edition-part.tsx';
 import { examples } from './examples.ts';
 import { linkPart } from './link-part.tsx';
 import { routes } from './routes.tsx';
@@ -30,6 +31,7 @@ export const reports = defineModule({
     },
   ],
   blocks: [waitingBlock],
+  print: { editionParts: [awaitedErrors] },
   tales: [{ order: 60, title: 'Trois erreurs signalées', tell: tellReports }],
   spaceParts: [linkPart],
   personalRecords: [

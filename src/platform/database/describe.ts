@@ -35,6 +35,7 @@ const types: Record<string, [read: string, written?: string]> = {
   'double precision': ['number'],
   numeric: ['string'],
   bytea: ['Buffer'],
+  json: ['unknown', 'string'],
   jsonb: ['unknown', 'string'],
   tsvector: ['string'],
   tstzrange: ['string'],

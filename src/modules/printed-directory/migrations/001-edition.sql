@@ -7,8 +7,9 @@ create table edition (
   editorial text check (char_length(editorial) between 1 and 6000),
   signature text check (char_length(signature) between 1 and 200),
   frozen_at timestamptz,
-  -- Everything that it says, as it was set in type; taken out when its file is.
-  book jsonb,
+  -- Everything that it says, as it was set in type; taken out when its file is. In the order in which it was written:
+  -- what a team signed is known by a hash of that.
+  book json,
   -- The hash of its PDF, which is the name of its file.
   sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
   bytes integer check (bytes > 0),

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
@@ -13,10 +14,16 @@ import type { Edition } from '../edition.ts';
 import { editionPath, filePath, staffPath } from '../paths.ts';
 import { words } from '../words.ts';
 
+/** An edition, and where else it is followed. */
+interface Followed {
+  edition: Edition;
+  links: readonly Child[];
+}
+
 export interface EditionsPageProps {
   page: Page;
   /** The latest first. */
-  editions: readonly Edition[];
+  editions: readonly Followed[];
   /** How many spaces are published today. */
   spaces: number;
   form: Form;
@@ -25,8 +32,8 @@ export interface EditionsPageProps {
 /** The edition that is prepared, and those that were frozen. */
 export function EditionsPage({ page, editions, spaces, form }: EditionsPageProps) {
   const t = words(page.lang);
-  const open = editions.find(({ frozenAt }) => frozenAt === null);
-  const frozen = editions.filter(({ frozenAt }) => frozenAt !== null);
+  const open = editions.find(({ edition }) => edition.frozenAt === null)?.edition;
+  const frozen = editions.filter(({ edition }) => edition.frozenAt !== null);
   return (
     <StaffLayout page={page} title={t.title} current={staffPath} form={form}>
       <ErrorSummary page={page} form={form} />
@@ -91,9 +98,9 @@ function Beginning({ page, form }: { page: Page; form: Form }) {
   );
 }
 
-function Frozen({ page, editions }: { page: Page; editions: readonly Edition[] }) {
+function Frozen({ page, editions }: { page: Page; editions: readonly Followed[] }) {
   const t = words(page.lang);
-  const day = ({ frozenAt }: Edition): string =>
+  const day = ({ edition: { frozenAt } }: Followed): string =>
     frozenAt ? formatDateWithYear(page.lang, dateOf(frozenAt, page.network.zone)) : '';
   return (
     <section>
@@ -102,14 +109,15 @@ function Frozen({ page, editions }: { page: Page; editions: readonly Edition[] }
         caption={t.caption}
         rows={editions}
         columns={[
-          { head: t.edition, cell: ({ year }) => year },
-          { head: t.number, cell: ({ number }) => number, numeric: true, phone: 'named' },
+          { head: t.edition, cell: ({ edition }) => edition.year },
+          { head: t.number, cell: ({ edition }) => edition.number, numeric: true, phone: 'named' },
           { head: t.frozenOn, cell: day, phone: 'named' },
           {
             head: t.files,
-            cell: (edition) => <EditionFiles page={page} edition={edition} />,
+            cell: ({ edition }) => <EditionFiles page={page} edition={edition} />,
             phone: 'alone',
           },
+          { head: t.followed, cell: ({ links }) => <>{links}</>, phone: 'alone' },
         ]}
       />
     </section>

@@ -1,14 +1,24 @@
+import type { Child } from 'hono/jsx';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { editionPath, staffPath } from '../paths.ts';
 import { words } from '../words.ts';
 
-/** What freezing means, and the button that does it. */
-export function FreezePage({ page, year, form }: { page: Page; year: number; form: Form }) {
+export interface FreezePageProps {
+  page: Page;
+  year: number;
+  /** What is not as it should be, in a sentence each. */
+  warnings: readonly Child[];
+  form: Form;
+}
+
+/** What freezing means, what is still awaited, and the button that does it. */
+export function FreezePage({ page, year, warnings, form }: FreezePageProps) {
   const t = words(page.lang);
   const title = t.freezeTitle(year);
   return (
@@ -22,6 +32,16 @@ export function FreezePage({ page, year, form }: { page: Page; year: number; for
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
       <p class="standfirst">{t.freezeWhy}</p>
+      {warnings.length > 0 && (
+        <section class="stack">
+          <Notice kind="warning">{t.freezeAwaited}</Notice>
+          <ul>
+            {warnings.map((warning) => (
+              <li>{warning}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p>
         <a href={page.href(`${editionPath(year)}/livret.pdf`)}>{t.see}</a>
       </p>
