@@ -30,7 +30,7 @@ export {
   reactivateAccount,
   resetSecondFactor,
 } from './keep-account.ts';
-export { type Mailbox, mailboxesOf } from './mailboxes.ts';
+export { isOfTeam, type Mailbox, mailboxesOf } from './mailboxes.ts';
 export type { Auth } from './make-auth.ts';
 export { tidyRecoveryCode } from './recovery-codes.ts';
 export { guardedRoles, needsSecondFactor } from './session.ts';

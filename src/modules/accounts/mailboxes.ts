@@ -1,6 +1,7 @@
 // Reads: person, space_person, role_grant, account_user, space.
-import { sql } from 'kysely';
+import { expressionBuilder, sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
 
 type Db = DbOf<never, 'person' | 'spacePerson' | 'roleGrant' | 'accountUser' | 'space'>;
 
@@ -20,18 +21,38 @@ export async function mailboxesOf(db: Db, spaceId: string, now: Date): Promise<M
     .select(['person.id as personId', sql<string>`person.email`.as('email')])
     .where('person.email', 'is not', null)
     .where('person.leftAt', 'is', null)
-    .where((person) =>
-      person.or([
-        person('person.id', 'in', welcomers(db, spaceId)),
-        person('person.id', 'in', animators(db, spaceId, now)),
-      ]),
-    )
+    .where(ofTeam(db, spaceId, now))
     .orderBy('person.name')
     .orderBy('person.id')
     .limit(mostMailboxes)
     .execute();
   return people.length > 0 ? people : ownMailbox(db, spaceId);
 }
+
+/** Whether somebody who was written to about a space is of its team still; its own mailbox always is. */
+export async function isOfTeam(
+  db: Db,
+  { spaceId, personId }: { spaceId: string; personId: string | null },
+  now: Date,
+): Promise<boolean> {
+  if (personId === null) return true;
+  const row = await db
+    .selectFrom('person')
+    .select('person.id')
+    .where('person.id', '=', personId)
+    .where('person.leftAt', 'is', null)
+    .where(ofTeam(db, spaceId, now))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+const ofTeam = (db: Db, spaceId: string, now: Date) => {
+  const person = expressionBuilder<Pick<Tables, 'person'>, 'person'>();
+  return person.or([
+    person('person.id', 'in', welcomers(db, spaceId)),
+    person('person.id', 'in', animators(db, spaceId, now)),
+  ]);
+};
 
 const welcomers = (db: Db, spaceId: string) =>
   db.selectFrom('spacePerson').select('spacePerson.personId').where('spaceId', '=', spaceId);

@@ -1,12 +1,13 @@
-// Owns: check_letter. Reads: person.
+// Owns: check_letter. Reads: person, check_request.
 import type { DbOf } from '#platform/database/deed';
 import { hashOf } from '#platform/secret-token';
 
-type Db = DbOf<'checkLetter', 'person'>;
+type Db = DbOf<'checkLetter', 'person' | 'checkRequest'>;
 
 /** A letter that was sent: its link opens one question, until a day. */
 export interface SentLetter {
   requestId: string;
+  spaceId: string;
   /** Null: the space's own mailbox. */
   personId: string | null;
   personName: string | null;
@@ -15,7 +16,10 @@ export interface SentLetter {
 
 export async function insertLetter(
   db: Db,
-  { token, ...letter }: Omit<SentLetter, 'personName'> & { token: string; number: number; sentAt: Date },
+  {
+    token,
+    ...letter
+  }: Omit<SentLetter, 'personName' | 'spaceId'> & { token: string; number: number; sentAt: Date },
 ): Promise<void> {
   await db
     .insertInto('checkLetter')
@@ -26,8 +30,9 @@ export async function insertLetter(
 export const letterByToken = (db: Db, token: string, now: Date): Promise<SentLetter | undefined> =>
   db
     .selectFrom('checkLetter')
+    .innerJoin('checkRequest', 'checkRequest.id', 'checkLetter.requestId')
     .leftJoin('person', 'person.id', 'checkLetter.personId')
-    .select(['requestId', 'personId', 'person.name as personName', 'expiresAt'])
+    .select(['requestId', 'spaceId', 'personId', 'person.name as personName', 'expiresAt'])
     .where('tokenHash', '=', hashOf(token))
     .where('expiresAt', '>', now)
     .executeTakeFirst();

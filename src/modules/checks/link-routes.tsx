@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { isOfTeam } from '#modules/accounts';
 import { spaceById } from '#modules/network';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -51,8 +52,12 @@ linkRoutes.post('/verification/:token', async (c) => {
   return goOn(c, outcome.location, t.answered.noted);
 });
 
-const letterOf = (c: Ask): Promise<SentLetter | undefined> =>
-  letterByToken(c.var.db, c.req.param('token') ?? '', c.var.now);
+/** A link opens its page as long as whoever it was sent to is of the team. */
+async function letterOf(c: Ask): Promise<SentLetter | null> {
+  const { db, now } = c.var;
+  const letter = await letterByToken(db, c.req.param('token') ?? '', now);
+  return letter && (await isOfTeam(db, letter, now)) ? letter : null;
+}
 
 async function openLetter(c: Ask, letter: SentLetter) {
   const { db } = c.var;

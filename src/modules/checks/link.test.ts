@@ -1,5 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addPerson, addSpace, changeSpace, historyOf, spaceById, welcomeIn } from '#modules/network';
+import {
+  addPerson,
+  addSpace,
+  changeSpace,
+  historyOf,
+  leaveSpace,
+  spaceById,
+  welcomeIn,
+} from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { latestMail } from '#platform/mail/store';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -42,6 +50,19 @@ const reports = () => db().selectFrom('errorReport').selectAll().orderBy('id').e
 const checkedOn = async () => (await spaceById(db(), spaceId))?.checkedOn;
 
 describe('whoever opens the link of a letter', () => {
+  test.each(['the space', 'the network'] as const)('and has left %s confirms nothing', async (left) => {
+    const { personId } = await db()
+      .selectFrom('spacePerson')
+      .select('personId')
+      .where('spaceId', '=', spaceId)
+      .executeTakeFirstOrThrow();
+    if (left === 'the space') await leaveSpace(db(), spaceId, personId);
+    else await db().updateTable('person').set({ leftAt: now }).where('id', '=', personId).execute();
+    expect((await app.visitor().get(link)).status).toBe(410);
+    expect((await app.visitor().post(link, { all: 'yes' })).status).toBe(410);
+    expect(await checkedOn()).toBe('2026-03-01');
+  });
+
   test('reads the page in words, says that all is true, and the page is checked today', async () => {
     const visitor = app.visitor();
     const { status, text } = await visitor.get(link);

@@ -76,7 +76,7 @@ export const en: Messages = {
   },
   bad: {
     title: 'This link is no longer good',
-    text: 'It is too old, or was cut on its way. Nothing is lost: another email will come. You may also sign in, or call the network.',
+    text: 'It is too old, was cut on its way, or you are no longer of the team of this space. Nothing is lost: another email will come. You may also sign in, or call the network.',
     signIn: 'Sign in',
   },
   note({ confirmed, wrong, way }) {

@@ -76,7 +76,7 @@ export const fr = {
   },
   bad: {
     title: 'Ce lien ne sert plus',
-    text: 'Il est trop ancien, ou il a été coupé en route. Rien n’est perdu : un autre courriel viendra. Vous pouvez aussi vous connecter, ou appeler le réseau.',
+    text: 'Il est trop ancien, il a été coupé en route, ou vous n’êtes plus de l’équipe de cet espace. Rien n’est perdu : un autre courriel viendra. Vous pouvez aussi vous connecter, ou appeler le réseau.',
     signIn: 'Me connecter',
   },
   note({ confirmed, wrong, way }: { confirmed: Section[]; wrong: Section[]; way: Way }): string {

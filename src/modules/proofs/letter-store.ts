@@ -22,11 +22,11 @@ export const letterByToken = (
   db: Db,
   token: string,
   now: Date,
-): Promise<{ proofId: string; personName: string | null } | undefined> =>
+): Promise<{ proofId: string; personId: string | null; personName: string | null } | undefined> =>
   db
     .selectFrom('proofLetter')
     .leftJoin('person', 'person.id', 'proofLetter.personId')
-    .select(['proofId', 'person.name as personName'])
+    .select(['proofId', 'personId', 'person.name as personName'])
     .where('tokenHash', '=', hashOf(token))
     .where('expiresAt', '>', now)
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { isOfTeam } from '#modules/accounts';
 import { type Entry, entriesOf } from '#modules/booklet';
 import { spaceById } from '#modules/network';
 import { answerPdf, bindingOf, bookNow, openEdition, orCannot, proofOf } from '#modules/printed-directory';
@@ -59,13 +60,14 @@ linkRoutes.get('/epreuve/:token/epreuve.pdf', async (c) => {
   );
 });
 
-/** What a link opens while its edition is prepared: the entry of its space, as it is now. */
+/** What a link opens while its edition is prepared, to who is of the team: the entry of its space, as it is now. */
 async function open(c: Ask) {
   const { db, now } = c.var;
   const letter = await letterByToken(db, c.req.param('token') ?? '', now);
   const proof = letter && (await proofById(db, letter.proofId));
   const edition = await openEdition(db);
-  if (!proof || edition?.id !== proof.editionId) return null;
+  if (!letter || !proof || edition?.id !== proof.editionId) return null;
+  if (!(await isOfTeam(db, { ...letter, spaceId: proof.spaceId }, now))) return null;
   const binding = bindingOf(c, edition);
   const book = await bookNow(db, binding);
   const entry = entriesOf(book).find(({ id }) => id === proof.spaceId);

@@ -80,7 +80,7 @@ export const en: Messages = {
   },
   bad: {
     title: 'This link is no longer good',
-    text: 'The directory is printed, or the link is too old. The page of your space can be corrected all year.',
+    text: 'The directory is printed, the link is too old, or you are no longer of the team of this space. The page of your space can be corrected all year.',
   },
   errors: { noNote: 'Say in a few words what must change.' },
   // Teams are written to in French: the booklet is.

@@ -101,7 +101,7 @@ export const fr = {
   },
   bad: {
     title: 'Ce lien ne sert plus',
-    text: 'L’annuaire est imprimé, ou le lien est trop ancien. La fiche de votre espace, elle, se corrige toute l’année.',
+    text: 'L’annuaire est imprimé, le lien est trop ancien, ou vous n’êtes plus de l’équipe de cet espace. La fiche de votre espace, elle, se corrige toute l’année.',
   },
   errors: { noNote: 'Dites en quelques mots ce qui doit changer.' } as Record<string, string>,
   mail: ({ space, commune, year, isReminder, address }: Letter) => ({

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { addPerson, changeSpace, welcomeIn } from '#modules/network';
+import { addPerson, changeSpace, leaveSpace, welcomeIn } from '#modules/network';
 import { aSmallNetwork } from '#modules/printed-directory/testing';
 import { latestMail } from '#platform/mail/store';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -16,9 +16,10 @@ const by = { actor: { id: null, name: 'essai' }, now };
 const path = '/extranet/annuaire-imprime/epreuves';
 
 let ids: string[];
+let nadia: string;
 beforeAll(async () => {
   ids = await aSmallNetwork(db(), [{ name: 'Sans courriel', email: null, communeCode: '46045' }]);
-  const nadia = await addPerson(db(), { name: 'Nadia Ferrand', email: 'nadia@lot.example' });
+  nadia = await addPerson(db(), { name: 'Nadia Ferrand', email: 'nadia@lot.example' });
   await welcomeIn(db(), { spaceId: ids[0] as string, personId: nadia });
   await as('coordinator').submit('/extranet/annuaire-imprime', { year: '2027' });
 });
@@ -153,6 +154,16 @@ test('an old link, and an animator, learn nothing', async () => {
   now = new Date('2027-02-01T09:00:00Z');
   expect((await app.visitor().get(link)).status).toBe(410);
   expect((await as('animator').get(path)).status).toBe(403);
+});
+
+test('who is of the team no more signs nothing off', async () => {
+  await as('coordinator').submit(path, {});
+  const link = await linkTo('nadia@lot.example');
+  await leaveSpace(db(), ids[0] as string, nadia);
+  expect((await app.visitor().get(link)).status).toBe(410);
+  expect((await app.visitor().get(`${link}/epreuve.pdf`)).status).toBe(410);
+  expect((await app.visitor().post(link, { verdict: 'right' })).status).toBe(410);
+  await welcomeIn(db(), { spaceId: ids[0] as string, personId: nadia });
 });
 
 test('who freezes an edition is told how many teams have not signed, and signatures are read afterwards', async () => {
