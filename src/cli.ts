@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { backupCommands } from '#platform/backup/backup-commands';
+import { bounceCommand } from '#platform/bounces/bounce-command';
 import { configCommand } from '#platform/commands/config-command';
 import { networkCommands } from '#platform/commands/network-commands';
 import { runCommand } from '#platform/commands/run';
@@ -14,7 +16,14 @@ connectListeners(modules);
 /** Built as `dist/server/cli.js`, beside the program that serves. */
 const built = import.meta.dirname;
 
-const commands = [serveCommand, configCommand, ...networkCommands, ...backupCommands, demonstrationCommand];
+const commands = [
+  serveCommand,
+  configCommand,
+  ...networkCommands,
+  ...backupCommands,
+  bounceCommand,
+  demonstrationCommand,
+];
 
 process.exit(
   await runCommand(commands, process.argv.slice(2), {
@@ -22,6 +31,7 @@ process.exit(
     modules,
     program: { file: join(built, 'main.js'), folder: join(built, '..', '..'), version: manifest.version },
     now: new Date(),
+    input: () => buffer(process.stdin),
     print: (line) => console.log(line),
   }).catch((fault: Error) => {
     console.error(fault.message);

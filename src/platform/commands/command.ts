@@ -9,6 +9,8 @@ export interface Context {
   /** Where the program was built: its script that serves, and its folder. */
   program: { file: string; folder: string; version: string };
   now: Date;
+  /** What is handed over on the standard input, as far as a mail server's own limit. */
+  input: () => Promise<Uint8Array>;
   print: (line: string) => void;
 }
 

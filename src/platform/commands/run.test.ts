@@ -118,6 +118,7 @@ async function maillage(typed: string[], settings: Record<string, string> = {}) 
     modules: [greeting],
     program: { file: '', folder: '', version: '0.1.0' },
     now: new Date('2026-11-24T10:00:00Z'),
+    input: async () => new Uint8Array(),
     print: (line) => printed.push(line),
   });
   return { exitCode, text: printed.join('\n').replaceAll('\u00a0', ' ') };

@@ -56,6 +56,12 @@ export interface UnnamedFileTable {
   since: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface UnreachableAddressTable {
+  address: string;
+  since: ColumnType<Date, Date | string, Date | string>;
+  why: string;
+}
+
 declare module '#platform/database/tables' {
   interface Tables {
     draft: DraftTable;
@@ -64,5 +70,6 @@ declare module '#platform/database/tables' {
     outgoingMail: OutgoingMailTable;
     throttle: ThrottleTable;
     unnamedFile: UnnamedFileTable;
+    unreachableAddress: UnreachableAddressTable;
   }
 }

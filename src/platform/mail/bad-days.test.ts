@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await server.start();
-  await db().deleteFrom('outgoingMail').execute();
+  for (const table of ['outgoingMail', 'unreachableAddress'] as const) await db().deleteFrom(table).execute();
 });
 
 function office(): PostOffice {

@@ -39,13 +39,14 @@ export function failureOf(fault: SmtpFault): Failure {
 }
 
 /** The enhanced status in the words of a server: « 550 5.1.1 No such user » says 5.1.1. */
-const statusIn = (text: string): string | null => /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1] ?? null;
+export const statusIn = (text: string): string | null =>
+  /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1] ?? null;
 
 /**
  * Whether a status says that the address leads to nobody: bad address (5.1.x, but for the sender's, 5.1.7 and 5.1.8),
  * or a mailbox switched off (5.2.1). A full mailbox, a rule of the house or a suspicion may pass.
  */
-function isGone(status: string | null, code: number | null = null): boolean {
+export function isGone(status: string | null, code: number | null = null): boolean {
   if (status === null) return code === 550 || code === 551 || code === 553;
   return /^5\.1\.(0|1|2|3|6|10)$/.test(status) || status === '5.2.1';
 }

@@ -4,6 +4,7 @@ import { deliverMail, postOfficeOf } from './post-office.ts';
 import { readersOf } from './readers.ts';
 import { gatherDigests, sortMail } from './sort-mail.ts';
 import { forgetOldMail } from './store.ts';
+import { forgetUnreachable } from './unreachable-store.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const keptDays = 30;
@@ -30,6 +31,18 @@ export function mailing(config: Config, modules: readonly Module[], secret: stri
       },
     ],
     personalRecords: [
+      {
+        what: { fr: 'Adresses de courriel injoignables', en: 'Email addresses that lead to nobody' },
+        purpose: {
+          fr: 'Ne plus écrire à une adresse qui n’existe pas',
+          en: 'No longer write to an address that does not exist',
+        },
+        legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+        kept: { fr: '2 ans', en: '2 years' },
+        recipients: { fr: 'La coordination', en: 'The coordination' },
+        erase: async (db, now) =>
+          Number((await forgetUnreachable(db, new Date(now.getTime() - 730 * day))).numDeletedRows),
+      },
       {
         what: { fr: 'Courriels envoyés : adresse, objet', en: 'Mail sent: address, subject' },
         purpose: { fr: 'Savoir qu’un courriel est parti', en: 'To know that a mail has left' },

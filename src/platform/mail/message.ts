@@ -2,7 +2,7 @@ import { type Located, schemaOf } from '#platform/database/deed';
 import { siteName } from '#platform/http/site-address';
 import { drawLetter } from '#platform/letters/draw-letter';
 import { partsOf, type Way } from '#platform/letters/parts';
-import { messageIdOf, returnPathOf } from './return-path.ts';
+import { envelopeIdOf, messageIdOf, returnPathOf } from './return-path.ts';
 import type { WaitingMail } from './store.ts';
 
 /** A mail as it goes to a mail server. */
@@ -53,7 +53,7 @@ export function messageOf(
     headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers, ...leaflet.headers },
     ...calendarOf(mail),
     ...(returns ? { envelope: { from: returnPathOf(returns, self), to } } : {}),
-    dsn: { id: mail.id, return: 'headers', notify: 'failure', recipient: to },
+    dsn: { id: envelopeIdOf(self), return: 'headers', notify: 'failure', recipient: to },
   };
 }
 

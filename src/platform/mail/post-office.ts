@@ -16,6 +16,7 @@ import {
   putOff,
   type WaitingMail,
 } from './store.ts';
+import { noteUnreachable, stopUnreachable } from './unreachable-store.ts';
 
 /** What carries mail away, and in whose name; what its readers chose. */
 export interface PostOffice extends Sender {
@@ -73,6 +74,7 @@ export async function deliverMail(db: Database, round: Round): Promise<number> {
 async function deliverRound(db: Database, round: Round): Promise<number> {
   if (await isDemonstration(db)) return 0;
   await sortMail(db, round.readers, round.now);
+  await stopUnreachable(db);
   const until = new Date(round.now.getTime() + claimedMs);
   const begun = performance.now();
   let sent = 0;
@@ -106,6 +108,7 @@ async function deliverOne(
   }
   if (failure.kind === 'refused') {
     await markRefused(db, mail.id, failure.why);
+    if (failure.isAddressGone) await noteUnreachable(db, mail.recipient, { why: failure.why, now });
     return 'kept';
   }
   const next = nextTry({ ...mail, firstTriedAt: mail.firstTriedAt ?? now }, failure.kind, now);

@@ -10,6 +10,25 @@ export function returnPathOf(returns: string, { network, mailId }: ReturnedTo): 
   return `${returns.slice(0, at)}+${network}-${mailId.replaceAll('-', '')}${returns.slice(at)}`;
 }
 
-/** The identifier that a mail keeps whoever carries it, and however often. */
-export const messageIdOf = ({ network, mailId }: ReturnedTo, domain: string): string =>
-  `<${mailId}.${network}@${domain}>`;
+/** Reads such an address; null when it is none of ours. Servers on the way may have changed its case. */
+export function readReturnPath(address: string): ReturnedTo | null {
+  const [, network, hex] = /\+([a-z][a-z0-9]{1,30})-([0-9a-f]{32})@/.exec(address.toLowerCase()) ?? [];
+  return network && hex ? { network, mailId: asUuid(hex) } : null;
+}
+
+const asUuid = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+/** What a mail is known by in its envelope (RFC 3461), whoever carries it. */
+export const envelopeIdOf = ({ network, mailId }: ReturnedTo): string => `${mailId}.${network}`;
+
+/** The identifier that a mail keeps however often it is tried. */
+export const messageIdOf = (mail: ReturnedTo, domain: string): string => `<${envelopeIdOf(mail)}@${domain}>`;
+
+/** Reads one or the other. */
+export function readMailId(text: string): ReturnedTo | null {
+  const [, mailId, network] =
+    /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([a-z][a-z0-9]{1,30})(?:@|>|\s|$)/.exec(
+      text.toLowerCase(),
+    ) ?? [];
+  return network && mailId ? { network, mailId } : null;
+}
