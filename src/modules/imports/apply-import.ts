@@ -5,7 +5,7 @@ import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import type { Counts, Import, ImportRow } from './import.ts';
-import { countRows, enteredAmong, markRows, rowsToApply, spacesOfLines } from './row-store.ts';
+import { countRows, hasEntered, markRows, rowsToApply, spacesOfLines } from './row-store.ts';
 import { lockImport, markImport, waitForTurn } from './store.ts';
 import { tellPlanner } from './tell-planner.ts';
 
@@ -88,7 +88,7 @@ async function judgedAgain(
   rows: readonly Understood[],
 ): Promise<Understood[]> {
   const open = rows.filter(({ decision, likeLine }) => decision !== 'duplicate' && likeLine === null);
-  const of = { sourceId, entered: (ids: readonly string[]) => enteredAmong(tx, id, ids) };
+  const of = { sourceId, hasEntered: hasEntered(tx, id) };
   const verdicts = open.length > 0 ? await judge(tx, of, open) : new Map<number, Verdict>();
   return rows.map((row) => {
     const verdict = verdicts.get(row.line);

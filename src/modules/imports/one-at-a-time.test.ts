@@ -21,7 +21,14 @@ beforeEach(async () => {
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, at) =>
-    aLine({ id: `Essai_${at}`, nom: `Lieu numéro ${at * 7919}`, adresse: `${at} rue du Four` }),
+    aLine({
+      id: `Essai_${at}`,
+      nom: `Lieu numéro ${at * 7919}`,
+      adresse: `${at} rue du Four`,
+      // A kilometre from each other.
+      latitude: String(44.3 + (at % 50) / 100),
+      longitude: String(1.3 + Math.floor(at / 50) / 100),
+    }),
   );
 
 test('two imports of the same places at once enter them once', async () => {

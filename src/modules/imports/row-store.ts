@@ -1,5 +1,5 @@
 // Owns: import_row. Reads: import.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Choice, Decision } from '#modules/place-sources/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Counts, ImportRow } from './import.ts';
@@ -95,21 +95,10 @@ export async function spacesOfLines(
   return new Map(found.map(({ line, spaceId }) => [line, spaceId as string]));
 }
 
-/** Those of some spaces that this import entered. */
-export async function enteredAmong(
-  db: Db,
-  importId: string,
-  spaceIds: readonly string[],
-): Promise<Set<string>> {
-  const found = await db
-    .selectFrom('importRow')
-    .select('spaceId')
-    .where('importId', '=', importId)
-    .where('done', '=', 'created')
-    .where('spaceId', '=', sql<string>`any(${spaceIds}::uuid[])`)
-    .execute();
-  return new Set(found.map(({ spaceId }) => spaceId as string));
-}
+/** Whether an import entered a space, within another query. */
+export const hasEntered = (db: Db, importId: string) => (spaceId: RawBuilder<unknown>) =>
+  sql`exists (select from ${tableIn(db, 'importRow')} own
+    where own.space_id = ${spaceId} and own.import_id = ${importId} and own.done = 'created')`;
 
 /** One page of lines: all of them, those of one decision, or those that wait. */
 export const listRows = (

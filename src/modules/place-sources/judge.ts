@@ -1,7 +1,7 @@
 import type { Identifier } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { aimOf, decide, type Earlier, type Known, type Near } from './decide.ts';
-import { spacesNamed, spacesNear, spacesToday } from './known-store.ts';
+import { type IsLeftOut, spacesNamed, spacesNear, spacesToday } from './known-store.ts';
 import type { Line } from './line.ts';
 import { linksOf } from './store.ts';
 import type { Verdict } from './verdict.ts';
@@ -11,8 +11,8 @@ export interface Of {
   sourceId: string;
   /** For a line, the first one above it in the file that says the same place. */
   above?: (lines: readonly Line[]) => Promise<(line: Line) => Earlier>;
-  /** Which of these spaces the file itself brought a moment ago: they resemble nothing but itself. */
-  entered?: (spaceIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Whether the file itself brought a space a moment ago: it resembles nothing but itself. */
+  hasEntered?: IsLeftOut;
 }
 
 /** What becomes of some lines that follow each other, asked together: the register answers a thousand as quickly as ten. */
@@ -30,7 +30,7 @@ export async function judge(tx: Database, of: Of, lines: readonly Line[]): Promi
 
 async function whatIsKnown(
   tx: Database,
-  { sourceId, above, entered }: Of,
+  { sourceId, above, hasEntered }: Of,
   lines: readonly Line[],
 ): Promise<Map<number, Known>> {
   const links = new Map(
@@ -55,12 +55,7 @@ async function whatIsKnown(
     ),
   ];
   const strangers = lines.filter((each) => !links.has(each.key) && holders(each).length === 0);
-  const alike = await spacesNear(tx, strangers.map(soughtOf));
-  const own = (await entered?.(alike.map(({ spaceId }) => spaceId))) ?? new Set();
-  const near = groupedBy(
-    alike.filter(({ spaceId }) => !own.has(spaceId)),
-    ({ line }) => line,
-  );
+  const near = groupedBy(await spacesNear(tx, strangers.map(soughtOf), hasEntered), ({ line }) => line);
   const earlier = (await above?.(lines)) ?? (() => null);
   return new Map(
     lines.map((each) => [

@@ -1,5 +1,5 @@
 // Reads: space, space_identifier, space_change, structure, import_set.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Identifier } from '#modules/network/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Near, Today } from './decide.ts';
@@ -41,29 +41,43 @@ const degrees = withinMetres / metresPerDegree;
 const leastAlike = 0.45;
 const leastAlikeThere = 0.3;
 
-/** The spaces that resemble places, by the lines of these. */
-export async function spacesNear(db: Db, sought: readonly Sought[]): Promise<(Near & { line: number })[]> {
+/** Whether a space, by what its identifier is called in a query, is one that is not asked. */
+export type IsLeftOut = (spaceId: RawBuilder<unknown>) => RawBuilder<unknown>;
+
+/**
+ * The spaces that resemble places, by the lines of these, one of the same name first. Two are enough: which of many it is,
+ * only somebody can say.
+ */
+export async function spacesNear(
+  db: Db,
+  sought: readonly Sought[],
+  isLeftOut: IsLeftOut = () => sql`false`,
+): Promise<(Near & { line: number })[]> {
   if (sought.length === 0) return [];
   const space = tableIn(db, 'space');
   const { rows } = await sql<Near & { line: number }>`
-    select distinct on (r.line, has_same_name, s.id) r.line, s.id as space_id, public.plain(s.name) = public.plain(r.name) as has_same_name,
+    select r.line, near.id as space_id, near.has_same_name,
       exists (select from ${tableIn(db, 'spaceIdentifier')} i
-        where i.space_id = s.id and i.scheme = r.scheme) as is_another
+        where i.space_id = near.id and i.scheme = r.scheme) as is_another
     from jsonb_to_recordset(${JSON.stringify(sought)}::jsonb) as r(line integer, name text, "communeCode" text,
       address text, latitude float8, longitude float8, "isPlaced" boolean, scheme text)
     cross join lateral (
-      select id, name, ${leastAlike}::float8 as least from ${space}
-      where r."isPlaced" and status <> 'merged'
-        and latitude between r.latitude - ${degrees}::float8 and r.latitude + ${degrees}::float8
-        and ((latitude - r.latitude) * ${metresPerDegree}::float8) ^ 2 + ((longitude - r.longitude)
-          * ${metresPerDegree}::float8 * cos(radians(r.latitude))) ^ 2 <= ${withinMetres}::float8 ^ 2
-      union
-      select id, name, ${leastAlikeThere}::float8 from ${space}
-      where status <> 'merged' and commune_code = r."communeCode"
-        and public.plain(address) = public.plain(r.address)
-    ) s
-    where public.similarity(public.plain(s.name), public.plain(r.name)) >= s.least
-    order by r.line, has_same_name desc, s.id`.execute(db);
+      select distinct public.plain(s.name) = public.plain(r.name) as has_same_name, s.id from (select * from (
+        select id, name, ${leastAlike}::float8 as least from ${space}
+        where r."isPlaced" and status <> 'merged'
+          and latitude between r.latitude - ${degrees}::float8 and r.latitude + ${degrees}::float8
+          and ((latitude - r.latitude) * ${metresPerDegree}::float8) ^ 2 + ((longitude - r.longitude)
+            * ${metresPerDegree}::float8 * cos(radians(r.latitude))) ^ 2 <= ${withinMetres}::float8 ^ 2
+        union
+        select id, name, ${leastAlikeThere}::float8 from ${space}
+        where status <> 'merged' and commune_code = r."communeCode"
+          and public.plain(address) = public.plain(r.address)
+      -- Left out before names are compared, which takes much longer.
+      ) there where not ${isLeftOut(sql.ref('there.id'))} offset 0) s
+      where public.similarity(public.plain(s.name), public.plain(r.name)) >= s.least
+      order by 1 desc, 2 limit 2
+    ) near
+    order by r.line, near.has_same_name desc, near.id`.execute(db);
   return rows;
 }
 
