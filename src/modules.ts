@@ -38,6 +38,7 @@ import { photos } from './modules/photos/module.ts';
 import { placeFiles } from './modules/place-files/module.ts';
 import { placeFormats } from './modules/place-formats/module.ts';
 import { placeSources } from './modules/place-sources/module.ts';
+import { planning } from './modules/planning/module.ts';
 import { printedDirectory } from './modules/printed-directory/module.ts';
 import { proofs } from './modules/proofs/module.ts';
 import { proposals } from './modules/proposals/module.ts';
@@ -89,6 +90,7 @@ export const modules: readonly Module[] = [
   history,
   timetable,
   photos,
+  planning,
   checks,
   checkCampaigns,
   booklet,

@@ -12,7 +12,7 @@ export {
 export { gridOfHours, hoursOfGrid, timeInOsm } from './grid-hours.ts';
 export { type HoursReading, type HoursRefusal, readHours } from './hours.ts';
 export { type Interval, intervals } from './interval.ts';
-export { type Locality, localityOf } from './schedule.ts';
+export { holidaysBetween, type Locality, localityOf } from './schedule.ts';
 export { type Slot, slotsAt } from './slot.ts';
 export {
   isWholeDay,

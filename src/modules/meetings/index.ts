@@ -1,3 +1,4 @@
-export { addManySeries } from './add-series.ts';
-export { cancelMeeting, moveMeeting } from './change-meeting.ts';
+export { addManySeries, addSeries } from './add-series.ts';
+export { cancelMeeting, moveMeeting, restoreMeeting } from './change-meeting.ts';
+export { cancelSeries, changeFollowing, changeSeries } from './change-series.ts';
 export { meetingById, meetingsOf, seriesById } from './store.ts';

@@ -11,7 +11,6 @@ export const meetings = defineModule({
   follows: [
     { to: 'space', table: 'series', column: 'spaceId', how: 'passes' },
     { to: 'space', table: 'meeting', column: 'spaceId', how: 'passes' },
-    { to: 'space', table: 'asset', column: 'spaceId', how: 'passes' },
     { to: 'person', table: 'series', column: 'ledBy', how: 'passes' },
   ],
   jobs: [

@@ -63,7 +63,7 @@ export function spansBetween(
 }
 
 /** A meeting of the series on some day. */
-function spanOn(
+export function spanOn(
   { startsAtMinutes, durationMinutes }: Pick<Timing, 'startsAtMinutes' | 'durationMinutes'>,
   day: IsoDate,
   zone: string,

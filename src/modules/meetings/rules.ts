@@ -1,3 +1,4 @@
+export { type Span, spanOn } from './recurrence.ts';
 export {
   freeSeats,
   type Level,
@@ -7,5 +8,6 @@ export {
   type Registration,
   type Series,
   type Theme,
+  type Timing,
   themes,
 } from './series.ts';

@@ -1,14 +1,6 @@
 // Written by `npm run tables` from the migrated database: change a migration, not this file.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
-export interface AssetTable {
-  id: Generated<string>;
-  spaceId: string;
-  kind: string;
-  name: string;
-  quantity: Generated<number>;
-}
-
 export interface MeetingTable {
   id: Generated<string>;
   number: GeneratedAlways<number>;
@@ -65,17 +57,9 @@ export interface SeriesTable {
   changedAt: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
-export interface SeriesAssetTable {
-  seriesId: string;
-  assetId: string;
-  quantity: Generated<number>;
-}
-
 declare module '#platform/database/tables' {
   interface Tables {
-    asset: AssetTable;
     meeting: MeetingTable;
     series: SeriesTable;
-    seriesAsset: SeriesAssetTable;
   }
 }

@@ -1,0 +1,80 @@
+import { specialHoursSince } from '#modules/hours';
+import { holidaysBetween, localityOf, type SpecialHours } from '#modules/hours/rules';
+import { type Span, spanOn } from '#modules/meetings/rules';
+import type { Database } from '#platform/database/connect';
+import { dateOf, type IsoDate } from '#platform/time';
+import { type Overlap, overlapsWith } from './plan-store.ts';
+import { schoolHolidaysOn } from './school-holidays.ts';
+
+/** Why a day may not suit; said before anything is saved. */
+export type Remark =
+  | { is: 'holiday'; name: string }
+  | { is: 'school_holidays'; name: string }
+  | { is: 'closed'; reason: string | null }
+  | { is: 'taken'; what: string; by: string }
+  | { is: 'busy'; by: string };
+
+export interface CheckedDay extends Span {
+  day: IsoDate;
+  remarks: Remark[];
+}
+
+interface Asked {
+  space: { id: string; communeCode: string };
+  days: readonly IsoDate[];
+  startsAtMinutes: number;
+  durationMinutes: number;
+  assetIds: readonly string[];
+  ledBy: string | null;
+  /** The series that is changed: it is not in its own way. */
+  exceptSeries: string | null;
+}
+
+/** What speaks against each day: holidays, a closing of the space, a room or a person that is taken. */
+export async function checkDays(db: Database, asked: Asked, zone: string): Promise<CheckedDay[]> {
+  const [first, last] = [asked.days[0], asked.days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const spans = asked.days.map((day) => ({ day, ...spanOn(asked, day, zone) }));
+  const holidays = new Map(
+    holidaysBetween(first, last, localityOf(asked.space, zone)).map(({ date, name }) => [date, name]),
+  );
+  const special = await specialHoursSince(db, asked.space.id, first);
+  const overlaps = await overlapsWith(db, {
+    from: (spans[0] as Span).startsAt,
+    to: (spans.at(-1) as Span).endsAt,
+    assetIds: asked.assetIds,
+    ledBy: asked.ledBy,
+    exceptSeries: asked.exceptSeries,
+  });
+  return spans.map((span) => ({
+    ...span,
+    remarks: [
+      ...holidayOn(span.day, holidays),
+      ...closedThen(span, special, zone),
+      ...inTheWay(span, overlaps),
+    ],
+  }));
+}
+
+/** Days on which nothing is proposed, though whoever announces may keep them. */
+export const isLeftOut = ({ remarks }: Pick<CheckedDay, 'remarks'>): boolean =>
+  remarks.some(({ is }) => is === 'holiday' || is === 'school_holidays' || is === 'closed');
+
+function holidayOn(day: IsoDate, holidays: ReadonlyMap<IsoDate, string>): Remark[] {
+  const name = holidays.get(day);
+  if (name !== undefined) return [{ is: 'holiday', name }];
+  const school = schoolHolidaysOn(day);
+  return school === null ? [] : [{ is: 'school_holidays', name: school }];
+}
+
+function closedThen({ startsAt, endsAt }: Span, special: readonly SpecialHours[], zone: string): Remark[] {
+  const [from, to] = [dateOf(startsAt, zone), dateOf(endsAt, zone)];
+  const closing = special.find((one) => one.kind === 'closing' && one.from <= to && from <= one.to);
+  return closing ? [{ is: 'closed', reason: closing.reason }] : [];
+}
+
+function inTheWay({ startsAt, endsAt }: Span, overlaps: readonly Overlap[]): Remark[] {
+  return overlaps
+    .filter((one) => one.startsAt < endsAt && startsAt < one.endsAt)
+    .map(({ what, title }) => (what === null ? { is: 'busy', by: title } : { is: 'taken', what, by: title }));
+}

@@ -1,0 +1,16 @@
+import type { DbOf } from '#platform/database/deed';
+
+/** For the walk of all pages: a meeting to come, and a room. */
+export const examples = {
+  seance: async (db: DbOf<never, 'meeting'>) =>
+    (
+      await db
+        .selectFrom('meeting')
+        .select('id')
+        .where('spaceId', 'is not', null)
+        .orderBy('startsAt', 'desc')
+        .executeTakeFirst()
+    )?.id ?? null,
+  chose: async (db: DbOf<never, 'asset'>) =>
+    (await db.selectFrom('asset').select('id').executeTakeFirst())?.id ?? null,
+};

@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { openSpace } from '#modules/network';
+import { spaceCrumbs } from '#modules/upkeep/rules';
+import { hrefOf } from '#platform/http/address';
+import type { Ask, Env } from '#platform/http/env';
+import { requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import { scopeOf } from '#platform/scope';
+import { copyLastWeek } from './copy-week.ts';
+import { PlanPage } from './pages/PlanPage.tsx';
+import { copyPath, listPath, spacePlanPath } from './paths.ts';
+import { plannedIn } from './plan-store.ts';
+import { words } from './words.ts';
+
+export const listRoutes = new Hono<Env>();
+
+const perPage = 30;
+const dayMs = 86_400_000;
+
+listRoutes.get(listPath, async (c) => {
+  const viewer = requirePermission(c, 'workshop.edit');
+  const number = numberAsked(c);
+  const asked = { scope: scopeOf(viewer, 'workshop.edit'), ...comingFrom(c.var.now) };
+  const planned = await plannedIn(c.var.db, asked, pageAt(number));
+  const page = await pageOf(c);
+  return c.html(<PlanPage page={page} space={null} {...planned} number={number} perPage={perPage} />);
+});
+
+listRoutes.get(spacePlanPath(':id'), async (c) => {
+  const { viewer, space } = await openSpace(c, 'workshop.edit');
+  const number = numberAsked(c);
+  const asked = { scope: scopeOf(viewer, 'workshop.edit'), ...comingFrom(c.var.now), spaceId: space.id };
+  const planned = await plannedIn(c.var.db, asked, pageAt(number));
+  const page = await pageOf(c);
+  const crumbs = spaceCrumbs(page, space, words(page.lang).list.title);
+  return c.html(<PlanPage {...{ page, crumbs, space, number, perPage }} {...planned} />);
+});
+
+listRoutes.post(copyPath(':id'), async (c) => {
+  const { space } = await openSpace(c, 'workshop.edit');
+  const copied = await copyLastWeek(c.var.db, space.id, c.var.now);
+  return goOn(c, hrefOf(c, spacePlanPath(space.id)), words(c.var.lang).copied(copied));
+});
+
+const numberAsked = (c: Ask): number => {
+  const text = c.req.query('page') ?? '';
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : 1;
+};
+
+const pageAt = (number: number) => ({ limit: perPage, offset: (number - 1) * perPage });
+
+const comingFrom = (now: Date) => ({ from: now, to: new Date(now.getTime() + 400 * dayMs) });

@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import type { Env } from '#platform/http/env';
+import { defineModule, migrationsFrom } from '#platform/module';
+import { assetRoutes } from './asset-routes.tsx';
+import { changeRoutes } from './change-routes.tsx';
+import { examples } from './examples.ts';
+import { listRoutes } from './list-routes.tsx';
+import { meetingRoutes } from './meeting-routes.tsx';
+import { newRoutes } from './new-routes.tsx';
+import { listPath } from './paths.ts';
+import { planPart } from './space-part.tsx';
+import { todayBlock } from './today-block.tsx';
+
+export const planning = defineModule({
+  name: 'planning',
+  title: { fr: 'Tenue de l’agenda', en: 'Upkeep of what’s on' },
+  needs: ['network', 'upkeep', 'hours', 'meetings', 'agenda'],
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
+  follows: [{ to: 'space', table: 'asset', column: 'spaceId', how: 'passes' }],
+  routes: new Hono<Env>()
+    .route('/', listRoutes)
+    .route('/', newRoutes)
+    .route('/', assetRoutes)
+    .route('/', meetingRoutes)
+    .route('/', changeRoutes),
+  examples,
+  permissions: { 'workshop.edit': ['coordinator', 'ambassador', 'animator'] },
+  menu: [
+    {
+      path: listPath,
+      label: { fr: 'Ateliers', en: 'Workshops' },
+      place: 'staff',
+      order: 6,
+      permission: 'workshop.edit',
+    },
+  ],
+  blocks: [todayBlock],
+  spaceParts: [planPart],
+});

@@ -1,0 +1,99 @@
+import type { Form } from '#platform/forms/form';
+import { capitalised } from '#platform/letter-case';
+import type { Page } from '#platform/page';
+import { formatDateWithYear, formatTimeRange, formatWeekday } from '#platform/time-words';
+import type { Crumb } from '#ui/Breadcrumb';
+import { Button } from '#ui/Button';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { FormFrame } from '#ui/FormFrame';
+import { StaffLayout } from '#ui/StaffLayout';
+import { type CheckedDay, isLeftOut, type Remark } from '../check-dates.ts';
+import { listPath } from '../paths.ts';
+import { words } from '../words.ts';
+
+export interface DatesPageProps {
+  page: Page;
+  crumbs: readonly Crumb[];
+  form: Form;
+  title: string;
+  times: { startsAtMinutes: number; durationMinutes: number };
+  days: readonly CheckedDay[];
+  /** It goes on after these dates. */
+  goesOn: boolean;
+}
+
+/** What speaks against each date, said before anything is saved; what was typed goes along. */
+export function DatesPage(props: DatesPageProps) {
+  const { page, crumbs, form, title, days, goesOn } = props;
+  const t = words(page.lang).dates;
+  return (
+    <StaffLayout page={page} title={t.title} breadcrumb={crumbs} current={listPath} form={form}>
+      <ErrorSummary page={page} form={form} />
+      <div class="stack">
+        <h1>{t.title}</h1>
+        <p class="standfirst" lang="fr">
+          {title}
+        </p>
+        <p>{t.lead(days.length)}</p>
+        <FormFrame page={page} form={form}>
+          <Carried form={form} />
+          <fieldset class="field" id="days">
+            <legend class="unseen">{t.keep}</legend>
+            {days.map((day) => (
+              <Day {...props} day={day} />
+            ))}
+          </fieldset>
+          {goesOn && <p class="hint">{t.never}</p>}
+          <p class="buttons">
+            <Button name="step" value="publish">
+              {t.publish}
+            </Button>
+            <Button kind="secondary" name="step" value="form">
+              {t.back}
+            </Button>
+          </p>
+        </FormFrame>
+      </div>
+    </StaffLayout>
+  );
+}
+
+/** What the first step asked. */
+const Carried = ({ form }: { form: Form }) => (
+  <>
+    {Object.entries(form.values)
+      .filter(([name]) => name !== 'days' && name !== 'step')
+      .flatMap(([name, value]) => [value ?? []].flat().map((text) => ({ name, text })))
+      .map(({ name, text }) => (
+        <input type="hidden" name={name} value={text} />
+      ))}
+  </>
+);
+
+function Day({ page, form, times, day }: DatesPageProps & { day: CheckedDay }) {
+  const { lang } = page;
+  const chosen = form.values.days;
+  const isKept = chosen === undefined ? !isLeftOut(day) : [chosen].flat().includes(day.day);
+  const { startsAtMinutes, durationMinutes } = times;
+  return (
+    <label class="choice">
+      <input type="checkbox" name="days" value={day.day} checked={isKept} />
+      <span>
+        {capitalised(formatWeekday(lang, day.day))} {formatDateWithYear(lang, day.day)},{' '}
+        {formatTimeRange(lang, startsAtMinutes, startsAtMinutes + durationMinutes)}
+        {day.remarks.map((remark) => (
+          <small class="hint">{remarkInWords(lang, remark)}</small>
+        ))}
+      </span>
+    </label>
+  );
+}
+
+function remarkInWords(lang: Page['lang'], remark: Remark): string {
+  const t = words(lang).dates;
+  if (remark.is === 'holiday') return t.holiday(remark.name);
+  if (remark.is === 'school_holidays') return t.school(remark.name);
+  if (remark.is === 'closed') return remark.reason ? t.closedBecause(remark.reason) : t.closed;
+  if (remark.is === 'taken') return t.taken(remark.what, remark.by);
+  return t.busy(remark.by);
+}

@@ -1,0 +1,185 @@
+import type { Child } from 'hono/jsx';
+import type { Meeting, Series } from '#modules/meetings/rules';
+import type { Form } from '#platform/forms/form';
+import { capitalised } from '#platform/letter-case';
+import type { Page } from '#platform/page';
+import { dateOf, wallClockOf } from '#platform/time';
+import { formatDay, formatTimeRange, minutesOf } from '#platform/time-words';
+import type { Crumb } from '#ui/Breadcrumb';
+import { Button } from '#ui/Button';
+import { Disclosure } from '#ui/Disclosure';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
+import { StaffLayout } from '#ui/StaffLayout';
+import { changePath, listPath, meetingPath } from '../paths.ts';
+import { words } from '../words.ts';
+
+export interface MeetingPageProps {
+  page: Page;
+  crumbs: readonly Crumb[];
+  meeting: Meeting;
+  series: Series;
+  publicPath: string | null;
+  /** What other modules have to say: who is registered, who came. */
+  parts: readonly (Child | null)[];
+  move: Form;
+  cancel: Form;
+}
+
+/** One meeting, for those who hold it: who comes, then what may change, for this once or for all. */
+export function MeetingPage(props: MeetingPageProps) {
+  const { page, crumbs, meeting, series, publicPath, parts, move, cancel } = props;
+  const t = words(page.lang).meeting;
+  const title = meeting.title ?? series.title;
+  const isOver = meeting.endsAt <= page.now;
+  const wrong = [move, cancel].find((form) => form.refusal !== null || Object.keys(form.errors).length > 0);
+  return (
+    <StaffLayout
+      page={page}
+      title={title}
+      breadcrumb={crumbs}
+      current={listPath}
+      {...(wrong ? { form: wrong } : {})}
+    >
+      {wrong && <ErrorSummary page={page} form={wrong} />}
+      <div class="stack">
+        <div>
+          <p class="meta">{t.number(meeting.number)}</p>
+          <h1 lang="fr">{title}</h1>
+          <p class="standfirst">{spanInWords(page, meeting.startsAt, meeting.endsAt)}</p>
+        </div>
+        <Told {...props} />
+        {publicPath && (
+          <p class="links">
+            <a href={page.href(publicPath)}>{t.public}</a>
+          </p>
+        )}
+        {parts}
+        {isOver ? <p class="meta">{t.over}</p> : <Changes {...props} />}
+      </div>
+    </StaffLayout>
+  );
+}
+
+/** « Mardi 24 novembre, 14 h – 16 h » */
+function spanInWords({ lang, network }: Page, startsAt: Date, endsAt: Date): string {
+  const [start, end] = [wallClockOf(startsAt, network.zone), wallClockOf(endsAt, network.zone)];
+  const times = formatTimeRange(lang, minutesOf(start.slice(11)), minutesOf(end.slice(11)));
+  return capitalised(`${formatDay(lang, start.slice(0, 10))}, ${times}`);
+}
+
+function Told({ page, meeting }: MeetingPageProps) {
+  const t = words(page.lang);
+  if (meeting.status === 'cancelled')
+    return (
+      <Notice kind="warning" title={t.list.cancelled}>
+        {meeting.reason}
+      </Notice>
+    );
+  if (meeting.startsAt.getTime() === meeting.plannedAt.getTime()) return null;
+  const before = formatDay(page.lang, dateOf(meeting.plannedAt, page.network.zone));
+  return <Notice title={t.meeting.movedFrom(before)}>{meeting.reason}</Notice>;
+}
+
+function Changes(props: MeetingPageProps) {
+  const { page, meeting, series } = props;
+  const t = words(page.lang).meeting;
+  const isCancelled = meeting.status === 'cancelled';
+  return (
+    <>
+      <section>
+        <h2>{t.once}</h2>
+        {isCancelled ? (
+          <FormFrame page={page} action={`${meetingPath(meeting.id)}/retablir`}>
+            <Button kind="secondary">{t.restore}</Button>
+          </FormFrame>
+        ) : (
+          <>
+            <Move {...props} />
+            <Cancel {...props} />
+          </>
+        )}
+      </section>
+      <section>
+        <h2>{t.others}</h2>
+        <p class="buttons">
+          {series.rule !== null && (
+            <Button kind="secondary" href={page.href(changePath(meeting.id))}>
+              {t.following}
+            </Button>
+          )}
+          <Button kind="secondary" href={page.href(`${changePath(meeting.id)}?tout=1`)}>
+            {t.all}
+          </Button>
+        </p>
+        {series.rule !== null && series.status !== 'cancelled' && <Stop {...props} />}
+      </section>
+    </>
+  );
+}
+
+const isOpen = (form: Form): boolean => form.refusal !== null || Object.keys(form.errors).length > 0;
+
+function Move({ page, meeting, move }: MeetingPageProps) {
+  const t = words(page.lang);
+  const inForm = { page, form: move };
+  return (
+    <Disclosure summary={t.meeting.moveTitle} isOpen={isOpen(move)}>
+      <FormFrame page={page} form={move} action={`${meetingPath(meeting.id)}/deplacer`}>
+        <p class="hint">{t.meeting.moveHint}</p>
+        <Field {...inForm} name="startsOn" type="date" label={t.form.day} />
+        <div class="times">
+          <Field {...inForm} name="startsAt" width="year" label={t.form.from} hint={t.form.timeHint} />
+          <Field {...inForm} name="endsAt" width="year" label={t.form.to} />
+        </div>
+        <Field {...inForm} name="place" label={t.form.place} maxlength={200} lang="fr" optional />
+        <Reason {...inForm} />
+        <Button>{t.meeting.move}</Button>
+      </FormFrame>
+    </Disclosure>
+  );
+}
+
+const Reason = ({ page, form }: { page: Page; form: Form }) => {
+  const t = words(page.lang).meeting;
+  return (
+    <Field
+      page={page}
+      form={form}
+      name="reason"
+      label={t.reason}
+      hint={t.reasonHint}
+      maxlength={200}
+      width="full"
+      lang="fr"
+      optional
+    />
+  );
+};
+
+function Cancel({ page, meeting, cancel }: MeetingPageProps) {
+  const t = words(page.lang).meeting;
+  return (
+    <Disclosure summary={t.cancel} isOpen={isOpen(cancel)}>
+      <FormFrame page={page} form={cancel} action={`${meetingPath(meeting.id)}/annuler`}>
+        <p class="hint">{t.cancelHint}</p>
+        <Reason page={page} form={cancel} />
+        <Button kind="destructive">{t.cancel}</Button>
+      </FormFrame>
+    </Disclosure>
+  );
+}
+
+function Stop({ page, meeting, cancel }: MeetingPageProps) {
+  const t = words(page.lang).meeting;
+  return (
+    <Disclosure summary={t.stop}>
+      <FormFrame page={page} form={{ ...cancel, errors: {} }} action={`${meetingPath(meeting.id)}/arreter`}>
+        <p class="hint">{t.stopHint}</p>
+        <Button kind="destructive">{t.stop}</Button>
+      </FormFrame>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Page } from '#platform/page';
+import { dateOf, wallClockOf } from '#platform/time';
+import { formatDayFrom, formatTime, minutesOf } from '#platform/time-words';
+import type { Crumb } from '#ui/Breadcrumb';
+import { Button } from '#ui/Button';
+import { EmptyState } from '#ui/EmptyState';
+import { FormFrame } from '#ui/FormFrame';
+import { Pagination } from '#ui/Pagination';
+import { StaffLayout } from '#ui/StaffLayout';
+import { State } from '#ui/State';
+import { Table } from '#ui/Table';
+import { assetsPath, copyPath, listPath, meetingPath, newPath } from '../paths.ts';
+import type { PlannedMeeting } from '../plan-store.ts';
+import { words } from '../words.ts';
+
+export interface PlanPageProps {
+  page: Page;
+  crumbs?: readonly Crumb[];
+  /** Of one space; without it, of all that somebody looks after. */
+  space: { id: string; name: string } | null;
+  meetings: readonly PlannedMeeting[];
+  total: number;
+  number: number;
+  perPage: number;
+}
+
+/** What is coming, with the ways to announce more. */
+export function PlanPage(props: PlanPageProps) {
+  const { page, crumbs, space, meetings, total } = props;
+  const t = words(page.lang).list;
+  const title = space ? t.of(space.name) : t.title;
+  return (
+    <StaffLayout page={page} title={title} current={listPath} {...(crumbs ? { breadcrumb: crumbs } : {})}>
+      <div class="stack">
+        <h1>{title}</h1>
+        {space ? <Ways page={page} spaceId={space.id} /> : <p class="standfirst">{t.lead}</p>}
+        {meetings.length === 0 ? (
+          <EmptyState
+            title={t.empty}
+            actions={!space && <Button href={page.href('/extranet/espaces')}>{t.spaces}</Button>}
+          >
+            {space ? t.emptyWhy : t.chooseSpace}
+          </EmptyState>
+        ) : (
+          <Meetings {...props} total={total} />
+        )}
+      </div>
+    </StaffLayout>
+  );
+}
+
+function Ways({ page, spaceId }: { page: Page; spaceId: string }) {
+  const t = words(page.lang).list;
+  return (
+    <FormFrame page={page} action={copyPath(spaceId)} class="buttons">
+      <Button href={page.href(newPath(spaceId))}>{t.announce}</Button>
+      <Button kind="secondary">{t.copy}</Button>
+      <Button kind="secondary" href={page.href(assetsPath(spaceId))}>
+        {t.assets}
+      </Button>
+    </FormFrame>
+  );
+}
+
+function Meetings({ page, space, meetings, total, number, perPage }: PlanPageProps) {
+  const t = words(page.lang).list;
+  return (
+    <section>
+      <p class="meta">{t.count(total)}</p>
+      <Table
+        caption={<span class="unseen">{t.caption}</span>}
+        rows={meetings}
+        columns={[
+          {
+            head: t.what,
+            cell: (one) => (
+              <a href={page.href(meetingPath(one.id))} lang="fr">
+                {one.title}
+                {one.total !== null && ` (${one.ordinal}/${one.total})`}
+              </a>
+            ),
+          },
+          { head: t.when, cell: (one) => momentOf(page, one.startsAt) },
+          ...(space
+            ? [{ head: t.who, cell: ({ leader }: PlannedMeeting) => leader ?? '' }]
+            : [
+                {
+                  head: t.where,
+                  cell: ({ communeName, spaceName }: PlannedMeeting) => `${communeName}, ${spaceName}`,
+                  phone: 'alone' as const,
+                },
+              ]),
+          { head: t.seats, cell: (one) => seatsIn(page, one), phone: 'named' },
+          {
+            head: t.state,
+            cell: ({ status }) =>
+              status === 'cancelled' ? (
+                <State knot="crossed">{t.cancelled}</State>
+              ) : (
+                <State knot="full">{t.planned}</State>
+              ),
+          },
+        ]}
+      />
+      <Pagination page={page} current={number} count={Math.ceil(total / perPage)} note={t.perPage(perPage)} />
+    </section>
+  );
+}
+
+/** « jeudi, 14 h » */
+export function momentOf({ lang, now, network }: Page, at: Date): string {
+  const wall = wallClockOf(at, network.zone);
+  const day = formatDayFrom(lang, wall.slice(0, 10), dateOf(now, network.zone));
+  return `${day}, ${formatTime(lang, minutesOf(wall.slice(11)))}`;
+}
+
+export function seatsIn({ lang }: Page, { registration, seats, seatsTaken }: PlannedMeeting): string {
+  const t = words(lang).list;
+  if (registration === 'none' || seats === null) return t.noSeats;
+  return t.seatsOf(seatsTaken, seats);
+}

@@ -1,0 +1,215 @@
+import { levels, themes } from '#modules/meetings/rules';
+import { vocabulary } from '#modules/network/rules';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import type { Crumb } from '#ui/Breadcrumb';
+import { Button } from '#ui/Button';
+import { Choices } from '#ui/Choices';
+import { Disclosure } from '#ui/Disclosure';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Select } from '#ui/Select';
+import { StaffLayout } from '#ui/StaffLayout';
+import { listPath } from '../paths.ts';
+import type { Asset } from '../plan-store.ts';
+import { paces } from '../repeat.ts';
+import { words } from '../words.ts';
+
+export interface WorkshopPageProps {
+  page: Page;
+  title: string;
+  crumbs: readonly Crumb[];
+  form: Form;
+  /** Who may lead it, and what it may use. */
+  team: readonly { id: string; name: string }[];
+  assets: readonly Asset[];
+  /** Changed rather than announced: it is saved without a look at its dates. */
+  isChange: boolean;
+  /** Where it is sent, if not to its own address. */
+  action?: string;
+}
+
+/** One workshop, in the order in which one thinks of it: what, when, where, who may come. */
+export function WorkshopPage(props: WorkshopPageProps) {
+  const { page, title, crumbs, form, isChange, action } = props;
+  const t = words(page.lang).form;
+  return (
+    <StaffLayout page={page} title={title} breadcrumb={crumbs} current={listPath} form={form}>
+      <ErrorSummary page={page} form={form} />
+      <h1>{title}</h1>
+      <FormFrame page={page} form={form} {...(action ? { action } : {})}>
+        <What {...props} />
+        <When {...props} />
+        <Who {...props} />
+        <Coming {...props} />
+        <Button>{isChange ? t.save : t.next}</Button>
+      </FormFrame>
+    </StaffLayout>
+  );
+}
+
+function What({ page, form }: WorkshopPageProps) {
+  const t = words(page.lang).form;
+  const inForm = { page, form };
+  return (
+    <section>
+      <h2>{t.what}</h2>
+      <Choices
+        {...inForm}
+        name="kind"
+        label={t.kind}
+        single
+        choices={(['workshop', 'event'] as const).map((value) => ({ value, label: t.kinds[value] }))}
+      />
+      <Field {...inForm} name="title" label={t.name} maxlength={120} width="full" lang="fr" />
+      <Field
+        {...inForm}
+        name="summary"
+        label={t.summary}
+        hint={t.summaryHint}
+        maxlength={280}
+        width="full"
+        lang="fr"
+        optional
+      />
+      <Field {...inForm} name="description" label={t.description} lines={5} width="full" lang="fr" optional />
+      <Select
+        {...inForm}
+        name="theme"
+        label={t.theme}
+        none={t.noTheme}
+        options={themes.map((value) => ({ value, label: t.themes[value] }))}
+        optional
+      />
+      <Choices
+        {...inForm}
+        name="level"
+        label={t.level}
+        single
+        choices={[...levels].reverse().map((value) => ({ value, label: t.levels[value] }))}
+      />
+      <Disclosure summary={t.publics}>
+        <Choices
+          {...inForm}
+          name="publics"
+          label={t.publics}
+          choices={vocabulary.publics.map((value) => ({ value, label: value }))}
+          optional
+        />
+      </Disclosure>
+    </section>
+  );
+}
+
+function When({ page, form }: WorkshopPageProps) {
+  const t = words(page.lang).form;
+  const inForm = { page, form };
+  return (
+    <section>
+      <h2>{t.when}</h2>
+      <Field {...inForm} name="startsOn" type="date" label={t.day} />
+      <div class="times">
+        <Field {...inForm} name="startsAt" width="year" label={t.from} hint={t.timeHint} />
+        <Field {...inForm} name="endsAt" width="year" label={t.to} />
+      </div>
+      <Choices
+        {...inForm}
+        name="pace"
+        label={t.pace}
+        single
+        choices={paces.map((value) => ({ value, label: t.paces[value] }))}
+      />
+      <div class="times">
+        <Field
+          {...inForm}
+          name="times"
+          width="year"
+          inputmode="numeric"
+          label={t.times}
+          hint={t.timesHint}
+          optional
+        />
+        <Field {...inForm} name="until" type="date" label={t.until} optional />
+      </div>
+      <Choices
+        {...inForm}
+        name="isCycle"
+        label={t.isCycle}
+        choices={[{ value: 'yes', label: t.isCycle, hint: t.isCycleHint }]}
+        optional
+      />
+    </section>
+  );
+}
+
+function Who({ page, form, team, assets }: WorkshopPageProps) {
+  const t = words(page.lang).form;
+  const inForm = { page, form };
+  return (
+    <section>
+      <h2>{t.who}</h2>
+      {team.length > 0 && (
+        <Select
+          {...inForm}
+          name="ledBy"
+          label={t.led}
+          none={t.nobody}
+          options={team.map(({ id, name }) => ({ value: id, label: name }))}
+          optional
+        />
+      )}
+      {assets.length > 0 && (
+        <Choices
+          {...inForm}
+          name="assets"
+          label={t.assets}
+          hint={t.assetsHint}
+          choices={assets.map(({ id, name }) => ({ value: id, label: name }))}
+          optional
+        />
+      )}
+      <Field {...inForm} name="place" label={t.place} hint={t.placeHint} maxlength={200} lang="fr" optional />
+      <Field {...inForm} name="onlineUrl" type="url" label={t.online} optional />
+    </section>
+  );
+}
+
+function Coming({ page, form }: WorkshopPageProps) {
+  const t = words(page.lang).form;
+  const inForm = { page, form };
+  return (
+    <section>
+      <h2>{t.registration}</h2>
+      <Choices
+        {...inForm}
+        name="registration"
+        label={t.registration}
+        single
+        choices={(['open', 'phone', 'none'] as const).map((value) => ({ value, ...t.registrations[value] }))}
+      />
+      <div class="times">
+        <Field {...inForm} name="seats" width="year" inputmode="numeric" label={t.seats} optional />
+        <Field {...inForm} name="laptops" width="year" inputmode="numeric" label={t.laptops} optional />
+        <Field
+          {...inForm}
+          name="price"
+          width="year"
+          inputmode="decimal"
+          label={t.price}
+          hint={t.priceHint}
+          optional
+        />
+      </div>
+      <Field
+        {...inForm}
+        name="conditions"
+        label={t.conditions}
+        maxlength={280}
+        width="full"
+        lang="fr"
+        optional
+      />
+    </section>
+  );
+}

@@ -1,0 +1,213 @@
+import { beforeAll, expect, test } from 'vitest';
+import { addSpecialHours } from '#modules/hours';
+import { meetingsOf, seriesById } from '#modules/meetings';
+import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
+import { addSpace } from '#modules/network';
+import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp } from '../../testing.ts';
+import { assetsOf, insertAsset } from './plan-store.ts';
+
+const db = freshDatabase();
+const now = new Date('2026-11-24T09:12:00Z');
+const app = testApp(db, () => now);
+const by = { actor: { id: null, name: 'essai' }, now };
+let space = '';
+let nadia: ReturnType<typeof app.visitorAs>;
+
+beforeAll(async () => {
+  await tellTerritory(db());
+  space = (await addSpace(db(), aSpace(), by)).id;
+  nadia = app.visitorAs(await aViewer(db(), 'animator', { spaces: [space] }));
+});
+
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replaceAll('\u2060', '');
+
+const form = (about: Record<string, string | string[]> = {}) => ({
+  kind: 'workshop',
+  title: 'Premiers pas',
+  level: 'beginner',
+  startsOn: '2026-12-01',
+  startsAt: '14h',
+  endsAt: '16:00',
+  pace: 'weekly',
+  times: '10',
+  isCycle: 'yes',
+  registration: 'open',
+  seats: '8',
+  ...about,
+});
+
+const newPath = () => `/extranet/espaces/${space}/ateliers/nouveau`;
+const daysIn = (html: string, onlyChecked = true): string[] =>
+  [...html.matchAll(/<input type="checkbox" name="days" value="([\d-]+)"( checked="")?/g)]
+    .filter(([, , checked]) => !onlyChecked || checked)
+    .map(([, day]) => day as string);
+
+test('ten meetings are proposed on ten days of school, the holidays are left out and say why', async () => {
+  const answer = await nadia.post(newPath(), form());
+  expect(answer.status).toBe(200);
+  expect(daysIn(answer.text)).toEqual([
+    '2026-12-01',
+    '2026-12-08',
+    '2026-12-15',
+    '2027-01-05',
+    '2027-01-12',
+    '2027-01-19',
+    '2027-01-26',
+    '2027-02-02',
+    '2027-02-23',
+    '2027-03-02',
+  ]);
+  expect(daysIn(answer.text, false)).toHaveLength(14);
+  expect(plain(answer.text)).toContain('Vacances scolaires (hiver)');
+});
+
+test('what is published meets on the days that were kept, and calendars are given the same', async () => {
+  const shown = await nadia.post(newPath(), form({ title: 'Cycle publié' }));
+  const published = await nadia.post(newPath(), {
+    ...form({ title: 'Cycle publié' }),
+    step: 'publish',
+    days: daysIn(shown.text),
+  });
+  expect([published.status, published.location]).toEqual([303, `/extranet/espaces/${space}/ateliers`]);
+  const series = await db()
+    .selectFrom('series')
+    .selectAll()
+    .where('title', '=', 'Cycle publié')
+    .executeTakeFirstOrThrow();
+  const meetings = await meetingsOf(db(), series.id);
+  expect(meetings).toHaveLength(10);
+  expect(meetings.map(({ startsAt }) => startsAt.toISOString().slice(0, 10))).toEqual(daysIn(shown.text));
+  expect((await seriesById(db(), series.id))?.without).toEqual([
+    '2026-12-22',
+    '2026-12-29',
+    '2027-02-09',
+    '2027-02-16',
+  ]);
+});
+
+test('a public holiday, a closing, a room and a person that are taken are said before anything is saved', async () => {
+  await insertAsset(db(), space, { kind: 'room', name: 'Salle du haut', quantity: 1 });
+  const [room] = await assetsOf(db(), space);
+  const assets = [room?.id as string];
+  await nadia.post(newPath(), {
+    ...form({ title: 'Déjà là', startsOn: '2027-03-23', pace: 'once', times: '', isCycle: '', assets }),
+    step: 'publish',
+    days: ['2027-03-23'],
+  });
+  await addSpecialHours(
+    db(),
+    space,
+    {
+      kind: 'closing',
+      from: '2027-03-30',
+      to: '2027-03-30',
+      fromMinutes: 0,
+      toMinutes: 1440,
+      reason: 'inventaire',
+    },
+    by,
+  );
+  const { text } = await nadia.post(newPath(), form({ startsOn: '2027-03-23', times: '8', assets }));
+  expect(plain(text)).toContain('Salle du haut : déjà pris par « Déjà là »');
+  expect(plain(text)).toContain('L’espace est fermé : inventaire');
+  const monday = await nadia.post(newPath(), form({ startsOn: '2027-03-22', times: '2' }));
+  expect(plain(monday.text)).toContain('Jour férié : Lundi de Pâques');
+});
+
+test.each([
+  [{ title: '' }, 'Donnez un titre à l’atelier.'],
+  [{ startsAt: 'midi' }, 'Écrivez l’heure ainsi'],
+  [{ endsAt: '13:00' }, 'La fin doit venir après le début.'],
+  [{ seats: '' }, 'indiquez le nombre de places'],
+  [{ times: '', isCycle: 'yes' }, 'Un cycle a un nombre de séances'],
+  [{ until: '2026-11-30', times: '' }, 'La fin doit venir après le premier jour.'],
+  [{ startsOn: '2026-11-01' }, 'Ce jour est passé.'],
+  [{ startsOn: '2027-02-30' }, 'id="f-startsOn-error"'],
+  [{ times: '1e9' }, 'id="f-times-error"'],
+])('%j comes back with its sentence, and what was typed', async (wrong, sentence) => {
+  const answer = await nadia.post(newPath(), form({ title: 'Tapé avec soin', ...(wrong as object) }));
+  expect(answer.status).toBe(422);
+  expect(plain(answer.text) + answer.text).toContain(sentence);
+  if (!('title' in (wrong as object))) expect(answer.text).toContain('Tapé avec soin');
+});
+
+test('no date kept is no workshop', async () => {
+  const answer = await nadia.post(newPath(), { ...form(), step: 'publish' });
+  expect([answer.status, plain(answer.text).includes('Gardez au moins une date')]).toEqual([422, true]);
+});
+
+test('a meeting is moved, cancelled, and takes place after all', async () => {
+  const series = await announced(db(), aWorkshop(space, { title: 'Bougera', ...tenTuesdays }), now);
+  const [first] = await meetingsOf(db(), series.id);
+  const path = `/extranet/seances/${first?.id}`;
+  expect((await nadia.get(path)).status).toBe(200);
+  const moved = await nadia.post(`${path}/deplacer`, {
+    startsOn: '2026-12-02',
+    startsAt: '10:00',
+    endsAt: '12:00',
+    reason: 'Salle prise',
+  });
+  expect(moved.status).toBe(303);
+  expect(plain((await nadia.get(path)).text)).toContain('Prévue d’abord mardi 1er décembre');
+  await nadia.post(`${path}/annuler`, { reason: 'Animatrice souffrante' });
+  expect(plain((await nadia.get(path)).text)).toContain('Annulée Animatrice souffrante');
+  expect(
+    (await nadia.post(`${path}/deplacer`, { startsOn: '2026-12-03', startsAt: '10:00', endsAt: '12:00' }))
+      .status,
+  ).toBe(409);
+  await nadia.post(`${path}/retablir`, {});
+  expect(plain((await nadia.get(path)).text)).not.toContain('Annulée');
+});
+
+test('this one and those that follow are changed on the form, and the series is cut there', async () => {
+  const series = await announced(db(), aWorkshop(space, { title: 'Sera coupé', ...tenTuesdays }), now);
+  const fourth = (await meetingsOf(db(), series.id))[3];
+  const path = `/extranet/seances/${fourth?.id}/changer`;
+  const page = await nadia.get(path);
+  expect(page.text).toContain('value="2026-12-22"');
+  const saved = await nadia.post(path, {
+    ...form({ title: 'Sera coupé', startsOn: '2026-12-22', startsAt: '10:00', endsAt: '12:00' }),
+  });
+  expect(saved.status).toBe(303);
+  expect(await meetingsOf(db(), series.id)).toHaveLength(3);
+  const after = await db()
+    .selectFrom('meeting')
+    .selectAll()
+    .where('id', '=', fourth?.id as string)
+    .executeTakeFirstOrThrow();
+  expect(after.startsAt.toISOString()).toBe('2026-12-22T09:00:00.000Z');
+  expect((await seriesById(db(), after.seriesId))?.follows).toBe(series.id);
+});
+
+test('last week is copied in one act, once', async () => {
+  await announced(
+    db(),
+    aWorkshop(space, { title: 'La semaine dernière', startsOn: '2026-11-19' }),
+    new Date('2026-11-10'),
+  );
+  const copy = () => nadia.post(`/extranet/espaces/${space}/ateliers/recopier`, {});
+  await copy();
+  await copy();
+  const copies = await db()
+    .selectFrom('series')
+    .selectAll()
+    .where('title', '=', 'La semaine dernière')
+    .execute();
+  expect(copies.map(({ startsOn }) => startsOn).sort()).toEqual(['2026-11-19', '2026-11-26']);
+});
+
+test('who does not look after the space neither sees nor changes its workshops', async () => {
+  const other = app.visitorAs(await aViewer(db(), 'animator', { spaces: [] }));
+  const series = await announced(db(), aWorkshop(space, { title: 'Pas à elle' }), now);
+  const [meeting] = await meetingsOf(db(), series.id);
+  expect((await other.get(newPath())).status).toBe(403);
+  expect((await other.get(`/extranet/seances/${meeting?.id}`)).status).toBe(403);
+  expect((await other.post(`/extranet/seances/${meeting?.id}/annuler`, {})).status).toBe(403);
+  expect((await other.get('/extranet/ateliers')).text).not.toContain('Pas à elle');
+});

@@ -1,0 +1,72 @@
+import type { Timing } from '#modules/meetings/rules';
+import { addDays, type IsoDate, weekdayOf } from '#platform/time';
+
+/** How a workshop comes back, as people choose it. */
+export const paces = ['once', 'weekly', 'fortnightly', 'monthly'] as const;
+export type Pace = (typeof paces)[number];
+
+export interface Repeat {
+  pace: Pace;
+  /** How many times; null: until a day, or for as long as nobody ends it. */
+  times: number | null;
+  until: IsoDate | null;
+}
+
+const dayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** The rule of RFC 5545 that comes back from a day on as chosen, `count` times at most; null for once. */
+export function ruleOf({ pace, until }: Repeat, startsOn: IsoDate, count: number | null): string | null {
+  if (pace === 'once') return null;
+  const day = dayNames[weekdayOf(startsOn) - 1] as string;
+  const parts =
+    pace === 'monthly'
+      ? ['FREQ=MONTHLY', `BYDAY=${rankInMonth(startsOn)}${day}`]
+      : ['FREQ=WEEKLY', ...(pace === 'fortnightly' ? ['INTERVAL=2'] : []), `BYDAY=${day}`];
+  if (count !== null) parts.push(`COUNT=${count}`);
+  else if (until !== null) parts.push(`UNTIL=${until.replaceAll('-', '')}`);
+  return parts.join(';');
+}
+
+/** What people would choose to get a rule; null for one that came from elsewhere and says more. */
+export function repeatOf({ rule, startsOn }: Pick<Timing, 'rule' | 'startsOn'>): Repeat | null {
+  if (rule === null) return { pace: 'once', times: null, until: null };
+  const count = /COUNT=(\d+)/.exec(rule)?.[1];
+  const until = /UNTIL=(\d{4})(\d\d)(\d\d)/.exec(rule);
+  const repeat = {
+    times: count ? Number(count) : null,
+    until: until ? `${until[1]}-${until[2]}-${until[3]}` : null,
+  };
+  const plain = rule.replace(/T235959Z/, '');
+  const pace = paces.find((each) => ruleOf({ ...repeat, pace: each }, startsOn, repeat.times) === plain);
+  return pace ? { ...repeat, pace } : null;
+}
+
+/** The days on which it may fall, in order, those to be taken out included. */
+export function daysOf({ pace, until }: Repeat, startsOn: IsoDate, most: number): IsoDate[] {
+  const days: IsoDate[] = [];
+  for (let rank = 0; days.length < most; rank++) {
+    const day = nthDay(pace, startsOn, rank);
+    if (until !== null && day > until) break;
+    days.push(day);
+    if (pace === 'once') break;
+  }
+  return days;
+}
+
+function nthDay(pace: Pace, startsOn: IsoDate, rank: number): IsoDate {
+  if (pace !== 'monthly') return addDays(startsOn, rank * (pace === 'fortnightly' ? 14 : 7));
+  const month = Number(startsOn.slice(5, 7)) - 1 + rank;
+  const first = new Date(Date.UTC(Number(startsOn.slice(0, 4)), month, 1)).toISOString().slice(0, 10);
+  const shift = (weekdayOf(startsOn) - weekdayOf(first) + 7) % 7;
+  const position = rankInMonth(startsOn);
+  if (position > 0) return addDays(first, shift + 7 * (position - 1));
+  const next = new Date(Date.UTC(Number(startsOn.slice(0, 4)), month + 1, 1)).toISOString().slice(0, 10);
+  const last = addDays(next, -1);
+  return addDays(last, -((weekdayOf(last) - weekdayOf(startsOn) + 7) % 7));
+}
+
+/** The second Tuesday is 2; the fifth is the last of its month, since not every month has five. */
+function rankInMonth(day: IsoDate): number {
+  const rank = Math.ceil(Number(day.slice(8)) / 7);
+  return rank > 4 ? -1 : rank;
+}
