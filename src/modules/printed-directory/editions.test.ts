@@ -9,7 +9,7 @@ import { freshFiles } from '#platform/testing/fresh-files';
 import { readPdf } from '#platform/testing/read-pdf';
 import type { Edition } from './edition.ts';
 import { bookNow, draftOf, freezeEdition, frozenAgain, setEdition } from './make-edition.ts';
-import { bookOf, editionOf, filesOfEditions, insertEdition, updateText } from './store.ts';
+import { bookOf, editionOf, filesOfEditions, forgetBooks, insertEdition, updateText } from './store.ts';
 import { aBinding, aSmallNetwork } from './testing.ts';
 
 const db = freshDatabase();
@@ -132,4 +132,13 @@ test('the next edition says what changed since', async () => {
     ],
   });
   expect(entriesOf((await bookOf(db(), 2027)) as never)).toHaveLength(3);
+});
+
+test('ten years later an edition keeps its year and its hash, and nobody’s name or words', async () => {
+  const [before, now] = [new Date('2036-11-25T00:00:00Z'), new Date('2036-11-26T00:00:00Z')];
+  expect(await forgetBooks(db(), before, now)).toBe(1);
+  const edition = await editionOf(db(), 2027);
+  expect(edition).toMatchObject({ number: 1, editorial: null, signature: null, forgottenAt: now });
+  expect(edition?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(await bookOf(db(), 2027)).toBeNull();
 });

@@ -57,8 +57,8 @@ export const printedDirectory = defineModule({
   personalRecords: [
     {
       what: {
-        fr: 'Noms des personnes qui accueillent, imprimés avec leur accord',
-        en: 'Names of people who welcome the public, printed with their consent',
+        fr: 'Noms des personnes qui accueillent, imprimés avec leur accord\u00a0; mot d’accueil et sa signature',
+        en: 'Names of people who welcome the public, printed with their consent; the editorial and its signature',
       },
       purpose: { fr: 'Dire au public qui l’accueille', en: 'Tell the public who welcomes it' },
       legalBasis: { fr: 'Consentement', en: 'Consent' },

@@ -105,11 +105,11 @@ export async function filesOfEditions(db: Db): Promise<string[]> {
   ]);
 }
 
-/** Editions frozen before a day keep their year and their hash, and nobody's name. */
+/** Editions frozen before a day keep their year and their hash, nobody's name, and nobody's words. */
 export async function forgetBooks(db: Db, before: Date, now: Date): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('edition')
-    .set({ book: null, forgottenAt: now })
+    .set({ book: null, editorial: null, signature: null, forgottenAt: now })
     .where('frozenAt', '<', before)
     .where('book', 'is not', null)
     .executeTakeFirst();

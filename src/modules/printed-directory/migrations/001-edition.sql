@@ -23,10 +23,13 @@ create table edition (
 -- One is prepared at a time.
 create unique index edition_open on edition ((true)) where frozen_at is null;
 
+-- What may name somebody is taken out when its time has come; the year, the number and the hash stay.
 create function stay_frozen() returns trigger language plpgsql as $$
+declare
+  forgotten constant text[] = array['book', 'editorial', 'signature', 'forgotten_at'];
 begin
-  if tg_op = 'UPDATE' and (to_jsonb(new) - 'book' - 'forgotten_at') = (to_jsonb(old) - 'book' - 'forgotten_at')
-     and new.book is null then
+  if tg_op = 'UPDATE' and (to_jsonb(new) - forgotten) = (to_jsonb(old) - forgotten)
+     and new.book is null and new.editorial is null and new.signature is null then
     return new;
   end if;
   raise exception 'edition % is frozen', old.year;
