@@ -28,6 +28,12 @@ export interface PrintPicture {
   credit: string | null;
 }
 
+/** Somebody who agreed to be named, in words. */
+export interface PrintPerson {
+  id: string;
+  words: string;
+}
+
 /** A page before the indexes, in paragraphs; null when there is nothing to say this year. */
 export interface PrintPage {
   order: number;
@@ -56,6 +62,8 @@ export interface EditionPart {
 export interface Print {
   signs?: readonly PrintSign[];
   lines?: readonly { order: number; of: BySpace<string> }[];
+  /** Who is named beside a space, after a label: those who agree today, asked again of a book that was printed before. */
+  people?: { label: string; of: BySpace<readonly PrintPerson[]> };
   pictures?: BySpace<PrintPicture>;
   pages?: readonly PrintPage[];
   editionParts?: readonly EditionPart[];

@@ -147,6 +147,7 @@ function numberedEntry(space: PlacedSpace, number: number, { brought, binding }:
   return entryOf(space, {
     number,
     url: path === null ? null : binding.absolute(path),
+    people: brought.people.map(({ label, bySpace }) => ({ label, people: bySpace.get(space.id) ?? [] })),
     lines: brought.lines.flatMap((lines) => lines.get(space.id) ?? []),
     picture: brought.pictures.get(space.id) ?? null,
     signs: brought.signs.filter(({ spaces }) => spaces.has(space.id)).map(({ letter }) => letter),

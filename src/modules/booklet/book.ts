@@ -30,12 +30,19 @@ export interface Entry {
   phone: string | null;
   hours: { days: string; times: string }[];
   coming: string;
+  /** Who is named, after a label, while she agrees to be. */
+  people: Named[];
   lines: string[];
   signs: string[];
   /** The address of its page, which a square code holds. */
   url: string | null;
   picture: { file: string; alternative: string; credit: string | null } | null;
   fictitious: boolean;
+}
+
+export interface Named {
+  label: string;
+  people: readonly { id: string; words: string }[];
 }
 
 export interface Group {
@@ -81,6 +88,16 @@ export interface Changes {
   gone: string[];
   changed: { place: string; what: string }[];
 }
+
+/** What is said of a space under its hours, line by line. */
+export const linesOf = ({ people, lines }: Pick<Entry, 'people' | 'lines'>): string[] => [
+  ...people
+    .filter(({ people: those }) => those.length > 0)
+    .map(
+      ({ label, people: those }) => `${label}\u00a0: ${those.map(({ words }) => words).join('\u00a0; ')}.`,
+    ),
+  ...lines,
+];
 
 export const entriesOf = (book: Pick<Book, 'groups'>): Entry[] =>
   book.groups.flatMap(({ entries }) => entries);

@@ -4,10 +4,10 @@ import type { Entry } from './book.ts';
 import { hoursInPrint } from './hours-in-print.ts';
 import { signsOf } from './signs.ts';
 
-type Brought = Pick<Entry, 'number' | 'url' | 'lines' | 'picture' | 'signs'>;
+type Brought = Pick<Entry, 'number' | 'url' | 'people' | 'lines' | 'picture' | 'signs'>;
 
 /** A space as the book says it. */
-export function entryOf(space: PlacedSpace, { number, url, lines, picture, signs }: Brought): Entry {
+export function entryOf(space: PlacedSpace, { number, url, people, lines, picture, signs }: Brought): Entry {
   const hours = hoursInPrint(space.hours);
   return {
     id: space.id,
@@ -20,6 +20,7 @@ export function entryOf(space: PlacedSpace, { number, url, lines, picture, signs
     phone: space.phone === null ? null : formatPhone(space.phone),
     hours: hours ?? [],
     coming: comingInWords(space, hours),
+    people,
     lines,
     signs: [...signsOf(space), ...signs],
     url,

@@ -1,4 +1,5 @@
 export { type Binding, bindBook } from './bind.ts';
-export { type Book, type Entry, entriesOf } from './book.ts';
+export { type Book, type Entry, entriesOf, linesOf } from './book.ts';
 export { changesBetween } from './changes.ts';
+export { withWhoAgrees } from './named-today.ts';
 export { printerFile, typeset, typesetProof } from './typeset.ts';

@@ -1,6 +1,6 @@
 import { type Composition, compose } from '#platform/documents/compose';
 import { pressFile } from '#platform/documents/press';
-import { type Book, type Entry, entriesOf } from './book.ts';
+import { type Book, type Entry, entriesOf, type Group, linesOf } from './book.ts';
 import main from './pages/booklet.typ?raw';
 import cover from './pages/cover.typ?raw';
 import entry from './pages/entry.typ?raw';
@@ -56,6 +56,7 @@ async function composed(
   const drawn = Object.fromEntries(codes.map(([number, { pixels }]) => [`code-${number}`, pixels]));
   const data = {
     ...book,
+    groups: book.groups.map(inLines),
     isForPress: use === 'press',
     images: Object.keys(pictures),
     codes: Object.fromEntries(codes.map(([number, { side }]) => [number, side])),
@@ -63,6 +64,12 @@ async function composed(
   const sources = { 'main.typ': source, ...pieces };
   return { sources, data, images: { ...pictures, ...drawn }, madeAt, use };
 }
+
+/** Who is named is a line like another. */
+const inLines = (group: Group) => ({
+  ...group,
+  entries: group.entries.map((entry) => ({ ...entry, lines: linesOf(entry) })),
+});
 
 /** The book as a printer wants it: PDF/X-3, pages larger than the paper by what the cover loses to the knife. */
 export async function printerFile(book: Book, setting: Omit<Typesetting, 'use'>): Promise<Uint8Array> {

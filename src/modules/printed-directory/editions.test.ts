@@ -8,7 +8,8 @@ import { freshDatabase } from '#platform/testing/fresh-database';
 import { freshFiles } from '#platform/testing/fresh-files';
 import { readPdf } from '#platform/testing/read-pdf';
 import type { Edition } from './edition.ts';
-import { bookNow, draftOf, freezeEdition, frozenAgain, setEdition } from './make-edition.ts';
+import { bookNow, draftOf, freezeEdition, frozenAgain, masterOf, setEdition } from './make-edition.ts';
+import { shownOf } from './shown-edition.ts';
 import { bookOf, editionOf, filesOfEditions, forgetBooks, insertEdition, updateText } from './store.ts';
 import { aBinding, aSmallNetwork } from './testing.ts';
 
@@ -141,4 +142,41 @@ test('ten years later an edition keeps its year and its hash, and nobody’s nam
   expect(edition).toMatchObject({ number: 1, editorial: null, signature: null, forgottenAt: now });
   expect(edition?.sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(await bookOf(db(), 2027)).toBeNull();
+});
+
+test('whoever takes her agreement back is in the archive, and in no file that is shown or printed again', async () => {
+  const people = { mireille: 'Mireille Delpech, animatrice', hugo: 'Hugo Lacombe' };
+  const agreeing = new Set(Object.keys(people));
+  const welcoming = defineModule({
+    name: 'welcoming',
+    title: { fr: 'Essai', en: 'Trial' },
+    needs: [],
+    print: {
+      people: {
+        label: 'Accueil',
+        of: async () => {
+          const those = Object.entries(people).filter(([id]) => agreeing.has(id));
+          return new Map([[ids[0] as string, those.map(([id, words]) => ({ id, words }))]]);
+        },
+      },
+    },
+  });
+  await insertEdition(db(), { year: 2028, title: 'Où trouver de l’aide' });
+  const bound = aBinding({ edition: (await editionOf(db(), 2028)) as Edition }, [welcoming]);
+  const composed = await setEdition(db(), files, bound);
+  await freezeEdition(db(), files, bound, composed);
+  const frozen = (await editionOf(db(), 2028)) as Edition;
+  const shown = async () => (await shownOf(db(), files, frozen, bound)) ?? Buffer.of();
+  expect(Buffer.compare(await shown(), composed.pdf)).toBe(0);
+  expect(readPdf(composed.pdf).words.replaceAll('\n', ' ')).toContain(
+    'Accueil : Mireille Delpech, animatrice ; Hugo Lacombe.',
+  );
+
+  agreeing.delete('mireille');
+  expect(readPdf(await shown()).words).toContain('Accueil : Hugo Lacombe.');
+  expect(readPdf(await shown()).words).not.toContain('Mireille');
+  const again = await masterOf(db(), files, bound, frozen.frozenAt);
+  expect(readPdf(again ?? Buffer.of()).words).not.toContain('Mireille');
+  const archive = await files.get(schemaOf(db()), frozen.sha256 as string);
+  expect(Buffer.compare(archive ?? Buffer.of(), composed.pdf)).toBe(0);
 });

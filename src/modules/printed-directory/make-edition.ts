@@ -8,6 +8,7 @@ import {
   printerFile,
   typeset,
   typesetProof,
+  withWhoAgrees,
 } from '#modules/booklet';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, schemaOf } from '#platform/database/deed';
@@ -26,7 +27,7 @@ export async function bookNow(db: Database, binding: Binding): Promise<Book> {
 /** What the booklet is today: the same bytes until something changes, or the day does. */
 export async function draftOf(db: Database, files: Files, binding: Binding): Promise<Uint8Array> {
   const book = await bookNow(db, binding);
-  return typeset(book, { madeAt: dayOf(binding), use: 'reading', pictureOf: picturesOf(db, files) });
+  return readingOf(db, files, book, dayOf(binding));
 }
 
 /** A frozen edition again, from what was frozen; null when its words were taken out. */
@@ -36,8 +37,12 @@ export async function frozenAgain(
   { year, frozenAt }: Dated,
 ): Promise<Uint8Array | null> {
   const book = await bookOf(db, year);
-  return book && typeset(book, { madeAt: frozenAt, use: 'reading', pictureOf: picturesOf(db, files) });
+  return book && readingOf(db, files, book, frozenAt);
 }
+
+/** A book to be read, as it was at a moment. */
+export const readingOf = (db: Database, files: Files, book: Book, madeAt: Date): Promise<Uint8Array> =>
+  typeset(book, { madeAt, use: 'reading', pictureOf: picturesOf(db, files) });
 
 interface Dated {
   year: number;
@@ -51,7 +56,9 @@ export async function masterOf(
   binding: Binding,
   frozenAt: Date | null,
 ): Promise<Uint8Array | null> {
-  const book = frozenAt ? await bookOf(db, binding.edition.year) : await bookNow(db, binding);
+  const frozen = frozenAt && (await bookOf(db, binding.edition.year));
+  // Whoever took her agreement back is not printed again.
+  const book = frozenAt ? frozen && (await withWhoAgrees(db, frozen, binding)) : await bookNow(db, binding);
   const madeAt = frozenAt ?? dayOf(binding);
   return book && printerFile(book, { madeAt, pictureOf: picturesOf(db, files) });
 }
@@ -77,7 +84,7 @@ export interface SetEdition {
 export async function setEdition(db: Database, files: Files, binding: Binding): Promise<SetEdition> {
   const book = await numberedBook(db, binding);
   const frozenAt = binding.now;
-  const pdf = await typeset(book, { madeAt: frozenAt, use: 'reading', pictureOf: picturesOf(db, files) });
+  const pdf = await readingOf(db, files, book, frozenAt);
   return { book, frozenAt, pdf };
 }
 

@@ -63,8 +63,8 @@ export const printedDirectory = defineModule({
       purpose: { fr: 'Dire au public qui l’accueille', en: 'Tell the public who welcomes it' },
       legalBasis: { fr: 'Consentement', en: 'Consent' },
       kept: {
-        fr: 'Dix ans après l’impression ; l’édition garde ensuite son année et son empreinte',
-        en: 'Ten years after printing; the edition then keeps its year and its hash',
+        fr: 'Dix ans après l’impression, hors du fichier public dès que l’accord est repris\u00a0; l’édition garde ensuite son année et son empreinte',
+        en: 'Ten years after printing, out of the public file once the agreement is taken back; the edition then keeps its year and its hash',
       },
       recipients: { fr: 'Le public', en: 'The public' },
       erase: (db, now) => forgetBooks(db, yearsBefore(now, keptYears), now),

@@ -9,11 +9,11 @@ export const namedPeople = (
   db: Db,
   spaceIds: readonly string[],
   now: Date,
-): Promise<{ spaceId: string; name: string; title: string | null }[]> =>
+): Promise<{ spaceId: string; id: string; name: string; title: string | null }[]> =>
   db
     .selectFrom('spacePerson')
     .innerJoin('person', 'person.id', 'spacePerson.personId')
-    .select(['spaceId', 'person.name', 'title'])
+    .select(['spaceId', 'person.id', 'person.name', 'title'])
     .where('spaceId', '=', sql<string>`any(${spaceIds}::uuid[])`)
     .where('publicSince', '<=', now)
     .where('person.leftAt', 'is', null)

@@ -3,20 +3,18 @@ import { namedPeople } from './named-store.ts';
 
 /** In the printed directory: who welcomes people, among those who agreed to be named. */
 export const print: Print = {
-  lines: [
-    {
-      order: 10,
-      async of(db, { spaceIds, now }) {
-        const bySpace = Map.groupBy(await namedPeople(db, spaceIds, now), ({ spaceId }) => spaceId);
-        return new Map(
-          [...bySpace].map(([spaceId, people]) => [
-            spaceId,
-            `Accueil\u00a0: ${people.map(inWords).join('\u00a0; ')}.`,
-          ]),
-        );
-      },
+  people: {
+    label: 'Accueil',
+    async of(db, { spaceIds, now }) {
+      const bySpace = Map.groupBy(await namedPeople(db, spaceIds, now), ({ spaceId }) => spaceId);
+      return new Map(
+        [...bySpace].map(([spaceId, people]) => [
+          spaceId,
+          people.map((person) => ({ id: person.id, words: inWords(person) })),
+        ]),
+      );
     },
-  ],
+  },
 };
 
 const inWords = ({ name, title }: { name: string; title: string | null }): string =>

@@ -1,4 +1,4 @@
-import type { Book, Entry } from '#modules/booklet';
+import { type Book, type Entry, linesOf } from '#modules/booklet';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
@@ -98,7 +98,7 @@ function Lines({ page, entry, book }: LinkPageProps) {
       {signs.length > 0 && (
         <p>{t.letters(signs.map(({ letter, words: said }) => `${letter} (${said})`).join(', '))}</p>
       )}
-      {entry.lines.map((line) => (
+      {linesOf(entry).map((line) => (
         <p>{line}</p>
       ))}
     </section>
