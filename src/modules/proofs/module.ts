@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { allSpaces } from '#modules/network';
-import { openEdition } from '#modules/printed-directory';
+import { keptEditions, openEdition } from '#modules/printed-directory';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { editionParts } from './edition-parts.tsx';
@@ -28,6 +28,7 @@ export const proofs = defineModule({
   examples: {
     // A link that was sent is known to its reader only.
     token: async () => null,
+    year: async (db) => (await keptEditions(db))[0]?.year.toString() ?? null,
     space: async (db) => {
       const published = (await allSpaces(db)).find(({ status }) => status === 'published');
       return (await openEdition(db)) && published ? published.id : null;
