@@ -45,13 +45,20 @@ export interface Named {
   people: readonly { id: string; words: string }[];
 }
 
-export interface Group {
+/** The entries of a grouping of communes. */
+export interface GroupLines {
   name: string;
   title: string;
   lead: string;
-  plan: Drawing;
   entries: Entry[];
 }
+
+export interface Group extends GroupLines {
+  plan: Drawing;
+}
+
+/** What a book says of its spaces, before anything is drawn. */
+export type BookLines = Pick<Book, 'edition' | 'network' | 'verified' | 'signs'> & { groups: GroupLines[] };
 
 /** All that an edition says, in the order in which it says it: what is frozen, and what is set in type. */
 export interface Book {
@@ -99,5 +106,5 @@ export const linesOf = ({ people, lines }: Pick<Entry, 'people' | 'lines'>): str
   ...lines,
 ];
 
-export const entriesOf = (book: Pick<Book, 'groups'>): Entry[] =>
+export const entriesOf = (book: Pick<BookLines, 'groups'>): Entry[] =>
   book.groups.flatMap(({ entries }) => entries);

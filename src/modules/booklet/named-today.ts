@@ -1,5 +1,5 @@
 import type { Database } from '#platform/database/connect';
-import type { Binding } from './bind.ts';
+import type { Binding } from './bind-lines.ts';
 import { type Book, type Entry, entriesOf } from './book.ts';
 import { peopleNamed } from './contributed.ts';
 

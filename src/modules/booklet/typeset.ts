@@ -1,6 +1,6 @@
 import { type Composition, compose } from '#platform/documents/compose';
 import { pressFile } from '#platform/documents/press';
-import { type Book, type Entry, entriesOf, type Group, linesOf } from './book.ts';
+import { type Book, type BookLines, type Entry, entriesOf, type GroupLines, linesOf } from './book.ts';
 import main from './pages/booklet.typ?raw';
 import cover from './pages/cover.typ?raw';
 import entry from './pages/entry.typ?raw';
@@ -30,7 +30,7 @@ export const typeset = (book: Book, setting: Typesetting): Promise<Uint8Array> =
 
 /** One entry of a book, as it will be printed, for its team to read again. */
 export function typesetProof(
-  book: Book,
+  book: BookLines,
   entry: Entry,
   setting: Omit<Typesetting, 'use'>,
 ): Promise<Uint8Array> {
@@ -38,7 +38,7 @@ export function typesetProof(
   return set({ ...book, groups }, proof, { ...setting, use: 'reading' });
 }
 
-const set = async (book: Book, source: string, setting: Typesetting): Promise<Uint8Array> =>
+const set = async (book: BookLines, source: string, setting: Typesetting): Promise<Uint8Array> =>
   compose(await composed(book, source, setting));
 
 /** All that the booklet's PDF is made of: its sources, its words, its pictures. */
@@ -46,7 +46,7 @@ export const compositionOf = (book: Book, setting: Typesetting): Promise<Composi
   composed(book, main, setting);
 
 async function composed(
-  book: Book,
+  book: BookLines,
   source: string,
   { madeAt, use, pictureOf }: Typesetting,
 ): Promise<Composition> {
@@ -66,7 +66,7 @@ async function composed(
 }
 
 /** Who is named is a line like another. */
-const inLines = (group: Group) => ({
+const inLines = (group: GroupLines) => ({
   ...group,
   entries: group.entries.map((entry) => ({ ...entry, lines: linesOf(entry) })),
 });
@@ -92,7 +92,7 @@ async function picturesIn(entries: readonly Entry[], pictureOf: Typesetting['pic
 }
 
 /** The square code of each space's page by its number, and of the network's own under 0. */
-function codesOf({ network }: Book, entries: readonly Entry[]): [number, SquareCode][] {
+function codesOf({ network }: BookLines, entries: readonly Entry[]): [number, SquareCode][] {
   const addresses: [number, string | null][] = [
     [0, network.address],
     ...entries.map(({ number, url }): [number, string | null] => [number, url]),

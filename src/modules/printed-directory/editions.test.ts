@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { entriesOf } from '#modules/booklet';
+import { bindLines, entriesOf } from '#modules/booklet';
 import { changeSpace } from '#modules/network';
 import { schemaOf } from '#platform/database/deed';
 import { alone } from '#platform/documents/alone';
@@ -31,6 +31,23 @@ test('spaces are ordered by grouping, then commune, and numbered on end', async 
     [2, 'Assier'],
     [3, 'Figeac'],
   ]);
+});
+
+test('the lines that a team reads again are those of the book, before anything is drawn', async () => {
+  const {
+    cover: _cover,
+    plan: _plan,
+    groups,
+    communes: _communes,
+    services: _services,
+    pages: _pages,
+    changes: _changes,
+    ...said
+  } = await bookNow(db(), binding);
+  expect(await bindLines(db(), binding)).toStrictEqual({
+    ...said,
+    groups: groups.map(({ plan: _, ...lines }) => lines),
+  });
 });
 
 test('a commune without a space is told the nearest one', async () => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type Binding,
   type Book,
+  type BookLines,
   bindBook,
   changesBetween,
   type Entry,
@@ -68,7 +69,7 @@ export const proofOf = (
   db: Database,
   files: Files,
   binding: Binding,
-  { book, entry }: { book: Book; entry: Entry },
+  { book, entry }: { book: BookLines; entry: Entry },
 ) => typesetProof(book, entry, { madeAt: dayOf(binding), pictureOf: picturesOf(db, files) });
 
 const dayOf = ({ now, network }: Binding): Date => startOfDay(dateOf(now, network.zone), network.zone);

@@ -1,4 +1,5 @@
-import { bindingOf, bookNow, editionOf } from '#modules/printed-directory';
+import { bindLines } from '#modules/booklet';
+import { bindingOf, editionOf } from '#modules/printed-directory';
 import type { EditionPart } from '#platform/print';
 import { proofsPath, signedPath } from './paths.ts';
 import { progressOf } from './progress.ts';
@@ -14,7 +15,7 @@ const unsigned: EditionPart = {
     const { db, now } = c.var;
     const edition = await editionOf(db, year);
     if (!edition) return null;
-    const [book, proofs] = await Promise.all([bookNow(db, bindingOf(c, edition)), proofsOf(db, id)]);
+    const [book, proofs] = await Promise.all([bindLines(db, bindingOf(c, edition)), proofsOf(db, id)]);
     const { counts, total } = progressOf(book, proofs, now);
     if (counts.right === total) return null;
     const t = words(page.lang).freezing;

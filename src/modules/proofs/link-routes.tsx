@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { isOfTeam } from '#modules/accounts';
-import { type Entry, entriesOf } from '#modules/booklet';
+import { bindLines, type Entry, entriesOf } from '#modules/booklet';
 import { spaceById } from '#modules/network';
-import { answerPdf, bindingOf, bookNow, openEdition, orCannot, proofOf } from '#modules/printed-directory';
+import { answerPdf, bindingOf, openEdition, orCannot, proofOf } from '#modules/printed-directory';
 import { filesOf } from '#platform/files/files';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -69,7 +69,7 @@ async function open(c: Ask) {
   if (!letter || !proof || edition?.id !== proof.editionId) return null;
   if (!(await isOfTeam(db, { ...letter, spaceId: proof.spaceId }, now))) return null;
   const binding = bindingOf(c, edition);
-  const book = await bookNow(db, binding);
+  const book = await bindLines(db, binding);
   const entry = entriesOf(book).find(({ id }) => id === proof.spaceId);
   return entry ? { ...letter, proof, edition, binding, book, entry } : null;
 }

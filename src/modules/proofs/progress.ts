@@ -1,4 +1,4 @@
-import type { Book, Entry } from '#modules/booklet';
+import type { BookLines, Entry } from '#modules/booklet';
 import { isLetterDue, type Proof, type ProofState, stateOf, states } from './proof.ts';
 
 export interface FollowedEntry {
@@ -20,7 +20,7 @@ export interface Progress {
 }
 
 /** How far the proofs of a book are, by grouping, and who has not signed. */
-export function progressOf(book: Book, proofs: ReadonlyMap<string, Proof>, now: Date): Progress {
+export function progressOf(book: BookLines, proofs: ReadonlyMap<string, Proof>, now: Date): Progress {
   const follow = (entry: Entry): FollowedEntry => {
     const proof = proofs.get(entry.id);
     return { entry, proof, state: stateOf(proof, entry) };

@@ -1,5 +1,5 @@
 import { mailboxesOf } from '#modules/accounts';
-import { type Book, type Entry, entriesOf } from '#modules/booklet';
+import { type BookLines, type Entry, entriesOf } from '#modules/booklet';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { siteAddress } from '#platform/http/site-address';
@@ -16,7 +16,7 @@ const linkPath = (token: string): string => `/epreuve/${token}`;
 interface Sending {
   editionId: string;
   /** The book as it is now. */
-  book: Book;
+  book: BookLines;
   now: Date;
 }
 

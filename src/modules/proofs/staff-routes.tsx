@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { entriesOf } from '#modules/booklet';
+import { bindLines, entriesOf } from '#modules/booklet';
 import {
   answerPdf,
   bindingOf,
-  bookNow,
   bookOf,
   editionOf,
   NoEditionPage,
@@ -49,7 +48,7 @@ staffRoutes.post(address, async (c) => {
   const page = await pageOf(c);
   let count = 0;
   const { location } = await submit(db, form.id, async (tx) => {
-    const book = await bookNow(tx, bindingOf(c, edition));
+    const book = await bindLines(tx, bindingOf(c, edition));
     count = await sendProofs(tx, { editionId: edition.id, book, now });
     return { location: page.href(page.path) };
   });
@@ -60,7 +59,7 @@ staffRoutes.post(address, async (c) => {
 staffRoutes.get(`${address}/:space/epreuve.pdf`, async (c) => {
   requirePermission(c, 'print.edit');
   const binding = bindingOf(c, found(await openEdition(c.var.db)));
-  const book = await bookNow(c.var.db, binding);
+  const book = await bindLines(c.var.db, binding);
   const entry = found(entriesOf(book).find(({ id }) => id === idIn(c, 'space')));
   return orCannot(c, async () =>
     answerPdf(c, await proofOf(c.var.db, filesOf(c.var.config), binding, { book, entry }), 'epreuve.pdf'),
@@ -89,7 +88,7 @@ async function draw(c: Ask, form: Form, status: 200 | 422 = 200): Promise<Respon
   const edition = await openEdition(db);
   if (!edition)
     return c.html(<NoEditionPage page={page} title={words(page.lang).title} current={proofsPath} />);
-  const [book, proofs] = await Promise.all([bookNow(db, bindingOf(c, edition)), proofsOf(db, edition.id)]);
+  const [book, proofs] = await Promise.all([bindLines(db, bindingOf(c, edition)), proofsOf(db, edition.id)]);
   const progress = progressOf(book, proofs, now);
   const props = { year: edition.year, progress, current: pageAsked(c) };
   return c.html(<ProofsPage page={page} {...props} form={form} />, status);

@@ -1,4 +1,4 @@
-import { type Book, type Entry, linesOf } from '#modules/booklet';
+import { type BookLines, type Entry, linesOf } from '#modules/booklet';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
@@ -18,7 +18,7 @@ export interface LinkPageProps {
   page: Page;
   proof: Proof;
   entry: Entry;
-  book: Book;
+  book: BookLines;
   form: Form;
   /** Where the space's page is corrected, for who signs in. */
   correction: string | null;
