@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module';
 import { accounts } from './modules/accounts/module.ts';
 import { agenda } from './modules/agenda/module.ts';
+import { agendaFeeds } from './modules/agenda-feeds/module.ts';
 import { booklet } from './modules/booklet/module.ts';
 import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { checks } from './modules/checks/module.ts';
@@ -12,6 +13,7 @@ import { directory } from './modules/directory/module.ts';
 import { editing } from './modules/editing/module.ts';
 import { embeds } from './modules/embeds/module.ts';
 import { evolution } from './modules/evolution/module.ts';
+import { feeds } from './modules/feeds/module.ts';
 import { handovers } from './modules/handovers/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
@@ -76,9 +78,11 @@ export const modules: readonly Module[] = [
   lookup,
   home,
   settings,
+  feeds,
   spacePage,
   directory,
   agenda,
+  agendaFeeds,
   nearest,
   evolution,
   openData,

@@ -5,6 +5,7 @@ import type { ApiPath } from '#platform/api';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
 import type { Listening } from '#platform/events';
+import type { PublicList } from '#platform/feeds/list';
 import type { Files } from '#platform/files/files';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
@@ -215,6 +216,8 @@ export interface Module {
   personalRecords?: readonly PersonalRecord[];
   /** The names of the files that its rows show; a file that no module names is taken out a day later. */
   files?: (db: Database) => Promise<readonly string[]>;
+  /** Its public lists that programs can follow, as feeds and as calendars. */
+  lists?: readonly PublicList[];
   /** Public addresses that other programs may ask, for the description that they read. */
   api?: readonly ApiPath[];
   /** Public addresses for the sitemap, with the date of their last change. */

@@ -24,6 +24,15 @@ export interface NetworkFace {
   zone: string;
 }
 
+/** A list that a page shows and that programs can follow. */
+export interface FollowedList {
+  label: Record<Lang, string>;
+  /** Its forms are there, each under its own ending: `.ics`, `.atom`. */
+  path: string;
+  query: string;
+  isCalendar: boolean;
+}
+
 /** What every page is given: who reads, where, in which language, and how to write an address. */
 export interface Page {
   lang: Lang;
@@ -47,6 +56,7 @@ export interface Page {
   /** At the end of the staff's bar: her own account, and the way out. */
   barMenu: MenuLine[];
   footerMenu: MenuLine[];
+  lists: readonly FollowedList[];
   /** A sentence to show once at the top, after a redirection. */
   notice: string | null;
   demonstration: boolean;

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Form } from '#platform/forms/form';
-import type { Page } from '#platform/page';
+import type { FollowedList, Page } from '#platform/page';
 import { words } from './words.ts';
 
 export interface DocumentProps {
@@ -37,7 +37,7 @@ ${description && html`<meta name="description" content="${description}">`}
 <link rel="preload" href="${page.asset(fontSource)}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${page.asset('src/browser/style.css')}">
 <link rel="icon" href="${page.asset('src/browser/images/favicon.svg')}" type="image/svg+xml">
-${isPrivate ? html`<meta name="robots" content="noindex">` : addressesOf(page)}`}
+${isPrivate ? html`<meta name="robots" content="noindex">` : html`${addressesOf(page)}${page.lists.map((list) => listLinks(page, list))}`}`}
           {head}
         </head>
         <body>{children}</body>
@@ -57,3 +57,15 @@ const addressesOf = ({ path, absolute }: Page) =>
 <link rel="alternate" hreflang="fr" href="${absolute(path, 'fr')}">
 <link rel="alternate" hreflang="en" href="${absolute(path, 'en')}">
 <link rel="alternate" hreflang="x-default" href="${absolute(path, 'fr')}">`;
+
+/** Where programs find the lists of the page. */
+const listLinks = (page: Page, { label, path, query, isCalendar }: FollowedList) =>
+  followedForms
+    .filter(({ ending }) => isCalendar || ending !== 'ics')
+    .map(
+      ({ ending, type }) =>
+        html`
+<link rel="alternate" type="${type}" href="${page.href(`${path}.${ending}`)}${query}" title="${label[page.lang]}">`,
+    );
+
+const followedForms = [{ ending: 'ics', type: 'text/calendar' }] as const;

@@ -3,6 +3,7 @@ import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Breadcrumb, type Crumb } from './Breadcrumb.tsx';
 import { Document } from './Document.tsx';
+import { Follow } from './Follow.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
@@ -39,6 +40,7 @@ export function Layout(props: LayoutProps) {
         {breadcrumb && <Breadcrumb page={page} crumbs={breadcrumb} />}
         {page.notice && <Notice kind="success">{page.notice}</Notice>}
         {children}
+        <Follow page={page} />
       </main>
       <Footer page={page} />
     </Document>

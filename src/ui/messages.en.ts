@@ -24,6 +24,7 @@ export const en: Messages = {
   next: 'Next',
   sameInTable: 'The same figures in a table',
   sessions: (done: number, total: number) => `${done} of ${total} sessions`,
+  follow: { calendar: (list) => `${list}: follow in my calendar` },
   difference: {
     removed: 'removed: ',
     added: 'added: ',

@@ -19,6 +19,7 @@ export const fr = {
   next: 'Suivante',
   sameInTable: 'Les mêmes chiffres en tableau',
   sessions: (done: number, total: number) => `${done} ${done < 2 ? 'séance' : 'séances'} sur ${total}`,
+  follow: { calendar: (list: string) => `${list} : suivre dans mon calendrier` },
   difference: {
     removed: 'retiré : ',
     added: 'ajouté : ',

@@ -50,16 +50,41 @@ function questionOf(
   { search, period, place }: Pick<Found, 'search' | 'period' | 'place'>,
   { now, zone }: Moment,
 ): Question {
-  const from = place.is === 'here' ? place.commune : null;
   // A month is a table of counts: its meetings are behind each day.
   const limit = search.view === 'mois' ? 0 : meetingsPerPage;
   return {
     ...everything,
+    ...narrowed(search, place),
     from: startOfDay(period.from, zone),
     listFrom: listFrom(search, { now, zone }),
     to: startOfDay(period.to, zone),
     after: search.view === 'liste' && search.day === null ? now : null,
     zone,
+    limit,
+    offset: (search.page - 1) * meetingsPerPage,
+  };
+}
+
+/** What a search narrows, whatever its days: for those who follow the agenda. */
+export async function questionFollowed(
+  db: Database,
+  search: Search,
+  within: { from: Date; to: Date; zone: string },
+): Promise<Question> {
+  return {
+    ...everything,
+    ...narrowed(search, await findPlace(db, search.place)),
+    ...within,
+    after: null,
+    limit: mostFollowed,
+  };
+}
+
+const mostFollowed = 1000;
+
+function narrowed(search: Search, place: Place) {
+  const from = place.is === 'here' ? place.commune : null;
+  return {
     latitude: from?.latitude ?? null,
     longitude: from?.longitude ?? null,
     reach: from && search.km ? arcOf(search.km) : null,
@@ -67,8 +92,6 @@ function questionOf(
     levels: levelsFor(search.level),
     public: search.public,
     onlyFree: search.onlyFree,
-    limit,
-    offset: (search.page - 1) * meetingsPerPage,
   };
 }
 

@@ -1,1 +1,4 @@
-export { meetingPath } from './paths.ts';
+export { priceInWords, whenInWords } from './meeting-words.ts';
+export { agendaPath, meetingPath } from './paths.ts';
+export { isNarrowed, nothingAsked, queryOf, readSearch, type Search } from './search.ts';
+export { words } from './words.ts';

@@ -77,8 +77,8 @@ const list = statement<Db, Question, Row>(
       (select json_agg(shown order by "startsAt", "spaceName", id) from shown) as meetings`,
 );
 
-/** What visitors see: announced, and not in a space whose page is not public. */
-const met = (db: Db, asked: Places<Question>): RawBuilder<unknown> => sql`
+/** The meetings that visitors see: announced, and not in a space whose page is not public. */
+export const met = (db: Db, asked: Places<Question>): RawBuilder<unknown> => sql`
   select meeting.id, number, series_id as "seriesId", ordinal, starts_at as "startsAt", ends_at as "endsAt",
     meeting.status, reason, starts_at <> planned_at as "isMoved", coalesce(meeting.title, series.title) as title,
     level, theme, price_cents as "priceCents", registration, meeting.seats, seats_taken as "seatsTaken",

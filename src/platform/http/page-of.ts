@@ -1,5 +1,6 @@
 import { getCookie } from 'hono/cookie';
 import { can, isSignedIn } from '#platform/access';
+import { followedOn } from '#platform/feeds/followed-on';
 import type { Lang } from '#platform/i18n';
 import type { MenuEntry } from '#platform/module';
 import type { MenuLine, Page } from '#platform/page';
@@ -13,13 +14,14 @@ export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<
   const asked = c.var;
   const { network, lang, viewer, now, root, origin, path, modules, asset, secret } = asked;
   const menu = withoutDatabase ? modules.flatMap((module) => module.menu ?? []) : await menuOf(asked);
+  const { search, searchParams } = new URL(c.req.url);
   return {
     lang,
     network,
     viewer,
     now,
     path,
-    query: new URL(c.req.url).search,
+    query: search,
     href: (to, language = lang) => addressOf(root, language, to),
     absolute: (to, language = lang) => origin + addressOf(root, language, to),
     asset,
@@ -28,6 +30,7 @@ export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<
     footerMenu: linesAt(menu, 'footer', lang),
     staffMenu: isSignedIn(viewer) ? await staffLines(menu, asked, withoutDatabase) : [],
     barMenu: isSignedIn(viewer) ? linesAt(menu, 'bar', lang) : [],
+    lists: followedOn(modules, path, searchParams),
     notice: takeNotice(c, cookieName(network.slug, 'notice')),
     demonstration: network.demonstration,
   };

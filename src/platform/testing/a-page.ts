@@ -29,6 +29,7 @@ export const aPage = (different: Partial<Page> = {}): Page => ({
   staffMenu: [],
   barMenu: [],
   footerMenu: [{ path: '/mentions', label: 'Mentions légales' }],
+  lists: [],
   notice: null,
   demonstration: false,
   ...different,
