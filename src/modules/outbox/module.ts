@@ -7,7 +7,7 @@ export const outbox = defineModule({
   needs: [],
   required: true,
   routes: outboxRoutes,
-  permissions: { 'mail.read': ['coordinator'] },
+  permissions: { 'mail.read': ['coordinator'], 'mail.handle': ['coordinator'] },
   menu: [
     {
       path: '/extranet/courriels',

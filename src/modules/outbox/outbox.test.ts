@@ -1,8 +1,10 @@
-import { beforeAll, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Role } from '#platform/access';
 import { networkChapters } from '#platform/database/chapters';
 import { migrate } from '#platform/database/migrate';
 import { sendMail } from '#platform/mail/mail';
+import { noteUnreachable } from '#platform/mail/unreachable-store';
 import { addNetwork } from '#platform/networks';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { modules } from '../../modules.ts';
@@ -66,4 +68,147 @@ test('a real network says that mail waits where a server would carry it, and tha
   config.MAILLAGE_MAIL_URL = 'smtp://localhost:1';
   expect((await inRole('coordinator').get('/~tarn/extranet/courriels')).text).toContain('En attente d’envoi');
   delete config.MAILLAGE_MAIL_URL;
+});
+
+describe('the outbox of a real network', () => {
+  const tarn = () => db.pool().network('tarn');
+  const path = '/~tarn/extranet/courriels';
+  const coordinator = () => inRole('coordinator');
+
+  beforeAll(async () => {
+    app.program().parts.config.MAILLAGE_MAIL_URL = 'smtp://localhost:1';
+    await tarn().deleteFrom('outgoingMail').execute();
+  });
+  afterAll(() => {
+    delete app.program().parts.config.MAILLAGE_MAIL_URL;
+  });
+  beforeEach(async () => {
+    for (const table of ['outgoingMail', 'unreachableAddress'] as const)
+      await tarn().deleteFrom(table).execute();
+  });
+
+  const aMail = (mail: {
+    recipient: string;
+    state: string;
+    failure?: string;
+    attempts?: number;
+    key?: string;
+  }) =>
+    tarn()
+      .insertInto('outgoingMail')
+      .values({
+        subject: `Pour ${mail.recipient}`,
+        text: 'secret',
+        createdAt: now,
+        notBefore: now,
+        ...(['sent', 'bounced'].includes(mail.state) ? { sentAt: now } : {}),
+        ...mail,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+
+  const shownIn = (text: string): string[] =>
+    [...text.replaceAll('<wbr/>', '').matchAll(/<th scope="row">([^<]+)</g)].map(
+      ([, found]) => found as string,
+    );
+
+  test('says of each mail what became of it, and why', async () => {
+    const cases = [
+      ['waiting', 'En attente d’envoi'],
+      ['held', 'Réuni avec d’autres'],
+      ['sent', 'Parti'],
+      ['gathered', 'Parti dans une lettre'],
+      ['unwanted', 'La personne a choisi'],
+      ['refused', 'Refusé</span><p class="meta">550 No'],
+      ['given-up', 'Essayé pendant cinq jours. 550 No'],
+      ['bounced', 'Revenu</span><p class="meta">550 No'],
+      ['stopped', 'L’adresse est injoignable. 550 No'],
+    ] as const;
+    for (const [state] of cases) {
+      const isEnded = ['refused', 'given-up', 'bounced', 'stopped'].includes(state);
+      await aMail({ recipient: `${state}@lot.example`, state, ...(isEnded ? { failure: '550 No' } : {}) });
+    }
+    await aMail({ recipient: 'tard@lot.example', state: 'waiting', failure: '451 Later', attempts: 2 });
+    const { text } = await coordinator().get(path);
+    for (const [, sentence] of cases) expect(text).toContain(sentence);
+    expect(text).toContain('Pas encore parti</span><p class="meta">451 Later (prochain essai');
+    expect(text).not.toContain('secret');
+  });
+
+  test('is asked by state and by a part of an address', async () => {
+    await aMail({ recipient: 'nadia@lot.example', state: 'refused', failure: '550 No' });
+    await aMail({ recipient: 'nadia@lot.example', state: 'sent' });
+    await aMail({ recipient: 'theo_100%@lot.example', state: 'refused', failure: '550 No' });
+    const asked = async (query: string) => shownIn((await coordinator().get(path + query)).text);
+    expect(await asked('?etat=refuses')).toHaveLength(2);
+    expect(await asked('?q=NADIA')).toHaveLength(2);
+    expect(await asked('?q=nadia&etat=refuses')).toEqual(['nadia@lot.example']);
+    expect(await asked('?q=0%25')).toEqual(['theo_100%@lot.example']);
+    expect(await asked('?q=personne')).toEqual([]);
+    expect((await coordinator().get(`${path}?q=personne`)).text).toContain('Aucun courriel ne correspond');
+  });
+
+  test('is read in pages, up to ten thousand mails and beyond the last', async () => {
+    await sql`insert into tarn.outgoing_mail (recipient, subject, text, state, created_at, not_before, sent_at)
+      select 'p' || n || '@lot.example', 'Objet ' || n, '', 'sent', ${now}::timestamptz + n * interval '1 second', ${now}, ${now}
+      from generate_series(1, 10000) n`.execute(tarn());
+    const first = await coordinator().get(path);
+    expect(shownIn(first.text).slice(0, 2)).toEqual(['p10000@lot.example', 'p9999@lot.example']);
+    expect(shownIn(first.text)).toHaveLength(50);
+    expect(shownIn((await coordinator().get(`${path}?page=200`)).text).at(-1)).toBe('p1@lot.example');
+    expect((await coordinator().get(`${path}?page=201`)).text).toContain('Voir tous les courriels');
+  });
+
+  test('sends again what was refused, with its address, and keeps who did', async () => {
+    const { id } = await aMail({ recipient: 'nadia@lot.example', state: 'stopped', failure: '550 No' });
+    await noteUnreachable(tarn(), 'nadia@lot.example', { why: '550 No', now });
+    const answer = await coordinator().post(`${path}?etat=injoignables`, { again: id });
+    expect([answer.status, answer.location]).toEqual([303, `${path}?etat=injoignables`]);
+    expect(await tarn().selectFrom('unreachableAddress').selectAll().execute()).toEqual([]);
+    expect(
+      await tarn()
+        .selectFrom('journal')
+        .select(['actor', 'act', 'subject'])
+        .where('subject', '=', id)
+        .execute(),
+    ).toEqual([{ actor: 'Nadia Ferrand', act: 'mail.again', subject: id }]);
+    await vi.waitFor(async () =>
+      expect(await tarn().selectFrom('outgoingMail').select(['state', 'attempts']).execute()).toEqual([
+        { state: 'waiting', attempts: 1 },
+      ]),
+    );
+  });
+
+  test('never sends again what has left: its words are not kept', async () => {
+    const { id } = await aMail({ recipient: 'nadia@lot.example', state: 'bounced', failure: '550 No' });
+    expect((await coordinator().get(path)).text).not.toContain('Réessayer');
+    await coordinator().post(path, { again: id });
+    expect(await tarn().selectFrom('outgoingMail').select('state').execute()).toEqual([{ state: 'bounced' }]);
+  });
+
+  test('forgets a mail, but never writes one again whose key it knew', async () => {
+    const { id } = await aMail({ recipient: 'nadia@lot.example', state: 'sent' });
+    const keyed = await aMail({ recipient: 'nadia@lot.example', state: 'sent', key: 'rappel 42' });
+    for (const each of [id, keyed.id]) await coordinator().post(path, { forget: each });
+    expect((await coordinator().get(path)).text).not.toContain('Pour nadia@lot.example');
+    await sendMail(tarn(), { ...letter, key: 'rappel 42' });
+    const rows = await tarn().selectFrom('outgoingMail').select(['state', 'recipient', 'key']).execute();
+    expect(rows).toEqual([{ state: 'forgotten', recipient: '', key: 'rappel 42' }]);
+  });
+
+  test('shows the addresses that lead to nobody, and writes to one again when somebody says so', async () => {
+    await noteUnreachable(tarn(), 'Nadia@lot.example', { why: '550 5.1.1 No such user', now });
+    expect((await coordinator().get(path)).text).toContain('Une adresse est injoignable');
+    const page = await coordinator().get(`${path}/injoignables`);
+    expect(page.text).toContain('550 5.1.1 No such user');
+    await coordinator().post(`${path}/injoignables`, { address: 'nadia@lot.example' });
+    expect((await coordinator().get(`${path}/injoignables`)).text).toContain('Aucune adresse injoignable');
+  });
+
+  test('is handled by the coordinator only', async () => {
+    const { id } = await aMail({ recipient: 'nadia@lot.example', state: 'refused', failure: '550 No' });
+    expect((await inRole('ambassador').post(path, { forget: id })).status).toBe(403);
+    expect((await inRole('ambassador').get(`${path}/injoignables`)).status).toBe(403);
+    expect((await coordinator().post(path, { forget: 'abc' })).status).toBe(404);
+  });
 });

@@ -36,11 +36,11 @@ const page = ({ lang, subject, network, parts, footer }: Letter): Markup => html
 <style>${raw(nightSheet)}</style>
 </head>
 <body class="page" style="${style.page}">
-<div class="page" style="${style.sheet}">
-${network ? html`<p class="river rule" style="${style.head}">${network}</p>` : ''}
+<main class="page" style="${style.sheet}">
+${network ? html`<h1 class="river rule" style="${style.head}">${network}</h1>` : ''}
 ${parts.map((part) => drawPart(part, parts.filter(isWay).length === 1))}
 ${footer.length > 0 ? html`<div class="rule" style="${style.footer}">${footer.map(small)}</div>` : ''}
-</div>
+</main>
 </body>
 </html>
 `;

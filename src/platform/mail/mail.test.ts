@@ -136,6 +136,21 @@ test('a key whose transaction was cut short is free again', async () => {
   expect(await latestMail(db(), 10)).toHaveLength(1);
 });
 
+test('after a month nothing is left of a mail but its key, and after a year nothing at all', async () => {
+  await sendMail(db(), letter);
+  await sendMail(db(), { ...letter, key: 'reminder 42' });
+  const [record] =
+    mailing(configWith({}), [], '').personalRecords?.filter(({ kept }) => kept.en === '30 days') ?? [];
+  expect(await record?.erase?.(db(), later(31 * 24 * 60))).toBe(2);
+  const rows = () =>
+    db().selectFrom('outgoingMail').select(['recipient', 'subject', 'text', 'state', 'key']).execute();
+  expect(await rows()).toEqual([
+    { recipient: '', subject: '-', text: '', state: 'forgotten', key: 'reminder 42' },
+  ]);
+  expect(await record?.erase?.(db(), later(400 * 24 * 60))).toBe(1);
+  expect(await rows()).toEqual([]);
+});
+
 test.each(['pas une adresse', 'a@b@c', ''])(
   'an address such as « %s » is refused by the database',
   async (to) => {

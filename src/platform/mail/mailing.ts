@@ -1,13 +1,17 @@
 import type { Config } from '#platform/config';
 import { defineModule, type Module } from '#platform/module';
+import { forgetOldMail } from './outbox-store.ts';
 import { deliverMail, postOfficeOf } from './post-office.ts';
 import { readersOf } from './readers.ts';
 import { gatherDigests, sortMail } from './sort-mail.ts';
-import { forgetOldMail } from './store.ts';
 import { forgetUnreachable } from './unreachable-store.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const keptDays = 30;
+const keysKeptDays = 366;
+const unreachableKeptDays = 730;
+
+const before = (now: Date, days: number): Date => new Date(now.getTime() - days * day);
 
 /** Mail leaves each minute; a sign-in link does not wait for it (`deliverSoon`). */
 export function mailing(config: Config, modules: readonly Module[], secret: string): Module {
@@ -41,7 +45,7 @@ export function mailing(config: Config, modules: readonly Module[], secret: stri
         kept: { fr: '2 ans', en: '2 years' },
         recipients: { fr: 'La coordination', en: 'The coordination' },
         erase: async (db, now) =>
-          Number((await forgetUnreachable(db, new Date(now.getTime() - 730 * day))).numDeletedRows),
+          Number((await forgetUnreachable(db, before(now, unreachableKeptDays))).numDeletedRows),
       },
       {
         what: { fr: 'Courriels envoyés : adresse, objet', en: 'Mail sent: address, subject' },
@@ -49,8 +53,7 @@ export function mailing(config: Config, modules: readonly Module[], secret: stri
         legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
         kept: { fr: '30 jours', en: '30 days' },
         recipients: { fr: 'La coordination', en: 'The coordination' },
-        erase: async (db, now) =>
-          Number((await forgetOldMail(db, new Date(now.getTime() - keptDays * day))).numDeletedRows),
+        erase: (db, now) => forgetOldMail(db, before(now, keptDays), before(now, keysKeptDays)),
       },
     ],
   });

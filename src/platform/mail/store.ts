@@ -102,14 +102,8 @@ const endTries = (db: Db, id: string, state: 'refused' | 'given-up', failure: st
     .where('state', '=', 'waiting')
     .execute();
 
-export interface ListedMail extends Pick<WaitingMail, 'id' | 'recipient' | 'subject' | 'text'> {
-  createdAt: Date;
-  sentAt: Date | null;
-  failure: string | null;
-}
-
 /** The latest mail, whether or not it has left. */
-export const latestMail = (db: Db, limit: number): Promise<ListedMail[]> =>
+export const latestMail = (db: Db, limit: number) =>
   db
     .selectFrom('outgoingMail')
     .select(['id', 'recipient', 'subject', 'text', 'createdAt', 'sentAt', 'failure'])
@@ -117,6 +111,3 @@ export const latestMail = (db: Db, limit: number): Promise<ListedMail[]> =>
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-
-export const forgetOldMail = (db: Db, before: Date) =>
-  db.deleteFrom('outgoingMail').where('createdAt', '<', before).executeTakeFirst();

@@ -1,0 +1,2 @@
+export const outboxPath = '/extranet/courriels';
+export const unreachablePath = `${outboxPath}/injoignables`;
