@@ -34,7 +34,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     expect(await page.title()).toMatch(/^Erreur/);
     await look();
     await page.getByLabel('Votre service').fill('CCAS de Figeac');
-    await page.getByLabel('Son téléphone').fill('05 65 00 00 00');
+    await page.getByLabel('Votre téléphone').fill('05 65 00 00 00');
     await page.getByRole('button', { name: 'Faire la fiche' }).click();
 
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);

@@ -76,6 +76,8 @@ export async function expectAccessible(page: Page | Frame): Promise<void> {
 
 /** Nothing sticks out: the page scrolls one way only. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  // What was pressed may still be on its way to the next page.
+  await page.waitForLoadState();
   const [content, window] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as [
     number,
     number,

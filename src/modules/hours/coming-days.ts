@@ -8,16 +8,21 @@ import { type DayLine, daysInWords } from './week-words.ts';
 
 type Db = DbOf<never, 'opening' | 'specialHours'>;
 
-/** The seven days from today on, for somebody who will come: a week that began on Monday is half over on Friday. */
+/**
+ * The seven days to come, for somebody who will come: a week that began on Monday is half over on Friday. An opening
+ * that is over is none: in the evening the first day is tomorrow.
+ */
 export async function comingDays(
   db: Db,
   space: { id: string; communeCode: string },
   { now, zone, lang }: Moment & { lang: Lang },
 ): Promise<DayLine[]> {
   const today = dateOf(now, zone);
-  const [intervals, special] = await Promise.all([
-    openingsBetween(db, space.id, today, addDays(today, 6)),
+  const [openings, special] = await Promise.all([
+    openingsBetween(db, space.id, today, addDays(today, 7)),
     specialHoursSince(db, space.id, today),
   ]);
-  return daysInWords({ intervals, special }, { from: today, today }, localityOf(space, zone), lang);
+  const intervals = openings.filter(({ end }) => end > now);
+  const from = intervals.some(({ day }) => day === today) ? today : addDays(today, 1);
+  return daysInWords({ intervals, special }, { from, today }, localityOf(space, zone), lang);
 }

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { changeSpace } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { closeToday, statesOf } from './index.ts';
+import { closeToday, comingDays, statesOf } from './index.ts';
 import { refreshAllOpenings } from './refresh-openings.ts';
 import { slotsAt } from './slot.ts';
 import { openingsBetween } from './store.ts';
-import { aCommune, aSpace as aSpaceIn, by, tuesday, usual } from './testing.ts';
+import { aCommune, aSpace as aSpaceIn, by, plain, tuesday, usual } from './testing.ts';
 
 const db = freshDatabase();
 testApp(db);
@@ -99,4 +99,24 @@ test.each([
   const slots = slotsAt(new Date(now), zone);
   expect([slots.now.day, slots.evening.day, slots.saturday.day]).toEqual([today, today, saturday]);
   expect(slots.evening.after).toEqual(new Date(`${today}T17:00:00Z`));
+});
+
+describe('the days that come, for somebody who will come', () => {
+  test.each([
+    [
+      'in the morning, today with all its hours',
+      '2026-11-27T07:00:00Z',
+      '2026-11-27',
+      '9 h – 12 h, 14 h – 18 h',
+    ],
+    ['at noon, what is left of today', '2026-11-27T11:30:00Z', '2026-11-27', '14 h – 18 h'],
+    ['in the evening, tomorrow', '2026-11-27T19:40:00Z', '2026-11-28', '9 h – 12 h 30'],
+  ])('%s comes first', async (_when, moment, first, hours) => {
+    const id = await aSpace();
+    const space = { id, communeCode: '46128' };
+    const days = await comingDays(db(), space, { now: new Date(moment), zone, lang: 'fr' });
+    expect(days).toHaveLength(7);
+    expect([days[0]?.date, plain(days[0]?.hours ?? '')]).toEqual([first, hours]);
+    expect(days.at(-1)?.isOpen).toBe(true);
+  });
 });

@@ -19,6 +19,7 @@ interface About {
   bring?: string[];
   service?: string;
   gettingThere?: string | null;
+  walkIn?: string | null;
 }
 
 const sheet = ({
@@ -26,6 +27,7 @@ const sheet = ({
   bring = [],
   service = 'CCAS de Figeac',
   gettingThere = null,
+  walkIn = 'yes',
 }: About) =>
   ({
     space: {
@@ -34,7 +36,7 @@ const sheet = ({
       postalCode: '46100',
       communeName: 'Figeac',
       phone: '+33536491207',
-      walkIn: 'yes',
+      walkIn,
       gettingThere,
     },
     referral: { langue: 'fr', service, telephone: '+33565000000' },
@@ -64,6 +66,15 @@ test.each<[string, About, RegExp, RegExp]>([
 ])('when there is no room, %s is left out', (_what, about, kept, left) => {
   expect(smsOf(sheet(about))).toMatch(kept);
   expect(smsOf(sheet(about))).not.toMatch(left);
+});
+
+test('who must call first is told so, even where there is little room', () => {
+  for (const walkIn of ['sometimes', null]) {
+    expect(smsOf(sheet({ walkIn }))).toContain('mercredi 2 14h-18h. Appelez avant de venir.');
+    expect(smsOf(sheet({ walkIn, name: 'Maison des services '.repeat(12) }))).toContain(
+      'Appelez avant de venir.',
+    );
+  }
 });
 
 test('it never takes more than two messages, whatever is written', () => {

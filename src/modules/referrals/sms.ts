@@ -14,7 +14,7 @@ export function smsOf(sheet: Sheet): string {
   const address = `${space.address}, ${space.postalCode} ${space.communeName}.`;
   const where = `${space.name}, ${address}`;
   const call = space.phone && t.phone(formatPhone(space.phone));
-  const walkIn = space.walkIn && space.walkIn !== 'sometimes' ? t.walkIn[space.walkIn] : null;
+  const walkIn = t.walkIn[space.walkIn ?? 'unknown'][space.phone ? 'phone' : 'ask'];
   const bring = sheet.bring.length > 0 ? t.bring(sheet.bring.join(', ')) : null;
   const sender = t.sender(referral.service, formatPhone(referral.telephone));
   const open = (days: number) => openInWords(sheet, days);
@@ -24,11 +24,13 @@ export function smsOf(sheet: Sheet): string {
     [where, call, open(2), walkIn, bring, sender],
     [where, call, open(1), walkIn, bring, sender],
     [where, call, open(1), walkIn, bring],
+    [where, call, open(2), walkIn, sender],
+    [where, call, open(2), walkIn],
     [where, call, open(1), walkIn],
     // A name that leaves no room is left out: the address and the telephone lead there.
-    [address, call, open(1), bring],
-    [address, call, open(1)],
-    [address, call],
+    [address, call, open(1), walkIn, bring],
+    [address, call, open(1), walkIn],
+    [address, call, walkIn],
   ]);
 }
 
