@@ -10,6 +10,7 @@ import { Mesh } from '#ui/Mesh';
 import { QrCode } from '#ui/QrCode';
 import { inFrench, labelled } from '#ui/Told';
 import type { Sheet } from '../sheet.ts';
+import { layoutOf } from '../sheet-layout.ts';
 import { words } from '../words.ts';
 import { ComingDays } from './ComingDays.tsx';
 
@@ -23,8 +24,9 @@ export function PaperSheet({ page, sheet }: InSheet) {
   const { space, referral } = sheet;
   const lang = referral.langue;
   const t = words(lang).sheet;
+  const { density, coming } = layoutOf(sheet);
   return (
-    <article class="sheet" lang={lang}>
+    <article class={`sheet ${density}`} lang={lang}>
       <p class="sheet-top">
         {t.title} {referral.prenom && <b>{words(lang).sheet.forWhom(referral.prenom)}</b>}
       </p>
@@ -43,9 +45,11 @@ export function PaperSheet({ page, sheet }: InSheet) {
         <div>
           <List title={t.needs} items={referral.besoins.map((offer) => offerWords[lang][offer])} />
           <List title={t.bring} items={sheet.bring.map(capitalised)} look="boxes" />
-          <ComingDays lang={lang} sheet={sheet} />
+          {coming === 'left' && <Coming sheet={sheet} />}
         </div>
         <div>
+          <ComingDays lang={lang} sheet={sheet} />
+          {coming === 'right' && <Coming sheet={sheet} />}
           <Mesh
             {...closeMesh(sheet.around, sheet.shapes, {
               ...space,
@@ -54,20 +58,13 @@ export function PaperSheet({ page, sheet }: InSheet) {
             })}
             title={t.map(space.communeName)}
           />
-          {!isLong(space) && <Coming sheet={sheet} />}
         </div>
       </div>
-      {isLong(space) && <Coming sheet={sheet} />}
+      {coming === 'across' && <Coming sheet={sheet} />}
       <Foot page={page} sheet={sheet} />
     </article>
   );
 }
-
-const longestAside = 350;
-
-/** Explanations that would fill a narrow column and the next page take the whole width instead. */
-const isLong = ({ gettingThere, bus, parking }: Sheet['space']): boolean =>
-  [gettingThere, bus, parking].join('').length > longestAside;
 
 const List = ({ title, items, look }: { title: string; items: readonly string[]; look?: string }) =>
   items.length === 0 ? null : (
