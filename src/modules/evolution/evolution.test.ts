@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addSpace, addSpaces, changeSpace, learnCommunes } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
+import { tableIn } from '#platform/database/deed';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 import { mend } from './keep-presence.ts';
@@ -185,8 +187,18 @@ describe('the page', () => {
     const { text, headers } = await app.visitor().get(`${page}.csv?du=2026-01-01&au=2026-06-30`);
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(text).toBe(
-      'date,changement,espace,commune,intercommunalite,avant\r\n' +
-        '2026-03-10,Ouvert,"\'=HYPERLINK(""x""), le café",Gramat,CC Causses et Vallée de la Dordogne,\r\n',
+      'date;changement;espace;commune;intercommunalite;avant\r\n' +
+        '2026-03-10;Ouvert;"\'=HYPERLINK(""x""), le café";Gramat;CC Causses et Vallée de la Dordogne;\r\n',
     );
+  });
+
+  test('gives all of its list as a file, however long', async () => {
+    const spaceId = await entered('2026-03-10');
+    await sql`insert into ${tableIn(db(), 'spaceChange')} (set_id, space_id, at, actor_name, field, before, after)
+      select uuidv7(), ${spaceId}, '2026-04-01T08:00:00Z'::timestamptz + n * interval '1 minute', '', 'name', to_json('Nom ' || n), '"x"'
+      from generate_series(1, 20100) n`.execute(db());
+    const { text } = await app.visitor().get(`${page}.csv?du=2026-01-01&au=2026-06-30`);
+    expect(text.trimEnd().split('\r\n')).toHaveLength(20_102);
+    expect(text).toContain('Nom 1\r\n');
   });
 });

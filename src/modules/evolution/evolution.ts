@@ -22,7 +22,6 @@ export interface Evolution {
 
 /** What a page shows of what changed; the file has it all. */
 export const mostShown = 20;
-export const mostInFile = 20_000;
 
 export async function evolutionOf(
   db: Database,

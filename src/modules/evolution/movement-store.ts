@@ -1,5 +1,6 @@
 // Reads: presence, space, space_change, commune, epci.
 import { sql } from 'kysely';
+import { copyOut, linesIn } from '#platform/database/copy-out';
 import { type DbOf, tableIn } from '#platform/database/deed';
 
 type Db = DbOf<never, 'presence' | 'space' | 'spaceChange' | 'commune' | 'epci'>;
@@ -28,17 +29,27 @@ interface Asked {
 
 /** What happened between two moments, the latest first. */
 export async function movements(db: Db, asked: Asked, limit: number): Promise<Movement[]> {
-  const { rows } =
-    await sql<Movement>`select moved.at, kind, slug, status, space.name, commune.name as commune,
-      epci.name as epci, before
-    from (${moved(db, asked)}) moved
-    join ${tableIn(db, 'space')} space on space.id = moved.space_id
-    join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code and inside
-    left join ${tableIn(db, 'epci')} epci on epci.code = commune.epci_code
-    where kind = any(${asked.kinds}::text[])
-    order by moved.at desc, space.name collate "fr-x-icu", kind limit ${limit}`.execute(db);
+  const { rows } = await sql<Movement>`${listed(db, asked)} limit ${limit}`.execute(db);
   return rows;
 }
+
+/** All that happened between two moments, as it comes: it holds a connection until it is read to its end. */
+export async function* allMovements(db: Db, asked: Asked): AsyncGenerator<Movement> {
+  const question = sql`select to_json(one)::text from (${listed(db, asked)}) one`;
+  for await (const line of linesIn(await copyOut(db, question, 'lines'))) {
+    const movement = JSON.parse(line);
+    yield { ...movement, at: new Date(movement.at) };
+  }
+}
+
+const listed = (db: Db, asked: Asked) => sql`
+  select moved.at, kind, slug, status, space.name, commune.name as commune, epci.name as epci, before
+  from (${moved(db, asked)}) moved
+  join ${tableIn(db, 'space')} space on space.id = moved.space_id
+  join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code and inside
+  left join ${tableIn(db, 'epci')} epci on epci.code = commune.epci_code
+  where kind in (${sql.join(asked.kinds)})
+  order by moved.at desc, space.name collate "fr-x-icu", kind`;
 
 /** How many of each kind. */
 export async function countMovements(db: Db, asked: Asked): Promise<Record<MovementKind, number>> {

@@ -5,11 +5,12 @@ import { blankForm, type Form } from '#platform/forms/form';
 import type { Ask, Env } from '#platform/http/env';
 import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
+import { shareRows } from '#platform/http/share-rows';
 import { dateOf } from '#platform/time';
 import { csvOf } from './csv.ts';
 import { curveOf } from './curve.ts';
-import { evolutionOf, mostInFile } from './evolution.ts';
-import { type MovementKind, movementKinds, movements } from './movement-store.ts';
+import { evolutionOf } from './evolution.ts';
+import { allMovements, type MovementKind, movementKinds } from './movement-store.ts';
 import { EvolutionPage } from './pages/EvolutionPage.tsx';
 import { evolutionPath } from './paths.ts';
 import { type Asked, endOf, periodAsked } from './period.ts';
@@ -35,10 +36,10 @@ routes.get(`${evolutionPath}.csv`, async (c) => {
   const { period } = askedBy(c);
   const { db, network, lang } = c.var;
   const between = { from: endOf(period.from, network.zone), to: endOf(period.to, network.zone) };
-  const list = await movements(db, { ...between, kinds: kindsFor(c) }, mostInFile);
+  const all = allMovements(db, { ...between, kinds: kindsFor(c) });
   const name = `${network.slug}-evolution-${period.from}-${period.to}.csv`;
   c.header('Content-Disposition', `attachment; filename="${name}"`);
-  return share(c, csvOf(lang, list, network.zone), { seconds: 60, type: 'text/csv; charset=utf-8' });
+  return shareRows(c, csvOf(lang, all, network.zone), { seconds: 60, type: 'text/csv; charset=utf-8' });
 });
 
 const askedBy = (c: Ask): Asked => periodAsked(c.req.query(), dateOf(c.var.now, c.var.network.zone));

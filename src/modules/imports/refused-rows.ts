@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/connect';
 import type { Lang } from '#platform/i18n';
+import { spreadsheetMark, spreadsheetRows } from '#platform/table-files/spreadsheet';
 import type { ImportRow } from './import.ts';
 import { reasonText } from './reason-words.ts';
 import { listRows } from './row-store.ts';
@@ -15,20 +16,13 @@ export async function* refusedCsv(db: Database, importId: string, lang: Lang): A
     const rows = await listRows(db, importId, { decision: 'refused', offset, limit: atOnce });
     if (columns === null) {
       columns = [...new Set(rows.flatMap(({ raw }) => Object.keys(raw ?? {})))];
-      yield `\ufeff${lineOf([t.line, t.reason, ...columns])}`;
+      yield spreadsheetMark + spreadsheetRows([[t.line, t.reason, ...columns]]);
     }
-    for (const row of rows) yield lineOf([String(row.line), reasonText(row, lang), ...cellsOf(row, columns)]);
+    const known = columns;
+    yield spreadsheetRows(rows.map((row) => [row.line, reasonText(row, lang), ...cellsOf(row, known)]));
     if (rows.length < atOnce) return;
   }
 }
 
 const cellsOf = ({ raw }: ImportRow, columns: readonly string[]): string[] =>
   columns.map((column) => raw?.[column] ?? '');
-
-const lineOf = (cells: readonly string[]): string => `${cells.map(cellOf).join(';')}\r\n`;
-
-/** A cell that a spreadsheet would calculate is kept as text by an apostrophe, as spreadsheets themselves do. */
-function cellOf(text: string): string {
-  const harmless = /^[\s]*[=+\-@\t\r|]/.test(text) && !/^[+-]?[\d\s.,]+$/.test(text) ? `'${text}` : text;
-  return /["\n\r;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}

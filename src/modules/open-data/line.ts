@@ -1,3 +1,4 @@
+import { linesIn } from '#platform/database/copy-out';
 import type { StandardRow } from './standard.ts';
 
 /** What a file that is not made by the database alone is made of: a row of the standard, and what it has no column for. */
@@ -11,13 +12,7 @@ export interface Line {
 
 /** Reads the lines that the database writes, as they come. */
 export async function* linesOf(rows: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of rows) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() as string;
-    for (const line of lines) yield JSON.parse(line);
-  }
+  for await (const line of linesIn(rows)) yield JSON.parse(line);
 }
 
 /** A list in JSON, one thing on each line, whatever there are of them. */

@@ -1,34 +1,18 @@
-import { pipeline, Readable } from 'node:stream';
-import { stringify } from 'csv-stringify';
+import { spreadsheetOf } from '#platform/table-files/spreadsheet';
 import { linesOf } from './line.ts';
-import { type StandardRow, standardFields } from './standard.ts';
+import { standardFields } from './standard.ts';
 
-/**
- * The rows for a spreadsheet set to French: semicolons, decimal commas, a mark of UTF-8 at the beginning, and no cell that
- * it would take for a formula.
- */
-export function writeSpreadsheet(rows: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const written = stringify({
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    header: true,
-    columns: [...standardFields],
-    escape_formulas: true,
-    cast: { number: (value) => String(value).replace('.', ',') },
-  });
-  // A fault of one end ends the other, and is told to whoever reads.
-  return pipeline(Readable.from(cellsOf(rows)), written, () => {});
-}
+/** The rows for a spreadsheet set to French. */
+export const writeSpreadsheet = (rows: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+  spreadsheetOf(standardFields, cellsOf(rows));
 
-async function* cellsOf(rows: AsyncIterable<Uint8Array>): AsyncGenerator<StandardRow> {
+async function* cellsOf(rows: AsyncIterable<Uint8Array>): AsyncGenerator<(string | number | null)[]> {
   for await (const { row } of linesOf(rows)) {
-    const trimmed = Object.entries(row).map(([name, value]) => [name, trim(value)]);
-    yield { ...Object.fromEntries(trimmed), telephone: asDialled(row.telephone) };
+    const dialled = { ...row, telephone: asDialled(row.telephone) };
+    yield standardFields.map((field) => trim(dialled[field]));
   }
 }
 
-/** A sign that begins a formula is looked for in the first place only. */
 const trim = (value: string | number | null) => (typeof value === 'string' ? value.trim() : value);
 
 /** « 05 36 49 12 10 »: from its plus sign, a spreadsheet would make a sum. */

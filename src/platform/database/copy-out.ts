@@ -33,6 +33,17 @@ export async function copyOut(
   return rows;
 }
 
+/** The lines of such an answer, as they come. */
+export async function* linesIn(rows: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of rows) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() as string;
+    yield* lines;
+  }
+}
+
 /** COPY takes no parameters: each value is written where it stands, quoted by the client's own hand. */
 const written = (question: RawBuilder<unknown>): string =>
   new Written().compileQuery(question.toOperationNode() as RootOperationNode, createQueryId()).sql;
