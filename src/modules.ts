@@ -41,6 +41,7 @@ import { placeFiles } from './modules/place-files/module.ts';
 import { placeFormats } from './modules/place-formats/module.ts';
 import { placeSources } from './modules/place-sources/module.ts';
 import { planning } from './modules/planning/module.ts';
+import { posters } from './modules/posters/module.ts';
 import { printedDirectory } from './modules/printed-directory/module.ts';
 import { proofs } from './modules/proofs/module.ts';
 import { proposals } from './modules/proposals/module.ts';
@@ -95,6 +96,7 @@ export const modules: readonly Module[] = [
   timetable,
   photos,
   planning,
+  posters,
   checks,
   checkCampaigns,
   booklet,

@@ -1,4 +1,5 @@
 export { examples } from './examples.ts';
 export { everything, questionFollowed } from './find.ts';
+export { meetingsOfSpace } from './of-space.ts';
 export { met, type Question } from './store.ts';
 export { toldMeeting } from './told-meeting.ts';

@@ -1,4 +1,5 @@
-export { priceInWords, whenInWords } from './meeting-words.ts';
+export type { ListedMeeting } from './listed.ts';
+export { detailInWords, priceInWords, timesInWords, whenInWords } from './meeting-words.ts';
 export { agendaPath, meetingPath } from './paths.ts';
 export { isNarrowed, nothingAsked, queryOf, readSearch, type Search } from './search.ts';
 export { words } from './words.ts';

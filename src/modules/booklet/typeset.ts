@@ -1,5 +1,6 @@
 import { type Composition, compose } from '#platform/documents/compose';
 import { pressFile } from '#platform/documents/press';
+import { type SquareCode, squareCode } from '#platform/documents/square-code';
 import { type Book, type BookLines, type Entry, entriesOf, type GroupLines, linesOf } from './book.ts';
 import main from './pages/booklet.typ?raw';
 import cover from './pages/cover.typ?raw';
@@ -8,7 +9,6 @@ import looks from './pages/looks.typ?raw';
 import page from './pages/page.typ?raw';
 import plan from './pages/plan.typ?raw';
 import proof from './pages/proof.typ?raw';
-import { type SquareCode, squareCode } from './square-code.ts';
 
 const pieces = {
   'cover.typ': cover,

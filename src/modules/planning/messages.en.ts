@@ -71,6 +71,7 @@ export const en: Messages = {
     times: 'Number of meetings',
     timesHint: 'Without a number nor an end, it comes back until you stop it.',
     until: 'Until',
+    cycle: 'If it is a cycle',
     isCycle: 'People register for all meetings at once',
     isCycleHint: 'As for a course of ten meetings.',
     who: 'Where and with whom',

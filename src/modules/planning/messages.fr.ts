@@ -82,6 +82,7 @@ export const fr = {
     times: 'Nombre de séances',
     timesHint: 'Sans nombre ni date de fin, l’atelier revient jusqu’à ce que vous l’arrêtiez.',
     until: 'Jusqu’au',
+    cycle: 'Si c’est un cycle',
     isCycle: 'On s’inscrit à toutes les séances à la fois',
     isCycleHint: 'Comme pour un cours de dix séances.',
     who: 'Où et avec qui',

@@ -135,7 +135,7 @@ function When({ page, form }: WorkshopPageProps) {
       <Choices
         {...inForm}
         name="isCycle"
-        label={t.isCycle}
+        label={t.cycle}
         choices={[{ value: 'yes', label: t.isCycle, hint: t.isCycleHint }]}
         optional
       />

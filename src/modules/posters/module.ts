@@ -1,0 +1,12 @@
+import { defineModule } from '#platform/module';
+import { meetingPart, staffPart } from './parts.tsx';
+import { routes } from './routes.tsx';
+
+export const posters = defineModule({
+  name: 'posters',
+  title: { fr: 'Affiches de la semaine', en: 'Posters of the week' },
+  needs: ['network', 'space-page', 'meetings', 'agenda'],
+  routes,
+  meetingParts: [meetingPart],
+  spaceParts: [staffPart],
+});
