@@ -109,6 +109,13 @@ test('a mail that nobody takes for five days is given up', async () => {
   expect(await stateOf(to)).toMatchObject({ state: 'given-up', attempts });
 });
 
+test('mail that leaves together leaves in one call', async () => {
+  for (let count = 0; count < 20; count += 1) await write(`personne${count}@lot.example`);
+  await minutesPass(0, 0);
+  expect(server.received).toHaveLength(20);
+  expect(server.calls).toBeLessThanOrEqual(1);
+});
+
 test('a slow mail server gets each mail once, however many processes send', async () => {
   for (let count = 0; count < 6; count += 1) {
     server.answers.set(`personne${count}@lot.example`, { afterMs: 30 });

@@ -12,12 +12,19 @@ export function carrierOf(config: Config): Carry | null {
   if (!url) return null;
   const dkim = signatureOf(config);
   const place = JSON.stringify([url, dkim]);
-  const known = carriers.get(place) ?? createTransport({ url, ...patience, ...(dkim ? { dkim } : {}) });
+  const known =
+    carriers.get(place) ?? createTransport({ url, ...oneCall, ...patience, ...(dkim ? { dkim } : {}) });
   carriers.set(place, known);
   return (message) => known.sendMail(message);
 }
 
 const carriers = new Map<string, ReturnType<typeof createTransport>>();
+
+/**
+ * Mail that leaves together leaves in one call, which is hung up two seconds later: a server is called, greeted and
+ * given a password once. Trying again is ours to decide, never the library's.
+ */
+const oneCall = { pool: true, maxConnections: 1, maxRequeues: 0, idleTimeout: 2000 } as const;
 
 /** How long a mail server may stay silent, at each step, in milliseconds. */
 const patience = { dnsTimeout: 5000, connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000 };

@@ -26,6 +26,8 @@ export interface MailServer {
   url: () => string;
   /** In the order in which they came. */
   received: Received[];
+  /** How often it was called. */
+  calls: number;
   /** By address, from now on; whoever is not here is written to. */
   answers: Map<string, Answer>;
   /** Nobody answers any more, or again, at the same place. */
@@ -40,6 +42,7 @@ export function mailServer(): MailServer {
   const self: MailServer = {
     url: () => `smtp://localhost:${port}`,
     received: [],
+    calls: 0,
     answers: new Map(),
     async stop() {
       await new Promise<void>((done) => (server ? server.close(done) : done()));
@@ -49,6 +52,7 @@ export function mailServer(): MailServer {
       if (server) return;
       server = serverFor(self, () => sockets.forEach((socket) => void socket.destroy()));
       server.server.on('connection', (socket) => {
+        self.calls += 1;
         sockets.add(socket.on('close', () => sockets.delete(socket)));
       });
       const opened = server;
@@ -59,6 +63,7 @@ export function mailServer(): MailServer {
   beforeAll(self.start);
   beforeEach(() => {
     self.received.length = 0;
+    self.calls = 0;
     self.answers.clear();
   });
   afterAll(self.stop);
@@ -71,6 +76,8 @@ const serverFor = ({ received, answers }: MailServer, cut: () => void): SMTPServ
     disabledCommands: ['STARTTLS'],
     hideDSN: false,
     closeTimeout: 100,
+    // Who calls is known, and a machine without a network waits long for its name.
+    disableReverseLookup: true,
     logger: false,
     onRcptTo({ address }, _session, done) {
       const answer = answers.get(address);
