@@ -5,6 +5,7 @@ import { readPdf } from '#platform/testing/read-pdf';
 import { testApp } from '../../testing.ts';
 import { paper } from './papers.ts';
 import { copiesIn, type Recipient, sumsOf } from './recipient.ts';
+import { forgetRecipients } from './store.ts';
 
 const db = freshDatabase();
 const app = testApp(db);
@@ -51,6 +52,14 @@ test('spaces and town halls are listed at once, and once more changes nothing', 
   // 3 × 40 + 6 × 15, of the ten thousand that are printed.
   expect(text).toContain('>210</b><span>sur 10\u202f000</span>');
   expect(text).toContain('>9\u202f790</b>');
+});
+
+test('a space that is taken out of the register stays in the list, as it was written there', async () => {
+  const rows = () =>
+    db().selectFrom('copyRecipient').select(['name', 'spaceId']).where('kind', '=', 'space').execute();
+  const id = (await rows())[0]?.spaceId as string;
+  await db().deleteFrom('space').where('id', '=', id).execute();
+  expect((await rows()).filter(({ spaceId }) => spaceId === null)).toHaveLength(1);
 });
 
 test('a recipient is added, changed and taken out; what is missing is said', async () => {
@@ -121,6 +130,22 @@ test('sums are by kind, those that receive most first', () => {
     { kind: 'library', recipients: 2, copies: 50 },
   ]);
 });
+
+test('two years after printing nobody knows any more who received copies', async () => {
+  const before = (await db().selectFrom('copyRecipient').select('id').execute()).length;
+  expect(await forgetRecipients(db(), new Date('2040-01-01'))).toBe(0);
+  await db().updateTable('edition').set(frozen).execute();
+  expect(await forgetRecipients(db(), frozen.frozenAt)).toBe(0);
+  expect(await forgetRecipients(db(), new Date('2028-11-25'))).toBe(before);
+});
+
+const frozen = {
+  frozenAt: new Date('2026-11-24T09:00:00Z'),
+  number: 1,
+  sha256: 'a'.repeat(64),
+  bytes: 1,
+  book: '{}',
+};
 
 test('an animator gives nothing out', async () => {
   expect((await as('animator').get(path)).status).toBe(403);

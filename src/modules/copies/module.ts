@@ -5,8 +5,10 @@ import { defineModule, migrationsFrom } from '#platform/module';
 import { copiesPath } from './paths.ts';
 import { recipientRoutes } from './recipient-routes.tsx';
 import { routes } from './routes.tsx';
-import { recipientsOf } from './store.ts';
+import { forgetRecipients, recipientsOf } from './store.ts';
 import { tellCopies } from './tale.ts';
+
+const keptMs = 2 * 365 * 86_400_000;
 
 export const copies = defineModule({
   name: 'copies',
@@ -15,6 +17,7 @@ export const copies = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [{ to: 'space', table: 'copyRecipient', column: 'spaceId', how: 'passes' }],
   routes: new Hono<Env>().route('/', routes).route('/', recipientRoutes),
   examples: {
     recipient: async (db) => {
@@ -23,6 +26,22 @@ export const copies = defineModule({
       return first?.id ?? null;
     },
   },
+  personalRecords: [
+    {
+      what: {
+        fr: 'Qui reçoit des exemplaires de l’annuaire imprimé\u00a0: nom et adresse, quand c’est une personne',
+        en: 'Who receives copies of the printed directory: name and address, when it is a person',
+      },
+      purpose: { fr: 'Envoyer les exemplaires', en: 'Send the copies' },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: { fr: 'Deux ans après l’impression', en: 'Two years after printing' },
+      recipients: {
+        fr: 'La coordination, et qui porte les exemplaires',
+        en: 'The coordination, and whoever carries the copies',
+      },
+      erase: (db, now) => forgetRecipients(db, new Date(now.getTime() - keptMs)),
+    },
+  ],
   tales: [{ order: 76, title: 'Une liste de distribution', tell: tellCopies }],
   menu: [
     {

@@ -1,9 +1,12 @@
-// Owns: print_run, copy_recipient.
+// Owns: print_run, copy_recipient. Reads: edition.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import { type Recipient, usualRun } from './recipient.ts';
 
-type Db = DbOf<'printRun' | 'copyRecipient'>;
+type Db = DbOf<'printRun' | 'copyRecipient', 'edition'>;
+
+/** A recipient of a whole list: which space it is, or of which commune. */
+export type Listed = Omit<Recipient, 'id'> & { spaceId?: string; communeCode?: string };
 
 export async function runOf(db: Db, editionId: string): Promise<number> {
   const row = await db
@@ -56,16 +59,12 @@ export async function insertRecipient(
 }
 
 /** Puts many in the list at once; those that are there already stay as they are. Answers how many are new. */
-export async function insertAll(
-  db: Db,
-  editionId: string,
-  recipients: readonly (Omit<Recipient, 'id'> & { origin: string })[],
-): Promise<number> {
+export async function insertAll(db: Db, editionId: string, recipients: readonly Listed[]): Promise<number> {
   if (recipients.length === 0) return 0;
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('copyRecipient')
     .values(recipients.map((recipient) => ({ editionId, ...recipient })))
-    .onConflict((conflict) => conflict.columns(['editionId', 'origin']).doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return Number(numInsertedOrUpdatedRows ?? 0);
 }
@@ -76,4 +75,13 @@ export async function updateRecipient(db: Db, id: string, recipient: Omit<Recipi
 
 export async function deleteRecipient(db: Db, id: string): Promise<void> {
   await db.deleteFrom('copyRecipient').where('id', '=', id).execute();
+}
+
+/** Whoever received copies of an edition that was frozen before a day is forgotten with her address. */
+export async function forgetRecipients(db: Db, before: Date): Promise<number> {
+  const gone = await db
+    .deleteFrom('copyRecipient')
+    .where('editionId', 'in', db.selectFrom('edition').select('id').where('frozenAt', '<', before))
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows);
 }

@@ -10,7 +10,8 @@ export interface CopyRecipientTable {
   postalCode: string;
   city: string;
   copies: number;
-  origin: string | null;
+  spaceId: string | null;
+  communeCode: string | null;
 }
 
 export interface PrintRunTable {

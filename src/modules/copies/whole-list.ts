@@ -1,8 +1,6 @@
 import { allSpaces, communes } from '#modules/network';
 import type { Database } from '#platform/database/connect';
-import type { Recipient } from './recipient.ts';
-
-type Listed = Omit<Recipient, 'id'> & { origin: string };
+import type { Listed } from './store.ts';
 
 /** All the published spaces, or a town hall for each commune, with as many copies each. */
 export const wholeList = (db: Database, list: 'spaces' | 'town_halls', copies: number): Promise<Listed[]> =>
@@ -17,7 +15,7 @@ async function spacesIn(db: Database, copies: number): Promise<Listed[]> {
     postalCode: space.postalCode,
     city: space.communeName.slice(0, 80),
     copies,
-    origin: `space ${space.id}`,
+    spaceId: space.id,
   }));
 }
 
@@ -26,9 +24,9 @@ async function townHallsIn(db: Database, copies: number): Promise<Listed[]> {
     kind: 'town_hall',
     name: 'Mairie',
     address: null,
-    postalCode: postalCodes[0] ?? '00000',
+    postalCode: postalCodes[0] as string,
     city: name,
     copies,
-    origin: `commune ${code}`,
+    communeCode: code,
   }));
 }

@@ -16,8 +16,13 @@ create table copy_recipient (
   postal_code text not null check (postal_code ~ '^\d{5}$'),
   city text not null check (char_length(city) between 1 and 80),
   copies integer not null check (copies between 1 and 100000),
-  -- A space or a commune that was put in the list with all the others, so that it is there once.
-  origin text check (char_length(origin) between 1 and 60),
-  unique (edition_id, origin)
+  -- The space, or the commune whose town hall it is, that was put in the list with all the others: it is there once.
+  space_id uuid references space on delete set null,
+  commune_code text references commune on delete set null,
+  unique (edition_id, space_id),
+  unique (edition_id, commune_code),
+  check (space_id is null or commune_code is null)
 );
 create index copy_recipient_edition on copy_recipient (edition_id);
+create index copy_recipient_space on copy_recipient (space_id);
+create index copy_recipient_commune on copy_recipient (commune_code);
