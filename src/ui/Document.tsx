@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { endingsOf } from '#platform/feeds/endings';
 import type { Form } from '#platform/forms/form';
 import type { FollowedList, Page } from '#platform/page';
 import { words } from './words.ts';
@@ -59,13 +60,9 @@ const addressesOf = ({ path, absolute }: Page) =>
 <link rel="alternate" hreflang="x-default" href="${absolute(path, 'fr')}">`;
 
 /** Where programs find the lists of the page. */
-const listLinks = (page: Page, { label, path, query, isCalendar }: FollowedList) =>
-  followedForms
-    .filter(({ ending }) => isCalendar || ending !== 'ics')
-    .map(
-      ({ ending, type }) =>
-        html`
-<link rel="alternate" type="${type}" href="${page.href(`${path}.${ending}`)}${query}" title="${label[page.lang]}">`,
-    );
-
-const followedForms = [{ ending: 'ics', type: 'text/calendar' }] as const;
+const listLinks = (page: Page, list: FollowedList) =>
+  endingsOf(list).map(
+    ({ ending, type }) =>
+      html`
+<link rel="alternate" type="${type}" href="${page.href(`${list.path}.${ending}`)}${list.query}" title="${list.label[page.lang]}">`,
+  );

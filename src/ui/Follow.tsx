@@ -3,12 +3,17 @@ import { words } from './words.ts';
 
 /** Under a page that shows a list: how to have it where one reads already. */
 export function Follow({ page }: { page: Page }) {
-  const calendar = page.lists.find(({ isCalendar }) => isCalendar);
-  if (!calendar) return null;
+  const [list] = page.lists;
+  if (!list) return null;
   const t = words(page.lang).follow;
+  const label = list.label[page.lang];
   return (
     <p class="follow">
-      <a href={webcal(page, calendar)}>{t.calendar(calendar.label[page.lang])}</a>
+      {list.isCalendar ? (
+        <a href={webcal(page, list)}>{t.calendar(label)}</a>
+      ) : (
+        <a href={page.href(`${list.path}.atom`) + list.query}>{t.feed(label)}</a>
+      )}
     </p>
   );
 }

@@ -24,7 +24,10 @@ export const en: Messages = {
   next: 'Next',
   sameInTable: 'The same figures in a table',
   sessions: (done: number, total: number) => `${done} of ${total} sessions`,
-  follow: { calendar: (list) => `${list}: follow in my calendar` },
+  follow: {
+    calendar: (list) => `${list}: follow in my calendar`,
+    feed: (list) => `${list}: follow in my feed reader`,
+  },
   difference: {
     removed: 'removed: ',
     added: 'added: ',

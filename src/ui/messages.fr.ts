@@ -19,7 +19,10 @@ export const fr = {
   next: 'Suivante',
   sameInTable: 'Les mêmes chiffres en tableau',
   sessions: (done: number, total: number) => `${done} ${done < 2 ? 'séance' : 'séances'} sur ${total}`,
-  follow: { calendar: (list: string) => `${list} : suivre dans mon calendrier` },
+  follow: {
+    calendar: (list: string) => `${list} : suivre dans mon calendrier`,
+    feed: (list: string) => `${list} : suivre dans mon lecteur d’actualités`,
+  },
   difference: {
     removed: 'retiré : ',
     added: 'ajouté : ',

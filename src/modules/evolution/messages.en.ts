@@ -5,6 +5,10 @@ import type { MovementKind } from './movement-store.ts';
 const nb = (count: number): string => formatNumber('en', count);
 
 export const en: Messages = {
+  newSpaces: {
+    title: (network) => `New spaces – ${network}`,
+    description: 'The spaces of the directory, the newest first.',
+  },
   home: 'Home',
   title: 'How the network grows',
   lead: (count: number, total: number, when: string) =>

@@ -20,6 +20,10 @@ const wrong: Record<Wrong, string> = {
 };
 
 export const fr = {
+  newSpaces: {
+    title: (network: string) => `Nouveaux espaces – ${network}`,
+    description: 'Les espaces de l’annuaire, du plus récent au plus ancien.',
+  },
   home: 'Accueil',
   title: 'Évolution du réseau',
   lead: (count: number, total: number, when: string) =>

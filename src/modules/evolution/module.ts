@@ -2,6 +2,7 @@ import { spaceChanged, spacesAdded } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { keepNewPresences, keepPresence, mend } from './keep-presence.ts';
+import { newSpaces } from './new-spaces.ts';
 import { evolutionPath } from './paths.ts';
 import { routes } from './routes.tsx';
 import { tellEvolution } from './tale.ts';
@@ -22,6 +23,7 @@ export const evolution = defineModule({
     }),
   ],
   routes,
+  lists: [newSpaces],
   menu: [
     {
       path: evolutionPath,

@@ -1,0 +1,2 @@
+export const followPath = '/suivre';
+export const opmlPath = `${followPath}.opml`;
