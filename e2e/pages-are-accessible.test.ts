@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Visitor } from '../src/testing.ts';
-import { become, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
+import { become, brokenRules, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
 import { everyPlace } from './pages.ts';
 import { roles, visitorAs, type Whoever } from './roles.ts';
 import { openWorld } from './world.ts';
@@ -22,6 +22,8 @@ beforeAll(async () => {
 }, 120_000);
 
 async function isPage(self: Visitor, path: string): Promise<boolean> {
+  // A file says so in its address; a booklet would be composed for nothing.
+  if (/\.[a-z]{2,7}$/.test(path)) return false;
   const { status, headers } = await self.get(path);
   return status === 200 && (headers.get('content-type') ?? '').startsWith('text/html');
 }
@@ -29,6 +31,21 @@ async function isPage(self: Visitor, path: string): Promise<boolean> {
 type Setting = { width: number; colorScheme: 'light' | 'dark'; language: string };
 const phone: Setting = { width: 360, colorScheme: 'light', language: '' };
 const desk: Setting = { width: 1280, colorScheme: 'dark', language: '/en' };
+
+const planted = {
+  'color-contrast-enhanced': '<p style="color:#666;background:#fff">Trop pâle</p>',
+  'image-alt': '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">',
+  label: '<input type="text">',
+  'target-size': '<div style="line-height:1"><a href="/a">a</a><br><a href="/b">b</a></div>',
+  'heading-order': '<h4>Trop bas</h4>',
+};
+
+test.each(Object.entries(planted))('what breaks the rule %s is seen', async (rule, html) => {
+  const page = await browser.visit();
+  await page.setContent(`<html lang="fr"><title>x</title><main><h1>Titre</h1>${html}</main></html>`);
+  expect((await brokenRules(page)).join('\n')).toContain(`${rule}: `);
+  await page.context().close();
+});
 
 describe('every page can be used by everybody, whoever opens it', () => {
   test.each(everybody)(
@@ -52,7 +69,13 @@ describe('every page can be used by everybody, whoever opens it', () => {
   }, 240_000);
 });
 
-async function look(
+/** Two windows at once: while one page is looked at, the next is drawn. */
+async function look(whoever: Whoever, paths: readonly string[], setting: Setting): Promise<void> {
+  const halves = [0, 1].map((half) => paths.filter((_, rank) => rank % 2 === half));
+  await Promise.all(halves.map((half) => lookOneByOne(whoever, half, setting)));
+}
+
+async function lookOneByOne(
   whoever: Whoever,
   paths: readonly string[],
   { width, colorScheme, language }: Setting,
