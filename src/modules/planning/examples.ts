@@ -1,7 +1,17 @@
+// Reads: space, meeting, asset.
 import type { DbOf } from '#platform/database/deed';
 
-/** For the walk of all pages: a meeting to come, and a room. */
+/** For the walk of all pages: a space that is open to all, a meeting to come, and a room. */
 export const examples = {
+  id: async (db: DbOf<never, 'space'>) =>
+    (
+      await db
+        .selectFrom('space')
+        .select('id')
+        .where('status', '=', 'published')
+        .orderBy('id')
+        .executeTakeFirst()
+    )?.id ?? null,
   seance: async (db: DbOf<never, 'meeting'>) =>
     (
       await db
