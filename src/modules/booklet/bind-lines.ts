@@ -18,6 +18,7 @@ export interface Binding {
     year: number;
     number: number | null;
     title: string;
+    motto: string | null;
     editorial: string | null;
     signature: string | null;
   };
@@ -56,6 +57,7 @@ export async function gather(db: Database, binding: Binding): Promise<Gathered> 
       year: edition.year,
       number: edition.number,
       title: edition.title,
+      motto: edition.motto,
       editorial: paragraphsOf(edition.editorial ?? ''),
       signature: edition.signature,
     },

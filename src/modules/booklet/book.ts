@@ -66,6 +66,7 @@ export interface Book {
     year: number;
     number: number | null;
     title: string;
+    motto: string | null;
     editorial: string[];
     signature: string | null;
   };

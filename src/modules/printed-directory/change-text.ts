@@ -30,8 +30,9 @@ export const changeText = (
     return null;
   });
 
-export const textOf = ({ title, editorial, signature }: EditionText): EditionText => ({
+export const textOf = ({ title, motto, editorial, signature }: EditionText): EditionText => ({
   title,
+  motto,
   editorial,
   signature,
 });

@@ -8,6 +8,8 @@ export interface Edition {
   /** Given when it is frozen: the first is number 1. */
   number: number | null;
   title: string;
+  /** A sentence on the cover. */
+  motto: string | null;
   editorial: string | null;
   signature: string | null;
   frozenAt: Date | null;
@@ -20,15 +22,17 @@ export interface Edition {
 }
 
 export const usualTitle = 'Où trouver de l’aide près de chez vous';
+export const usualMotto = 'Il n’y a pas de question bête.';
 
 /** What is said in an edition, beside the spaces. */
-export type EditionText = Pick<Edition, 'title' | 'editorial' | 'signature'>;
+export type EditionText = Pick<Edition, 'title' | 'motto' | 'editorial' | 'signature'>;
 
-export const textFields = ['title', 'editorial', 'signature'] as const;
+export const textFields = ['title', 'motto', 'editorial', 'signature'] as const;
 
 export const TextForm = z.object({
   base: z.string().default(''),
   title: given('noTitle', 80),
+  motto: optional(line(60)),
   editorial: optional(lines(6000)),
   signature: optional(line(200)),
 });
@@ -44,6 +48,7 @@ export const unwritten = (year: number) => ({
   year,
   number: null,
   title: usualTitle,
+  motto: usualMotto,
   editorial: null,
   signature: null,
 });

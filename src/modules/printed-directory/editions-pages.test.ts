@@ -21,7 +21,12 @@ test('an edition is begun, written, seen and frozen, and the public reads it', a
   expect(await paul.submit(path, { year: '2027' })).toMatchObject({ status: 303, location: path });
   expect((await paul.get(path)).text).toContain('Édition 2027, en préparation');
 
-  const words = { title: 'Le livret des espaces', editorial: 'Bienvenue à tous.', signature: 'Paul' };
+  const words = {
+    title: 'Le livret des espaces',
+    motto: 'Entrez.',
+    editorial: 'Bienvenue à tous.',
+    signature: 'Paul',
+  };
   expect((await paul.submit(`${path}/2027/texte`, words)).status).toBe(303);
   const draft = await paul.get(`${path}/2027/livret.pdf`);
   expect([draft.status, draft.headers.get('content-type'), draft.headers.get('cache-control')]).toEqual([
@@ -40,6 +45,7 @@ test('an edition is begun, written, seen and frozen, and the public reads it', a
     .app.fetch(new Request(`http://localhost:3000${file}`, { headers: { host: 'localhost:3000' } }));
   const pdf = readPdf(new Uint8Array(await answer.arrayBuffer()));
   expect(pdf.words).toContain('Bienvenue à tous.');
+  expect(pdf.words).toContain('Entrez.');
   expect(pdf.title).toBe('Le livret des espaces 2027');
 
   expect((await paul.get(`${path}/2027/texte`)).status).toBe(404);
@@ -68,7 +74,7 @@ test('of two coordinators who write, each keeps what she alone changed', async (
   const [one, other] = [as('coordinator'), as('coordinator')];
   const text = `${path}/2028/texte`;
   const base = /name="base" value="([^"]+)"/.exec((await one.get(text)).text)?.[1] ?? '';
-  const said = { title: 'Un titre', editorial: '', signature: '' };
+  const said = { title: 'Un titre', motto: '', editorial: '', signature: '' };
   expect((await one.post(text, { ...said, base })).status).toBe(303);
   expect((await other.post(text, { ...said, base, title: 'Un autre', signature: 'Inès' })).status).toBe(409);
   const met = await other.post(text, { ...said, base, title: 'Un autre' });

@@ -84,7 +84,12 @@ test('nobody waits while an edition composes, and what changed meanwhile is read
   void alone(() => otherDocument.promise);
   const composing = setEdition(db(), files, await bindingOf2027([tellingWhenBound(bound.resolve)]));
   await bound.promise;
-  await updateText(db(), 2027, { title: 'Un autre titre', editorial: null, signature: null });
+  await updateText(db(), 2027, {
+    title: 'Un autre titre',
+    motto: null,
+    editorial: null,
+    signature: null,
+  });
   otherDocument.resolve();
   expect(await freezeEdition(db(), files, binding, await composing)).toEqual({ refusal: 'moved' });
   expect((await editionOf(db(), 2027))?.frozenAt).toBeNull();
@@ -109,6 +114,7 @@ const tellingWhenBound = (tell: () => void): Module =>
 test('what is frozen is numbered, kept, and made again to the byte', async () => {
   await updateText(db(), 2027, {
     title: 'Où trouver de l’aide',
+    motto: 'Poussez la porte.',
     editorial: 'Premier.\n\nSecond.',
     signature: 'Inès',
   });
@@ -124,15 +130,17 @@ test('what is frozen is numbered, kept, and made again to the byte', async () =>
 
   const again = await frozenAgain(db(), files, { year: 2027, frozenAt: binding.now });
   expect(Buffer.compare(again ?? Buffer.of(), composed.pdf)).toBe(0);
-  expect(readPdf(composed.pdf).words).toContain('Premier.');
+  const { words } = readPdf(composed.pdf);
+  for (const said of ['Poussez la porte.', 'Premier.']) expect(words).toContain(said);
+  expect(words).not.toContain('gratuit');
 });
 
 test('what is frozen stays, whoever asks', async () => {
   const composed = await setEdition(db(), files, binding);
   expect(await freezeEdition(db(), files, binding, composed)).toEqual({ refusal: 'frozen' });
-  await expect(updateText(db(), 2027, { title: 'Autre', editorial: null, signature: null })).rejects.toThrow(
-    /edition 2027 is frozen/,
-  );
+  await expect(
+    updateText(db(), 2027, { title: 'Autre', motto: null, editorial: null, signature: null }),
+  ).rejects.toThrow(/edition 2027 is frozen/);
   const other = aBinding({ edition: { ...binding.edition, year: 2031 } });
   expect(await freezeEdition(db(), files, other, composed)).toEqual({ refusal: 'unknown' });
 });

@@ -42,6 +42,8 @@ export const en: Messages = {
   textTitle: (year) => `The words of the ${year} edition`,
   bookTitle: 'Title',
   bookTitleHint: 'On the cover, in a few words.',
+  motto: 'Sentence of the cover',
+  mottoHint: 'At the foot of the cover. Say that it is free only if everything is, everywhere.',
   editorial: 'Welcome',
   editorialHint: 'On the first page. An empty line parts two paragraphs.',
   signature: 'Signature',

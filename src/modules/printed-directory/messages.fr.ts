@@ -41,6 +41,8 @@ export const fr = {
   textTitle: (year: number) => `Les mots de l’édition ${year}`,
   bookTitle: 'Titre',
   bookTitleHint: 'Sur la couverture, en quelques mots.',
+  motto: 'Phrase de couverture',
+  mottoHint: 'Au bas de la couverture. N’écrivez « gratuit » que si tout l’est partout.',
   editorial: 'Mot d’accueil',
   editorialHint: 'En première page. Une ligne vide sépare deux paragraphes.',
   signature: 'Signature',

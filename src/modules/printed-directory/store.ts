@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Book } from '#modules/booklet';
 import { type DbOf, type Located, tableIn } from '#platform/database/deed';
-import type { Edition } from './edition.ts';
+import type { Edition, EditionText } from './edition.ts';
 
 type Db = DbOf<'edition', 'space'>;
 
@@ -11,6 +11,7 @@ const columns = [
   'year',
   'number',
   'title',
+  'motto',
   'editorial',
   'signature',
   'frozenAt',
@@ -60,15 +61,14 @@ export async function bookBefore(db: Db, year: number): Promise<Book | null> {
   return (row?.book ?? null) as Book | null;
 }
 
-export async function insertEdition(db: Db, edition: Pick<Edition, 'year' | 'title'>): Promise<void> {
+export async function insertEdition(
+  db: Db,
+  edition: Pick<Edition, 'year' | 'title'> & Partial<EditionText>,
+): Promise<void> {
   await db.insertInto('edition').values(edition).execute();
 }
 
-export async function updateText(
-  db: Db,
-  year: number,
-  text: Pick<Edition, 'title' | 'editorial' | 'signature'>,
-): Promise<void> {
+export async function updateText(db: Db, year: number, text: EditionText): Promise<void> {
   await db.updateTable('edition').set(text).where('year', '=', year).execute();
 }
 

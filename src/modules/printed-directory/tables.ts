@@ -6,6 +6,7 @@ export interface EditionTable {
   year: number;
   number: number | null;
   title: string;
+  motto: string | null;
   editorial: string | null;
   signature: string | null;
   frozenAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;

@@ -1,6 +1,6 @@
 import type { Database } from '#platform/database/connect';
 import { beginEdition } from './begin-edition.ts';
-import { usualTitle } from './edition.ts';
+import { usualMotto, usualTitle } from './edition.ts';
 import { updateText } from './store.ts';
 
 const editorial = `Vous tenez l’annuaire d’un réseau de démonstration\u00a0: ses personnes sont inventées, et les espaces qui le disent aussi. Il montre à quoi ressemblera le vôtre.
@@ -17,6 +17,7 @@ export async function tellEdition(db: Database, now: Date): Promise<void> {
   if ((await beginEdition(db, year)) !== null) return;
   await updateText(db, year, {
     title: usualTitle,
+    motto: usualMotto,
     editorial,
     signature: 'Claire Vayssié, coordinatrice du réseau',
   });

@@ -46,6 +46,7 @@ textRoutes.post(`${ofYear}/texte`, async (c) => {
 const formOf = (text: EditionText, shown: EditionText): Form =>
   blankForm({
     title: text.title,
+    motto: text.motto ?? '',
     editorial: text.editorial ?? '',
     signature: text.signature ?? '',
     base: baseOf(textFields, shown),

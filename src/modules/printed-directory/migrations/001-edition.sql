@@ -4,6 +4,8 @@ create table edition (
   year integer not null unique check (year between 2000 and 2200),
   number integer unique check (number > 0),
   title text not null check (char_length(title) between 1 and 80),
+  -- A sentence under the title, on the cover.
+  motto text check (char_length(motto) between 1 and 60),
   editorial text check (char_length(editorial) between 1 and 6000),
   signature text check (char_length(signature) between 1 and 200),
   frozen_at timestamptz,

@@ -26,6 +26,7 @@ export function TextPage({ page, year, form }: { page: Page; year: number; form:
       <FormFrame page={page} form={form}>
         <input type="hidden" name="base" value={String(form.values.base ?? '')} />
         <Field {...inForm} name="title" label={t.bookTitle} hint={t.bookTitleHint} maxlength={80} />
+        <Field {...inForm} name="motto" label={t.motto} hint={t.mottoHint} maxlength={60} optional />
         <Field
           {...inForm}
           name="editorial"
