@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { allSpaces, changeSpace } from '#modules/network';
 import { aSmallNetwork } from '#modules/printed-directory/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { readPdf } from '#platform/testing/read-pdf';
@@ -12,7 +13,7 @@ const app = testApp(db);
 const personId = '0199d6b0-0000-7000-8000-000000000001';
 const as = (role: 'coordinator' | 'animator') =>
   app.visitorAs({ personId, grants: [{ communes: [], epcis: [], spaces: [], role }] });
-const path = '/extranet/annuaire-imprime/distribution';
+const path = '/extranet/annuaire-imprime/2027/distribution';
 const aRecipient = (about: Partial<Recipient> = {}): Recipient => ({
   id: '1',
   kind: 'library',
@@ -37,7 +38,9 @@ beforeAll(async () => {
 });
 
 test('without an edition there is nothing to give out, and the page says where to begin', async () => {
-  expect((await as('coordinator').get(path)).text).toContain('Aucune édition n’est en préparation');
+  const latest = '/extranet/annuaire-imprime/distribution';
+  expect((await as('coordinator').get(path)).status).toBe(404);
+  expect((await as('coordinator').get(latest)).text).toContain('Aucune édition n’est en préparation');
 });
 
 test('spaces and town halls are listed at once, and once more changes nothing', async () => {
@@ -151,3 +154,41 @@ test('an animator gives nothing out', async () => {
   expect((await as('animator').get(path)).status).toBe(403);
   expect((await as('animator').get(`${path}/etiquettes.pdf`)).status).toBe(403);
 });
+
+test('a frozen edition keeps its list, and the next one takes it up without the spaces that closed', async () => {
+  const paul = as('coordinator');
+  await paul.submit(`${path}/ajouter`, {
+    kind: 'library',
+    name: 'Bibliothèque départementale',
+    address: '4 quai des Essais',
+    postalCode: '46000',
+    city: 'Cahors',
+    copies: '200',
+  });
+  expect((await paul.submit('/extranet/annuaire-imprime/2027/figer', {})).status).toBe(303);
+  await paul.submit('/extranet/annuaire-imprime', { year: '2028' });
+  const [closed] = await allSpaces(db());
+  await closeSpace(closed?.id as string);
+
+  const shelf = (await paul.get('/extranet/annuaire-imprime')).text;
+  expect(shelf).toContain(`href="${path}"`);
+  const next = path.replace('2027', '2028');
+  expect((await paul.get('/extranet/annuaire-imprime/distribution')).text).toContain('l’annuaire 2028');
+  expect((await paul.get(next)).text).toContain('Reprendre la liste de 2027');
+  const before = await countIn(path);
+  await paul.post(`${next}/reprendre`, {});
+  expect(await countIn(next)).toBe(before - 1);
+  await paul.post(`${next}/reprendre`, {});
+  expect(await countIn(next)).toBe(before - 1);
+  expect(await countIn(path)).toBe(before);
+});
+
+const closeSpace = (id: string) =>
+  changeSpace(db(), id, { status: 'closed' } as never, {
+    actor: { id: null, name: 'essai' },
+    now: new Date('2026-11-25T08:00:00Z'),
+  });
+
+/** How many recipients the page of a list counts. */
+const countIn = async (list: string): Promise<number> =>
+  Number(/Destinataires<\/p><b[^>]*>(\d+)/.exec((await as('coordinator').get(list)).text)?.[1]);

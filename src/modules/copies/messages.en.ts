@@ -6,7 +6,11 @@ const s = (count: number): string => (count === 1 ? '' : 's');
 
 export const en: Messages = {
   title: 'Distribution',
-  of: (year) => `Directory ${year}`,
+  editions: 'Printed directory',
+  titleOf: (year) => `Distribution of the ${year} directory`,
+  takeUp: (year) => `Take up the list of ${year}`,
+  takeUpWhy:
+    'The list of the edition before, with its numbers of copies: without the spaces that have closed, and at their address of today. Those that are here already stay as they are.',
   lead: 'Who receives how many copies, and what is printed to send them.',
   kinds: {
     space: 'Space',

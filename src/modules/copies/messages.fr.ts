@@ -16,7 +16,11 @@ const kinds: Record<Kind, string> = {
 
 export const fr = {
   title: 'Distribution',
-  of: (year: number) => `Annuaire ${year}`,
+  editions: 'Annuaire imprimé',
+  titleOf: (year: number) => `Distribution de l’annuaire ${year}`,
+  takeUp: (year: number) => `Reprendre la liste de ${year}`,
+  takeUpWhy:
+    'La liste de l’édition précédente, avec ses nombres d’exemplaires : sans les espaces fermés depuis, et à leur adresse d’aujourd’hui. Ceux qui sont déjà ici restent comme ils sont.',
   lead: 'Qui reçoit combien d’exemplaires, et ce qu’il faut imprimer pour les envoyer.',
   kinds,
   runTitle: 'Le tirage',

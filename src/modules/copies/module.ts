@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { latestEdition } from '#modules/printed-directory';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
+import { followPart } from './edition-part.tsx';
 import { copiesPath } from './paths.ts';
 import { recipientRoutes } from './recipient-routes.tsx';
 import { routes } from './routes.tsx';
@@ -19,6 +20,7 @@ export const copies = defineModule({
   ),
   follows: [{ to: 'space', table: 'copyRecipient', column: 'spaceId', how: 'passes' }],
   routes: new Hono<Env>().route('/', routes).route('/', recipientRoutes),
+  print: { editionParts: [followPart] },
   examples: {
     recipient: async (db) => {
       const edition = await latestEdition(db);

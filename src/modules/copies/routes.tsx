@@ -1,22 +1,25 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { answerPdf, type Edition, latestEdition, NoEditionPage, orCannot } from '#modules/printed-directory';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
-import { found, requirePermission } from '#platform/http/guard';
+import { requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { listAsked } from '#platform/list-asked';
 import { formatPhone } from '#platform/phone-words';
 import { dateOf, startOfDay } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
+import { editionOfPath } from './edition-of-path.ts';
 import { CopiesPage } from './pages/CopiesPage.tsx';
 import { paper } from './papers.ts';
-import { copiesPath } from './paths.ts';
+import { copiesOfYear, copiesPath, yearPath } from './paths.ts';
 import { ListForm, RunForm } from './recipient.ts';
 import { insertAll, recipientsOf, runOf, setRun } from './store.ts';
+import { listBefore, takeUpList } from './take-up-list.ts';
 import { wholeList } from './whole-list.ts';
 import { words } from './words.ts';
 
@@ -24,53 +27,64 @@ export const routes = new Hono<Env>();
 
 routes.get(copiesPath, async (c) => {
   requirePermission(c, 'print.edit');
-  return draw(c, {});
+  const edition = await latestEdition(c.var.db);
+  if (edition) return draw(c, edition, {});
+  const { title } = words(c.var.lang);
+  return c.html(<NoEditionPage page={await pageOf(c)} title={title} current={copiesPath} />);
 });
 
-routes.post(`${copiesPath}/tirage`, async (c) => {
-  const edition = await editionIn(c);
+routes.get(copiesOfYear, async (c) => draw(c, await editionOfPath(c), {}));
+
+routes.post(`${copiesOfYear}/tirage`, async (c) => {
+  const edition = await editionOfPath(c);
   const t = words(c.var.lang);
   const form = await readForm(c, RunForm, t.errors);
-  if (!form.ok) return draw(c, { run: form });
+  if (!form.ok) return draw(c, edition, { run: form });
 
   await submit(c.var.db, form.id, async (tx) => {
     await setRun(tx, edition.id, form.data.copies);
-    return { location: copiesPath };
+    return { location: yearPath(edition.year) };
   });
-  return goOn(c, hrefOf(c, copiesPath), t.savedRun);
+  return goOn(c, hrefOf(c, yearPath(edition.year)), t.savedRun);
 });
 
-routes.post(`${copiesPath}/liste`, async (c) => {
-  const edition = await editionIn(c);
+routes.post(`${copiesOfYear}/liste`, async (c) => {
+  const edition = await editionOfPath(c);
   const t = words(c.var.lang);
   const form = await readForm(c, ListForm, t.errors);
-  if (!form.ok) return draw(c, { list: form });
+  if (!form.ok) return draw(c, edition, { list: form });
 
   let count = 0;
   await submit(c.var.db, form.id, async (tx) => {
     const { list, copies } = form.data;
     count = await insertAll(tx, edition.id, await wholeList(tx, list, copies));
-    return { location: copiesPath };
+    return { location: yearPath(edition.year) };
   });
-  return goOn(c, hrefOf(c, copiesPath), t.addedList(count));
+  return goOn(c, hrefOf(c, yearPath(edition.year)), t.addedList(count));
+});
+
+routes.post(`${copiesOfYear}/reprendre`, async (c) => {
+  const edition = await editionOfPath(c);
+  const form = await readForm(c, z.object({}));
+  let count = 0;
+  await submit(c.var.db, form.id, async (tx) => {
+    count = await takeUpList(tx, edition);
+    return { location: yearPath(edition.year) };
+  });
+  return goOn(c, hrefOf(c, yearPath(edition.year)), words(c.var.lang).addedList(count));
 });
 
 for (const [name, which] of [
   ['etiquettes', 'labels'],
   ['bons', 'notes'],
 ] as const)
-  routes.get(`${copiesPath}/${name}.pdf`, async (c) => {
-    const edition = await editionIn(c);
+  routes.get(`${copiesOfYear}/${name}.pdf`, async (c) => {
+    const edition = await editionOfPath(c);
     const recipients = await recipientsOf(c.var.db, edition.id);
     return orCannot(c, async () =>
       answerPdf(c, await paper(which, recipients, senderOf(c, edition)), `${name}-${edition.year}.pdf`),
     );
   });
-
-async function editionIn(c: Ask): Promise<Edition> {
-  requirePermission(c, 'print.edit');
-  return found(await latestEdition(c.var.db));
-}
 
 function senderOf({ var: { network, now } }: Ask, { year, title }: Edition) {
   const today = dateOf(now, network.zone);
@@ -84,21 +98,25 @@ function senderOf({ var: { network, now } }: Ask, { year, title }: Edition) {
   };
 }
 
-async function draw(c: Ask, { run, list }: { run?: Form; list?: Form }): Promise<Response> {
-  const { db, lang } = c.var;
-  const page = await pageOf(c);
-  const edition = await latestEdition(db);
-  if (!edition) return c.html(<NoEditionPage page={page} title={words(lang).title} current={copiesPath} />);
-  const [copies, recipients] = await Promise.all([runOf(db, edition.id), recipientsOf(db, edition.id)]);
+async function draw(c: Ask, edition: Edition, { run, list }: { run?: Form; list?: Form }): Promise<Response> {
+  const { db } = c.var;
+  const [page, copies, recipients, before] = await Promise.all([
+    pageOf(c),
+    runOf(db, edition.id),
+    recipientsOf(db, edition.id),
+    listBefore(db, edition.year),
+  ]);
   const forms = {
     run: run ?? blankForm({ copies: String(copies) }),
     list: list ?? blankForm({ list: 'spaces', copies: '40' }),
+    again: blankForm(),
   };
   return c.html(
     <CopiesPage
       page={page}
       year={edition.year}
       current={listAsked(c.req.query()).number}
+      yearBefore={before?.year ?? null}
       {...{ copies, recipients }}
       {...forms}
     />,

@@ -6,7 +6,10 @@ import { type Recipient, usualRun } from './recipient.ts';
 type Db = DbOf<'printRun' | 'copyRecipient', 'edition'>;
 
 /** A recipient of a whole list: which space it is, or of which commune. */
-export type Listed = Omit<Recipient, 'id'> & { spaceId?: string; communeCode?: string };
+export type Listed = Omit<Recipient, 'id'> & {
+  spaceId?: string | null;
+  communeCode?: string | null;
+};
 
 export async function runOf(db: Db, editionId: string): Promise<number> {
   const row = await db
@@ -25,7 +28,8 @@ export async function setRun(db: Db, editionId: string, copies: number): Promise
     .execute();
 }
 
-const columns = ['id', 'kind', 'name', 'address', 'postalCode', 'city', 'copies'] as const;
+const written = ['kind', 'name', 'address', 'postalCode', 'city', 'copies'] as const;
+const columns = ['id', ...written] as const;
 
 /** By kind, then city and name, as one goes through a list. */
 export const recipientsOf = (db: Db, editionId: string): Promise<Recipient[]> =>
@@ -38,6 +42,14 @@ export const recipientsOf = (db: Db, editionId: string): Promise<Recipient[]> =>
     .orderBy(sql`name collate "fr-x-icu"`)
     .orderBy('id')
     .execute() as Promise<Recipient[]>;
+
+export const listedIn = (db: Db, editionId: string): Promise<Listed[]> =>
+  db
+    .selectFrom('copyRecipient')
+    .select([...written, 'spaceId', 'communeCode'])
+    .where('editionId', '=', editionId)
+    .orderBy('id')
+    .execute() as Promise<Listed[]>;
 
 export const recipientById = (db: Db, editionId: string, id: string): Promise<Recipient | undefined> =>
   db

@@ -12,7 +12,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Table } from '#ui/Table';
-import { copiesPath } from '../paths.ts';
+import { copiesPath, yearPath } from '../paths.ts';
 import { copiesIn, type Recipient, sumsOf } from '../recipient.ts';
 import { words } from '../words.ts';
 
@@ -26,6 +26,9 @@ export interface CopiesPageProps {
   current: number;
   run: Form;
   list: Form;
+  /** The year of the list before, when there is one to take up. */
+  yearBefore: number | null;
+  again: Form;
 }
 
 /** A list of hundreds is read in pages. */
@@ -39,26 +42,27 @@ export function CopiesPage(props: CopiesPageProps) {
   return (
     <StaffLayout
       page={page}
-      title={t.title}
-      breadcrumb={[{ href: staffPath, label: t.of(year) }, { label: t.title }]}
+      title={t.titleOf(year)}
+      breadcrumb={[{ href: staffPath, label: t.editions }, { label: t.titleOf(year) }]}
       current={copiesPath}
       {...(wrong ? { form: wrong } : {})}
     >
       {wrong && <ErrorSummary page={page} form={wrong} />}
       <div class="stack">
-        <h1>{t.title}</h1>
+        <h1>{t.titleOf(year)}</h1>
         <p class="standfirst">{t.lead}</p>
         <Counts {...props} />
         <p class="buttons">
-          <Button href={page.href(`${copiesPath}/ajouter`)}>{t.add}</Button>
-          <Button kind="secondary" href={page.href(`${copiesPath}/etiquettes.pdf`)}>
+          <Button href={page.href(`${yearPath(year)}/ajouter`)}>{t.add}</Button>
+          <Button kind="secondary" href={page.href(`${yearPath(year)}/etiquettes.pdf`)}>
             {t.labels}
           </Button>
-          <Button kind="secondary" href={page.href(`${copiesPath}/bons.pdf`)}>
+          <Button kind="secondary" href={page.href(`${yearPath(year)}/bons.pdf`)}>
             {t.notes}
           </Button>
         </p>
         {recipients.length === 0 ? <EmptyState title={t.none}>{t.noneWhy}</EmptyState> : <Lists {...props} />}
+        <TakeUp {...props} />
         <Forms {...props} />
       </div>
     </StaffLayout>
@@ -83,7 +87,7 @@ function Counts({ page, copies, recipients }: CopiesPageProps) {
   );
 }
 
-function Lists({ page, recipients, current: asked }: CopiesPageProps) {
+function Lists({ page, year, recipients, current: asked }: CopiesPageProps) {
   const t = words(page.lang);
   const count = Math.ceil(recipients.length / perPage);
   const current = Math.min(asked, count);
@@ -111,7 +115,7 @@ function Lists({ page, recipients, current: asked }: CopiesPageProps) {
             {
               head: t.name,
               cell: ({ id, name, city }) => (
-                <a href={page.href(`${copiesPath}/${id}`)} lang="fr">
+                <a href={page.href(`${yearPath(year)}/${id}`)} lang="fr">
                   {name}, {city}
                 </a>
               ),
@@ -126,13 +130,26 @@ function Lists({ page, recipients, current: asked }: CopiesPageProps) {
   );
 }
 
-function Forms({ page, run, list }: CopiesPageProps) {
+function TakeUp({ page, year, yearBefore, again }: CopiesPageProps) {
+  const t = words(page.lang);
+  if (yearBefore === null) return null;
+  return (
+    <FormFrame page={page} form={again} action={`${yearPath(year)}/reprendre`}>
+      <p>{t.takeUpWhy}</p>
+      <p>
+        <Button kind="secondary">{t.takeUp(yearBefore)}</Button>
+      </p>
+    </FormFrame>
+  );
+}
+
+function Forms({ page, year, run, list }: CopiesPageProps) {
   const t = words(page.lang);
   return (
     <>
       <section class="rule">
         <h2>{t.list}</h2>
-        <FormFrame page={page} form={list} action={`${copiesPath}/liste`}>
+        <FormFrame page={page} form={list} action={`${yearPath(year)}/liste`}>
           <Choices
             page={page}
             form={list}
@@ -156,7 +173,7 @@ function Forms({ page, run, list }: CopiesPageProps) {
       </section>
       <section class="rule">
         <h2>{t.runTitle}</h2>
-        <FormFrame page={page} form={run} action={`${copiesPath}/tirage`}>
+        <FormFrame page={page} form={run} action={`${yearPath(year)}/tirage`}>
           <Field
             page={page}
             form={run}

@@ -6,12 +6,19 @@ import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
-import { copiesPath } from '../paths.ts';
+import { copiesPath, yearPath } from '../paths.ts';
 import { kinds } from '../recipient.ts';
 import { words } from '../words.ts';
 
+export interface RecipientPageProps {
+  page: Page;
+  year: number;
+  form: Form;
+  name: string | null;
+}
+
 /** Somebody who receives copies: new (without a name yet), or to be changed. */
-export function RecipientPage({ page, form, name }: { page: Page; form: Form; name: string | null }) {
+export function RecipientPage({ page, year, form, name }: RecipientPageProps) {
   const t = words(page.lang);
   const title = name === null ? t.add : t.edit(name);
   const inForm = { page, form };
@@ -19,7 +26,7 @@ export function RecipientPage({ page, form, name }: { page: Page; form: Form; na
     <StaffLayout
       page={page}
       title={title}
-      breadcrumb={[{ href: copiesPath, label: t.title }, { label: title }]}
+      breadcrumb={[{ href: yearPath(year), label: t.titleOf(year) }, { label: title }]}
       current={copiesPath}
       form={form}
     >
