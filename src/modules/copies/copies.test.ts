@@ -5,14 +5,16 @@ import { freshDatabase } from '#platform/testing/fresh-database';
 import { readPdf } from '#platform/testing/read-pdf';
 import { testApp } from '../../testing.ts';
 import { paper } from './papers.ts';
-import { copiesIn, type Recipient, sumsOf } from './recipient.ts';
+import { chosen, copiesIn, parcelsOf, type Recipient, sumsOf } from './recipient.ts';
 import { forgetRecipients } from './store.ts';
+import { wholeList } from './whole-list.ts';
 
 const db = freshDatabase();
 const app = testApp(db);
 const personId = '0199d6b0-0000-7000-8000-000000000001';
 const as = (role: 'coordinator' | 'animator') =>
   app.visitorAs({ personId, grants: [{ communes: [], epcis: [], spaces: [], role }] });
+const by = { actor: { id: null, name: 'essai' }, now: new Date('2026-11-25T08:00:00Z') };
 const path = '/extranet/annuaire-imprime/2027/distribution';
 const aRecipient = (about: Partial<Recipient> = {}): Recipient => ({
   id: '1',
@@ -22,6 +24,7 @@ const aRecipient = (about: Partial<Recipient> = {}): Recipient => ({
   postalCode: '46500',
   city: 'Gramat',
   copies: 40,
+  deliveredOn: null,
   ...about,
 });
 const sender = {
@@ -125,6 +128,50 @@ test('each recipient has a delivery note to sign', async () => {
   expect(pdf.texts[1]).toMatch(/1 exemplaire\b(?!s)/);
 });
 
+test('three hundred copies leave in parcels that one carries, each with its label', async () => {
+  const big = aRecipient({ copies: 301 });
+  expect(parcelsOf(big).map(({ copies, number, of }) => [copies, number, of])).toEqual([
+    [76, 1, 4],
+    [75, 2, 4],
+    [75, 3, 4],
+    [75, 4, 4],
+  ]);
+  const labels = readPdf(await paper('labels', [big, aRecipient()], sender));
+  expect(labels.words).toContain('Colis 2 sur 4');
+  expect(labels.words.match(/Médiathèque/g)).toHaveLength(5);
+  expect(readPdf(await paper('notes', [big], sender)).words).toContain('en 4 colis');
+});
+
+test('a town hall bears its commune’s name, and an address its complement', async () => {
+  await changeSpace(db(), (await allSpaces(db()))[0]?.id as string, { addressExtra: 'Bâtiment B' }, by);
+  expect((await wholeList(db(), 'spaces', 1)).map(({ address }) => address)).toContain(
+    'Bâtiment B, 12 place de la République',
+  );
+  const names = (await wholeList(db(), 'town_halls', 1)).map(({ name }) => name);
+  expect(names).toContain('Mairie d’Assier');
+  expect(names).toContain('Mairie de Gramat');
+});
+
+test('who has received the copies is marked, and papers are printed for the others, or for a type', async () => {
+  const paul = as('coordinator');
+  const [, id = ''] = new RegExp(`${path}/([0-9a-f-]{36})/remis`).exec((await paul.get(path)).text) ?? [];
+  expect((await paul.post(`${path}/${id}/remis`, {})).status).toBe(303);
+  expect((await paul.get(path)).text).toContain('un a reçu les siens');
+  const [whole, waiting, libraries] = ['', '?reste=oui', '?type=town_hall'].map((query) =>
+    paul.get(`${path}/bons.pdf${query}`),
+  );
+  expect((await whole)?.headers.get('content-type')).toBe('application/pdf');
+  expect((await waiting)?.status).toBe(200);
+  expect((await libraries)?.status).toBe(200);
+  // Nothing to print is a sentence, not an empty sheet.
+  expect((await paul.get(`${path}/bons.pdf?type=school`)).status).toBe(303);
+  await paul.post(`${path}/${id}/remis`, {});
+  expect((await paul.get(path)).text).toContain('aucun n’a encore les siens');
+  const list = [aRecipient(), aRecipient({ deliveredOn: '2026-12-01' }), aRecipient({ kind: 'space' })];
+  expect(chosen(list, { kind: null, isWaiting: true })).toHaveLength(2);
+  expect(chosen(list, { kind: 'space', isWaiting: false })).toHaveLength(1);
+});
+
 test('sums are by kind, those that receive most first', () => {
   const list = [aRecipient(), aRecipient({ kind: 'space', copies: 100 }), aRecipient({ copies: 10 })];
   expect(copiesIn(list)).toBe(150);
@@ -133,22 +180,6 @@ test('sums are by kind, those that receive most first', () => {
     { kind: 'library', recipients: 2, copies: 50 },
   ]);
 });
-
-test('two years after printing nobody knows any more who received copies', async () => {
-  const before = (await db().selectFrom('copyRecipient').select('id').execute()).length;
-  expect(await forgetRecipients(db(), new Date('2040-01-01'))).toBe(0);
-  await db().updateTable('edition').set(frozen).execute();
-  expect(await forgetRecipients(db(), frozen.frozenAt)).toBe(0);
-  expect(await forgetRecipients(db(), new Date('2028-11-25'))).toBe(before);
-});
-
-const frozen = {
-  frozenAt: new Date('2026-11-24T09:00:00Z'),
-  number: 1,
-  sha256: 'a'.repeat(64),
-  bytes: 1,
-  book: '{}',
-};
 
 test('an animator gives nothing out', async () => {
   expect((await as('animator').get(path)).status).toBe(403);
@@ -183,11 +214,14 @@ test('a frozen edition keeps its list, and the next one takes it up without the 
   expect(await countIn(path)).toBe(before);
 });
 
-const closeSpace = (id: string) =>
-  changeSpace(db(), id, { status: 'closed' } as never, {
-    actor: { id: null, name: 'essai' },
-    now: new Date('2026-11-25T08:00:00Z'),
-  });
+test('two years after printing nobody knows any more who received copies', async () => {
+  const [printed, prepared] = [await countIn(path), await countIn(path.replace('2027', '2028'))];
+  expect(await forgetRecipients(db(), new Date('2020-01-01'))).toBe(0);
+  expect(await forgetRecipients(db(), new Date('2040-01-01'))).toBe(printed);
+  expect(await countIn(path.replace('2027', '2028'))).toBe(prepared);
+});
+
+const closeSpace = (id: string) => changeSpace(db(), id, { status: 'closed' } as never, by);
 
 /** How many recipients the page of a list counts. */
 const countIn = async (list: string): Promise<number> =>

@@ -1,7 +1,7 @@
 import { compose } from '#platform/documents/compose';
 import labels from './pages/labels.typ?raw';
 import notes from './pages/notes.typ?raw';
-import type { Recipient } from './recipient.ts';
+import { parcelsOf, type Recipient } from './recipient.ts';
 
 export interface Sender {
   network: string;
@@ -15,7 +15,7 @@ export interface Sender {
 
 const sources = { labels, notes };
 
-/** Address labels, 24 on an A4 sheet, or a delivery note for each recipient. */
+/** Address labels, one per parcel and 24 on an A4 sheet, or a delivery note for each recipient. */
 export const paper = (
   which: keyof typeof sources,
   recipients: readonly Recipient[],
@@ -23,7 +23,7 @@ export const paper = (
 ): Promise<Uint8Array> =>
   compose({
     sources: { 'main.typ': sources[which] },
-    data: { ...sender, recipients },
+    data: { ...sender, recipients, parcels: recipients.flatMap(parcelsOf) },
     madeAt,
     use: 'reading',
   });

@@ -7,11 +7,12 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { dateOf } from '#platform/time';
 import { editionOfPath } from './edition-of-path.ts';
 import { RecipientPage } from './pages/RecipientPage.tsx';
 import { copiesOfYear, yearPath } from './paths.ts';
 import { RecipientForm } from './recipient.ts';
-import { deleteRecipient, insertRecipient, recipientById, updateRecipient } from './store.ts';
+import { deleteRecipient, insertRecipient, markDelivered, recipientById, updateRecipient } from './store.ts';
 import { words } from './words.ts';
 
 export const recipientRoutes = new Hono<Env>();
@@ -38,7 +39,7 @@ recipientRoutes.post(`${copiesOfYear}/ajouter`, async (c) => {
 
 recipientRoutes.get(`${copiesOfYear}/:recipient`, async (c) => {
   const { year, recipient } = await recipientIn(c);
-  const { id: _id, copies, ...said } = recipient;
+  const { id: _id, copies, deliveredOn: _day, ...said } = recipient;
   const form = blankForm({ ...said, address: said.address ?? '', copies: String(copies) });
   return c.html(<RecipientPage page={await pageOf(c)} year={year} form={form} name={said.name} />);
 });
@@ -64,6 +65,16 @@ recipientRoutes.post(`${copiesOfYear}/:recipient/retirer`, async (c) => {
   const { year, recipient } = await recipientIn(c);
   await deleteRecipient(c.var.db, recipient.id);
   return goOn(c, hrefOf(c, yearPath(year)), words(c.var.lang).removed);
+});
+
+/** From the list: its copies were handed over today, or not after all. */
+recipientRoutes.post(`${copiesOfYear}/:recipient/remis`, async (c) => {
+  const { year, recipient } = await recipientIn(c);
+  const isDelivered = recipient.deliveredOn === null;
+  const { db, now, network } = c.var;
+  await markDelivered(db, recipient.id, isDelivered ? dateOf(now, network.zone) : null);
+  const t = words(c.var.lang);
+  return goOn(c, hrefOf(c, yearPath(year)), (isDelivered ? t.delivered : t.notDelivered)(recipient.name));
 });
 
 async function recipientIn(c: Ask) {

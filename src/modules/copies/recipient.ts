@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, given, line, optional } from '#platform/forms/fields';
+import type { IsoDate } from '#platform/time';
 
 export const kinds = [
   'space',
@@ -21,6 +22,8 @@ export interface Recipient {
   postalCode: string;
   city: string;
   copies: number;
+  /** When they were handed over. */
+  deliveredOn: IsoDate | null;
 }
 
 const count = (max: number) =>
@@ -36,7 +39,7 @@ const count = (max: number) =>
 export const RecipientForm = z.object({
   kind: choice(kinds),
   name: given('noName', 120),
-  address: optional(line(200)),
+  address: optional(line(500)),
   postalCode: z.string('postalCode').regex(/^\d{5}$/, 'postalCode'),
   city: given('noCity', 80),
   copies: count(100_000),
@@ -61,3 +64,40 @@ export function sumsOf(
 
 export const copiesIn = (recipients: readonly Recipient[]): number =>
   recipients.reduce((sum, { copies }) => sum + copies, 0);
+
+/** How many copies a parcel holds: about nine kilograms, which one person carries. */
+const perParcel = 100;
+
+/** A part of what a recipient receives. */
+export interface Parcel {
+  recipient: Recipient;
+  copies: number;
+  /** From 1 on, of so many. */
+  number: number;
+  of: number;
+}
+
+/** Hundreds of copies leave in several parcels of about the same weight, each with its label. */
+export function parcelsOf(recipient: Recipient): Parcel[] {
+  const of = Math.ceil(recipient.copies / perParcel);
+  const least = Math.floor(recipient.copies / of);
+  const more = recipient.copies % of;
+  return Array.from({ length: of }, (_, index) => ({
+    recipient,
+    copies: least + (index < more ? 1 : 0),
+    number: index + 1,
+    of,
+  }));
+}
+
+/** Which recipients papers are printed for. */
+export interface PaperChoice {
+  kind: Kind | null;
+  /** Only those who have not received theirs. */
+  isWaiting: boolean;
+}
+
+export const chosen = (recipients: readonly Recipient[], { kind, isWaiting }: PaperChoice): Recipient[] =>
+  recipients.filter(
+    (one) => (kind === null || one.kind === kind) && (!isWaiting || one.deliveredOn === null),
+  );

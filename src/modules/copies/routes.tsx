@@ -17,7 +17,7 @@ import { editionOfPath } from './edition-of-path.ts';
 import { CopiesPage } from './pages/CopiesPage.tsx';
 import { paper } from './papers.ts';
 import { copiesOfYear, copiesPath, yearPath } from './paths.ts';
-import { ListForm, RunForm } from './recipient.ts';
+import { chosen, kinds, ListForm, type PaperChoice, RunForm } from './recipient.ts';
 import { insertAll, recipientsOf, runOf, setRun } from './store.ts';
 import { listBefore, takeUpList } from './take-up-list.ts';
 import { wholeList } from './whole-list.ts';
@@ -80,11 +80,18 @@ for (const [name, which] of [
 ] as const)
   routes.get(`${copiesOfYear}/${name}.pdf`, async (c) => {
     const edition = await editionOfPath(c);
-    const recipients = await recipientsOf(c.var.db, edition.id);
+    const recipients = chosen(await recipientsOf(c.var.db, edition.id), choiceOf(c));
+    if (recipients.length === 0)
+      return goOn(c, hrefOf(c, yearPath(edition.year)), words(c.var.lang).nobodyChosen);
     return orCannot(c, async () =>
       answerPdf(c, await paper(which, recipients, senderOf(c, edition)), `${name}-${edition.year}.pdf`),
     );
   });
+
+const choiceOf = (c: Ask): PaperChoice => ({
+  kind: kinds.find((kind) => kind === c.req.query('type')) ?? null,
+  isWaiting: c.req.query('reste') !== undefined,
+});
 
 function senderOf({ var: { network, now } }: Ask, { year, title }: Edition) {
   const today = dateOf(now, network.zone);

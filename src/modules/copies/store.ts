@@ -6,7 +6,7 @@ import { type Recipient, usualRun } from './recipient.ts';
 type Db = DbOf<'printRun' | 'copyRecipient', 'edition'>;
 
 /** A recipient of a whole list: which space it is, or of which commune. */
-export type Listed = Omit<Recipient, 'id'> & {
+export type Listed = Omit<Recipient, 'id' | 'deliveredOn'> & {
   spaceId?: string | null;
   communeCode?: string | null;
 };
@@ -29,7 +29,7 @@ export async function setRun(db: Db, editionId: string, copies: number): Promise
 }
 
 const written = ['kind', 'name', 'address', 'postalCode', 'city', 'copies'] as const;
-const columns = ['id', ...written] as const;
+const columns = ['id', ...written, 'deliveredOn'] as const;
 
 /** By kind, then city and name, as one goes through a list. */
 export const recipientsOf = (db: Db, editionId: string): Promise<Recipient[]> =>
@@ -62,7 +62,7 @@ export const recipientById = (db: Db, editionId: string, id: string): Promise<Re
 export async function insertRecipient(
   db: Db,
   editionId: string,
-  recipient: Omit<Recipient, 'id'>,
+  recipient: Omit<Recipient, 'id' | 'deliveredOn'>,
 ): Promise<void> {
   await db
     .insertInto('copyRecipient')
@@ -81,7 +81,11 @@ export async function insertAll(db: Db, editionId: string, recipients: readonly 
   return Number(numInsertedOrUpdatedRows ?? 0);
 }
 
-export async function updateRecipient(db: Db, id: string, recipient: Omit<Recipient, 'id'>): Promise<void> {
+export async function updateRecipient(
+  db: Db,
+  id: string,
+  recipient: Omit<Recipient, 'id' | 'deliveredOn'>,
+): Promise<void> {
   await db.updateTable('copyRecipient').set(recipient).where('id', '=', id).execute();
 }
 
@@ -96,4 +100,9 @@ export async function forgetRecipients(db: Db, before: Date): Promise<number> {
     .where('editionId', 'in', db.selectFrom('edition').select('id').where('frozenAt', '<', before))
     .executeTakeFirst();
   return Number(gone.numDeletedRows);
+}
+
+/** Its copies were handed over on a day; null: they were not. */
+export async function markDelivered(db: Db, id: string, deliveredOn: string | null): Promise<void> {
+  await db.updateTable('copyRecipient').set({ deliveredOn }).where('id', '=', id).execute();
 }

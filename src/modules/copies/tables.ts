@@ -10,6 +10,7 @@ export interface CopyRecipientTable {
   postalCode: string;
   city: string;
   copies: number;
+  deliveredOn: string | null;
   spaceId: string | null;
   communeCode: string | null;
 }

@@ -4,7 +4,7 @@ import type { Recipient } from './recipient.ts';
 import { insertAll, insertRecipient } from './store.ts';
 import { wholeList } from './whole-list.ts';
 
-const others: readonly Omit<Recipient, 'id'>[] = [
+const others: readonly Omit<Recipient, 'id' | 'deliveredOn'>[] = [
   {
     kind: 'tourist_office',
     name: 'Office de tourisme (exemple)',

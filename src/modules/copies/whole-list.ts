@@ -1,5 +1,6 @@
 import { allSpaces, communes } from '#modules/network';
 import type { Database } from '#platform/database/connect';
+import { ofCommune } from '#platform/of-commune';
 import type { Listed } from './store.ts';
 
 /** All the published spaces, or a town hall for each commune, with as many copies each. */
@@ -11,7 +12,7 @@ async function spacesIn(db: Database, copies: number): Promise<Listed[]> {
   return published.map((space) => ({
     kind: 'space',
     name: space.name.slice(0, 120),
-    address: space.address.slice(0, 200),
+    address: [space.addressExtra, space.address].filter(Boolean).join(', ').slice(0, 500),
     postalCode: space.postalCode,
     city: space.communeName.slice(0, 80),
     copies,
@@ -22,7 +23,7 @@ async function spacesIn(db: Database, copies: number): Promise<Listed[]> {
 async function townHallsIn(db: Database, copies: number): Promise<Listed[]> {
   return (await communes(db)).map(({ code, name, postalCodes }) => ({
     kind: 'town_hall',
-    name: 'Mairie',
+    name: `Mairie ${ofCommune(name)}`.slice(0, 120),
     address: null,
     postalCode: postalCodes[0] as string,
     city: name,

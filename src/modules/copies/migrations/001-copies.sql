@@ -12,10 +12,12 @@ create table copy_recipient (
     'space', 'town_hall', 'tourist_office', 'social_workers', 'school', 'library', 'other')),
   name text not null check (char_length(name) between 1 and 120),
   -- Null: the post knows where it is, as a town hall.
-  address text check (char_length(address) between 1 and 200),
+  address text check (char_length(address) between 1 and 500),
   postal_code text not null check (postal_code ~ '^\d{5}$'),
   city text not null check (char_length(city) between 1 and 80),
   copies integer not null check (copies between 1 and 100000),
+  -- When its copies were handed over.
+  delivered_on date,
   -- The space, or the commune whose town hall it is, that was put in the list with all the others: it is there once.
   space_id uuid references space on delete set null,
   commune_code text references commune on delete set null,

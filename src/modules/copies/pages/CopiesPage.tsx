@@ -1,7 +1,8 @@
 import { staffPath } from '#modules/printed-directory/rules';
-import type { Form } from '#platform/forms/form';
+import { blankForm, type Form } from '#platform/forms/form';
 import { formatNumber } from '#platform/i18n';
 import type { Page } from '#platform/page';
+import { formatDate } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { EmptyState } from '#ui/EmptyState';
@@ -10,7 +11,9 @@ import { Field } from '#ui/Field';
 import { Figure, Figures } from '#ui/Figure';
 import { FormFrame } from '#ui/FormFrame';
 import { Pagination } from '#ui/Pagination';
+import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
+import { State } from '#ui/State';
 import { Table } from '#ui/Table';
 import { copiesPath, yearPath } from '../paths.ts';
 import { copiesIn, type Recipient, sumsOf } from '../recipient.ts';
@@ -54,13 +57,8 @@ export function CopiesPage(props: CopiesPageProps) {
         <Counts {...props} />
         <p class="buttons">
           <Button href={page.href(`${yearPath(year)}/ajouter`)}>{t.add}</Button>
-          <Button kind="secondary" href={page.href(`${yearPath(year)}/etiquettes.pdf`)}>
-            {t.labels}
-          </Button>
-          <Button kind="secondary" href={page.href(`${yearPath(year)}/bons.pdf`)}>
-            {t.notes}
-          </Button>
         </p>
+        {recipients.length > 0 && <PaperForm {...props} />}
         {recipients.length === 0 ? <EmptyState title={t.none}>{t.noneWhy}</EmptyState> : <Lists {...props} />}
         <TakeUp {...props} />
         <Forms {...props} />
@@ -69,11 +67,42 @@ export function CopiesPage(props: CopiesPageProps) {
   );
 }
 
+/** What is printed: for everybody, for one type of recipients, or for those who still wait. */
+function PaperForm({ page, year, recipients }: CopiesPageProps) {
+  const t = words(page.lang);
+  const types = sumsOf(recipients).map(({ kind }) => ({ value: kind, label: t.kinds[kind] }));
+  return (
+    <form action={page.href(`${yearPath(year)}/etiquettes.pdf`)} class="stack">
+      <Select
+        page={page}
+        form={blankForm()}
+        name="type"
+        label={t.papersFor}
+        options={[{ value: '', label: t.everybody }, ...types]}
+      />
+      <Choices
+        page={page}
+        form={blankForm()}
+        name="reste"
+        label={t.among}
+        choices={[{ value: 'oui', label: t.onlyWaiting }]}
+      />
+      <p class="buttons">
+        <Button kind="secondary">{t.labels}</Button>
+        <Button kind="secondary" formaction={page.href(`${yearPath(year)}/bons.pdf`)}>
+          {t.notes}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
 function Counts({ page, copies, recipients }: CopiesPageProps) {
   const t = words(page.lang);
   const nb = (count: number): string => formatNumber(page.lang, count);
   const given = copiesIn(recipients);
   const remaining = copies - given;
+  const delivered = recipients.filter(({ deliveredOn }) => deliveredOn !== null).length;
   return (
     <Figures>
       <Figure label={t.given} value={nb(given)} comparison={t.outOf(copies)} isBig />
@@ -82,7 +111,7 @@ function Counts({ page, copies, recipients }: CopiesPageProps) {
         value={nb(Math.abs(remaining))}
         comparison={remaining < 0 ? t.shortWhy : t.remainingWhy}
       />
-      <Figure label={t.recipients} value={nb(recipients.length)} comparison={t.recipientsWhy} />
+      <Figure label={t.recipients} value={nb(recipients.length)} comparison={t.deliveredTo(delivered)} />
     </Figures>
   );
 }
@@ -122,11 +151,32 @@ function Lists({ page, year, recipients, current: asked }: CopiesPageProps) {
             },
             { head: t.kind, cell: ({ kind }) => t.kinds[kind] },
             { head: t.copies, cell: (recipient) => nb(recipient.copies), numeric: true },
+            {
+              head: t.handedOver,
+              cell: (recipient) => <Delivery {...{ page, year, recipient }} />,
+              phone: 'alone',
+            },
           ]}
         />
         <Pagination page={page} current={current} count={count} />
       </section>
     </>
+  );
+}
+
+function Delivery({ page, year, recipient }: { page: Page; year: number; recipient: Recipient }) {
+  const t = words(page.lang);
+  const { id, name, deliveredOn } = recipient;
+  return (
+    <FormFrame page={page} action={`${yearPath(year)}/${id}/remis`}>
+      {deliveredOn && <State knot="ticked">{formatDate(page.lang, deliveredOn)}</State>}{' '}
+      <Button kind={deliveredOn ? 'quiet' : 'secondary'} dense>
+        <span>
+          {deliveredOn ? t.unmark : t.mark}
+          <span class="unseen">, {name}</span>
+        </span>
+      </Button>
+    </FormFrame>
   );
 }
 
