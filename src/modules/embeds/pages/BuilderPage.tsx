@@ -65,13 +65,22 @@ export function BuilderPage({ page, form, groupings, built }: BuilderPageProps) 
 /** Sent by its address, so that a result can be kept, and needs no cookie; on a phone it leads down to the result. */
 function Wishes({ page, form, groupings }: Omit<BuilderPageProps, 'built'>) {
   const t = words(page.lang);
-  const inForm = { page, form };
-  const choiceOf = (offer: (typeof offers)[number]) => ({
-    value: offer,
-    label: offerWords[page.lang][offer],
-  });
   return (
     <form action={`${page.href(builderPath)}#apercu`} novalidate>
+      <Which page={page} form={form} groupings={groupings} />
+      <How page={page} form={form} />
+      <Button>{t.show}</Button>
+    </form>
+  );
+}
+
+/** Which spaces are shown. */
+function Which({ page, form, groupings }: Omit<BuilderPageProps, 'built'>) {
+  const t = words(page.lang);
+  const inForm = { page, form };
+  const choices = offers.map((offer) => ({ value: offer, label: offerWords[page.lang][offer] }));
+  return (
+    <>
       <Field
         {...inForm}
         name="ou"
@@ -94,10 +103,22 @@ function Wishes({ page, form, groupings }: Omit<BuilderPageProps, 'built'>) {
         name="service"
         label={t.services}
         hint={t.servicesHint}
-        choices={offers.slice(0, shownOffers).map(choiceOf)}
-        folded={{ summary: t.moreServices, choices: offers.slice(shownOffers).map(choiceOf) }}
+        choices={choices.slice(0, shownOffers)}
+        folded={{ summary: t.moreServices, choices: choices.slice(shownOffers) }}
         optional
       />
+    </>
+  );
+}
+
+const shownOffers = 5;
+
+/** How they are shown on the other site. */
+function How({ page, form }: Pick<BuilderPageProps, 'page' | 'form'>) {
+  const t = words(page.lang);
+  const inForm = { page, form };
+  return (
+    <>
       <Choices
         {...inForm}
         name="nombre"
@@ -127,12 +148,9 @@ function Wishes({ page, form, groupings }: Omit<BuilderPageProps, 'built'>) {
           <Colour {...inForm} name="lien" label={t.link} />
         </div>
       </fieldset>
-      <Button>{t.show}</Button>
-    </form>
+    </>
   );
 }
-
-const shownOffers = 5;
 
 const Colour = (props: { page: Page; form: Form; name: string; label: string }) => (
   <Field {...props} width="short" autocomplete="off" maxlength={30} spellcheck={false} />
