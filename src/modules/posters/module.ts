@@ -1,3 +1,4 @@
+import { allSpaces } from '#modules/network';
 import { defineModule } from '#platform/module';
 import { meetingPart, staffPart } from './parts.tsx';
 import { routes } from './routes.tsx';
@@ -7,6 +8,9 @@ export const posters = defineModule({
   title: { fr: 'Affiches de la semaine', en: 'Posters of the week' },
   needs: ['network', 'space-page', 'meetings', 'agenda'],
   routes,
+  examples: {
+    slug: async (db) => (await allSpaces(db)).find(({ status }) => status === 'published')?.slug ?? null,
+  },
   meetingParts: [meetingPart],
   spaceParts: [staffPart],
 });
