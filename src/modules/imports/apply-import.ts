@@ -4,7 +4,7 @@ import type { Line, Verdict } from '#modules/place-sources/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
-import type { Counts, Import, ImportRow } from './import.ts';
+import { type Counts, type Import, type ImportRow, isRenumbered } from './import.ts';
 import { countRows, hasEntered, markRows, rowsToApply, spacesOfLines } from './row-store.ts';
 import { lockImport, markImport, waitForTurn } from './store.ts';
 import { tellPlanner } from './tell-planner.ts';
@@ -15,7 +15,7 @@ interface Applying {
   now: Date;
 }
 
-export type Applied = { refusal: null; counts: Counts } | { refusal: 'undone' | 'gone' };
+export type Applied = { refusal: null; counts: Counts } | { refusal: 'undone' | 'gone' | 'renumbered' };
 
 const atOnce = 1000;
 
@@ -29,6 +29,7 @@ export function applyImport(db: Database, { importId, actor, now }: Applying): P
     const found = await lockImport(tx, importId);
     if (!found) return { refusal: 'gone' };
     if (found.state === 'undone') return { refusal: 'undone' };
+    if (isRenumbered(await countRows(tx, importId))) return { refusal: 'renumbered' };
     for (let after = 0, batches = 1; ; batches += 1) {
       const rows = await rowsToApply(tx, importId, after, atOnce);
       if (rows.length === 0) break;
@@ -69,6 +70,9 @@ async function applyRows(tx: Database, rows: readonly Understood[], doing: Doing
   );
   for (const [line, { spaceId }] of done) if (spaceId) above.set(line, spaceId);
   const others = judged.filter((row) => !entered.includes(row));
+  // One that is brought up to date below, before its twin.
+  for (const { line, spaceId, choice } of others)
+    if (spaceId && choice !== 'refuse' && !above.has(line)) above.set(line, spaceId);
   const aimed = others.map((row) => ({
     ...row,
     spaceId: row.likeLine === null ? row.spaceId : (above.get(row.likeLine) ?? null),
@@ -96,4 +100,4 @@ async function judgedAgain(
   });
 }
 
-const undecided = { reason: null, choice: null, spaceId: null, changes: {}, kept: [] };
+const undecided = { reason: null, choice: null, moved: null, spaceId: null, changes: {}, kept: [] };

@@ -93,7 +93,7 @@ importRoutes.post(`${one}/appliquer`, async (c) => {
   const { id } = await opened(c);
   const form = await readForm(c, z.object({}));
   const actor = { id: viewer.personId, name: viewer.name };
-  const outcome = await submit<'undone' | 'gone'>(c.var.db, form.id as string, async (tx) => {
+  const outcome = await submit<'undone' | 'gone' | 'renumbered'>(c.var.db, form.id as string, async (tx) => {
     const { refusal } = await applyImport(tx, { importId: id, actor, now: c.var.now });
     return refusal === null ? { location: importPath(id) } : { refusal };
   });
@@ -113,10 +113,14 @@ importRoutes.post(`${one}/annuler`, async (c) => {
   const shown = await opened(c);
   const form = await readForm(c, z.object({}));
   const actor = { id: viewer.personId, name: viewer.name };
-  const outcome = await submit<'not-applied' | 'gone'>(c.var.db, form.id as string, async (tx) => {
-    const { refusal } = await undoImport(tx, shown.id, { actor, now: c.var.now });
-    return refusal === null ? { location: importPath(shown.id) } : { refusal };
-  });
+  const outcome = await submit<'not-applied' | 'gone' | 'too-old'>(
+    c.var.db,
+    form.id as string,
+    async (tx) => {
+      const { refusal } = await undoImport(tx, shown.id, { actor, now: c.var.now });
+      return refusal === null ? { location: importPath(shown.id) } : { refusal };
+    },
+  );
   const t = words(c.var.lang);
   const page = await pageOf(c);
   if (outcome.refusal !== null) {

@@ -4,6 +4,7 @@ import {
   type Choice,
   type Decision,
   decisions,
+  type Moved,
   type Place,
 } from '#modules/place-sources/rules';
 
@@ -21,6 +22,7 @@ export interface ImportRow {
   column: string | null;
   choice: Choice | null;
   likeLine: number | null;
+  moved: Moved | null;
   spaceId: string | null;
   changes: Changes;
   kept: string[];
@@ -35,6 +37,8 @@ export interface Counts extends Record<Decision, number> {
   waiting: number;
   /** Answered by somebody, and not applied yet. */
   chosen: number;
+  /** Waiting, because their numbers were other places'. */
+  moved: number;
   /** Refused lines, by reason. */
   reasons: Record<string, number>;
   /** What was read with a remark, by remark. */
@@ -45,8 +49,10 @@ export interface Undoing {
   removed: number;
   closed: number;
   returned: number;
-  /** Fields that somebody changed since, and that stay as they are. */
+  /** Answers that somebody changed since, and that stay as they are. */
   left: number;
+  /** Spaces that another source or a later import brings as well, or that were made one with another: they stay. */
+  stayed: number;
 }
 
 export interface Import {
@@ -68,6 +74,13 @@ export interface Import {
 }
 
 export const totalOf = (counts: Counts): number => decisions.reduce((sum, each) => sum + counts[each], 0);
+
+const fewestMoved = 3;
+const shareMoved = 0.1;
+
+/** Whether a list numbered its places anew: nothing of it goes in until somebody said which place each one is. */
+export const isRenumbered = ({ moved, update, unchanged }: Counts): boolean =>
+  moved >= fewestMoved && moved >= shareMoved * (moved + update + unchanged);
 
 /** Whether applying would do anything, be it to remember what a source calls a space. */
 export const isWorthApplying = ({ create, update, unchanged, chosen }: Counts): boolean =>

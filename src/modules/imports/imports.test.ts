@@ -116,7 +116,12 @@ describe('what a source may change', () => {
   test('is what the space never said', async () => {
     await addSpace(
       db(),
-      aSpace({ phone: null, email: 'a@maillage.example', identifiers: [{ scheme: 'essai', value: '1' }] }),
+      aSpace({
+        name: 'Espace du Causse',
+        phone: null,
+        email: 'a@maillage.example',
+        identifiers: [{ scheme: 'essai', value: '1' }],
+      }),
       { actor: by, now },
     );
     const { id } = await onlySpace();

@@ -95,12 +95,23 @@ export const en: Messages = {
     undo: 'Undo this import',
     isUndone: 'This import is undone',
     undone: 'The import is undone.',
-    undid: ({ removed, closed, returned, left }) =>
-      `${nb(removed)} place${s(removed)} taken out; ${nb(closed)} closed, as they have lived since; ${nb(returned)} answer${s(returned)} put back; ${nb(left)} left, as they have changed since.`,
+    undid: ({ removed, closed, returned, left, stayed }) =>
+      [
+        removed > 0 && `${nb(removed)} place${s(removed)} taken out.`,
+        closed > 0 &&
+          `${nb(closed)} place${s(closed)} closed, as ${closed === 1 ? 'it has' : 'they have'} lived since.`,
+        stayed > 0 &&
+          `${nb(stayed)} place${s(stayed)} left, as another list brings ${stayed === 1 ? 'it' : 'them'} too.`,
+        returned > 0 && `${nb(returned)} answer${s(returned)} put back.`,
+        left > 0 &&
+          `${nb(left)} answer${s(left)} left, as ${left === 1 ? 'it has' : 'they have'} changed since.`,
+      ]
+        .filter(Boolean)
+        .join(' ') || 'There was nothing to put back.',
     undoTitle: 'Undo an import',
     undoLead: (file) => `All that “${file}” changed will be as before.`,
     undoWhat: [
-      'The places that it entered are taken out. Those that have lived since (a photo, a report, a corrected answer) are closed.',
+      'The places that it entered are taken out. Those that have lived since (a photo, a report, a corrected answer) are closed, and those that another list brings too stay.',
       'The answers that it changed come back, except those that somebody changed since.',
       'The file may be read again.',
     ],
@@ -116,6 +127,8 @@ export const en: Messages = {
     download: 'Download the refused lines',
     downloadHint: 'A table, with the reason of each refusal: mend it, then read it here.',
     looksLike: 'Looks like',
+    isMoved: 'Last time, its number was another place’s. Lists sometimes number their lines anew.',
+    ledTo: 'So far, its number led to',
     sameAsLine: (line) => `Says the same as line ${nb(line)}.`,
     decide: 'Is it the same place?',
     chosen: {
@@ -168,6 +181,9 @@ export const en: Messages = {
   refusals: {
     undone: 'This import was undone: read the file again.',
     gone: 'This import is no longer there.',
+    'too-old': 'This import is more than a year old: what it changed, line by line, is no longer kept.',
+    renumbered:
+      'This list seems to have numbered its places anew: many numbers lead to another place than last time. Nothing was entered. Say first, among the look-alikes, which place is which.',
     'not-applied': 'This import changed nothing: there is nothing to undo.',
   },
   refusedFile: { line: 'Line', reason: 'Why it was refused' },

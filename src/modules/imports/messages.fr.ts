@@ -103,17 +103,30 @@ export const fr = {
       closed,
       returned,
       left,
+      stayed,
     }: {
       removed: number;
       closed: number;
       returned: number;
       left: number;
+      stayed: number;
     }) =>
-      `${nb(removed)} lieu${removed < 2 ? ' retiré' : 'x retirés'} ; ${nb(closed)} fermé${s(closed)}, parce qu’ils ont vécu depuis ; ${nb(returned)} réponse${s(returned)} remise${s(returned)} comme avant ; ${nb(left)} laissée${s(left)}, parce qu’elles ont changé depuis.`,
+      [
+        removed > 0 && `${nb(removed)} lieu${removed < 2 ? ' retiré' : 'x retirés'}.`,
+        closed > 0 &&
+          `${nb(closed)} lieu${closed < 2 ? ' fermé, parce qu’il a' : 'x fermés, parce qu’ils ont'} vécu depuis.`,
+        stayed > 0 &&
+          `${nb(stayed)} lieu${stayed < 2 ? ' laissé, parce qu’une autre liste le donne' : 'x laissés, parce qu’une autre liste les donne'} aussi.`,
+        returned > 0 && `${nb(returned)} réponse${s(returned)} remise${s(returned)} comme avant.`,
+        left > 0 &&
+          `${nb(left)} réponse${left < 2 ? ' laissée, parce qu’elle a' : 's laissées, parce qu’elles ont'} changé depuis.`,
+      ]
+        .filter(Boolean)
+        .join(' ') || 'Il n’y avait rien à remettre.',
     undoTitle: 'Annuler un import',
     undoLead: (file: string) => `Tout ce que « ${file} » a changé reviendra comme avant.`,
     undoWhat: [
-      'Les lieux qu’il a fait entrer sont retirés. Ceux qui ont vécu depuis (une photo, un signalement, une réponse corrigée) sont fermés.',
+      'Les lieux qu’il a fait entrer sont retirés. Ceux qui ont vécu depuis (une photo, un signalement, une réponse corrigée) sont fermés, et ceux qu’une autre liste donne aussi restent.',
       'Les réponses qu’il a changées reviennent, sauf celles que quelqu’un a changées depuis.',
       'Le fichier pourra être lu de nouveau.',
     ],
@@ -129,6 +142,9 @@ export const fr = {
     download: 'Télécharger les lignes refusées',
     downloadHint: 'Un tableau, avec la raison de chaque refus : corrigez-le, puis lisez-le ici.',
     looksLike: 'Ressemble à',
+    isMoved:
+      'La dernière fois, son numéro était celui d’un autre lieu. Les listes numérotent parfois leurs lignes à nouveau.',
+    ledTo: 'Jusqu’ici, son numéro menait à',
     sameAsLine: (line: number) => `Dit la même chose que la ligne ${nb(line)}.`,
     decide: 'Est-ce le même lieu ?',
     chosen: {
@@ -182,6 +198,9 @@ export const fr = {
     undone: 'Cet import a été annulé : lisez le fichier de nouveau.',
     gone: 'Cet import n’existe plus.',
     'not-applied': 'Cet import n’a rien changé : il n’y a rien à annuler.',
+    'too-old': 'Cet import a plus d’un an : ce qu’il a changé, ligne par ligne, n’est plus gardé.',
+    renumbered:
+      'Cette liste semble avoir numéroté ses lieux à nouveau : beaucoup de numéros mènent à un autre lieu que la dernière fois. Rien n’est entré. Dites d’abord, dans les ressemblances, quel lieu est lequel.',
   },
   refusedFile: { line: 'Ligne', reason: 'Raison du refus' },
   mail: {

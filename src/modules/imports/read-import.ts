@@ -160,6 +160,7 @@ const blankRow = {
   column: null,
   choice: null,
   likeLine: null,
+  moved: null,
   spaceId: null,
   changes: {},
   kept: [],

@@ -9,27 +9,27 @@ type Db = DbOf<'importRow', 'import'>;
 /** Writes lines that were read; one text for all of them, as a thousand lines have too many values for one by one. */
 export async function insertRows(db: Db, importId: string, rows: readonly ImportRow[]): Promise<void> {
   await sql`insert into ${tableIn(db, 'importRow')} (import_id, line, key, alike, name, commune, raw, place, notes,
-      decision, reason, "column", choice, like_line, space_id, changes, kept)
+      decision, reason, "column", choice, like_line, moved, space_id, changes, kept)
     select ${importId}, line, key, alike, name, commune, raw, place, notes, decision, reason, "column", choice,
-      "likeLine", "spaceId", changes, kept
+      "likeLine", moved, "spaceId", changes, kept
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, key text, alike text, name text,
       commune text, raw jsonb, place jsonb, notes jsonb, decision text, reason text, "column" text, choice text,
-      "likeLine" integer, "spaceId" uuid, changes jsonb, kept text[])`.execute(db);
+      "likeLine" integer, moved text, "spaceId" uuid, changes jsonb, kept text[])`.execute(db);
 }
 
 /** What applying made of lines. */
 export type Done = Pick<
   ImportRow,
-  'line' | 'decision' | 'reason' | 'choice' | 'spaceId' | 'changes' | 'kept'
+  'line' | 'decision' | 'reason' | 'choice' | 'moved' | 'spaceId' | 'changes' | 'kept'
 > &
   Pick<ImportRow, 'done' | 'setId'>;
 
 export async function markRows(db: Db, importId: string, rows: readonly Done[]): Promise<void> {
   if (rows.length === 0) return;
   await sql`update ${tableIn(db, 'importRow')} as own set decision = r.decision, reason = r.reason,
-      choice = r.choice, space_id = r."spaceId", changes = r.changes, kept = r.kept, done = r.done, set_id = r."setId"
+      choice = r.choice, moved = r.moved, space_id = r."spaceId", changes = r.changes, kept = r.kept, done = r.done, set_id = r."setId"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, decision text, reason text,
-      choice text, "spaceId" uuid, changes jsonb, kept text[], done text, "setId" uuid)
+      choice text, moved text, "spaceId" uuid, changes jsonb, kept text[], done text, "setId" uuid)
     where own.import_id = ${importId} and own.line = r.line`.execute(db);
 }
 
@@ -119,7 +119,8 @@ export async function countRows(db: Db, importId: string): Promise<Counts> {
       where import_id = ${importId} group by decision
     union all select 'state', state, count(*)::int from ${own}, lateral (values
         (case when choice is null then 'waiting' end), (case when choice = 'merge' then 'merged' end),
-        (case when choice is not null and done is null then 'chosen' end)) as states(state)
+        (case when choice is not null and done is null then 'chosen' end),
+        (case when choice is null and moved is not null then 'moved' end)) as states(state)
       where import_id = ${importId} and decision = 'duplicate' and state is not null group by 2
     union all select 'reason', reason, count(*)::int from ${own}
       where import_id = ${importId} and reason is not null group by reason
@@ -135,6 +136,7 @@ export async function countRows(db: Db, importId: string): Promise<Counts> {
     merged: 0,
     waiting: 0,
     chosen: 0,
+    moved: 0,
     ...named('state'),
     reasons: named('reason'),
     notes: named('note'),
@@ -155,6 +157,8 @@ export async function chooseRows(
     .where('done', 'is', null)
     .$if(line !== null, (query) => query.where('line', '=', line))
     .$if(line === null, (query) => query.where('choice', 'is', null))
+    // The number alone makes nobody the same.
+    .$if(line === null && choice === 'merge', (query) => query.where('moved', 'is distinct from', 'nobody'))
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
@@ -169,4 +173,19 @@ export async function forgetLines(db: Db, before: Date): Promise<number> {
     .where(({ or, eb }) => or([eb('raw', 'is not', null), eb('place', 'is not', null)]))
     .executeTakeFirst();
   return Number(emptied.numUpdatedRows);
+}
+
+/** Of some spaces, those that another import brought or found, and was not undone. */
+export async function foundByOthers(db: Db, importId: string, ids: readonly string[]): Promise<Set<string>> {
+  const found = await db
+    .selectFrom('importRow')
+    .innerJoin('import', 'import.id', 'importRow.importId')
+    .select('importRow.spaceId')
+    .distinct()
+    .where('importRow.spaceId', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('importRow.importId', '<>', importId)
+    .where('importRow.done', 'is not', null)
+    .where('import.state', '=', 'applied')
+    .execute();
+  return new Set(found.map(({ spaceId }) => spaceId as string));
 }

@@ -34,6 +34,7 @@ export interface ImportRowTable {
   column: string | null;
   choice: string | null;
   likeLine: number | null;
+  moved: string | null;
   spaceId: string | null;
   changes: ColumnType<unknown, string | undefined, string>;
   kept: Generated<string[]>;

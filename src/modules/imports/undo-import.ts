@@ -1,14 +1,17 @@
 import { changeSet, changeSpace, removeSpaces, spaceById, spacesInUse } from '#modules/network';
 import { type Actor, isSameValue, type SomeFields } from '#modules/network/rules';
-import { spacesToday, takeBack } from '#modules/place-sources';
+import { keepSets, reliedOn, spacesToday, standingSpaces, takeBack } from '#modules/place-sources';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import type { Import, ImportRow, Undoing } from './import.ts';
-import { rowsDone } from './row-store.ts';
+import { foundByOthers, rowsDone } from './row-store.ts';
 import { lockImport, markImport, waitForTurn } from './store.ts';
 
-export type Undone = { refusal: null; undoing: Undoing } | { refusal: 'not-applied' | 'gone' };
+export type Undone = { refusal: null; undoing: Undoing } | { refusal: 'not-applied' | 'gone' | 'too-old' };
+
+/** After it, what an import did is forgotten line by line. */
+const yearMs = 365 * 86_400_000;
 
 interface By {
   actor: Actor;
@@ -27,7 +30,8 @@ export function undoImport(db: Database, importId: string, { actor, now }: By): 
     const found = await lockImport(tx, importId);
     if (!found) return { refusal: 'gone' };
     if (found.state !== 'applied') return { refusal: 'not-applied' };
-    const undoing: Undoing = { removed: 0, closed: 0, returned: 0, left: 0 };
+    if (now.getTime() - found.readAt.getTime() >= yearMs) return { refusal: 'too-old' };
+    const undoing: Undoing = { removed: 0, closed: 0, returned: 0, left: 0, stayed: 0 };
     for (let after = 0; ; ) {
       const rows = await rowsDone(tx, importId, after, atOnce);
       if (rows.length === 0) break;
@@ -55,23 +59,39 @@ interface Doing extends By {
   undoing: Undoing;
 }
 
-async function takeOut(tx: Database, rows: readonly ImportRow[], { undoing, ...by }: Doing): Promise<void> {
-  const ids = [...new Set(rows.map(({ spaceId }) => spaceId as string))];
+async function takeOut(
+  tx: Database,
+  rows: readonly ImportRow[],
+  { found, undoing, ...by }: Doing,
+): Promise<void> {
+  const all = [...new Set(rows.map(({ spaceId }) => spaceId as string))];
+  const stayed = await othersSay(tx, found, all);
+  const ids = all.filter((id) => !stayed.has(id));
   const used = await spacesInUse(tx, ids);
   const today = await spacesToday(tx, ids);
-  // One that was made one with another since is that other's page now.
-  const merged = ids.filter((id) => today.get(id)?.space.status === 'merged');
-  const lived = ids.filter(
-    (id) => !merged.includes(id) && (used.has(id) || (today.get(id)?.touched.size ?? 0) > 0),
-  );
+  const lived = ids.filter((id) => used.has(id) || (today.get(id)?.touched.size ?? 0) > 0);
   await removeSpaces(
     tx,
-    ids.filter((id) => !lived.includes(id) && !merged.includes(id)),
+    ids.filter((id) => !lived.includes(id)),
   );
   for (const id of lived) await changeSpace(tx, id, { status: 'closed' }, by);
-  undoing.removed += ids.length - lived.length - merged.length;
-  undoing.left += merged.length;
+  undoing.removed += ids.length - lived.length;
+  undoing.stayed += stayed.size;
   undoing.closed += lived.length;
+}
+
+/** Spaces that another source or a later import brings as well; one that was made one with another is that one's page. */
+async function othersSay(
+  tx: Database,
+  { id, sourceId }: Import,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const merged = await standingSpaces(tx, ids);
+  return new Set([
+    ...merged.keys(),
+    ...(await reliedOn(tx, sourceId, ids)),
+    ...(await foundByOthers(tx, id, ids)),
+  ]);
 }
 
 async function giveBack(
@@ -79,20 +99,31 @@ async function giveBack(
   rows: readonly ImportRow[],
   { found, undoing, ...by }: Doing,
 ): Promise<void> {
-  for (const { spaceId, setId, changes } of rows) {
-    const returned = await giveBackOne(tx, spaceId as string, setId as string, by);
-    undoing.returned += returned.length;
-    undoing.left += Object.keys(changes).length - returned.length;
+  const merged = await standingSpaces(
+    tx,
+    rows.map(({ spaceId }) => spaceId as string),
+  );
+  const sets: { setId: string; spaceId: string }[] = [];
+  for (const { spaceId, setId } of rows as (ImportRow & { spaceId: string; setId: string })[]) {
+    if (merged.has(spaceId)) undoing.stayed += 1;
+    else {
+      const { returned, left, undone } = await giveBackOne(tx, spaceId, setId, by);
+      undoing.returned += returned;
+      undoing.left += left;
+      if (undone) sets.push({ setId: undone, spaceId });
+    }
   }
+  await keepSets(tx, sets);
   await takeBack(tx, found.sourceId, rows);
 }
 
-/** The fields that stand as the import left them return; answers which. */
-async function giveBackOne(tx: Database, spaceId: string, setId: string, by: By): Promise<string[]> {
+/** The fields that stand as the import left them return; answers how many did, and how many did not. */
+async function giveBackOne(tx: Database, spaceId: string, setId: string, by: By) {
   const space = (await spaceById(tx, spaceId)) as SomeFields | undefined;
   const set = await changeSet(tx, spaceId, setId);
   const standing = set.filter(({ field, after }) => space && isSameValue(space[field], after));
   const before: SomeFields = Object.fromEntries(standing.map((change) => [change.field, change.before]));
-  if (standing.length > 0) await changeSpace(tx, spaceId, before, { ...by, undoes: setId });
-  return standing.map(({ field }) => field);
+  const undone =
+    standing.length > 0 ? await changeSpace(tx, spaceId, before, { ...by, undoes: setId }) : null;
+  return { returned: standing.length, left: set.length - standing.length, undone };
 }

@@ -40,6 +40,8 @@ export function changeSpace(
   return inTransaction(db, async (tx) => {
     const space = await lockSpace(tx, spaceId);
     if (!space) throw new Error(`No space ${spaceId}.`);
+    // Nobody would see it: the page leads to the other one.
+    if (space.status === 'merged') throw new Error(`Space ${spaceId} is another one.`);
     const set = { setId: crypto.randomUUID(), actor, at: now, ...(undoes ? { undoes } : {}) };
     const changes = differences(space, await settled(tx, space, wanted));
     const [ofStructure, own] = parted(changes);

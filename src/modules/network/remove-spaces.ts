@@ -19,26 +19,46 @@ export async function removeSpaces(db: Db, ids: readonly string[]): Promise<void
 
 /**
  * The spaces that rows of any module speak of: a photo, a report, a person. Tables that only repeat a space say so by a
- * comment that begins with `derived`.
+ * comment that begins with `derived`; what was answered to such a row is a life all the same.
  */
 export async function spacesInUse(db: Db, ids: readonly string[]): Promise<Set<string>> {
   const used = new Set<string>();
-  for (const { table, column } of await tablesAboutSpaces(db)) {
+  for (const { table, column, answers } of await tablesAboutSpaces(db)) {
+    const isAnswered = answers
+      ? sql`and exists (select from ${sql.id(schemaOf(db), answers.table)} answer
+          where answer.${sql.id(answers.column)} = about.${sql.id(answers.to)})`
+      : sql``;
     const { rows } = await sql<{ id: string }>`
-      select distinct ${sql.id(column)} as id from ${sql.id(schemaOf(db), table)}
-      where ${sql.id(column)} = any(${ids}::uuid[])`.execute(db);
+      select distinct ${sql.id(column)} as id from ${sql.id(schemaOf(db), table)} about
+      where ${sql.id(column)} = any(${ids}::uuid[]) ${isAnswered}`.execute(db);
     for (const { id } of rows) used.add(id);
   }
   return used;
 }
 
-async function tablesAboutSpaces(db: Db): Promise<{ table: string; column: string }[]> {
-  const { rows } = await sql<{ table: string; column: string }>`
-    select c.relname as "table", a.attname as "column" from pg_constraint f
-    join pg_class c on c.oid = f.conrelid
-    join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
-    where f.contype = 'f' and f.confrelid = to_regclass(${schemaOf(db)} || '.space')
-      and coalesce(obj_description(c.oid, 'pg_class'), '') !~ '^derived'
+interface About {
+  table: string;
+  column: string;
+  /** Of a derived table, one that answers its rows, by which column. */
+  answers: { table: string; column: string; to: string } | null;
+}
+
+async function tablesAboutSpaces(db: Db): Promise<About[]> {
+  const { rows } = await sql<About>`
+    with own as (
+      select f.conrelid, f.confrelid, c.relname, a.attname, t.attname as target,
+        coalesce(obj_description(c.oid, 'pg_class'), '') ~ '^derived' as is_derived
+      from pg_constraint f
+      join pg_class c on c.oid = f.conrelid
+      join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
+      join pg_attribute t on t.attrelid = f.confrelid and t.attnum = f.confkey[1]
+      where f.contype = 'f'
+    )
+    select own.relname as "table", own.attname as "column", case when own.is_derived then
+      jsonb_build_object('table', answer.relname, 'column', answer.attname, 'to', answer.target) end as answers
+    from own left join own answer on answer.confrelid = own.conrelid and not answer.is_derived and own.is_derived
+    where own.confrelid = to_regclass(${schemaOf(db)} || '.space')
+      and (not own.is_derived or answer.relname is not null)
     order by 1, 2`.execute(db);
   return rows;
 }

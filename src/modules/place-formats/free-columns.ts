@@ -88,7 +88,9 @@ export const freeColumns: readonly [RegExp, Target][] = [
     'description',
   ],
   [/^(?:source|producteur|fournisseur)$/, 'source'],
-  [/^(?:id|identifiant|identifier|objectid|fid|uuid|gid|ref|code|numero-unique|id-[a-z]+)$/, 'identifier'],
+  // What programs of maps number anew each time they write a file says nothing of a place.
+  [/^(?:objectid(?:-\d+)?|fid|ogc-fid|gid|rowid)$/, 'ignored'],
+  [/^(?:id|identifiant|identifier|uuid|ref|code|numero-unique|id-[a-z]+)$/, 'identifier'],
   [
     /(^|-)(bf-titre|titre|nom|name|libelle|intitule|denomination|appellation|raison-sociale|enseigne|etablissement|lieu|espace|structure|organisme|nom-usuel|lib)(-|$)/,
     'name',

@@ -3,10 +3,11 @@ import type { SomeFields } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { compare } from './decide.ts';
 import { freeIdentifiers } from './free-identifiers.ts';
-import type { Doing, Judged, Made } from './judged.ts';
-import { spacesToday } from './known-store.ts';
+import { type Doing, type Judged, type Made, notKept } from './judged.ts';
+import { spacesToday, standingSpaces } from './known-store.ts';
 import { keepLinks, keepSets, type Link, linksOf } from './store.ts';
 import { structuresOf } from './structures.ts';
+import { unlessRefused } from './unless-refused.ts';
 import type { Place } from './verdict.ts';
 
 /** Brings spaces up to date, one after the other: each keeps its history. */
@@ -16,15 +17,10 @@ export async function changePlaces(
   doing: Doing,
 ): Promise<Map<number, Made>> {
   const made = new Map<number, Made>();
-  const { sourceId } = doing;
-  const links = new Map(
-    (
-      await linksOf(
-        tx,
-        sourceId,
-        rows.map(({ key }) => key),
-      )
-    ).map((link) => [link.key, link]),
+  const links = await linksByKey(tx, doing.sourceId, rows);
+  const standing = await standingSpaces(
+    tx,
+    rows.flatMap(({ spaceId }) => spaceId ?? []),
   );
   const keep: Link[] = [];
   const free = await freeIdentifiers(
@@ -32,26 +28,48 @@ export async function changePlaces(
     rows.map(({ place }) => place),
   );
   for (const row of rows) {
-    const { key, choice, spaceId, line } = row;
+    const { key, alike, choice, line } = row;
     if (choice === 'refuse') {
-      keep.push({ key, spaceId: null, wrote: {} });
+      keep.push({ key, alike, spaceId: null, wrote: {} });
       made.set(line, { done: 'same', spaceId: null, setId: null });
-    } else if (
-      spaceId &&
-      row.decision !== 'refused' &&
-      (row.decision !== 'duplicate' || choice === 'merge')
-    ) {
-      const wrote = links.get(key)?.wrote ?? {};
-      const identifiers = free(row.place).map((each) => ({ ...each, spaceId }));
-      const { setId, changed, ...said } = await change(tx, { ...row, spaceId }, wrote, doing);
-      await addIdentifiers(tx, identifiers);
-      if (changed || !links.has(key)) keep.push({ key, spaceId, wrote: { ...wrote, ...changed } });
-      made.set(line, { ...said, done: setId ? 'changed' : 'same', spaceId, setId });
+    } else if (row.spaceId && isToChange(row)) {
+      // What was chosen of a page that was made one with another since goes to that one.
+      const spaceId = standing.get(row.spaceId) ?? row.spaceId;
+      const link = links.get(key);
+      const wrote = link?.spaceId === spaceId ? link.wrote : {};
+      const done = await unlessRefused(tx, async () => {
+        const changed = await change(tx, { ...row, spaceId }, wrote, doing);
+        await addIdentifiers(
+          tx,
+          free(row.place).map((each) => ({ ...each, spaceId })),
+        );
+        return changed;
+      });
+      const { changed, ...said } = done ?? { ...notKept, changed: null };
+      made.set(line, done ? { ...said, done: said.setId ? 'changed' : 'same', spaceId } : notKept);
+      if (done && (changed || link?.spaceId !== spaceId || link.alike !== alike))
+        keep.push({ key, alike, spaceId, wrote: { ...wrote, ...changed } });
     }
   }
-  await keepLinks(tx, sourceId, keep);
+  await keepLinks(tx, doing.sourceId, keep);
   await keepSets(tx, setsOf(made));
   return made;
+}
+
+const isToChange = ({ decision, choice }: Judged): boolean =>
+  decision !== 'refused' && (decision !== 'duplicate' || choice === 'merge');
+
+async function linksByKey(
+  tx: Database,
+  sourceId: string,
+  rows: readonly Judged[],
+): Promise<Map<string, Link>> {
+  const links = await linksOf(
+    tx,
+    sourceId,
+    rows.map(({ key }) => key),
+  );
+  return new Map(links.map((link) => [link.key, link]));
 }
 
 const setsOf = (made: ReadonlyMap<number, Made>) =>

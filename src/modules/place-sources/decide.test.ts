@@ -23,10 +23,24 @@ const near = (about: Partial<Near> = {}): Near => ({
 });
 const today = (space: Partial<Today['space']> = {}, touched: string[] = []): Today => ({
   id: 'a',
-  space: { latitude: 44.78, longitude: 1.73, structureId: null, ...place.said, name: place.name, ...space },
+  space: {
+    ...{
+      communeCode: '46128',
+      address: '3 rue du Four',
+      latitude: 44.78,
+      longitude: 1.73,
+      structureId: null,
+    },
+    ...place.said,
+    name: place.name,
+    ...space,
+  },
   touched: new Set(touched),
 });
-const linked = (wrote: Place['said'] = place.said) => ({ link: { spaceId: 'a', wrote } });
+const linked = (wrote: Place['said'] = place.said, alike: string | null = null) => ({
+  link: { spaceId: 'a', wrote, alike },
+});
+const besideFigeac = { communeCode: '46102', address: '1 place Vival', latitude: 44.6086, longitude: 2.0318 };
 
 test.each<[string, Partial<Known>, Today | null, Partial<Verdict>]>([
   ['nobody knows', {}, null, { decision: 'create' }],
@@ -72,9 +86,45 @@ test.each<[string, Partial<Known>, Today | null, Partial<Verdict>]>([
   ],
   [
     'the coordination left out',
-    { link: { spaceId: null, wrote: {} } },
+    { link: { spaceId: null, wrote: {}, alike: null } },
     null,
     { decision: 'refused', reason: 'left-out' },
+  ],
+  [
+    'its source numbers as it numbered another one, of another name elsewhere',
+    linked(),
+    today({ name: 'Médiathèque de Figeac', ...besideFigeac }),
+    { decision: 'duplicate', spaceId: 'a', moved: 'nobody' },
+  ],
+  [
+    'its source numbers as it numbered another one of the same commune',
+    linked(),
+    today({ name: 'Espace jeunes de Gramat', address: '9 quai', latitude: 44.79 }),
+    { decision: 'duplicate', spaceId: 'a', moved: 'nobody' },
+  ],
+  [
+    'its source brought under this name, which the space has no more',
+    linked({}, 'espace-du-causse|46128'),
+    today({ name: 'La Fabrique', ...besideFigeac }, [
+      'name',
+      'communeCode',
+      'address',
+      'latitude',
+      'longitude',
+    ]),
+    { decision: 'unchanged' },
+  ],
+  [
+    'its source brought, and renamed where it is',
+    linked({ name: 'La Fabrique' }),
+    today({ name: 'La Fabrique' }),
+    { decision: 'update', changes: { name: { before: 'La Fabrique', after: 'Espace du Causse' } } },
+  ],
+  [
+    'its source brought, and moved under its name',
+    linked(),
+    today(besideFigeac),
+    { decision: 'unchanged', spaceId: 'a' },
   ],
   ['one space is numbered so', { named: ['a'] }, today(), { decision: 'unchanged', spaceId: 'a' }],
   [
@@ -106,6 +156,12 @@ test.each<[string, Partial<Known>, Today | null, Partial<Verdict>]>([
     { named: ['a'] },
     today({ name: 'La Fabrique' }),
     { decision: 'unchanged', kept: ['name'] },
+  ],
+  [
+    'one space of another name elsewhere is numbered so',
+    { named: ['a'] },
+    today({ name: 'Espace jeunes', address: '9 quai', latitude: 44.79 }),
+    { decision: 'duplicate', spaceId: 'a', moved: 'nobody' },
   ],
   [
     'one space is called so, there',

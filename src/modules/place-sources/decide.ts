@@ -1,5 +1,5 @@
-import { distanceKm, isSameValue, type SomeFields } from '#modules/network/rules';
-import { likeness } from './likeness.ts';
+import { isSameValue, type SomeFields } from '#modules/network/rules';
+import { isElsewhere, isRenumbered } from './renumbered.ts';
 import type { Changes, Place, Verdict } from './verdict.ts';
 
 /** A space that a place resembles: within 150 m of it, or at its address in its commune. */
@@ -15,7 +15,7 @@ export type Earlier = { line: number; isRepeated: boolean } | null;
 
 /** What the register and the file's earlier lines know of a place. */
 export interface Known {
-  link: { spaceId: string | null; wrote: SomeFields } | null;
+  link: { spaceId: string | null; wrote: SomeFields; alike: string | null } | null;
   /** The spaces that hold one of its identifiers. */
   named: readonly string[];
   near: readonly Near[];
@@ -25,7 +25,14 @@ export interface Known {
 /** A space as it is today, with the fields that somebody of the network changed. */
 export interface Today {
   id: string;
-  space: SomeFields & { name: string; latitude: number; longitude: number; structureId: string | null };
+  space: SomeFields & {
+    name: string;
+    communeCode: string;
+    address: string;
+    latitude: number;
+    longitude: number;
+    structureId: string | null;
+  };
   touched: ReadonlySet<string>;
 }
 
@@ -42,11 +49,16 @@ export function decide(place: Place, known: Known, today: Today | null): Verdict
   if (link && link.spaceId === null) return { decision: 'refused', reason: 'left-out' };
   if (link?.spaceId && earlier?.isRepeated)
     return { decision: 'unchanged', spaceId: link.spaceId, likeLine: earlier.line };
-  if (link && today) return compared(place, today, link.wrote);
+  if (link && today)
+    return isRenumbered(place, today, link.alike)
+      ? { ...asked(place, today, link.wrote), moved: 'nobody' }
+      : compared(place, today, link.wrote);
   if (named.length > 1) return { decision: 'refused', reason: 'several-spaces' };
   if (named.length === 1 && today) {
     if (isElsewhere(place, today)) return { decision: 'refused', reason: 'identifier-elsewhere' };
-    return compared(place, today, {});
+    return isRenumbered(place, today)
+      ? { ...asked(place, today, {}), moved: 'nobody' }
+      : compared(place, today, {});
   }
   if (earlier) return { decision: 'duplicate', choice: 'merge', likeLine: earlier.line };
   return near.length > 0 ? likeOther(place, near, today) : { decision: 'create' };
@@ -57,10 +69,16 @@ function likeOther(place: Place, near: readonly Near[], today: Today | null): Ve
   const [first] = near as [Near];
   const doubt = { decision: 'duplicate', spaceId: first.spaceId } as const;
   if (near.length > 1 || !today) return doubt;
-  const { changes, kept } = compare(place, today, {});
   const isSure = first.hasSameName && !first.isAnother;
-  return { ...doubt, changes, kept, ...(isSure ? { choice: 'merge' } : {}) };
+  return { ...asked(place, today, {}), ...(isSure ? { choice: 'merge' } : {}) };
 }
+
+/** Whether it is this space is for somebody to say; this is what would change. */
+export const asked = (place: Place, today: Today, wrote: SomeFields): Verdict => ({
+  decision: 'duplicate',
+  spaceId: today.id,
+  ...compare(place, today, wrote),
+});
 
 function compared(place: Place, today: Today, wrote: SomeFields): Verdict {
   const { changes, kept } = compare(place, today, wrote);
@@ -94,9 +112,3 @@ export function compare(
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
-
-const farKm = 20;
-
-/** A number that has been given to another place: nothing of the name, and far away. */
-const isElsewhere = (place: Place, { space }: Today): boolean =>
-  distanceKm(place, space) > farKm && likeness(place.name, space.name) < 0.3;

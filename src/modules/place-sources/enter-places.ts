@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
 import { addSpaces, learnCommunes } from '#modules/network';
 import type { Identifier, NewSpace } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { freeIdentifiers } from './free-identifiers.ts';
-import type { Doing, Judged, Made } from './judged.ts';
+import { type Doing, type Judged, type Made, notKept } from './judged.ts';
 import { keepLinks } from './store.ts';
 import { structuresOf } from './structures.ts';
+import { unlessRefused } from './unless-refused.ts';
 import type { Place } from './verdict.ts';
 
 /** Enters spaces together. When the database refuses one of them, halves are tried, until the one stands alone. */
@@ -26,30 +26,6 @@ export async function enterPlaces(
   ]);
 }
 
-const notKept: Made = {
-  decision: 'refused',
-  reason: 'not-kept',
-  choice: null,
-  done: null,
-  spaceId: null,
-  setId: null,
-};
-
-/** Null when a constraint of the database said no: the transaction goes on as if nothing had been tried. */
-async function unlessRefused<Result>(tx: Database, work: () => Promise<Result>): Promise<Result | null> {
-  await sql`savepoint before_some`.execute(tx);
-  try {
-    return await work();
-  } catch (fault) {
-    // Classes 22 and 23: what a column does not take.
-    if (!/^2[23]/.test((fault as { code?: string }).code ?? '')) throw fault;
-    await sql`rollback to savepoint before_some`.execute(tx);
-    return null;
-  } finally {
-    await sql`release savepoint before_some`.execute(tx).catch(() => {});
-  }
-}
-
 async function enterTogether(
   tx: Database,
   rows: readonly Judged[],
@@ -64,7 +40,12 @@ async function enterTogether(
   await keepLinks(
     tx,
     sourceId,
-    rows.map(({ key, place }, at) => ({ key, spaceId: added[at]?.id as string, wrote: place.said })),
+    rows.map(({ key, alike, place }, at) => ({
+      key,
+      alike,
+      spaceId: added[at]?.id as string,
+      wrote: place.said,
+    })),
   );
   return new Map(
     rows.map(({ line }, at) => [line, { done: 'created', spaceId: added[at]?.id as string, setId: null }]),

@@ -1,6 +1,6 @@
 import type { Identifier } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
-import { aimOf, decide, type Earlier, type Known, type Near } from './decide.ts';
+import { aimOf, asked, decide, type Earlier, type Known, type Near } from './decide.ts';
 import { type IsLeftOut, spacesNamed, spacesNear, spacesToday } from './known-store.ts';
 import type { Line } from './line.ts';
 import { linksOf } from './store.ts';
@@ -20,10 +20,31 @@ export async function judge(tx: Database, of: Of, lines: readonly Line[]): Promi
   const known = await whatIsKnown(tx, of, lines);
   const aims = lines.flatMap(({ line }) => aimOf(known.get(line) as Known) ?? []);
   const today = await spacesToday(tx, [...new Set(aims)]);
-  return new Map(
+  const verdicts = new Map<number, Verdict>(
     lines.map(({ line, place }) => {
       const knownOfIt = known.get(line) as Known;
       return [line, decide(place, knownOfIt, today.get(aimOf(knownOfIt) ?? '') ?? null)];
+    }),
+  );
+  const moved = lines.filter(({ line }) => verdicts.get(line)?.moved);
+  for (const [line, verdict] of await namesakesOf(tx, moved)) verdicts.set(line, verdict);
+  return verdicts;
+}
+
+/** Of the lines whose number leads to another place, those of which the register knows one of that name where they are. */
+async function namesakesOf(tx: Database, lines: readonly Line[]): Promise<Map<number, Verdict>> {
+  if (lines.length === 0) return new Map();
+  const same = (await spacesNear(tx, lines.map(soughtOf))).filter(({ hasSameName }) => hasSameName);
+  const found = groupedBy(same, ({ line }) => line);
+  const today = await spacesToday(
+    tx,
+    same.map(({ spaceId }) => spaceId),
+  );
+  return new Map(
+    lines.flatMap(({ line, place }) => {
+      const [only, other] = found.get(line) ?? [];
+      const space = only && !other ? today.get(only.spaceId) : undefined;
+      return space ? [[line, { ...asked(place, space, {}), moved: 'namesake' }] as const] : [];
     }),
   );
 }

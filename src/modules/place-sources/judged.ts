@@ -28,3 +28,13 @@ export interface Made {
   changes?: Changes;
   kept?: string[];
 }
+
+/** A line that the database does not take as it is. */
+export const notKept: Made = {
+  decision: 'refused',
+  reason: 'not-kept',
+  choice: null,
+  done: null,
+  spaceId: null,
+  setId: null,
+};

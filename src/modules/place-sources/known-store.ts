@@ -81,7 +81,21 @@ export async function spacesNear(
   return rows;
 }
 
-/** Spaces as they are today, each with the fields that somebody changed: no source, nor the undoing of one. */
+/** Of some spaces, those that were made one with another since, each with the one that stays. */
+export async function standingSpaces(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const merged = await db
+    .selectFrom('space')
+    .select(['id', 'mergedInto'])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('mergedInto', 'is not', null)
+    .execute();
+  return new Map(merged.map(({ id, mergedInto }) => [id, mergedInto as string]));
+}
+
+/**
+ * Spaces as they are today, each with the fields that somebody changed: no source did, nor the undoing of a whole import.
+ * Whoever takes one change back from the history is somebody.
+ */
 export async function spacesToday(db: Db, ids: readonly string[]): Promise<Map<string, Today>> {
   const these = sql<string>`any(${ids}::uuid[])`;
   const spaces = await db
@@ -100,10 +114,6 @@ export async function spacesToday(db: Db, ids: readonly string[]): Promise<Map<s
     .where(({ not, exists, selectFrom }) => {
       const made = selectFrom('importSet').select('importSet.setId');
       return not(exists(made.whereRef('importSet.setId', '=', 'spaceChange.setId')));
-    })
-    .where(({ not, exists, selectFrom }) => {
-      const made = selectFrom('importSet').select('importSet.setId');
-      return not(exists(made.whereRef('importSet.setId', '=', 'spaceChange.undoes')));
     })
     .execute();
   return new Map(

@@ -27,5 +27,5 @@ function keyOf(identifier: Identifier | null, place: Place): string {
 }
 
 /** Two lines of one file that say the same of both are to be looked at. */
-const alikeOf = ({ name, commune }: Pick<Place, 'name' | 'commune'>): string =>
+export const alikeOf = ({ name, commune }: Pick<Place, 'name' | 'commune'>): string =>
   `${slugOf(name)}|${commune.code}`;

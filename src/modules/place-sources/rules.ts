@@ -7,6 +7,7 @@ export {
   choices,
   type Decision,
   decisions,
+  type Moved,
   ownReasons,
   type Place,
   type Verdict,

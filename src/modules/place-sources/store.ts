@@ -46,7 +46,7 @@ export async function changeSource(
 export const linksOf = (db: Db, sourceId: string, keys: readonly string[]) =>
   db
     .selectFrom('importLink')
-    .select(['key', 'spaceId', 'wrote'])
+    .select(['key', 'spaceId', 'wrote', 'alike'])
     .where('sourceId', '=', sourceId)
     .where('key', '=', sql<string>`any(${keys}::text[])`)
     .$narrowType<{ wrote: SomeFields }>()
@@ -56,6 +56,8 @@ export interface Link {
   key: string;
   spaceId: string | null;
   wrote: SomeFields;
+  /** Its name and its commune; null keeps what was said before. */
+  alike: string | null;
 }
 
 /** Remembers what a source calls spaces, and what it wrote of them. */
@@ -63,12 +65,12 @@ export async function keepLinks(db: Db, sourceId: string, links: readonly Link[]
   if (links.length === 0) return;
   // Two lines of one file may call a place the same: the first one is who brought it.
   const byKey = new Map([...links].reverse().map((link) => [link.key, link]));
-  await sql`insert into ${tableIn(db, 'importLink')} (source_id, key, space_id, wrote)
-    select ${sourceId}, key, "spaceId", wrote
-    from jsonb_to_recordset(${JSON.stringify([...byKey.values()])}::jsonb) as r(key text, "spaceId" uuid, wrote jsonb)
-    on conflict (source_id, key) do update set space_id = excluded.space_id, wrote = excluded.wrote`.execute(
-    db,
-  );
+  await sql`insert into ${tableIn(db, 'importLink')} (source_id, key, space_id, wrote, alike)
+    select ${sourceId}, key, "spaceId", wrote, alike
+    from jsonb_to_recordset(${JSON.stringify([...byKey.values()])}::jsonb) as r(key text, "spaceId" uuid, wrote jsonb,
+      alike text)
+    on conflict (source_id, key) do update set space_id = excluded.space_id, wrote = excluded.wrote,
+      alike = excluded.alike`.execute(db);
 }
 
 /** Remembers which sets of changes a source made: they tell what it did from what somebody did. */
@@ -78,4 +80,16 @@ export async function keepSets(db: Db, sets: readonly { setId: string; spaceId: 
       .insertInto('importSet')
       .values([...sets])
       .execute();
+}
+
+/** Of some spaces, those that another source brings as well. */
+export async function reliedOn(db: Db, sourceId: string, ids: readonly string[]): Promise<Set<string>> {
+  const links = await db
+    .selectFrom('importLink')
+    .select('spaceId')
+    .distinct()
+    .where('spaceId', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('sourceId', '<>', sourceId)
+    .execute();
+  return new Set(links.map(({ spaceId }) => spaceId as string));
 }

@@ -43,15 +43,16 @@ async function knownStructures(
   const names = named.map(({ structure }) => structure.structureName as string);
   const rows = await db
     .selectFrom('structure')
-    .select(['id', 'name', 'siret'])
+    // One that was made one with another keeps its name and its number, and leads to that one.
+    .select(({ fn }) => [fn.coalesce('mergedInto', 'id').as('id'), 'name', 'siret'])
     .where(({ or, eb }) =>
       or([
         eb('siret', '=', sql<string>`any(${sirets}::text[])`),
         eb('name', '=', sql<string>`any(${names}::text[])`),
       ]),
     )
-    .where('mergedInto', 'is', null)
-    .orderBy('id')
+    .orderBy(sql`merged_into is not null`)
+    .orderBy('structure.id')
     .execute();
   const known = new Map<string, Kept>();
   for (const { id, name, siret } of rows) {

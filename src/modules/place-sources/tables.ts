@@ -6,6 +6,7 @@ export interface ImportLinkTable {
   key: string;
   spaceId: string | null;
   wrote: ColumnType<unknown, string | undefined, string>;
+  alike: string | null;
 }
 
 export interface ImportSetTable {

@@ -49,4 +49,11 @@ export interface Verdict {
   changes?: Changes;
   /** Fields that differ and stay as the space says. */
   kept?: string[];
+  moved?: Moved;
 }
+
+/**
+ * A number that was another place's: the space that the line resembles is its namesake where it is, or nobody is, and it is
+ * the one that the number led to.
+ */
+export type Moved = 'namesake' | 'nobody';

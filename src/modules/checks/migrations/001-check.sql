@@ -29,6 +29,7 @@ create table check_letter (
   expires_at timestamptz not null check (expires_at > sent_at),
   unique nulls not distinct (request_id, person_id, number)
 );
+comment on table check_letter is 'derived: to whom a space was written';
 create index check_letter_person on check_letter (person_id);
 
 -- What was answered about one section of the page. The first answer stands.

@@ -41,6 +41,8 @@ create table import_row (
   "column" text,
   choice text check (choice in ('merge', 'apart', 'refuse')),
   like_line integer,
+  -- Its number was another place's: its namesake is where it says, or nobody is.
+  moved text check (moved in ('namesake', 'nobody')),
   space_id uuid references space on delete set null,
   changes jsonb not null default '{}',
   kept text[] not null default '{}',

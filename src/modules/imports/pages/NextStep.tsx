@@ -3,7 +3,7 @@ import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
-import { type Import, isWorthApplying } from '../import.ts';
+import { type Import, isRenumbered, isWorthApplying } from '../import.ts';
 import { importPath } from '../paths.ts';
 import { words } from '../words.ts';
 
@@ -37,7 +37,9 @@ function Preview({ page, shown }: StepProps) {
         {merged > 0 && <li>{t.willMerge(merged)}</li>}
         {waiting > 0 && <li>{t.willWait(waiting)}</li>}
       </ul>
-      {isWorthApplying(shown.counts) ? (
+      {isRenumbered(shown.counts) ? (
+        <Notice kind="warning">{words(page.lang).refusals.renumbered}</Notice>
+      ) : isWorthApplying(shown.counts) ? (
         <Apply page={page} shown={shown} label={t.apply} />
       ) : (
         <p>{t.nothingToDo}</p>

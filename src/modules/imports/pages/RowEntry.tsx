@@ -55,8 +55,9 @@ function Resembles({ page, row, space }: RowProps & { space: PlacedSpace | undef
   if (!space) return null;
   return (
     <p>
-      {t.looksLike} <a href={page.href(spacePath(space.id))}>{space.name}</a>, {space.address},{' '}
-      {space.communeName}.
+      {row.moved && `${t.isMoved} `}
+      {row.moved === 'nobody' ? t.ledTo : t.looksLike}{' '}
+      <a href={page.href(spacePath(space.id))}>{space.name}</a>, {space.address}, {space.communeName}.
     </p>
   );
 }

@@ -26,6 +26,8 @@ create table import_link (
   key text not null check (key <> ''),
   space_id uuid references space on delete cascade,
   wrote jsonb not null default '{}',
+  -- The name and the commune under which the source brought it last: lists may give its number to another place.
+  alike text,
   primary key (source_id, key)
 );
 create index import_link_space on import_link (space_id);
