@@ -93,13 +93,12 @@ export const en: Messages = {
     text: [
       'Hello,',
       `The public looks for the hours, the telephone and the services of the space “${about.space}” (${about.commune}) in the directory of the network. Are they still true?`,
-      `Read the page and answer here, without a password, in two minutes:\n${about.address}`,
+      'Read the page and answer, without a password, in two minutes.',
+      { label: 'Read the page', address: about.address },
       `This link is good until ${about.until}. You may forward it to a colleague: with it, one can confirm the page or say what should be corrected, and nothing else.`,
       'Thank you for the people who will come thanks to you.',
       about.network,
-    ]
-      .join('\n\n')
-      .trim(),
+    ],
   }),
   checkedOn: (day) => `Checked on ${day}.`,
   neverChecked: 'Never checked.',

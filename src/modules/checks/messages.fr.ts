@@ -100,13 +100,12 @@ export const fr = {
     text: [
       'Bonjour,',
       `Le public cherche les horaires, le téléphone et les services de l’espace « ${about.space} » (${about.commune}) dans l’annuaire du réseau. Est-ce toujours vrai ?`,
-      `Relisez la fiche et répondez ici, sans mot de passe, en deux minutes :\n${about.address}`,
+      'Relisez la fiche et répondez, sans mot de passe, en deux minutes.',
+      { label: 'Relire la fiche', address: about.address },
       `Ce lien sert jusqu’au ${about.until}. Vous pouvez le transmettre à un collègue : il permet de confirmer la fiche ou de dire ce qui est à corriger, et rien d’autre.`,
       'Merci pour les personnes qui viendront grâce à vous.',
       about.network,
-    ]
-      .join('\n\n')
-      .trim(),
+    ],
   }),
   checkedOn: (day: string) => `Vérifiée le ${day}.`,
   neverChecked: 'Jamais vérifiée.',

@@ -40,8 +40,8 @@ export const en: Messages = {
       `Hello ${name},`,
       `${by} entrusts you, ${dates}, with what ${replaced} does: ${share}.`,
       `Nothing to switch on: sign in as usual.`,
-      address,
+      { label: 'Sign in', address },
       network,
-    ].join('\n\n'),
+    ],
   }),
 };

@@ -51,9 +51,9 @@ export const fr = {
       `Bonjour ${name},`,
       `${by} vous confie, ${dates}, ce que fait ${replaced} : ${share}.`,
       `Rien à activer : connectez-vous comme d’habitude.`,
-      address,
+      { label: 'Me connecter', address },
       network,
-    ].join('\n\n'),
+    ],
   }),
 };
 

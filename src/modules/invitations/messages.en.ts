@@ -107,10 +107,10 @@ export const en: Messages = {
     text: [
       `Hello ${name},`,
       `${by} invites you to join the team of ${network}.\nWhat you are entrusted with: ${share}.`,
-      `To accept, open this link. It works once, until ${until}.`,
-      address,
+      `The link to accept works once, until ${until}.`,
+      { label: 'Accept the invitation', address },
       `You did not expect this? Leave this email: nothing is done without you.${phone ? `\nA question: ${phone}.` : ''}`,
       network,
-    ].join('\n\n'),
+    ],
   }),
 };

@@ -124,11 +124,11 @@ export const fr = {
     text: [
       `Bonjour ${name},`,
       `${by} vous invite à rejoindre l’équipe ${ofName(network)}.\nCe qui vous est confié : ${share}.`,
-      `Pour accepter, ouvrez ce lien. Il sert une fois, jusqu’au ${until}.`,
-      address,
+      `Le lien pour accepter sert une fois, jusqu’au ${until}.`,
+      { label: 'Accepter l’invitation', address },
       phone === '' ? unasked : `${unasked}\nUne question : ${phone}.`,
       network,
-    ].join('\n\n'),
+    ],
   }),
 };
 

@@ -19,6 +19,8 @@ export interface Letter {
 interface LetterWords {
   subject: string;
   before: string;
+  /** What one does where it leads. */
+  verb: string;
   after: string;
 }
 
@@ -26,10 +28,11 @@ interface LetterWords {
 export async function sendLetter(
   tx: Database,
   letter: Letter,
-  { to, says: { subject, before, after }, path }: { to: string; says: LetterWords; path: string },
+  { to, says: { subject, before, verb, after }, path }: { to: string; says: LetterWords; path: string },
 ): Promise<void> {
   const { name } = letter.network;
-  const text = [words(letter.lang).mail.hello, before, letter.absolute(path), after, name].join('\n\n');
+  const way = { label: verb, address: letter.absolute(path) };
+  const text = [words(letter.lang).mail.hello, before, way, after, name];
   await sendMail(tx, { to, subject: `${subject} – ${name}`, text, lang: letter.lang, now: letter.now });
 }
 

@@ -23,7 +23,8 @@ export const en: Messages = {
     hello: 'Hello,',
     link: {
       subject: 'Your link to sign in',
-      before: 'Here is the link you asked for to sign in. It works once, for 15 minutes:',
+      before: 'Here is the link you asked for to sign in. It works once, for 15 minutes.',
+      verb: 'Sign in',
       after: 'If you asked for nothing, leave this email aside: nobody gets in without this link.',
     },
   },

@@ -22,7 +22,8 @@ export const fr = {
     link: {
       subject: 'Votre lien pour vous connecter',
       before:
-        'Voici le lien que vous avez demandé pour vous connecter. Il sert une seule fois, pendant 15 minutes :',
+        'Voici le lien que vous avez demandé pour vous connecter. Il sert une seule fois, pendant 15 minutes.',
+      verb: 'Me connecter',
       after: 'Si vous n’avez rien demandé, laissez ce courriel de côté : personne n’entre sans ce lien.',
     },
   },

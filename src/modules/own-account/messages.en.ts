@@ -38,13 +38,15 @@ export const en: Messages = {
   mails: {
     newEmail: {
       subject: 'Confirm your new address',
-      before: 'Open this link to sign in with this address from now on. It works once, for an hour:',
+      before: 'Open this link to sign in with this address from now on. It works once, for an hour.',
+      verb: 'Confirm this address',
       after: 'If you asked for nothing, leave this email aside: nothing changes.',
     },
     emailChanged: {
       subject: 'Your address has changed',
       before:
-        'Your account now opens with another address: this one is no longer used. If it was not you, tell the team of the network at once:',
+        'Your account now opens with another address: this one is no longer used. If it was not you, tell the team of the network at once.',
+      verb: 'Reach the network',
       after: 'If it was you, there is nothing to do.',
     },
   },

@@ -38,13 +38,15 @@ export const fr = {
     newEmail: {
       subject: 'Confirmer votre nouvelle adresse',
       before:
-        'Ouvrez ce lien pour vous connecter désormais avec cette adresse. Il sert une seule fois, pendant une heure :',
+        'Ouvrez ce lien pour vous connecter désormais avec cette adresse. Il sert une seule fois, pendant une heure.',
+      verb: 'Confirmer cette adresse',
       after: 'Si vous n’avez rien demandé, laissez ce courriel de côté : rien ne change.',
     },
     emailChanged: {
       subject: 'Votre adresse a changé',
       before:
-        'Votre compte s’ouvre désormais avec une autre adresse : celle-ci ne sert plus. Si ce n’est pas vous, prévenez tout de suite l’équipe du réseau :',
+        'Votre compte s’ouvre désormais avec une autre adresse : celle-ci ne sert plus. Si ce n’est pas vous, prévenez tout de suite l’équipe du réseau.',
+      verb: 'Joindre le réseau',
       after: 'Si c’est vous, il n’y a rien à faire.',
     },
   },

@@ -35,18 +35,21 @@ export const en: Messages = {
   mails: {
     newPassword: {
       subject: 'Choose a new password',
-      before: 'Here is the link you asked for to choose a password. It works once, for an hour:',
+      before: 'Here is the link you asked for to choose a password. It works once, for an hour.',
+      verb: 'Choose a password',
       after: 'If you asked for nothing, leave this email aside: your password has not changed.',
     },
     firstPassword: {
       subject: 'Your account now has a password',
       before:
-        'A password was just chosen for your account, which had none. If it was not you, choose another one at once:',
+        'A password was just chosen for your account, which had none. If it was not you, choose another one at once.',
+      verb: 'Choose another password',
       after: 'If it was you, there is nothing to do.',
     },
     passwordChanged: {
       subject: 'Your password has changed',
-      before: 'The password of your account has just changed. If it was not you, choose another one at once:',
+      before: 'The password of your account has just changed. If it was not you, choose another one at once.',
+      verb: 'Choose another password',
       after: 'If it was you, there is nothing to do.',
     },
   },

@@ -34,19 +34,22 @@ export const fr = {
     newPassword: {
       subject: 'Choisir un nouveau mot de passe',
       before:
-        'Voici le lien que vous avez demandé pour choisir un mot de passe. Il sert une seule fois, pendant une heure :',
+        'Voici le lien que vous avez demandé pour choisir un mot de passe. Il sert une seule fois, pendant une heure.',
+      verb: 'Choisir un mot de passe',
       after: 'Si vous n’avez rien demandé, laissez ce courriel de côté : votre mot de passe n’a pas changé.',
     },
     firstPassword: {
       subject: 'Votre compte a maintenant un mot de passe',
       before:
-        'Un mot de passe vient d’être choisi pour votre compte, qui n’en avait pas. Si ce n’est pas vous, choisissez-en un autre tout de suite :',
+        'Un mot de passe vient d’être choisi pour votre compte, qui n’en avait pas. Si ce n’est pas vous, choisissez-en un autre tout de suite.',
+      verb: 'Choisir un autre mot de passe',
       after: 'Si c’est vous, il n’y a rien à faire.',
     },
     passwordChanged: {
       subject: 'Votre mot de passe a changé',
       before:
-        'Le mot de passe de votre compte vient de changer. Si ce n’est pas vous, choisissez-en un autre tout de suite :',
+        'Le mot de passe de votre compte vient de changer. Si ce n’est pas vous, choisissez-en un autre tout de suite.',
+      verb: 'Choisir un autre mot de passe',
       after: 'Si c’est vous, il n’y a rien à faire.',
     },
   },

@@ -106,16 +106,13 @@ export const fr = {
   errors: { noNote: 'Dites en quelques mots ce qui doit changer.' } as Record<string, string>,
   mail: ({ space, commune, year, isReminder, address }: Letter) => ({
     subject: `${isReminder ? 'Rappel : ' : ''}${space}, vos lignes dans l’annuaire ${year}`,
-    text: `Bonjour,
-
-L’annuaire imprimé ${year} va bientôt partir chez l’imprimeur. Voici les lignes de ${space} (${commune}), telles qu’elles y seront :
-
-${address}
-
-Dites-nous si elles sont justes, ou ce qui doit changer : deux minutes suffisent, sans mot de passe.
-
-Merci.
-`,
+    text: [
+      'Bonjour,',
+      `L’annuaire imprimé ${year} va bientôt partir chez l’imprimeur. Relisez les lignes de ${space} (${commune}), telles qu’elles y seront.`,
+      { label: 'Relire ces lignes', address },
+      'Dites-nous si elles sont justes, ou ce qui doit changer : deux minutes suffisent, sans mot de passe.',
+      'Merci.',
+    ],
   }),
 };
 

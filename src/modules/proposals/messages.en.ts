@@ -55,44 +55,33 @@ const proposals: Messages['proposals'] = {
 const mails: Messages['mails'] = {
   accepted: ({ network, space, who, address }) => ({
     subject: `${space}: your change is published`,
-    text: `Hello,
-
-${who} accepted the change that you proposed for “${space}”. The public sees it now.
-
-${address}
-
-${network}
-`,
+    text: [
+      'Hello,',
+      `${who} accepted the change that you proposed for “${space}”. The public sees it now.`,
+      { label: 'See the proposal', address },
+      network,
+    ],
   }),
   refused: ({ network, space, who, words, address }) => ({
     subject: `${space}: an answer to your proposal`,
-    text: `Hello,
-
-${who} did not keep the change that you proposed for “${space}”, and tells you why:
-
-${words}
-
-You can answer, or propose something else:
-
-${address}
-
-${network}
-`,
+    text: [
+      'Hello,',
+      `${who} did not keep the change that you proposed for “${space}”, and tells you why:`,
+      words,
+      'You can answer, or propose something else.',
+      { label: 'Answer', address },
+      network,
+    ],
   }),
   note: ({ network, space, who, words, address }) => ({
     subject: `${space}: a message about your proposal`,
-    text: `Hello,
-
-${who} writes to you about the change that you propose for “${space}”:
-
-${words}
-
-To answer:
-
-${address}
-
-${network}
-`,
+    text: [
+      'Hello,',
+      `${who} writes to you about the change that you propose for “${space}”:`,
+      words,
+      { label: 'Answer', address },
+      network,
+    ],
   }),
 };
 

@@ -65,44 +65,33 @@ const proposals = {
 const mails = {
   accepted: ({ network, space, who, address }: AnswerMail) => ({
     subject: `${space} : votre changement est publié`,
-    text: `Bonjour,
-
-${who} a accepté le changement que vous proposiez pour « ${space} ». Le public le voit maintenant.
-
-${address}
-
-${network}
-`,
+    text: [
+      'Bonjour,',
+      `${who} a accepté le changement que vous proposiez pour « ${space} ». Le public le voit maintenant.`,
+      { label: 'Voir la proposition', address },
+      network,
+    ],
   }),
   refused: ({ network, space, who, words, address }: AnswerMail) => ({
     subject: `${space} : une réponse à votre proposition`,
-    text: `Bonjour,
-
-${who} n’a pas retenu le changement que vous proposiez pour « ${space} », et vous dit pourquoi :
-
-${words}
-
-Vous pouvez lui répondre, ou proposer autre chose :
-
-${address}
-
-${network}
-`,
+    text: [
+      'Bonjour,',
+      `${who} n’a pas retenu le changement que vous proposiez pour « ${space} », et vous dit pourquoi :`,
+      words,
+      'Vous pouvez lui répondre, ou proposer autre chose.',
+      { label: 'Répondre', address },
+      network,
+    ],
   }),
   note: ({ network, space, who, words, address }: AnswerMail) => ({
     subject: `${space} : un message sur votre proposition`,
-    text: `Bonjour,
-
-${who} vous écrit au sujet du changement que vous proposez pour « ${space} » :
-
-${words}
-
-Pour lui répondre :
-
-${address}
-
-${network}
-`,
+    text: [
+      'Bonjour,',
+      `${who} vous écrit au sujet du changement que vous proposez pour « ${space} » :`,
+      words,
+      { label: 'Répondre', address },
+      network,
+    ],
   }),
 };
 

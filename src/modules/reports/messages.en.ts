@@ -68,10 +68,10 @@ export const en: Messages = {
       text: [
         'Hello,',
         `Thank you for reporting an error on the page of the space ${space} (${commune}): its team is checking it. You will receive one other email only, when it is done.`,
-        address,
+        { label: 'See the page', address },
         'Your address is used for nothing else: it is erased a month later. If you reported nothing, leave this email aside.',
         network,
-      ].join('\n\n'),
+      ],
     }),
     done: ({ space, commune, address, network, day, changed, answer }) => ({
       subject: `Thanks to you, a page is corrected – ${network}`,
@@ -80,9 +80,9 @@ export const en: Messages = {
         `On ${day}, you reported an error on the page of the space ${space} (${commune}). It is corrected, thank you.`,
         ...(changed.length > 0 ? [`What has changed since: ${changed.join(', ')}.`] : []),
         ...(answer ? [answer] : []),
-        address,
+        { label: 'See the page', address },
         network,
-      ].join('\n\n'),
+      ],
     }),
     refused: ({ space, commune, address, network, day, answer }) => ({
       subject: `Your report – ${network}`,
@@ -90,9 +90,9 @@ export const en: Messages = {
         'Hello,',
         `On ${day}, you reported an error on the page of the space ${space} (${commune}). Its team checked: the page stays as it is. Thank you for taking the time to write.`,
         ...(answer ? [answer] : []),
-        address,
+        { label: 'See the page', address },
         network,
-      ].join('\n\n'),
+      ],
     }),
   },
   block: {

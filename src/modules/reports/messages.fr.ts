@@ -92,10 +92,10 @@ export const fr = {
       text: [
         'Bonjour,',
         `Merci d’avoir signalé une erreur sur la page de l’espace ${space} (${commune}) : l’équipe la vérifie. Vous recevrez un seul autre courriel, quand ce sera fait.`,
-        address,
+        { label: 'Voir la page', address },
         'Votre adresse ne sert qu’à cela : elle est effacée un mois après. Si vous n’avez rien signalé, laissez ce courriel de côté.',
         network,
-      ].join('\n\n'),
+      ],
     }),
     done: ({ space, commune, address, network, day, changed, answer }: ResultWords) => ({
       subject: `Grâce à vous, une page est corrigée – ${network}`,
@@ -104,9 +104,9 @@ export const fr = {
         `Le ${day}, vous avez signalé une erreur sur la page de l’espace ${space} (${commune}). C’est corrigé, merci.`,
         ...(changed.length > 0 ? [`Ce qui a changé depuis : ${changed.join(', ')}.`] : []),
         ...(answer ? [answer] : []),
-        address,
+        { label: 'Voir la page', address },
         network,
-      ].join('\n\n'),
+      ],
     }),
     refused: ({ space, commune, address, network, day, answer }: ResultWords) => ({
       subject: `Votre signalement – ${network}`,
@@ -114,9 +114,9 @@ export const fr = {
         'Bonjour,',
         `Le ${day}, vous avez signalé une erreur sur la page de l’espace ${space} (${commune}). L’équipe a vérifié : la page reste comme elle est. Merci d’avoir pris le temps de nous écrire.`,
         ...(answer ? [answer] : []),
-        address,
+        { label: 'Voir la page', address },
         network,
-      ].join('\n\n'),
+      ],
     }),
   },
   block: {

@@ -43,8 +43,7 @@ export async function sendMail(
       recipient: to,
       subject: mail.subject,
       lang,
-      text: typeof text === 'string' ? text : textOf(text, lang),
-      parts: typeof text === 'string' ? null : JSON.stringify(text),
+      ...said(text, lang),
       calendar: mail.calendar ? JSON.stringify(mail.calendar) : null,
       headers: JSON.stringify(mail.headers ?? {}),
       topics: mail.topic ? [mail.topic] : [],
@@ -56,4 +55,11 @@ export async function sendMail(
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
+}
+
+/** As it is kept: what was written as one text has no parts. A part that says nothing is left out. */
+function said(text: Mail['text'], lang: Lang): { text: string; parts: string | null } {
+  if (typeof text === 'string') return { text, parts: null };
+  const parts = text.filter((part) => part !== '');
+  return { text: textOf(parts, lang), parts: JSON.stringify(parts) };
 }
