@@ -12,6 +12,7 @@ import { demonstrationSeason } from './modules/demonstration-season/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { editing } from './modules/editing/module.ts';
 import { embeds } from './modules/embeds/module.ts';
+import { enrolment } from './modules/enrolment/module.ts';
 import { evolution } from './modules/evolution/module.ts';
 import { feeds } from './modules/feeds/module.ts';
 import { handovers } from './modules/handovers/module.ts';
@@ -46,6 +47,7 @@ import { printedDirectory } from './modules/printed-directory/module.ts';
 import { proofs } from './modules/proofs/module.ts';
 import { proposals } from './modules/proposals/module.ts';
 import { referrals } from './modules/referrals/module.ts';
+import { registration } from './modules/registration/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { roles } from './modules/roles/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
@@ -84,6 +86,8 @@ export const modules: readonly Module[] = [
   directory,
   agenda,
   agendaFeeds,
+  registration,
+  enrolment,
   nearest,
   evolution,
   openData,

@@ -1,8 +1,9 @@
-// Owns: meeting.
+// Owns: meeting. Reads: series.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
+import type { Meeting } from './series.ts';
 
-type Db = DbOf<'meeting'>;
+type Db = DbOf<'meeting', 'series'>;
 
 export type SeatRefusal = 'full' | 'no_laptop' | 'cancelled';
 
@@ -35,6 +36,31 @@ export async function takeSeats(
   return null;
 }
 
+/**
+ * Holds meetings until the transaction ends, those of the same cycles included, in the one order in which everybody holds
+ * them; nobody moves or cancels them meanwhile.
+ */
+export async function holdMeetings(db: Db, ids: readonly string[]): Promise<Meeting[]> {
+  const asked = sql<string>`any(${ids}::uuid[])`;
+  const series = await db
+    .selectFrom('series')
+    .select(['id', 'isCycle'])
+    .where('id', 'in', (from) => from.selectFrom('meeting').select('seriesId').where('id', '=', asked))
+    .orderBy('id')
+    .forShare()
+    .execute();
+  const cycles = series.filter(({ isCycle }) => isCycle).map(({ id }) => id);
+  return db
+    .selectFrom('meeting')
+    .selectAll()
+    .where((one) =>
+      one.or([one('id', '=', asked), one('seriesId', '=', sql<string>`any(${cycles}::uuid[])`)]),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute() as Promise<Meeting[]>;
+}
+
 /** Gives back what was taken. */
 export async function returnSeats(db: Db, wishes: readonly Wish[]): Promise<void> {
   for (const { meetingId, withLaptop } of inOrder(wishes)) {
@@ -44,6 +70,20 @@ export async function returnSeats(db: Db, wishes: readonly Wish[]): Promise<void
       .where('id', '=', meetingId)
       .execute();
   }
+}
+
+/**
+ * Lends a laptop in each meeting to somebody who has a seat there, or takes it back; false when one of them has none left.
+ * The caller holds the meetings, and rolls back.
+ */
+export async function lendLaptops(db: Db, meetingIds: readonly string[], count: 1 | -1): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('meeting')
+    .set({ laptopsTaken: sql`laptops_taken + ${count}` })
+    .where('id', '=', sql<string>`any(${meetingIds}::uuid[])`)
+    .where(sql<boolean>`laptops_taken + ${count} <= laptops`)
+    .executeTakeFirst();
+  return Number(numUpdatedRows) === meetingIds.length;
 }
 
 const inOrder = (wishes: readonly Wish[]): Wish[] =>

@@ -95,7 +95,7 @@ const Paragraphs = ({ text }: { text: string }) => (
   </div>
 );
 
-function WhenAndWhere({ page, told, parts }: { page: Page; told: ToldMeeting; parts: Child[] }) {
+export function WhenAndWhere({ page, told, parts }: { page: Page; told: ToldMeeting; parts: Child[] }) {
   const { lang, network, now } = page;
   const t = words(lang);
   const { line, series, space } = told;

@@ -1,0 +1,22 @@
+import type { Database } from '#platform/database/connect';
+import type { DbOf } from '#platform/database/deed';
+
+/** For the walk of all pages: a meeting that is open; a link is known to its reader only. */
+export const examples = {
+  meeting: async (db: Database) => openNumber(db),
+  token: async () => null,
+};
+
+async function openNumber(db: DbOf<never, 'meeting' | 'series'>): Promise<string | null> {
+  const row = await db
+    .selectFrom('meeting')
+    .innerJoin('series', 'series.id', 'seriesId')
+    .select('number')
+    .where('registration', '=', 'open')
+    .where('isCycle', '=', false)
+    .where('meeting.status', '=', 'planned')
+    .where('series.status', '=', 'published')
+    .orderBy('startsAt', 'desc')
+    .executeTakeFirst();
+  return row ? String(row.number) : null;
+}

@@ -1,0 +1,26 @@
+import { toldMeeting } from '#modules/agenda';
+import type { ToldMeeting } from '#modules/agenda/rules';
+import type { Meeting } from '#modules/meetings/rules';
+import { meetingsWith } from '#modules/registration';
+import { type Closed, closedWhy } from '#modules/registration/rules';
+import type { Ask } from '#platform/http/env';
+import { found } from '#platform/http/guard';
+
+/** A meeting as its form shows it, and why nobody registers now, if so. */
+export interface OpenedForm {
+  told: ToldMeeting;
+  /** All that one registers for: itself, or its cycle. */
+  meetings: readonly Meeting[];
+  closed: Closed | null;
+}
+
+/** The meeting of an address. */
+export async function openForm(c: Ask): Promise<OpenedForm> {
+  const number = Number.parseInt(c.req.param('meeting') ?? '', 10);
+  const { db, network, now } = c.var;
+  const told = found(number <= 2 ** 31 - 1 ? await toldMeeting(db, number, network.zone) : null);
+  const { series, meetings } = found(await meetingsWith(db, told.meeting.id));
+  const closed =
+    told.line.status === 'cancelled' && !series.isCycle ? 'cancelled' : closedWhy(series, meetings, now);
+  return { told, meetings, closed };
+}

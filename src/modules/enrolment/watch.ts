@@ -1,0 +1,49 @@
+import type { Ask } from '#platform/http/env';
+import { clientAddress } from '#platform/session/client-address';
+import { type Allowance, countTry, TooSoon } from '#platform/session/throttle';
+import { isAnswered, sinceMoment } from './challenge.ts';
+import { trapField } from './newcomer-form.ts';
+
+/** What to make of a form that was filled in as it should. */
+export type Verdict = { kind: 'pass' | 'trapped' | 'ask' } | { kind: 'wait'; seconds: number };
+
+/** Nobody reads four questions and answers them in less. */
+const fastestMs = 3000;
+
+/** Twelve people who register one after the other at the computers of a space have one address. */
+const perMachine: Allowance = { tries: 20, everySeconds: 30 };
+const mostPerMachine: Allowance = { tries: 120, everySeconds: 10 };
+/** All together: a workshop that everybody waited for, but not a crowd of machines. */
+const together: Allowance = { tries: 400, everySeconds: 1 };
+
+/** Looks at who sends: most pass unasked, what looks like a machine is asked one question more. */
+export async function watch(c: Ask): Promise<Verdict> {
+  const body = await c.req.parseBody();
+  const text = (name: string): string => (typeof body[name] === 'string' ? body[name] : '');
+  if (text(trapField) !== '') return { kind: 'trapped' };
+
+  const machine = clientAddress(c);
+  const seconds = await secondsUntil(c, `enrol much ${machine}`, mostPerMachine);
+  if (seconds > 0) return { kind: 'wait', seconds };
+  const since = sinceMoment(text('_since'), c.var.secret, c.var.now);
+  const isCalm = (await mayTry(c, `enrol ${machine}`, perMachine)) && (await mayTry(c, 'enrol', together));
+  if (isCalm && since !== null && since >= fastestMs) return { kind: 'pass' };
+
+  const answer = { challenge: text('challenge'), answer: text('answer'), proof: text('proof') };
+  if (!isAnswered(answer, c.var.secret, c.var.now)) return { kind: 'ask' };
+  const isFirst = await mayTry(c, `answer ${answer.challenge}`, { tries: 1, everySeconds: 7200 });
+  return { kind: isFirst ? 'pass' : 'ask' };
+}
+
+const mayTry = async (c: Ask, what: string, allowance: Allowance): Promise<boolean> =>
+  (await secondsUntil(c, what, allowance)) === 0;
+
+async function secondsUntil(c: Ask, what: string, allowance: Allowance): Promise<number> {
+  try {
+    await countTry(c, what, allowance);
+    return 0;
+  } catch (fault) {
+    if (fault instanceof TooSoon) return fault.waitSeconds;
+    throw fault;
+  }
+}

@@ -1,0 +1,188 @@
+import { whenInWords } from '#modules/agenda/rules';
+import type { Database } from '#platform/database/connect';
+import { zoneOf } from '#platform/database/zone';
+import { siteAddress, siteName } from '#platform/http/site-address';
+import type { Part } from '#platform/letters/parts';
+import { sendMail } from '#platform/mail/mail';
+import { formatPhone } from '#platform/phone-words';
+import { calendarPart } from './calendar-part.ts';
+import { linkPath } from './paths.ts';
+import type { Call, Registration } from './registration.ts';
+import { newLink, registrationById, setToCall } from './store.ts';
+import { type ToldBooking, tellOne } from './told.ts';
+import { words } from './words.ts';
+
+/** Says that she is registered, or waits; nothing by mail to whoever left no mailbox: the page or the slip says it. */
+export async function confirm(
+  tx: Database,
+  registration: Registration,
+  token: string,
+  now: Date,
+): Promise<void> {
+  const { bookings } = await tellOne(tx, registration);
+  const t = words(registration.lang).letters;
+  const isSeat = bookings.some(({ state }) => state === 'seat');
+  await write(tx, {
+    registration,
+    bookings,
+    token,
+    now,
+    ...(isSeat ? t.seat : t.waiting),
+    withCalendar: isSeat,
+  });
+}
+
+/** A seat came free for her. The day before, or without a mailbox, somebody calls her as well. */
+export async function tellPromoted(
+  tx: Database,
+  registrationId: string,
+  bookingIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const registration = (await registrationById(tx, registrationId)) as Registration;
+  const bookings = (await tellOne(tx, registration)).bookings.filter(({ id }) => bookingIds.includes(id));
+  const isSoon = bookings.some(({ startsAt }) => startsAt.getTime() - now.getTime() < dayMs);
+  if (registration.email === null || (isSoon && registration.phone !== null))
+    await setToCall(tx, bookingIds, 'promoted');
+  const t = words(registration.lang).letters.promoted;
+  await write(tx, {
+    registration,
+    bookings,
+    now,
+    ...t,
+    key: keyOf('promoted', bookings),
+    withCalendar: true,
+  });
+}
+
+/** Answers what she did herself, or says that the team did it for her. */
+export async function tellCancelled(
+  tx: Database,
+  {
+    registration,
+    bookingIds,
+    by,
+  }: { registration: Registration; bookingIds: readonly string[]; by: 'self' | 'team' },
+  now: Date,
+): Promise<void> {
+  const bookings = (await tellOne(tx, registration)).bookings.filter(({ id }) => bookingIds.includes(id));
+  const t = words(registration.lang).letters;
+  const text = by === 'self' ? t.cancelled : t.cancelledByTeam;
+  await write(tx, { registration, bookings, now, ...text, withCalendar: true });
+}
+
+/** What became of the meetings that she has a seat in, or waits for; once per change, whoever tries again. */
+export async function tellChanged(
+  tx: Database,
+  { registration, bookings }: { registration: Registration; bookings: readonly ToldBooking[] },
+  now: Date,
+): Promise<void> {
+  if (registration.email === null) {
+    for (const { id, untold } of bookings) await setToCall(tx, [id], untold as Call);
+    return;
+  }
+  const t = words(registration.lang).letters;
+  const whats = new Set(bookings.map(({ untold }) => untold ?? 'moved'));
+  const [what = 'moved'] = whats;
+  const text = whats.size > 1 ? t.changed : t.meeting[what];
+  const lines = await linesOf(tx, registration, bookings, t.changes);
+  const hasSeat = bookings.some(({ state }) => state === 'seat');
+  await write(tx, {
+    registration,
+    bookings,
+    now,
+    ...text,
+    lines,
+    key: keyOf('changed', bookings),
+    withCalendar: hasSeat,
+  });
+}
+
+/** The day before; never twice for the same meeting at the same time. */
+export async function remind(
+  tx: Database,
+  registration: Registration,
+  bookings: readonly ToldBooking[],
+  now: Date,
+) {
+  const t = words(registration.lang).letters.reminder;
+  const [first] = bookings;
+  const key = `${keyOf('reminder', bookings)}.${first?.startsAt.getTime()}`;
+  await write(tx, { registration, bookings, now, ...t, key });
+}
+
+interface Letter {
+  registration: Registration;
+  bookings: readonly ToldBooking[];
+  now: Date;
+  subject: (title: string, when: string) => string;
+  says: string;
+  lines?: string[];
+  token?: string;
+  key?: string;
+  withCalendar?: boolean;
+}
+
+async function write(tx: Database, letter: Letter): Promise<void> {
+  const { registration, bookings, now, withCalendar } = letter;
+  const [first] = bookings;
+  if (registration.email === null || !first) return;
+  const { lang, email } = registration;
+  const token = letter.token ?? (await newLink(tx, registration.id, now));
+  const when = whenInWords(lang, first, await zoneOf(tx));
+  await sendMail(tx, {
+    to: email,
+    lang,
+    subject: letter.subject(first.title, when),
+    text: await partsOf(tx, letter, siteAddress(tx, linkPath(token), lang)),
+    calendar: withCalendar ? calendarPart(tx, bookings, { to: email, name: siteName(tx) }) : undefined,
+    key: letter.key,
+    now,
+  });
+}
+
+async function partsOf(tx: Database, letter: Letter, address: string): Promise<Part[]> {
+  const { registration, bookings, says } = letter;
+  const t = words(registration.lang).letters;
+  const [first] = bookings as [ToldBooking];
+  const where = [first.spaceName, first.place, first.address, first.communeName].filter(Boolean).join(', ');
+  return [
+    t.hello(registration.firstName),
+    says,
+    { title: first.title },
+    { list: letter.lines ?? (await linesOf(tx, registration, bookings, {})) },
+    ...(where ? [where] : []),
+    { label: t.way, address },
+    first.spacePhone
+      ? t.orPhone(formatPhone(first.spacePhone), registration.number)
+      : t.number(registration.number),
+    siteName(tx),
+  ].filter((part) => part !== '');
+}
+
+/** « mardi 24 novembre, 14 h – 16 h », with what became of it. */
+async function linesOf(
+  tx: Database,
+  { lang }: Registration,
+  bookings: readonly ToldBooking[],
+  changes: Partial<
+    Record<'moved' | 'cancelled' | 'restored', (when: string, before: string, reason: string) => string>
+  >,
+): Promise<string[]> {
+  const zone = await zoneOf(tx);
+  return bookings.map((one) => {
+    const when = whenInWords(lang, one, zone);
+    const change = one.untold && changes[one.untold];
+    if (!change) return when;
+    const length = one.endsAt.getTime() - one.startsAt.getTime();
+    const from = one.untoldFrom ?? one.startsAt;
+    const before = whenInWords(lang, { startsAt: from, endsAt: new Date(from.getTime() + length) }, zone);
+    return change(when, before, one.reason ?? '');
+  });
+}
+
+/** The same for the same bookings at the same state of their meetings. */
+const keyOf = (what: string, bookings: readonly ToldBooking[]): string =>
+  `registration.${what}.${bookings[0]?.id}.${bookings.length}.${bookings.reduce((sum, { sequence }) => sum + sequence, 0)}`;
+
+const dayMs = 86_400_000;

@@ -1,0 +1,44 @@
+import { meetingChanged, seriesChanged } from '#modules/meetings';
+import { on } from '#platform/events';
+import { defineModule, migrationsFrom } from '#platform/module';
+import { followSeries, noteChange } from './follow-changes.ts';
+import { forget } from './forget.ts';
+import { remindTomorrow } from './remind.ts';
+
+export const registration = defineModule({
+  name: 'registration',
+  title: { fr: 'Inscriptions', en: 'Registrations' },
+  needs: ['network', 'meetings', 'agenda'],
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
+  listens: [on(meetingChanged, noteChange), on(seriesChanged, followSeries)],
+  jobs: [
+    {
+      name: 'registration-reminders',
+      schedule: '0 16 * * *',
+      async work(db, _data, now) {
+        await remindTomorrow(db, now);
+      },
+    },
+  ],
+  personalRecords: [
+    {
+      what: {
+        fr: 'Qui s’inscrit à un atelier : nom, téléphone ou courriel, besoin matériel',
+        en: 'Who registers for a workshop: name, telephone or email, material need',
+      },
+      purpose: {
+        fr: 'Garder une place, prévenir d’un changement, préparer l’accueil',
+        en: 'Keep a seat, tell of a change, prepare the welcome',
+      },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: {
+        fr: 'Trois mois après la dernière séance, puis sans nom ni coordonnées',
+        en: 'Three months after the last meeting, then without name nor contact',
+      },
+      recipients: { fr: 'L’équipe de l’espace', en: 'The team of the space' },
+      erase: forget,
+    },
+  ],
+});

@@ -1,0 +1,209 @@
+import { beforeAll, expect, test } from 'vitest';
+import { meetingsOf } from '#modules/meetings';
+import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
+import { addSpace } from '#modules/network';
+import { aSpace, tellTerritory } from '#modules/network/testing';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { cancel } from './cancel.ts';
+import { forget } from './forget.ts';
+import { promote } from './promote.ts';
+import { type Registered, register } from './register.ts';
+import { closedWhy, type Newcomer, whoIs } from './registration.ts';
+
+const db = freshDatabase();
+const now = new Date('2026-11-24T09:12:00Z');
+let space = '';
+
+beforeAll(async () => {
+  await tellTerritory(db());
+  space = (await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now })).id;
+});
+
+const somebody = (firstName: string, about: Partial<Newcomer> = {}): Newcomer => ({
+  firstName,
+  name: 'Vidal',
+  email: `${firstName.toLowerCase()}@maillage.example`,
+  phone: null,
+  remindBy: 'none',
+  need: null,
+  withLaptop: false,
+  ...about,
+});
+
+async function workshop(about: Parameters<typeof aWorkshop>[1] = {}) {
+  const series = await announced(db(), aWorkshop(space, { startsOn: '2026-12-08', ...about }), now);
+  return { series, meetings: await meetingsOf(db(), series.id) };
+}
+
+const registers = (meetingId: string, who: Newcomer, onlyThis = false): Promise<Registered> =>
+  db()
+    .transaction()
+    .execute((tx) =>
+      register(tx, { meetingId, who, source: onlyThis ? 'team' : 'site', onlyThis, lang: 'fr' }, now),
+    );
+
+const idOf = (registered: Registered): string => {
+  if (registered.refusal !== null) throw new Error(registered.refusal);
+  return registered.registration.id;
+};
+
+const statesOf = async (id: string): Promise<string[]> =>
+  (
+    await db()
+      .selectFrom('registrationMeeting')
+      .innerJoin('meeting', 'meeting.id', 'meetingId')
+      .select('state')
+      .where('registrationId', '=', id)
+      .orderBy('startsAt')
+      .execute()
+  ).map(({ state }) => state);
+
+test('two hundred people ask for eight seats at the same time: eight have one, the others wait in order', async () => {
+  const { meetings } = await workshop({ title: 'Très attendu' });
+  const id = meetings[0]?.id as string;
+  const all = await Promise.all(
+    Array.from({ length: 200 }, (_, rank) => registers(id, somebody(`Personne${rank}`))),
+  );
+  const states = all.map((one) => (one.refusal === null ? one.state : one.refusal));
+  expect(states.filter((state) => state === 'seat')).toHaveLength(8);
+  expect(states.filter((state) => state === 'waiting')).toHaveLength(192);
+  expect((await meetingsOf(db(), meetings[0]?.seriesId as string))[0]?.seatsTaken).toBe(8);
+}, 60_000);
+
+test('whoever waits for a whole cycle gets all of it at once; the next is served as long as she cannot', async () => {
+  const { meetings } = await workshop({ title: 'Cycle', ...tenTuesdays, seats: 1 });
+  const ids = meetings.map(({ id }) => id);
+  const first = idOf(await registers(ids[0] as string, somebody('Josette')));
+  const whole = idOf(await registers(ids[0] as string, somebody('Roger')));
+  const once = idOf(await registers(ids[3] as string, somebody('Yamina'), true));
+  expect(await statesOf(whole)).toEqual(Array(10).fill('waiting'));
+
+  await cancel(db(), { registrationId: first, meetingId: ids[3] as string, by: 'self' }, now);
+  expect(await statesOf(once)).toEqual(['seat']);
+  expect(await statesOf(whole)).toEqual(Array(10).fill('waiting'));
+
+  await cancel(db(), { registrationId: once, by: 'team' }, now);
+  await cancel(db(), { registrationId: first, by: 'self' }, now);
+  expect(await statesOf(whole)).toEqual(Array(10).fill('seat'));
+  expect(await promote(db(), ids, now)).toBe(0);
+});
+
+test('many come and go at once in a cycle: nobody waits for nobody, and seats are counted right', async () => {
+  const { series, meetings } = await workshop({ title: 'Allées et venues', ...tenTuesdays, seats: 3 });
+  const id = meetings[0]?.id as string;
+  const all = await Promise.all(
+    Array.from({ length: 12 }, (_, rank) => registers(id, somebody(`Va${rank}`))),
+  );
+  const leave = all
+    .slice(0, 6)
+    .map((one, rank) =>
+      cancel(
+        db(),
+        { registrationId: idOf(one), meetingId: rank % 2 ? (meetings[rank]?.id ?? null) : null, by: 'self' },
+        now,
+      ),
+    );
+  const come = Array.from({ length: 6 }, (_, rank) => registers(id, somebody(`Vient${rank}`)));
+  await Promise.all([...leave, ...come]);
+  const counted = await db()
+    .selectFrom('registrationMeeting')
+    .select('meetingId')
+    .select((one) => one.fn.countAll<string>().as('count'))
+    .where('state', '=', 'seat')
+    .where(
+      'meetingId',
+      'in',
+      meetings.map((one) => one.id),
+    )
+    .groupBy('meetingId')
+    .execute();
+  const byMeeting = new Map(counted.map(({ meetingId, count }) => [meetingId, Number(count)]));
+  for (const meeting of await meetingsOf(db(), series.id))
+    expect(meeting.seatsTaken).toBe(byMeeting.get(meeting.id) ?? 0);
+}, 60_000);
+
+test('a promotion that is cut off leaves no trace, and is done whole the next time', async () => {
+  const { series, meetings } = await workshop({ title: 'Coupure', seats: 1 });
+  const id = meetings[0]?.id as string;
+  const first = idOf(await registers(id, somebody('Josette')));
+  const waits = idOf(await registers(id, somebody('Roger')));
+  await expect(
+    db()
+      .transaction()
+      .execute(async (tx) => {
+        await cancel(tx, { registrationId: first, by: 'self' }, now);
+        throw new Error('killed');
+      }),
+  ).rejects.toThrow('killed');
+  expect([await statesOf(first), await statesOf(waits)]).toEqual([['seat'], ['waiting']]);
+  expect(await cancel(db(), { registrationId: first, by: 'self' }, now)).toBe(true);
+  expect(await cancel(db(), { registrationId: first, by: 'self' }, now)).toBe(false);
+  expect(await statesOf(waits)).toEqual(['seat']);
+  expect((await meetingsOf(db(), series.id))[0]?.seatsTaken).toBe(1);
+  const told = await db()
+    .selectFrom('outgoingMail')
+    .select('id')
+    .where('recipient', '=', 'roger@maillage.example')
+    .where('subject', 'like', 'Une place pour vous%Coupure%')
+    .execute();
+  expect(told).toHaveLength(1);
+});
+
+test('names and ways to reach somebody are erased three months after her last meeting; the seat stays counted', async () => {
+  const { series, meetings } = await workshop({ title: 'Oubli' });
+  const id = idOf(
+    await registers(meetings[0]?.id as string, somebody('Odile', { need: 'Fauteuil roulant' })),
+  );
+  expect(await forget(db(), new Date('2027-03-07T00:00:00Z'))).toBe(0);
+  expect(await forget(db(), new Date('2027-03-09T00:00:00Z'))).toBeGreaterThan(0);
+  const kept = await db()
+    .selectFrom('registration')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  expect(JSON.stringify(kept)).not.toMatch(/odile|vidal|fauteuil/i);
+  expect(
+    await db().selectFrom('registrationLink').select('tokenHash').where('registrationId', '=', id).execute(),
+  ).toEqual([]);
+  expect((await meetingsOf(db(), series.id))[0]?.seatsTaken).toBe(1);
+});
+
+test.each([
+  [['Élodie', 'Lévêque-Roux'], ['elodie', 'LEVEQUE ROUX'], true],
+  [['Marie-Thé', 'Lagarde'], ['Marie Thé', 'Lagarde'], true],
+  [['Josette', 'Vidal'], ['Roger', 'Vidal'], false],
+])('%o and %o with one telephone: the same person? %s', (one, other, isSame) => {
+  const who = ([firstName = '', name = '']: string[], email: string | null) =>
+    whoIs({ firstName, name, email, phone: '+33536491122' }).whoByPhone;
+  expect(who(one, null) === who(other, 'x@maillage.example')).toBe(isSame);
+});
+
+test.each([
+  [{}, '2026-11-24T09:00', null],
+  [{ registration: 'phone' }, '2026-11-24T09:00', 'by_phone'],
+  [{ registration: 'none' }, '2026-11-24T09:00', 'no_registration'],
+  [{ opensDaysBefore: 7 }, '2026-12-01T12:59', 'not_yet'],
+  [{ opensDaysBefore: 7 }, '2026-12-01T13:00', null],
+  [{ closesMinutesBefore: 60 }, '2026-12-08T11:59', null],
+  [{ closesMinutesBefore: 60 }, '2026-12-08T12:00', 'closed'],
+  [{}, '2026-12-08T13:00', 'closed'],
+  [{ isCycle: true }, '2026-12-09T13:00', 'begun'],
+  [{ status: 'cancelled' }, '2026-11-24T09:00', 'cancelled'],
+] as const)('%o at %s: %s', (about, at, why) => {
+  const series = {
+    registration: 'open',
+    status: 'published',
+    isCycle: false,
+    opensDaysBefore: null,
+    closesMinutesBefore: 0,
+    ...about,
+  };
+  const meeting = (day: string) => ({
+    status: 'planned',
+    startsAt: new Date(`${day}T13:00:00Z`),
+    endsAt: new Date(`${day}T15:00:00Z`),
+  });
+  const meetings =
+    about && 'isCycle' in about ? [meeting('2026-12-08'), meeting('2026-12-15')] : [meeting('2026-12-08')];
+  expect(closedWhy(series as never, meetings as never, new Date(`${at}:00Z`))).toBe(why);
+});

@@ -1,0 +1,85 @@
+// Reads: registration, registration_meeting, meeting, series, space, commune.
+import { type RawBuilder, sql } from 'kysely';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Booking, Registration } from './registration.ts';
+
+type Db = DbOf<never, 'registration' | 'registrationMeeting' | 'meeting' | 'series' | 'space' | 'commune'>;
+
+/** A booking with what its meeting says. */
+export interface ToldBooking extends Pick<Booking, 'id' | 'meetingId' | 'state' | 'cancelledBy' | 'toCall'> {
+  /** Her place on the waiting list, from 1; null when she does not wait. */
+  rank: number | null;
+  untold: 'moved' | 'cancelled' | 'restored' | null;
+  untoldFrom: Date | null;
+  seriesId: string;
+  isCycle: boolean;
+  isOnce: boolean;
+  number: number;
+  ordinal: number;
+  sequence: number;
+  startsAt: Date;
+  endsAt: Date;
+  meetingChangedAt: Date;
+  status: 'planned' | 'cancelled';
+  reason: string | null;
+  title: string;
+  place: string | null;
+  spaceId: string | null;
+  spaceName: string | null;
+  address: string | null;
+  communeName: string | null;
+  /** Of the space, where one says the same by telephone. */
+  spacePhone: string | null;
+  spaceEmail: string | null;
+}
+
+/** A registration as its own page and its letters tell it; its bookings in the order of the meetings. */
+export interface ToldRegistration {
+  registration: Registration;
+  bookings: ToldBooking[];
+}
+
+export const tellOne = async (db: Db, registration: Registration): Promise<ToldRegistration> => ({
+  registration,
+  bookings: await bookingsWhere(db, sql`booking.registration_id = ${registration.id}::uuid`),
+});
+
+/** Those of several registrations at once, in the order asked. */
+export async function tellMany(db: Db, ids: readonly string[]): Promise<ToldRegistration[]> {
+  if (ids.length === 0) return [];
+  const registrations = (await db
+    .selectFrom('registration')
+    .selectAll()
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('forgottenAt', 'is', null)
+    .execute()) as Registration[];
+  const bookings = await bookingsWhere(db, sql`booking.registration_id = any(${ids}::uuid[])`);
+  return registrations.map((registration) => ({
+    registration,
+    bookings: bookings.filter(({ registrationId }) => registrationId === registration.id),
+  }));
+}
+
+async function bookingsWhere(
+  db: Db,
+  condition: RawBuilder<unknown>,
+): Promise<(ToldBooking & { registrationId: string })[]> {
+  const { rows } = await sql<ToldBooking & { registrationId: string }>`
+    select booking.id, registration_id as "registrationId", meeting_id as "meetingId", state,
+      cancelled_by as "cancelledBy", to_call as "toCall", untold, untold_from as "untoldFrom",
+      case when state = 'waiting' then (select count(*)::int from ${tableIn(db, 'registrationMeeting')} before
+        where before.meeting_id = booking.meeting_id and before.state = 'waiting'
+          and before.arrival <= booking.arrival) end as rank,
+      series_id as "seriesId", is_cycle as "isCycle", rule is null as "isOnce", meeting.number, ordinal,
+      meeting.sequence, starts_at as "startsAt", ends_at as "endsAt", meeting.changed_at as "meetingChangedAt",
+      meeting.status, reason, coalesce(meeting.title, series.title) as title,
+      coalesce(meeting.place, series.place) as place, space.id as "spaceId", space.name as "spaceName",
+      space.address, commune.name as "communeName", space.phone as "spacePhone", space.email as "spaceEmail"
+    from ${tableIn(db, 'registrationMeeting')} booking
+      join ${tableIn(db, 'meeting')} meeting on meeting.id = meeting_id
+      join ${tableIn(db, 'series')} series on series.id = series_id
+      left join ${tableIn(db, 'space')} space on space.id = meeting.space_id
+      left join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
+    where ${condition} order by starts_at, booking.id`.execute(db);
+  return rows;
+}
