@@ -14,9 +14,11 @@ import { scopeOf } from '#platform/scope';
 import { addDays, dateOf, type IsoDate, startOfDay, weekdayOf } from '#platform/time';
 import { formatDate } from '#platform/time-words';
 import { askNow } from './ask-spaces.ts';
+import { idleSpaces } from './due-store.ts';
 import { answersByWeek, followedIn } from './follow-store.ts';
 import { groupingsOf } from './list-routes.tsx';
 import { CampaignPage } from './pages/CampaignPage.tsx';
+import { StartPage } from './pages/StartPage.tsx';
 import { campaignPath } from './paths.ts';
 import { checkedSince, mondaysBefore, progressByGrouping, progressOf, seriesOf } from './progress.ts';
 import { SettingForm, startForm, textOf } from './setting-form.ts';
@@ -58,6 +60,22 @@ campaignRoutes.post(`${campaignPath}/lancer`, async (c) => {
     return { location: campaignPath };
   });
   return goOn(c, (await pageOf(c)).href(campaignPath), words(lang).campaign.start.started(asked));
+});
+
+/** How many teams would be written to is read before any is. */
+campaignRoutes.get(`${campaignPath}/lancer`, async (c) => {
+  const viewer = requirePermission(c, 'check.start');
+  const { db, network } = c.var;
+  const groupings = groupingsOf(await followedIn(db, scopeOf(viewer, 'check.start')));
+  const asked = groupings.find(({ code }) => code === c.req.query('epci')) ?? null;
+  const [page, { nightlyLetters }, idle] = await Promise.all([
+    pageOf(c),
+    readSetting(db),
+    idleSpaces(db, { epci: asked?.code ?? null, zone: network.zone }),
+  ]);
+  const form = blankForm({ epci: asked?.code ?? '' });
+  const where = asked?.name ?? null;
+  return c.html(<StartPage {...{ page, form, where, nightlyLetters, spaces: idle.length }} />);
 });
 
 /** The page, with one of its forms perhaps as it was typed. */

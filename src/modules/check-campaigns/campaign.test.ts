@@ -60,7 +60,7 @@ describe('each night', () => {
     expect(await openRequestOf(db(), id)).toMatchObject({ byPhone: true, letters: 0 });
     expect(await recipients()).toEqual([]);
     const { text } = await someone('ambassador', { epcis: ['200066371'] }).get('/extranet/verifications');
-    expect(text).toContain('À appeler');
+    expect(text).toContain('Sans courriel');
     expect(text).toContain('href="tel:+33536491210"');
   });
 
@@ -148,6 +148,10 @@ describe('a coordinator', () => {
     await spaceWith({ communeCode: '46102' });
     const coordinator = someone('coordinator');
     const path = '/extranet/verifications/campagne';
+    const before = await coordinator.get(`${path}/lancer?epci=200066371`);
+    expect(before.text).toContain('un espace serait interrogé');
+    expect((await coordinator.get(`${path}/lancer`)).text).toContain('2 espaces seraient interrogés');
+    expect(await recipients()).toEqual([]);
     const answer = await coordinator.post(`${path}/lancer`, { epci: '200066371' });
     expect(answer).toMatchObject({ status: 303, location: path });
     expect((await openRequests(db())).map(({ spaceId }) => spaceId)).toEqual([gramat]);

@@ -13,14 +13,14 @@ export const en: Messages = {
     states: {
       all: 'All',
       overdue: 'No answer',
-      call: 'To call',
+      call: 'No email',
       waiting: 'Waiting',
       corrected: 'To be corrected',
       confirmed: 'Confirmed',
     },
     state: {
       overdue: 'No answer',
-      call: 'To call',
+      call: 'No email',
       waiting: 'Waiting',
       corrected: 'To be corrected',
       confirmed: 'Confirmed',
@@ -76,7 +76,18 @@ export const en: Messages = {
       lead: 'Each published page that is not waiting already is asked about, whenever it was last checked. Emails leave at once, then each night, within the limit set below.',
       where: 'Which spaces?',
       everywhere: 'The whole network',
-      submit: 'Ask now',
+      submit: 'See who would be asked',
+      sure: 'Ask now?',
+      count: (count, where) =>
+        plural('en', count, {
+          one: `${where}: one space would be asked.`,
+          other: `${where}: ${count} spaces would be asked.`,
+        }),
+      nights: (letters) =>
+        `Each team gets an email. ${letters} emails leave at most at once, then as many each night. Nothing leaves until you press.`,
+      submitTo: (count) =>
+        plural('en', count, { one: 'Write to this space', other: `Write to these ${count} spaces` }),
+      back: 'Not now',
       started: (count) =>
         plural('en', count, {
           one: `Done: ${count} space is asked.`,

@@ -12,14 +12,14 @@ export const fr = {
     states: {
       all: 'Toutes',
       overdue: 'Sans réponse',
-      call: 'À appeler',
+      call: 'Sans courriel',
       waiting: 'En attente',
       corrected: 'À corriger',
       confirmed: 'Confirmées',
     },
     state: {
       overdue: 'Sans réponse',
-      call: 'À appeler',
+      call: 'Sans courriel',
       waiting: 'En attente',
       corrected: 'À corriger',
       confirmed: 'Confirmée',
@@ -79,7 +79,18 @@ export const fr = {
       lead: 'Chaque fiche publiée qui n’est pas déjà en attente est demandée, quelle que soit la date de sa dernière vérification. Les courriels partent tout de suite, puis chaque nuit, dans la limite fixée plus bas.',
       where: 'À quels espaces ?',
       everywhere: 'Tout le réseau',
-      submit: 'Demander maintenant',
+      submit: 'Voir qui serait interrogé',
+      sure: 'Demander maintenant ?',
+      count: (count: number, where: string) =>
+        plural('fr', count, {
+          one: `${where} : un espace serait interrogé.`,
+          other: `${where} : ${count} espaces seraient interrogés.`,
+        }),
+      nights: (letters: number) =>
+        `Chaque équipe reçoit un courriel. ${letters} courriels partent au plus tout de suite, puis autant chaque nuit. Rien ne part tant que vous n’appuyez pas.`,
+      submitTo: (count: number) =>
+        plural('fr', count, { one: 'Écrire à cet espace', other: `Écrire à ces ${count} espaces` }),
+      back: 'Pas maintenant',
       started: (count: number) =>
         plural('fr', count, {
           one: `C’est parti : ${count} espace interrogé.`,

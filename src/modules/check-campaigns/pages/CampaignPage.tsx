@@ -115,12 +115,12 @@ function Start({ page, start, groupings }: CampaignPageProps) {
     <>
       <h2>{t.title}</h2>
       <p>{t.lead}</p>
-      <FormFrame page={page} form={start} action={`${campaignPath}/lancer`}>
+      <form action={page.href(`${campaignPath}/lancer`)}>
         <Select page={page} form={start} name="epci" label={t.where} options={options} none={t.everywhere} />
         <Button kind="secondary" icon="mail">
           {t.submit}
         </Button>
-      </FormFrame>
+      </form>
     </>
   );
 }
