@@ -89,6 +89,7 @@ export const en: Messages = {
     question: 'Commune or postal code',
     find: 'Compare',
     unknown: (typed) => `We know no commune “${typed}” here.`,
+    understood: (typed, name) => `We know no “${typed}” here: we understood “${name}”.`,
     several: 'Several communes may be meant. Which one?',
     near: (count, commune) =>
       plural('en', count, {

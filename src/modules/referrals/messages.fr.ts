@@ -90,6 +90,8 @@ export const fr = {
     question: 'Sa commune ou son code postal',
     find: 'Comparer',
     unknown: (typed: string) => `Nous ne connaissons pas de commune « ${typed} » ici.`,
+    understood: (typed: string, name: string) =>
+      `Nous ne connaissons pas « ${typed} » ici : nous avons compris « ${name} ».`,
     several: 'Plusieurs communes peuvent convenir. Laquelle est la sienne ?',
     near: (count: number, commune: string) =>
       plural('fr', count, {

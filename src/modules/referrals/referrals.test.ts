@@ -191,3 +191,9 @@ describe('the three nearest spaces, side by side', () => {
     expect(plain(text)).toContain(sentence);
   });
 });
+
+test('who types a place that is not of here reads what was understood instead', async () => {
+  const { text } = await app.visitor().get('/orienter?ou=Gramatt');
+  expect(plain(text)).toContain('Nous ne connaissons pas « Gramatt » ici : nous avons compris « Gramat ».');
+  expect(plain((await app.visitor().get('/orienter?ou=Gramat')).text)).not.toContain('nous avons compris');
+});

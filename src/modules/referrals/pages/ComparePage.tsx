@@ -60,6 +60,8 @@ export function ComparePage({ page, typed, near: { place, spaces } }: ComparePag
 function Doubt({ page, typed, place }: { page: Page; typed: string; place: Place }) {
   const t = words(page.lang).compare;
   if (place.is === 'unknown') return <p role="status">{t.unknown(typed)}</p>;
+  if (place.is === 'here' && place.understood)
+    return <p role="status">{t.understood(typed, place.commune.name)}</p>;
   if (place.is !== 'several') return null;
   return (
     <p role="status">
