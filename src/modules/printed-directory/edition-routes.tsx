@@ -9,23 +9,26 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { beginEdition } from './begin-edition.ts';
+import { type BeginRefusal, beginEdition } from './begin-edition.ts';
 import { type Edition, YearForm } from './edition.ts';
 import { partsOf } from './edition-parts.ts';
 import { draftOf, freezeEdition, masterOf, setEdition } from './make-edition.ts';
 import { bindingOf, openOf } from './open-edition.ts';
 import { EditionsPage } from './pages/EditionsPage.tsx';
 import { FreezePage } from './pages/FreezePage.tsx';
+import { GiveUpPage } from './pages/GiveUpPage.tsx';
 import { ofYear, staffPath } from './paths.ts';
 import { answerPdf, orCannot } from './pdf-answer.tsx';
-import { countPublished, editionOf, editions } from './store.ts';
+import { countPublished, deleteOpenEdition, editionOf, editions } from './store.ts';
 import { words } from './words.ts';
 
 export const editionRoutes = new Hono<Env>();
 
 editionRoutes.get(staffPath, async (c) => {
   requirePermission(c, 'print.edit');
-  return draw(c, blankForm({ year: String(c.var.now.getUTCFullYear() + 1) }));
+  const [latest] = await editions(c.var.db);
+  const next = Math.max(c.var.now.getUTCFullYear(), latest?.year ?? 0) + 1;
+  return draw(c, blankForm({ year: String(next) }));
 });
 
 editionRoutes.post(staffPath, async (c) => {
@@ -35,12 +38,29 @@ editionRoutes.post(staffPath, async (c) => {
   if (!form.ok) return draw(c, form, 422);
 
   const { year } = form.data;
-  const outcome = await submit<'taken' | 'another'>(c.var.db, form.id, async (tx) => {
+  const outcome = await submit<BeginRefusal>(c.var.db, form.id, async (tx) => {
     const refusal = await beginEdition(tx, year);
     return refusal ? { refusal } : { location: hrefOf(c, staffPath) };
   });
   if (outcome.refusal) return draw(c, form.refuse(t.refusals[outcome.refusal]), 409);
   return goOn(c, outcome.location, t.begun(year));
+});
+
+editionRoutes.get(`${ofYear}/abandonner`, async (c) => {
+  requirePermission(c, 'print.edit');
+  const { year } = await openOf(c);
+  return c.html(<GiveUpPage page={await pageOf(c)} year={year} form={blankForm()} />);
+});
+
+editionRoutes.post(`${ofYear}/abandonner`, async (c) => {
+  requirePermission(c, 'print.edit');
+  const { year } = await openOf(c);
+  const form = await readForm(c, z.object({}));
+  await submit(c.var.db, form.id, async (tx) => {
+    await deleteOpenEdition(tx, year);
+    return { location: staffPath };
+  });
+  return goOn(c, hrefOf(c, staffPath), words(c.var.lang).givenUp(year));
 });
 
 editionRoutes.get(`${ofYear}/livret.pdf`, async (c) => {

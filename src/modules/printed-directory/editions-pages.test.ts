@@ -85,3 +85,18 @@ test('an animator prepares no edition', async () => {
   expect((await as('animator').get(path)).status).toBe(403);
   expect((await as('animator').get(`${path}/2028/livret.pdf`)).status).toBe(403);
 });
+
+test('an edition begun by mistake is given up; the next one is proposed, and none before a frozen one', async () => {
+  const paul = as('coordinator');
+  expect((await as('animator').get(`${path}/2028/abandonner`)).status).toBe(403);
+  expect((await paul.submit(`${path}/2028/abandonner`, {})).location).toBe(path);
+  const { text } = await paul.get(path);
+  expect(text).toContain('L’édition 2028 est abandonnée');
+  expect(text).toContain('value="2028"');
+  expect((await paul.get(`${path}/2028/abandonner`)).status).toBe(404);
+  const past = await paul.submit(path, { year: '2026' });
+  expect(past.status).toBe(409);
+  expect(past.text).toContain('Une édition plus récente est déjà figée');
+  // What is frozen is given up by nobody.
+  expect((await paul.post(`${path}/2027/abandonner`, {})).status).toBe(404);
+});

@@ -68,6 +68,11 @@ export async function insertEdition(
   await db.insertInto('edition').values(edition).execute();
 }
 
+/** One that was begun by mistake, with what was prepared for it; a frozen one stays. */
+export async function deleteOpenEdition(db: Db, year: number): Promise<void> {
+  await db.deleteFrom('edition').where('year', '=', year).where('frozenAt', 'is', null).execute();
+}
+
 export async function updateText(db: Db, year: number, text: EditionText): Promise<void> {
   await db.updateTable('edition').set(text).where('year', '=', year).execute();
 }

@@ -72,6 +72,9 @@ function Prepared({ page, edition, spaces }: { page: Page; edition: Edition; spa
           {t.freeze}
         </Button>
       </p>
+      <p>
+        <a href={page.href(`${path}/abandonner`)}>{t.giveUpLink}</a>
+      </p>
     </section>
   );
 }
