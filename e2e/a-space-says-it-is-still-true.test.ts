@@ -105,6 +105,10 @@ test('the coordinator follows the campaign on a phone as on a desk', async () =>
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await page.getByLabel('À quels espaces').selectOption({ label: 'CC Grand-Figeac' });
-  await page.getByRole('button', { name: 'Demander maintenant' }).click();
+  await page.getByRole('button', { name: 'Voir qui serait interrogé' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Demander maintenant' }).waitFor();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Écrire à ces/ }).click();
   expect(await page.getByRole('status').textContent()).toMatch(/C’est parti.+espaces interrogés/);
 }, 60_000);
