@@ -2,10 +2,13 @@ import type { Database } from '#platform/database/connect';
 import { found } from '#platform/http/guard';
 import { type Handling, mailboxOf, type PlacedReport, type ReportState } from './report.ts';
 import { lockReport, markReport } from './store.ts';
-import { type Letterhead, tellResult } from './tell-reporter.ts';
+import { changedSince, type Letterhead, tellResult } from './tell-reporter.ts';
 
-/** `gone`: a colleague has just handled it. `taken`: another one has just said that she sees to it. */
-export type HandlingRefusal = 'gone' | 'taken';
+/**
+ * `gone`: a colleague has just handled it. `taken`: another one has just said that she sees to it. `unchanged`: it is said
+ * to be corrected, and nothing on the page is since it was reported.
+ */
+export type HandlingRefusal = 'gone' | 'taken' | 'unchanged';
 
 export type Handled = { refusal: HandlingRefusal } | { refusal: null; isTold: boolean };
 
@@ -19,6 +22,8 @@ export async function handleReport(
   const report = found(await lockReport(tx, id));
   const refusal = whyNot(report, wanted.state, name);
   if (refusal) return { refusal };
+  const isUnsaid = wanted.state === 'done' && wanted.answer === null;
+  if (isUnsaid && (await changedSince(tx, report)).length === 0) return { refusal: 'unchanged' };
 
   const handling = handlingOf(report, wanted, { name, now: letter.now });
   const mailbox = report.toldAt === null ? mailboxOf(report.contact) : null;

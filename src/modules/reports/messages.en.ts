@@ -58,6 +58,8 @@ export const en: Messages = {
     noneWhy: 'When somebody reports an error on a page that you look after, it appears in this list.',
     saved: 'Noted.',
     refusals: {
+      unchanged:
+        'Nothing has changed on this page since it was reported. Correct it first, or write in the note what is corrected.',
       gone: 'This report was handled already.',
       taken: 'Somebody else has just taken it: nothing has changed.',
     },

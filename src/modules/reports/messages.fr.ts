@@ -83,6 +83,8 @@ export const fr = {
     saved: 'C’est noté.',
     refusals: {
       gone: 'Ce signalement a déjà été traité.',
+      unchanged:
+        'Rien n’a changé sur cette fiche depuis ce signalement. Corrigez-la d’abord, ou écrivez dans la note ce qui est corrigé.',
       taken: 'Une autre personne vient de s’en charger : rien n’a changé.',
     },
   },

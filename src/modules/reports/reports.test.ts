@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addSpace } from '#modules/network';
+import { addSpace, changeSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import type { Grant, Role } from '#platform/access';
 import { changeNetwork } from '#platform/networks';
@@ -162,10 +162,31 @@ test('a note that is too long comes back at its report, with what to do', async 
   expect((await kept())[1]?.state).toBe('open');
 });
 
+test('what is said to be corrected while nothing changed is asked again, unless a note says what was', async () => {
+  await fromHere(gramat.slug);
+  const id = (await kept())[0]?.id;
+  const path = `/extranet/signalements/${id}`;
+  const coordinator = someone('coordinator');
+  await coordinator.post(path, { state: 'done' });
+  expect((await coordinator.get('/extranet/signalements')).text).toContain(
+    'Rien n’a changé sur cette fiche depuis ce signalement',
+  );
+  expect((await kept())[0]?.state).toBe('open');
+  await changeSpace(
+    db(),
+    gramat.id,
+    { phone: '+33536491299' },
+    { actor: { id: null, name: 'Nadia' }, now: new Date(now.getTime() + 1000) },
+  );
+  await coordinator.post(path, { state: 'done' });
+  expect((await kept())[0]?.state).toBe('done');
+});
+
 test('two people who answer one report: the second learns that it is done', async () => {
   await fromHere(gramat.slug);
   const path = `/extranet/signalements/${(await kept())[0]?.id}`;
-  await someone('coordinator').post(path, { state: 'done' });
+  const note = `answer-${path.split('/').at(-1)}`;
+  await someone('coordinator').post(path, { state: 'done', [note]: 'Corrigé.' });
   const second = someone('coordinator');
   await second.post(path, { state: 'refused' });
   expect((await second.get('/extranet/signalements')).text).toContain('a déjà été traité');
@@ -185,7 +206,11 @@ test('the side menu says how many wait, in the spaces that one looks after', asy
 test('a month after a report is handled, nothing is left of who sent it', async () => {
   await fromHere(gramat.slug, { contact: 'josette@maillage.example' });
   await fromHere(figeac.slug, { contact: '05 36 49 12 10' });
-  await someone('coordinator').post(`/extranet/signalements/${(await kept())[0]?.id}`, { state: 'done' });
+  const id = (await kept())[0]?.id;
+  await someone('coordinator').post(`/extranet/signalements/${id}`, {
+    state: 'done',
+    [`answer-${id}`]: 'Corrigé.',
+  });
   expect(await forgetContacts(db(), new Date(now.getTime() + 1000))).toBe(1);
   expect((await kept()).map(({ contact }) => contact)).toEqual([null, '05 36 49 12 10']);
 });

@@ -53,7 +53,10 @@ const aboutIn = ({ lang, spaceName, communeName, slug }: About, { absolute }: Le
 const changesRead = 100;
 
 /** What was corrected on the page since it was reported, by the names of its fields. */
-async function changedSince(tx: Database, { spaceId, createdAt, lang }: PlacedReport): Promise<string[]> {
+export async function changedSince(
+  tx: Database,
+  { spaceId, createdAt, lang }: PlacedReport,
+): Promise<string[]> {
   const history = await historyOf(tx, spaceId, changesRead);
   const fields = history
     .filter(({ at, field }) => at >= createdAt && field !== 'note' && field !== 'checkedOn')

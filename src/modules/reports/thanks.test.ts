@@ -80,7 +80,7 @@ describe('whoever leaves an email with a report', () => {
 test('a telephone, or nothing, is not written to', async () => {
   await report('05 36 49 12 10');
   await report('');
-  await handle('Nadia', 'done');
+  await handle('Nadia', 'done', 'C’est corrigé.');
   expect(await mails()).toEqual([]);
 });
 
@@ -106,14 +106,14 @@ describe('a report is a task', () => {
     await handle('Nadia', 'open');
     expect((await kept())[0]).toMatchObject({ state: 'open', takenBy: null, takenAt: null });
     await handle('Nadia', 'taken');
-    await handle('Hugo', 'done');
+    await handle('Hugo', 'done', 'C’est corrigé.');
     expect((await kept())[0]).toMatchObject({ state: 'done', takenBy: 'Nadia', handledBy: 'Hugo' });
   });
 
   test('and a year later nobody’s name is left', async () => {
     await report('');
     await handle('Nadia', 'taken');
-    await handle('Nadia', 'done');
+    await handle('Nadia', 'done', 'C’est corrigé.');
     expect(await forgetHandlers(db(), new Date(now.getTime() + 1000))).toBe(1);
     expect((await kept())[0]).toMatchObject({ takenBy: '', handledBy: '' });
     expect((await someone('Hugo').get('/extranet/signalements?etat=done')).text).toContain(
