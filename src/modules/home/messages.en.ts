@@ -8,9 +8,9 @@ const counted = (count: number, one: string, other: string): string =>
 export const en: Messages = {
   promise: 'A helping hand with digital things, near you',
   standfirst:
-    'A form to fill in, an email, a telephone that misbehaves: come with your question. It is free and no question is silly.',
+    'A form to fill in, an email, a telephone that misbehaves: come with your question. It is nearly always free, and no question is silly.',
   description: (network: string, territory: string) =>
-    `${network}: places and people to help you with digital things, free of charge, near you (${territory}).`,
+    `${network}: places and people to help you with digital things, near you (${territory}).`,
   answers: 'Get help now',
   phone: {
     kicker: 'Get help by telephone',
@@ -25,8 +25,8 @@ export const en: Messages = {
     kicker: 'No computer?',
     title: 'There is one for you',
     counted: (computers: number, spaces: number) =>
-      `${counted(computers, 'computer', 'computers')} free to use, in ${counted(spaces, 'space', 'spaces')}.`,
-    also: 'You can often print, scan, or borrow a laptop there. Free of charge.',
+      `${counted(computers, 'computer', 'computers')} free to use, in the spaces that have counted them (${number(spaces)}).`,
+    also: 'You can often print, scan, or borrow a laptop there.',
   },
   staff: {
     hello: (name: string) => `Hello ${name}`,

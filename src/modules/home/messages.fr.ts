@@ -7,9 +7,9 @@ const counted = (count: number, one: string, other: string): string =>
 export const fr = {
   promise: 'Un coup de main avec le numérique, près de chez vous',
   standfirst:
-    'Une démarche, un courriel, un téléphone qui fait des siennes : venez avec votre question. C’est gratuit et il n’y a pas de question bête.',
+    'Une démarche, un courriel, un téléphone qui fait des siennes : venez avec votre question. C’est presque toujours gratuit, et il n’y a pas de question bête.',
   description: (network: string, territory: string) =>
-    `${network} : des lieux et des personnes pour être aidé avec le numérique, gratuitement, près de chez vous (${territory}).`,
+    `${network} : des lieux et des personnes pour être aidé avec le numérique, près de chez vous (${territory}).`,
   answers: 'Être aidé maintenant',
   phone: {
     kicker: 'Être aidé par téléphone',
@@ -24,8 +24,8 @@ export const fr = {
     kicker: 'Pas d’ordinateur ?',
     title: 'Il y en a un pour vous',
     counted: (computers: number, spaces: number) =>
-      `${counted(computers, 'ordinateur', 'ordinateurs')} en libre accès, dans ${counted(spaces, 'espace', 'espaces')}.`,
-    also: 'On peut souvent y imprimer, numériser, ou emprunter un portable. Gratuitement.',
+      `${counted(computers, 'ordinateur', 'ordinateurs')} en libre accès, dans les espaces qui les ont comptés (${number(spaces)}).`,
+    also: 'On peut souvent y imprimer, numériser, ou emprunter un portable.',
   },
   staff: {
     hello: (name: string) => `Bonjour ${name}`,
