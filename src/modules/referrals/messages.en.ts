@@ -8,6 +8,7 @@ export const en: Messages = {
     lead: 'Hand over a sheet with the address, the hours and what to bring. Nothing is kept.',
     link: 'Prepare a referral sheet',
   },
+  block: { what: 'Find the space nearest to where the person lives', begin: 'Refer somebody' },
   title: 'Prepare a referral sheet',
   about: (space, commune) => `${space}, ${commune}`,
   step: (number) => `Step ${number} of 2`,

@@ -9,6 +9,7 @@ export const fr = {
     lead: 'Remettez-lui une fiche avec l’adresse, les horaires et ce qu’il faut apporter. Rien n’est gardé.',
     link: 'Préparer une fiche d’orientation',
   },
+  block: { what: 'Trouver l’espace le plus proche de chez elle', begin: 'Orienter une personne' },
   title: 'Préparer une fiche d’orientation',
   about: (space: string, commune: string) => `${space}, ${commune}`,
   step: (number: number) => `Étape ${number} sur 2`,

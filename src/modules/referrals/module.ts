@@ -1,6 +1,7 @@
 import { defineModule } from '#platform/module';
 import { exampleSlug } from './example-slug.ts';
 import { linkPart } from './link-part.tsx';
+import { referBlock } from './refer-block.tsx';
 import { comparePath } from './referral-path.ts';
 import { routes } from './routes.tsx';
 
@@ -11,6 +12,8 @@ export const referrals = defineModule({
   routes,
   examples: { slug: exampleSlug },
   spaceParts: [linkPart],
+  permissions: { 'referral.begin': ['partner'] },
+  blocks: [referBlock],
   menu: [
     {
       path: comparePath,

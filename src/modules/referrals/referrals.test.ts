@@ -197,3 +197,15 @@ test('who types a place that is not of here reads what was understood instead', 
   expect(plain(text)).toContain('Nous ne connaissons pas « Gramatt » ici : nous avons compris « Gramat ».');
   expect(plain((await app.visitor().get('/orienter?ou=Gramat')).text)).not.toContain('nous avons compris');
 });
+
+test('a partner who signs in finds the way to refer somebody; others have their own work before them', async () => {
+  const grant = { communes: [], epcis: [], spaces: [] };
+  const home = (role: 'partner' | 'coordinator') =>
+    app
+      .visitorAs({ personId: '0199d6b0-0000-7000-8000-000000000001', grants: [{ ...grant, role }] })
+      .get('/extranet');
+  const { text } = await home('partner');
+  expect(text).toContain('Trouver l’espace le plus proche');
+  expect(text).not.toContain('Rien ne vous attend');
+  expect((await home('coordinator')).text).not.toContain('Trouver l’espace le plus proche');
+});
