@@ -2,6 +2,8 @@ import type { Module } from '#platform/module';
 import { accounts } from './modules/accounts/module.ts';
 import { agenda } from './modules/agenda/module.ts';
 import { agendaFeeds } from './modules/agenda-feeds/module.ts';
+import { attendance } from './modules/attendance/module.ts';
+import { attendanceFigures } from './modules/attendance-figures/module.ts';
 import { booklet } from './modules/booklet/module.ts';
 import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { checks } from './modules/checks/module.ts';
@@ -100,6 +102,8 @@ export const modules: readonly Module[] = [
   timetable,
   photos,
   planning,
+  attendance,
+  attendanceFigures,
   posters,
   checks,
   checkCampaigns,

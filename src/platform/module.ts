@@ -69,6 +69,15 @@ export interface MeetingPart {
   draw: (asked: Asked, page: Page, meeting: { id: string }) => Promise<Child | null>;
 }
 
+/** Somebody who is expected at a meeting, as its list names her. */
+export interface Expected {
+  /** Stable: what is noted of her is noted under it. */
+  id: string;
+  name: string;
+  /** What whoever holds the meeting should know, in a few words. */
+  detail: string | null;
+}
+
 /** A piece under the public list of spaces: what else can be done with what somebody found there. */
 export interface ListPart {
   order: number;
@@ -203,6 +212,8 @@ export interface Module {
   spaceParts?: readonly SpacePart[];
   listParts?: readonly ListPart[];
   meetingParts?: readonly MeetingPart[];
+  /** Who is expected at a meeting, for the list of those who came. */
+  expects?: (db: Database, meetingId: string) => Promise<Expected[]>;
   /** The addresses of a space's public page, and of the one for those who look after it; others ask `spaceAddress`. */
   spaceAddresses?: Partial<Record<'public' | 'staff', (space: Addressed) => string>>;
   signInParts?: readonly SignInPart[];

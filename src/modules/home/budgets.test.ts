@@ -44,7 +44,7 @@ test.each(all.map((block) => [block.audience, block.place ?? 'section', block.or
       demonstration: true,
       problem: null,
     };
-    const asked: Asked = { db: db(), network, lang: 'fr', now, viewer: page.viewer };
+    const asked: Asked = { db: db(), network, lang: 'fr', now, viewer: page.viewer, modules };
     const child = await block.draw(asked, page);
     expect(Buffer.byteLength(String((await child) ?? ''))).toBeLessThanOrEqual(block.budgetBytes);
   },

@@ -15,6 +15,8 @@ export interface Asked {
   lang: Lang;
   now: Date;
   viewer: Viewer;
+  /** The modules that are on here: a part may gather what others bring. */
+  modules: readonly Module[];
 }
 
 export interface Env {
@@ -24,7 +26,6 @@ export interface Env {
     reloadNetworks: () => Promise<void>;
     /** All modules of the program, on or off here. */
     program: readonly Module[];
-    modules: readonly Module[];
     /** What this network's addresses begin with: nothing, or `/~tarn`. */
     root: string;
     /** Scheme and host that this network is reached by. */

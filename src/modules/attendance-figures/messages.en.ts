@@ -1,0 +1,22 @@
+import type { Messages } from './messages.fr.ts';
+
+export const en: Messages = {
+  title: 'Attendance',
+  of: (space) => `Attendance of workshops, ${space}`,
+  chart: (people) =>
+    people === null
+      ? 'People who came to workshops, month by month'
+      : `${people} people came to workshops in twelve months`,
+  described: 'A column for each of the last twelve months.',
+  series: 'People who came',
+  table: 'The same figures, month by month',
+  month: 'Month',
+  people: 'People who came',
+  meetings: 'Meetings held',
+  masked: 'fewer than 5',
+  maskedWhy: 'Below 5 people, someone could be recognised.',
+  method: 'Each presence noted counts once for a meeting; corrections are counted at once.',
+  csv: 'Download the table (CSV)',
+  none: 'No presence was noted yet',
+  noneWhy: 'Figures come by themselves when you note who came.',
+};

@@ -1,0 +1,1 @@
+export const figuresPath = (spaceId: string): string => `/extranet/espaces/${spaceId}/frequentation`;

@@ -1,0 +1,1 @@
+export { type Attended, attended } from './note.ts';

@@ -1,0 +1,57 @@
+export const fr = {
+  title: 'Présences',
+  counted: (present: number, expected: number) =>
+    `${present} ${present < 2 ? 'présent' : 'présents'} sur ${expected} ${expected < 2 ? 'inscrit' : 'inscrits'}`,
+  present: 'Présent',
+  absent: 'Absent',
+  saved: 'Enregistré',
+  waiting: 'En attente d’envoi',
+  walkIns: 'Venus sans inscription',
+  walkInNamed: 'Nom de la personne',
+  walkInNamedHint: 'Laissez vide si vous ne faites que compter.',
+  walkInCount: 'Combien de personnes',
+  addWalkIn: 'Ajouter',
+  someone: (people: number) => (people < 2 ? 'Une personne' : `${people} personnes`),
+  remove: 'Retirer',
+  none: 'Personne n’est inscrit',
+  noneWhy: 'Comptez ci-dessous les personnes venues.',
+  close: 'La liste est complète',
+  closeHint: (left: number) =>
+    left === 0
+      ? 'Tout le monde est noté.'
+      : left === 1
+        ? 'Une personne n’est pas notée : elle sera comptée absente.'
+        : `${left} personnes ne sont pas notées : elles seront comptées absentes.`,
+  closed: 'La liste est complète.',
+  reopened: 'Vous pouvez encore corriger : chaque correction garde sa trace.',
+  noted: 'C’est noté.',
+  paper: 'Feuille d’émargement (PDF)',
+  open: 'Ouvrir la liste de présence',
+  offline: 'Hors connexion : continuez.',
+  offlineWhy: 'Tout est gardé dans ce téléphone et partira tout seul au retour du réseau.',
+  toSend: 'en attente d’envoi',
+  send: 'Envoyer',
+  sheet: {
+    title: (title: string) => `Feuille d’émargement, ${title}`,
+    heading: 'Feuille d’émargement',
+    name: 'Nom',
+    sign: 'Signature',
+    code: 'Code à photographier pour noter les présences',
+    codeHint: 'Pour noter les présences sur un téléphone.',
+    walkIns: 'Venus sans inscription',
+    kept: 'Cette feuille est détruite une fois les présences notées.',
+  },
+  next: {
+    kicker: (when: string) => `À ${when}`,
+    registered: (count: number) =>
+      count < 2 ? `${count} personne attendue` : `${count} personnes attendues`,
+  },
+  toClose: {
+    title: 'Présences à confirmer',
+    verb: 'Confirmer',
+    left: (day: string) => `Séance de ${day}`,
+  },
+  wrong: { walkIn: 'Indiquez un nom, ou combien de personnes.' },
+};
+
+export type Messages = typeof fr;

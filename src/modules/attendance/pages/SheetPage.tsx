@@ -1,0 +1,159 @@
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import type { Crumb } from '#ui/Breadcrumb';
+import { Button } from '#ui/Button';
+import { EmptyState } from '#ui/EmptyState';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Icon } from '#ui/Icon';
+import { StaffLayout } from '#ui/StaffLayout';
+import { paperPath, sheetPath, syncPath, workerPath } from '../paths.ts';
+import { countsOf, type Line } from '../sheet.ts';
+import { words } from '../words.ts';
+
+export interface SheetPageProps {
+  page: Page;
+  crumbs: readonly Crumb[];
+  meetingId: string;
+  title: string;
+  /** « mardi 24 novembre, 14 h – 16 h » */
+  when: string;
+  lines: readonly Line[];
+  isClosed: boolean;
+  walkIn: Form;
+}
+
+const element = 'src/modules/attendance/elements/attendance-sheet.ts';
+
+/** A meeting's list on a phone: names, one tap each. Without a script each tap is a form of its own. */
+export function SheetPage(props: SheetPageProps) {
+  const { page, crumbs, meetingId, title, when, lines, isClosed, walkIn } = props;
+  const t = words(page.lang);
+  const { present, expected } = countsOf(lines);
+  return (
+    <StaffLayout
+      page={page}
+      title={`${t.title}, ${title}`}
+      breadcrumb={crumbs}
+      current="/extranet/ateliers"
+      form={walkIn}
+      head={<script type="module" src={page.asset(element)} />}
+    >
+      <ErrorSummary page={page} form={walkIn} />
+      <attendance-sheet
+        meeting={meetingId}
+        sync={page.href(syncPath(meetingId))}
+        token={page.token()}
+        worker={page.href(workerPath)}
+        reach={page.href('/extranet/presences/')}
+      >
+        <p class="notice warning offline" hidden>
+          <Icon name="offline" />
+          <strong>{t.offline}</strong> {t.offlineWhy}
+        </p>
+        <h1 lang="fr">{title}</h1>
+        <p class="meta">{when}</p>
+        <p class="lead" aria-live="polite">
+          <b data-present={present}>{t.counted(present, expected)}</b>
+        </p>
+        {isClosed && (
+          <p class="meta">
+            {t.closed} {t.reopened}
+          </p>
+        )}
+        {lines.length === 0 ? (
+          <EmptyState title={t.none}>{t.noneWhy}</EmptyState>
+        ) : (
+          <ul class="attendance">
+            {lines.map((line) => (
+              <LineOf page={page} meetingId={meetingId} line={line} />
+            ))}
+          </ul>
+        )}
+        <WalkIns {...props} />
+        <p class="bottom" hidden data-saved={t.saved} data-waiting={t.waiting}>
+          <b class="queued">0</b> {t.toSend}{' '}
+          <button type="button" class="button secondary dense send">
+            {t.send}
+          </button>
+        </p>
+      </attendance-sheet>
+      <Closing {...props} />
+      <p class="links">
+        <a href={page.href(paperPath(meetingId))}>{t.paper}</a>
+      </p>
+    </StaffLayout>
+  );
+}
+
+function LineOf({ page, meetingId, line }: { page: Page; meetingId: string; line: Line }) {
+  const t = words(page.lang);
+  const { subjectId, kind, name, detail, people, state } = line;
+  const half = (value: 'present' | 'absent', label: string) => (
+    <button type="submit" name="state" value={value} aria-pressed={state === value ? 'true' : 'false'}>
+      {state === value && <Icon name="done" />}
+      {label}
+    </button>
+  );
+  return (
+    <li id={`p-${subjectId}`}>
+      <FormFrame page={page} action={sheetPath(meetingId)}>
+        <input type="hidden" name="subjectId" value={subjectId} />
+        <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="people" value={String(people)} />
+        {name && <input type="hidden" name="name" value={name} />}
+        <p>
+          <b>{name ?? t.someone(people)}</b>
+        </p>
+        <p class="meta">
+          {detail} <span class="sent" />
+        </p>
+        <div class="pair">
+          {half('present', t.present)}
+          {kind === 'expected' ? half('absent', t.absent) : removal(t.remove)}
+        </div>
+      </FormFrame>
+    </li>
+  );
+}
+
+const removal = (label: string) => (
+  <button type="submit" name="state" value="unknown" aria-pressed="false">
+    {label}
+  </button>
+);
+
+function WalkIns({ page, meetingId, walkIn }: SheetPageProps) {
+  const t = words(page.lang);
+  const inForm = { page, form: walkIn };
+  return (
+    <section>
+      <h2>{t.walkIns}</h2>
+      <FormFrame page={page} form={walkIn} action={`${sheetPath(meetingId)}/venus`} class="walk-in">
+        <Field
+          {...inForm}
+          name="name"
+          label={t.walkInNamed}
+          hint={t.walkInNamedHint}
+          maxlength={140}
+          lang="fr"
+          optional
+        />
+        <Field {...inForm} name="people" label={t.walkInCount} width="year" inputmode="numeric" />
+        <Button kind="secondary">{t.addWalkIn}</Button>
+      </FormFrame>
+    </section>
+  );
+}
+
+function Closing({ page, meetingId, lines, isClosed }: SheetPageProps) {
+  const t = words(page.lang);
+  if (isClosed) return null;
+  return (
+    <FormFrame page={page} action={`${sheetPath(meetingId)}/terminer`} class="rule">
+      <p class="hint">{t.closeHint(countsOf(lines).left)}</p>
+      <Button>{t.close}</Button>
+    </FormFrame>
+  );
+}

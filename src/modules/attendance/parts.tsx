@@ -1,0 +1,31 @@
+import { meetingById } from '#modules/meetings';
+import type { MeetingPart } from '#platform/module';
+import { Button } from '#ui/Button';
+import { paperPath, sheetPath } from './paths.ts';
+import { countsOf, sheetOf } from './sheet.ts';
+import { words } from './words.ts';
+
+/** On the page of a meeting for those who hold it: the way to its list, and how far it is. */
+export const listPart: MeetingPart = {
+  place: 'staff',
+  order: 40,
+  permission: 'workshop.edit',
+  async draw(asked, page, { id }) {
+    const meeting = await meetingById(asked.db, id);
+    if (!meeting || meeting.status === 'cancelled') return null;
+    const t = words(page.lang);
+    const { present, expected } = countsOf(await sheetOf(asked, { meeting }));
+    return (
+      <section>
+        <h2>{t.title}</h2>
+        <p>{t.counted(present, expected)}</p>
+        <p class="buttons">
+          <Button href={page.href(sheetPath(id))}>{t.open}</Button>
+          <Button kind="secondary" href={page.href(paperPath(id))}>
+            {t.paper}
+          </Button>
+        </p>
+      </section>
+    );
+  },
+};

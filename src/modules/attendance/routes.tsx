@@ -1,0 +1,150 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { whenInWords } from '#modules/agenda/rules';
+import { type OpenedMeeting, openMeeting } from '#modules/planning';
+import { meetingPath } from '#modules/planning/rules';
+import { choice, decimal, line, optional } from '#platform/forms/fields';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { hrefOf } from '#platform/http/address';
+import type { Ask, Env } from '#platform/http/env';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import { type Note, NotesSent } from './note.ts';
+import { SheetPage } from './pages/SheetPage.tsx';
+import { paper } from './paper.ts';
+import { paperPath, sheetPath, syncPath } from './paths.ts';
+import { saveNotes } from './save-notes.ts';
+import { sheetOf } from './sheet.ts';
+import { close, closedAt } from './store.ts';
+import { words } from './words.ts';
+
+export const routes = new Hono<Env>();
+
+const TapForm = z.object({
+  subjectId: z.uuid(),
+  kind: choice(['expected', 'walk_in']),
+  state: choice(['present', 'absent', 'unknown']),
+  name: optional(line(140)),
+  people: decimal(0, 500).pipe(z.int('number')),
+});
+
+const WalkInForm = z.object({
+  name: optional(line(140)),
+  people: optional(decimal(1, 500).pipe(z.int('number'))),
+});
+
+routes.get(sheetPath(':seance'), async (c) => draw(c, await openMeeting(c)));
+
+routes.post(sheetPath(':seance'), async (c) => {
+  const opened = await openMeeting(c);
+  const form = await readForm(c, TapForm);
+  if (!form.ok) return draw(c, opened, undefined, 422);
+  const { people, kind, ...tapped } = form.data;
+  await note(c, opened, { ...tapped, kind, people: kind === 'expected' ? 1 : people });
+  return c.redirect(`${hrefOf(c, sheetPath(opened.meeting.id))}#p-${tapped.subjectId}`, 303);
+});
+
+routes.post(`${sheetPath(':seance')}/venus`, async (c) => {
+  const opened = await openMeeting(c);
+  const t = words(c.var.lang);
+  const form = await readForm(c, WalkInForm);
+  if (!form.ok) return draw(c, opened, form, 422);
+  const { name, people } = form.data;
+  if (name === null && people === null) return draw(c, opened, form.reject({ people: t.wrong.walkIn }), 422);
+  // The form's own id: sent twice, they came once.
+  const walkIn = {
+    subjectId: form.id,
+    kind: 'walk_in',
+    name,
+    people: people ?? 1,
+    state: 'present',
+  } as const;
+  await note(c, opened, walkIn, form.id);
+  return goOn(c, hrefOf(c, sheetPath(opened.meeting.id)), t.noted);
+});
+
+// What a device kept while it had no network; sent again, it changes nothing.
+routes.post(syncPath(':seance'), async (c) => {
+  const { meeting, viewer } = await openMeeting(c);
+  const { notes } = await c.req.parseBody();
+  const read = NotesSent.safeParse({ notes: parsed(notes) });
+  if (!read.success) return c.json({ refused: 'unreadable' }, 422);
+  await saveNotes(c.var.db, {
+    meetingId: meeting.id,
+    notes: read.data.notes,
+    by: viewer.personId,
+    now: c.var.now,
+  });
+  return c.json({ kept: read.data.notes.map(({ id }) => id) }, 200, { 'Cache-Control': 'no-store' });
+});
+
+routes.post(`${sheetPath(':seance')}/terminer`, async (c) => {
+  const { meeting, viewer } = await openMeeting(c);
+  const left = (await sheetOf(c.var, { meeting })).filter(({ state }) => state === 'unknown');
+  const notes = left.map(
+    (one): Note => ({ ...one, id: crypto.randomUUID(), state: 'absent', notedAt: c.var.now }),
+  );
+  await saveNotes(c.var.db, { meetingId: meeting.id, notes, by: viewer.personId, now: c.var.now });
+  await close(c.var.db, meeting.id, viewer.personId, c.var.now);
+  return goOn(c, hrefOf(c, meetingPath(meeting.id)), words(c.var.lang).closed);
+});
+
+routes.get(paperPath(':seance'), async (c) => {
+  const opened = await openMeeting(c);
+  const page = await pageOf(c);
+  const pdf = await paper({
+    lang: page.lang,
+    now: c.var.now,
+    network: page.network.name,
+    title: titleOf(opened),
+    when: whenInWords(page.lang, opened.meeting, page.network.zone),
+    where: `${opened.space.name}, ${opened.space.communeName}`,
+    lines: await sheetOf(c.var, opened),
+    url: page.absolute(sheetPath(opened.meeting.id)),
+  });
+  c.header('Content-Disposition', `inline; filename="seance-${opened.meeting.number}.pdf"`);
+  return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' });
+});
+
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return null;
+  }
+}
+
+const titleOf = ({ meeting, series }: OpenedMeeting): string => meeting.title ?? series.title;
+
+type Tapped = Pick<Note, 'subjectId' | 'kind' | 'name' | 'people' | 'state'>;
+
+const note = (c: Ask, { meeting, viewer }: OpenedMeeting, tapped: Tapped, id: string = crypto.randomUUID()) =>
+  saveNotes(c.var.db, {
+    meetingId: meeting.id,
+    notes: [{ ...tapped, id, notedAt: c.var.now }],
+    by: viewer.personId,
+    now: c.var.now,
+  });
+
+async function draw(
+  c: Ask,
+  opened: OpenedMeeting,
+  walkIn: Form = blankForm({ people: '1' }),
+  status: 200 | 422 = 200,
+) {
+  const { meeting } = opened;
+  const page = await pageOf(c);
+  const title = titleOf(opened);
+  const crumbs = [{ href: meetingPath(meeting.id), label: title }, { label: words(page.lang).title }];
+  const [lines, closed] = await Promise.all([sheetOf(c.var, opened), closedAt(c.var.db, meeting.id)]);
+  const when = whenInWords(page.lang, meeting, page.network.zone);
+  return c.html(
+    <SheetPage
+      {...{ page, crumbs, title, when, lines, walkIn }}
+      meetingId={meeting.id}
+      isClosed={closed !== null}
+    />,
+    status,
+  );
+}

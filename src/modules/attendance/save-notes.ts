@@ -1,0 +1,58 @@
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { announce } from '#platform/events';
+import { attended, clamped, isLater, type Note } from './note.ts';
+import { type Held, heldOf, insertNotes, lockList, writeHeld } from './store.ts';
+
+interface Sent {
+  meetingId: string;
+  notes: readonly Note[];
+  by: string | null;
+  now: Date;
+}
+
+/**
+ * Keeps what devices noted, in whatever order and however often it comes: the latest note of each person holds, and each
+ * change of what holds is announced once. Answers what holds now.
+ */
+export async function saveNotes(db: Database, { meetingId, notes, by, now }: Sent): Promise<Held[]> {
+  return inTransaction(db, async (tx) => {
+    await lockList(tx, meetingId);
+    const timely = notes.map((note) => ({ ...note, notedAt: clamped(note.notedAt, now) }));
+    const isNew = await insertNotes(tx, { meetingId, notes: timely, by, now });
+    const before = new Map((await heldOf(tx, meetingId)).map((held) => [held.subjectId, held]));
+    const after = new Map(before);
+    for (const note of timely.filter(({ id }) => isNew.has(id))) {
+      const held = after.get(note.subjectId);
+      if (!held || isLater(note, held)) after.set(note.subjectId, heldFrom(note));
+    }
+    const changed = [...after.values()].filter((held) => held !== before.get(held.subjectId));
+    await writeHeld(tx, meetingId, changed);
+    for (const { subjectId, kind, state, people } of changed) {
+      const known = before.get(subjectId);
+      const was = known
+        ? { state: known.state, people: known.people }
+        : { state: 'unknown' as const, people };
+      if (was.state === state && was.people === people) continue;
+      await announce(tx, attended, {
+        meetingId,
+        subjectId,
+        kind,
+        before: was,
+        after: { state, people },
+        now,
+      });
+    }
+    return [...after.values()];
+  });
+}
+
+const heldFrom = ({ id, subjectId, kind, name, people, state, notedAt }: Note): Held => ({
+  subjectId,
+  kind,
+  name,
+  people,
+  state,
+  notedAt,
+  noteId: id,
+});

@@ -1,0 +1,94 @@
+// Owns: attendance, attendance_note, attendance_closed. Reads: meeting.
+import { sql } from 'kysely';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import type { AttendanceState, Note } from './note.ts';
+
+type Db = DbOf<'attendance' | 'attendanceNote' | 'attendanceClosed', 'meeting'>;
+
+export interface Held {
+  subjectId: string;
+  kind: Note['kind'];
+  name: string | null;
+  people: number;
+  state: AttendanceState;
+  notedAt: Date;
+  noteId: string;
+}
+
+/** What holds of a meeting now. */
+export const heldOf = (db: Db, meetingId: string): Promise<Held[]> =>
+  db
+    .selectFrom('attendance')
+    .select(['subjectId', 'kind', 'name', 'people', 'state', 'notedAt', 'noteId'])
+    .where('meetingId', '=', meetingId)
+    .orderBy('notedAt')
+    .orderBy('subjectId')
+    .execute() as Promise<Held[]>;
+
+/** Holds a meeting's list until the transaction ends: two devices follow each other. */
+export async function lockList(db: Db, meetingId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`attendance ${meetingId}`}, 0))`.execute(db);
+}
+
+/** Keeps notes; answers the identifiers of those that are new. */
+export async function insertNotes(
+  db: Db,
+  { meetingId, notes, by, now }: { meetingId: string; notes: readonly Note[]; by: string | null; now: Date },
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    insert into ${tableIn(db, 'attendanceNote')}
+      (id, meeting_id, subject_id, kind, name, people, state, noted_at, saved_at, noted_by)
+    select id, ${meetingId}, "subjectId", kind, name, people, state, "notedAt", ${now}, ${by}
+    from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) as note(id uuid, "subjectId" uuid, kind text, name text,
+      people int, state text, "notedAt" timestamptz)
+    on conflict (id) do nothing returning id`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Writes what holds of each subject. */
+export async function writeHeld(db: Db, meetingId: string, held: readonly Held[]): Promise<void> {
+  if (held.length === 0) return;
+  await sql`
+    insert into ${tableIn(db, 'attendance')}
+      (meeting_id, subject_id, kind, name, people, state, noted_at, note_id)
+    select ${meetingId}, "subjectId", kind, name, people, state, "notedAt", "noteId"
+    from jsonb_to_recordset(${JSON.stringify(held)}::jsonb) as held("subjectId" uuid, kind text, name text, people int,
+      state text, "notedAt" timestamptz, "noteId" uuid)
+    on conflict (meeting_id, subject_id) do update set name = excluded.name, people = excluded.people,
+      state = excluded.state, noted_at = excluded.noted_at, note_id = excluded.note_id`.execute(db);
+}
+
+export const closedAt = async (db: Db, meetingId: string): Promise<Date | null> =>
+  (
+    await db
+      .selectFrom('attendanceClosed')
+      .select('closedAt')
+      .where('meetingId', '=', meetingId)
+      .executeTakeFirst()
+  )?.closedAt ?? null;
+
+export async function close(db: Db, meetingId: string, by: string, now: Date): Promise<void> {
+  await db
+    .insertInto('attendanceClosed')
+    .values({ meetingId, closedAt: now, closedBy: by })
+    .onConflict((conflict) => conflict.column('meetingId').doNothing())
+    .execute();
+}
+
+/** Names of walk-ins past their time: who came is then a number. */
+export async function forgetNames(db: Db, before: Date): Promise<number> {
+  const those = sql<boolean>`meeting_id in (select id from ${tableIn(db, 'meeting')} where ends_at < ${before})`;
+  const notes = await db
+    .updateTable('attendanceNote')
+    .set({ name: null })
+    .where('name', 'is not', null)
+    .where(those)
+    .executeTakeFirst();
+  const held = await db
+    .updateTable('attendance')
+    .set({ name: null })
+    .where('name', 'is not', null)
+    .where(those)
+    .executeTakeFirst();
+  return Number(notes.numUpdatedRows) + Number(held.numUpdatedRows);
+}

@@ -1,0 +1,1 @@
+export { saveNotes } from './save-notes.ts';

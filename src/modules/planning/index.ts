@@ -1,0 +1,2 @@
+export { examples } from './examples.ts';
+export { type OpenedMeeting, openMeeting } from './open-meeting.ts';
