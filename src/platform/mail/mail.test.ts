@@ -113,6 +113,16 @@ test('a mail that cannot leave stays, says why, and is tried again later and lat
   ]);
 });
 
+test('a link that somebody waits for leaves before a heap of news', async () => {
+  for (let count = 0; count < 3; count += 1)
+    await sendMail(db(), { ...letter, subject: 'Nouvelle', topic: 'news' });
+  await sendMail(db(), { ...letter, subject: 'Votre lien', now: later(1) });
+  const sent: string[] = [];
+  const carry = async ({ subject }: { subject: string }) => sent.push(subject);
+  await deliverMail(db(), { carry, from, readers, now: later(1) });
+  expect(sent).toEqual(['Votre lien', 'Nouvelle', 'Nouvelle', 'Nouvelle']);
+});
+
 test('the same key is the same mail, whoever writes it again and however often at once', async () => {
   const keyed = { ...letter, key: 'reminder 42' };
   await Promise.all([0, 1, 2, 3].map(() => sendMail(db(), keyed)));

@@ -30,7 +30,8 @@ export async function isDemonstration(db: Located): Promise<boolean> {
 }
 
 /**
- * Claims the mail that has waited longest: until `until` nobody else tries it. Should this process stop
+ * Claims the mail whose turn it is: what somebody waits for before what she follows, then what has waited longest. Until
+ * `until` nobody else tries it. Should this process stop
  * meanwhile, it is then tried again.
  */
 export const claimNextMail = (
@@ -46,6 +47,7 @@ export const claimNextMail = (
         .select('id')
         .where('state', '=', 'waiting')
         .where('notBefore', '<=', now)
+        .orderBy(sql`cardinality(topics) > 0`)
         .orderBy('createdAt')
         .limit(1)
         .forUpdate()

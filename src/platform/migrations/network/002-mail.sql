@@ -28,6 +28,8 @@ create table outgoing_mail (
   check ((state in ('sent', 'bounced')) <= (sent_at is not null))
 );
 create index outgoing_mail_waiting on outgoing_mail (state, not_before) where state in ('unsorted', 'waiting', 'held');
+-- Whose turn it is to leave.
+create index outgoing_mail_turn on outgoing_mail ((cardinality(topics) > 0), created_at) where state = 'waiting';
 create index outgoing_mail_latest on outgoing_mail (created_at desc, id desc);
 
 -- What a table's comment calls secret never leaves in an export.
