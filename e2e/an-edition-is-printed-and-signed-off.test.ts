@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { withdrawConsent } from '#modules/network';
 import { readPdf } from '#platform/testing/read-pdf';
 import { become, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
 import { visitorAs } from './roles.ts';
@@ -77,6 +78,40 @@ test('once it is frozen, anybody reads it from the foot of the pages', async () 
   await expectAccessible(anybody);
   await expectNoSidewaysScroll(anybody);
   const link = anybody.getByRole('link', { name: /^Lire l’annuaire 2027/ });
-  const file = await anybody.context().request.get(world.origin() + (await link.getAttribute('href')));
-  expect(readPdf(await file.body())).toMatchObject({ isTagged: true, lang: 'fr-FR' });
+  const address = world.origin() + (await link.getAttribute('href'));
+  const read = async () => readPdf(await (await anybody.context().request.get(address)).body());
+  expect(await read()).toMatchObject({ isTagged: true, lang: 'fr-FR' });
+
+  const named = await somebodyNamed();
+  expect(inLine((await read()).words)).toContain(named.name);
+  await withdrawConsent(network(), named);
+  const shown = await read();
+  expect(shown).toMatchObject({ isTagged: true, lang: 'fr-FR' });
+  expect(inLine(shown.words)).not.toContain(named.name);
 }, 120_000);
+
+const inLine = (words: string): string => words.replace(/\s+/g, ' ');
+
+const network = () => world.program().parts.pool.network('lot');
+
+/** Somebody who agreed to be named in the only space where she welcomes people. */
+const somebodyNamed = () =>
+  network()
+    .selectFrom('spacePerson')
+    .innerJoin('person', 'person.id', 'spacePerson.personId')
+    .innerJoin('space', 'space.id', 'spacePerson.spaceId')
+    .select(['spacePerson.spaceId', 'spacePerson.personId', 'person.name'])
+    .where('space.status', '=', 'published')
+    .where('publicSince', 'is not', null)
+    .where('person.leftAt', 'is', null)
+    .where(({ eb, selectFrom }) =>
+      eb(
+        selectFrom('spacePerson as other')
+          .select(({ fn }) => fn.countAll<string>().as('count'))
+          .whereRef('other.personId', '=', 'person.id'),
+        '=',
+        '1',
+      ),
+    )
+    .orderBy('person.id')
+    .executeTakeFirstOrThrow();
