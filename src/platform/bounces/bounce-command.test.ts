@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { runCommand } from '#platform/commands/run';
+import { connectListeners, on } from '#platform/events';
+import { addressLost } from '#platform/mail/lose-address';
 import { sendMail } from '#platform/mail/mail';
 import { deliverMail } from '#platform/mail/post-office';
 import { readersOf } from '#platform/mail/readers';
@@ -83,11 +85,17 @@ test('the mail server may name the return path itself', async () => {
   expect((await maillage(report('autre@lot.example'), [path])).text).toContain('injoignable');
 });
 
-test('a report told twice is one', async () => {
+test('a report told twice is one, and whoever counted on the address hears of it once', async () => {
+  const heard: string[] = [];
+  const hear = async (_tx: unknown, { address }: { address: string }) => {
+    heard.push(address);
+  };
+  connectListeners([{ name: 'listening', listens: [on(addressLost, hear)] }]);
   const path = await sent();
   await maillage(report(path));
   expect(await maillage(report(path))).toMatchObject({ exitCode: 0 });
   expect(await db().selectFrom('unreachableAddress').selectAll().execute()).toHaveLength(1);
+  expect(heard).toEqual(['nadia@lot.example']);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import { markBounced, noteUnreachable } from '#platform/mail/unreachable-store';
+import { loseAddress } from '#platform/mail/lose-address';
+import { markBounced } from '#platform/mail/unreachable-store';
 import type { DeliveryReport } from './delivery-report.ts';
 
 /** What a report came to. */
@@ -19,7 +20,7 @@ export function hearReport(
     const mail = await markBounced(tx, mailId, report.why);
     if (!mail) return 'unknown';
     if (!report.isAddressGone) return 'bounced';
-    await noteUnreachable(tx, mail.recipient, { why: report.why, now });
+    await loseAddress(tx, mail.recipient, { why: report.why, now });
     return 'unreachable';
   });
 }

@@ -1,8 +1,9 @@
 import type { Config } from '#platform/config';
 import type { Database } from '#platform/database/connect';
-import { schemaOf } from '#platform/database/deed';
+import { inTransaction, schemaOf } from '#platform/database/deed';
 import { type Carry, carrierOf } from './carrier.ts';
 import { failureOf } from './failure.ts';
+import { loseAddress } from './lose-address.ts';
 import { messageOf, type Sender } from './message.ts';
 import { leafletOf, type Readers } from './readers.ts';
 import { nextTry } from './retry.ts';
@@ -16,7 +17,7 @@ import {
   putOff,
   type WaitingMail,
 } from './store.ts';
-import { noteUnreachable, stopUnreachable } from './unreachable-store.ts';
+import { stopUnreachable } from './unreachable-store.ts';
 
 /** What carries mail away, and in whose name; what its readers chose. */
 export interface PostOffice extends Sender {
@@ -107,8 +108,10 @@ async function deliverOne(
     return 'sent';
   }
   if (failure.kind === 'refused') {
-    await markRefused(db, mail.id, failure.why);
-    if (failure.isAddressGone) await noteUnreachable(db, mail.recipient, { why: failure.why, now });
+    await inTransaction(db, async (tx) => {
+      await markRefused(tx, mail.id, failure.why);
+      if (failure.isAddressGone) await loseAddress(tx, mail.recipient, { why: failure.why, now });
+    });
     return 'kept';
   }
   const next = nextTry({ ...mail, firstTriedAt: mail.firstTriedAt ?? now }, failure.kind, now);

@@ -4,13 +4,19 @@ import { type DbOf, tableIn } from '#platform/database/deed';
 
 type Addresses = DbOf<'unreachableAddress'>;
 
-/** Notes that an address leads to nobody; the first who said so is remembered. */
-export const noteUnreachable = (db: Addresses, address: string, { why, now }: { why: string; now: Date }) =>
-  db
+/** Notes that an address leads to nobody; the first who said so is remembered. Answers whether it was news. */
+export async function noteUnreachable(
+  db: Addresses,
+  address: string,
+  { why, now }: { why: string; now: Date },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await db
     .insertInto('unreachableAddress')
     .values({ address: address.toLowerCase(), since: now, why })
     .onConflict((conflict) => conflict.column('address').doNothing())
-    .execute();
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows > 0n;
+}
 
 /** Somebody says that it is written to again. Answers whether it was not. */
 export async function writeAgainTo(db: Addresses, address: string): Promise<boolean> {
