@@ -1,5 +1,5 @@
-// Before the tests: the browsers that the journeys walk with, and what makes a printer's file, are there, or are installed,
-// or are asked for in one sentence.
+// Before the tests: the browsers that the journeys walk with, what makes a printer's file, and the programs that read what
+// is written for them are there, or are installed, or are asked for in one sentence.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 
@@ -7,9 +7,16 @@ const wanted = [
   { name: 'chromium', file: process.env.CHROMIUM ?? '/usr/bin/chromium' },
   { name: 'w3m', file: '/usr/bin/w3m' },
   { name: 'ghostscript', file: '/usr/bin/gs' },
+  { name: 'khal', file: '/usr/bin/khal' },
+  { name: 'vdirsyncer', file: '/usr/bin/vdirsyncer' },
+  { name: 'calcurse', file: '/usr/bin/calcurse' },
+  { name: 'newsboat', file: '/usr/bin/newsboat' },
+  { name: 'jing', file: '/usr/bin/jing' },
+  { name: 'python3-icalendar', file: '/usr/lib/python3/dist-packages/icalendar/__init__.py', isRead: true },
+  { name: 'python3-feedparser', file: '/usr/lib/python3/dist-packages/feedparser/__init__.py', isRead: true },
 ];
 
-const missing = wanted.filter(({ file }) => !isThere(file)).map(({ name }) => name);
+const missing = wanted.filter((one) => !isThere(one)).map(({ name }) => name);
 if (missing.length > 0 && !install(missing)) {
   console.error(
     `The tests need ${missing.join(' and ')}: run "sudo apt-get install --no-install-recommends ${missing.join(' ')}", or name a Chromium with CHROMIUM=/path/to/chromium.`,
@@ -17,9 +24,9 @@ if (missing.length > 0 && !install(missing)) {
   process.exit(1);
 }
 
-function isThere(file) {
+function isThere({ file, isRead = false }) {
   try {
-    accessSync(file, constants.X_OK);
+    accessSync(file, isRead ? constants.R_OK : constants.X_OK);
     return true;
   } catch {
     return false;
@@ -27,12 +34,10 @@ function isThere(file) {
 }
 
 function install(packages) {
-  if (process.getuid?.() !== 0 || !isThere('/usr/bin/apt-get')) return false;
+  if (process.getuid?.() !== 0 || !isThere({ file: '/usr/bin/apt-get' })) return false;
   console.log(`Installing ${packages.join(' and ')} for the tests…`);
   return (
-    apt('update') &&
-    apt('install', '--yes', '--no-install-recommends', ...packages) &&
-    wanted.every(({ file }) => isThere(file))
+    apt('update') && apt('install', '--yes', '--no-install-recommends', ...packages) && wanted.every(isThere)
   );
 }
 
