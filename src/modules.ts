@@ -36,6 +36,7 @@ import { network } from './modules/network/module.ts';
 import { openData } from './modules/open-data/module.ts';
 import { outbox } from './modules/outbox/module.ts';
 import { ownAccount } from './modules/own-account/module.ts';
+import { ownCalendar } from './modules/own-calendar/module.ts';
 import { pages } from './modules/pages/module.ts';
 import { passkeys } from './modules/passkeys/module.ts';
 import { passwords } from './modules/passwords/module.ts';
@@ -90,6 +91,7 @@ export const modules: readonly Module[] = [
   agendaFeeds,
   registration,
   enrolment,
+  ownCalendar,
   nearest,
   evolution,
   openData,

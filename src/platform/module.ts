@@ -2,10 +2,11 @@ import type { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { Role, Viewer } from '#platform/access';
 import type { ApiPath } from '#platform/api';
+import type { CalendarEvent } from '#platform/calendars/calendar';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
 import type { Listening } from '#platform/events';
-import type { PublicList } from '#platform/feeds/list';
+import type { ListAsked, PublicList } from '#platform/feeds/list';
 import type { Files } from '#platform/files/files';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
@@ -229,6 +230,8 @@ export interface Module {
   files?: (db: Database) => Promise<readonly string[]>;
   /** Its public lists that programs can follow, as feeds and as calendars. */
   lists?: readonly PublicList[];
+  /** What it puts in the calendar of somebody with an account, for her own programs. */
+  ownEvents?: (asked: ListAsked, personId: string) => Promise<readonly CalendarEvent[]>;
   /** Public addresses that other programs may ask, for the description that they read. */
   api?: readonly ApiPath[];
   /** Public addresses for the sitemap, with the date of their last change. */

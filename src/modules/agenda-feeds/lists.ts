@@ -18,7 +18,7 @@ import { followedSeries } from './store.ts';
 import { words } from './words.ts';
 
 /** What is over stays a year: a calendar that is followed would else lose its past at each reading. */
-const followedDays = { before: 365, after: 3 * 366 };
+export const followedDays = { before: 365, after: 3 * 366 };
 
 /** The agenda, narrowed as its page is. Days and views are not kept: who follows wants what comes. */
 export const agendaList: PublicList = {

@@ -2,12 +2,13 @@ import { examples } from '#modules/agenda';
 import { defineModule } from '#platform/module';
 import { agendaList, spaceList } from './lists.ts';
 import { meetingPart } from './meeting-part.tsx';
+import { ownEvents } from './own-events.ts';
 import { routes } from './routes.tsx';
 
 export const agendaFeeds = defineModule({
   name: 'agenda-feeds',
   title: { fr: 'Agenda à suivre', en: 'What’s on, to follow' },
-  needs: ['network', 'meetings', 'space-page', 'agenda'],
+  needs: ['network', 'accounts', 'meetings', 'space-page', 'agenda'],
   routes,
   examples: {
     calendar: async (db) => {
@@ -16,5 +17,6 @@ export const agendaFeeds = defineModule({
     },
   },
   lists: [agendaList, spaceList],
+  ownEvents,
   meetingParts: [meetingPart],
 });

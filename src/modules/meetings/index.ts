@@ -3,4 +3,4 @@ export { cancelMeeting, moveMeeting, restoreMeeting } from './change-meeting.ts'
 export { cancelSeries, changeFollowing, changeSeries } from './change-series.ts';
 export { meetingChanged, seriesChanged } from './changes.ts';
 export { holdMeetings, lendLaptops, returnSeats, takeSeats, type Wish } from './seats.ts';
-export { meetingById, meetingsOf, seriesById } from './store.ts';
+export { ledSeries, meetingById, meetingsOf, seriesById } from './store.ts';

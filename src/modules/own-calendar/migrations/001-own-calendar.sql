@@ -1,0 +1,6 @@
+-- The secret address of somebody's own calendar: a hash of it, one for each person, until she takes it back.
+create table own_calendar (
+  person_id uuid primary key references person on delete cascade,
+  token_hash text not null unique,
+  made_at timestamptz not null
+);

@@ -1,0 +1,14 @@
+// Written by `npm run tables` from the migrated database: change a migration, not this file.
+import type { ColumnType } from 'kysely';
+
+export interface OwnCalendarTable {
+  personId: string;
+  tokenHash: string;
+  madeAt: ColumnType<Date, Date | string, Date | string>;
+}
+
+declare module '#platform/database/tables' {
+  interface Tables {
+    ownCalendar: OwnCalendarTable;
+  }
+}
