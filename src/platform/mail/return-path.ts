@@ -4,10 +4,17 @@ export interface ReturnedTo {
   mailId: string;
 }
 
-/** Where a mail comes back to when it cannot be delivered: an address of its own at the one of the settings (VERP). */
+/** The longest that may stand before the sign of an address (RFC 5321, 4.5.3.1.1), in octets. */
+const longestLocalPart = 64;
+
+/**
+ * Where a mail comes back to when it cannot be delivered: an address of its own at the one of the settings (VERP). Where
+ * names are too long for that, the address of the settings: a report then names the mail in other ways.
+ */
 export function returnPathOf(returns: string, { network, mailId }: ReturnedTo): string {
   const at = returns.lastIndexOf('@');
-  return `${returns.slice(0, at)}+${network}-${mailId.replaceAll('-', '')}${returns.slice(at)}`;
+  const own = `${returns.slice(0, at)}+${network}-${mailId.replaceAll('-', '')}`;
+  return own.length > longestLocalPart ? returns : own + returns.slice(at);
 }
 
 /** Reads such an address; null when it is none of ours. Servers on the way may have changed its case. */
