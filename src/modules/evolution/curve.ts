@@ -14,7 +14,8 @@ export function curveOf(lang: Lang, { before, after, curve }: Evolution): Chart 
     description: t.curveDescription,
     categories: curve.map(({ day }) => monthOf(lang, day)),
     series: [{ name: t.communes, values: curve.map(({ communes }) => communes) }],
-    format: (value) => formatNumber(lang, value),
+    // Half a commune has no space.
+    format: (value) => (Number.isInteger(value) ? formatNumber(lang, value) : ''),
   };
 }
 

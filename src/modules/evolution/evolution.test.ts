@@ -202,3 +202,14 @@ describe('the page', () => {
     expect(text).toContain('Nom 1\r\n');
   });
 });
+
+test('of the years before the first space nothing is asserted: the page says since when anything is known', async () => {
+  await entered('2026-01-10');
+  const { text } = await app.visitor().get('/annuaire/evolution?du=2000-01-01&au=2001-01-01');
+  expect(text).toMatch(/Nous n’avons pas de données avant le\s10\sjanvier\s2026/);
+  expect(text).not.toContain('figure-row');
+  const across = (await app.visitor().get('/annuaire/evolution?du=2000-01-01&au=2026-02-01')).text;
+  expect(across).toContain('Nous n’avons pas de données avant');
+  expect(across).toContain('figure-row');
+  expect((await app.visitor().get('/annuaire/evolution?du=2026-02-01')).text).not.toContain('pas de données');
+});

@@ -1,15 +1,25 @@
 import { territoryShapes } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import type { Area } from '#platform/geo/outline';
-import type { IsoDate } from '#platform/time';
+import { dateOf, type IsoDate } from '#platform/time';
 import { type EquippedMap, equippedMap } from './equipped-map.ts';
 import { countMovements, type Movement, type MovementKind, movements } from './movement-store.ts';
 import { endOf, milestones, type Period } from './period.ts';
-import { type Count, communesShown, countByEpci, countCommunes, countsAt, type Grouping } from './store.ts';
+import {
+  type Count,
+  communesShown,
+  countByEpci,
+  countCommunes,
+  countsAt,
+  firstKnown,
+  type Grouping,
+} from './store.ts';
 
 /** All that a page says of the network between two days. */
 export interface Evolution {
   period: Period;
+  /** The first day of which anything is known. */
+  since: IsoDate | null;
   total: number;
   before: Count;
   after: Count;
@@ -30,7 +40,8 @@ export async function evolutionOf(
 ): Promise<Evolution> {
   const days = milestones(period);
   const [from, to] = [endOf(period.from, zone), endOf(period.to, zone)];
-  const [total, counts, groupings, shown, shapes, counted, moved] = await Promise.all([
+  const [first, total, counts, groupings, shown, shapes, counted, moved] = await Promise.all([
+    firstKnown(db),
     countCommunes(db),
     countsAt(db, [from, ...days.map((day) => endOf(day, zone))]),
     countByEpci(db, from, to),
@@ -41,6 +52,7 @@ export async function evolutionOf(
   ]);
   const [before, ...along] = counts as [Count, ...Count[]];
   return {
+    since: first && dateOf(first, zone),
     ...{ period, total, groupings, before, after: along.at(-1) ?? before },
     curve: days.map((day, index) => ({ day, communes: along[index]?.communes ?? 0 })),
     map: equippedMap(shown, shapes.outline as Area | undefined),

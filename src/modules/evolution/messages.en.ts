@@ -20,6 +20,7 @@ export const en: Messages = {
   from: 'From',
   to: 'To',
   see: 'See',
+  unknownBefore: (day) => `We have no data before ${day}.`,
   cut: 'The second date is yet to come: here is the network today.',
   wrong: {
     day: 'Write a date that exists, from 1900 on.',

@@ -38,6 +38,7 @@ export const fr = {
   from: 'Du',
   to: 'Au',
   see: 'Voir',
+  unknownBefore: (day: string) => `Nous n’avons pas de données avant le ${day}.`,
   cut: 'La seconde date est à venir : voici où en est le réseau aujourd’hui.',
   wrong,
   figures: {

@@ -29,6 +29,13 @@ export async function countsAt(db: Db, moments: readonly Date[]): Promise<Count[
   return rows;
 }
 
+/** When the first space that is known entered the directory: of what was before, nothing is known. */
+export async function firstKnown(db: Db): Promise<Date | null> {
+  const { rows } = await sql<{ first: Date | null }>`
+    select min(from_at) as first from ${tableIn(db, 'presence')}`.execute(db);
+  return rows[0]?.first ?? null;
+}
+
 export async function countCommunes(db: Db): Promise<number> {
   const { rows } = await sql<{
     count: number;

@@ -32,7 +32,9 @@ export function EvolutionPage({ page, form, asked, evolution, chart, drawn }: Ev
   const { total, after, period } = evolution;
   const isToday = period.to === dateOf(page.now, page.network.zone);
   const when = isToday ? t.today : t.on(formatDateWithYear(page.lang, period.to));
-  const lead = t.lead(after.communes, total, when);
+  const since = evolution.since && formatDateWithYear(page.lang, evolution.since);
+  const isUnknown = evolution.since !== null && period.to < evolution.since;
+  const lead = isUnknown && since ? t.unknownBefore(since) : t.lead(after.communes, total, when);
   return (
     <Layout
       page={page}
@@ -47,14 +49,21 @@ export function EvolutionPage({ page, form, asked, evolution, chart, drawn }: Ev
         <p class="lead">{lead}</p>
         <Days page={page} form={form} />
         {asked.isCut && <Notice>{t.cut}</Notice>}
-        <Counts page={page} evolution={evolution} />
-        <EquippedMap page={page} evolution={evolution} />
-        <section>
-          <h2>{t.curveTitle}</h2>
-          <Chart page={page} chart={chart} drawn={drawn} heading={t.day} method={t.method} />
-        </section>
-        <ByEpci page={page} evolution={evolution} />
-        <Movements page={page} evolution={evolution} />
+        {!isUnknown && since && period.from < (evolution.since ?? '') && (
+          <Notice>{t.unknownBefore(since)}</Notice>
+        )}
+        {!isUnknown && (
+          <>
+            <Counts page={page} evolution={evolution} />
+            <EquippedMap page={page} evolution={evolution} />
+            <section>
+              <h2>{t.curveTitle}</h2>
+              <Chart page={page} chart={chart} drawn={drawn} heading={t.day} method={t.method} />
+            </section>
+            <ByEpci page={page} evolution={evolution} />
+            <Movements page={page} evolution={evolution} />
+          </>
+        )}
       </div>
     </Layout>
   );

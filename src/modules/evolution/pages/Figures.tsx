@@ -48,18 +48,18 @@ export function ByEpci({ page, evolution: { groupings, period } }: FiguresProps)
   return (
     <Disclosure summary={t.byEpci} icon="list">
       <Table<Grouping>
-        figures
         caption={t.byEpci}
         rows={groupings}
         columns={[
           { head: t.epci, cell: ({ name }) => name ?? t.noEpci },
-          { head: day(period.from), cell: ({ before }) => nb(before), numeric: true },
-          { head: day(period.to), cell: ({ after }) => nb(after), numeric: true },
-          { head: t.total, cell: ({ total }) => nb(total), numeric: true },
+          { head: day(period.from), cell: ({ before }) => nb(before), numeric: true, phone: 'named' },
+          { head: day(period.to), cell: ({ after }) => nb(after), numeric: true, phone: 'named' },
+          { head: t.total, cell: ({ total }) => nb(total), numeric: true, phone: 'named' },
           {
             head: t.share,
             cell: ({ after, total }) => t.percent(Math.round((100 * after) / total)),
             numeric: true,
+            phone: 'named',
           },
         ]}
       />
