@@ -166,10 +166,10 @@ test('a space whose name says the words comes before one that only mentions them
 });
 
 describe('where', () => {
-  test('near a commune, the nearest comes first, with its distance', async () => {
+  test('near a commune, the nearest comes first, with its distance unless it is in the commune itself', async () => {
     const { spaces } = await ask('ou=figeac');
-    expect(spaces.map(({ name, km }) => [name, Math.round(km ?? -1)])).toEqual([
-      [carmel, 0],
+    expect(spaces.map(({ name, km }) => [name, km && Math.round(km)])).toEqual([
+      [carmel, null],
       [relay, 16],
       [lights, 30],
       [library, 31],

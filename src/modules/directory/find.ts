@@ -74,11 +74,15 @@ export async function findAmong(db: Database, asked: Asked, moment: Moment): Pro
     spaces: spaces.map((space) => ({
       ...space,
       state: stateFrom(space.coming, moment),
-      km: asked.place.is === 'here' ? distanceKm(asked.place.commune, space) : null,
+      km: kmTo(asked.place, space),
       slots: slotsOf(space.spaceId),
     })),
   };
 }
+
+/** How far a space is from the middle of the commune that was asked for; within it, nobody measures. */
+const kmTo = (place: Place, space: ListedEntry): number | null =>
+  place.is === 'here' && place.commune.name !== space.commune ? distanceKm(place.commune, space) : null;
 
 /** Words that mean nothing here find nothing, rather than everything. */
 export const meansNothing = ({ words }: Asked): boolean =>

@@ -55,7 +55,8 @@ function Space({ page, t, space, isTitle }: InColumn & { space: Listed; isTitle?
         <State knot={lookOf[words.is]}>{words.word}</State> {words.detail}
       </p>
       <p class="meta">
-        {space.commune}, {t.away(formatDistance(space.km ?? 0))}
+        {space.commune}
+        {space.km !== null && `, ${t.away(formatDistance(space.km))}`}
       </p>
       {space.phone && (
         <p>

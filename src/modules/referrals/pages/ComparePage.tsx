@@ -87,7 +87,8 @@ function Compared({ page, near: { space, listed, days } }: { page: Page; near: N
         <a href={page.href(spacePath(space.slug))}>{space.name}</a>
       </h3>
       <p class="meta">
-        {space.communeName}, {t.away(formatDistance(listed.km ?? 0))}. {space.fictitious && t.fictitious}
+        {space.communeName}
+        {listed.km !== null && `, ${t.away(formatDistance(listed.km))}`}. {space.fictitious && t.fictitious}
       </p>
       <p>
         <State knot={lookOf[state.is]}>{state.word}</State> {state.detail}
