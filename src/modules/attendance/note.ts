@@ -21,8 +21,8 @@ const mostNotes = 1000;
 
 const NoteSent = z
   .object({
-    id: z.uuid(),
-    subjectId: z.uuid(),
+    id: z.guid(),
+    subjectId: z.guid(),
     kind: z.enum(['expected', 'walk_in']),
     name: z.string().trim().min(1).max(140).nullable().default(null),
     people: z.int().min(0).max(500).default(1),

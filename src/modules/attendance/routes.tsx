@@ -22,7 +22,7 @@ import { words } from './words.ts';
 export const routes = new Hono<Env>();
 
 const TapForm = z.object({
-  subjectId: z.uuid(),
+  subjectId: z.guid(),
   kind: choice(['expected', 'walk_in']),
   state: choice(['present', 'absent', 'unknown']),
   name: optional(line(140)),
@@ -125,6 +125,7 @@ const note = (c: Ask, { meeting, viewer }: OpenedMeeting, tapped: Tapped, id: st
     notes: [{ ...tapped, id, notedAt: c.var.now }],
     by: viewer.personId,
     now: c.var.now,
+    isLast: true,
   });
 
 async function draw(

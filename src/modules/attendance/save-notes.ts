@@ -9,24 +9,29 @@ interface Sent {
   notes: readonly Note[];
   by: string | null;
   now: Date;
+  /** Noted here and now, on a page that shows what holds: it comes after all that is known. */
+  isLast?: boolean;
 }
 
 /**
  * Keeps what devices noted, in whatever order and however often it comes: the latest note of each person holds, and each
  * change of what holds is announced once. Answers what holds now.
  */
-export async function saveNotes(db: Database, { meetingId, notes, by, now }: Sent): Promise<Held[]> {
+export async function saveNotes(db: Database, { meetingId, notes, by, now, isLast }: Sent): Promise<Held[]> {
   return inTransaction(db, async (tx) => {
     await lockList(tx, meetingId);
-    const timely = notes.map((note) => ({ ...note, notedAt: clamped(note.notedAt, now) }));
-    const isNew = await insertNotes(tx, { meetingId, notes: timely, by, now });
     const before = new Map((await heldOf(tx, meetingId)).map((held) => [held.subjectId, held]));
-    const after = new Map(before);
+    const timely = notes.map((note) => {
+      const known = isLast ? before.get(note.subjectId) : undefined;
+      return { ...note, notedAt: known ? after(known, now) : clamped(note.notedAt, now) };
+    });
+    const isNew = await insertNotes(tx, { meetingId, notes: timely, by, now });
+    const holding = new Map(before);
     for (const note of timely.filter(({ id }) => isNew.has(id))) {
-      const held = after.get(note.subjectId);
-      if (!held || isLater(note, held)) after.set(note.subjectId, heldFrom(note));
+      const held = holding.get(note.subjectId);
+      if (!held || isLater(note, held)) holding.set(note.subjectId, heldFrom(note));
     }
-    const changed = [...after.values()].filter((held) => held !== before.get(held.subjectId));
+    const changed = [...holding.values()].filter((held) => held !== before.get(held.subjectId));
     await writeHeld(tx, meetingId, changed);
     for (const { subjectId, kind, state, people } of changed) {
       const known = before.get(subjectId);
@@ -43,9 +48,11 @@ export async function saveNotes(db: Database, { meetingId, notes, by, now }: Sen
         now,
       });
     }
-    return [...after.values()];
+    return [...holding.values()];
   });
 }
+
+const after = ({ notedAt }: Held, now: Date): Date => (now > notedAt ? now : new Date(notedAt.getTime() + 1));
 
 const heldFrom = ({ id, subjectId, kind, name, people, state, notedAt }: Note): Held => ({
   subjectId,

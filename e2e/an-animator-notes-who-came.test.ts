@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { become, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
+import { visitorAs } from './roles.ts';
+import { openWorld } from './world.ts';
+
+const world = openWorld();
+const browser = openBrowser();
+
+/** From her list of workshops to the list of who came. */
+async function openList(page: Page): Promise<void> {
+  await become(page, await visitorAs(world, 'animator'), world.origin());
+  await page.goto(`${world.origin()}/extranet/ateliers`);
+  await page.getByRole('row').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Ouvrir la liste de présence' }).click();
+  await expectNoSidewaysScroll(page);
+}
+
+const counted = (page: Page) => page.locator('[data-present]').textContent();
+
+async function addWalkIn(page: Page, name: string): Promise<void> {
+  await page.getByLabel(/^Nom de la personne/).fill(name);
+  await page.getByRole('button', { name: 'Ajouter' }).click();
+}
+
+test('without a script each tap is a form, and the list is closed when all are noted', async () => {
+  const page = await browser.visit({ width: 360, javaScriptEnabled: false });
+  await openList(page);
+  await addWalkIn(page, 'Odile Marty');
+  expect(await counted(page)).toContain('1 présent');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Odile Marty' })
+    .getByRole('button', { name: 'Retirer' })
+    .click();
+  expect(await counted(page)).toContain('0 présent');
+  await page.getByRole('button', { name: 'La liste est complète' }).click();
+  expect(await page.getByRole('status').textContent()).toContain('La liste est complète');
+}, 60_000);
+
+test('on a phone whose network goes away, taps are kept, the page opens again, and all is sent when it is back', async () => {
+  const page = await browser.visit({ width: 360 });
+  await openList(page);
+  await addWalkIn(page, 'Serge Roux');
+  await addWalkIn(page, 'Yamina Haddad');
+  await expectAccessible(page);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await page.reload();
+
+  await page.context().setOffline(true);
+  const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  await line('Serge Roux').getByRole('button', { name: 'Retirer' }).click();
+  await expect.poll(() => page.locator('.bottom').isVisible()).toBe(true);
+  expect(await page.locator('.queued').textContent()).toBe('1');
+  expect(await page.getByText('Hors connexion').isVisible()).toBe(true);
+  expect(await line('Serge Roux').textContent()).toContain('En attente d’envoi');
+
+  await page.reload();
+  await expect.poll(() => line('Yamina Haddad').count()).toBe(1);
+  expect(await line('Serge Roux').textContent()).toContain('En attente d’envoi');
+  expect(await kept(page)).not.toMatch(/Serge|Yamina/);
+  await addWalkIn(page, 'Lucien Bouyssou');
+  await expect.poll(() => page.locator('.queued').textContent()).toBe('2');
+
+  await page.context().setOffline(false);
+  await expect.poll(() => page.locator('.bottom').isHidden(), { timeout: 8000 }).toBe(true);
+  await page.reload();
+  await expect.poll(() => counted(page)).toContain('2 présents');
+  expect(await line('Lucien Bouyssou').count()).toBe(1);
+  expect(await line('Serge Roux').getByRole('button', { name: 'Présent' }).getAttribute('aria-pressed')).toBe(
+    'false',
+  );
+
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.waitForURL(`${world.origin()}/`);
+  expect(await page.evaluate(async () => [await caches.keys(), await indexedDB.databases()])).toEqual([
+    [],
+    [],
+  ]);
+}, 90_000);
+
+/** All that the device has of the site, as whoever finds it could read it. */
+const kept = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const pages = await caches.keys().then((names) =>
+      Promise.all(
+        names.map(async (name) => {
+          const cache = await caches.open(name);
+          const answers = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
+          return Promise.all(answers.map((answer) => answer?.text()));
+        }),
+      ),
+    );
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('maillage-attendance');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const read = (store: string) =>
+      new Promise<unknown[]>((resolve) => {
+        const all = database.transaction(store).objectStore(store).getAll();
+        all.onsuccess = () => resolve(all.result);
+      });
+    const rows = [...(await read('lists')), ...(await read('notes'))] as { bytes: ArrayBuffer }[];
+    return JSON.stringify([pages, rows, rows.map(({ bytes }) => new TextDecoder('latin1').decode(bytes))]);
+  });
