@@ -10,6 +10,7 @@ import { checks } from './modules/checks/module.ts';
 import { copies } from './modules/copies/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
+import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
 import { demonstrationSeason } from './modules/demonstration-season/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { editing } from './modules/editing/module.ts';
@@ -51,6 +52,7 @@ import { proofs } from './modules/proofs/module.ts';
 import { proposals } from './modules/proposals/module.ts';
 import { referrals } from './modules/referrals/module.ts';
 import { registration } from './modules/registration/module.ts';
+import { registrations } from './modules/registrations/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { roles } from './modules/roles/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
@@ -106,6 +108,7 @@ export const modules: readonly Module[] = [
   planning,
   attendance,
   attendanceFigures,
+  registrations,
   posters,
   checks,
   checkCampaigns,
@@ -123,6 +126,7 @@ export const modules: readonly Module[] = [
   merges,
   demonstration,
   demonstrationSeason,
+  demonstrationRegistrations,
   demonstrationAccounts,
   pages,
   styleguide,

@@ -1,1 +1,2 @@
+export { men, surnames, women } from './names.ts';
 export { type Random, randomFrom, seedOf } from './random.ts';

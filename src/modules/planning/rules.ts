@@ -1,1 +1,1 @@
-export { meetingPath } from './paths.ts';
+export { listPath as workshopsPath, meetingPath } from './paths.ts';

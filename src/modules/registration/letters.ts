@@ -19,6 +19,7 @@ export async function confirm(
   token: string,
   now: Date,
 ): Promise<void> {
+  if (registration.email === null) return;
   const { bookings } = await tellOne(tx, registration);
   const t = words(registration.lang).letters;
   const isSeat = bookings.some(({ state }) => state === 'seat');
@@ -65,6 +66,7 @@ export async function tellCancelled(
   }: { registration: Registration; bookingIds: readonly string[]; by: 'self' | 'team' },
   now: Date,
 ): Promise<void> {
+  if (registration.email === null) return;
   const bookings = (await tellOne(tx, registration)).bookings.filter(({ id }) => bookingIds.includes(id));
   const t = words(registration.lang).letters;
   const text = by === 'self' ? t.cancelled : t.cancelledByTeam;

@@ -1,5 +1,7 @@
 export { linkPath } from './paths.ts';
 export {
+  type Booking,
+  type Call,
   type Closed,
   closedWhy,
   type Newcomer,

@@ -1,0 +1,9 @@
+import { defineModule } from '#platform/module';
+import { tellRegistrations } from './tell.ts';
+
+export const demonstrationRegistrations = defineModule({
+  name: 'demonstration-registrations',
+  title: { fr: 'Des inscriptions de démonstration', en: 'Registrations of the demonstration' },
+  needs: ['network', 'meetings', 'registration', 'demonstration'],
+  tales: [{ order: 75, title: 'Qui vient aux prochains ateliers', tell: tellRegistrations }],
+});

@@ -1,0 +1,1 @@
+export { contact, reachable } from './newcomer-form.ts';

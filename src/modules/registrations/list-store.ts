@@ -1,0 +1,121 @@
+// Reads: registration, registration_meeting, meeting, series, space, commune.
+import { type RawBuilder, sql } from 'kysely';
+import { within } from '#modules/network';
+import type { Booking, Registration } from '#modules/registration/rules';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Scope } from '#platform/scope';
+import type { Tab } from './search.ts';
+
+type Db = DbOf<never, 'registration' | 'registrationMeeting' | 'meeting' | 'series' | 'space' | 'commune'>;
+
+/** One meeting of somebody, as a list shows it. */
+export interface ListedBooking
+  extends Pick<
+      Registration,
+      'number' | 'firstName' | 'name' | 'email' | 'phone' | 'need' | 'withLaptop' | 'remindBy'
+    >,
+    Pick<Booking, 'id' | 'registrationId' | 'meetingId' | 'state' | 'cancelledBy' | 'toCall'> {
+  /** Her place on the waiting list, from 1; null when she does not wait. */
+  rank: number | null;
+  startsAt: Date;
+  title: string;
+  ordinal: number;
+  total: number | null;
+  registeredAt: Date;
+}
+
+export interface Asked {
+  scope: Scope;
+  from: Date;
+  to: Date;
+  words: string;
+}
+
+export type Counts = Record<Tab, number>;
+
+const conditions: Record<Tab, RawBuilder<unknown>> = {
+  toutes: sql`true`,
+  appeler: sql`booking.to_call is not null`,
+  confirmees: sql`booking.state = 'seat'`,
+  attente: sql`booking.state = 'waiting'`,
+  annulees: sql`booking.state = 'cancelled'`,
+};
+
+/** How many there are of each state. */
+export async function countBookings(db: Db, asked: Asked): Promise<Counts> {
+  const count = (tab: Tab) => sql`count(*) filter (where ${conditions[tab]})::int`;
+  const { rows } = await sql<Counts>`
+    select ${count('toutes')} as toutes, ${count('appeler')} as appeler, ${count('confirmees')} as confirmees,
+      ${count('attente')} as attente, ${count('annulees')} as annulees
+    ${joined(db)} where ${matching(asked)}`.execute(db);
+  return rows[0] as Counts;
+}
+
+/** A page of them, the latest registrations first. */
+export async function listBookings(
+  db: Db,
+  asked: Asked & { tab: Tab },
+  { limit, offset }: { limit: number; offset: number },
+): Promise<ListedBooking[]> {
+  const { rows } = await sql<ListedBooking>`${columns(db)} ${joined(db)}
+    where ${matching(asked)} and ${conditions[asked.tab]}
+    order by registration.created_at desc, starts_at, booking.id limit ${limit} offset ${offset}`.execute(db);
+  return rows;
+}
+
+/** All who are in one meeting: seats by name, then those who wait in their order, then what was cancelled. */
+export async function bookingsIn(db: Db, meetingId: string): Promise<ListedBooking[]> {
+  const { rows } = await sql<ListedBooking>`${columns(db)} ${joined(db)}
+    where booking.meeting_id = ${meetingId}::uuid and forgotten_at is null
+    order by array_position(array['seat', 'waiting', 'cancelled'], booking.state),
+      case when booking.state = 'waiting' then booking.arrival end, public.plain(registration.name),
+      public.plain(first_name), booking.id`.execute(db);
+  return rows;
+}
+
+/** How many somebody has to call. */
+export async function countCalls(db: Db, scope: Scope, now: Date): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count ${joined(db)}
+    where booking.to_call is not null and ends_at > ${now} and forgotten_at is null and ${within(scope)}`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** Those of these bookings that are in the spaces of a scope. */
+export async function ownBookings(db: Db, ids: readonly string[], scope: Scope): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select booking.id ${joined(db)} where booking.id = any(${ids}::uuid[]) and ${within(scope)}`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+const columns = (db: Db) => sql`
+  select booking.id, booking.registration_id as "registrationId", booking.meeting_id as "meetingId", booking.state,
+    booking.cancelled_by as "cancelledBy", booking.to_call as "toCall", registration.number, first_name as "firstName",
+    registration.name, registration.email, registration.phone, need, with_laptop as "withLaptop",
+    remind_by as "remindBy", registration.created_at as "registeredAt", starts_at as "startsAt",
+    coalesce(meeting.title, series.title) as title, ordinal,
+    case when is_cycle then (select max(ordinal) from ${tableIn(db, 'meeting')} other
+      where other.series_id = series.id) end as total,
+    case when booking.state = 'waiting' then (select count(*)::int from ${tableIn(db, 'registrationMeeting')} before
+      where before.meeting_id = booking.meeting_id and before.state = 'waiting'
+        and before.arrival <= booking.arrival) end as rank`;
+
+const joined = (db: Db) => sql`
+  from ${tableIn(db, 'registrationMeeting')} booking
+    join ${tableIn(db, 'registration')} registration on registration.id = booking.registration_id
+    join ${tableIn(db, 'meeting')} meeting on meeting.id = booking.meeting_id
+    join ${tableIn(db, 'series')} series on series.id = series_id
+    join ${tableIn(db, 'space')} space on space.id = meeting.space_id
+    join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code`;
+
+function matching({ scope, from, to, words }: Asked) {
+  const figures = words.replace(/\D/g, '').replace(/^0+/, '');
+  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  const isNumber = /^\d{1,9}$/.test(words);
+  return sql`starts_at >= ${from} and starts_at < ${to} and forgotten_at is null and ${within(scope)} and (
+    ${words} = '' or public.plain(first_name || ' ' || registration.name) like public.plain(${like})
+    or (${figures.length >= 6} and registration.phone like ${`%${figures}%`})
+    or (${isNumber} and registration.number::text = ${words}))`;
+}

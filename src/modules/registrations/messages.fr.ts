@@ -1,0 +1,141 @@
+import type { Call, Reminder } from '#modules/registration/rules';
+import { formatNumber } from '#platform/i18n';
+import type { Period, Tab } from './search.ts';
+
+const tabs: Record<Tab, string> = {
+  toutes: 'Toutes',
+  appeler: 'À appeler',
+  confirmees: 'Confirmées',
+  attente: 'Attente',
+  annulees: 'Annulées',
+};
+
+const periods: Record<Period, string> = { venir: 'À venir', semaine: 'Cette semaine', passees: 'Passées' };
+
+const calls: Record<Call, string> = {
+  promoted: 'À appeler : une place s’est libérée',
+  moved: 'À appeler : l’atelier est déplacé',
+  cancelled: 'À appeler : l’atelier est annulé',
+  restored: 'À appeler : l’atelier aura bien lieu',
+  reminder: 'À rappeler : c’est demain',
+};
+
+const reminders: Record<Reminder, string> = {
+  phone: 'Par téléphone',
+  sms: 'Par SMS',
+  email: 'Par courriel',
+  none: 'Pas de rappel',
+};
+
+const rankInWords = (rank: number): string => (rank === 1 ? '1er' : `${rank}e`);
+
+const people = (count: number): string =>
+  `${formatNumber('fr', count)} ${count < 2 ? 'personne' : 'personnes'}`;
+
+export const fr = {
+  title: 'Inscriptions',
+  tabs,
+  periods,
+  calls,
+  reminders,
+  search: 'Nom, téléphone ou numéro',
+  period: 'Période',
+  filter: 'Filtrer',
+  chosen: 'Celles que vous avez appelées',
+  called: 'C’est dit',
+  calledOne: 'C’est dit, la personne est prévenue',
+  calledCount: (count: number) =>
+    count < 2 ? 'C’est noté : prévenue.' : `C’est noté : ${count} personnes prévenues.`,
+  choose: (name: string) => `Choisir ${name}`,
+  count: (count: number) =>
+    `${formatNumber('fr', count)} ${count < 2 ? 'inscription' : 'inscriptions'}, les plus récentes d’abord`,
+  perPage: (count: number) => `${count} par page`,
+  person: 'Personne',
+  workshop: 'Atelier',
+  when: 'Quand',
+  state: 'État',
+  since: 'Depuis',
+  days: (count: number) => `${count} j`,
+  none: 'Aucune inscription',
+  noneYet: 'Personne ne s’est encore inscrit aux ateliers à venir.',
+  noneHere: 'Aucune ne répond à tout cela. Essayez une autre période, ou un nom plus court.',
+  seeAll: 'Voir toutes les inscriptions',
+  workshops: 'Ateliers',
+  seat: 'Confirmée',
+  waiting: (rank: number) => `Liste d’attente, ${rankInWords(rank)}`,
+  cancelledBySelf: 'Annulée par la personne',
+  cancelledByTeam: 'Annulée par l’équipe',
+  people: 'Qui vient',
+  peopleOf: (taken: number, seats: number) => `Qui vient : ${taken} sur ${seats}`,
+  registered: 'Inscription',
+  nobody: 'Personne n’est encore inscrit.',
+  waitingList: (count: number) => `Liste d’attente : ${people(count)}`,
+  cancelledCount: (count: number) =>
+    count === 1 ? '1 inscription annulée' : `${count} inscriptions annulées`,
+  laptops: (taken: number, laptops: number) => `Ordinateurs à prêter : ${taken} sur ${laptops}.`,
+  phone: 'Téléphone',
+  noPhone: 'Aucun téléphone',
+  email: 'Courriel',
+  noEmail: 'Aucun courriel',
+  remind: 'Rappel',
+  need: 'Besoin',
+  noNeed: 'Aucun besoin signalé',
+  computer: 'Ordinateur',
+  laptop: 'Ordinateur à prêter',
+  ownComputer: 'Rien à prêter',
+  bySite: (day: string) => `${day}, sur le site`,
+  byTeam: (day: string) => `${day}, par l’équipe`,
+  meetings: 'Ses séances',
+  number: (number: number) => `Inscription n° ${number}`,
+  take: 'Inscrire quelqu’un',
+  takeNow: 'Inscrire',
+  takeWaiting: 'Inscrire sur la liste d’attente',
+  taken: 'C’est noté. Vous pouvez imprimer une fiche à remettre.',
+  isFull: 'C’est complet : la personne sera sur la liste d’attente.',
+  free: (count: number) => (count === 1 ? 'Il reste 1 place.' : `Il reste ${count} places.`),
+  firstName: 'Prénom',
+  name: 'Nom',
+  cycle: 'Séances',
+  onlyThis: 'Cette séance seulement',
+  print: 'Imprimer la fiche à remettre (A6)',
+  change: 'Changer le téléphone, le rappel ou le besoin',
+  save: 'Enregistrer',
+  noted: 'C’est noté.',
+  cancelAll: 'Annuler cette inscription',
+  cancelOne: 'Annuler cette séance',
+  cancelHintMail: 'La place ira à la personne suivante. Un courriel prévient la personne.',
+  cancelHintPhone:
+    'La place ira à la personne suivante. Elle n’a pas de courriel : c’est vous qui la prévenez.',
+  cancelled: 'L’inscription est annulée.',
+  toCall: (count: number) => (count === 1 ? '1 personne à appeler' : `${people(count)} à appeler`),
+  seeCalls: 'Voir qui appeler, et pourquoi',
+  slip: {
+    seat: 'Votre place est réservée.',
+    waiting: (rank: number) => `Liste d’attente, rang ${rank} : nous vous appelons si une place se libère.`,
+    cancelled: 'Cette inscription est annulée.',
+    number: (number: number) => `Inscription n° ${number}`,
+    call: (phone: string) => `Pour changer ou annuler, appelez le ${phone} et dites ce numéro.`,
+  },
+  errors: {
+    noFirstName: 'Indiquez le prénom',
+    noName: 'Indiquez le nom',
+    noContact: 'Notez un téléphone, ou choisissez de ne pas rappeler',
+    phoneOneShort: 'Le téléphone doit compter 10 chiffres : il en manque un',
+    phoneShort: 'Le téléphone doit compter 10 chiffres : il en manque',
+    phoneToRemind: 'Notez un téléphone, ou choisissez un autre rappel',
+    emailToRemind: 'Notez un courriel, ou choisissez un autre rappel',
+  } as Record<string, string>,
+  refusals: {
+    gone: 'Cet atelier n’existe plus.',
+    no_registration: 'Cet atelier est sans inscription.',
+    by_phone: 'Cet atelier est sur inscription par téléphone.',
+    cancelled: 'Cet atelier est annulé.',
+    not_yet: 'Les inscriptions ne sont pas ouvertes.',
+    closed: 'C’est terminé, ou annulé : on ne peut plus inscrire.',
+    begun: 'Ces séances ont commencé.',
+    twice: 'Cette personne est déjà inscrite à une de ces séances.',
+    no_laptop: 'Il n’y a plus d’ordinateur à prêter.',
+  },
+};
+
+export type Messages = typeof fr;
