@@ -1,6 +1,7 @@
 import { meetingChanged, seriesChanged } from '#modules/meetings';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
+import { expected } from './expected.ts';
 import { followSeries, noteChange } from './follow-changes.ts';
 import { forget } from './forget.ts';
 import { remindTomorrow } from './remind.ts';
@@ -12,6 +13,7 @@ export const registration = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  expects: expected,
   listens: [on(meetingChanged, noteChange), on(seriesChanged, followSeries)],
   jobs: [
     {

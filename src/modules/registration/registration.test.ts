@@ -5,6 +5,7 @@ import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { cancel } from './cancel.ts';
+import { expected } from './expected.ts';
 import { forget } from './forget.ts';
 import { promote } from './promote.ts';
 import { type Registered, register } from './register.ts';
@@ -147,6 +148,20 @@ test('a promotion that is cut off leaves no trace, and is done whole the next ti
     .where('subject', 'like', 'Une place pour vous%Coupure%')
     .execute();
   expect(told).toHaveLength(1);
+});
+
+test('those who have a seat are expected, with what they need; who waits or cancelled is not', async () => {
+  const { meetings } = await workshop({ title: 'Attendus', seats: 2 });
+  const id = meetings[0]?.id as string;
+  await registers(id, somebody('Yves', { name: 'Zay' }));
+  const gone = idOf(await registers(id, somebody('Parti')));
+  await registers(id, somebody('Èva', { name: 'Élie', need: 'Grande écriture' }));
+  await registers(id, somebody('Attend'));
+  await cancel(db(), { registrationId: gone, by: 'self' }, now);
+  expect((await expected(db(), id)).map(({ name, detail }) => [name, detail])).toEqual([
+    ['Èva Élie', 'Grande écriture'],
+    ['Yves Zay', null],
+  ]);
 });
 
 test('names and ways to reach somebody are erased three months after her last meeting; the seat stays counted', async () => {
