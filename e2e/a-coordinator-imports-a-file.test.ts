@@ -37,6 +37,10 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     expect(await main()).toContain('Rien n’a encore changé');
     await look();
 
+    await page.getByText('Ce que dit cette ligne').first().click();
+    expect(await main()).toContain('Ligne directe : 05 65 00 00 01');
+    await page.getByText('colonnes reconnues').click();
+    await look();
     await page.getByLabel('Ligne directe').selectOption({ label: 'Téléphone' });
     await page.getByRole('button', { name: 'Relire le fichier' }).click();
     expect(await main()).toContain('relu avec vos explications');
@@ -49,6 +53,9 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await page.getByRole('link', { name: /^Refusées/ }).click();
     await look();
 
+    await page.getByRole('link', { name: 'Appliquer' }).click();
+    expect(await main()).toContain('1 lieu à entrer.');
+    await look();
     await page.getByRole('button', { name: 'Appliquer' }).click();
     expect(await main()).toContain('1 lieu entré');
     await look();

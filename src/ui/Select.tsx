@@ -4,6 +4,8 @@ import { type FieldProps, Labelled, typedIn, wiring } from './Labelled.tsx';
 export interface Option {
   value: string;
   label: string;
+  /** What it belongs to; those that follow each other under one title stand together. */
+  group?: string;
 }
 
 export interface SelectProps extends FieldProps {
@@ -21,12 +23,19 @@ export function Select(props: SelectProps) {
     <Labelled {...props}>
       <select {...wiring(props)} class={`w-${props.width ?? 'long'}`}>
         {props.none !== undefined && <option value="">{props.none}</option>}
-        {props.options.map(({ value, label }) => (
-          <option value={value} selected={value === chosen}>
-            {label}
-          </option>
-        ))}
+        {groupsOf(props.options).map(([group, options]) => {
+          const lines = options.map(({ value, label }) => (
+            <option value={value} selected={value === chosen}>
+              {label}
+            </option>
+          ));
+          return group === '' ? lines : <optgroup label={group}>{lines}</optgroup>;
+        })}
       </select>
     </Labelled>
   );
 }
+
+const groupsOf = (options: readonly Option[]): [string, Option[]][] => [
+  ...Map.groupBy(options, ({ group }) => group ?? ''),
+];

@@ -1,18 +1,19 @@
-import { type Target, targets } from '#modules/place-formats/rules';
-
-export const isTarget = (name: string): name is Target => targets.some((target) => target === name);
-
-/** What a column may be said to hold. */
-export const columnTargets: readonly Target[] = targets.filter((target) => target !== 'ignored');
+import { isTarget, type Target } from '#modules/place-formats/rules';
+import type { ColumnRead } from './import.ts';
 
 /** The columns of a file may be called anything: their fields are numbered. */
 export const columnField = (at: number): string => `column-${at}`;
 
-/** What each unknown column was said to hold; those left alone are not in it. */
+/** What columns were said to hold that were taken for something else; those left alone are not in it. */
 export function columnsTyped(
-  columns: readonly string[],
+  columns: readonly ColumnRead[],
   values: Readonly<Record<string, unknown>>,
-): Record<string, string> {
-  const said = columns.map((column, at) => [column, String(values[columnField(at)] ?? '')] as const);
-  return Object.fromEntries(said.filter(([, target]) => isTarget(target)));
+): Record<string, Target> {
+  const said: Record<string, Target> = {};
+  for (const [at, { column, target }] of columns.entries()) {
+    const typed = values[columnField(at)];
+    if (typed === '' && target !== null && target !== 'ignored') said[column] = 'ignored';
+    if (typeof typed === 'string' && isTarget(typed) && typed !== target) said[column] = typed;
+  }
+  return said;
 }

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Source, sources } from '#modules/place-formats/rules';
+import { isTarget, type Source, sources } from '#modules/place-formats/rules';
 import { fileAt, fileOnDisk, type GivenFile, isAddress, sourceNamed } from '#modules/place-sources';
 import { type ImportSource, sourceNameOf } from '#modules/place-sources/rules';
 import { Refusal, wronglyTyped } from '#platform/commands/command';
@@ -14,7 +14,6 @@ import type { Command } from '#platform/module';
 import type { Limits } from '#platform/remote/fetch-file';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
 import { applyImport } from './apply-import.ts';
-import { isTarget } from './column-form.ts';
 import { commandWords } from './command-words.ts';
 import type { Counts } from './import.ts';
 import { readImport } from './read-import.ts';
@@ -132,7 +131,13 @@ async function importFile(
 function readFile(db: Database, asked: AskedImport, file: GivenFile, now: Date) {
   return inTransaction(db, async (tx) => {
     const source = await sourceOf(tx, asked, file, now);
-    const read = await readImport(tx, { source, file, by: { id: null, name: t.actor }, now });
+    const ticked = {
+      ...source,
+      kind: asked.from ?? source.kind,
+      insideOnly: asked.inside || source.insideOnly,
+      withPersonal: asked.withPersonal || source.withPersonal,
+    };
+    const read = await readImport(tx, { source: ticked, file, by: { id: null, name: t.actor }, now });
     if (read.refusal !== null) throw new Refusal(unreadableWords(read.refusal, 'fr'));
     return { source, ...read };
   });
@@ -150,7 +155,7 @@ async function withoutTrace<Result>(db: Database, work: (tx: Database) => Promis
   return over.result as Result;
 }
 
-/** What is said of the source now replaces what was said before; what is not said stays. */
+/** What is said of a source that is known holds for this reading; what its columns mean is remembered. */
 function sourceOf(db: Database, asked: AskedImport, file: GivenFile, now: Date): Promise<ImportSource> {
   const { place, from, mapping, inside, withPersonal } = asked;
   const name = asked.source ?? sourceNameOf(file.name);

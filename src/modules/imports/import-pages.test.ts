@@ -81,7 +81,7 @@ test('columns that nobody knows are explained, and remembered', async () => {
     `Nom du lieu;Voie;CP;Ville;Latitude;Longitude;Ligne directe\nSalle du Lac;1 quai;46500;Gramat;44,78;1,73;${phone}`;
   const first = await paul.submit(here, { file: file(text('05 65 00 00 01')), source: 'agglo' });
   expect((await paul.get(first.location as string)).text).toContain('Ligne directe');
-  const again = await paul.post(`${first.location}/colonnes`, { 'column-0': 'phone' });
+  const again = await paul.post(`${first.location}/colonnes`, { 'column-6': 'phone' });
   await paul.post(`${again.location}/appliquer`, {});
   expect((await allSpaces(db()))[0]?.phone).toBe('+33565000001');
 

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { readNames, spacesById } from '#modules/network';
+import type { FileRefusal } from '#modules/place-files/rules';
 import { choices, decisions } from '#modules/place-sources/rules';
 import { schemaOf } from '#platform/database/deed';
 import { filesOf } from '#platform/files/files';
@@ -17,6 +18,7 @@ import { listAsked } from '#platform/list-asked';
 import { applyImport } from './apply-import.ts';
 import { columnsTyped } from './column-form.ts';
 import { commandWords } from './command-words.ts';
+import { ApplyPage } from './pages/ApplyPage.tsx';
 import { ImportPage, rowsPerPage } from './pages/ImportPage.tsx';
 import { UndoPage } from './pages/UndoPage.tsx';
 import { importPath, importsPath } from './paths.ts';
@@ -24,7 +26,7 @@ import { readAgain } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
 import { refusedCsv } from './refused-rows.ts';
 import { chooseRows, countRows, listRows } from './row-store.ts';
-import { importById, lockImport, markImport } from './store.ts';
+import { dropImport, importById, lockImport, markImport, waitForTurn } from './store.ts';
 import { undoImport } from './undo-import.ts';
 import { words } from './words.ts';
 
@@ -103,6 +105,26 @@ importRoutes.post(`${one}/appliquer`, async (c) => {
   return goOn(c, location, words(c.var.lang).refusals[outcome.refusal]);
 });
 
+importRoutes.get(`${one}/appliquer`, async (c) => {
+  const shown = await opened(c);
+  return c.html(<ApplyPage page={await pageOf(c)} shown={shown} />);
+});
+
+importRoutes.post(`${one}/jeter`, async (c) => {
+  const { id } = await opened(c);
+  const form = await readForm(c, z.object({}));
+  const outcome = await submit<'applied'>(c.var.db, form.id as string, async (tx) => {
+    await waitForTurn(tx);
+    if ((await lockImport(tx, id))?.state !== 'read') return { refusal: 'applied' };
+    await dropImport(tx, id);
+    return { location: importsPath };
+  });
+  const t = words(c.var.lang);
+  const page = await pageOf(c);
+  if (outcome.refusal !== null) return goOn(c, page.href(importPath(id)), t.refusals[outcome.refusal]);
+  return goOn(c, page.href(outcome.location), t.one.thrown);
+});
+
 importRoutes.get(`${one}/annuler`, async (c) => {
   const shown = await opened(c);
   return c.html(<UndoPage page={await pageOf(c)} shown={shown} form={blankForm()} />);
@@ -140,12 +162,14 @@ importRoutes.post(`${one}/colonnes`, async (c) => {
   const bytes = shown.file && (await filesOf(c.var.config).get(schemaOf(c.var.db), shown.file));
   if (!form.ok || !bytes) return goOn(c, back, t.columns.gone);
   const by = { id: viewer.personId, name: viewer.name };
-  const mapping = columnsTyped(shown.unknownColumns, form.data);
+  const mapping = columnsTyped(shown.columns, form.data);
+  const whyNot = (refusal: FileRefusal | 'read-by-others'): string =>
+    refusal === 'read-by-others' ? t.columns.gone : unreadableWords(refusal, c.var.lang);
   const outcome = await submit<string>(c.var.db, form.id, async (tx) => {
     const read = await readAgain(tx, { shown, bytes, mapping, by, now: c.var.now });
     return read.refusal === null
       ? { location: importPath(read.importId) }
-      : { refusal: unreadableWords(read.refusal, c.var.lang) };
+      : { refusal: whyNot(read.refusal) };
   });
   if (outcome.refusal !== null) return goOn(c, back, outcome.refusal);
   return goOn(c, page.href(outcome.location), t.columns.done);

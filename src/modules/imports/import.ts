@@ -1,4 +1,5 @@
 import type { Note } from '#modules/place-files/rules';
+import type { Source, Target } from '#modules/place-formats/rules';
 import {
   type Changes,
   type Choice,
@@ -39,10 +40,18 @@ export interface Counts extends Record<Decision, number> {
   chosen: number;
   /** Waiting, because their numbers were other places'. */
   moved: number;
+  /** To be entered, or entered, and outside the territory. */
+  beyond: number;
   /** Refused lines, by reason. */
   reasons: Record<string, number>;
   /** What was read with a remark, by remark. */
   notes: Record<string, number>;
+}
+
+/** A column of a file, and what it was taken for. */
+export interface ColumnRead {
+  column: string;
+  target: Target | null;
 }
 
 export interface Undoing {
@@ -63,7 +72,13 @@ export interface Import {
   sha256: string;
   file: string | null;
   format: string;
-  unknownColumns: string[];
+  columns: ColumnRead[];
+  kind: Source | null;
+  insideOnly: boolean;
+  withPersonal: boolean;
+  /** What its source says of it. */
+  sourceInsideOnly: boolean;
+  sourceWithPersonal: boolean;
   state: 'read' | 'applied' | 'undone';
   counts: Counts;
   undoing: Undoing | null;

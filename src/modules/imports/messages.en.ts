@@ -17,6 +17,7 @@ export const en: Messages = {
     source: 'Where does it come from?',
     sourceHint:
       'A name that you will know again. Left empty, it is the name of the file. The same name next time finds the same places.',
+    nameColumn: 'Which column gives the names of the places?',
     kind: 'Its format',
     kindGuess: 'Recognise it',
     options: 'When reading',
@@ -43,8 +44,10 @@ export const en: Messages = {
     file: 'File',
     when: 'Read on',
     state: 'State',
-    entered: 'Entered',
-    changed: 'Updated',
+    entered: 'New places',
+    changed: 'Pages updated',
+    toEnter: (count) => `${nb(count)} to enter`,
+    toUpdate: (count) => `${nb(count)} to update`,
     waiting: 'Waiting',
     none: 'No import yet',
     noneWhy: 'The first file that you read will be here, with what it changed and the way back.',
@@ -72,8 +75,8 @@ export const en: Messages = {
     save: 'Save',
     saved: 'Saved.',
     again: 'Read it again now',
-    same: 'The file has not changed since it was last read: there is nothing to do.',
     problem: 'The last reading failed',
+    fault: 'Something did not go as it should.',
     of: (name) => `Source: ${name}`,
   },
   one: {
@@ -84,14 +87,34 @@ export const en: Messages = {
     preview: 'Here is what will change. Read it, decide about what looks alike, then apply.',
     apply: 'Apply',
     applyRest: 'Apply your choices',
-    willDo: (create, update) =>
-      `${nb(create)} place${s(create)} to enter, ${nb(update)} page${s(update)} to update.`,
+    applyTitle: 'Apply an import',
+    applyLead: (file) => `Here is what “${file}” will change in the register. You can undo it.`,
+    notYet: 'Not yet',
+    throwAway: 'Throw this reading away',
+    thrown: 'The reading is thrown away, and its file with it.',
+    readSo: (inside, personal) =>
+      `Places outside our territory are ${inside ? 'left out' : 'read too'}; mobile numbers and email addresses of persons are ${personal ? 'kept' : 'left out'}.`,
+    readOtherwise: (inside, personal) =>
+      `The source is set otherwise, and stays so: ${inside ? 'without' : 'with'} places outside the territory, ${personal ? 'with' : 'without'} what is personal. Only its own page changes that.`,
+    willEnter: (count) => `${nb(count)} place${s(count)} to enter.`,
+    willEnterBeyond: (count, where) =>
+      `Among them ${nb(count)} line${s(count)} outside ${where || 'the territory'}: published as well.`,
+    willUpdate: (count) => `${nb(count)} page${s(count)} to update.`,
+    willChoose: (count) => `${nb(count)} choice${s(count)} to apply.`,
+    leftOutside: (count, where) =>
+      `${nb(count)} line${s(count)} outside ${where || 'the territory'}, left out.`,
+    willRefuse: (count) => `${nb(count)} line${s(count)} refused.`,
     willMerge: (count) => `${nb(count)} line${s(count)} known to be a place that is there already.`,
     willWait: (count) => `${nb(count)} to decide about: without an answer, they will wait.`,
     nothingToDo: 'There is nothing to apply.',
     isDone: 'Done',
     did: (create, update) =>
-      `${nb(create)} place${s(create)} entered, ${nb(update)} page${s(update)} updated.`,
+      [
+        create > 0 && `${nb(create)} place${s(create)} entered.`,
+        update > 0 && `${nb(update)} page${s(update)} updated.`,
+      ]
+        .filter(Boolean)
+        .join(' ') || 'Nothing was to be changed.',
     undo: 'Undo this import',
     isUndone: 'This import is undone',
     undone: 'The import is undone.',
@@ -122,7 +145,15 @@ export const en: Messages = {
     empty: 'No line here',
     emptyWhy: 'No line of the file is in this case.',
     line: (line) => `line ${nb(line)}`,
-    kept: (fields) => `The page says otherwise and keeps its answer: ${fields}.`,
+    kept: 'The page says otherwise, and keeps its answer.',
+    keeps: (field, ours, theirs) =>
+      theirs === null ? `${field}: ${ours}` : `${field}: ${ours}; in the file: ${theirs}`,
+    unfold: 'What this line says',
+    asWritten: 'As it is written',
+    asRead: 'What was read of it',
+    cell: (column, value) => `${column}: ${value}`,
+    notRead: 'not read',
+    number: 'Identifier',
     notes: 'Remarks of the reading',
     download: 'Download the refused lines',
     downloadHint: 'A table, with the reason of each refusal: mend it, then read it here.',
@@ -142,11 +173,13 @@ export const en: Messages = {
   },
   columns: {
     title: 'Columns that we do not know',
+    titleKnown: 'What the columns hold',
+    known: (count) => (count === 1 ? 'The column that is known' : `The ${nb(count)} columns that are known`),
     lead: 'Say what they hold: the file is read again, and it is remembered for this source.',
     ignore: 'Do not read it',
     read: 'Read the file again',
     done: 'The file is read again as you explained it.',
-    gone: 'The file is no longer here: choose it again.',
+    gone: 'The file is no longer here, or was applied meanwhile: choose it again.',
   },
   decisions: {
     create: 'To enter',
@@ -166,6 +199,8 @@ export const en: Messages = {
     outside: 'Outside the territory',
   },
   done: { created: 'Entered', changed: 'Updated', same: 'Unchanged' },
+  isUndone: { removed: 'Taken out', closed: 'Closed', stayed: 'Left', changed: 'Put back' },
+  wereDecided: { create: 'New places', update: 'Updates' },
   reasons: {
     'no-address': 'The place has no address.',
     'no-commune': 'The commune is not said, and the postal code is not enough to find it.',
@@ -181,18 +216,11 @@ export const en: Messages = {
   refusals: {
     undone: 'This import was undone: read the file again.',
     gone: 'This import is no longer there.',
+    applied: 'This import was applied: it can be undone, no longer thrown away.',
     'too-old': 'This import is more than a year old: what it changed, line by line, is no longer kept.',
     renumbered:
       'This list seems to have numbered its places anew: many numbers lead to another place than last time. Nothing was entered. Say first, among the look-alikes, which place is which.',
     'not-applied': 'This import changed nothing: there is nothing to undo.',
   },
   refusedFile: { line: 'Line', reason: 'Why it was refused' },
-  mail: {
-    subject: (source) => `${source}: a decision is yours`,
-    text: (source, address, { create, update, waiting, refused }) =>
-      `Hello,\n\nThe source “${source}” was read again last night: ${nb(create)} place${s(create)} entered, ${nb(update)} page${s(update)} updated.\n\nTo decide about: ${nb(waiting)}. Refused lines: ${nb(refused)}.\n\n${address}\n`,
-    failed: (source) => `${source}: the reading failed`,
-    failedText: (source, why, address) =>
-      `Hello,\n\nThe source “${source}” could not be read last night: ${why}\nIt will be tried again next time. Its places stay as they are.\n\n${address}\n`,
-  },
 };

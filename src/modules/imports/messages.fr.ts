@@ -1,5 +1,4 @@
 import { formatNumber } from '#platform/i18n';
-import type { Counts } from './import.ts';
 
 const nb = (count: number): string => formatNumber('fr', count);
 const s = (count: number): string => (count < 2 ? '' : 's');
@@ -18,6 +17,7 @@ export const fr = {
     source: 'D’où vient-il ?',
     sourceHint:
       'Un nom que vous reconnaîtrez. Vide, ce sera le nom du fichier. Le même nom la prochaine fois retrouve les mêmes lieux.',
+    nameColumn: 'Quelle colonne donne le nom des lieux ?',
     kind: 'Son format',
     kindGuess: 'Le reconnaître',
     options: 'À la lecture',
@@ -44,8 +44,10 @@ export const fr = {
     file: 'Fichier',
     when: 'Lu le',
     state: 'État',
-    entered: 'Entrés',
-    changed: 'Mis à jour',
+    entered: 'Lieux nouveaux',
+    changed: 'Fiches mises à jour',
+    toEnter: (count: number) => `${nb(count)} à entrer`,
+    toUpdate: (count: number) => `${nb(count)} à mettre à jour`,
     waiting: 'En attente',
     none: 'Aucun import pour le moment',
     noneWhy:
@@ -74,8 +76,8 @@ export const fr = {
     save: 'Enregistrer',
     saved: 'C’est enregistré.',
     again: 'La relire maintenant',
-    same: 'Le fichier n’a pas changé depuis la dernière lecture : il n’y a rien à faire.',
     problem: 'La dernière lecture a échoué',
+    fault: 'Quelque chose ne s’est pas passé comme prévu.',
     of: (name: string) => `Source : ${name}`,
   },
   one: {
@@ -86,15 +88,36 @@ export const fr = {
     preview: 'Voici ce qui changera. Relisez, décidez pour les ressemblances, puis appliquez.',
     apply: 'Appliquer',
     applyRest: 'Appliquer vos choix',
-    willDo: (create: number, update: number) =>
-      `${nb(create)} lieu${create < 2 ? '' : 'x'} à entrer, ${nb(update)} fiche${s(update)} à mettre à jour.`,
+    applyTitle: 'Appliquer un import',
+    applyLead: (file: string) =>
+      `Voici ce que « ${file} » changera dans le registre. Vous pourrez l’annuler.`,
+    notYet: 'Pas encore',
+    throwAway: 'Jeter cette lecture',
+    thrown: 'La lecture est jetée, et le fichier avec elle.',
+    readSo: (inside: boolean, personal: boolean) =>
+      `${inside ? 'Les lieux hors de notre territoire sont laissés de côté' : 'Les lieux hors de notre territoire sont lus aussi'} ; les mobiles et les courriels de personnes sont ${personal ? 'gardés' : 'laissés de côté'}.`,
+    readOtherwise: (inside: boolean, personal: boolean) =>
+      `La source, elle, reste réglée autrement : ${inside ? 'sans' : 'avec'} les lieux hors du territoire, ${personal ? 'avec' : 'sans'} ce qui est personnel. Seule sa page change ces réglages.`,
+    willEnter: (count: number) => `${nb(count)} lieu${count < 2 ? '' : 'x'} à entrer.`,
+    willEnterBeyond: (count: number, where: string) =>
+      `Parmi eux, ${nb(count)} ligne${s(count)} hors ${where} : ${count < 2 ? 'ce lieu sera publié' : 'ces lieux seront publiés'} aussi.`,
+    willUpdate: (count: number) => `${nb(count)} fiche${s(count)} à mettre à jour.`,
+    willChoose: (count: number) => `${nb(count)} choix à appliquer.`,
+    leftOutside: (count: number, where: string) =>
+      `${nb(count)} ligne${s(count)} hors ${where}, laissée${s(count)} de côté.`,
+    willRefuse: (count: number) => `${nb(count)} ligne${s(count)} refusée${s(count)}.`,
     willMerge: (count: number) => `${nb(count)} ligne${s(count)} reconnue${s(count)} comme un lieu déjà là.`,
     willWait: (count: number) =>
       `${nb(count)} ressemblance${s(count)} à décider : sans réponse, elle${s(count)} attendra${count < 2 ? '' : 'ont'}.`,
     nothingToDo: 'Il n’y a rien à appliquer.',
     isDone: 'C’est fait',
     did: (create: number, update: number) =>
-      `${nb(create)} lieu${create < 2 ? ' entré' : 'x entrés'}, ${nb(update)} fiche${s(update)} mise${s(update)} à jour.`,
+      [
+        create > 0 && `${nb(create)} lieu${create < 2 ? ' entré' : 'x entrés'}.`,
+        update > 0 && `${nb(update)} fiche${s(update)} mise${s(update)} à jour.`,
+      ]
+        .filter(Boolean)
+        .join(' ') || 'Rien n’était à changer.',
     undo: 'Annuler cet import',
     isUndone: 'Cet import est annulé',
     undone: 'L’import est annulé.',
@@ -137,7 +160,15 @@ export const fr = {
     empty: 'Aucune ligne ici',
     emptyWhy: 'Aucune ligne du fichier n’est dans ce cas.',
     line: (line: number) => `ligne ${nb(line)}`,
-    kept: (fields: string) => `La fiche dit autre chose et garde sa réponse : ${fields}.`,
+    kept: 'La fiche dit autre chose, et garde sa réponse.',
+    keeps: (field: string, ours: string, theirs: string | null) =>
+      theirs === null ? `${field} : ${ours}` : `${field} : ${ours} ; dans le fichier : ${theirs}`,
+    unfold: 'Ce que dit cette ligne',
+    asWritten: 'Ce qui est écrit',
+    asRead: 'Ce qui en a été lu',
+    cell: (column: string, value: string) => `${column} : ${value}`,
+    notRead: 'pas lue',
+    number: 'Identifiant',
     notes: 'Remarques à la lecture',
     download: 'Télécharger les lignes refusées',
     downloadHint: 'Un tableau, avec la raison de chaque refus : corrigez-le, puis lisez-le ici.',
@@ -158,11 +189,13 @@ export const fr = {
   },
   columns: {
     title: 'Des colonnes que nous ne connaissons pas',
+    titleKnown: 'Ce que contiennent les colonnes',
+    known: (count: number) => (count < 2 ? 'La colonne reconnue' : `Les ${nb(count)} colonnes reconnues`),
     lead: 'Dites ce qu’elles contiennent : le fichier est relu, et ce sera retenu pour cette source.',
     ignore: 'Ne pas la lire',
     read: 'Relire le fichier',
     done: 'Le fichier est relu avec vos explications.',
-    gone: 'Le fichier n’est plus là : choisissez-le de nouveau.',
+    gone: 'Le fichier n’est plus là, ou il a été appliqué entre-temps : choisissez-le de nouveau.',
   },
   decisions: {
     create: 'À entrer',
@@ -182,6 +215,8 @@ export const fr = {
     outside: 'Hors du territoire',
   },
   done: { created: 'Entré', changed: 'Mis à jour', same: 'Sans changement' },
+  isUndone: { removed: 'Retiré', closed: 'Fermé', stayed: 'Resté', changed: 'Remis comme avant' },
+  wereDecided: { create: 'Lieux nouveaux', update: 'Mises à jour' },
   reasons: {
     'no-address': 'Le lieu n’a pas d’adresse.',
     'no-commune': 'La commune n’est pas dite, et le code postal ne suffit pas à la trouver.',
@@ -197,20 +232,13 @@ export const fr = {
   refusals: {
     undone: 'Cet import a été annulé : lisez le fichier de nouveau.',
     gone: 'Cet import n’existe plus.',
+    applied: 'Cet import a été appliqué : il s’annule, il ne se jette plus.',
     'not-applied': 'Cet import n’a rien changé : il n’y a rien à annuler.',
     'too-old': 'Cet import a plus d’un an : ce qu’il a changé, ligne par ligne, n’est plus gardé.',
     renumbered:
       'Cette liste semble avoir numéroté ses lieux à nouveau : beaucoup de numéros mènent à un autre lieu que la dernière fois. Rien n’est entré. Dites d’abord, dans les ressemblances, quel lieu est lequel.',
   },
   refusedFile: { line: 'Ligne', reason: 'Raison du refus' },
-  mail: {
-    subject: (source: string) => `${source} : une décision vous attend`,
-    text: (source: string, address: string, { create, update, waiting, refused }: Counts) =>
-      `Bonjour,\n\nLa source « ${source} » a été relue cette nuit : ${nb(create)} lieu${create < 2 ? ' entré' : 'x entrés'}, ${nb(update)} fiche${s(update)} mise${s(update)} à jour.\n\nRessemblances à décider : ${nb(waiting)}. Lignes refusées : ${nb(refused)}.\n\n${address}\n`,
-    failed: (source: string) => `${source} : la lecture a échoué`,
-    failedText: (source: string, why: string, address: string) =>
-      `Bonjour,\n\nLa source « ${source} » n’a pas pu être relue cette nuit : ${why}\nElle le sera de nouveau la prochaine fois. Ses lieux restent tels qu’ils sont.\n\n${address}\n`,
-  },
 };
 
 export type Messages = typeof fr;

@@ -8,7 +8,7 @@ import { refreshSources, resultsTopic } from './refresh.ts';
 import { forgetLines } from './row-store.ts';
 import { sourceRoutes } from './source-routes.tsx';
 import { startRoutes } from './start-routes.tsx';
-import { countWaiting, examples, filesOfImports, forgetWhoImported } from './store.ts';
+import { countWaiting, examples, filesOfImports, forgetUnapplied, forgetWhoImported } from './store.ts';
 import { tellImport } from './tale.ts';
 
 const dayMs = 86_400_000;
@@ -54,13 +54,14 @@ export const imports = defineModule({
       },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Un an ; le compte de ce qui a changé reste, sans les lignes ni le nom',
-        en: 'One year; the count of what changed stays, without the lines nor the name',
+        fr: 'Un an ; trente jours pour un fichier lu et jamais appliqué. Le compte de ce qui a changé reste, sans les lignes ni le nom',
+        en: 'One year; thirty days for a file that was read and never applied. The count of what changed stays, without the lines nor the name',
       },
       recipients: { fr: 'La coordination', en: 'The coordination' },
       async erase(db, now) {
         const before = new Date(now.getTime() - 365 * dayMs);
-        return (await forgetLines(db, before)) + (await forgetWhoImported(db, before));
+        const unapplied = await forgetUnapplied(db, new Date(now.getTime() - 30 * dayMs));
+        return unapplied + (await forgetLines(db, before)) + (await forgetWhoImported(db, before));
       },
     },
   ],

@@ -19,7 +19,7 @@ import { dateOf } from '#platform/time';
 import type { Counts, Import, ImportRow } from './import.ts';
 import { linesAbove } from './lines-above.ts';
 import { countRows, insertRows } from './row-store.ts';
-import { dropImport, insertImport, markImport } from './store.ts';
+import { dropImport, insertImport, lockImport, markImport, waitForTurn } from './store.ts';
 import { tellPlanner } from './tell-planner.ts';
 
 export interface Reader {
@@ -58,12 +58,18 @@ export function readImport(
       sha256: file.sha256,
       file: file.kept ?? null,
       format: formatOf(reading),
-      unknownColumns: reading.unknownColumns,
+      columns: reading.columns.map((column, at) => ({ column, target: reading.targets[at] ?? null })),
+      kind: source.kind,
+      insideOnly: source.insideOnly,
+      withPersonal: source.withPersonal,
       byId: by.id,
       byName: by.name,
       readAt: now,
     });
-    await readRows(tx, reading, { importId, sourceId: source.id, insideOnly: source.insideOnly });
+    await readRows(tx, reading, {
+      ...{ importId, sourceId: source.id, insideOnly: source.insideOnly },
+      isLookedAt: file.kept !== undefined,
+    });
     const counts = await countRows(tx, importId);
     await markImport(tx, importId, { counts });
     await changeSource(tx, source.id, { lookedAt: now, problem: null });
@@ -79,13 +85,21 @@ interface Again {
   now: Date;
 }
 
-/** Reads a file anew, once its columns were explained: what is remembered of them stays with the source. */
-export async function readAgain(
-  tx: Database,
-  { shown, bytes, mapping, by, now }: Again,
-): Promise<ReadImport> {
+export type ReadAgain = ReadImport | { refusal: 'read-by-others' };
+
+/**
+ * Reads a file anew, once its columns were explained, as it was read before: what is remembered of them stays with the
+ * source. What was applied meanwhile, or read again by somebody else, stays.
+ */
+export async function readAgain(tx: Database, { shown, bytes, mapping, by, now }: Again): Promise<ReadAgain> {
+  await waitForTurn(tx);
+  if ((await lockImport(tx, shown.id))?.state !== 'read') return { refusal: 'read-by-others' };
   const source = (await sourceById(tx, shown.sourceId)) as ImportSource;
-  const explained = { ...source, mapping: { ...source.mapping, ...mapping } };
+  const { kind, insideOnly, withPersonal } = shown;
+  const explained = {
+    ...source,
+    ...{ kind, insideOnly, withPersonal, mapping: { ...source.mapping, ...mapping } },
+  };
   await changeSource(tx, source.id, { mapping: explained.mapping });
   const file = { ...fileInMemory(shown.fileName, bytes), ...(shown.file ? { kept: shown.file } : {}) };
   await dropImport(tx, shown.id);
@@ -99,6 +113,8 @@ interface Where {
   importId: string;
   sourceId: string;
   insideOnly: boolean;
+  /** Whether somebody will look at the lines before they are applied. */
+  isLookedAt: boolean;
 }
 
 async function readRows(tx: Database, { rows }: Reading, where: Where): Promise<void> {
@@ -120,7 +136,7 @@ async function keepBatch(
   tx: Database,
   batch: readonly Row[],
   communes: Communes,
-  { importId, sourceId, insideOnly }: Where,
+  { importId, sourceId, insideOnly, isLookedAt }: Where,
 ): Promise<void> {
   const rows = batch.map((row) => rowOf(row, communes, insideOnly));
   const lines = rows.filter(
@@ -128,8 +144,8 @@ async function keepBatch(
   );
   const of = { sourceId, above: (these: readonly Line[]) => linesAbove(tx, importId, these) };
   const verdicts = lines.length > 0 ? await judge(tx, of, lines) : new Map();
-  const decided = rows.map((row) => withoutWeight({ ...row, ...verdicts.get(row.line) }));
-  await insertRows(tx, importId, decided);
+  const decided = rows.map((row) => ({ ...row, ...verdicts.get(row.line) }));
+  await insertRows(tx, importId, isLookedAt ? decided : decided.map(withoutWeight));
 }
 
 /** A line before the register was asked. */

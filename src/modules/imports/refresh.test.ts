@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { addPerson, allSpaces } from '#modules/network';
+import { addPerson, allSpaces, spacesAdded } from '#modules/network';
 import { tellTerritory } from '#modules/network/testing';
 import { allSources, sourceNamed } from '#modules/place-sources';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -74,6 +74,23 @@ test('the coordinator is written to when something waits for her', async () => {
   serve([aLine(), aLine({ id: 'Essai_2', nom: '' })]);
   await refreshSources(db(), night(2), here);
   expect(await letters()).toEqual(['hub\u00a0: une décision vous attend']);
+});
+
+test('a source that the program stumbles over stops none of those after it, and says so in plain words', async () => {
+  await sourceNamed(db(), { name: 'a stumbling one', address, schedule: 'daily' }, night(1));
+  serve([aLine()]);
+  const stumble = {
+    module: 'testing',
+    hear: async () => {
+      spacesAdded.listeners.splice(spacesAdded.listeners.indexOf(stumble), 1);
+      throw new Error('secret of the machine');
+    },
+  };
+  spacesAdded.listeners.push(stumble);
+  await expect(refreshSources(db(), night(2), here)).rejects.toThrow('imports-refresh');
+  expect(await phones()).toEqual(['+33565000001']);
+  const problems = (await allSources(db())).map(({ problem }) => problem);
+  expect(problems).toEqual(['Quelque chose ne s’est pas passé comme prévu.', null]);
 });
 
 test('a source that fails is told once, and its places stay', async () => {

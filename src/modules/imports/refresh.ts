@@ -10,6 +10,7 @@ import type { Limits } from '#platform/remote/fetch-file';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
 import { applyImport } from './apply-import.ts';
 import type { Counts } from './import.ts';
+import { mailWords } from './mail-words.ts';
 import { importPath, sourcePath } from './paths.ts';
 import { readImport } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
@@ -40,7 +41,17 @@ export function isDue(
 
 /** Reads the sources that are due, one after the other: what stops one of them does not stop the others. */
 export async function refreshSources(db: Database, now: Date, limits: Limits = {}): Promise<void> {
-  for (const source of await allSources(db)) if (isDue(source, now)) await refresh(db, source, now, limits);
+  const faults: unknown[] = [];
+  for (const source of await allSources(db)) {
+    if (!isDue(source, now)) continue;
+    try {
+      await refresh(db, source, now, limits);
+    } catch (fault) {
+      faults.push(fault);
+      await tellProblem(db, source, words('fr').sources.fault, now);
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, 'imports-refresh');
 }
 
 async function refresh(db: Database, source: ImportSource, now: Date, limits: Limits): Promise<void> {
@@ -64,6 +75,8 @@ async function bringIn(
   const read = await readImport(tx, { source, file, by, now });
   if (read.refusal !== null) return unreadableWords(read.refusal, 'fr');
   const applied = await applyImport(tx, { importId: read.importId, actor: by, now });
+  // The same file would be held again tomorrow: it waits for the coordination.
+  if (applied.refusal !== null) await changeSource(tx, source.id, { fingerprint: file.sha256 });
   if (applied.refusal !== null) return words('fr').refusals[applied.refusal];
   if (applied.counts.waiting + applied.counts.refused > 0)
     await tellResult(tx, source, { importId: read.importId, counts: applied.counts, now });
@@ -75,7 +88,7 @@ async function tellResult(
   source: ImportSource,
   { importId, counts, now }: { importId: string; counts: Counts; now: Date },
 ): Promise<void> {
-  const t = words('fr').mail;
+  const t = mailWords;
   const address = siteAddress(tx, importPath(importId));
   await writeToOwner(tx, source, now, {
     subject: t.subject(source.name),
@@ -89,7 +102,7 @@ async function tellProblem(db: Database, source: ImportSource, why: string, now:
     const problem = why.slice(0, 500);
     await changeSource(tx, source.id, { lookedAt: now, problem });
     if (source.problem === problem) return;
-    const t = words('fr').mail;
+    const t = mailWords;
     const text = t.failedText(source.name, why, siteAddress(tx, sourcePath(source.id)));
     await writeToOwner(tx, source, now, { subject: t.failed(source.name), text });
   });

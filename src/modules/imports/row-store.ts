@@ -27,7 +27,9 @@ export type Done = Pick<
 export async function markRows(db: Db, importId: string, rows: readonly Done[]): Promise<void> {
   if (rows.length === 0) return;
   await sql`update ${tableIn(db, 'importRow')} as own set decision = r.decision, reason = r.reason,
-      choice = r.choice, moved = r.moved, space_id = r."spaceId", changes = r.changes, kept = r.kept, done = r.done, set_id = r."setId"
+      choice = r.choice, moved = r.moved, space_id = r."spaceId", changes = r.changes, kept = r.kept, done = r.done, set_id = r."setId",
+      -- What is understood says it all, once nobody has to look at it.
+      raw = case when r.decision in ('refused', 'duplicate') then own.raw end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, decision text, reason text,
       choice text, moved text, "spaceId" uuid, changes jsonb, kept text[], done text, "setId" uuid)
     where own.import_id = ${importId} and own.line = r.line`.execute(db);
@@ -122,6 +124,8 @@ export async function countRows(db: Db, importId: string): Promise<Counts> {
         (case when choice is not null and done is null then 'chosen' end),
         (case when choice is null and moved is not null then 'moved' end)) as states(state)
       where import_id = ${importId} and decision = 'duplicate' and state is not null group by 2
+    union all select 'state', 'beyond', count(*)::int from ${own}
+      where import_id = ${importId} and decision = 'create' and place->'commune'->>'isInside' = 'false'
     union all select 'reason', reason, count(*)::int from ${own}
       where import_id = ${importId} and reason is not null group by reason
     union all select 'note', note->>'kind', count(*)::int from ${own}, jsonb_array_elements(notes) note
@@ -137,6 +141,7 @@ export async function countRows(db: Db, importId: string): Promise<Counts> {
     waiting: 0,
     chosen: 0,
     moved: 0,
+    beyond: 0,
     ...named('state'),
     reasons: named('reason'),
     notes: named('note'),

@@ -16,7 +16,7 @@ import { listAsked } from '#platform/list-asked';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
 import { ImportsPage, importsPerPage } from './pages/ImportsPage.tsx';
 import { importPath, importsPath } from './paths.ts';
-import { readImport } from './read-import.ts';
+import { type ReadImport, readImport } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
 import { countImports, listImports } from './store.ts';
 import { words } from './words.ts';
@@ -28,11 +28,13 @@ const Start = z.object({
   source: optional(line(120)),
   kind: optional(choice(sources)),
   options: oneOrMore(readingOptions),
+  /** Asked when no column says it by itself. */
+  nameColumn: optional(line(500)),
 });
 
 const largestMegabytes = 50;
 
-startRoutes.get(importsPath, (c) => draw(c, blankForm()));
+startRoutes.get(importsPath, (c) => draw(c, blankForm({ options: ['inside'] })));
 
 startRoutes.post(importsPath, async (c) => {
   const viewer = requirePermission(c, 'imports.run');
@@ -42,8 +44,8 @@ startRoutes.post(importsPath, async (c) => {
   const given = await givenFile(c, form.data.address);
   if ('error' in given) return draw(c, form.reject({ [given.field]: given.error }));
 
-  const { address, source: named, kind, options } = form.data;
-  const outcome = await submit<string>(c.var.db, form.id, async (tx) => {
+  const { address, source: named, kind, options, nameColumn } = form.data;
+  const outcome = await submit<Unread>(c.var.db, form.id, async (tx) => {
     const kept = await keepFile(tx, filesOf(c.var.config), given.bytes);
     const source = await sourceNamed(
       tx,
@@ -54,18 +56,31 @@ startRoutes.post(importsPath, async (c) => {
         ownerId: viewer.personId,
         ...(kind ? { kind } : {}),
         ...(address ? { address } : {}),
+        ...(nameColumn ? { mapping: { [nameColumn]: 'name' } } : {}),
       },
       c.var.now,
     );
+    // This reading is as it was ticked; what the source's page says stays for the nights.
+    const ticked = {
+      ...source,
+      kind: kind ?? source.kind,
+      insideOnly: options.includes('inside'),
+      withPersonal: options.includes('personal'),
+    };
     const by = { id: viewer.personId, name: viewer.name };
-    const read = await readImport(tx, { source, file: { ...given.file, kept }, by, now: c.var.now });
-    if (read.refusal !== null) return { refusal: unreadableWords(read.refusal, c.var.lang) };
+    const read = await readImport(tx, { source: ticked, file: { ...given.file, kept }, by, now: c.var.now });
+    if (read.refusal !== null) return { refusal: read };
     return { location: importPath(read.importId) };
   });
-  if (outcome.refusal !== null)
-    return draw(c, form.reject({ [address ? 'address' : 'file']: outcome.refusal }));
+  if (outcome.refusal !== null) {
+    const { refusal, columns } = outcome.refusal;
+    const why = { [address ? 'address' : 'file']: unreadableWords(refusal, c.var.lang) };
+    return draw(c, form.reject(why), refusal === 'no-name-column' ? columns : []);
+  }
   return c.redirect((await pageOf(c)).href(outcome.location), 303);
 });
+
+type Unread = Exclude<ReadImport, { refusal: null }>;
 
 type Given = { file: GivenFile; bytes: Uint8Array } | { field: 'file' | 'address'; error: string };
 
@@ -88,7 +103,7 @@ async function givenFile(c: Ask, address: string | null): Promise<Given> {
 
 const inMemory = (name: string, bytes: Uint8Array): Given => ({ file: fileInMemory(name, bytes), bytes });
 
-async function draw(c: Ask, form: Form): Promise<Response> {
+async function draw(c: Ask, form: Form, columns: readonly string[] = []): Promise<Response> {
   requirePermission(c, 'imports.run');
   const { number } = listAsked(c.req.query());
   const page = { offset: (number - 1) * importsPerPage, limit: importsPerPage };
@@ -98,6 +113,6 @@ async function draw(c: Ask, form: Form): Promise<Response> {
     allSources(c.var.db),
   ]);
   const status = Object.keys(form.errors).length > 0 ? 422 : 200;
-  const shown = { imports, count, sources: known, current: number, form };
+  const shown = { imports, count, sources: known, current: number, form, columns };
   return c.html(<ImportsPage page={await pageOf(c)} {...shown} />, status);
 }

@@ -10,13 +10,15 @@ export async function waitForTurn(db: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`${schemaOf(db)} imports`}))`.execute(db);
 }
 
-type NewImport = Pick<Import, 'sourceId' | 'fileName' | 'sha256' | 'file' | 'format' | 'unknownColumns'> & {
-  byId: string | null;
-  byName: string;
-  readAt: Date;
-};
+type NewImport = Pick<Import, 'sourceId' | 'fileName' | 'sha256' | 'file' | 'format' | 'columns'> &
+  Pick<Import, 'kind' | 'insideOnly' | 'withPersonal'> & {
+    byId: string | null;
+    byName: string;
+    readAt: Date;
+  };
 
-export async function insertImport(db: Db, values: NewImport): Promise<string> {
+export async function insertImport(db: Db, { columns, ...rest }: NewImport): Promise<string> {
+  const values = { ...rest, columns: JSON.stringify(columns) };
   const row = await db.insertInto('import').values(values).returning('id').executeTakeFirstOrThrow();
   return row.id;
 }
@@ -26,7 +28,11 @@ const imports = (db: Db) =>
     .selectFrom('import')
     .innerJoin('importSource', 'importSource.id', 'import.sourceId')
     .selectAll('import')
-    .select('importSource.name as sourceName');
+    .select([
+      'importSource.name as sourceName',
+      'importSource.insideOnly as sourceInsideOnly',
+      'importSource.withPersonal as sourceWithPersonal',
+    ]);
 
 export const importById = (db: Db, id: string): Promise<Import | undefined> =>
   imports(db).where('import.id', '=', id).executeTakeFirst() as Promise<Import | undefined>;
@@ -74,6 +80,16 @@ export async function markImport(
 /** An import that was only looked at leaves nothing. */
 export async function dropImport(db: Db, id: string): Promise<void> {
   await db.deleteFrom('import').where('id', '=', id).execute();
+}
+
+/** What was read before a day and never applied is forgotten, and its file with it. */
+export async function forgetUnapplied(db: Db, before: Date): Promise<number> {
+  const gone = await db
+    .deleteFrom('import')
+    .where('state', '=', 'read')
+    .where('readAt', '<', before)
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows);
 }
 
 /** The names of the files that may still be read again. */

@@ -8,7 +8,10 @@ export interface ImportTable {
   sha256: string;
   file: string | null;
   format: string;
-  unknownColumns: Generated<string[]>;
+  columns: ColumnType<unknown, string | undefined, string>;
+  kind: string | null;
+  insideOnly: Generated<boolean>;
+  withPersonal: Generated<boolean>;
   state: Generated<string>;
   counts: ColumnType<unknown, string | undefined, string>;
   undoing: ColumnType<unknown | null, string | null | undefined, string | null>;

@@ -121,6 +121,7 @@ const fateOf: Record<Exclude<Target, 'ignored'>, { fate: 'gardé' | 'changé' | 
     fate: 'changé',
     why: 'Publics et prises en charge sont séparés ; « adultes » et « tout public » ne disent rien et ne sont pas gardés.',
   },
+  computers: { fate: 'changé', why: 'Un nombre, seul ou suivi de mots : « 6 », « 6 postes ».' },
   fees: { fate: 'changé', why: '« Adhésion » devient « Payant » ; le Pass numérique n’existe plus.' },
   labels: { fate: 'changé', why: 'Un programme ou une formation du standard ; sinon un autre label.' },
   networks: {
@@ -163,6 +164,7 @@ const names: [Target, string[]][] = [
   ['weeks', ['Semaine']],
   ['services', ['Services', 'Activités proposées']],
   ['publics', ['Publics', 'Public cible']],
+  ['computers', ['Nb de postes', 'Nombre d’ordinateurs', 'Postes informatiques']],
   ['fees', ['Tarif', 'Conditions d’accès', 'Gratuit']],
   ['typologies', ['Type', 'Type de lieu', 'Nature']],
   ['itinerancy', ['Itinérance', 'Fixe ou itinérant']],

@@ -7,7 +7,8 @@ const files: Messages['files'] = {
   archive: 'This is a compressed archive. Open it, then give the CSV or JSON file that it holds.',
   spreadsheet: 'This is a spreadsheet. Save it as CSV (UTF-8), then give that file.',
   'unknown-format': 'This file is neither CSV nor JSON.',
-  'no-name-column': 'No column seems to hold the names of the places. Say which one does.',
+  'no-name-column':
+    'No column seems to hold the names of the places. Choose the file again, and say below which one does.',
 };
 
 const rows: Messages['rows'] = {
@@ -29,6 +30,7 @@ const notes: Messages['notes'] = {
   'personal-name': 'This column names a person: it is left out.',
   mobile: 'A mobile number is left out.',
   secret: 'A social security number was found: it is not kept.',
+  'number-wrong': 'This number could not be read.',
   'other-phone': 'Only one number is kept, the first.',
   'phone-wrong': 'This telephone number could not be read.',
   'other-email': 'Only one email address is kept, the first.',
@@ -87,6 +89,7 @@ const targets: Messages['targets'] = {
   gettingThere: 'How to get there',
   typologies: 'Kinds of place',
   itinerancy: 'Fixed or travelling',
+  computers: 'How many computers',
   services: 'What can be done there',
   themes: 'Themes',
   publics: 'People welcomed, special care',
@@ -102,4 +105,15 @@ const targets: Messages['targets'] = {
   ignored: 'Column of no interest',
 };
 
-export const en: Messages = { files, rows, notes, targets };
+const groups: Messages['groups'] = {
+  name: 'Who it is',
+  where: 'Where it is',
+  contact: 'How to reach it',
+  hours: 'When it is open',
+  words: 'What it says of itself',
+  services: 'What is found there',
+  kinds: 'What kind it is',
+  never: 'Not to be kept',
+};
+
+export const en: Messages = { files, rows, notes, targets, groups };

@@ -1,4 +1,4 @@
-import type { Target } from '#modules/place-formats/rules';
+import type { Target, TargetGroup } from '#modules/place-formats/rules';
 import type { FileRefusal, NoteKind, RowRefusal } from './place-file.ts';
 
 const files: Record<FileRefusal, string> = {
@@ -8,7 +8,8 @@ const files: Record<FileRefusal, string> = {
   archive: 'C’est une archive compressée. Ouvrez-la, puis donnez le fichier CSV ou JSON qu’elle contient.',
   spreadsheet: 'C’est un classeur de tableur. Enregistrez-le au format CSV (UTF-8), puis donnez ce fichier.',
   'unknown-format': 'Ce fichier n’est ni un CSV ni un JSON.',
-  'no-name-column': 'Aucune colonne ne semble donner le nom des lieux. Dites laquelle le contient.',
+  'no-name-column':
+    'Aucune colonne ne semble donner le nom des lieux. Choisissez le fichier de nouveau, et dites dessous laquelle le donne.',
 };
 
 const rows: Record<RowRefusal, string> = {
@@ -30,6 +31,7 @@ const notes: Record<NoteKind, string> = {
   'personal-name': 'Cette colonne nomme une personne : elle est laissée de côté.',
   mobile: 'Un numéro de mobile est laissé de côté.',
   secret: 'Un numéro de sécurité sociale a été trouvé : il n’est pas gardé.',
+  'number-wrong': 'Ce nombre n’a pas pu être lu.',
   'other-phone': 'Un seul numéro est gardé, le premier.',
   'phone-wrong': 'Ce numéro de téléphone n’a pas pu être lu.',
   'other-email': 'Une seule adresse électronique est gardée, la première.',
@@ -88,6 +90,7 @@ const targets: Record<Target, string> = {
   gettingThere: 'Comment venir',
   typologies: 'Types de lieu',
   itinerancy: 'Lieu fixe ou itinérant',
+  computers: 'Nombre de postes informatiques',
   services: 'Ce qu’on peut y faire',
   themes: 'Thématiques',
   publics: 'Publics et prise en charge',
@@ -103,5 +106,16 @@ const targets: Record<Target, string> = {
   ignored: 'Colonne sans intérêt',
 };
 
-export const fr = { files, rows, notes, targets };
+const groups: Record<TargetGroup, string> = {
+  name: 'Qui il est',
+  where: 'Où il est',
+  contact: 'Comment le joindre',
+  hours: 'Quand il ouvre',
+  words: 'Ce qu’il dit de lui',
+  services: 'Ce qu’on y trouve',
+  kinds: 'De quelle sorte il est',
+  never: 'À ne pas garder',
+};
+
+export const fr = { files, rows, notes, targets, groups };
 export type Messages = typeof fr;

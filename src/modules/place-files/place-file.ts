@@ -1,5 +1,5 @@
 import type { Identifier, SpaceFields, StructureFields } from '#modules/network/rules';
-import type { FormatSaid, Source, Version } from '#modules/place-formats/rules';
+import type { FormatSaid, Source, Target, Version } from '#modules/place-formats/rules';
 import type { IsoDate } from '#platform/time';
 
 /** A file, column by column, as it was written. */
@@ -65,6 +65,7 @@ export type NoteKind =
   | 'personal-name'
   | 'mobile'
   | 'secret'
+  | 'number-wrong'
   | 'other-phone'
   | 'phone-wrong'
   | 'other-email'
@@ -107,6 +108,8 @@ export interface Reading {
   source: Source;
   version: Version;
   columns: string[];
+  /** What each of the columns is taken for, in their order. */
+  targets: (Target | null)[];
   /** The columns that nothing was made of: a mapping may say what they are. */
   unknownColumns: string[];
   encoding: string;

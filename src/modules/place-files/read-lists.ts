@@ -1,5 +1,14 @@
 import { type ListField, type Target, valuesIn } from '#modules/place-formats/rules';
-import { type Cell, type Draft, note } from './draft.ts';
+import { type Cell, type Draft, firstCell, note } from './draft.ts';
+
+/** « 6 », « 6 postes »: how many computers there are. */
+function readComputers(draft: Draft): void {
+  const cell = firstCell(draft, 'computers');
+  if (!cell) return;
+  const [, count = ''] = /^(\d{1,3})(?:[.,]0+)?(?:\s+\p{L}.*)?$/u.exec(cell.text) ?? [];
+  if (!count) note(draft, cell.column, 'number-wrong', cell.text);
+  else if (Number(count) > 0) draft.fields.equipment = { computer: Number(count) };
+}
 
 /** The lists of values. What older files call labels are programmes and trainings today, or stay labels. */
 export function readLists(draft: Draft): void {
@@ -8,6 +17,7 @@ export function readLists(draft: Draft): void {
   for (const cell of draft.cells.labels ?? [])
     for (const label of readList(draft, cell, ['programmes', 'trainings'], false))
       addLabel(draft, cell, label);
+  readComputers(draft);
   for (const cell of draft.cells.networks ?? []) readNetworks(draft, cell);
   for (const cell of draft.cells.otherLabels ?? [])
     for (const label of cell.text.split(/[|;\n]/)) addLabel(draft, cell, label);

@@ -36,6 +36,7 @@ export async function readPlaces(
     source: format.source,
     version: format.version,
     columns: layout.columns,
+    targets: layout.columns.map(format.targetOf),
     unknownColumns: layout.columns.filter((column) => format.targetOf(column) === null),
     encoding,
     separator: layout.separator,

@@ -12,4 +12,10 @@ export {
   type RowRefusal,
   type Unreadable,
 } from './place-file.ts';
-export { fileRefusalInWords, noteInWords, rowRefusalInWords, targetInWords } from './words.ts';
+export {
+  fileRefusalInWords,
+  noteInWords,
+  rowRefusalInWords,
+  targetGroupInWords,
+  targetInWords,
+} from './words.ts';

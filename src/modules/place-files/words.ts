@@ -1,4 +1,4 @@
-import type { Target } from '#modules/place-formats/rules';
+import type { Target, TargetGroup } from '#modules/place-formats/rules';
 import { type Lang, speak } from '#platform/i18n';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
@@ -14,6 +14,9 @@ export const rowRefusalInWords = (lang: Lang, reason: RowRefusal): string => wor
 
 /** What happened to a value, in a sentence. */
 export const noteInWords = (lang: Lang, kind: NoteKind): string => wordsIn(lang).notes[kind];
+
+/** What a group of those is about. */
+export const targetGroupInWords = (lang: Lang, group: TargetGroup): string => wordsIn(lang).groups[group];
 
 /** What a column may be said to hold. */
 export const targetInWords = (lang: Lang, target: Target): string => wordsIn(lang).targets[target];

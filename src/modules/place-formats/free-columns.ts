@@ -64,6 +64,10 @@ export const freeColumns: readonly [RegExp, Target][] = [
     'typologies',
   ],
   [/(^|-)(itinerance|itinerant|fixe-ou-itinerant|mobilite)(-|$)/, 'itinerancy'],
+  [
+    /^(?:nb|nbre|nombre)(?:-de|-des|-d)?-(?:postes?|ordinateurs?|pc)(?:-|$)|^(?:postes?|ordinateurs?)(?:-(?:informatiques?|en-libre-acces|connectes?))*$/,
+    'computers',
+  ],
   [/^(?:categories?|tags?|mots-cles|etiquettes?)$/, 'categories'],
   [
     /(^|-)(services?(?:-proposes)?|thematiques?|activites?(?:-proposees)?|prestations?|offre)(-|$)/,

@@ -6,7 +6,10 @@ import type { ImportSource } from './source.ts';
 
 type Db = DbOf<'importSource' | 'importLink' | 'importSet'>;
 
-/** The source of this name, which is made when nobody knew it. */
+/**
+ * The source of this name, which is made when nobody knew it. How one that is known is read stays as its page says: a file
+ * that somebody sends only adds what was never said, and what columns mean.
+ */
 export async function sourceNamed(
   db: Db,
   { name, ...about }: Partial<Omit<ImportSource, 'id'>> & { name: string },
@@ -17,7 +20,13 @@ export async function sourceNamed(
   await db
     .insertInto('importSource')
     .values({ name, ...said, createdAt: now })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name, ...said }))
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet(({ fn }) => ({
+        address: fn.coalesce('importSource.address', 'excluded.address'),
+        ownerId: fn.coalesce('importSource.ownerId', 'excluded.ownerId'),
+        ...(mapping ? { mapping: JSON.stringify(mapping) } : {}),
+      })),
+    )
     .execute();
   return sources(db).where('name', '=', name).executeTakeFirstOrThrow() as Promise<ImportSource>;
 }

@@ -64,7 +64,7 @@ async function readBody(c: Ask): Promise<{ id: string; values: Body; isDraft: bo
     if (texts.length > 1) values[name] = texts;
     else if (only !== undefined) values[name] = only;
   }
-  return { id: submissionId(body), values, isDraft: body[draftField] !== undefined };
+  return { id: await submissionId(body), values, isDraft: body[draftField] !== undefined };
 }
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
@@ -73,12 +73,15 @@ const tidy = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '
  * The same form sent twice is one submission; the same form with another text, after « back » in the browser, is
  * another. So the id is made of the form's own and of what it says (SHA-256, in the shape of a UUID).
  */
-function submissionId({ _token, _form, ...said }: Record<string, unknown>): string {
+async function submissionId({ _token, _form, ...said }: Record<string, unknown>): Promise<string> {
   if (!isUuid(_form)) return crypto.randomUUID();
-  const text = JSON.stringify(said, (_name, value) =>
-    value instanceof File ? [value.name, value.size] : value,
-  );
-  const digest = createHash('sha256').update(`${_form} ${text}`).digest('hex');
+  const files = Object.values(said)
+    .flat()
+    .filter((value) => value instanceof File);
+  const text = JSON.stringify(said, (_name, value) => (value instanceof File ? value.name : value));
+  const hash = createHash('sha256').update(`${_form} ${text}`);
+  for (const file of files) hash.update(new Uint8Array(await file.arrayBuffer()));
+  const digest = hash.digest('hex');
   return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }
 

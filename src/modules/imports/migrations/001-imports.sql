@@ -7,7 +7,12 @@ create table import (
   -- Kept while its columns may still be given another meaning.
   file text check (file ~ '^[0-9a-f]{64}$'),
   format text not null,
-  unknown_columns text[] not null default '{}',
+  -- The columns of the file in their order, and what each was taken for.
+  columns jsonb not null default '[]' check (jsonb_typeof(columns) = 'array'),
+  -- How this file was read; its source may say otherwise.
+  kind text check (kind in ('national', 'france-services', 'data-inclusion', 'csv')),
+  inside_only boolean not null default false,
+  with_personal boolean not null default false,
   state text not null default 'read' check (state in ('read', 'applied', 'undone')),
   counts jsonb not null default '{}',
   undoing jsonb,

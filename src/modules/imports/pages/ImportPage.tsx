@@ -42,7 +42,7 @@ export function ImportPage(props: ImportPageProps) {
         <h1>{shown.fileName}</h1>
         <About page={page} shown={shown} />
         <NextStep page={page} shown={shown} />
-        {shown.state === 'read' && shown.unknownColumns.length > 0 && <Columns page={page} shown={shown} />}
+        {shown.state === 'read' && shown.file !== null && <Columns page={page} shown={shown} />}
         <Remarks page={page} shown={shown} />
         <Lines {...props} />
       </div>
@@ -96,7 +96,8 @@ function Lines(props: ImportPageProps) {
 function tabsOf({ page, shown, decision }: ImportPageProps) {
   const t = words(page.lang);
   const here = page.href(importPath(shown.id));
-  const labels = shown.state === 'read' ? t.decisions : { ...t.decisions, ...t.decided };
+  const after = { read: {}, applied: t.decided, undone: t.wereDecided };
+  const labels = { ...t.decisions, ...after[shown.state] };
   const kinds = decisions.filter((each) => shown.counts[each] > 0 || each === decision);
   return [
     { href: here, label: t.one.all, count: totalOf(shown.counts), isCurrent: decision === null },

@@ -21,10 +21,12 @@ export interface ImportsPageProps {
   sources: readonly ImportSource[];
   current: number;
   form: Form;
+  /** Of a file in which no column seems to name the places. */
+  columns: readonly string[];
 }
 
 /** A file to read, those that were read, and where they come from. */
-export function ImportsPage({ page, imports, count, sources, current, form }: ImportsPageProps) {
+export function ImportsPage({ page, imports, count, sources, current, form, columns }: ImportsPageProps) {
   const t = words(page.lang);
   return (
     <StaffLayout page={page} title={t.title} current={importsPath} form={form}>
@@ -32,7 +34,7 @@ export function ImportsPage({ page, imports, count, sources, current, form }: Im
         <ErrorSummary page={page} form={form} />
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
-        <StartForm page={page} form={form} />
+        <StartForm page={page} form={form} columns={columns} />
         <section class="rule">
           <h2>{t.past.title}</h2>
           {imports.length === 0 ? (

@@ -6,6 +6,7 @@ import { Notice } from '#ui/Notice';
 import { type Import, isRenumbered, isWorthApplying } from '../import.ts';
 import { importPath } from '../paths.ts';
 import { words } from '../words.ts';
+import { WhatWillChange } from './WhatWillChange.tsx';
 
 interface StepProps {
   page: Page;
@@ -25,26 +26,36 @@ export function NextStep({ page, shown }: StepProps) {
 }
 
 function Preview({ page, shown }: StepProps) {
-  const t = words(page.lang).one;
-  const { create, update, merged, waiting } = shown.counts;
+  const t = words(page.lang);
   return (
     <>
-      <Notice kind="info" title={t.nothingYet}>
-        {t.preview}
+      <Notice kind="info" title={t.one.nothingYet}>
+        {t.one.preview}
       </Notice>
-      <ul>
-        <li>{t.willDo(create, update)}</li>
-        {merged > 0 && <li>{t.willMerge(merged)}</li>}
-        {waiting > 0 && <li>{t.willWait(waiting)}</li>}
-      </ul>
-      {isRenumbered(shown.counts) ? (
-        <Notice kind="warning">{words(page.lang).refusals.renumbered}</Notice>
-      ) : isWorthApplying(shown.counts) ? (
-        <Apply page={page} shown={shown} label={t.apply} />
-      ) : (
-        <p>{t.nothingToDo}</p>
-      )}
+      <HowItWasRead page={page} shown={shown} />
+      <WhatWillChange page={page} shown={shown} />
+      {isRenumbered(shown.counts) && <Notice kind="warning">{t.refusals.renumbered}</Notice>}
+      {!isWorthApplying(shown.counts) && <p>{t.one.nothingToDo}</p>}
+      <div class="buttons">
+        {isWorthApplying(shown.counts) && !isRenumbered(shown.counts) && (
+          <Apply page={page} shown={shown} label={t.one.apply} />
+        )}
+        <ThrowAway page={page} shown={shown} />
+      </div>
     </>
+  );
+}
+
+/** What was ticked for this file, and whether its source is read otherwise. */
+function HowItWasRead({ page, shown }: StepProps) {
+  const t = words(page.lang).one;
+  const { insideOnly, withPersonal, sourceInsideOnly, sourceWithPersonal } = shown;
+  const isOther = insideOnly !== sourceInsideOnly || withPersonal !== sourceWithPersonal;
+  return (
+    <p>
+      {t.readSo(insideOnly, withPersonal)}
+      {isOther && ` ${t.readOtherwise(sourceInsideOnly, sourceWithPersonal)}`}
+    </p>
   );
 }
 
@@ -67,7 +78,11 @@ function Result({ page, shown }: StepProps) {
 }
 
 const Apply = ({ page, shown, label }: StepProps & { label: string }) => (
-  <FormFrame page={page} form={blankForm()} action={`${importPath(shown.id)}/appliquer`}>
-    <Button>{label}</Button>
+  <Button href={page.href(`${importPath(shown.id)}/appliquer`)}>{label}</Button>
+);
+
+const ThrowAway = ({ page, shown }: StepProps) => (
+  <FormFrame page={page} form={blankForm()} action={`${importPath(shown.id)}/jeter`}>
+    <Button kind="quiet">{words(page.lang).one.throwAway}</Button>
   </FormFrame>
 );

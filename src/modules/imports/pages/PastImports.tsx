@@ -27,8 +27,18 @@ export function PastImports({ page, imports, count }: PastImportsProps) {
       phone: 'named',
     },
     { head: t.state, cell: ({ state }) => <ImportState lang={lang} state={state} />, phone: 'alone' },
-    { head: t.entered, cell: ({ counts }) => nb(counts.create), numeric: true, phone: 'named' },
-    { head: t.changed, cell: ({ counts }) => nb(counts.update), numeric: true, phone: 'named' },
+    {
+      head: t.entered,
+      cell: ({ state, counts }) => (state === 'read' ? t.toEnter(counts.create) : nb(counts.create)),
+      numeric: true,
+      phone: 'named',
+    },
+    {
+      head: t.changed,
+      cell: ({ state, counts }) => (state === 'read' ? t.toUpdate(counts.update) : nb(counts.update)),
+      numeric: true,
+      phone: 'named',
+    },
     { head: t.waiting, cell: ({ counts }) => nb(counts.waiting), numeric: true, phone: 'named' },
   ];
   return <Table caption={t.caption(count)} columns={columns} rows={imports} />;

@@ -1,4 +1,11 @@
-import { type Changed, fieldWords, type PlacedSpace, valueItems } from '#modules/network/rules';
+import {
+  type Changed,
+  fieldWords,
+  type PlacedSpace,
+  type SomeFields,
+  valueItems,
+  valueText,
+} from '#modules/network/rules';
 import type { Decision } from '#modules/place-sources/rules';
 import { spacePath } from '#modules/upkeep/rules';
 import { Difference } from '#ui/Difference';
@@ -8,6 +15,7 @@ import { reasonText } from '../reason-words.ts';
 import { words } from '../words.ts';
 import { Choosing } from './Choosing.tsx';
 import type { ImportPageProps } from './ImportPage.tsx';
+import { WhatItSays } from './WhatItSays.tsx';
 
 const knots: Record<Decision, Knot> = {
   create: 'full',
@@ -33,20 +41,51 @@ export function RowEntry(props: RowProps) {
     <li class="entry stack">
       <h3>{isThere ? <a href={page.href(spacePath(space.id))}>{name}</a> : name}</h3>
       <p class="meta">
-        <State knot={knots[row.decision]}>{row.done ? t.done[row.done] : t.becomes[row.decision]}</State>{' '}
+        <State knot={knots[row.decision]}>{stateOf(props, space)}</State>{' '}
         {[row.commune, t.one.line(row.line)].filter(Boolean).join(', ')}
       </p>
       {row.decision === 'refused' && <p>{reasonText(row, lang)}</p>}
       {row.decision === 'duplicate' && <Resembles {...props} space={space} />}
       <ChangesOf {...props} />
-      {row.kept.length > 0 && <p class="meta">{t.one.kept(fieldsOf(row.kept, lang))}</p>}
+      {row.kept.length > 0 && <Kept {...props} space={space} />}
+      <WhatItSays {...props} />
       {mayChoose && <Choosing page={page} shown={shown} row={row} />}
     </li>
   );
 }
 
-const fieldsOf = (fields: readonly string[], lang: RowProps['page']['lang']): string =>
-  fields.map((field) => fieldWords[lang][field as Changed].label.toLowerCase()).join(', ');
+/** What became of a line; once all is undone, what is left of that. */
+function stateOf({ page, row, shown }: RowProps, space: PlacedSpace | undefined): string {
+  const t = words(page.lang);
+  if (!row.done) return t.becomes[row.decision];
+  if (shown.state !== 'undone' || row.done === 'same') return t.done[row.done];
+  if (row.done === 'changed') return t.isUndone.changed;
+  if (!space) return t.isUndone.removed;
+  return space.status === 'closed' ? t.isUndone.closed : t.isUndone.stayed;
+}
+
+/** What the page says otherwise, and keeps; both answers. */
+function Kept({ page, row, names, space }: RowProps & { space: PlacedSpace | undefined }) {
+  const { lang } = page;
+  const t = words(lang).one;
+  const said: SomeFields = { ...row.place?.said, ...row.place?.structure };
+  return (
+    <>
+      <p class="meta">{t.kept}</p>
+      <ul class="meta">
+        {(row.kept as Changed[]).map((field) => (
+          <li>
+            {t.keeps(
+              fieldWords[lang][field].label,
+              valueText(lang, field, space?.[field], names),
+              said[field] === undefined ? null : valueText(lang, field, said[field], names),
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** The space that a line resembles, told by its name, its address and its commune. */
 function Resembles({ page, row, space }: RowProps & { space: PlacedSpace | undefined }) {

@@ -11,8 +11,14 @@ import { Select } from '#ui/Select';
 import { importsPath } from '../paths.ts';
 import { words } from '../words.ts';
 
+interface StartFormProps {
+  page: Page;
+  form: Form;
+  columns: readonly string[];
+}
+
 /** A file, or its address; and how to read it, for whoever knows. */
-export function StartForm({ page, form }: { page: Page; form: Form }) {
+export function StartForm({ page, form, columns }: StartFormProps) {
   const t = words(page.lang).start;
   const isBack = Object.keys(form.errors).length > 0;
   const inForm = { page, form };
@@ -27,6 +33,14 @@ export function StartForm({ page, form }: { page: Page; form: Form }) {
           hint={isBack ? `${t.fileHint} ${t.fileAgain}` : t.fileHint}
           accept=".csv,.json,.txt,.tsv,text/csv,application/json"
         />
+        {columns.length > 0 && (
+          <Select
+            {...inForm}
+            name="nameColumn"
+            label={t.nameColumn}
+            options={columns.map((value) => ({ value, label: value }))}
+          />
+        )}
         <Field
           {...inForm}
           name="address"

@@ -1,0 +1,91 @@
+import { type Changed, fieldWords, type Names, valueText } from '#modules/network/rules';
+import { targetInWords } from '#modules/place-files/rules';
+import type { Page } from '#platform/page';
+import { Disclosure } from '#ui/Disclosure';
+import type { Import, ImportRow } from '../import.ts';
+import { noteWords } from '../reason-words.ts';
+import { words } from '../words.ts';
+
+interface WhatItSaysProps {
+  page: Page;
+  shown: Import;
+  row: ImportRow;
+  names: Names;
+}
+
+/** One line, unfolded: each of its cells and what it was taken for, then what the register would be told. */
+export function WhatItSays(props: WhatItSaysProps) {
+  const { page, row } = props;
+  if (row.raw === null && row.place === null) return null;
+  return (
+    <Disclosure summary={words(page.lang).one.unfold}>
+      {row.raw && <Cells {...props} raw={row.raw} />}
+      {row.place && <Told {...props} place={row.place} />}
+    </Disclosure>
+  );
+}
+
+function Cells({ page, shown, row, raw }: WhatItSaysProps & { raw: Record<string, string> }) {
+  const { lang } = page;
+  const t = words(lang).one;
+  const targets = new Map(shown.columns.map(({ column, target }) => [column, target]));
+  const order = [...new Set([...targets.keys(), ...Object.keys(raw)])].filter((column) => raw[column]);
+  return (
+    <>
+      <p>
+        <b>{t.asWritten}</b>
+      </p>
+      <ul>
+        {order.map((column) => {
+          const target = targets.get(column) ?? null;
+          const isRead = target !== null && target !== 'ignored';
+          return (
+            <li>
+              {t.cell(column, cut(raw[column] ?? ''))}{' '}
+              <small>
+                ({isRead ? targetInWords(lang, target) : t.notRead})
+                {row.notes
+                  .filter((note) => note.column === column)
+                  .map(({ kind }) => ` ${noteWords(kind, lang)}`)}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+const longestShown = 300;
+
+const cut = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+
+function Told({ page, names, place }: WhatItSaysProps & { place: NonNullable<ImportRow['place']> }) {
+  const { lang } = page;
+  const t = words(lang).one;
+  const { commune } = place;
+  const said = Object.entries({ ...place.said, ...place.structure }).filter(
+    ([field]) => field in fieldWords[lang],
+  );
+  return (
+    <>
+      <p>
+        <b>{t.asRead}</b>
+      </p>
+      <ul>
+        <li>{t.cell(fieldWords[lang].communeCode.label, `${commune.name} (${commune.code})`)}</li>
+        {said.map(([field, value]) => (
+          <li>
+            {t.cell(
+              fieldWords[lang][field as Changed].label,
+              valueText(lang, field as Changed, value, names),
+            )}
+          </li>
+        ))}
+        {place.identifiers.map(({ scheme, value }) => (
+          <li>{t.cell(t.number, `${scheme} ${value}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
