@@ -105,3 +105,11 @@ test('each drawing and code says what it is, and every face is in the file', asy
     faces.filter((dict) => !dict.has(PDFName.of('FontFile2')) && !dict.has(PDFName.of('FontFile3'))),
   ).toEqual([]);
 });
+
+test('a commune of several spaces is said once above them, and what all of them have is said in a sentence', async () => {
+  const { texts, words } = readPdf(await draftOf(db(), files, aBinding()));
+  const page = texts.find((text) => text.split('12 place de la République, 46500 Figeac').length > 2) ?? '';
+  expect(page.match(/Médiathèque de Figeac/g)).toHaveLength(2);
+  expect(page.match(/^Figeac$/gm)).toHaveLength(1);
+  expect(words).toContain('Dans tous les espaces.');
+});
