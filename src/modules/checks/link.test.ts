@@ -132,6 +132,7 @@ describe('whoever opens the link of a letter', () => {
     const { status, text } = await app.visitor().get(link);
     expect(status).toBe(200);
     expect(text).toContain('Merci, c’est noté');
+    expect(text).toMatch(/href="\/annuaire\/[a-z0-9-]+\/signaler">Dites ce qui est à corriger/);
     expect(text).toContain('Nadia Ferrand, le 24\u00a0novembre\u00a02026');
   });
 });

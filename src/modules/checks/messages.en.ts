@@ -30,7 +30,7 @@ export const en: Messages = {
   form: {
     title: 'Is your page still true?',
     lead: (space, commune) =>
-      `${space}, ${commune}. This is what the public reads. For each section, say whether it is still true: two minutes are enough.`,
+      `${space}, ${commune}. This is what your page says. For each section, say whether it is still true: two minutes are enough.`,
     about: (until) =>
       `This link comes from an email sent to the space’s team; it is good until ${until}. Whoever received it, or was forwarded it, can confirm this page or say what should be corrected, and nothing else. A correction is read again before it is public.`,
     question: (section) => `${sections[section]}: is it still true?`,
@@ -66,6 +66,8 @@ export const en: Messages = {
     corrected: 'The corrections are passed on to those who look after the page. The rest is confirmed.',
     over: 'This check is over',
     lapsed: 'Another email will come when it is time to read the page again.',
+    amend: 'You answered too fast, or something is wrong after all?',
+    amendLink: 'Say what must be corrected',
     publicPage: 'See the public page',
     list: 'What was answered',
     by: (name, day) => `${name}, on ${day}`,
@@ -105,7 +107,7 @@ export const en: Messages = {
   silence: (day) => `We have not had news of this space since ${day}.`,
   own: {
     title: 'Read the page again',
-    lead: 'This is what the public reads. For each section, say whether it is still true.',
+    lead: 'This is what your page says. For each section, say whether it is still true.',
     part: 'Section by section, say whether the page is still true: two minutes are enough.',
     asked: 'The network asks you whether this page is still true.',
     begin: 'Read the page, section by section',

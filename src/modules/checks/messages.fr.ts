@@ -29,7 +29,7 @@ export const fr = {
   form: {
     title: 'Votre fiche est-elle toujours vraie ?',
     lead: (space: string, commune: string) =>
-      `${space}, ${commune}. Voici ce que le public lit. Pour chaque rubrique, dites si c’est toujours vrai : deux minutes suffisent.`,
+      `${space}, ${commune}. Voici ce que dit votre fiche. Pour chaque rubrique, dites si c’est toujours vrai : deux minutes suffisent.`,
     about: (until: string) =>
       `Ce lien vient d’un courriel envoyé à l’équipe de l’espace ; il sert jusqu’au ${until}. Qui l’a reçu, ou à qui on l’a transmis, peut confirmer cette fiche ou dire ce qui est à corriger, et rien d’autre. Une correction est relue avant d’être publiée.`,
     question: (section: Section) => `${sections[section]} : est-ce toujours vrai ?`,
@@ -67,6 +67,8 @@ export const fr = {
     over: 'Cette vérification est terminée',
     lapsed: 'Un autre courriel viendra quand il sera temps de relire la fiche.',
     publicPage: 'Voir la page publique',
+    amend: 'Vous avez répondu trop vite, ou quelque chose est faux malgré tout ?',
+    amendLink: 'Dites ce qui est à corriger',
     list: 'Ce qui a été répondu',
     by: (name: string, day: string) => `${name}, le ${day}`,
     saved: 'Corrigé',
@@ -112,7 +114,7 @@ export const fr = {
   silence: (day: string) => `Nous n’avons pas eu de nouvelles de cet espace depuis le ${day}.`,
   own: {
     title: 'Relire la fiche',
-    lead: 'Voici ce que le public lit. Pour chaque rubrique, dites si c’est toujours vrai.',
+    lead: 'Voici ce que dit votre fiche. Pour chaque rubrique, dites si c’est toujours vrai.',
     part: 'Rubrique par rubrique, dites si la fiche est toujours vraie : deux minutes suffisent.',
     asked: 'Le réseau vous demande si cette fiche est toujours vraie.',
     begin: 'Relire la fiche, rubrique par rubrique',

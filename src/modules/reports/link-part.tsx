@@ -1,6 +1,6 @@
 import { spaceById } from '#modules/network';
-import { spacePath } from '#modules/space-page/rules';
 import type { SpacePart } from '#platform/module';
+import { reportPath } from './paths.ts';
 import { words } from './words.ts';
 
 /** Under the title of a space's page, beside the day when it was checked. */
@@ -9,6 +9,6 @@ export const linkPart: SpacePart = {
   order: 5,
   async draw({ db }, page, { id }) {
     const space = await spaceById(db, id);
-    return space && <a href={page.href(`${spacePath(space.slug)}/signaler`)}>{words(page.lang).link}</a>;
+    return space && <a href={page.href(reportPath(space.slug))}>{words(page.lang).link}</a>;
   },
 };

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { spaceBySlug } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
-import { spacePath } from '#modules/space-page/rules';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -14,6 +13,7 @@ import { type Allowance, countTry, TooSoon } from '#platform/session/throttle';
 import { waitInWords } from '#platform/session/wait-words';
 import { ReportPage } from './pages/ReportPage.tsx';
 import { SentPage } from './pages/SentPage.tsx';
+import { reportPath } from './paths.ts';
 import { mailboxOf, ReportForm, trapField } from './report.ts';
 import { routes as staffRoutes } from './staff-routes.tsx';
 import { addReport } from './store.ts';
@@ -22,7 +22,7 @@ import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
 
-const address = `${spacePath(':slug{[a-z0-9-]+}')}/signaler`;
+const address = reportPath(':slug{[a-z0-9-]+}');
 
 routes.get(address, async (c) => {
   const space = await publishedSpace(c);
@@ -36,7 +36,7 @@ routes.post(address, async (c) => {
   const form = await readForm(c, ReportForm, t.errors);
   if (!form.ok) return c.html(<ReportPage page={page} space={space} form={form} />, 422);
 
-  const sent = page.href(`${spacePath(space.slug)}/signaler/merci`);
+  const sent = page.href(`${reportPath(space.slug)}/merci`);
   if (await isTrapped(c)) return c.redirect(sent, 303);
   const wait = await secondsToWait(c, space.id);
   if (wait > 0)

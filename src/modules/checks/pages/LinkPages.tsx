@@ -1,4 +1,5 @@
 import type { PlacedSpace } from '#modules/network/rules';
+import { reportPath } from '#modules/reports/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
@@ -68,6 +69,11 @@ function Closed(props: LinkPageProps) {
       {publicPath && space.status === 'published' && (
         <p class="buttons">
           <Button href={page.href(publicPath)}>{t.publicPage}</Button>
+        </p>
+      )}
+      {publicPath && space.status === 'published' && (
+        <p>
+          {t.amend} <a href={page.href(reportPath(space.slug))}>{t.amendLink}</a>
         </p>
       )}
     </Layout>
