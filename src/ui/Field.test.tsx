@@ -115,3 +115,9 @@ test('a form carries the token against forgery and the id that makes a second se
   expect(html).toContain('enctype="multipart/form-data"');
   expect(html).toContain('action="/annuaire/x"');
 });
+
+test('the one answer that a page waits for has the focus, unless something is wrong', () => {
+  const code = (form: Form) => String(<Field page={page} form={form} name="phone" label="Code" autofocus />);
+  expect(code(typed({}))).toContain('autofocus');
+  expect(code(wrong)).not.toContain('autofocus');
+});

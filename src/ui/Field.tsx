@@ -25,6 +25,8 @@ export interface TextFieldProps extends FieldProps {
   /** The id of a `<datalist>` with suggestions. */
   list?: string;
   spellcheck?: boolean;
+  /** The one answer that a page waits for. */
+  autofocus?: boolean;
   /** The language of what is expected, when it is not the page's. */
   lang?: string;
 }
@@ -46,6 +48,8 @@ export function Field(props: TextFieldProps) {
     maxlength,
     lang,
     spellcheck,
+    // Where something is wrong, the summary of errors has the focus.
+    autofocus: props.autofocus && Object.keys(props.form.errors).length === 0 ? true : undefined,
   };
   return (
     <Labelled {...props}>

@@ -35,6 +35,7 @@ export function CodePage({ page, form, errand, parts }: CodeProps) {
           label={t.label}
           width="medium"
           autocomplete="one-time-code"
+          autofocus
           spellcheck={false}
         />
         <p class="buttons">
