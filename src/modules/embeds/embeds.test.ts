@@ -239,3 +239,10 @@ describe('whoever keeps a site', () => {
     expect(text).not.toContain('<script>alert');
   });
 });
+
+test('a link to the builder that says only where asks the rest as usual, and has its code at once', async () => {
+  const { status, text } = await get('/annuaire/integrer?ou=Figeac');
+  expect(status).toBe(200);
+  expect(text).toContain('maillage-annuaire');
+  expect((await get('/annuaire/integrer?ou=Figeac&fond=rose')).status).toBe(422);
+});

@@ -37,7 +37,8 @@ export type Wanted = z.output<typeof Wanted>;
 
 /** A form whose fields are in an address: what was typed, what is wrong with it, and the answers that can be read. */
 export function readWanted(query: URLSearchParams, lang: Lang): { form: Form; answers: Partial<Wanted> } {
-  const values = query.size === 0 ? usual(lang) : valuesIn(query);
+  // A link that says only where, or nothing, asks the rest as usual.
+  const values = { ...usual(lang), ...valuesIn(query) };
   const errors: Record<string, string> = {};
   const answers: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(Wanted.shape)) {
