@@ -47,7 +47,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await look();
 
     await page.getByRole('link', { name: /^Ressemblances/ }).click();
-    expect(await main()).toContain('Dit la même chose que la ligne 1');
+    expect(await main()).toContain('Dit la même chose que la ligne 2');
     await look();
     await page.getByRole('button', { name: /Laisser de côté/ }).click();
     await page.getByRole('link', { name: /^Refusées/ }).click();

@@ -5,7 +5,7 @@ import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import { type Counts, type Import, type ImportRow, isRenumbered } from './import.ts';
-import { countRows, hasEntered, markRows, rowsToApply, spacesOfLines } from './row-store.ts';
+import { countRows, forgetOutside, hasEntered, markRows, rowsToApply, spacesOfLines } from './row-store.ts';
 import { lockImport, markImport, waitForTurn } from './store.ts';
 import { tellPlanner } from './tell-planner.ts';
 
@@ -42,6 +42,7 @@ export function applyImport(db: Database, { importId, actor, now }: Applying): P
 }
 
 async function finish(tx: Database, found: Import, { importId, actor, now }: Applying): Promise<Counts> {
+  await forgetOutside(tx, importId);
   const counts = await countRows(tx, importId);
   await markImport(tx, importId, { state: 'applied', appliedAt: found.appliedAt ?? now, counts, file: null });
   await changeSource(tx, found.sourceId, { fingerprint: found.sha256 });

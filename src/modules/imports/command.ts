@@ -15,10 +15,11 @@ import type { Limits } from '#platform/remote/fetch-file';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
 import { applyImport } from './apply-import.ts';
 import { commandWords } from './command-words.ts';
-import type { Counts } from './import.ts';
+import type { Counts, Import } from './import.ts';
 import { readImport } from './read-import.ts';
 import { reasonWords, unreadableWords } from './reason-words.ts';
 import { refusedCsv } from './refused-rows.ts';
+import { importById } from './store.ts';
 import { words } from './words.ts';
 
 const t = commandWords;
@@ -186,10 +187,11 @@ async function writeRefused(
   { place, fileName }: { place: string; fileName: string },
 ): Promise<string> {
   const name = `${basename(fileName).replace(/\.[^.]*$/, '')}-${t.refusedName}.csv`;
+  const shown = (await importById(db, importId)) as Import;
   const beside = isAddress(place) ? '.' : dirname(place);
   for (const path of [resolve(beside, name), join(tmpdir(), name)]) {
     try {
-      await pipeline(refusedCsv(db, importId, 'fr'), createWriteStream(path));
+      await pipeline(refusedCsv(db, shown, 'fr'), createWriteStream(path));
       return path;
     } catch (fault) {
       if (!/^(EACCES|EROFS|EPERM|EISDIR)$/.test((fault as NodeJS.ErrnoException).code ?? '')) throw fault;

@@ -31,7 +31,10 @@ const seen = async (path: string) =>
   (await paul.get(path)).text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
 const names = async () => (await allSpaces(db())).map(({ name }) => name);
 
-const brive = { id: 'Essai_9', nom: 'Point de Brive', commune: 'Brive-la-Gaillarde', code_postal: '19100' };
+const brive = {
+  ...{ id: 'Essai_9', nom: 'Point de Brive', commune: 'Brive-la-Gaillarde', code_postal: '19100' },
+  code_insee: '',
+};
 const beyond = aLine({ ...brive, code_insee: '19031', latitude: '45.159', longitude: '1.533' });
 
 test('places outside the territory are left out unless somebody says otherwise, and counted in words', async () => {
@@ -144,4 +147,38 @@ test('the list says what is still to enter, and a page that was undone says what
   expect(undone).toContain('1 lieu retiré.');
   expect(undone).not.toContain('Entré');
   expect(undone).not.toMatch(/\b0 (lieu|fermé|réponse)/);
+});
+
+test('a remark says which line and what is written there; lines are numbered as in a spreadsheet', async () => {
+  const page = await seen(
+    await send([aLine(), aLine({ id: 'Essai_2', nom: 'Salle', courriels: 'à l’accueil' })]),
+  );
+  expect(page).toContain('Ligne 3, colonne « courriels » : à l’accueil');
+});
+
+test('what the page says otherwise stands beside what the file says', async () => {
+  const applied = await send([aLine()]);
+  await paul.post(`${applied}/appliquer`, {});
+  const page = await seen(await send([aLine({ telephone: '05 65 00 00 09' })], { source: 'autre' }));
+  expect(page).toContain('Téléphone : 05 65 00 00 01 ; dans le fichier : 05 65 00 00 09');
+});
+
+test('a commune of elsewhere is said to be elsewhere, and left out with the others when asked', async () => {
+  const elsewhere = aLine({ ...brive, latitude: '', longitude: '' });
+  const all = await send([aLine(), elsewhere], { options: [''] });
+  expect(await seen(`${all}?sort=refused`)).toContain('Cette commune n’est pas de notre territoire.');
+  const within = await send([aLine(), elsewhere], { options: ['inside'] });
+  expect(await seen(within)).toContain('1 ligne hors du Lot, laissée de côté.');
+});
+
+test('refused lines are downloaded from the first page, with every column that one of them has', async () => {
+  const items = [...Array(1200).keys()].map((at) => ({ nom: '', commune: 'Gramat', at: `${at}` }));
+  const late = { nom: '', commune: 'Gramat', 'vu très tard': 'ici' };
+  const { location } = await paul.submit(here, {
+    file: new File([JSON.stringify([{ nom: 'A', commune: 'Gramat' }, ...items, late])], 'lieux.json'),
+  });
+  expect((await paul.get(location as string)).text).toContain(`${location}/refus.csv`);
+  const { text } = await paul.get(`${location}/refus.csv`);
+  expect(text.split('\r\n')[0]).toContain('vu très tard');
+  expect(text).toContain('ici');
 });

@@ -70,7 +70,7 @@ test('look-alikes are decided one by one, or all at once', async () => {
   ]);
   const path = location as string;
   expect((await paul.get(`${path}?sort=duplicate`)).text).toContain('Est-ce le même lieu');
-  await paul.post(`${path}/choix`, { choice: 'apart', line: '1' });
+  await paul.post(`${path}/choix`, { choice: 'apart', line: '2' });
   await paul.post(`${path}/choix`, { choice: 'merge' });
   await paul.post(`${path}/appliquer`, {});
   expect(await names()).toEqual(['Espace du Causse', 'Espace numérique du Causse', 'Salle du grand Lac']);

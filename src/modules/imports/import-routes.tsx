@@ -19,13 +19,13 @@ import { applyImport } from './apply-import.ts';
 import { columnsTyped } from './column-form.ts';
 import { commandWords } from './command-words.ts';
 import { ApplyPage } from './pages/ApplyPage.tsx';
-import { ImportPage, rowsPerPage } from './pages/ImportPage.tsx';
+import { ImportPage, notesPerKind, rowsPerPage } from './pages/ImportPage.tsx';
 import { UndoPage } from './pages/UndoPage.tsx';
 import { importPath, importsPath } from './paths.ts';
 import { readAgain } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
 import { refusedCsv } from './refused-rows.ts';
-import { chooseRows, countRows, listRows } from './row-store.ts';
+import { chooseRows, countRows, listRows, someNotes } from './row-store.ts';
 import { dropImport, importById, lockImport, markImport, waitForTurn } from './store.ts';
 import { undoImport } from './undo-import.ts';
 import { words } from './words.ts';
@@ -41,18 +41,22 @@ importRoutes.get(one, async (c) => {
   const part = { decision, offset: (number - 1) * rowsPerPage, limit: rowsPerPage };
   const rows = await listRows(c.var.db, shown.id, part);
   const ids = rows.flatMap(({ spaceId }) => spaceId ?? []);
-  const [spaces, names, page] = await Promise.all([
+  const [spaces, names, notes, page] = await Promise.all([
     spacesById(c.var.db, ids),
     readNames(c.var.db),
+    someNotes(c.var.db, shown.id, notesPerKind),
     pageOf(c),
   ]);
   const known = new Map(spaces.map((space) => [space.id, space]));
-  return c.html(<ImportPage {...{ page, shown, rows, spaces: known, names, decision, current: number }} />);
+  return c.html(
+    <ImportPage {...{ page, shown, rows, spaces: known, names, notes, decision, current: number }} />,
+  );
 });
 
 importRoutes.get(`${one}/refus.csv`, async (c) => {
-  const { id, fileName } = await opened(c);
-  const rows = refusedCsv(c.var.db, id, c.var.lang);
+  const shown = await opened(c);
+  const { fileName } = shown;
+  const rows = refusedCsv(c.var.db, shown, c.var.lang);
   const name = `${fileName.replace(/\.[^.]*$/, '').replace(/[^\w-]+/g, '-')}-${commandWords.refusedName}.csv`;
   return c.body(Readable.toWeb(Readable.from(encoded(rows))) as ReadableStream, 200, {
     'Content-Type': 'text/csv; charset=utf-8',

@@ -205,7 +205,7 @@ describe('a place that is there already', () => {
     expect(counts).toMatchObject({ create: 0, duplicate: 1, waiting: 1 });
     expect(await spaces()).toHaveLength(1);
 
-    await chooseRows(db(), importId, { line: 1, choice: 'apart' });
+    await chooseRows(db(), importId, { line: 2, choice: 'apart' });
     const applied = await applyImport(db(), { importId, actor: by, now });
     expect(applied).toMatchObject({ counts: { waiting: 0 } });
     expect(await spaces()).toHaveLength(2);

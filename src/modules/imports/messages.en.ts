@@ -155,6 +155,8 @@ export const en: Messages = {
     notRead: 'not read',
     number: 'Identifier',
     notes: 'Remarks of the reading',
+    noted: (line, column, value) => `Line ${nb(line)}, column “${column}”${value === '' ? '' : `: ${value}`}`,
+    notedMore: (count) => `and ${nb(count)} other${s(count)}`,
     download: 'Download the refused lines',
     downloadHint: 'A table, with the reason of each refusal: mend it, then read it here.',
     looksLike: 'Looks like',
@@ -205,6 +207,8 @@ export const en: Messages = {
     'no-address': 'The place has no address.',
     'no-commune': 'The commune is not said, and the postal code is not enough to find it.',
     'unknown-commune': 'This commune is not known: give its INSEE code.',
+    'commune-beyond':
+      'This commune is not in our territory. To enter the place all the same, give the INSEE code of the commune.',
     'no-postal-code': 'The postal code is not said.',
     'no-position': 'Latitude and longitude are not said, and the commune is not known.',
     'several-spaces': 'Its numbers are those of several spaces of the register.',

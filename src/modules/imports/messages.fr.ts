@@ -170,6 +170,9 @@ export const fr = {
     notRead: 'pas lue',
     number: 'Identifiant',
     notes: 'Remarques à la lecture',
+    noted: (line: number, column: string, value: string) =>
+      [`Ligne ${nb(line)}, colonne « ${column} »`, value].filter(Boolean).join(' : '),
+    notedMore: (count: number) => `et ${nb(count)} autre${s(count)}`,
     download: 'Télécharger les lignes refusées',
     downloadHint: 'Un tableau, avec la raison de chaque refus : corrigez-le, puis lisez-le ici.',
     looksLike: 'Ressemble à',
@@ -221,6 +224,8 @@ export const fr = {
     'no-address': 'Le lieu n’a pas d’adresse.',
     'no-commune': 'La commune n’est pas dite, et le code postal ne suffit pas à la trouver.',
     'unknown-commune': 'Cette commune n’est pas reconnue : donnez son code INSEE.',
+    'commune-beyond':
+      'Cette commune n’est pas de notre territoire. Pour faire entrer le lieu tout de même, donnez le code INSEE de la commune.',
     'no-postal-code': 'Le code postal n’est pas dit.',
     'no-position': 'La latitude et la longitude ne sont pas dites, et la commune n’est pas connue.',
     'several-spaces': 'Ses numéros sont ceux de plusieurs espaces du registre.',

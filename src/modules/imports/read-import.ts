@@ -152,7 +152,12 @@ async function keepBatch(
 function rowOf(row: Row, communes: Communes, insideOnly: boolean): ImportRow {
   if (isRefused(row)) return refusedRow(row.line, row.raw, row.reason, row.column);
   const line = lineOf(row, communes);
-  if ('reason' in line) return refusedRow(row.line, row.raw, line.reason);
+  if ('reason' in line) {
+    const refused = refusedRow(row.line, row.raw, line.reason);
+    return insideOnly && line.reason === 'commune-beyond'
+      ? { ...refused, decision: 'outside', reason: null }
+      : refused;
+  }
   const { name, commune } = line.place;
   return {
     ...blankRow,

@@ -1,5 +1,6 @@
 // Owns: import_row. Reads: import.
 import { type RawBuilder, sql } from 'kysely';
+import type { Note } from '#modules/place-files/rules';
 import type { Choice, Decision } from '#modules/place-sources/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Counts, ImportRow } from './import.ts';
@@ -52,6 +53,16 @@ export const rowsToApply = (db: Db, importId: string, after: number, limit: numb
     )
     .limit(limit)
     .execute() as Promise<unknown[]> as Promise<ImportRow[]>;
+
+/** What is left out of a file is looked at no more once the rest is applied. */
+export async function forgetOutside(db: Db, importId: string): Promise<void> {
+  await db
+    .updateTable('importRow')
+    .set({ raw: null })
+    .where('importId', '=', importId)
+    .where('decision', '=', 'outside')
+    .execute();
+}
 
 /** The next lines that changed something, for undoing. */
 export const rowsDone = (db: Db, importId: string, after: number, limit: number): Promise<ImportRow[]> =>
@@ -146,6 +157,29 @@ export async function countRows(db: Db, importId: string): Promise<Counts> {
     reasons: named('reason'),
     notes: named('note'),
   };
+}
+
+/** Some of the remarks of each kind: which line, which column, and what is written there. */
+export async function someNotes(
+  db: Db,
+  importId: string,
+  most: number,
+): Promise<(Note & { line: number })[]> {
+  const { rows: found } = await sql<Note & { line: number }>`
+    select line, kind, "column", value from (
+      select line, note->>'kind' as kind, note->>'column' as "column", note->>'value' as value,
+        row_number() over (partition by note->>'kind' order by line) as place
+      from ${tableIn(db, 'importRow')}, jsonb_array_elements(notes) note where import_id = ${importId}) numbered
+    where place <= ${most} order by line`.execute(db);
+  return found;
+}
+
+/** The columns that refused lines have, in no order. */
+export async function refusedColumns(db: Db, importId: string): Promise<string[]> {
+  const { rows: found } = await sql<{ column: string }>`
+    select distinct jsonb_object_keys(raw) as "column" from ${tableIn(db, 'importRow')}
+    where import_id = ${importId} and decision = 'refused' and raw is not null order by 1`.execute(db);
+  return found.map(({ column }) => column);
 }
 
 /** Says what somebody decides of lines that resemble others: of one, or of all that wait. */

@@ -19,7 +19,7 @@ const rows: Messages['rows'] = {
     'The row has more columns than the header: a text that holds the separator should stand between quotes.',
   'quote-open': 'A quote is opened and never closed.',
   'cut-short': 'The file stops in the middle of this row.',
-  'too-long': 'The row is too long to be read.',
+  'too-long': 'The row is too long to be read (16 million characters at most).',
   'not-an-object': 'This item of the JSON file cannot be read as a place.',
 };
 

@@ -20,7 +20,7 @@ const rows: Record<RowRefusal, string> = {
     'La ligne a plus de colonnes que l’en-tête : un texte qui contient le séparateur devrait être entre guillemets.',
   'quote-open': 'Un guillemet est ouvert et n’est jamais fermé.',
   'cut-short': 'Le fichier s’arrête au milieu de cette ligne.',
-  'too-long': 'La ligne est trop longue pour être lue.',
+  'too-long': 'La ligne est trop longue pour être lue (16 millions de caractères au plus).',
   'not-an-object': 'Cet élément du fichier JSON ne peut pas être lu comme un lieu.',
 };
 

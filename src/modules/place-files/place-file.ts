@@ -14,7 +14,7 @@ export interface CommuneSaid {
 
 /** A place that was understood. */
 export interface ReadRow {
-  /** Where in the file: 1 is the first row of data. */
+  /** Where in the file, as a spreadsheet numbers its rows; in JSON, which item. */
   line: number;
   /** As it was written, save what is personal or secret, which is left out unless it was asked for. */
   raw: Raw;

@@ -23,7 +23,7 @@ test('the file of the France services of the Lot is read whole, in the national 
 test('a place has its fields, its commune and its number in the list of the State', async () => {
   const { rows } = await readWhole(lot);
   expect(rows[3]).toMatchObject({
-    line: 4,
+    line: 5,
     identifier: { scheme: 'france-services', value: '265' },
     fields: {
       name: 'France services Cajarc',

@@ -45,8 +45,7 @@ export async function readPlaces(
 }
 
 async function* rowsOf(records: AsyncIterable<TableRecord>, reading: RowReading): AsyncGenerator<Row> {
-  let line = 0;
-  for await (const record of records) yield readRow(record, ++line, reading);
+  for await (const record of records) yield readRow(record, reading);
 }
 
 const enough = 256 * 1024;

@@ -20,7 +20,8 @@ export interface RowReading extends Pick<ReadingOptions, 'withPersonal' | 'schem
 }
 
 /** Understands one record: what it says of a place, what was mended or left out, or why nothing can be made of it. */
-export function readRow(record: TableRecord, line: number, reading: RowReading): Row {
+export function readRow(record: TableRecord, reading: RowReading): Row {
+  const { row: line } = record;
   const draft = newDraft(reading);
   readCells(draft, record, reading.targetOf);
   if (reading.source === 'france-services')

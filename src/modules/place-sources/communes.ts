@@ -21,6 +21,8 @@ type Point = Pick<Found, 'latitude' | 'longitude'>;
 /** Finds a commune by its code, else by its name, its postal code, or the point, as far as they tell it. */
 export interface Communes {
   find(said: CommuneSaid, point: Point | null): Found | null;
+  /** Whether its postal code is that of a département that the territory has nothing of. */
+  isBeyond(said: CommuneSaid): boolean;
 }
 
 export async function knownCommunes(db: DbOf<never, 'commune'>): Promise<Communes> {
@@ -34,7 +36,11 @@ export async function knownCommunes(db: DbOf<never, 'commune'>): Promise<Commune
     all.flatMap((commune) => commune.postalCodes.map((code) => ({ code, commune }))),
     ({ code }) => code,
   );
+  const within = new Set(
+    all.filter(({ inside }) => inside).flatMap(({ postalCodes }) => postalCodes.map(departmentOf)),
+  );
   return {
+    isBeyond: ({ postalCode }) => postalCode !== null && !within.has(departmentOf(postalCode)),
     find({ code, name, postalCode }, point) {
       const coded = code === null ? undefined : byCode.get(code);
       if (coded) return coded;
@@ -50,6 +56,8 @@ export async function knownCommunes(db: DbOf<never, 'commune'>): Promise<Commune
     },
   };
 }
+
+const departmentOf = (postalCode: string): string => postalCode.slice(0, /^9[78]/.test(postalCode) ? 3 : 2);
 
 const nearest = (communes: readonly Found[], point: Point | null): Found | null =>
   point && communes.reduce((one, other) => (distanceKm(other, point) < distanceKm(one, point) ? other : one));

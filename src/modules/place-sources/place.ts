@@ -34,7 +34,8 @@ function communeOf({ commune: said, fields }: ReadRow, communes: Communes): Wher
   const found = communes.find(said, pointOf(fields));
   const postalCode = said.postalCode ?? found?.postalCodes[0] ?? null;
   if (!found && !said.code && !said.name) return { reason: 'no-commune' };
-  if (!found && !(said.code && said.name)) return { reason: 'unknown-commune' };
+  if (!found && !(said.code && said.name))
+    return { reason: communes.isBeyond(said) ? 'commune-beyond' : 'unknown-commune' };
   if (!found && pointOf(fields) === null) return { reason: 'no-position' };
   if (!postalCode) return { reason: 'no-postal-code' };
   if (!found) {

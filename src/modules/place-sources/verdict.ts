@@ -13,6 +13,7 @@ export const ownReasons = [
   'no-address',
   'no-commune',
   'unknown-commune',
+  'commune-beyond',
   'no-postal-code',
   'no-position',
   'several-spaces',

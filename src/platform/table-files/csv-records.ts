@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { type CsvText, csvTexts, csvTextsOf } from './csv-text.ts';
+import { type CsvText, csvTexts, csvTextsOf, isFilled } from './csv-text.ts';
 import type { TableRecord } from './table-record.ts';
 
 /** Reads the records below the header, whose place is counted in records. */
@@ -8,13 +8,16 @@ export async function* csvRecords(
   { separator, header, columns }: { separator: string; header: number; columns: readonly string[] },
 ): AsyncGenerator<TableRecord> {
   let above = header + 1;
+  let row = 0;
   for await (const batch of csvTexts(texts, separator)) {
-    const below = batch.slice(above);
-    above -= batch.length - below.length;
+    const filled = batch.map((each) => ({ ...each, row: ++row })).filter(isFilled);
+    const below = filled.slice(above);
+    above -= filled.length - below.length;
     for (const [at, cells] of cellsOf(below, separator).entries()) {
-      const record = below[at] as CsvText;
-      if (cells === null) yield broken(record, columns);
-      else if (cells.some((cell) => cell.trim() !== '')) yield recordOf(cells, columns, record.text);
+      const record = below[at] as (typeof below)[number];
+      if (cells === null) yield { ...broken(record, columns), row: record.row };
+      else if (cells.some((cell) => cell.trim() !== ''))
+        yield { ...recordOf(cells, columns, record.text), row: record.row };
     }
   }
 }
@@ -55,14 +58,16 @@ function parsedOrNull(text: string, delimiter: string, trim = true): string[][] 
   }
 }
 
-function broken({ text, trouble }: CsvText, columns: readonly string[]): TableRecord {
+type Unplaced = Omit<TableRecord, 'row'>;
+
+function broken({ text, trouble }: CsvText, columns: readonly string[]): Unplaced {
   const cells = { [columns[0] as string]: text.trim().slice(0, longestRefused) };
   return { cells, trouble: isUnended(text) ? 'cut-short' : (trouble ?? 'quote-open'), endsBefore: null };
 }
 
 const isUnended = (text: string): boolean => !/[\n\r]$/.test(text);
 
-function recordOf(written: readonly string[], columns: readonly string[], text: string): TableRecord {
+function recordOf(written: readonly string[], columns: readonly string[], text: string): Unplaced {
   const cells = Object.fromEntries(columns.map((column, at) => [column, written[at] ?? '']));
   const extra = written.slice(columns.length).filter((cell) => cell !== '');
   if (extra.length > 0)

@@ -1,6 +1,6 @@
 import { linesOf, physicalLines } from './lines.ts';
 
-/** A record of a CSV file in its own text, or a line whose quote is never closed. */
+/** A record of a CSV file in its own text, an empty line, or a line whose quote is never closed. */
 export interface CsvText {
   text: string;
   trouble: 'quote-open' | 'too-long' | null;
@@ -27,7 +27,9 @@ export async function* csvTexts(texts: AsyncIterable<string>, separator: string)
 
 /** The records of a whole text, such as the beginning of a file. */
 export const csvTextsOf = (text: string, separator: string): CsvText[] =>
-  taken(linesOf(text), separator, true).records;
+  taken(linesOf(text), separator, true).records.filter(isFilled);
+
+export const isFilled = ({ text }: CsvText): boolean => text.trim() !== '';
 
 function taken(lines: string[], separator: string, isEnd: boolean): { records: CsvText[]; rest: string[] } {
   const records: CsvText[] = [];
@@ -38,7 +40,7 @@ function taken(lines: string[], separator: string, isEnd: boolean): { records: C
     const whole = typeof count === 'number' ? count : 1;
     const text = lines.slice(at, at + whole).join('');
     const trouble = text.length > mostCharacters ? 'too-long' : whole === count ? null : 'quote-open';
-    if (text.trim() !== '') records.push({ text, trouble });
+    records.push({ text, trouble });
     at += whole;
   }
   return { records, rest: lines.slice(at) };

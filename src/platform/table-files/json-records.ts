@@ -1,5 +1,5 @@
 import { type JsonText, jsonTexts, jsonTextsOf } from './json-text.ts';
-import { physicalLines } from './lines.ts';
+import { longestLine, physicalLines } from './lines.ts';
 import type { TableRecord } from './table-record.ts';
 
 /** One record per item of a list, or per line. A line that is broken is lost alone. */
@@ -7,15 +7,20 @@ export async function* jsonRecords(
   texts: AsyncIterable<string>,
   isByLine: boolean,
 ): AsyncGenerator<TableRecord> {
+  let row = 0;
   if (isByLine) {
     for await (const lines of physicalLines(texts))
-      for (const line of lines) if (line.trim()) yield recordOf(lineItem(line));
+      for (const line of lines) if (++row && line.trim()) yield { ...recordOf(lineItem(line)), row };
     return;
   }
-  for await (const batch of jsonTexts(texts)) for (const item of batch) yield recordOf(item);
+  for await (const batch of jsonTexts(texts))
+    for (const item of batch) yield { ...recordOf(item), row: ++row };
 }
 
-const lineItem = (line: string): JsonText => ({ text: line.trim(), isCut: !/\}\s*$/.test(line) });
+const lineItem = (line: string): JsonText => ({
+  text: line.trim(),
+  trouble: line.length >= longestLine ? 'too-long' : /\}\s*$/.test(line) ? null : 'cut-short',
+});
 
 /** Whether the first line is an object by itself. */
 export function isJsonByLine(beginning: string): boolean {
@@ -26,7 +31,7 @@ export function isJsonByLine(beginning: string): boolean {
 /** The names that the first items have, in their order. */
 export const jsonColumns = (beginning: string, isByLine: boolean): string[] => {
   const items = isByLine ? beginning.split('\n').map(lineItem) : jsonTextsOf(beginning);
-  const records = items.filter(({ isCut }) => !isCut).map(recordOf);
+  const records = items.filter(({ trouble }) => trouble === null).map(recordOf);
   return [
     ...new Set(records.filter(({ trouble }) => trouble === null).flatMap(({ cells }) => Object.keys(cells))),
   ];
@@ -34,11 +39,11 @@ export const jsonColumns = (beginning: string, isByLine: boolean): string[] => {
 
 const longestRefused = 2000;
 
-function recordOf({ text, isCut }: JsonText): TableRecord {
-  const item = parsedOrNull(text);
+function recordOf({ text, trouble: cut }: JsonText): Omit<TableRecord, 'row'> {
+  const item = cut === 'too-long' ? null : parsedOrNull(text);
   if (typeof item === 'object' && item !== null && !Array.isArray(item))
     return { cells: flattened(bared(item as Record<string, unknown>)), trouble: null, endsBefore: null };
-  const trouble = isCut ? 'cut-short' : 'not-an-object';
+  const trouble = cut ?? 'not-an-object';
   return { cells: { json: text.slice(0, longestRefused) }, trouble, endsBefore: null };
 }
 

@@ -1,7 +1,7 @@
-/** The text of one item of a JSON file; the last may be cut. */
+/** The text of one item of a JSON file; the last may be cut, and one without an end is. */
 export interface JsonText {
   text: string;
-  isCut: boolean;
+  trouble: 'cut-short' | 'too-long' | null;
 }
 
 /** Finds the items of `[{…}, {…}]`, of one object per line, or of a list in an object, such as GeoJSON's `features`. */
@@ -49,7 +49,7 @@ function itemsIn(scan: Scan, piece: string): JsonText[] {
       const end = step(scan, mark[0], scan.text.slice(Math.max(start, mark.index - 40), mark.index));
       if (end === 'item' || end === 'object') {
         const text = scan.text.slice(start, mark.index + (end === 'object' ? 1 : 0)).trim();
-        if (text !== '') items.push({ text, isCut: false });
+        if (text !== '') items.push({ text, trouble: null });
       }
       if (end !== null) start = mark.index + 1;
     }
@@ -59,7 +59,7 @@ function itemsIn(scan: Scan, piece: string): JsonText[] {
   scan.text = scan.text.slice(start);
   scan.isOver ||= scan.text.length > mostCharacters;
   if (scan.text.length > mostCharacters)
-    items.push({ text: scan.text.slice(0, mostCharacters), isCut: true });
+    items.push({ text: scan.text.slice(0, mostCharacters), trouble: 'too-long' });
   return items;
 }
 
@@ -85,5 +85,5 @@ const wrapper = /"(?:features|data|results|records|items|lieux|structures)"\s*:\
 
 function lastItem({ text, isOver }: Scan): JsonText[] {
   const last = text.replace(/^[\s,]+/, '').trim();
-  return isOver || last === '' ? [] : [{ text: last, isCut: true }];
+  return isOver || last === '' ? [] : [{ text: last, trouble: 'cut-short' }];
 }

@@ -3,6 +3,9 @@ const line = /[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+$/g;
 /** The lines of a text, each with its end, whatever system wrote it. */
 export const linesOf = (text: string): string[] => text.match(line) ?? [];
 
+/** A longer line is no row of a table: its beginning is kept, the rest of it is passed over. */
+export const longestLine = 16_000_000;
+
 /** The same, of a text that comes in pieces; the last may have no end. */
 export async function* physicalLines(texts: AsyncIterable<string>): AsyncGenerator<string[]> {
   let rest = '';
@@ -12,7 +15,7 @@ export async function* physicalLines(texts: AsyncIterable<string>): AsyncGenerat
       // The last may go on in the next piece, be it by the second half of its line end.
       rest = lines.pop() ?? '';
       yield lines;
-    } else rest += text;
+    } else if (rest.length < longestLine) rest += text;
   }
   yield linesOf(rest);
 }

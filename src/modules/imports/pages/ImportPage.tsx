@@ -1,4 +1,5 @@
 import type { Names, PlacedSpace } from '#modules/network/rules';
+import type { Note } from '#modules/place-files/rules';
 import { type Decision, decisions } from '#modules/place-sources/rules';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
@@ -19,6 +20,7 @@ import { Remarks } from './Remarks.tsx';
 import { RowEntry } from './RowEntry.tsx';
 
 export const rowsPerPage = 25;
+export const notesPerKind = 5;
 
 export interface ImportPageProps {
   page: Page;
@@ -27,6 +29,8 @@ export interface ImportPageProps {
   /** The spaces that the lines speak of. */
   spaces: ReadonlyMap<string, PlacedSpace>;
   names: Names;
+  /** Some of the remarks of the reading, of each kind. */
+  notes: readonly (Note & { line: number })[];
   decision: Decision | null;
   current: number;
 }
@@ -43,7 +47,8 @@ export function ImportPage(props: ImportPageProps) {
         <About page={page} shown={shown} />
         <NextStep page={page} shown={shown} />
         {shown.state === 'read' && shown.file !== null && <Columns page={page} shown={shown} />}
-        <Remarks page={page} shown={shown} />
+        <Remarks {...props} />
+        {shown.counts.refused > 0 && <Download page={page} shown={shown} />}
         <Lines {...props} />
       </div>
     </StaffLayout>
@@ -72,7 +77,6 @@ function Lines(props: ImportPageProps) {
     <section>
       <h2 class="unseen">{t.tabs}</h2>
       <Tabs label={t.tabs} tabs={tabsOf(props)} />
-      {decision === 'refused' && shown.counts.refused > 0 && <Download page={page} shown={shown} />}
       {mayChooseAll && <AllChoices page={page} shown={shown} />}
       {rows.length === 0 ? (
         <EmptyState title={t.empty}>{t.emptyWhy}</EmptyState>
