@@ -12,6 +12,7 @@ import { openAssets } from '#platform/http/assets';
 import type { Env } from '#platform/http/env';
 import { openPageCache, type PageCache } from '#platform/http/page-cache';
 import { siteOf, sitesAreAt } from '#platform/http/site-address';
+import { hubOf } from '#platform/hub/hub';
 import { housekeeping } from '#platform/jobs/housekeeping';
 import { openJobs } from '#platform/jobs/open-jobs';
 import { type Log, openLog } from '#platform/log';
@@ -101,7 +102,8 @@ export async function openProgram(
 
 /** The platform's own contributions, as those of any module, and the modules. */
 function programOf(config: Config, secret: string): readonly Module[] {
-  const all = [mailing(config, modules, secret), ...modules];
+  const hub = hubOf(modules, { privateCallbacks: config.MAILLAGE_PRIVATE_CALLBACKS });
+  const all = [mailing(config, modules, secret), hub, ...modules];
   return [housekeeping(all), ...all];
 }
 

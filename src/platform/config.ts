@@ -132,6 +132,11 @@ export const settings = {
     .describe(
       'stockage d’objets pour les fichiers, comme s3://cle:secret@hote/seau ; sinon le dossier des données',
     ),
+  MAILLAGE_PRIVATE_CALLBACKS: yesOrNo
+    .prefault('no')
+    .describe(
+      'yes : les programmes abonnés aux flux (WebSub) peuvent être à l’intérieur du réseau ; no : sur l’internet public seulement',
+    ),
   MAILLAGE_OIDC: z
     .string()
     .transform(readJson)

@@ -6,6 +6,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
+import { hubAt } from '#platform/hub/topic';
 import { opmlText, opmlType } from './opml.ts';
 import { FollowPage } from './pages/FollowPage.tsx';
 import { followPath, opmlPath } from './paths.ts';
@@ -39,6 +40,7 @@ async function answer(c: Ask, { list, ending, type, path, named }: AskedList): P
   const self = absolute(`${path}.${ending}`) + open.query;
   // Readers on the web may show it: that is what it is for.
   c.header('Access-Control-Allow-Origin', '*');
-  c.header('Link', `<${self}>; rel="self"`);
-  return share(c, await writeList(ending, open, { self, hub: null, asked }), { seconds: 300, type });
+  const hub = hubAt(origin + root);
+  c.header('Link', `<${self}>; rel="self", <${hub}>; rel="hub"`);
+  return share(c, await writeList(ending, open, { self, hub, asked }), { seconds: 300, type });
 }

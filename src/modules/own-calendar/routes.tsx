@@ -33,9 +33,9 @@ routes.post(`${ownCalendarPath}/retirer`, async (c) => {
   return backTo(c, words(c.var.lang).takenBack, ownCalendarPath);
 });
 
-routes.get('/calendrier/:token{[A-Za-z0-9_-]{32}\\.ics}', async (c) => {
-  const token = c.req.param('token').replace('.ics', '');
-  const personId = found(await personOf(c.var.db, token));
+routes.get('/calendrier/:token', async (c) => {
+  const [, token = null] = /^([\w-]{32})\.ics$/.exec(c.req.param('token')) ?? [];
+  const personId = found(token && (await personOf(c.var.db, token)));
   const { name, zone } = c.var.network;
   const t = words(c.var.lang);
   const text = calendarText({

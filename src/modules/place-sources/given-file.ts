@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type FetchRefusal, fetchFile, type Limits } from '#platform/remote/fetch-file';
+import { fetchFile, type Limits } from '#platform/remote/fetch-file';
+import type { FetchRefusal } from '#platform/remote/guarded-request';
 
 /** A file as it is given: by somebody's hand, or from its address. */
 export interface GivenFile {

@@ -16,6 +16,25 @@ export interface FormSubmissionTable {
   createdAt: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+export interface HubSubscriptionTable {
+  id: Generated<string>;
+  topic: string;
+  base: string;
+  lang: string;
+  path: string;
+  query: string;
+  callback: string;
+  secret: string | null;
+  askedMode: string | null;
+  askedSecret: string | null;
+  askedSeconds: number | null;
+  askedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  untilAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  sentHash: string | null;
+  attempts: Generated<number>;
+  notBefore: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+}
+
 export interface JournalTable {
   id: Generated<string>;
   at: ColumnType<Date, Date | string, Date | string>;
@@ -66,6 +85,7 @@ declare module '#platform/database/tables' {
   interface Tables {
     draft: DraftTable;
     formSubmission: FormSubmissionTable;
+    hubSubscription: HubSubscriptionTable;
     journal: JournalTable;
     outgoingMail: OutgoingMailTable;
     throttle: ThrottleTable;

@@ -14,7 +14,7 @@ export const atomText = (feed: Feed): string =>
         element('updated', changedLast(feed).toISOString()),
         element('link', '', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
         element('link', '', { rel: 'alternate', type: 'text/html', href: feed.page }),
-        ...(feed.hub ? [element('link', '', { rel: 'hub', href: feed.hub })] : []),
+        element('link', '', { rel: 'hub', href: feed.hub }),
         element('author', [element('name', feed.author)]),
         element('generator', 'Maillage'),
         ...feed.entries.map((entry) => entryText(feed, entry)),

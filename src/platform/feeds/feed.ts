@@ -7,7 +7,7 @@ export interface Feed {
   /** Its own address, the page that says the same, and who tells of its changes. */
   self: string;
   page: string;
-  hub: string | null;
+  hub: string;
   author: string;
   entries: readonly FeedEntry[];
   absolute: (path: string) => string;

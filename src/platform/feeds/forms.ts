@@ -10,7 +10,7 @@ type Write = (list: OpenList, around: Around) => Promise<string>;
 
 interface Around {
   self: string;
-  hub: string | null;
+  hub: string;
   asked: ListAsked;
 }
 

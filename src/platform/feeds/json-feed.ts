@@ -11,7 +11,7 @@ export const jsonFeedText = (feed: Feed): string =>
     feed_url: feed.self,
     language: contentLang,
     authors: [{ name: feed.author }],
-    ...(feed.hub ? { hubs: [{ type: 'WebSub', url: feed.hub }] } : {}),
+    hubs: [{ type: 'WebSub', url: feed.hub }],
     items: feed.entries.map((entry) => ({
       id: idOf(entry),
       url: feed.absolute(entry.path),

@@ -19,7 +19,7 @@ export const rssText = (feed: Feed): string =>
           element('generator', 'Maillage'),
           element('ttl', String(minutesToKeep)),
           element('atom:link', '', { rel: 'self', type: 'application/rss+xml', href: feed.self }),
-          ...(feed.hub ? [element('atom:link', '', { rel: 'hub', href: feed.hub })] : []),
+          element('atom:link', '', { rel: 'hub', href: feed.hub }),
           ...feed.entries.map((entry) => itemText(feed, entry)),
         ]),
       ],

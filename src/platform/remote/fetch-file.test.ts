@@ -2,8 +2,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FetchRefusal, fetchFile } from './fetch-file.ts';
+import { fetchFile } from './fetch-file.ts';
 import { fetchRefusalText } from './fetch-words.ts';
+import type { FetchRefusal } from './guarded-request.ts';
 
 const csv = 'nom,commune\nMédiathèque,Gramat\n';
 const here = { allows: () => true };

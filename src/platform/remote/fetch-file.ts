@@ -1,24 +1,6 @@
-import { lookup as resolveName } from 'node:dns/promises';
-import { get as getPlain, type IncomingMessage } from 'node:http';
-import { get as getSecure } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
-import { isPublicAddress } from './public-address.ts';
-
-export const fetchRefusals = [
-  'address',
-  'private',
-  'unknown',
-  'unreachable',
-  'redirects',
-  'status',
-  'page',
-  'large',
-  'slow',
-  'empty',
-] as const;
-/** Why a file did not come. */
-export type FetchRefusal = (typeof fetchRefusals)[number];
+import { addressTyped, type FetchRefusal, Refused, requestTo } from './guarded-request.ts';
 
 export type Fetched =
   | { refusal: null; bytes: Buffer; fileName: string }
@@ -51,26 +33,16 @@ export async function fetchFile(typed: string, limits: Limits = {}): Promise<Fet
   }
 }
 
-class Refused extends Error {
-  readonly refusal: FetchRefusal;
-  readonly said: { detail?: string };
-  constructor(refusal: FetchRefusal, detail?: string) {
-    super(refusal);
-    this.refusal = refusal;
-    this.said = detail === undefined ? {} : { detail };
-  }
-}
-
 type Asking = Limits & { signal: AbortSignal };
 
 async function follow(typed: string, asking: Asking): Promise<Fetched> {
   let url = addressTyped(typed);
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const answer = await ask(url, asking);
-    const { statusCode = 0, headers } = answer;
-    if (statusCode >= 300 && statusCode < 400 && headers.location) {
+    const answer = await requestTo(url, { ...asking, headers });
+    const { statusCode = 0, headers: said } = answer;
+    if (statusCode >= 300 && statusCode < 400 && said.location) {
       answer.destroy();
-      url = addressTyped(headers.location, url);
+      url = addressTyped(said.location, url);
       continue;
     }
     if (statusCode !== 200) {
@@ -82,35 +54,7 @@ async function follow(typed: string, asking: Asking): Promise<Fetched> {
   throw new Refused('redirects');
 }
 
-/** An address that may be asked at all: http or https, nobody's name and password in it. */
-function addressTyped(text: string, from?: URL): URL {
-  const url = URL.canParse(text, from) ? new URL(text, from) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.hostname === '')
-    throw new Refused('address');
-  return url;
-}
-
-async function ask(url: URL, { allows = isPublicAddress, signal }: Asking): Promise<IncomingMessage> {
-  const address = await judged(url.hostname.replace(/^\[|\]$/g, ''), allows);
-  const lookup: LookupFunction = (_name, { all }, answer) =>
-    all ? answer(null, [address]) : answer(null, address.address, address.family);
-  const get = url.protocol === 'https:' ? getSecure : getPlain;
-  const headers = { accept: accepted, 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'Maillage' };
-  return new Promise((answered, failed) => {
-    get(url, { lookup, signal, headers, agent: false }, answered).on('error', failed);
-  });
-}
-
-/** One address of a name whose addresses are all public: a name that leads inside as well is a trap. */
-async function judged(name: string, allows: (address: string) => boolean) {
-  const addresses = isIP(name)
-    ? [{ address: name, family: isIP(name) }]
-    : await resolveName(name, { all: true, verbatim: true }).catch(() => []);
-  const [first] = addresses;
-  if (!first) throw new Refused('unknown', name);
-  if (!addresses.every(({ address }) => allows(address))) throw new Refused('private', name);
-  return addresses.find(({ family }) => family === 4) ?? first;
-}
+const headers = { accept: accepted, 'accept-encoding': 'gzip, deflate, br' };
 
 /** The bytes, counted as they are once unpacked: a small file may hold a very large one. */
 async function take(answer: IncomingMessage, url: URL, asking: Asking): Promise<Fetched> {

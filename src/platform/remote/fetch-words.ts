@@ -1,5 +1,6 @@
 import { type Lang, speak } from '#platform/i18n';
-import type { Fetched, FetchRefusal } from './fetch-file.ts';
+import type { Fetched } from './fetch-file.ts';
+import type { FetchRefusal } from './guarded-request.ts';
 
 const sentences: Record<Lang, Record<FetchRefusal, (detail: string) => string>> = {
   fr: {

@@ -11,6 +11,9 @@ says something else (\`vitest run -u\` writes it again). The versions are those 
 |---|---|---|---|
 ${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}
 
+That whoever follows by WebSub is asked back, called, and finds the signature right, is shown by a subscriber of our own, in
+\`src/modules/agenda-feeds/web-sub.test.ts\`.
+
 Not tried, since they cannot be installed by a test: Outlook, Google Calendar, Apple Calendar. What is known of them was
 kept: clocks since 1970 with a yearly rule, addresses in \`webcal:\`, no empty calendar.
 `;

@@ -4,3 +4,4 @@ create table own_calendar (
   token_hash text not null unique,
   made_at timestamptz not null
 );
+comment on table own_calendar is 'secret: the address of each person’s calendar';
