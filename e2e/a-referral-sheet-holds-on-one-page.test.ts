@@ -65,6 +65,8 @@ test.each(pages)(
     await page.getByLabel('Votre téléphone').fill('05 65 00 00 00');
     await page.getByRole('button', { name: 'Faire la fiche' }).click();
 
+    await page.getByText('La fiche est prête').waitFor();
+    await page.waitForLoadState();
     const pdf = readPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(pdf.pages).toHaveLength(1);
   },

@@ -9,7 +9,7 @@ export interface SheetLayout {
 }
 
 /** What a page of A4 holds between its margins, with a little to spare. */
-const pageMm = 266;
+const pageMm = 262;
 /** The head of the site keeps its size. */
 const brandMm = 30;
 const denseScale = 0.83;
