@@ -12,7 +12,14 @@ export const rows = async ({ program }: Bench): Promise<SpeedPromise[]> => [
  * A page nobody asked before, against the very statements it asks, replayed on the same pool: as one visitor feels it, and
  * with ten at once, when the program and the database share the machine's cores.
  */
-export async function neverAsked({ program }: Bench): Promise<SpeedPromise[]> {
+export const neverAsked = (bench: Bench): Promise<SpeedPromise[]> =>
+  againstItsSql(bench, { name: '/annuaire', searches });
+
+/** `searches` gives the same pages in each round, under addresses of its own. */
+export async function againstItsSql(
+  { program }: Bench,
+  { name, searches }: { name: string; searches: (round: number) => Request[] },
+): Promise<SpeedPromise[]> {
   const { pg } = program.parts.pool;
   // Every search once, so that what is read once for all is read; then what each still asks.
   for (const request of searches(0)) await ask(program, request);
@@ -37,8 +44,8 @@ export async function neverAsked({ program }: Bench): Promise<SpeedPromise[]> {
     );
   const promise = { reference: 'its own statements on the same pool', unit: 'pages/s' };
   return [
-    { name: '/annuaire never asked, one visitor', ...promise, atLeast: 0.7, ...(await compared(1)) },
-    { name: '/annuaire never asked, ten at once', ...promise, ...(await compared(10)) },
+    { name: `${name} never asked, one visitor`, ...promise, atLeast: 0.7, ...(await compared(1)) },
+    { name: `${name} never asked, ten at once`, ...promise, ...(await compared(10)) },
   ];
 }
 

@@ -1,49 +1,34 @@
-import { Hono } from 'hono';
-import type { Env } from '#platform/http/env';
-import { pageOf } from '#platform/http/page-of';
-import { defineModule } from '#platform/module';
-import type { Page } from '#platform/page';
-import { createApp } from '../src/app.tsx';
-import { find } from '../src/modules/directory/find.ts';
+import { find } from '../src/modules/agenda/find.ts';
+import { AgendaPage } from '../src/modules/agenda/pages/AgendaPage.tsx';
+import { readSearch } from '../src/modules/agenda/search.ts';
+import { find as findSpaces } from '../src/modules/directory/find.ts';
 import { DirectoryPage } from '../src/modules/directory/pages/DirectoryPage.tsx';
-import { readSearch } from '../src/modules/directory/search.ts';
+import { readSearch as readSpaces } from '../src/modules/directory/search.ts';
 import type { Program } from '../src/server.ts';
-import { inTurn, perSecond, type SpeedPromise } from './promise.ts';
+import { pageInMemory } from './page-in-memory.tsx';
+import type { SpeedPromise } from './promise.ts';
 
-/** The directory's page from rows already read, through the whole program, against hono/jsx alone on the same tree. */
-export async function rowsInMemory({ parts }: Program, now: Date): Promise<SpeedPromise> {
-  const search = readSearch(new URLSearchParams('ou=Gramat'));
-  const found = await find(parts.pool.network('lot'), search, { now, zone: 'Europe/Paris' });
+const zone = 'Europe/Paris';
+
+/** The directory's list. */
+export async function rowsInMemory(program: Program, now: Date): Promise<SpeedPromise> {
+  const search = readSpaces(new URLSearchParams('ou=Gramat'));
+  const found = await findSpaces(program.parts.pool.network('lot'), search, { now, zone });
   const said = { found, relaxed: null, map: null, tiles: null, parts: [] };
-  const routes = new Hono<Env>();
-  const drawn: Page[] = [];
-  routes.get('/annuaire', async (c) => {
-    const page = await pageOf(c);
-    drawn[0] = page;
-    return c.html(<DirectoryPage page={page} {...said} />);
+  return pageInMemory(program, {
+    path: '/annuaire',
+    draw: (page) => <DirectoryPage page={page} {...said} />,
   });
+}
 
-  const others = parts.modules.map((module) => ({ ...module, routes: new Hono<Env>() }));
-  const memory = defineModule({ name: 'memory', title: { fr: '', en: '' }, needs: [], routes });
-  const app = createApp({ ...parts, modules: [...others, memory] });
-  // One request object for all: making it is the measure's own work, not the program's.
-  const request = new Request('http://localhost/annuaire', { headers: { host: 'localhost' } });
-  const ask = async () => app.fetch(request);
-  const html = await (await ask()).text();
-
-  const alone = () => String(<DirectoryPage page={drawn[0] as Page} {...said} />);
-  if (!html.endsWith(alone().slice(-2000))) throw new Error('The two do not draw the same page.');
-  const { ours, theirs } = await inTurn(
-    5,
-    () => perSecond(ask, { atOnce: 1, seconds: 2 }),
-    () => perSecond(alone, { atOnce: 1, seconds: 2 }),
-  );
-  return {
-    name: '/annuaire from rows in memory',
-    reference: 'hono/jsx alone, the same tree',
-    unit: 'pages/s',
-    atLeast: 0.8,
-    ours,
-    theirs,
-  };
+/** The agenda's week. */
+export async function weekInMemory(program: Program, now: Date): Promise<SpeedPromise> {
+  const found = await find(program.parts.pool.network('lot'), readSearch(new URLSearchParams()), {
+    now,
+    zone,
+  });
+  return pageInMemory(program, {
+    path: '/agenda',
+    draw: (page) => <AgendaPage page={page} found={found} nextDay={null} />,
+  });
 }

@@ -1,3 +1,4 @@
+import { agendaPromises } from './agenda.ts';
 import { bookletPromises } from './booklet.ts';
 import { directoryPromises } from './directory.ts';
 import { measureGrowth } from './growth.ts';
@@ -8,7 +9,11 @@ import { isKept } from './promise.ts';
 const wanted = process.argv.slice(2);
 console.log('| promise | ours | reference | ratio | asked | | what the reference is |');
 console.log('|---|---|---|---|---|---|---|');
-const promises = [...(await directoryPromises(wanted)), ...(await bookletPromises(wanted))];
+const promises = [
+  ...(await directoryPromises(wanted)),
+  ...(await agendaPromises(wanted)),
+  ...(await bookletPromises(wanted)),
+];
 if (wanted.length === 0 || wanted.includes('imports')) promises.push(...(await importPromises()));
 if (wanted.length === 0 || wanted.includes('growth')) await measureGrowth();
 process.exit(promises.every(isKept) ? 0 : 1);

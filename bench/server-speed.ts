@@ -7,9 +7,14 @@ import { inTurn, type SpeedPromise } from './promise.ts';
 import { question } from './questions.ts';
 
 /** A page asked before, against a bare Node server that sends the same bytes and headers. */
-export async function askedBefore(bench: Bench): Promise<SpeedPromise[]> {
+export const askedBefore = (bench: Bench): Promise<SpeedPromise[]> =>
+  againstBareServer(bench, { name: '/annuaire asked before', path: '/annuaire?ou=Gramat&ouvert=maintenant' });
+
+export async function againstBareServer(
+  bench: Bench,
+  { name, path }: { name: string; path: string },
+): Promise<SpeedPromise[]> {
   const server = await startServer(bench);
-  const path = '/annuaire?ou=Gramat&ouvert=maintenant';
   const first = await fetch(server.origin + path, {
     headers: { host: 'localhost', 'accept-encoding': 'gzip' },
   });
@@ -28,7 +33,7 @@ export async function askedBefore(bench: Bench): Promise<SpeedPromise[]> {
   await server.stop();
   return [
     {
-      name: '/annuaire asked before',
+      name,
       reference: 'bare node:http, same bytes, same headers',
       unit: 'requests/s',
       atLeast: 0.8,
