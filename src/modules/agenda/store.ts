@@ -84,8 +84,8 @@ export const met = (db: Db, asked: Places<Question>): RawBuilder<unknown> => sql
     level, theme, price_cents as "priceCents", registration, meeting.seats, seats_taken as "seatsTaken",
     coalesce(meeting.place, series.place) as place, space.name as "spaceName", space.slug as "spaceSlug",
     commune.name as "communeName",
-    case when is_cycle then (select max(ordinal) from ${tableIn(db, 'meeting')} other
-      where other.series_id = series.id) end as total
+    case when is_cycle then (select other.ordinal from ${tableIn(db, 'meeting')} other
+      where other.series_id = series.id order by other.planned_at desc limit 1) end as total
   from ${tableIn(db, 'meeting')} meeting
     join ${tableIn(db, 'series')} series on series.id = series_id
     left join ${tableIn(db, 'space')} space on space.id = meeting.space_id
