@@ -5,7 +5,7 @@ import { find as findSpaces } from '../src/modules/directory/find.ts';
 import { DirectoryPage } from '../src/modules/directory/pages/DirectoryPage.tsx';
 import { readSearch as readSpaces } from '../src/modules/directory/search.ts';
 import type { Program } from '../src/server.ts';
-import { pageInMemory } from './page-in-memory.tsx';
+import { pageInMemory } from './page-in-memory.ts';
 import type { SpeedPromise } from './promise.ts';
 
 const zone = 'Europe/Paris';

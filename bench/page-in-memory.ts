@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { Child } from 'hono/jsx';
 import type { Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
 import { defineModule } from '#platform/module';
@@ -11,14 +10,14 @@ import { inTurn, perSecond, type SpeedPromise } from './promise.ts';
 /** A page from rows already read, through the whole program, against hono/jsx alone on the same tree. */
 export async function pageInMemory(
   { parts }: Program,
-  { path, draw }: { path: string; draw: (page: Page) => Child },
+  { path, draw }: { path: string; draw: (page: Page) => string | Promise<string> },
 ): Promise<SpeedPromise> {
   const routes = new Hono<Env>();
   const drawn: Page[] = [];
   routes.get(path, async (c) => {
     const page = await pageOf(c);
     drawn[0] = page;
-    return c.html(<>{draw(page)}</>);
+    return c.html(draw(page));
   });
 
   const others = parts.modules.map((module) => ({ ...module, routes: new Hono<Env>() }));
@@ -29,7 +28,7 @@ export async function pageInMemory(
   const ask = async () => app.fetch(request);
   const html = await (await ask()).text();
 
-  const alone = () => String(<>{draw(drawn[0] as Page)}</>);
+  const alone = () => String(draw(drawn[0] as Page));
   if (!html.endsWith(alone().slice(-2000))) throw new Error('The two do not draw the same page.');
   const { ours, theirs } = await inTurn(
     5,
