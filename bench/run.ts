@@ -3,6 +3,7 @@ import { bookletPromises } from './booklet.ts';
 import { directoryPromises } from './directory.ts';
 import { measureGrowth } from './growth.ts';
 import { importPromises } from './imports.ts';
+import { seatPromises } from './last-seats.ts';
 import { isKept } from './promise.ts';
 
 // `npm run bench -- rows` measures one alone, while one works on it.
@@ -15,5 +16,6 @@ const promises = [
   ...(await bookletPromises(wanted)),
 ];
 if (wanted.length === 0 || wanted.includes('imports')) promises.push(...(await importPromises()));
+if (wanted.length === 0 || wanted.includes('seats')) promises.push(...(await seatPromises()));
 if (wanted.length === 0 || wanted.includes('growth')) await measureGrowth();
 process.exit(promises.every(isKept) ? 0 : 1);

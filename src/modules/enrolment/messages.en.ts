@@ -42,6 +42,7 @@ export const en: Messages = {
   questionHint: 'Answer in figures. We get many forms at once: this question stops robots.',
   numbers,
   proved: 'Your browser has answered for you the question that stops robots.',
+  askedTitle: 'One question more',
   askedWhy:
     'Nothing is lost: read it again, answer the question at the bottom of the page, then send it again.',
   tooMany: (wait) => `Many registrations come from this computer. Try again in ${wait}, or call the space.`,

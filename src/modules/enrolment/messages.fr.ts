@@ -54,6 +54,7 @@ export const fr = {
     'Répondez en chiffres. Nous recevons beaucoup d’envois en même temps : cette question arrête les robots.',
   numbers,
   proved: 'Votre navigateur a répondu pour vous à la question qui arrête les robots.',
+  askedTitle: 'Une question encore',
   askedWhy: 'Rien n’est perdu : relisez, répondez à la question en bas de la page, puis envoyez à nouveau.',
   tooMany: (wait: string) =>
     `Beaucoup d’inscriptions viennent de cet ordinateur. Réessayez dans ${wait}, ou appelez l’espace.`,

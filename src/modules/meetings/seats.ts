@@ -1,6 +1,6 @@
 // Owns: meeting. Reads: series.
 import { sql } from 'kysely';
-import type { DbOf } from '#platform/database/deed';
+import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Meeting } from './series.ts';
 
 type Db = DbOf<'meeting', 'series'>;
@@ -38,27 +38,22 @@ export async function takeSeats(
 
 /**
  * Holds meetings until the transaction ends, those of the same cycles included, in the one order in which everybody holds
- * them; nobody moves or cancels them meanwhile.
+ * them; nobody moves a cycle meanwhile. Who only comes to wait holds them beside others who do, until none is free.
  */
-export async function holdMeetings(db: Db, ids: readonly string[]): Promise<Meeting[]> {
+export function holdMeetings(
+  db: Db,
+  ids: readonly string[],
+  to: 'change' | 'wait' = 'change',
+): Promise<Meeting[]> {
   const asked = sql<string>`any(${ids}::uuid[])`;
-  const series = await db
-    .selectFrom('series')
-    .select(['id', 'isCycle'])
-    .where('id', 'in', (from) => from.selectFrom('meeting').select('seriesId').where('id', '=', asked))
-    .orderBy('id')
-    .forShare()
-    .execute();
-  const cycles = series.filter(({ isCycle }) => isCycle).map(({ id }) => id);
-  return db
+  const cycles = sql<string>`any(array(select id from ${tableIn(db, 'series')} where is_cycle and id in
+    (select series_id from ${tableIn(db, 'meeting')} where id = ${asked}) order by id for share))`;
+  const meetings = db
     .selectFrom('meeting')
     .selectAll()
-    .where((one) =>
-      one.or([one('id', '=', asked), one('seriesId', '=', sql<string>`any(${cycles}::uuid[])`)]),
-    )
-    .orderBy('id')
-    .forUpdate()
-    .execute() as Promise<Meeting[]>;
+    .where((one) => one.or([one('id', '=', asked), one('seriesId', '=', cycles)]))
+    .orderBy('id');
+  return (to === 'wait' ? meetings.forShare() : meetings.forUpdate()).execute() as Promise<Meeting[]>;
 }
 
 /** Gives back what was taken. */

@@ -1,6 +1,16 @@
-import type { Database } from '#platform/database/connect';
-import { setToCall } from './store.ts';
+// Owns: registration_meeting.
+import { sql } from 'kysely';
+import type { DbOf } from '#platform/database/deed';
 
-/** Somebody of the team told these people by telephone. */
-export const called = (db: Database, bookingIds: readonly string[]): Promise<void> =>
-  setToCall(db, bookingIds, null);
+/** Somebody of the team told these people by telephone, about all their meetings. */
+export async function called(
+  db: DbOf<'registrationMeeting'>,
+  registrationIds: readonly string[],
+): Promise<void> {
+  await db
+    .updateTable('registrationMeeting')
+    .set({ toCall: null })
+    .where('registrationId', '=', sql<string>`any(${registrationIds}::uuid[])`)
+    .where('toCall', 'is not', null)
+    .execute();
+}

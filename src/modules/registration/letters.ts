@@ -2,6 +2,7 @@ import { whenInWords } from '#modules/agenda/rules';
 import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
+import type { Lang } from '#platform/i18n';
 import type { Part } from '#platform/letters/parts';
 import { sendMail } from '#platform/mail/mail';
 import { formatPhone } from '#platform/phone-words';
@@ -87,14 +88,13 @@ export async function tellChanged(
   const whats = new Set(bookings.map(({ untold }) => untold ?? 'moved'));
   const [what = 'moved'] = whats;
   const text = whats.size > 1 ? t.changed : t.meeting[what];
-  const lines = await linesOf(tx, registration, bookings, t.changes);
   const hasSeat = bookings.some(({ state }) => state === 'seat');
   await write(tx, {
     registration,
     bookings,
     now,
     ...text,
-    lines,
+    changes: t.changes,
     key: keyOf('changed', bookings),
     withCalendar: hasSeat,
   });
@@ -119,7 +119,7 @@ interface Letter {
   now: Date;
   subject: (title: string, when: string) => string;
   says: string;
-  lines?: string[];
+  changes?: Changes;
   token?: string;
   key?: string;
   withCalendar?: boolean;
@@ -131,19 +131,20 @@ async function write(tx: Database, letter: Letter): Promise<void> {
   if (registration.email === null || !first) return;
   const { lang, email } = registration;
   const token = letter.token ?? (await newLink(tx, registration.id, now));
-  const when = whenInWords(lang, first, await zoneOf(tx));
+  const zone = await zoneOf(tx);
+  const when = whenInWords(lang, first, zone);
   await sendMail(tx, {
     to: email,
     lang,
     subject: letter.subject(first.title, when),
-    text: await partsOf(tx, letter, siteAddress(tx, linkPath(token), lang)),
+    text: partsOf(tx, letter, { zone, address: siteAddress(tx, linkPath(token), lang) }),
     calendar: withCalendar ? calendarPart(tx, bookings, { to: email, name: siteName(tx) }) : undefined,
     key: letter.key,
     now,
   });
 }
 
-async function partsOf(tx: Database, letter: Letter, address: string): Promise<Part[]> {
+function partsOf(tx: Database, letter: Letter, { zone, address }: { zone: string; address: string }): Part[] {
   const { registration, bookings, says } = letter;
   const t = words(registration.lang).letters;
   const [first] = bookings as [ToldBooking];
@@ -152,7 +153,7 @@ async function partsOf(tx: Database, letter: Letter, address: string): Promise<P
     t.hello(registration.firstName),
     says,
     { title: first.title },
-    { list: letter.lines ?? (await linesOf(tx, registration, bookings, {})) },
+    { list: linesOf(registration.lang, bookings, { zone, changes: letter.changes ?? {} }) },
     ...(where ? [where] : []),
     { label: t.way, address },
     first.spacePhone
@@ -162,16 +163,16 @@ async function partsOf(tx: Database, letter: Letter, address: string): Promise<P
   ].filter((part) => part !== '');
 }
 
+type Changes = Partial<
+  Record<'moved' | 'cancelled' | 'restored', (when: string, before: string, reason: string) => string>
+>;
+
 /** « mardi 24 novembre, 14 h – 16 h », with what became of it. */
-async function linesOf(
-  tx: Database,
-  { lang }: Registration,
+function linesOf(
+  lang: Lang,
   bookings: readonly ToldBooking[],
-  changes: Partial<
-    Record<'moved' | 'cancelled' | 'restored', (when: string, before: string, reason: string) => string>
-  >,
-): Promise<string[]> {
-  const zone = await zoneOf(tx);
+  { zone, changes }: { zone: string; changes: Changes },
+): string[] {
   return bookings.map((one) => {
     const when = whenInWords(lang, one, zone);
     const change = one.untold && changes[one.untold];

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { holdMeetings, meetingById, meetingsOf, seriesById, takeSeats } from '#modules/meetings';
 import { freeSeats, type Meeting, type Series } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
@@ -59,9 +59,11 @@ export async function register(
   const registration = await insertRegistration(tx, { ...who, isWhole, source, lang, createdAt: now });
   const token = await newLink(tx, registration.id, now);
 
+  const ids = isWhole ? [meetingId] : found.meetings.map(({ id }) => id);
   const asked = new Set(found.meetings.map(({ id }) => id));
-  const held = await holdMeetings(tx, isWhole ? [meetingId] : [...asked]);
-  const coming = held.filter((one) => asked.has(one.id) && one.status === 'planned' && one.endsAt > now);
+  const coming = await holdComing(tx, { ids, isFull: !found.meetings.every(hasSeat) }, (one) => {
+    return asked.has(one.id) && one.status === 'planned' && one.endsAt > now;
+  });
   if (coming.length === 0) return { refusal: 'closed' };
   if (who.withLaptop && coming.some(lacksLaptop) && coming.every(hasSeat)) return { refusal: 'no_laptop' };
 
@@ -78,6 +80,24 @@ export async function register(
     return { refusal: 'twice' };
   await confirm(tx, registration, token, now);
   return { registration, state, token, refusal: null };
+}
+
+/**
+ * Holds the meetings that are still to come. Where it seemed full one comes to wait, which many do side by side; a seat that
+ * is free after all is asked for like any other.
+ */
+async function holdComing(
+  tx: Transaction<Tables>,
+  { ids, isFull }: { ids: readonly string[]; isFull: boolean },
+  isComing: (meeting: Meeting) => boolean,
+): Promise<Meeting[]> {
+  if (isFull) {
+    await sql`savepoint waits`.execute(tx);
+    const waited = (await holdMeetings(tx, ids, 'wait')).filter(isComing);
+    if (!waited.every(hasSeat)) return waited;
+    await sql`rollback to savepoint waits`.execute(tx);
+  }
+  return (await holdMeetings(tx, ids)).filter(isComing);
 }
 
 const hasSeat = (meeting: Meeting): boolean => freeSeats(meeting) !== 0;

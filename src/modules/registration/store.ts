@@ -99,7 +99,7 @@ export async function setState(
     .execute();
 }
 
-export async function setToCall(db: Db, ids: readonly string[], toCall: Call | null): Promise<void> {
+export async function setToCall(db: Db, ids: readonly string[], toCall: Call): Promise<void> {
   await db
     .updateTable('registrationMeeting')
     .set({ toCall })

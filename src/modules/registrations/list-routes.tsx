@@ -8,7 +8,7 @@ import { requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
-import { countBookings, listBookings, ownBookings } from './list-store.ts';
+import { countBookings, listBookings, registrationsOf } from './list-store.ts';
 import { RegistrationsPage } from './pages/RegistrationsPage.tsx';
 import { registrationsPath } from './paths.ts';
 import { periodBounds, readSearch } from './search.ts';
@@ -43,7 +43,7 @@ listRoutes.post(`${registrationsPath}/appelees`, async (c) => {
   const viewer = requirePermission(c, 'registration.manage');
   const form = await readForm(c, z.object({ ids }));
   const asked = form.ok ? form.data.ids : [];
-  const own = await ownBookings(c.var.db, asked, scopeOf(viewer, 'registration.manage'));
+  const own = await registrationsOf(c.var.db, asked, scopeOf(viewer, 'registration.manage'));
   await called(c.var.db, own);
   return goOn(c, hrefOf(c, `${registrationsPath}?etat=appeler`), words(c.var.lang).calledCount(own.length));
 });

@@ -47,7 +47,7 @@ export async function countBookings(db: Db, asked: Asked): Promise<Counts> {
   const { rows } = await sql<Counts>`
     select ${count('toutes')} as toutes, ${count('appeler')} as appeler, ${count('confirmees')} as confirmees,
       ${count('attente')} as attente, ${count('annulees')} as annulees
-    ${joined(db)} where ${matching(asked)}`.execute(db);
+    ${joined(db)} where ${matching(db, asked)}`.execute(db);
   return rows[0] as Counts;
 }
 
@@ -58,7 +58,7 @@ export async function listBookings(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<ListedBooking[]> {
   const { rows } = await sql<ListedBooking>`${columns(db)} ${joined(db)}
-    where ${matching(asked)} and ${conditions[asked.tab]}
+    where ${matching(db, asked)} and ${conditions[asked.tab]}
     order by registration.created_at desc, starts_at, booking.id limit ${limit} offset ${offset}`.execute(db);
   return rows;
 }
@@ -83,10 +83,12 @@ export async function countCalls(db: Db, scope: Scope, now: Date): Promise<numbe
   return rows[0]?.count ?? 0;
 }
 
-/** Those of these bookings that are in the spaces of a scope. */
-export async function ownBookings(db: Db, ids: readonly string[], scope: Scope): Promise<string[]> {
+/** Whose bookings these are, in the spaces of a scope. */
+export async function registrationsOf(db: Db, ids: readonly string[], scope: Scope): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select booking.id ${joined(db)} where booking.id = any(${ids}::uuid[]) and ${within(scope)}`.execute(db);
+    select distinct registration.id ${joined(db)} where booking.id = any(${ids}::uuid[]) and ${within(scope)}`.execute(
+    db,
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -110,12 +112,18 @@ const joined = (db: Db) => sql`
     join ${tableIn(db, 'space')} space on space.id = meeting.space_id
     join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code`;
 
-function matching({ scope, from, to, words }: Asked) {
+/** A whole cycle is one line: its next meeting. */
+function matching(db: Db, { scope, from, to, words }: Asked) {
   const figures = words.replace(/\D/g, '').replace(/^0+/, '');
   const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
   const isNumber = /^\d{1,9}$/.test(words);
-  return sql`starts_at >= ${from} and starts_at < ${to} and forgotten_at is null and ${within(scope)} and (
+  return sql`meeting.starts_at >= ${from} and meeting.starts_at < ${to} and forgotten_at is null and ${within(scope)} and (
     ${words} = '' or public.plain(first_name || ' ' || registration.name) like public.plain(${like})
     or (${figures.length >= 6} and registration.phone like ${`%${figures}%`})
-    or (${isNumber} and registration.number::text = ${words}))`;
+    or (${isNumber} and registration.number::text = ${words}))
+    and (not is_whole or not exists (select from ${tableIn(db, 'registrationMeeting')} earlier
+      join ${tableIn(db, 'meeting')} before on before.id = earlier.meeting_id
+      where earlier.registration_id = registration.id and earlier.state = booking.state
+        and (earlier.to_call is null) = (booking.to_call is null)
+        and before.starts_at >= ${from} and before.starts_at < meeting.starts_at))`;
 }

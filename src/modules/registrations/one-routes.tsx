@@ -51,11 +51,8 @@ oneRoutes.post(`${address}/annuler`, async (c) => {
 
 /** She was called. */
 oneRoutes.post(`${address}/appelee`, async (c) => {
-  const { registration, bookings } = await openRegistration(c);
-  await called(
-    c.var.db,
-    bookings.map(({ id }) => id),
-  );
+  const { registration } = await openRegistration(c);
+  await called(c.var.db, [registration.id]);
   return goOn(c, hrefOf(c, registrationPath(registration.id)), words(c.var.lang).calledCount(1));
 });
 

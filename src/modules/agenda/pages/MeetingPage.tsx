@@ -106,7 +106,8 @@ export function WhenAndWhere({ page, told, parts }: { page: Page; told: ToldMeet
     <aside class="panel" aria-label={t.meeting.when}>
       <h2>
         <time class="dt-start" datetime={line.startsAt.toISOString()}>
-          {capitalised(formatDay(lang, dateOf(line.startsAt, network.zone)))}
+          {/* In a narrow column the weekday may stand alone on its line. */}
+          {capitalised(formatDay(lang, dateOf(line.startsAt, network.zone))).replace('\u00a0', ' ')}
         </time>
       </h2>
       <p>

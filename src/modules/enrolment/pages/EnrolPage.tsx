@@ -27,10 +27,11 @@ export interface EnrolPageProps {
 
 /** « Je m’inscris », beside what, when and where. */
 export function EnrolPage(props: EnrolPageProps) {
-  const { page, opened, form } = props;
+  const { page, opened, form, challenge } = props;
   const t = words(page.lang);
   const { line, series } = opened.told;
   const count = Object.keys(form.errors).length;
+  const title = challenge ? t.askedTitle : count > 0 ? t.missing(count) : null;
   return (
     <Layout
       page={page}
@@ -45,7 +46,7 @@ export function EnrolPage(props: EnrolPageProps) {
     >
       <div class="columns">
         <div>
-          <ErrorSummary page={page} form={form} {...(count > 0 ? { title: t.missing(count) } : {})} />
+          <ErrorSummary page={page} form={form} {...(title ? { title } : {})} />
           <h1 lang="fr">{line.title}</h1>
           {series.summary && (
             <p class="standfirst" lang="fr">
@@ -54,7 +55,7 @@ export function EnrolPage(props: EnrolPageProps) {
           )}
           <EnrolForm {...props} />
         </div>
-        <div>
+        <div class="stack">
           <WhenAndWhere page={page} told={opened.told} parts={[]} />
           <p class="meta">{t.erased}</p>
         </div>
@@ -71,7 +72,7 @@ function EnrolForm({ page, opened, form, challenge, since }: EnrolPageProps) {
   const isFull = coming.some((one) => one.seats !== null && one.seatsTaken >= one.seats);
   const laptops = Math.min(...coming.map((one) => one.laptops - one.laptopsTaken));
   return (
-    <>
+    <section>
       <h2>{isFull ? t.wait : t.enrol}</h2>
       {isFull && <p>{t.full}</p>}
       {series.isCycle && <p>{t.wholeCycleOf(coming.length)}</p>}
@@ -90,6 +91,6 @@ function EnrolForm({ page, opened, form, challenge, since }: EnrolPageProps) {
           {space?.phone && <a href={`tel:${space.phone}`}>{t.ratherPhone(formatPhone(space.phone))}</a>}
         </p>
       </FormFrame>
-    </>
+    </section>
   );
 }
