@@ -41,6 +41,15 @@ const asJson: RawBuilder<unknown> = sql`json_build_object('id', meeting.id, 'num
   'startsAt', starts_at, 'endsAt', ends_at, 'status', meeting.status, 'reason', reason, 'title', meeting.title,
   'place', meeting.place, 'sequence', meeting.sequence, 'changedAt', meeting.changed_at)`;
 
+/** Clocks change before this minute of a day: what begins later is where its rule says. */
+const clockChangesOver = sql.lit(6 * 60);
+
+/** In an hour that clocks leave out, or show twice. */
+const isInChange = (zone: RawBuilder<string>): RawBuilder<boolean> => sql`(
+  extract(hour from starts_at at time zone ${zone}::text) * 60 + extract(minute from starts_at at time zone ${zone}::text)
+    <> series.starts_at_minutes
+  or starts_at at time zone ${zone}::text = (starts_at + interval '1 hour') at time zone ${zone}::text)`;
+
 /** Once without a rule: what is still on comes before what was cancelled. */
 const ask = statement<Db, Question & { most: number | null }, Row>(
   (db, asked) => sql`
@@ -58,16 +67,16 @@ const ask = statement<Db, Question & { most: number | null }, Row>(
     from asked join ${tableIn(db, 'series')} series using (id)
       left join ${tableIn(db, 'space')} space on space.id = series.space_id
       left join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
-      cross join lateral (select ${asJson} as meeting from ${tableIn(db, 'meeting')} meeting
-        where series_id = series.id order by series.rule is null and status = 'cancelled', planned_at limit 1) first
+      cross join lateral (select ${asJson} as meeting from (select * from ${tableIn(db, 'meeting')}
+        where series_id = series.id order by series.rule is null and status = 'cancelled', planned_at limit 1) meeting
+      ) first
       cross join lateral (select max(planned_at) as at from ${tableIn(db, 'meeting')}
         where series_id = series.id) last
-      cross join lateral (select json_agg(${asJson} order by planned_at) as meetings
-        from ${tableIn(db, 'meeting')} meeting, lateral (select starts_at at time zone ${asked.zone}::text as wall) clock
+      left join lateral (select json_agg(${asJson} order by planned_at) as meetings
+        from ${tableIn(db, 'meeting')} meeting
         where series_id = series.id and series.rule is not null and (status = 'cancelled' or starts_at <> planned_at
           or title is not null or place is not null or reason is not null
-          or extract(epoch from ends_at - starts_at) <> series.duration_minutes * 60
-          or extract(hour from wall) * 60 + extract(minute from wall) <> series.starts_at_minutes
-          or wall = (starts_at + interval '1 hour') at time zone ${asked.zone}::text)) odd
+          or ends_at - starts_at <> make_interval(mins => series.duration_minutes)
+          or (series.starts_at_minutes < ${clockChangesOver} and ${isInChange(asked.zone)}))) odd on true
     order by first.meeting ->> 'plannedAt', series.id`,
 );

@@ -1,6 +1,7 @@
 import { endingsOf } from '#platform/feeds/endings';
 import type { PublicList } from '#platform/feeds/list';
 import type { Page } from '#platform/page';
+import { Facts } from '#ui/Facts';
 import { Layout } from '#ui/Layout';
 import { isOne } from '../opml.ts';
 import { followPath, opmlPath } from '../paths.ts';
@@ -29,14 +30,7 @@ export function FollowPage({ page, lists }: { page: Page; lists: readonly Public
       <section>
         <h2>{t.calendarTitle}</h2>
         <p>{t.calendar}</p>
-        <dl>
-          {t.steps.map(([program, steps]) => (
-            <>
-              <dt>{program}</dt>
-              <dd>{steps}</dd>
-            </>
-          ))}
-        </dl>
+        <Facts facts={t.steps} />
       </section>
       <section>
         <h2>{t.readerTitle}</h2>
