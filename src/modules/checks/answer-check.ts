@@ -91,5 +91,7 @@ async function closeIfAnswered(
   if (outcome === null) return;
   await updateRequest(tx, requestId, { closedAt: now, outcome });
   const today = dateOf(now, zone);
-  if (outcome === 'confirmed') await changeSpace(tx, space.id, { checkedOn: today }, { actor, now });
+  // One that was made one with another since says nothing of the other.
+  if (outcome === 'confirmed' && space.status !== 'merged')
+    await changeSpace(tx, space.id, { checkedOn: today }, { actor, now });
 }

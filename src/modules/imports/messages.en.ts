@@ -18,6 +18,7 @@ export const en: Messages = {
     sourceHint:
       'A name that you will know again. Left empty, it is the name of the file. The same name next time finds the same places.',
     nameColumn: 'Which column gives the names of the places?',
+    nameColumnNone: 'Choose a column',
     kind: 'Its format',
     kindGuess: 'Recognise it',
     options: 'When reading',

@@ -18,6 +18,7 @@ export const fr = {
     sourceHint:
       'Un nom que vous reconnaîtrez. Vide, ce sera le nom du fichier. Le même nom la prochaine fois retrouve les mêmes lieux.',
     nameColumn: 'Quelle colonne donne le nom des lieux ?',
+    nameColumnNone: 'Choisissez une colonne',
     kind: 'Son format',
     kindGuess: 'Le reconnaître',
     options: 'À la lecture',

@@ -93,6 +93,29 @@ test('a source that the program stumbles over stops none of those after it, and 
   expect(problems).toEqual(['Quelque chose ne s’est pas passé comme prévu.', null]);
 });
 
+test('a list that numbered its places anew waits for somebody, who is written to once', async () => {
+  const towns = ['Gramat', 'Figeac', 'Assier', 'Cajarc'];
+  const codes = ['46128', '46102', '46009', '46045'];
+  const places = (numbers: readonly number[]) =>
+    numbers.map((town, at) =>
+      aLine({
+        ...{ id: `${at + 1}`, nom: `Relais de ${towns[town]}`, commune: towns[town] ?? '' },
+        ...{ code_insee: codes[town] ?? '', code_postal: '', latitude: '', longitude: '' },
+        adresse: `${town} rue du Four`,
+      }),
+    );
+  serve(places([0, 1, 2, 3]));
+  await refreshSources(db(), night(2), here);
+  serve(places([1, 2, 3]));
+  await refreshSources(db(), night(3), here);
+  await refreshSources(db(), night(4), here);
+  expect(await letters()).toEqual(['hub\u00a0: une décision vous attend']);
+  const states = await db().selectFrom('import').select('state').orderBy('readAt').execute();
+  expect(states.map(({ state }) => state)).toEqual(['applied', 'read']);
+  const known = (await allSpaces(db())).map(({ name }) => name);
+  expect(known).toEqual(towns.toSorted().map((town) => `Relais de ${town}`));
+});
+
 test('a source that fails is told once, and its places stay', async () => {
   serve([aLine()]);
   await refreshSources(db(), night(2), here);

@@ -75,8 +75,12 @@ async function bringIn(
   const read = await readImport(tx, { source, file, by, now });
   if (read.refusal !== null) return unreadableWords(read.refusal, 'fr');
   const applied = await applyImport(tx, { importId: read.importId, actor: by, now });
-  // The same file would be held again tomorrow: it waits for the coordination.
-  if (applied.refusal !== null) await changeSource(tx, source.id, { fingerprint: file.sha256 });
+  if (applied.refusal === 'renumbered') {
+    // The same file would be held again tomorrow: this reading waits for the coordination.
+    await changeSource(tx, source.id, { fingerprint: file.sha256 });
+    await tellHeld(tx, source, read.importId, now);
+    return null;
+  }
   if (applied.refusal !== null) return words('fr').refusals[applied.refusal];
   if (applied.counts.waiting + applied.counts.refused > 0)
     await tellResult(tx, source, { importId: read.importId, counts: applied.counts, now });
@@ -95,6 +99,12 @@ async function tellResult(
     text: t.text(source.name, address, counts),
   });
 }
+
+const tellHeld = (tx: Database, source: ImportSource, importId: string, now: Date): Promise<void> =>
+  writeToOwner(tx, source, now, {
+    subject: mailWords.subject(source.name),
+    text: mailWords.held(source.name, words('fr').refusals.renumbered, siteAddress(tx, importPath(importId))),
+  });
 
 /** A source that fails each night is told once. */
 async function tellProblem(db: Database, source: ImportSource, why: string, now: Date): Promise<void> {

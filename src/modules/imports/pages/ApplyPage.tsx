@@ -3,7 +3,7 @@ import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import type { Import } from '../import.ts';
+import { type Import, isWorthApplying } from '../import.ts';
 import { importPath, importsPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { WhatWillChange } from './WhatWillChange.tsx';
@@ -12,6 +12,7 @@ import { WhatWillChange } from './WhatWillChange.tsx';
 export function ApplyPage({ page, shown }: { page: Page; shown: Import }) {
   const t = words(page.lang);
   const home = importPath(shown.id);
+  const isWorth = shown.state === 'read' ? isWorthApplying(shown.counts) : shown.counts.chosen > 0;
   const crumbs = [
     { href: importsPath, label: t.title },
     { href: home, label: shown.fileName },
@@ -24,8 +25,9 @@ export function ApplyPage({ page, shown }: { page: Page; shown: Import }) {
         <p class="lead">{t.one.applyLead(shown.fileName)}</p>
         <WhatWillChange page={page} shown={shown} />
         <FormFrame page={page} form={blankForm()} action={`${home}/appliquer`}>
+          {!isWorth && <p>{t.one.nothingToDo}</p>}
           <p class="buttons">
-            <Button>{t.one.apply}</Button>
+            {isWorth && <Button>{t.one.apply}</Button>}
             <Button kind="quiet" href={page.href(home)}>
               {t.one.notYet}
             </Button>

@@ -29,7 +29,9 @@ export function Columns({ page, shown }: { page: Page; shown: Import }) {
       <FormFrame page={page} form={form} action={`${importPath(shown.id)}/colonnes`}>
         {ask(unknown)}
         <Disclosure summary={t.known(known.length)}>{ask(known)}</Disclosure>
-        <Button kind="secondary">{t.read}</Button>
+        <p class="buttons">
+          <Button kind="secondary">{t.read}</Button>
+        </p>
       </FormFrame>
     </section>
   );

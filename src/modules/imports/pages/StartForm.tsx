@@ -38,6 +38,7 @@ export function StartForm({ page, form, columns }: StartFormProps) {
             {...inForm}
             name="nameColumn"
             label={t.nameColumn}
+            none={t.nameColumnNone}
             options={columns.map((value) => ({ value, label: value }))}
           />
         )}

@@ -1,4 +1,4 @@
-import { type Changed, fieldWords, type Names, valueText } from '#modules/network/rules';
+import { type Changed, fieldWords, type Names, type SomeFields, valueText } from '#modules/network/rules';
 import { targetInWords } from '#modules/place-files/rules';
 import type { Page } from '#platform/page';
 import { Disclosure } from '#ui/Disclosure';
@@ -29,7 +29,10 @@ function Cells({ page, shown, row, raw }: WhatItSaysProps & { raw: Record<string
   const { lang } = page;
   const t = words(lang).one;
   const targets = new Map(shown.columns.map(({ column, target }) => [column, target]));
-  const order = [...new Set([...targets.keys(), ...Object.keys(raw)])].filter((column) => raw[column]);
+  const noted = new Set(row.notes.map(({ column }) => column));
+  const all = [...new Set([...targets.keys(), ...Object.keys(raw)])];
+  // What was left out of a cell leaves it empty, and is said.
+  const order = all.filter((column) => raw[column] || noted.has(column));
   return (
     <>
       <p>
@@ -41,7 +44,7 @@ function Cells({ page, shown, row, raw }: WhatItSaysProps & { raw: Record<string
           const isRead = target !== null && target !== 'ignored';
           return (
             <li>
-              {t.cell(column, cut(raw[column] ?? ''))}{' '}
+              {t.cell(column, cut(raw[column] || '…'))}{' '}
               <small>
                 ({isRead ? targetInWords(lang, target) : t.notRead})
                 {row.notes
@@ -64,9 +67,8 @@ function Told({ page, names, place }: WhatItSaysProps & { place: NonNullable<Imp
   const { lang } = page;
   const t = words(lang).one;
   const { commune } = place;
-  const said = Object.entries({ ...place.said, ...place.structure }).filter(
-    ([field]) => field in fieldWords[lang],
-  );
+  const told: SomeFields = { ...place.said, ...place.structure };
+  const fields = (Object.keys(fieldWords.fr) as Changed[]).filter((field) => told[field] !== undefined);
   return (
     <>
       <p>
@@ -74,13 +76,8 @@ function Told({ page, names, place }: WhatItSaysProps & { place: NonNullable<Imp
       </p>
       <ul>
         <li>{t.cell(fieldWords[lang].communeCode.label, `${commune.name} (${commune.code})`)}</li>
-        {said.map(([field, value]) => (
-          <li>
-            {t.cell(
-              fieldWords[lang][field as Changed].label,
-              valueText(lang, field as Changed, value, names),
-            )}
-          </li>
+        {fields.map((field) => (
+          <li>{t.cell(fieldWords[lang][field].label, valueText(lang, field, told[field], names))}</li>
         ))}
         {place.identifiers.map(({ scheme, value }) => (
           <li>{t.cell(t.number, `${scheme} ${value}`)}</li>
