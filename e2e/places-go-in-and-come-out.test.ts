@@ -110,8 +110,10 @@ async function tableOf({ title, name, bytes, rows, becomes }: Trip): Promise<str
   const { text } = await app.visitor().get(`/annuaire.csv?essai=${name}`);
   const byId = new Map(csvOf(Buffer.from(text)).map((row) => [row.id, row]));
   const fates = new Map<string, Fate>();
+  // As a spreadsheet numbers them: the names of the columns stand on the first line.
+  const first = name.endsWith('.csv') ? 2 : 1;
   for (const [at, raw] of raws.entries()) {
-    const out = byId.get(spaceOfLine.get(at + 1) ?? '');
+    const out = byId.get(spaceOfLine.get(at + first) ?? '');
     if (!out) continue;
     for (const [column, text] of Object.entries(raw)) {
       const target = column in becomes ? becomes[column] : column;
