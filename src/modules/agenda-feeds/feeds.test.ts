@@ -77,6 +77,8 @@ test('pages name their feeds, asked what they are asked', async () => {
   );
   expect(await feedsOf(`/annuaire/${slug}`)).toContain(`/annuaire/${slug}/agenda.atom`);
   expect(await feedsOf('/')).toContain('/agenda.ics');
+  expect(await feedsOf('/annuaire/integrer')).not.toContain('/annuaire/integrer/agenda.ics');
+  expect(await feedsOf('/annuaire/nulle-part')).toEqual([]);
   for (const path of await feedsOf('/')) expect((await get(path as string)).status).toBe(200);
 });
 

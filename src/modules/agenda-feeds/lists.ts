@@ -57,7 +57,8 @@ export const spaceList: PublicList = {
   shownOn: [spacePath(':slug')],
   async open(asked) {
     const space = await spaceBySlug(asked.db, asked.named.slug ?? '');
-    if (space?.status !== 'published') return null;
+    // Who follows a space that closes is left with a calendar where nothing is to come.
+    if (space?.status !== 'published' && space?.status !== 'closed') return null;
     const title = words(asked.lang).titleOfSpace(space.name);
     return opened(asked, { search: nothingAsked, spaceId: space.id, title, path: spacePath(space.slug) });
   },

@@ -22,6 +22,7 @@ export const copies = defineModule({
   routes: new Hono<Env>().route('/', routes).route('/', recipientRoutes),
   print: { editionParts: [followPart] },
   examples: {
+    year: async (db) => (await latestEdition(db))?.year.toString() ?? null,
     recipient: async (db) => {
       const edition = await latestEdition(db);
       const [first] = edition ? await recipientsOf(db, edition.id) : [];

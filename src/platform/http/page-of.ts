@@ -30,7 +30,7 @@ export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<
     footerMenu: linesAt(menu, 'footer', lang),
     staffMenu: isSignedIn(viewer) ? await staffLines(menu, asked, withoutDatabase) : [],
     barMenu: isSignedIn(viewer) ? linesAt(menu, 'bar', lang) : [],
-    lists: followedOn(modules, path, searchParams),
+    lists: withoutDatabase ? [] : followedOn(modules, path, searchParams),
     notice: takeNotice(c, cookieName(network.slug, 'notice')),
     demonstration: network.demonstration,
   };
