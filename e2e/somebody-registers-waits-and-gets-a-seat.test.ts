@@ -75,6 +75,9 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await team.goto(world.origin() + staff);
     expect(await team.getByRole('main').textContent()).toContain('Josette Vidal');
     await look(team);
+    await team.goto(`${world.origin()}/extranet/inscriptions?q=Vidal`);
+    expect(await team.getByRole('main').textContent()).toContain('Josette Vidal');
+    await look(team);
 
     await visitor.goto(own);
     expect(await visitor.getByRole('main').textContent()).toContain('votre place est réservée');
