@@ -73,7 +73,7 @@ test('a program that is killed while it reads a file, then while it applies it, 
   const path = location ?? '';
   let killed = 0;
   for (const delayMs of [0, 200, 800]) {
-    const applying = coordinator.submit(path, {}).catch(() => null);
+    const applying = coordinator.submit(`${path}/appliquer`, {}).catch(() => null);
     await isApplying();
     await sleep(delayMs);
     await killProgram();
@@ -86,7 +86,8 @@ test('a program that is killed while it reads a file, then while it applies it, 
   }
   expect(killed).toBeGreaterThan(0);
 
-  if ((await spacesNamed('Halle')) === 0) expect((await coordinator.submit(path, {})).status).toBe(303);
+  if ((await spacesNamed('Halle')) === 0)
+    expect((await coordinator.submit(`${path}/appliquer`, {})).status).toBe(303);
   expect(await spacesNamed('Halle')).toBe(places);
   expect(await namesTwice()).toEqual([]);
   expect((await coordinator.get(`${path}/refus.csv`)).text.trim().split('\r\n')).toHaveLength(1 + nameless);

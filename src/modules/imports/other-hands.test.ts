@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addSpace, addStructure, allSpaces, changeSpace, mergeSpace, spaceById } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
-import { inTransaction } from '#platform/database/deed';
+import { inTransaction, tableIn } from '#platform/database/deed';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { applyImport } from './apply-import.ts';
 import { chooseRows, listRows } from './row-store.ts';
@@ -166,4 +167,26 @@ test('a structure that was made one with another is that one, and keeps its SIRE
   await db().updateTable('structure').set({ mergedInto: kept }).where('id', '=', gone).execute();
   await bringIn([aLine({ structure_parente: 'Amis du Causse', pivot: '43493312300029' })]);
   expect((await first()).structureId).toBe(kept);
+});
+
+test('a page that the database does not take stops none of the others', async () => {
+  const two = (phone: string) => [
+    aLine({ telephone: phone }),
+    aLine({
+      id: 'Essai_2',
+      nom: 'Salle du Lac',
+      adresse: '1 quai',
+      latitude: '44.8',
+      courriels: 'lac@maillage.example',
+    }),
+  ];
+  await bringIn(two('+33565000001').map((line) => ({ ...line, courriels: '' })));
+  await sql`alter table ${tableIn(db(), 'space')} add constraint nine check (phone <> '+33565000009')`.execute(
+    db(),
+  );
+  const { counts } = await bringIn(two('+33565000009'));
+  await sql`alter table ${tableIn(db(), 'space')} drop constraint nine`.execute(db());
+  expect(counts).toMatchObject({ update: 1, refused: 1, reasons: { 'not-kept': 1 } });
+  expect((await spaces()).get('Salle du Lac')?.email).toBe('lac@maillage.example');
+  expect((await spaces()).get('Espace du Causse')?.phone).toBe('+33565000001');
 });
