@@ -65,12 +65,12 @@ const People = ({ page, caption, rows }: { page: Page; caption: string; rows: re
           ),
         },
         { head: t.phone, cell: ({ phone }) => phone && <a href={`tel:${phone}`}>{formatPhone(phone)}</a> },
+        { head: t.state, cell: (one) => <BookingState page={page} booking={one} /> },
         {
           head: t.need,
           cell: ({ need, withLaptop }) => [need, withLaptop && t.laptop].filter(Boolean).join(' · '),
           phone: 'alone',
         },
-        { head: t.state, cell: (one) => <BookingState page={page} booking={one} /> },
       ]}
     />
   );
