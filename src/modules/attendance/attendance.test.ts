@@ -175,7 +175,7 @@ test('three months later the names of walk-ins are gone, and the numbers stay', 
 });
 
 test('the page that a device keeps names nobody, and its worker is a script of ours', async () => {
-  const shell = await app.visitor().get('/extranet/presences/hors-ligne');
+  const shell = await nadia.get('/extranet/presences/hors-ligne');
   expect([shell.status, shell.text.includes('attendance-sheet offline')]).toEqual([200, true]);
-  expect((await app.visitor().get('/extranet/presences/hors-ligne.js')).text).toMatch(/^importScripts\("\//);
+  expect((await nadia.get('/extranet/presences/hors-ligne.js')).text).toMatch(/^importScripts\("\//);
 });

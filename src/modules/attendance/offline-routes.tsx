@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
-import { share } from '#platform/http/keep-pages';
+import { requirePermission } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { ShellPage } from './pages/ShellPage.tsx';
 import { shellPath, workerPath } from './paths.ts';
@@ -11,6 +11,7 @@ const worker = 'src/modules/attendance/elements/attendance-worker.ts';
 
 // A worker answers for the addresses below its own: a hashed one would answer for none.
 offlineRoutes.get(workerPath, async (c) => {
+  requirePermission(c, 'workshop.edit');
   const page = await pageOf(c);
   const script = `importScripts(${JSON.stringify(page.asset(worker))});`;
   return c.body(script, 200, {
@@ -19,4 +20,7 @@ offlineRoutes.get(workerPath, async (c) => {
   });
 });
 
-offlineRoutes.get(shellPath, async (c) => share(c, <ShellPage page={await pageOf(c)} />, { seconds: 3600 }));
+offlineRoutes.get(shellPath, async (c) => {
+  requirePermission(c, 'workshop.edit');
+  return c.html(<ShellPage page={await pageOf(c)} />);
+});

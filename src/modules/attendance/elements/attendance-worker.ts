@@ -22,7 +22,7 @@ worker.addEventListener('fetch', (event) => {
 /** The page, and the scripts and styles that it names. */
 async function keepShell(): Promise<void> {
   const cache = await caches.open(store);
-  const page = await fetch(shell, { credentials: 'omit' });
+  const page = await fetch(shell);
   const html = await page.clone().text();
   await cache.put(shell, page);
   const parts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path as string);

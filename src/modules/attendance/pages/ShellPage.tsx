@@ -12,6 +12,7 @@ export const ShellPage = ({ page }: { page: Page }) => (
   >
     <main id="contenu" class="alone">
       <attendance-sheet offline="">
+        <h1>{words(page.lang).title}</h1>
         <p>{words(page.lang).offline}</p>
       </attendance-sheet>
     </main>
