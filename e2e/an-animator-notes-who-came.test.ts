@@ -13,10 +13,12 @@ async function openList(page: Page): Promise<void> {
   await page.goto(`${world.origin()}/extranet/ateliers`);
   await page.getByRole('row').getByRole('link').first().click();
   await page.getByRole('link', { name: 'Ouvrir la liste de présence' }).click();
+  await page.waitForURL(/presences/);
   await expectNoSidewaysScroll(page);
 }
 
-const counted = (page: Page) => page.locator('[data-present]').textContent();
+const counted = async (page: Page): Promise<number> =>
+  Number.parseInt((await page.locator('[data-present]').textContent()) ?? '', 10);
 
 async function addWalkIn(page: Page, name: string): Promise<void> {
   await page.getByLabel(/^Nom de la personne/).fill(name);
@@ -26,14 +28,15 @@ async function addWalkIn(page: Page, name: string): Promise<void> {
 test('without a script each tap is a form, and the list is closed when all are noted', async () => {
   const page = await browser.visit({ width: 360, javaScriptEnabled: false });
   await openList(page);
+  const before = await counted(page);
   await addWalkIn(page, 'Odile Marty');
-  expect(await counted(page)).toContain('1 présent');
+  expect(await counted(page)).toBe(before + 1);
   await page
     .getByRole('listitem')
     .filter({ hasText: 'Odile Marty' })
     .getByRole('button', { name: 'Retirer' })
     .click();
-  expect(await counted(page)).toContain('0 présent');
+  expect(await counted(page)).toBe(before);
   await page.getByRole('button', { name: 'La liste est complète' }).click();
   expect(await page.getByRole('status').textContent()).toContain('La liste est complète');
 }, 60_000);
@@ -41,6 +44,7 @@ test('without a script each tap is a form, and the list is closed when all are n
 test('on a phone whose network goes away, taps are kept, the page opens again, and all is sent when it is back', async () => {
   const page = await browser.visit({ width: 360 });
   await openList(page);
+  const before = await counted(page);
   await addWalkIn(page, 'Serge Roux');
   await addWalkIn(page, 'Yamina Haddad');
   await expectAccessible(page);
@@ -65,7 +69,7 @@ test('on a phone whose network goes away, taps are kept, the page opens again, a
   await page.context().setOffline(false);
   await expect.poll(() => page.locator('.bottom').isHidden(), { timeout: 8000 }).toBe(true);
   await page.reload();
-  await expect.poll(() => counted(page)).toContain('2 présents');
+  await expect.poll(() => counted(page)).toBe(before + 2);
   expect(await line('Lucien Bouyssou').count()).toBe(1);
   expect(await line('Serge Roux').getByRole('button', { name: 'Présent' }).getAttribute('aria-pressed')).toBe(
     'false',
