@@ -11,6 +11,7 @@ import type { Files } from '#platform/files/files';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
 import type { MailChoices, MailTopic } from '#platform/mail/topic';
+import type { Expected, MeetingPart } from '#platform/meeting-part';
 import type { Network } from '#platform/networks';
 import type { Page } from '#platform/page';
 import type { Print } from '#platform/print';
@@ -59,24 +60,6 @@ export interface SpacePart {
   order: number;
   permission?: string;
   draw: (asked: Asked, page: Page, space: { id: string }) => Promise<Child | null>;
-}
-
-/** A piece of the page of a meeting: what another module can do with it. */
-export interface MeetingPart {
-  /** Its public page: under the text, or beside it; or the page of those who hold it. */
-  place: 'public' | 'aside' | 'staff';
-  order: number;
-  permission?: string;
-  draw: (asked: Asked, page: Page, meeting: { id: string }) => Promise<Child | null>;
-}
-
-/** Somebody who is expected at a meeting, as its list names her. */
-export interface Expected {
-  /** Stable: what is noted of her is noted under it. */
-  id: string;
-  name: string;
-  /** What whoever holds the meeting should know, in a few words. */
-  detail: string | null;
 }
 
 /** A piece under the public list of spaces: what else can be done with what somebody found there. */

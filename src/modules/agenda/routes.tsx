@@ -4,7 +4,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { found as foundOr404 } from '#platform/http/guard';
 import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
-import type { MeetingPart } from '#platform/module';
+import type { MeetingPart } from '#platform/meeting-part';
 import type { Page } from '#platform/page';
 import { type Found, find, type Moment } from './find.ts';
 import { nextDayAfter } from './next-day.ts';

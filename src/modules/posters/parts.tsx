@@ -1,6 +1,7 @@
 import { meetingById } from '#modules/meetings';
 import { spaceById } from '#modules/network';
-import type { MeetingPart, SpacePart } from '#platform/module';
+import type { MeetingPart } from '#platform/meeting-part';
+import type { SpacePart } from '#platform/module';
 import { addDays, dateOf } from '#platform/time';
 import { type Paper, posterPath } from './paths.ts';
 import { words } from './words.ts';
