@@ -1,20 +1,5 @@
-import type { Registration, Theme } from '#modules/meetings/rules';
+import type { Registration } from '#modules/meetings/rules';
 import type { Pace } from './repeat.ts';
-
-const themes: Record<Theme, string> = {
-  first_steps: 'Premiers pas',
-  internet: 'Internet et courriel',
-  procedures: 'Démarches en ligne',
-  mobile: 'Téléphone et tablette',
-  pictures: 'Photos et vidéos',
-  office: 'Textes et tableaux',
-  safety: 'Sécurité et arnaques',
-  creation: 'Création et jeux',
-  job: 'Emploi',
-  family: 'Parents et enfants',
-  repair: 'Réparer, recycler',
-  understanding: 'Comprendre le numérique',
-};
 
 const paces: Record<Pace, string> = {
   once: 'Une seule fois',
@@ -68,7 +53,6 @@ export const fr = {
     description: 'Plus de détails',
     theme: 'Thème',
     noTheme: 'Aucun en particulier',
-    themes,
     level: 'Pour qui',
     levels: { any: 'Tout le monde', beginner: 'Débuter', some: 'Avec un peu d’habitude' },
     publics: 'Un public en particulier',

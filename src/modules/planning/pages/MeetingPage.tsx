@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx';
+import { whenInWords } from '#modules/agenda/rules';
 import type { Meeting, Series } from '#modules/meetings/rules';
 import type { Form } from '#platform/forms/form';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
-import { dateOf, wallClockOf } from '#platform/time';
-import { formatDay, formatTimeRange, minutesOf } from '#platform/time-words';
+import { dateOf } from '#platform/time';
+import { formatDay } from '#platform/time-words';
 import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { Disclosure } from '#ui/Disclosure';
@@ -48,7 +49,7 @@ export function MeetingPage(props: MeetingPageProps) {
         <div>
           <p class="meta">{t.number(meeting.number)}</p>
           <h1 lang="fr">{title}</h1>
-          <p class="standfirst">{spanInWords(page, meeting.startsAt, meeting.endsAt)}</p>
+          <p class="standfirst">{capitalised(whenInWords(page.lang, meeting, page.network.zone))}</p>
         </div>
         <Told {...props} />
         {publicPath && (
@@ -61,13 +62,6 @@ export function MeetingPage(props: MeetingPageProps) {
       </div>
     </StaffLayout>
   );
-}
-
-/** « Mardi 24 novembre, 14 h – 16 h » */
-function spanInWords({ lang, network }: Page, startsAt: Date, endsAt: Date): string {
-  const [start, end] = [wallClockOf(startsAt, network.zone), wallClockOf(endsAt, network.zone)];
-  const times = formatTimeRange(lang, minutesOf(start.slice(11)), minutesOf(end.slice(11)));
-  return capitalised(`${formatDay(lang, start.slice(0, 10))}, ${times}`);
 }
 
 function Told({ page, meeting }: MeetingPageProps) {

@@ -1,3 +1,4 @@
+import { words as agendaWords } from '#modules/agenda/rules';
 import { levels, themes } from '#modules/meetings/rules';
 import { vocabulary } from '#modules/network/rules';
 import type { Form } from '#platform/forms/form';
@@ -79,7 +80,7 @@ function What({ page, form }: WorkshopPageProps) {
         name="theme"
         label={t.theme}
         none={t.noTheme}
-        options={themes.map((value) => ({ value, label: t.themes[value] }))}
+        options={themes.map((value) => ({ value, label: agendaWords(page.lang).themes[value] }))}
         optional
       />
       <Choices
