@@ -61,10 +61,12 @@ test('a form sent to the other network, with a right token of one’s own, chang
   const program = world.program();
   const before = await fingerprint(program, 'tarn');
   const token = await tokenOf(coordinator);
+  // What other programs may post carries no token: it is nobody’s form. That it changes nothing is seen below.
+  const posted = program.parts.modules.flatMap(({ postedByPrograms = [] }) => postedByPrograms);
   const taken = [];
   for (const { path } of await everyForm(program, 'tarn')) {
     const { status } = await coordinator.post(`/~tarn${path}`, {}, { token });
-    if (status !== 403) taken.push(`${status} ${path}`);
+    if (status !== 403 && !posted.some((begin) => path.startsWith(begin))) taken.push(`${status} ${path}`);
   }
   expect(taken).toEqual([]);
   expect(await fingerprint(program, 'tarn')).toEqual(before);

@@ -34,7 +34,8 @@ test('with w3m, an animator signs in and corrects the telephone of her space', a
 
 test('with w3m, somebody finds a space near her, and reads its telephone and its hours', async () => {
   const list = await read('/annuaire?ou=Gramat');
-  expect(list).toMatch(/France services Cauvaldor - Gramat\s+Gramat, à\s\d+\skm/);
+  expect(list).toMatch(/France services Cauvaldor - Gramat\s+Gramat\. Démarches/);
+  expect(list).toMatch(/, à\s\d+\skm/);
 
   const space = await read('/annuaire/france-services-cauvaldor-gramat');
   expect(space).toMatch(/05\s65\s36\s06\s06/);

@@ -174,6 +174,19 @@ test('three months later the names of walk-ins are gone, and the numbers stay', 
   expect(await heldOf(db(), meeting)).toMatchObject([{ name: null, state: 'present' }]);
 });
 
+test('a device whose clock is ahead keeps the order of its own taps', async () => {
+  const ahead = (minutes: number): Date => new Date(now.getTime() + 86_400_000 + minutes * 60_000);
+  for (let time = 0; time < 8; time += 1) {
+    const meeting = await aMeeting();
+    const subjectId = randomUUID();
+    await save(meeting, [
+      note({ subjectId, state: 'present', notedAt: ahead(1) }),
+      note({ subjectId, state: 'absent', notedAt: ahead(2) }),
+    ]);
+    expect((await heldOf(db(), meeting))[0]?.state).toBe('absent');
+  }
+});
+
 test('the page that a device keeps names nobody, and its worker is a script of ours', async () => {
   const shell = await nadia.get('/extranet/presences/hors-ligne');
   expect([shell.status, shell.text.includes('attendance-sheet offline')]).toEqual([200, true]);

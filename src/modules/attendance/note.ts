@@ -52,5 +52,9 @@ export const isLater = (
 ): boolean =>
   one.notedAt.getTime() !== other.notedAt.getTime() ? one.notedAt > other.notedAt : one.id > other.noteId;
 
-/** A device whose clock is ahead does not win for days. */
-export const clamped = (notedAt: Date, now: Date): Date => (notedAt > now ? now : notedAt);
+/** A device whose clock is ahead does not win for days: all that it sends is set back together, in its own order. */
+export function setBack(notes: readonly Note[], now: Date): Note[] {
+  const latest = Math.max(...notes.map(({ notedAt }) => notedAt.getTime()), 0);
+  const ahead = Math.max(0, latest - now.getTime());
+  return notes.map((note) => ({ ...note, notedAt: new Date(note.notedAt.getTime() - ahead) }));
+}

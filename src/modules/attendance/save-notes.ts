@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
-import { attended, clamped, isLater, type Note } from './note.ts';
+import { attended, isLater, type Note, setBack } from './note.ts';
 import { type Held, heldOf, insertNotes, lockList, writeHeld } from './store.ts';
 
 interface Sent {
@@ -21,9 +21,9 @@ export async function saveNotes(db: Database, { meetingId, notes, by, now, isLas
   return inTransaction(db, async (tx) => {
     await lockList(tx, meetingId);
     const before = new Map((await heldOf(tx, meetingId)).map((held) => [held.subjectId, held]));
-    const timely = notes.map((note) => {
+    const timely = setBack(notes, now).map((note) => {
       const known = isLast ? before.get(note.subjectId) : undefined;
-      return { ...note, notedAt: known ? after(known, now) : clamped(note.notedAt, now) };
+      return known ? { ...note, notedAt: after(known, now) } : note;
     });
     const isNew = await insertNotes(tx, { meetingId, notes: timely, by, now });
     const holding = new Map(before);
