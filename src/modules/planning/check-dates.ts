@@ -73,8 +73,15 @@ function closedThen({ startsAt, endsAt }: Span, special: readonly SpecialHours[]
   return closing ? [{ is: 'closed', reason: closing.reason }] : [];
 }
 
+/** Of three projectors, the fourth workshop at a time finds none. */
 function inTheWay({ startsAt, endsAt }: Span, overlaps: readonly Overlap[]): Remark[] {
-  return overlaps
-    .filter((one) => one.startsAt < endsAt && startsAt < one.endsAt)
-    .map(({ what, title }) => (what === null ? { is: 'busy', by: title } : { is: 'taken', what, by: title }));
+  const then = overlaps.filter((one) => one.startsAt < endsAt && startsAt < one.endsAt);
+  const wanting = Map.groupBy(then, ({ what }) => what);
+  const taken: Remark[] = [...wanting].flatMap(([what, those]) => {
+    const [first] = those;
+    if (what === null || !first || those.length < (first.quantity ?? 1)) return [];
+    return [{ is: 'taken', what, by: first.title }];
+  });
+  const busy = then.find(({ isSameLeader }) => isSameLeader);
+  return busy ? [...taken, { is: 'busy', by: busy.title }] : taken;
 }

@@ -53,8 +53,11 @@ export interface Overlap {
   startsAt: Date;
   endsAt: Date;
   title: string;
-  /** What both want: a room or thing by its name, or null for the person who leads both. */
+  /** The room or thing that both want, and how many of it there are; null when it is only the person. */
   what: string | null;
+  quantity: number | null;
+  /** The same person leads both. */
+  isSameLeader: boolean;
 }
 
 /** Meetings between two instants that use the same rooms and things, or the same person. */
@@ -70,7 +73,7 @@ export async function overlapsWith(
 ): Promise<Overlap[]> {
   const { rows } = await sql<Overlap>`
     select starts_at as "startsAt", ends_at as "endsAt", coalesce(meeting.title, series.title) as title,
-      asset.name as what
+      asset.name as what, asset.quantity, led_by is not distinct from ${asked.ledBy}::uuid and led_by is not null as "isSameLeader"
     from ${tableIn(db, 'meeting')} meeting
       join ${tableIn(db, 'series')} series on series.id = series_id
       left join ${tableIn(db, 'seriesAsset')} used on used.series_id = series.id

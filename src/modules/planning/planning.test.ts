@@ -120,6 +120,27 @@ test('a public holiday, a closing, a room and a person that are taken are said b
   expect(plain(monday.text)).toContain('Jour férié : Lundi de Pâques');
 });
 
+test('two projectors serve two workshops at a time, and the third is told; whoever leads one is busy for another', async () => {
+  const projectors = `Vidéoprojecteur ${crypto.randomUUID().slice(0, 8)}`;
+  await insertAsset(db(), space, { kind: 'equipment', name: projectors, quantity: 2 });
+  const asset = (await assetsOf(db(), space)).find(({ name }) => name === projectors)?.id as string;
+  const nadiaId = (await db().selectFrom('person').select('id').executeTakeFirstOrThrow()).id;
+  const once = (title: string) =>
+    form({
+      ...{ title, startsOn: '2027-05-18', pace: 'once', times: '', isCycle: '' },
+      ...{ assets: [asset], ledBy: nadiaId },
+    });
+  const asked = async (title: string) => plain((await nadia.post(newPath(), once(title))).text);
+  const publish = (title: string) =>
+    nadia.post(newPath(), { ...once(title), step: 'publish', days: ['2027-05-18'] });
+  expect(await asked('Premier')).not.toContain('déjà pris');
+  await publish('Premier');
+  const second = await asked('Deuxième');
+  expect([second.includes('déjà pris'), second.includes('anime déjà « Premier »')]).toEqual([false, true]);
+  await publish('Deuxième');
+  expect(await asked('Troisième')).toContain(`${projectors} : déjà pris par « Premier »`);
+});
+
 test.each([
   [{ title: '' }, 'Donnez un titre à l’atelier.'],
   [{ startsAt: 'midi' }, 'Écrivez l’heure ainsi'],

@@ -8,8 +8,8 @@ interface Holidays {
 }
 
 /**
- * School holidays of zone C (academy of Toulouse), from the calendars of the ministry of education. To be continued each
- * spring; they are only proposed, and each day is left to whoever announces a workshop.
+ * School holidays of zone C (academy of Toulouse), as known in November 2026: to be checked against the calendar of the
+ * ministry of education, and continued each spring. They only untick a box: each day is left to whoever announces a workshop.
  */
 const zoneC: readonly Holidays[] = [
   { name: 'Noël', from: '2025-12-20', to: '2026-01-04' },
