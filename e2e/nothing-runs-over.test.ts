@@ -25,3 +25,21 @@ test('every public page is read at 320 pixels without scrolling sideways', async
   }
   expect(wide).toEqual([]);
 }, 120_000);
+
+test('the hours of a meeting stay on one line at a desk, whatever they are', async () => {
+  const page = await browser.visit({ width: 1280 });
+  const cut: string[] = [];
+  for (const path of ['/agenda', '/agenda?vue=jour&le=2026-11-25', '/en/agenda', '/']) {
+    await page.goto(world.origin() + path, { waitUntil: 'domcontentloaded' });
+    const found = await page.evaluate<string[]>(`[...document.querySelectorAll('.moment > span')]
+      .filter((hours) => hours.textContent.includes('–'))
+      .filter((hours) => {
+        const words = document.createRange();
+        words.selectNodeContents(hours);
+        return new Set([...words.getClientRects()].map(({ top }) => top)).size > 1;
+      })
+      .map((hours) => hours.textContent)`);
+    cut.push(...found.map((hours) => `${path} ${hours}`));
+  }
+  expect(cut).toEqual([]);
+}, 60_000);
