@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
+import { noteMany } from '#modules/attendance';
 import { saveNotes } from '#modules/attendance/testing';
 import { meetingsOf } from '#modules/meetings';
 import { announced, aWorkshop } from '#modules/meetings/testing';
@@ -19,8 +20,8 @@ beforeAll(async () => {
   spaceId = (await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now })).id;
 });
 
-async function aMeeting(startsOn: string): Promise<string> {
-  const series = await announced(db(), aWorkshop(spaceId, { startsOn }), new Date('2026-11-01'));
+async function aMeeting(startsOn: string, of = spaceId): Promise<string> {
+  const series = await announced(db(), aWorkshop(of, { startsOn }), new Date('2026-11-01'));
   return (await meetingsOf(db(), series.id))[0]?.id as string;
 }
 
@@ -53,6 +54,37 @@ test('the month of the space counts who came, once, and follows corrections', as
   await save([absent]);
   expect(await monthsOf(db(), spaceId, '2026-12-01')).toEqual([
     { month: '2026-12-01', people: 8, meetings: 1 },
+  ]);
+});
+
+test('lists of many meetings that come at once count as they do one by one, corrections included', async () => {
+  const days = ['2026-11-03', '2026-11-10', '2026-12-01', '2026-12-08', '2026-12-08'];
+  const figures = [];
+  for (const atOnce of [true, false]) {
+    const space = await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now });
+    const meetingIds = await Promise.all(days.map((day) => aMeeting(day, space.id)));
+    const firsts = meetingIds.map((meetingId, rank) => ({
+      meetingId,
+      notes: Array.from({ length: rank + 1 }, () => came({ people: 1 })),
+      by: null,
+      now,
+    }));
+    const corrections = firsts.map((list, rank) => {
+      const later = new Date('2026-12-01T15:00:00Z');
+      const notes = list.notes.slice(0, rank === 3 ? 4 : 1);
+      return {
+        ...list,
+        notes: notes.map(({ subjectId }) => came({ subjectId, state: 'absent', notedAt: later })),
+      };
+    });
+    if (atOnce) for (const lists of [firsts, corrections]) await noteMany(db(), lists);
+    else for (const list of [...firsts, ...corrections]) await saveNotes(db(), list);
+    figures.push(await monthsOf(db(), space.id, '2026-01-01'));
+  }
+  expect(figures[0]).toEqual(figures[1]);
+  expect(figures[0]).toEqual([
+    { month: '2026-11-01', people: 1, meetings: 1 },
+    { month: '2026-12-01', people: 6, meetings: 2 },
   ]);
 });
 

@@ -1,1 +1,2 @@
 export { type Attended, attended } from './note.ts';
+export { noteMany } from './save-notes.ts';

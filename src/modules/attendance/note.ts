@@ -43,7 +43,8 @@ export interface Attended {
   now: Date;
 }
 
-export const attended = defineEvent<Attended>('attendance.attended');
+/** Announced once for all that one sending changed, be it a tap or the lists of a year. */
+export const attended = defineEvent<readonly Attended[]>('attendance.attended');
 
 /** The later note counts; of two at one instant, the one with the higher identifier, on every device alike. */
 export const isLater = (

@@ -86,7 +86,7 @@ routes.post(`${sheetPath(':seance')}/terminer`, async (c) => {
     (one): Note => ({ ...one, id: crypto.randomUUID(), state: 'absent', notedAt: c.var.now }),
   );
   await saveNotes(c.var.db, { meetingId: meeting.id, notes, by: viewer.personId, now: c.var.now });
-  await close(c.var.db, meeting.id, viewer.personId, c.var.now);
+  await close(c.var.db, { meetingId: meeting.id, closedAt: c.var.now, closedBy: viewer.personId });
   return goOn(c, hrefOf(c, meetingPath(meeting.id)), words(c.var.lang).closed);
 });
 

@@ -1,10 +1,10 @@
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
-import { attended, isLater, type Note, setBack } from './note.ts';
-import { type Held, heldOf, insertNotes, lockList, writeHeld } from './store.ts';
+import { type Attended, attended, isLater, type Note, setBack } from './note.ts';
+import { type Held, heldOf, insertNotes, type KeptNote, lockLists, writeHeld } from './store.ts';
 
-interface Sent {
+export interface Sent {
   meetingId: string;
   notes: readonly Note[];
   by: string | null;
@@ -13,48 +13,52 @@ interface Sent {
   isLast?: boolean;
 }
 
+/** Keeps what devices noted of one meeting. */
+export const saveNotes = (db: Database, sent: Sent): Promise<void> => noteMany(db, [sent]);
+
 /**
- * Keeps what devices noted, in whatever order and however often it comes: the latest note of each person holds, and each
- * change of what holds is announced once. Answers what holds now.
+ * Keeps what devices noted, in whatever order and however often it comes, of as many meetings as there are, each at its own
+ * moment: the latest note of each person holds, and each change of what holds is announced once, all in one go.
  */
-export async function saveNotes(db: Database, { meetingId, notes, by, now, isLast }: Sent): Promise<Held[]> {
+export function noteMany(db: Database, lists: readonly Sent[]): Promise<void> {
   return inTransaction(db, async (tx) => {
-    await lockList(tx, meetingId);
-    const before = new Map((await heldOf(tx, meetingId)).map((held) => [held.subjectId, held]));
-    const timely = setBack(notes, now).map((note) => {
-      const known = isLast ? before.get(note.subjectId) : undefined;
-      return known ? { ...note, notedAt: after(known, now) } : note;
-    });
-    const isNew = await insertNotes(tx, { meetingId, notes: timely, by, now });
+    const meetingIds = lists.map(({ meetingId }) => meetingId);
+    await lockLists(tx, meetingIds);
+    const before = new Map((await heldOf(tx, ...meetingIds)).map((held) => [keyOf(held), held]));
+    const notes = lists.flatMap((sent) => timely(sent, before));
+    const isNew = await insertNotes(tx, notes);
     const holding = new Map(before);
-    for (const note of timely.filter(({ id }) => isNew.has(id))) {
-      const held = holding.get(note.subjectId);
-      if (!held || isLater(note, held)) holding.set(note.subjectId, heldFrom(note));
+    for (const note of notes.filter(({ id }) => isNew.has(id))) {
+      const held = holding.get(keyOf(note));
+      if (!held || isLater(note, held)) holding.set(keyOf(note), heldFrom(note));
     }
-    const changed = [...holding.values()].filter((held) => held !== before.get(held.subjectId));
-    await writeHeld(tx, meetingId, changed);
-    for (const { subjectId, kind, state, people } of changed) {
-      const known = before.get(subjectId);
-      const was = known
-        ? { state: known.state, people: known.people }
-        : { state: 'unknown' as const, people };
-      if (was.state === state && was.people === people) continue;
-      await announce(tx, attended, {
-        meetingId,
-        subjectId,
-        kind,
-        before: was,
-        after: { state, people },
-        now,
-      });
-    }
-    return [...holding.values()];
+    const changed = [...holding.values()].filter((held) => held !== before.get(keyOf(held)));
+    await writeHeld(tx, changed);
+    const moments = new Map(lists.map(({ meetingId, now }) => [meetingId, now]));
+    const facts = changed.map((held) =>
+      factOf(held, before.get(keyOf(held)), moments.get(held.meetingId) as Date),
+    );
+    const told = facts.filter(isChange);
+    if (told.length > 0) await announce(tx, attended, told);
+  });
+}
+
+/** A person may be expected at several meetings under one identifier. */
+const keyOf = ({ meetingId, subjectId }: { meetingId: string; subjectId: string }): string =>
+  `${meetingId} ${subjectId}`;
+
+function timely({ meetingId, notes, by, now, isLast }: Sent, before: ReadonlyMap<string, Held>): KeptNote[] {
+  return setBack(notes, now).map((note) => {
+    const kept = { ...note, meetingId, by, savedAt: now };
+    const known = isLast ? before.get(keyOf(kept)) : undefined;
+    return known ? { ...kept, notedAt: after(known, now) } : kept;
   });
 }
 
 const after = ({ notedAt }: Held, now: Date): Date => (now > notedAt ? now : new Date(notedAt.getTime() + 1));
 
-const heldFrom = ({ id, subjectId, kind, name, people, state, notedAt }: Note): Held => ({
+const heldFrom = ({ id, meetingId, subjectId, kind, name, people, state, notedAt }: KeptNote): Held => ({
+  meetingId,
   subjectId,
   kind,
   name,
@@ -63,3 +67,19 @@ const heldFrom = ({ id, subjectId, kind, name, people, state, notedAt }: Note): 
   notedAt,
   noteId: id,
 });
+
+const factOf = (
+  { meetingId, subjectId, kind, state, people }: Held,
+  known: Held | undefined,
+  now: Date,
+): Attended => ({
+  meetingId,
+  subjectId,
+  kind,
+  before: known ? { state: known.state, people: known.people } : { state: 'unknown', people },
+  after: { state, people },
+  now,
+});
+
+const isChange = ({ before, after }: Attended): boolean =>
+  before.state !== after.state || before.people !== after.people;

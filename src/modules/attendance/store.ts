@@ -6,6 +6,7 @@ import type { AttendanceState, Note } from './note.ts';
 type Db = DbOf<'attendance' | 'attendanceNote' | 'attendanceClosed', 'meeting'>;
 
 export interface Held {
+  meetingId: string;
   subjectId: string;
   kind: Note['kind'];
   name: string | null;
@@ -15,45 +16,46 @@ export interface Held {
   noteId: string;
 }
 
-/** What holds of a meeting now. */
-export const heldOf = (db: Db, meetingId: string): Promise<Held[]> =>
+/** What holds of meetings now. */
+export const heldOf = (db: Db, ...meetingIds: readonly string[]): Promise<Held[]> =>
   db
     .selectFrom('attendance')
-    .select(['subjectId', 'kind', 'name', 'people', 'state', 'notedAt', 'noteId'])
-    .where('meetingId', '=', meetingId)
+    .select(['meetingId', 'subjectId', 'kind', 'name', 'people', 'state', 'notedAt', 'noteId'])
+    .where('meetingId', '=', sql<string>`any(${meetingIds}::uuid[])`)
     .orderBy('notedAt')
     .orderBy('subjectId')
     .execute() as Promise<Held[]>;
 
-/** Holds a meeting's list until the transaction ends: two devices follow each other. */
-export async function lockList(db: Db, meetingId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`attendance ${meetingId}`}, 0))`.execute(db);
+/** Holds the lists of meetings until the transaction ends, in one order: two devices follow each other. */
+export async function lockLists(db: Db, meetingIds: readonly string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('attendance ' || id, 0))
+    from (select distinct id from unnest(${meetingIds}::text[]) id order by id) list`.execute(db);
 }
 
+/** A note as it is kept: whose list it is in, who sent it and when. */
+export type KeptNote = Note & { meetingId: string; by: string | null; savedAt: Date };
+
 /** Keeps notes; answers the identifiers of those that are new. */
-export async function insertNotes(
-  db: Db,
-  { meetingId, notes, by, now }: { meetingId: string; notes: readonly Note[]; by: string | null; now: Date },
-): Promise<Set<string>> {
+export async function insertNotes(db: Db, notes: readonly KeptNote[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
     insert into ${tableIn(db, 'attendanceNote')}
       (id, meeting_id, subject_id, kind, name, people, state, noted_at, saved_at, noted_by)
-    select id, ${meetingId}, "subjectId", kind, name, people, state, "notedAt", ${now}, ${by}
-    from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) as note(id uuid, "subjectId" uuid, kind text, name text,
-      people int, state text, "notedAt" timestamptz)
+    select id, "meetingId", "subjectId", kind, name, people, state, "notedAt", "savedAt", by
+    from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) as note(id uuid, "meetingId" uuid, "subjectId" uuid,
+      kind text, name text, people int, state text, "notedAt" timestamptz, "savedAt" timestamptz, by uuid)
     on conflict (id) do nothing returning id`.execute(db);
   return new Set(rows.map(({ id }) => id));
 }
 
 /** Writes what holds of each subject. */
-export async function writeHeld(db: Db, meetingId: string, held: readonly Held[]): Promise<void> {
+export async function writeHeld(db: Db, held: readonly Held[]): Promise<void> {
   if (held.length === 0) return;
   await sql`
     insert into ${tableIn(db, 'attendance')}
       (meeting_id, subject_id, kind, name, people, state, noted_at, note_id)
-    select ${meetingId}, "subjectId", kind, name, people, state, "notedAt", "noteId"
-    from jsonb_to_recordset(${JSON.stringify(held)}::jsonb) as held("subjectId" uuid, kind text, name text, people int,
-      state text, "notedAt" timestamptz, "noteId" uuid)
+    select "meetingId", "subjectId", kind, name, people, state, "notedAt", "noteId"
+    from jsonb_to_recordset(${JSON.stringify(held)}::jsonb) as held("meetingId" uuid, "subjectId" uuid, kind text,
+      name text, people int, state text, "notedAt" timestamptz, "noteId" uuid)
     on conflict (meeting_id, subject_id) do update set name = excluded.name, people = excluded.people,
       state = excluded.state, noted_at = excluded.noted_at, note_id = excluded.note_id`.execute(db);
 }
@@ -67,10 +69,17 @@ export const closedAt = async (db: Db, meetingId: string): Promise<Date | null> 
       .executeTakeFirst()
   )?.closedAt ?? null;
 
-export async function close(db: Db, meetingId: string, by: string, now: Date): Promise<void> {
+export interface Closed {
+  meetingId: string;
+  closedAt: Date;
+  closedBy: string | null;
+}
+
+export async function close(db: Db, ...lists: readonly Closed[]): Promise<void> {
+  if (lists.length === 0) return;
   await db
     .insertInto('attendanceClosed')
-    .values({ meetingId, closedAt: now, closedBy: by })
+    .values([...lists])
     .onConflict((conflict) => conflict.column('meetingId').doNothing())
     .execute();
 }
