@@ -1,19 +1,22 @@
-// `node tools/remove-module.ts <name>`: deletes a module with those that need it, folders and lines, and says which.
+// `node tools/remove-module.ts <name>…`: deletes modules with those that need them, folders and lines, and says which.
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFile, reachedFrom, readModules } from './walls/modules.ts';
+import { withThoseThatNeed } from './walls/deletions.ts';
+import { listFile, readModules } from './walls/modules.ts';
 
-const [, , name] = process.argv;
+const names = process.argv.slice(2);
 const modules = readModules();
-const module = modules.find((each) => each.name === name);
-if (!module || module.required) {
+for (const name of names) {
+  const module = modules.find((each) => each.name === name);
+  if (module && !module.required) continue;
   console.error(
     module ? `${name} is the ground floor: nothing stands without it.` : `No module is called ${name}.`,
   );
   process.exit(1);
 }
 
-const gone = modules.filter((each) => each === module || reachedFrom(each.name, modules).has(module.name));
+const all = new Set(names.flatMap((name) => withThoseThatNeed(name, modules)));
+const gone = modules.filter(({ name }) => all.has(name));
 for (const each of gone) rmSync(`src/modules/${each.name}`, { recursive: true });
 writeFileSync(listFile, gone.reduce(withoutModule, readFileSync(listFile, 'utf8')));
 removeWatchers(gone.map((each) => `src/modules/${each.name}/`));
