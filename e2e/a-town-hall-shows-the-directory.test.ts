@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
 import { openWorld } from './world.ts';
@@ -45,6 +45,12 @@ async function copyCode(page: Page, name: RegExp): Promise<string> {
   return page.getByLabel(name).inputValue();
 }
 
+/** The height that the list takes in a frame, and the height that the frame has. */
+const roomOf = (frame: FrameLocator): Promise<[number, number]> =>
+  frame
+    .locator('main')
+    .evaluate((list) => [list.getBoundingClientRect().height, document.documentElement.clientHeight]);
+
 describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
   'with a frame ($javaScriptEnabled)',
   ({ javaScriptEnabled }) => {
@@ -59,6 +65,13 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
       expect(await frame.getByRole('heading', { level: 1 }).textContent()).toContain('près de Figeac');
       expect(await frame.getByRole('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(690);
       expect(await inhabitant.context().cookies()).toEqual([]);
+      for (const width of [360, 700, 1280]) {
+        await inhabitant.setViewportSize({ width, height: 900 });
+        const [needed, given] = await roomOf(frame);
+        expect(needed).toBeLessThanOrEqual(given);
+        expect(given).toBeLessThan(needed * 1.3);
+      }
+      await inhabitant.setViewportSize({ width: 360, height: 900 });
       if (javaScriptEnabled) for (const part of inhabitant.frames()) await expectAccessible(part);
 
       const link = frame.getByRole('heading', { level: 2 }).first().getByRole('link');

@@ -33,8 +33,9 @@ describe('what everybody can read', () => {
   test('on a grey in between, nothing does', () => expect(readableShade('#000000', '#777777')).toBeNull());
 });
 
-test('an address with colours that cannot be read gets our own', () => {
+test('an address with colours that hardly anybody can read gets our own; those of a site are obeyed', () => {
   expect(coloursOrOwn({ ground: '#ffffff', text: '#999999', link: null })).toEqual(ownColours);
+  expect(coloursOrOwn({ ground: '#ffffff', text: null, link: '#888888' }).link).toBe('#888888');
   expect(coloursOrOwn({ ground: null, text: null, link: '#5a2a7c' })).toEqual({
     ...ownColours,
     link: '#5a2a7c',
@@ -45,12 +46,12 @@ const colour = fc
   .integer({ min: 0, max: 0xffffff })
   .map((number) => `#${number.toString(16).padStart(6, '0')}`);
 
-test('whatever colours are asked for, all text can be read', () => {
+test('whatever colours are asked for, all text can be seen, and secondary text as well as the rest', () => {
   fc.assert(
     fc.property(colour, colour, colour, (ground, text, link) => {
       const tokens = tokensOf(coloursOrOwn({ ground, text, link }));
       for (const front of ['text', 'link', 'soft'])
-        expect(isReadable(tokens[front] as string, tokens.ground as string)).toBe(true);
+        expect(isReadable(tokens[front] as string, tokens.ground as string, 3)).toBe(true);
     }),
   );
 });

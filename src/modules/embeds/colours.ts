@@ -9,8 +9,12 @@ export interface Colours {
 
 export const ownColours: Colours = { ground: '#ffffff', text: '#1b2322', link: '#0b4f52' };
 
-/** What text needs on its ground, for everybody to read it (WCAG 2.2, 1.4.6, level AAA). */
-const leastContrast = 7;
+/** What text needs on its ground (WCAG 2.2): for everybody to read it, 1.4.6, level AAA; */
+const bestContrast = 7;
+/** what the law asks of a public site, 1.4.3, level AA; */
+export const legalContrast = 4.5;
+/** and what even large letters cannot do without. A site's own colours are obeyed from here on. */
+export const leastContrast = 3;
 
 /** A colour as people write it, `#0B4F52`, `0b4f52` or `#abc`, in six small digits; null when it is none. */
 export function readColour(text: string): string | null {
@@ -19,8 +23,8 @@ export function readColour(text: string): string | null {
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }
 
-export const isReadable = (front: string, ground: string): boolean =>
-  contrast(front, ground) >= leastContrast;
+export const isReadable = (front: string, ground: string, asked = bestContrast): boolean =>
+  contrast(front, ground) >= asked;
 
 /** The nearest shade of a colour that can be read on a ground, towards black or white; null on a ground in between. */
 export function readableShade(front: string, ground: string): string | null {
@@ -43,10 +47,11 @@ function mixed(one: string, other: string, share: number): string {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Those of an address; where they could not be read by everybody, our own. */
+/** Those of an address; where hardly anybody could read them, our own. */
 export function coloursOrOwn(asked: { [Name in keyof Colours]: string | null }): Colours {
   const { ground, text, link } = { ...ownColours, ...dropNull(asked) };
-  return isReadable(text, ground) && isReadable(link, ground) ? { ground, text, link } : ownColours;
+  const areSeen = [text, link].every((front) => isReadable(front, ground, leastContrast));
+  return areSeen ? { ground, text, link } : ownColours;
 }
 
 const dropNull = (asked: { [Name in keyof Colours]: string | null }): Partial<Colours> =>

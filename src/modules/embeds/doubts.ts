@@ -1,10 +1,10 @@
 import { findPlace } from '#modules/lookup';
 import type { Place } from '#modules/lookup/rules';
-import { contrast } from '#platform/contrast';
 import type { Database } from '#platform/database/connect';
 import { fieldWords } from '#platform/forms/words';
 import type { Lang } from '#platform/i18n';
-import { isReadable, readableShade } from './colours.ts';
+import { isReadable, leastContrast, readableShade } from './colours.ts';
+import { ratioInWords } from './contrast-words.ts';
 import type { Messages } from './messages.fr.ts';
 import type { Grouping } from './store.ts';
 import type { Wanted } from './wanted.ts';
@@ -36,11 +36,8 @@ function placeDoubt(t: Messages, typed: string, place: Place): string | null {
 }
 
 function contrastDoubt(t: Messages, front: string, ground: string, lang: Lang): string | null {
-  if (isReadable(front, ground)) return null;
+  if (isReadable(front, ground, leastContrast)) return null;
   const shade = readableShade(front, ground);
   if (shade === null) return t.errors.ground(ground);
-  // Cut, not rounded: 6.96 is not 7.
-  const ratio = Math.floor(contrast(front, ground) * 10) / 10;
-  const figure = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(ratio);
-  return t.errors.contrast(front, ground, figure) + t.errors.shade(shade);
+  return t.errors.contrast(front, ground, ratioInWords(front, ground, lang)) + t.shade(shade);
 }

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aSpace, aTerritory } from '#modules/lookup/testing';
+import { setTerritory } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 
@@ -27,18 +28,6 @@ beforeAll(async () => {
 const get = (path: string) => app.visitor().get(path);
 const namesIn = (html: string): string[] =>
   [...html.matchAll(/<h2 class="name"><a[^>]*>([^<]*)</g)].map(([, name]) => name as string);
-const right = { nombre: '6', langue: 'fr', fond: '#ffffff', texte: '#1b2322', lien: '#0b4f52' };
-const wish = (fields: Record<string, string>) =>
-  get(`/annuaire/integrer?${new URLSearchParams({ ...right, ...fields })}`);
-
-/** What a page shows in its field of this name. */
-const codeIn = (html: string, id: string): string =>
-  (new RegExp(`id="code-${id}"[^>]*>([^<]*)<`).exec(html)?.[1] ?? '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 
 describe('the frame', () => {
   test('may be shown by any site, and leaves no cookie', async () => {
@@ -150,9 +139,42 @@ test('the map is a picture that any site may show, in the host’s colours', asy
   const { headers, text } = await get('/annuaire/cadre.svg?ou=Figeac&lien=5a2a7c');
   expect(headers.get('content-type')).toBe('image/svg+xml');
   expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
-  expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="690" height="440"/);
+  expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="690" height="560"/);
   expect(text).toContain('#5a2a7c');
   expect(text).toContain('Figeac');
+});
+
+test('the map draws the outline of its territory: the grouping’s own, or, around a commune, the whole in a corner', async () => {
+  const gramat = {
+    code: '46128',
+    name: 'Gramat',
+    postalCodes: ['46500'],
+    population: 3500,
+    epciCode: null,
+    latitude: 44.78,
+    longitude: 1.72,
+  };
+  const outline = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [1.9, 44.5],
+        [2.2, 44.5],
+        [2.2, 44.8],
+        [1.9, 44.8],
+        [1.9, 44.5],
+      ],
+    ],
+  };
+  await setTerritory(db(), {
+    epcis: [{ code: '200067361', name: 'CC Grand-Figeac', outline }],
+    communes: [gramat],
+    shapes: { outline },
+  });
+  const lands = async (query: string) =>
+    (await get(`/annuaire/cadre.svg?${query}`)).text.match(/class="land" d="M/g) ?? [];
+  expect(await lands('epci=200067361&lien=5a2a7d')).toHaveLength(1);
+  expect(await lands('ou=Figeac&lien=5a2a7d')).toHaveLength(2);
 });
 
 test('the script has one address that stays, and weighs no more than it promised', async () => {
@@ -164,85 +186,4 @@ test('the script has one address that stays, and weighs no more than it promised
   expect(script.headers.get('access-control-allow-origin')).toBe('*');
   expect(gzipSync(script.text).length).toBeLessThan(25 * 1024);
   expect(script.text).not.toMatch(/\bimport\b|\beval\b|innerHTML|document\.cookie/);
-});
-
-describe('whoever keeps a site', () => {
-  test('finds the way from any page, and a code that already works', async () => {
-    expect((await get('/')).text).toContain('href="/annuaire/integrer"');
-    const { status, text } = await get('/annuaire/integrer');
-    expect(status).toBe(200);
-    expect(codeIn(text, 'cadre')).toContain('<iframe src="http://localhost:3000/annuaire/cadre"');
-    expect(text).toContain('<iframe class="preview" src="/annuaire/cadre"');
-  });
-
-  test('chooses a place, a service and colours, and copies the code', async () => {
-    const { text, headers } = await wish({ ou: 'figeac', service: 'demarches', nombre: '3', lien: '5A2A7C' });
-    const address =
-      'http://localhost:3000/annuaire/cadre?ou=figeac&amp;service=demarches&amp;nombre=3&amp;lien=5a2a7c';
-    expect(codeIn(text, 'cadre')).toContain(`src="${address}"`);
-    expect(codeIn(text, 'cadre')).toContain('title="Être aidé avec le numérique près de Figeac"');
-    const element = codeIn(text, 'element');
-    expect(element).toContain('src="http://localhost:3000/integrer/annuaire.js?v=1"');
-    expect(element).toContain(`<maillage-annuaire src="${address.replace('cadre?', 'cadre.json?')}">`);
-    expect(element).toContain('<a href="http://localhost:3000/annuaire?ou=figeac&amp;service=demarches">');
-    expect(headers.has('set-cookie')).toBe(false);
-  });
-
-  test('may have it in English, whatever language she reads', async () => {
-    const { text } = await wish({ langue: 'en' });
-    expect(codeIn(text, 'cadre')).toContain('http://localhost:3000/en/annuaire/cadre');
-    expect(codeIn(text, 'element')).toContain('http://localhost:3000/en/annuaire/cadre.json');
-    expect(codeIn(text, 'element')).toContain('Find a space where you get help');
-  });
-
-  test.each([
-    ['an unknown commune', { ou: 'Atlantis' }, 'Nous ne connaissons pas de commune « Atlantis » ici.'],
-    [
-      'a name that several communes share',
-      { ou: 'Saint-C' },
-      'Plusieurs communes peuvent convenir : Saint-Céré',
-    ],
-    ['an unknown grouping', { epci: '123456789' }, 'Choisissez dans la liste.'],
-    ['an unknown service', { service: 'magie' }, 'Choisissez dans la liste.'],
-    ['a colour that is none', { fond: 'rouge' }, 'Une couleur s’écrit comme #0b4f52.'],
-    ['no colour', { lien: '' }, 'Remplissez ce champ.'],
-    [
-      'pale text',
-      { texte: '#777777' },
-      '#777777 sur #ffffff se lit mal : le contraste est de 4,4, il en faut 7. #595959 conviendrait.',
-    ],
-    ['a ground in between', { fond: '#777777' }, 'ni le noir ni le blanc ne se lisent assez bien'],
-    ['a number that is not offered', { nombre: '1000' }, 'Choisissez dans la liste.'],
-    ['an invisible character', { ou: 'Fige\u0000ac' }, 'caractère invisible'],
-    ['a social security number', { ou: '2 55 08 14 168 025 38' }, 'sécurité sociale'],
-  ])('is told what to mend, and loses nothing: %s', async (_what, fields, sentence) => {
-    const { status, text } = await wish({ texte: '#1b2322', ...fields });
-    expect(status).toBe(422);
-    expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(sentence);
-    expect(text).toContain('<title>Erreur');
-    expect(text).not.toContain('<iframe');
-    for (const typed of Object.values(fields).filter(
-      (value) => /^[#\w]{3,}$/.test(value) && value !== 'magie' && !/^\d/.test(value),
-    ))
-      expect(text).toContain(`value="${typed}"`);
-  });
-
-  test('is told everything at once', async () => {
-    const { text } = await wish({ ou: 'Atlantis', epci: '1', texte: '#999999', lien: 'rouge' });
-    expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain('4 points sont à revoir');
-    const links = [...text.matchAll(/<li><a href="#f-(\w+)"/g)].map(([, name]) => name);
-    expect(links).toEqual(['ou', 'epci', 'texte', 'lien']);
-  });
-
-  test('cannot make the code say anything else than an address', async () => {
-    const { text } = await wish({ ou: '"><script>alert(1)</script>' });
-    expect(text).not.toContain('<script>alert');
-  });
-});
-
-test('a link to the builder that says only where asks the rest as usual, and has its code at once', async () => {
-  const { status, text } = await get('/annuaire/integrer?ou=Figeac');
-  expect(status).toBe(200);
-  expect(text).toContain('maillage-annuaire');
-  expect((await get('/annuaire/integrer?ou=Figeac&fond=rose')).status).toBe(422);
 });

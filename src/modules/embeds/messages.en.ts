@@ -30,15 +30,24 @@ export const en: Messages = {
   ground: 'Background',
   text: 'Text',
   link: 'Links',
+  contrastTitle: 'Your colours are taken as they are',
+  contrast: {
+    tiring: (name, ratio) =>
+      `${name}: a contrast of ${ratio} is enough for the law (4.5), but tires some readers, who need 7.`,
+    unlawful: (name, ratio) =>
+      `${name}: a contrast of ${ratio} is not enough for the law, which asks 4.5 of a public site.`,
+  },
+  shade: (shade) => ` ${shade} would suit everybody.`,
   show: 'See the result and the code',
   preview: 'What your visitors will see',
   previewTitle: 'Preview',
   previewAlone: 'Open the preview alone',
   codeTitle: 'The code to paste',
-  frame: 'A frame',
-  frameHelp: 'The simplest: it works everywhere, even without JavaScript.',
   element: 'An element of your page',
-  elementHelp: 'It takes your page’s typeface and the height it needs. Without JavaScript it stays a link.',
+  elementHelp:
+    'To be preferred: it takes your page’s typeface and the height it needs. Without JavaScript it stays a link.',
+  frame: 'A frame',
+  frameHelp: 'If your site takes no script, the frame does without. Its height follows its width.',
   copy: 'Select the whole text, copy it, paste it into the page of your site.',
   insideLink: 'Find a space where you get help with digital things',
   mended: 'First correct what is pointed out: the code comes next.',
@@ -57,8 +66,7 @@ export const en: Messages = {
     unknownPlace: (typed) => `We know no commune “${typed}” here. A postal code will do as well.`,
     severalPlaces: (names) => `Several communes may be meant: ${names}. Write yours.`,
     contrast: (front, ground, ratio) =>
-      `${front} on ${ground} is hard to read: the contrast is ${ratio}, it must be 7.`,
-    shade: (shade) => ` ${shade} would do.`,
+      `${front} on ${ground} can hardly be read: the contrast is ${ratio}, it must be 3 at least.`,
     ground: (ground) =>
       `On ${ground}, neither black nor white reads well enough: choose a lighter or darker background.`,
   },

@@ -31,16 +31,24 @@ export const fr = {
   ground: 'Fond',
   text: 'Texte',
   link: 'Liens',
+  contrastTitle: 'Vos couleurs sont prises telles quelles',
+  contrast: {
+    tiring: (name: string, ratio: string) =>
+      `${name} : un contraste de ${ratio} suffit à la loi (4,5), mais fatigue une partie des lecteurs : il leur faut 7.`,
+    unlawful: (name: string, ratio: string) =>
+      `${name} : un contraste de ${ratio} ne suffit pas à la loi, qui demande 4,5 à un site public.`,
+  },
+  shade: (shade: string) => ` ${shade} conviendrait à tous.`,
   show: 'Voir le résultat et le code',
   preview: 'Ce que verront vos visiteurs',
   previewTitle: 'Aperçu',
   previewAlone: 'Ouvrir l’aperçu seul',
   codeTitle: 'Le code à coller',
-  frame: 'Un cadre',
-  frameHelp: 'Le plus simple : il marche partout, même sans JavaScript.',
   element: 'Un élément de votre page',
   elementHelp:
-    'Il prend la police de votre page et la hauteur qu’il lui faut. Sans JavaScript, il reste un lien.',
+    'À préférer : il prend la police de votre page et la hauteur qu’il lui faut. Sans JavaScript, il reste un lien.',
+  frame: 'Un cadre',
+  frameHelp: 'Si votre site refuse les scripts : le cadre s’en passe. Sa hauteur suit sa largeur.',
   copy: 'Sélectionnez tout le texte, copiez-le, collez-le dans la page de votre site.',
   insideLink: 'Trouver un espace où être aidé avec le numérique',
   mended: 'Corrigez d’abord ce qui est signalé : le code vient ensuite.',
@@ -61,8 +69,7 @@ export const fr = {
       `Nous ne connaissons pas de commune « ${typed} » ici. Un code postal convient aussi.`,
     severalPlaces: (names: string) => `Plusieurs communes peuvent convenir : ${names}. Écrivez la vôtre.`,
     contrast: (front: string, ground: string, ratio: string) =>
-      `${front} sur ${ground} se lit mal : le contraste est de ${ratio}, il en faut 7.`,
-    shade: (shade: string) => ` ${shade} conviendrait.`,
+      `${front} sur ${ground} ne se lit presque pas : le contraste est de ${ratio}, il en faut au moins 3.`,
     ground: (ground: string) =>
       `Sur ${ground}, ni le noir ni le blanc ne se lisent assez bien : choisissez un fond plus clair ou plus sombre.`,
   },

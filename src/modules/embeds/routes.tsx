@@ -6,11 +6,12 @@ import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
 import type { Page } from '#platform/page';
 import { codesOf, scriptPath } from './code.ts';
+import { contrastAdvice } from './contrast-words.ts';
 import { doubtsOf } from './doubts.ts';
 import { type FrameAsked, framePath, frameQuery, readFrame } from './frame.ts';
 import { BuilderPage } from './pages/BuilderPage.tsx';
 import { FramePage, frameStyle } from './pages/FramePage.tsx';
-import { meshOf, pictureOf } from './picture.tsx';
+import { drawingOf, pictureOf } from './picture.tsx';
 import { dataPolicy, framePolicy } from './policy.ts';
 import { findFor, shownOn } from './shown.ts';
 import { groupings } from './store.ts';
@@ -39,6 +40,7 @@ routes.get('/annuaire/integrer', async (c) => {
   const built = {
     preview: page.href(framePath, wanted.langue) + frameQuery(asked),
     codes: codesOf(inLanguage, asked, shown),
+    advice: contrastAdvice(asked.colours, page.lang),
   };
   return share(c, <BuilderPage page={page} form={form} groupings={known} built={built} />, { seconds: 60 });
 });
@@ -63,7 +65,7 @@ routes.get(`${framePath}.svg`, async (c) => {
   const page = await pageOf(c);
   const asked = readFrame(queryIn(c));
   const found = await findFor(c.var.db, asked, momentOf(page));
-  const { svg, style } = pictureOf(await meshOf(c.var.db, found, momentOf(page)), asked);
+  const { svg, style } = pictureOf(await drawingOf(c.var.db, found, momentOf(page)), asked);
   showElsewhere(c, dataPolicy(style));
   return share(c, svg, { seconds: 60, type: 'image/svg+xml' });
 });

@@ -9,6 +9,7 @@ import type { Page } from '#platform/page';
 import { formatPhone } from '#platform/phone-words';
 import { tokensOf } from './colours.ts';
 import { type FrameAsked, framePath, frameQuery } from './frame.ts';
+import { pictureSize } from './picture-size.ts';
 import { type Grouping, groupingOf, spacesIn } from './store.ts';
 import { words } from './words.ts';
 
@@ -34,7 +35,7 @@ export interface Shown {
   nothing: string | null;
   spaces: ShownSpace[];
   all: { url: string; words: string };
-  map: { url: string; words: string } | null;
+  map: { url: string; words: string; width: number; height: number } | null;
   network: { url: string; name: string };
   /** Tokens of the style sheet. */
   colours: Record<string, string>;
@@ -67,7 +68,7 @@ export function shownOn(page: Page, asked: FrameAsked, { found, grouping }: Foun
     },
     map:
       asked.withMap && found.total > 0
-        ? { url: page.absolute(`${framePath}.svg`) + frameQuery(asked), words: t.map }
+        ? { url: page.absolute(`${framePath}.svg`) + frameQuery(asked), words: t.map, ...pictureSize }
         : null,
     network: { url: page.absolute('/'), name: page.network.name },
     colours: tokensOf(asked.colours),

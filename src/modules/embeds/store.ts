@@ -1,6 +1,7 @@
 // Reads: space, commune, epci.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
+import type { Area } from '#platform/geo/outline';
 
 type Db = DbOf<never, 'space' | 'commune' | 'epci'>;
 
@@ -25,6 +26,11 @@ export const groupings = (db: Db): Promise<Grouping[]> =>
     )
     .orderBy(sql`name collate "fr-x-icu"`)
     .execute();
+
+/** The outline of a grouping, where it is known. */
+export const outlineOf = async (db: Db, code: string): Promise<Area | null> =>
+  ((await db.selectFrom('epci').select('outline').where('code', '=', code).executeTakeFirst())
+    ?.outline as Area | null) ?? null;
 
 export const groupingOf = async (db: Db, code: string): Promise<Grouping | null> =>
   (await db.selectFrom('epci').select(['code', 'name']).where('code', '=', code).executeTakeFirst()) ?? null;

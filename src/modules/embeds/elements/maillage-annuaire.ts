@@ -51,7 +51,7 @@ function listOf({ lang, title, nothing, spaces, map, all, network }: Shown): HTM
   return drawn('div', { className: 'annuaire', lang }, [
     drawn('h2', { className: 'title' }, [title]),
     nothing ? drawn('p', {}, [nothing]) : drawn('ul', {}, spaces.map(lineOf)),
-    map && drawn('img', { src: map.url, alt: map.words, width: 690, height: 440 }),
+    map && drawn('img', { src: map.url, alt: map.words, width: map.width, height: map.height }),
     drawn('p', { className: 'all' }, [linkTo(all)]),
     drawn('p', { className: 'source' }, [linkTo({ url: network.url, words: network.name })]),
   ]);

@@ -7,19 +7,18 @@ import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { Layout } from '#ui/Layout';
 import { Select } from '#ui/Select';
-import type { Codes } from '../code.ts';
 import { counts } from '../frame.ts';
 import type { Grouping } from '../store.ts';
 import { offers } from '../wanted.ts';
 import { words } from '../words.ts';
-import { BuiltCode } from './BuiltCode.tsx';
+import { type Built, BuiltCode } from './BuiltCode.tsx';
 
 export interface BuilderPageProps {
   page: Page;
   form: Form;
   groupings: readonly Grouping[];
   /** What was built; null while something is to be mended. */
-  built: { preview: string; codes: Codes } | null;
+  built: Built | null;
 }
 
 const promises = ['fresh', 'private', 'light', 'stable'] as const;

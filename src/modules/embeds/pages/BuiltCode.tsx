@@ -1,8 +1,17 @@
+import { Notice } from '#ui/Notice';
 import type { Codes } from '../code.ts';
 import type { Messages } from '../messages.fr.ts';
 
-/** The frame as it will be seen, and the two ways to have it. */
-export const BuiltCode = ({ t, preview, codes }: { t: Messages; preview: string; codes: Codes }) => (
+/** What was built from the answers. */
+export interface Built {
+  preview: string;
+  codes: Codes;
+  /** What should be known of the colours. */
+  advice: readonly string[];
+}
+
+/** The list as it will be seen, and the two ways to have it. */
+export const BuiltCode = ({ t, preview, codes, advice }: Built & { t: Messages }) => (
   <div id="apercu">
     <section>
       <h2>{t.preview}</h2>
@@ -10,12 +19,17 @@ export const BuiltCode = ({ t, preview, codes }: { t: Messages; preview: string;
       <p>
         <a href={preview}>{t.previewAlone}</a>
       </p>
+      {advice.length > 0 && (
+        <Notice kind="warning" title={t.contrastTitle}>
+          {advice.join(' ')}
+        </Notice>
+      )}
     </section>
     <section>
       <h2>{t.codeTitle}</h2>
       <p>{t.copy}</p>
-      <Code id="cadre" title={t.frame} help={t.frameHelp} code={codes.frame} />
       <Code id="element" title={t.element} help={t.elementHelp} code={codes.element} />
+      <Code id="cadre" title={t.frame} help={t.frameHelp} code={codes.frame} />
     </section>
   </div>
 );

@@ -27,7 +27,14 @@ export const FramePage = ({ page, shown }: { page: Page; shown: Shown }) => (
               ))}
             </ul>
           )}
-          {shown.map && <img src={pathOf(shown.map.url)} alt={shown.map.words} width="690" height="440" />}
+          {shown.map && (
+            <img
+              src={pathOf(shown.map.url)}
+              alt={shown.map.words}
+              width={shown.map.width}
+              height={shown.map.height}
+            />
+          )}
           <p class="all">
             <a href={shown.all.url} target="_top">
               {shown.all.words}
