@@ -67,6 +67,18 @@ export async function returnSeats(db: Db, wishes: readonly Wish[]): Promise<void
   }
 }
 
+/** Seats and laptops that were taken of meetings (or given back, below nought) at once; the caller holds them. */
+export async function changeSeats(
+  db: Db,
+  changes: readonly { meetingId: string; seats: number; laptops: number }[],
+): Promise<void> {
+  await sql`
+    update ${tableIn(db, 'meeting')} set seats_taken = seats_taken + change.seats,
+      laptops_taken = laptops_taken + change.laptops
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as change("meetingId" uuid, seats int, laptops int)
+    where id = "meetingId"`.execute(db);
+}
+
 /**
  * Lends a laptop in each meeting to somebody who has a seat there, or takes it back; false when one of them has none left.
  * The caller holds the meetings, and rolls back.

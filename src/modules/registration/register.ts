@@ -1,28 +1,12 @@
 import { sql, type Transaction } from 'kysely';
 import { holdMeetings, meetingById, meetingsOf, seriesById, takeSeats } from '#modules/meetings';
-import { freeSeats, type Meeting, type Series } from '#modules/meetings/rules';
+import type { Meeting, Series } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
-import type { Lang } from '#platform/i18n';
 import { confirm } from './letters.ts';
-import { type Closed, closedWhy, type Newcomer, type Registration, whoIs } from './registration.ts';
-import { insertBookings, insertRegistration, newLink } from './store.ts';
-
-export type RegisterRefusal =
-  | Closed
-  | 'gone'
-  /** She is in one of these meetings already. */
-  | 'twice'
-  | 'no_laptop';
-
-export interface Wanted {
-  meetingId: string;
-  who: Newcomer;
-  /** The team is bound by no date, and may take somebody in one meeting of a cycle. */
-  source: 'site' | 'team';
-  onlyThis?: boolean;
-  lang: Lang;
-}
+import { hasSeat, isComing, placeIn } from './places.ts';
+import { closedWhy, type RegisterRefusal, type Registration, type Wanted, whoIs } from './registration.ts';
+import { insertBookings, insertRegistrations, newLink } from './store.ts';
 
 export type Registered =
   | { registration: Registration; state: 'seat' | 'waiting'; token: string; refusal: null }
@@ -56,28 +40,26 @@ export async function register(
   if (why !== null) return { refusal: why };
 
   const isWhole = series.isCycle && !onlyThis;
-  const registration = await insertRegistration(tx, { ...who, isWhole, source, lang, createdAt: now });
+  const about = { ...who, isWhole, source, lang, createdAt: now };
+  const registration = (await insertRegistrations(tx, [about]))[0] as Registration;
   const token = await newLink(tx, registration.id, now);
 
   const ids = isWhole ? [meetingId] : found.meetings.map(({ id }) => id);
   const asked = new Set(found.meetings.map(({ id }) => id));
-  const coming = await holdComing(tx, { ids, isFull: !found.meetings.every(hasSeat) }, (one) => {
-    return asked.has(one.id) && one.status === 'planned' && one.endsAt > now;
-  });
-  if (coming.length === 0) return { refusal: 'closed' };
-  if (who.withLaptop && coming.some(lacksLaptop) && coming.every(hasSeat)) return { refusal: 'no_laptop' };
+  const isFull = !found.meetings.every(hasSeat);
+  const held = await holdComing(tx, { ids, isFull }, (one) => asked.has(one.id) && isComing(one, now));
+  const given = placeIn(held, who);
+  if (given.refusal !== null) return given;
+  const { coming, state } = given;
 
-  const state = coming.every(hasSeat) ? 'seat' : 'waiting';
   const wishes = coming.map(({ id }) => ({ meetingId: id, withLaptop: who.withLaptop }));
   if (state === 'seat' && (await takeSeats(tx, wishes)) !== null) throw new Error('Held meetings changed.');
   const mine = { registrationId: registration.id, state, changedAt: now, ...whoIs(who) } as const;
-  if (
-    !(await insertBookings(
-      tx,
-      coming.map(({ id }) => ({ ...mine, meetingId: id })),
-    ))
-  )
-    return { refusal: 'twice' };
+  const booked = await insertBookings(
+    tx,
+    coming.map(({ id }) => ({ ...mine, meetingId: id })),
+  );
+  if (booked.length < coming.length) return { refusal: 'twice' };
   await confirm(tx, registration, token, now);
   return { registration, state, token, refusal: null };
 }
@@ -89,17 +71,13 @@ export async function register(
 async function holdComing(
   tx: Transaction<Tables>,
   { ids, isFull }: { ids: readonly string[]; isFull: boolean },
-  isComing: (meeting: Meeting) => boolean,
+  isAsked: (meeting: Meeting) => boolean,
 ): Promise<Meeting[]> {
   if (isFull) {
     await sql`savepoint waits`.execute(tx);
-    const waited = (await holdMeetings(tx, ids, 'wait')).filter(isComing);
+    const waited = (await holdMeetings(tx, ids, 'wait')).filter(isAsked);
     if (!waited.every(hasSeat)) return waited;
     await sql`rollback to savepoint waits`.execute(tx);
   }
-  return (await holdMeetings(tx, ids)).filter(isComing);
+  return (await holdMeetings(tx, ids)).filter(isAsked);
 }
-
-const hasSeat = (meeting: Meeting): boolean => freeSeats(meeting) !== 0;
-
-const lacksLaptop = ({ laptops, laptopsTaken }: Meeting): boolean => laptopsTaken >= laptops;

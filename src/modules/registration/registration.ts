@@ -53,6 +53,22 @@ export type Closed =
   /** A cycle that began: whoever joins is taken by the team. */
   | 'begun';
 
+export type RegisterRefusal =
+  | Closed
+  | 'gone'
+  /** She is in one of these meetings already. */
+  | 'twice'
+  | 'no_laptop';
+
+export interface Wanted {
+  meetingId: string;
+  who: Newcomer;
+  /** The team is bound by no date, and may take somebody in one meeting of a cycle. */
+  source: 'site' | 'team';
+  onlyThis?: boolean;
+  lang: Lang;
+}
+
 /** When people register on the site: from `opens` (null: at once) to `closes`. A cycle counts from its first meeting. */
 export function periodOf(
   { opensDaysBefore, closesMinutesBefore }: Pick<Series, 'opensDaysBefore' | 'closesMinutesBefore'>,

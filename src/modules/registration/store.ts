@@ -2,36 +2,38 @@
 import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import { hashOf, newToken } from '#platform/secret-token';
+import type { Line } from './ledger.ts';
 import type { Booking, BookingState, Call, Newcomer, Registration } from './registration.ts';
 
 type Db = DbOf<'registration' | 'registrationMeeting' | 'registrationLink'>;
 
-export async function insertRegistration(
+/** Enters registrations; answers them in the order given. */
+export async function insertRegistrations(
   db: Db,
-  registration: Omit<Registration, 'id' | 'number' | 'forgottenAt'>,
-): Promise<Registration> {
+  registrations: readonly Omit<Registration, 'id' | 'number' | 'forgottenAt'>[],
+): Promise<Registration[]> {
   return (await db
     .insertInto('registration')
-    .values(registration)
+    .values([...registrations])
     .returningAll()
-    .executeTakeFirstOrThrow()) as Registration;
+    .execute()) as Registration[];
 }
 
-/** Books meetings for somebody; false when she is in one of them already. */
-export async function insertBookings(
+/** A booking as it is entered, with the hashes by which the same person is once in a meeting. */
+export type NewBooking = Pick<Booking, 'registrationId' | 'meetingId' | 'state' | 'changedAt'> &
+  Partial<Pick<Booking, 'cancelledBy'>> & { whoByEmail: string | null; whoByPhone: string | null };
+
+/** Books meetings for people; one that somebody is in already is left out of what it answers. */
+export const insertBookings = (
   db: Db,
-  bookings: readonly (Pick<Booking, 'registrationId' | 'meetingId' | 'state' | 'changedAt'> & {
-    whoByEmail: string | null;
-    whoByPhone: string | null;
-  })[],
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
+  bookings: readonly NewBooking[],
+): Promise<Pick<Booking, 'id' | 'registrationId' | 'meetingId'>[]> =>
+  db
     .insertInto('registrationMeeting')
     .values([...bookings])
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return Number(numInsertedOrUpdatedRows) === bookings.length;
-}
+    .returning(['id', 'registrationId', 'meetingId'])
+    .execute();
 
 /** A link of her own into a registration; only its hash is kept. */
 export async function newLink(db: Db, registrationId: string, now: Date): Promise<string> {
@@ -79,6 +81,19 @@ export async function waitingIn(
     .where('state', '=', 'waiting')
     .orderBy('arrival')
     .execute()) as (Booking & Pick<Registration, 'isWhole' | 'withLaptop'>)[];
+}
+
+/** Who has a seat in one of these meetings, or waits for one, in the order in which they came. */
+export async function bookedIn(db: Db, meetingIds: readonly string[]): Promise<Line[]> {
+  return (await db
+    .selectFrom('registrationMeeting')
+    .innerJoin('registration', 'registration.id', 'registrationId')
+    .select(['registrationMeeting.id', 'registrationId', 'meetingId', 'isWhole', 'withLaptop', 'state'])
+    .select(['cancelledBy', 'changedAt', 'whoByEmail', 'whoByPhone'])
+    .where('meetingId', '=', sql<string>`any(${meetingIds}::uuid[])`)
+    .where('state', '<>', 'cancelled')
+    .orderBy('arrival')
+    .execute()) as Line[];
 }
 
 export async function setState(
