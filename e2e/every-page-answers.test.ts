@@ -14,15 +14,15 @@ beforeAll(async () => {
 const answers = [200, 302, 303, 403, 410];
 
 describe.each<Whoever>(['anyone', ...roles])('for %s', (whoever) => {
-  let self: Visitor;
+  let ask: (path: string) => Promise<Told>;
   beforeAll(async () => {
-    self = await visitorAs(world, whoever);
+    ask = askedOnce(await visitorAs(world, whoever));
   });
 
   test.each(['', '/en'])('each page answers under "%s"', async (language) => {
     const wrong = [];
     for (const { path } of places) {
-      const { status } = await self.get(addressIn(language, path));
+      const { status } = await ask(addressIn(language, path));
       if (!answers.includes(status)) wrong.push(`${status} ${path}`);
     }
     expect(wrong).toEqual([]);
@@ -31,11 +31,11 @@ describe.each<Whoever>(['anyone', ...roles])('for %s', (whoever) => {
   test('no link of these pages leads nowhere', async () => {
     const links = new Map<string, string>();
     for (const { path } of places) {
-      for (const link of linksOf(await self.get(path), path)) links.set(link, path);
+      for (const link of (await ask(path)).links) links.set(link, path);
     }
     const dead = [];
     for (const [link, from] of links) {
-      const { status } = await self.get(link);
+      const { status } = await ask(link);
       if (!answers.includes(status)) dead.push(`${status} ${link} on ${from}`);
     }
     expect(dead).toEqual([]);
@@ -53,6 +53,24 @@ test('a page that only staff may see sends a stranger to sign in first', async (
   expect(staff.length).toBeGreaterThan(3);
   expect(open).toEqual([]);
 });
+
+interface Told {
+  status: number;
+  links: Set<string>;
+}
+
+/** What somebody is told at each address, which is asked once only. */
+function askedOnce(self: Visitor): (path: string) => Promise<Told> {
+  const told = new Map<string, Told>();
+  return async (path) => {
+    const known = told.get(path);
+    if (known) return known;
+    const answer = await self.get(path);
+    const fresh = { status: answer.status, links: linksOf(answer, path) };
+    told.set(path, fresh);
+    return fresh;
+  };
+}
 
 const addressIn = (language: string, path: string): string =>
   path === '/' ? language || '/' : language + path;
