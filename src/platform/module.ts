@@ -161,10 +161,17 @@ export interface Follower {
   isList?: boolean;
 }
 
+/** What modules are for, as those who switch them on sort them. */
+export const purposes = ['public', 'register', 'agenda', 'paper', 'exchange', 'team', 'trial'] as const;
+export type Purpose = (typeof purposes)[number];
+
 /** What a module brings to the program. Nothing outside knows it by name. */
 export interface Module {
   name: string;
   title: Words;
+  /** What it is for, and what it does in one sentence: owed by those that a network can switch off. */
+  purpose?: Purpose;
+  does?: Words;
   /** The modules whose doors it opens. */
   needs: readonly string[];
   /** A network cannot switch off its ground floor. */

@@ -15,15 +15,18 @@ export interface ChoicesProps extends FieldProps {
   choices: readonly Choice[];
   /** Several answers by default; with `single`, one only. */
   single?: boolean;
+  /** Where the answers of one question stand in several sets: what tells the boxes of this one apart. */
+  set?: string;
   /** Answers that few need, one click further. */
   folded?: { summary: Child; choices: readonly Choice[] };
 }
 
 /** All the answers at once: boxes for several, circles for one. The first box answers to the field's own id. */
 export function Choices(props: ChoicesProps) {
-  const { form, name, hint, choices, folded } = props;
+  const { form, name, hint, choices, folded, set } = props;
+  const id = set ? `${fieldId(name)}-${set}` : fieldId(name);
   const line = (choice: Choice, index: number) => (
-    <Line {...props} choice={choice} id={index === 0 ? fieldId(name) : `${fieldId(name)}-${index}`} />
+    <Line {...props} choice={choice} id={index === 0 ? id : `${id}-${index}`} />
   );
   const isWrong = form.errors[name] !== undefined;
   return (

@@ -8,6 +8,11 @@ import { routes } from './routes.tsx';
 export const agendaFeeds = defineModule({
   name: 'agenda-feeds',
   title: { fr: 'Agenda à suivre', en: 'What’s on, to follow' },
+  purpose: 'agenda',
+  does: {
+    fr: 'L’agenda se suit dans le calendrier d’un téléphone.',
+    en: 'What’s on can be followed in the calendar of a phone.',
+  },
   needs: ['network', 'accounts', 'meetings', 'space-page', 'agenda'],
   routes,
   examples: {

@@ -8,6 +8,11 @@ import { nextPart } from './space-part.tsx';
 export const agenda = defineModule({
   name: 'agenda',
   title: { fr: 'Agenda public', en: 'What’s on' },
+  purpose: 'agenda',
+  does: {
+    fr: 'Le public voit ce qui a lieu : la semaine, le mois, un jour, près de chez lui.',
+    en: 'The public sees what is on: the week, the month, a day, near home.',
+  },
   needs: ['network', 'meetings', 'lookup', 'space-page'],
   routes,
   examples,

@@ -9,6 +9,11 @@ import { figuresPart } from './space-part.tsx';
 export const attendanceFigures = defineModule({
   name: 'attendance-figures',
   title: { fr: 'Fréquentation des espaces', en: 'Attendance of spaces' },
+  purpose: 'agenda',
+  does: {
+    fr: 'Combien de personnes chaque espace a accueillies, mois par mois.',
+    en: 'How many people each space welcomed, month by month.',
+  },
   needs: ['network', 'upkeep', 'meetings', 'attendance'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -13,6 +13,11 @@ const threeMonths = 92 * 86_400_000;
 export const attendance = defineModule({
   name: 'attendance',
   title: { fr: 'Présences', en: 'Attendance' },
+  purpose: 'agenda',
+  does: {
+    fr: 'On note qui est venu, sur un téléphone même sans réseau, ou sur une feuille.',
+    en: 'Who came is noted, on a phone even without a network, or on a sheet.',
+  },
   needs: ['network', 'meetings', 'agenda', 'planning'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

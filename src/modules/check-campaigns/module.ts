@@ -14,6 +14,11 @@ import { tellChecks } from './tale.ts';
 export const checkCampaigns = defineModule({
   name: 'check-campaigns',
   title: { fr: 'Campagnes de vérification', en: 'Check campaigns' },
+  purpose: 'register',
+  does: {
+    fr: 'Tous les espaces sont interrogés tour à tour, au rythme que vous fixez.',
+    en: 'All spaces are asked in turn, at the pace that you set.',
+  },
   needs: ['network', 'checks'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

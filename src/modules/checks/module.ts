@@ -16,6 +16,11 @@ const yearMs = 365 * 86_400_000;
 export const checks = defineModule({
   name: 'checks',
   title: { fr: 'Relecture des fiches', en: 'Checks of pages' },
+  purpose: 'register',
+  does: {
+    fr: 'Un espace reçoit un lien et dit, rubrique par rubrique, si sa fiche est toujours juste.',
+    en: 'A space gets a link and says, section by section, whether its page is still true.',
+  },
   needs: ['network', 'accounts', 'upkeep', 'hours', 'proposals', 'reports'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -14,6 +14,11 @@ const keptMs = 2 * 365 * 86_400_000;
 export const copies = defineModule({
   name: 'copies',
   title: { fr: 'Distribution de l’annuaire imprimé', en: 'Distribution of the printed directory' },
+  purpose: 'paper',
+  does: {
+    fr: 'Qui reçoit combien d’exemplaires, avec étiquettes et bons de livraison.',
+    en: 'Who receives how many copies, with labels and delivery notes.',
+  },
   needs: ['network', 'printed-directory'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -7,6 +7,11 @@ import { tellTerritory } from './territory.ts';
 export const demonstration = defineModule({
   name: 'demonstration',
   title: { fr: 'Démonstration', en: 'Demonstration' },
+  purpose: 'trial',
+  does: {
+    fr: 'Un réseau d’essai : le Lot, cent espaces, cent cinquante personnes inventées.',
+    en: 'A network to try: the Lot, a hundred spaces, a hundred and fifty invented people.',
+  },
   needs: ['network', 'hours'],
   tales: [
     { order: 10, title: 'Le Lot : 312 communes et trois rivières', tell: tellTerritory },

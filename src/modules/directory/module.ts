@@ -8,6 +8,11 @@ import { routes } from './routes.tsx';
 export const directory = defineModule({
   name: 'directory',
   title: { fr: 'Annuaire public', en: 'Public directory' },
+  purpose: 'public',
+  does: {
+    fr: 'Le public cherche un espace par commune, par besoin ou sur la carte.',
+    en: 'The public looks for a space by commune, by need or on the map.',
+  },
   needs: ['network', 'hours', 'map', 'lookup', 'space-page'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -10,6 +10,11 @@ import { tellEvolution } from './tale.ts';
 export const evolution = defineModule({
   name: 'evolution',
   title: { fr: 'Évolution du réseau', en: 'How the network grows' },
+  purpose: 'public',
+  does: {
+    fr: 'Une page publique dit ce qui a ouvert, fermé ou déménagé entre deux dates.',
+    en: 'A public page says what opened, closed or moved between two dates.',
+  },
   needs: ['network', 'space-page'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -11,6 +11,11 @@ import { tellHandovers } from './tell-handovers.ts';
 export const handovers = defineModule({
   name: 'handovers',
   title: { fr: 'Absences et départs', en: 'Absences and departures' },
+  purpose: 'team',
+  does: {
+    fr: 'Pendant une absence ou après un départ, une collègue reprend ce qui était confié.',
+    en: 'During an absence or after a departure, a colleague takes over what was entrusted.',
+  },
   needs: ['network', 'accounts', 'roles'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -6,6 +6,11 @@ import { drawSpacePart } from './space-part.tsx';
 export const history = defineModule({
   name: 'history',
   title: { fr: 'Historique des fiches', en: 'History of pages' },
+  purpose: 'register',
+  does: {
+    fr: 'Qui a changé quoi sur une fiche, et le moyen de revenir en arrière.',
+    en: 'Who changed what on a page, and the way back.',
+  },
   needs: ['network', 'upkeep', 'proposals'],
   routes,
   examples,

@@ -25,4 +25,5 @@ export {
 export { specialInWords } from './special-words.ts';
 export { type State, stateAt } from './state.ts';
 export { type StateWords, stateInWords } from './state-words.ts';
+export { typedHours } from './typed-hours.ts';
 export { type DayLine, usualWeek } from './week-words.ts';

@@ -5,6 +5,11 @@ import { providerRoutes } from './routes.tsx';
 export const identityProviders = defineModule({
   name: 'identity-providers',
   title: { fr: 'Fournisseurs d’identité', en: 'Identity providers' },
+  purpose: 'team',
+  does: {
+    fr: 'On se connecte avec un compte tenu ailleurs, comme ProConnect.',
+    en: 'One signs in with an account kept elsewhere, such as ProConnect.',
+  },
   needs: ['accounts'],
   routes: providerRoutes,
   examples: { provider: async () => 'proconnect' },

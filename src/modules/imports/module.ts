@@ -16,6 +16,11 @@ const dayMs = 86_400_000;
 export const imports = defineModule({
   name: 'imports',
   title: { fr: 'Imports de lieux', en: 'Imports of places' },
+  purpose: 'exchange',
+  does: {
+    fr: 'Des espaces arrivent d’un fichier ou d’une adresse, vus avant d’être enregistrés.',
+    en: 'Spaces come from a file or an address, seen before they are recorded.',
+  },
   needs: ['network', 'upkeep', 'place-formats', 'place-files', 'place-sources'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

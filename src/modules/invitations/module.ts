@@ -14,6 +14,11 @@ const monthMs = 30 * 86_400_000;
 export const invitations = defineModule({
   name: 'invitations',
   title: { fr: 'Invitations', en: 'Invitations' },
+  purpose: 'team',
+  does: {
+    fr: 'On entre dans l’équipe sur invitation, une personne ou une liste à la fois.',
+    en: 'One joins the team by invitation, one person or a list at a time.',
+  },
   needs: ['network', 'accounts', 'mail-links', 'roles', 'handovers'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -6,6 +6,8 @@ const yearMs = 365 * 86_400_000;
 export const likeness = defineModule({
   name: 'likeness',
   title: { fr: 'Recherche de doublons', en: 'Finding duplicates' },
+  purpose: 'register',
+  does: { fr: 'Repère ce qui est peut-être écrit deux fois.', en: 'Finds what may be written twice.' },
   needs: ['network', 'accounts'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

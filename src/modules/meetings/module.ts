@@ -4,6 +4,11 @@ import { writeFurther } from './add-series.ts';
 export const meetings = defineModule({
   name: 'meetings',
   title: { fr: 'Ateliers et événements', en: 'Workshops and events' },
+  purpose: 'agenda',
+  does: {
+    fr: 'Les ateliers, les événements et leurs dates, sur lesquels le reste de l’agenda s’appuie.',
+    en: 'Workshops, events and their dates, on which the rest of what’s on stands.',
+  },
   needs: ['network'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -10,6 +10,11 @@ const yearMs = 365 * 86_400_000;
 export const merges = defineModule({
   name: 'merges',
   title: { fr: 'Doublons', en: 'Duplicates' },
+  purpose: 'register',
+  does: {
+    fr: 'Deux fiches du même espace n’en font plus qu’une, et l’on peut revenir en arrière.',
+    en: 'Two pages of one space become one, and this can be undone.',
+  },
   needs: ['network', 'accounts', 'likeness'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

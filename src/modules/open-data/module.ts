@@ -7,6 +7,11 @@ import { routes } from './routes.tsx';
 export const openData = defineModule({
   name: 'open-data',
   title: { fr: 'Données ouvertes', en: 'Open data' },
+  purpose: 'exchange',
+  does: {
+    fr: 'La liste des espaces en fichiers que chacun peut reprendre.',
+    en: 'The list of spaces as files that anybody may take.',
+  },
   needs: ['network', 'directory', 'space-page'],
   routes,
   api,

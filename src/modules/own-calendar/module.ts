@@ -8,6 +8,11 @@ import { takeBack } from './store.ts';
 export const ownCalendar = defineModule({
   name: 'own-calendar',
   title: { fr: 'Mon calendrier', en: 'My calendar' },
+  purpose: 'agenda',
+  does: {
+    fr: 'Chacun retrouve ses séances dans le calendrier de son téléphone.',
+    en: 'Everybody finds her own meetings in the calendar of her phone.',
+  },
   needs: ['network', 'accounts', 'own-account'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

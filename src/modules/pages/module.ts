@@ -11,6 +11,11 @@ import { textRoutes } from './text-routes.tsx';
 export const pages = defineModule({
   name: 'pages',
   title: { fr: 'Pages du site', en: 'Pages of the site' },
+  purpose: 'public',
+  does: {
+    fr: 'Être aidé, accessibilité, mentions légales : des pages que vous écrivez vous-même.',
+    en: 'Getting help, accessibility, legal notice: pages that you write yourself.',
+  },
   needs: [],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

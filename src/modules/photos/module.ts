@@ -15,6 +15,11 @@ import { tellPhotos } from './tale.ts';
 export const photos = defineModule({
   name: 'photos',
   title: { fr: 'Photos des espaces', en: 'Photos of spaces' },
+  purpose: 'register',
+  does: {
+    fr: 'Des photos sur les fiches, avec leur texte pour qui ne les voit pas.',
+    en: 'Photos on pages, with their text for those who do not see them.',
+  },
   needs: ['network', 'upkeep'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -14,6 +14,11 @@ import { todayBlock } from './today-block.tsx';
 export const planning = defineModule({
   name: 'planning',
   title: { fr: 'Tenue de l’agenda', en: 'Upkeep of what’s on' },
+  purpose: 'agenda',
+  does: {
+    fr: 'Les équipes annoncent leurs ateliers et changent leurs dates.',
+    en: 'Teams announce their workshops and change their dates.',
+  },
   needs: ['network', 'upkeep', 'hours', 'meetings', 'agenda'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -33,6 +33,11 @@ const publicMenu: readonly MenuEntry[] = [
 export const printedDirectory = defineModule({
   name: 'printed-directory',
   title: { fr: 'Annuaire imprimé', en: 'Printed directory' },
+  purpose: 'paper',
+  does: {
+    fr: 'L’édition de l’année : écrite, figée, numérotée, donnée à l’imprimeur.',
+    en: 'The edition of the year: written, frozen, numbered, given to the printer.',
+  },
   needs: ['network', 'booklet'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

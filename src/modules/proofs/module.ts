@@ -15,6 +15,11 @@ const yearMs = 365 * 86_400_000;
 export const proofs = defineModule({
   name: 'proofs',
   title: { fr: 'Épreuves de l’annuaire imprimé', en: 'Proofs of the printed directory' },
+  purpose: 'paper',
+  does: {
+    fr: 'Chaque équipe relit son entrée avant l’impression, par un lien sans mot de passe.',
+    en: 'Each team reads its entry before printing, by a link without a password.',
+  },
   needs: ['network', 'accounts', 'booklet', 'printed-directory'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

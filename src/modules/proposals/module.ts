@@ -12,6 +12,11 @@ const yearMs = 365 * 86_400_000;
 export const proposals = defineModule({
   name: 'proposals',
   title: { fr: 'Relecture des changements', en: 'Review of changes' },
+  purpose: 'register',
+  does: {
+    fr: 'Un ambassadeur relit les changements d’une fiche avant le public, si vous le voulez.',
+    en: 'An ambassador reads the changes of a page before the public does, if you wish.',
+  },
   needs: ['network', 'upkeep'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

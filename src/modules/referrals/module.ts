@@ -8,6 +8,11 @@ import { routes } from './routes.tsx';
 export const referrals = defineModule({
   name: 'referrals',
   title: { fr: 'Fiches d’orientation', en: 'Referral sheets' },
+  purpose: 'public',
+  does: {
+    fr: 'Un professionnel remet à une personne le chemin d’un espace, sur papier ou par SMS.',
+    en: 'A professional hands somebody the way to a space, on paper or by text message.',
+  },
   needs: ['network', 'hours', 'map', 'lookup', 'space-page', 'directory'],
   routes,
   examples: { slug: exampleSlug },

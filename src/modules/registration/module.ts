@@ -9,6 +9,11 @@ import { remindTomorrow } from './remind.ts';
 export const registration = defineModule({
   name: 'registration',
   title: { fr: 'Inscriptions', en: 'Registrations' },
+  purpose: 'agenda',
+  does: {
+    fr: 'Qui vient à une séance, qui attend une place.',
+    en: 'Who comes to a meeting, who waits for a seat.',
+  },
   needs: ['network', 'meetings', 'agenda'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

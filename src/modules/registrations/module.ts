@@ -10,6 +10,11 @@ import { routes } from './routes.tsx';
 export const registrations = defineModule({
   name: 'registrations',
   title: { fr: 'Tenue des inscriptions', en: 'Upkeep of registrations' },
+  purpose: 'agenda',
+  does: {
+    fr: 'Les équipes lisent qui vient, inscrivent qui téléphone et préviennent.',
+    en: 'Teams read who comes, register who calls and send word.',
+  },
   needs: ['network', 'meetings', 'agenda', 'registration', 'enrolment', 'planning'],
   routes,
   examples,

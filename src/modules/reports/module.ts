@@ -13,6 +13,11 @@ const monthMs = 30 * 86_400_000;
 export const reports = defineModule({
   name: 'reports',
   title: { fr: 'Signalements', en: 'Error reports' },
+  purpose: 'public',
+  does: {
+    fr: 'Chacun peut signaler une erreur sur une fiche, sans compte.',
+    en: 'Anybody may report an error on a page, without an account.',
+  },
   needs: ['network', 'space-page'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),

@@ -6,6 +6,11 @@ import { tellRoles } from './tell-roles.ts';
 export const roles = defineModule({
   name: 'roles',
   title: { fr: 'Rôles et territoires', en: 'Roles and territories' },
+  purpose: 'team',
+  does: {
+    fr: 'Qui tient quel rôle, sur quel territoire ou dans quel espace.',
+    en: 'Who holds which role, on which territory or in which space.',
+  },
   needs: ['network', 'accounts'],
   routes,
   examples: {

@@ -21,9 +21,19 @@ export const en: Messages = {
   modulesTitle: 'Modules that are on',
   modulesIntro:
     'A module that is off leaves the site, the extranet and the menus. What it recorded stays in place and comes back with it.',
-  modules: 'Modules of this network',
+  purposes: {
+    public: 'For the public',
+    register: 'To keep pages true',
+    agenda: 'For workshops and registrations',
+    paper: 'For the printed directory',
+    exchange: 'To exchange lists',
+    team: 'For the team and how it signs in',
+    trial: 'To try and to draw',
+  },
+  goesWithMany: (count) => `With it go ${count} other modules, named before anything changes.`,
   goesWith: (titles: string) => `With it goes: ${titles}.`,
-  always: (titles: string) => `Always on, because the rest depends on them: ${titles}.`,
+  always: (titles: string) => `The rest depends on them: ${titles}.`,
+  alwaysTitle: 'Always on',
   saveModules: 'Save the modules',
   savedModules: 'Done: the menus are up to date.',
   errors: {

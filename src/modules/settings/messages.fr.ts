@@ -11,16 +11,28 @@ export const fr = {
   phone: 'Téléphone du réseau',
   phoneHint: 'En haut et en bas de chaque page.',
   phoneHours: 'Quand quelqu’un répond',
-  phoneHoursHint: 'Par exemple « Lu-Ve 9h-12h, 14h-17h ». Les jours fériés : ajoutez « ; PH off ».',
+  phoneHoursHint:
+    'Par exemple « Lu-Ve 9h-12h, 14h-17h ». Si la ligne est fermée les jours fériés, ajoutez « ; jours fériés fermé ».',
   nowRead: (words: string) => `Le public lit : « ${words} ».`,
   save: 'Enregistrer',
   saved: 'C’est enregistré : toutes les pages le disent maintenant.',
   modulesTitle: 'Modules allumés',
   modulesIntro:
     'Un module éteint disparaît du site, de l’extranet et des menus. Ce qu’il a enregistré reste en place et revient avec lui.',
-  modules: 'Modules de ce réseau',
+  purposes: {
+    public: 'Pour le public',
+    register: 'Pour tenir les fiches',
+    agenda: 'Pour les ateliers et les inscriptions',
+    paper: 'Pour l’annuaire imprimé',
+    exchange: 'Pour échanger des listes',
+    team: 'Pour l’équipe et ses connexions',
+    trial: 'Pour essayer et pour dessiner',
+  },
+  goesWithMany: (count: number) =>
+    `L’éteindre éteint aussi ${count} autres modules, nommés avant que rien ne change.`,
   goesWith: (titles: string) => `L’éteindre éteint aussi : ${titles}.`,
-  always: (titles: string) => `Toujours allumés, parce que le reste en dépend : ${titles}.`,
+  always: (titles: string) => `Le reste en dépend : ${titles}.`,
+  alwaysTitle: 'Toujours allumés',
   saveModules: 'Enregistrer les modules',
   savedModules: 'C’est fait : les menus sont à jour.',
   errors: {

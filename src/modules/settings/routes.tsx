@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { typedHours } from '#modules/hours/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { baseOf } from '#platform/forms/merge';
 import { readForm } from '#platform/forms/read-form';
@@ -72,29 +73,36 @@ async function draw(c: Ask, { face, on }: { face?: Form; on?: Form }) {
   return (
     <SettingsPage
       page={page}
-      face={face ?? textForm(text, text)}
+      face={face ?? textForm(c, text, text)}
       on={on ?? boxesForm({ base: names, on: names })}
       modules={program.map((module) => ({
         name: module.name,
         title: module.title[page.lang],
-        isRequired: module.required === true,
+        purpose: module.required ? null : (module.purpose ?? null),
+        does: module.does?.[page.lang] ?? null,
         goesWith: titlesOf(c, goesWith(program, module.name)),
       }))}
     />
   );
 }
 
-const textForm = (text: FaceText, base: FaceText): Form =>
-  blankForm({ ...text, base: baseOf(faceFields, base) });
+const textForm = (c: Ask, text: FaceText, base: FaceText): Form =>
+  blankForm({ ...typed(c, text), base: baseOf(faceFields, base) });
+
+/** As somebody who reads this page types it. */
+const typed = (c: Ask, text: FaceText): FaceText => ({
+  ...text,
+  phoneHours: typedHours(text.phoneHours, c.var.lang, c.var.network),
+});
 
 const boxesForm = ({ base, on }: Boxes): Form => blankForm({ on, base: base.join(' ') });
 
 /** What she typed, what somebody else changed alone, and beside each field that both changed, what is there now. */
 function metForm(c: Ask, { conflicts, theirs, wanted }: Met): Form {
   const t = words(c.var.lang).met;
-  const errors = conflicts.map((field) => [field, t.now(theirs[field])]);
+  const errors = conflicts.map((field) => [field, t.now(typed(c, theirs)[field])]);
   return {
-    ...textForm({ ...theirs, ...wanted }, theirs),
+    ...textForm(c, { ...theirs, ...wanted }, theirs),
     errors: Object.fromEntries(errors),
     refusal: t.why,
   };

@@ -130,6 +130,31 @@ test('a module that is off leaves the site and its menus, and comes back', async
   expect((await app.visitor().get('/accessibilite')).status).toBe(200);
 });
 
+test('whatever can be switched off says what it is for and what it does, in both languages', () => {
+  const silent = app
+    .program()
+    .parts.modules.filter(
+      ({ required, purpose, does }) =>
+        !required && !(purpose && does?.fr.endsWith('.') && does.en.endsWith('.')),
+    );
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
+test('switches stand under what they are for, each with its sentence', async () => {
+  const { text } = await coordinator().get('/extranet/reglages');
+  const [, papers = ''] = text.split('Pour l’annuaire imprimé');
+  expect(papers.slice(0, papers.indexOf('</fieldset>'))).toContain(
+    'Chaque équipe relit son entrée avant l’impression',
+  );
+  const ids = [...text.matchAll(/ id="(f-on[^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('the hours of the telephone stand in the field as one types them in French', async () => {
+  const { text } = await coordinator().get('/extranet/reglages');
+  expect(text.replaceAll('\u00a0', ' ')).toMatch(/name="phoneHours"[^>]*value="lundi-vendredi 9h-12h"/);
+});
+
 test('a module does not take another with it unasked', async () => {
   const modules = [
     { name: 'agenda', title: { fr: 'Agenda', en: 'Agenda' }, needs: [] },

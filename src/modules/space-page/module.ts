@@ -6,6 +6,11 @@ import { spacePath } from './space-path.ts';
 export const spacePage = defineModule({
   name: 'space-page',
   title: { fr: 'Fiches publiques des espaces', en: 'Public pages of spaces' },
+  purpose: 'public',
+  does: {
+    fr: 'Chaque espace a sa page : horaires, adresse, ce qu’on peut y faire.',
+    en: 'Each space has its page: hours, address, what one can do there.',
+  },
   needs: ['network', 'hours', 'map'],
   routes,
   examples: { slug: exampleSlug },

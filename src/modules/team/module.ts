@@ -9,6 +9,11 @@ import { personRoutes } from './person-routes.tsx';
 export const team = defineModule({
   name: 'team',
   title: { fr: 'Équipe du réseau', en: 'Team of the network' },
+  purpose: 'team',
+  does: {
+    fr: 'La liste des personnes du réseau, et une page pour chacune.',
+    en: 'The list of the people of the network, and a page for each.',
+  },
   needs: ['network', 'accounts', 'roles', 'handovers', 'invitations'],
   routes: new Hono<Env>().route('/', listRoutes).route('/', personRoutes).route('/', codeRoutes),
   examples: { person: async (db) => (await anyAnimation(db))?.personId ?? null },
