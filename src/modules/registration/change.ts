@@ -12,7 +12,7 @@ export async function changeRegistration(
   id: string,
   corrections: Corrections,
 ): Promise<'gone' | 'no_laptop' | null> {
-  const known = await bookingsOf(tx, id);
+  const known = await bookingsOf(tx, [id]);
   await holdMeetings(
     tx,
     known.map(({ meetingId }) => meetingId),
@@ -20,7 +20,7 @@ export async function changeRegistration(
   const registration = await registrationById(tx, id);
   if (!registration) return 'gone';
   if (registration.withLaptop !== corrections.withLaptop) {
-    const seats = (await bookingsOf(tx, id)).filter(({ state }) => state === 'seat');
+    const seats = (await bookingsOf(tx, [id])).filter(({ state }) => state === 'seat');
     const meetingIds = seats.map(({ meetingId }) => meetingId);
     if (!(await lendLaptops(tx, meetingIds, corrections.withLaptop ? 1 : -1))) return 'no_laptop';
   }

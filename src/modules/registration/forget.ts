@@ -17,7 +17,7 @@ export async function forget(db: Db, now: Date): Promise<number> {
   await db.deleteFrom('registrationLink').where('registrationId', '=', forgotten).execute();
   await db
     .updateTable('registrationMeeting')
-    .set({ whoByEmail: null, whoByPhone: null, toCall: null, untold: null })
+    .set({ whoByEmail: null, whoByPhone: null, toCall: null, untold: null, cancelledWhy: null })
     .where('registrationId', '=', forgotten)
     .execute();
   return rows.length;

@@ -1,6 +1,7 @@
 export { called } from './called.ts';
-export { cancel } from './cancel.ts';
+export { cancel, cancelMany } from './cancel.ts';
 export { changeRegistration } from './change.ts';
+export { giveSeats } from './promote.ts';
 export { meetingsWith, register } from './register.ts';
 export { registrationById, registrationByToken } from './store.ts';
 export { type ToldBooking, type ToldRegistration, tellOne } from './told.ts';

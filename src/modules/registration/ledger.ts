@@ -1,5 +1,5 @@
 import type { Meeting, Series } from '#modules/meetings/rules';
-import { isComing, placeIn, served, takeSeat, type Waiting } from './places.ts';
+import { isComing, placeIn, served, startsAfter, takeSeat, type Waiting } from './places.ts';
 import { type BookingState, closedWhy, type RegisterRefusal, type Wanted, whoIs } from './registration.ts';
 
 /** A booking, as it is written or is about to be. */
@@ -70,7 +70,7 @@ export function cancelIn(
   const waiting = ledger.lines.filter(
     ({ id, state, meetingId }) => id === null && state === 'waiting' && free.has(meetingId),
   );
-  for (const line of served(ledger.meetings, waiting, now).flat())
+  for (const line of served(ledger.meetings, waiting, startsAfter(now)).flat())
     Object.assign(line, { state: 'seat', changedAt: now });
 }
 

@@ -57,21 +57,27 @@ export async function tellPromoted(
   });
 }
 
-/** Answers what she did herself, or says that the team did it for her. */
+/** Answers what she did herself, or says that the team did it, and why; who has no mailbox is told why by telephone. */
 export async function tellCancelled(
   tx: Database,
   {
     registration,
     bookingIds,
     by,
-  }: { registration: Registration; bookingIds: readonly string[]; by: 'self' | 'team' },
+    why,
+  }: {
+    registration: Registration;
+    bookingIds: readonly string[];
+    by: 'self' | 'team';
+    why: string | null;
+  },
   now: Date,
 ): Promise<void> {
-  if (registration.email === null) return;
+  if (registration.email === null) return why === null ? undefined : setToCall(tx, bookingIds, 'unbooked');
   const bookings = (await tellOne(tx, registration)).bookings.filter(({ id }) => bookingIds.includes(id));
   const t = words(registration.lang).letters;
   const text = by === 'self' ? t.cancelled : t.cancelledByTeam;
-  await write(tx, { registration, bookings, now, ...text, withCalendar: true });
+  await write(tx, { registration, bookings, now, ...text, why, withCalendar: true });
 }
 
 /** What became of the meetings that she has a seat in, or waits for; once per change, whoever tries again. */
@@ -119,6 +125,8 @@ interface Letter {
   now: Date;
   subject: (title: string, when: string) => string;
   says: string;
+  /** In the words of the team. */
+  why?: string | null;
   changes?: Changes;
   token?: string;
   key?: string;
@@ -152,6 +160,7 @@ function partsOf(tx: Database, letter: Letter, { zone, address }: { zone: string
   return [
     t.hello(registration.firstName),
     says,
+    ...(letter.why ? [t.why(letter.why)] : []),
     { title: first.title },
     { list: linesOf(registration.lang, bookings, { zone, changes: letter.changes ?? {} }) },
     ...(where ? [where] : []),

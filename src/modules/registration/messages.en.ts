@@ -5,6 +5,7 @@ const because = (reason: string): string => (reason ? ` (${reason})` : '');
 export const en: Messages = {
   letters: {
     hello: (name) => `Hello ${name},`,
+    why: (why) => `Here is why: ${why}`,
     way: 'See, change or cancel your registration',
     orPhone: (phone, number) => `You can also call ${phone} and give your registration number: ${number}.`,
     number: (number) => `Your registration number: ${number}.`,

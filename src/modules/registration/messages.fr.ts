@@ -3,6 +3,7 @@ const because = (reason: string): string => (reason ? ` (${reason})` : '');
 export const fr = {
   letters: {
     hello: (name: string) => `Bonjour ${name},`,
+    why: (why: string) => `Voici pourquoi : ${why}`,
     way: 'Voir, changer ou annuler votre inscription',
     orPhone: (phone: string, number: number) =>
       `Vous pouvez aussi appeler le ${phone} et donner votre numéro d’inscription : ${number}.`,

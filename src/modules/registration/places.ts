@@ -37,11 +37,11 @@ export interface Waiting {
 export function served<One extends Waiting>(
   held: ReadonlyMap<string, Meeting>,
   waiting: readonly One[],
-  now: Date,
+  isToCome: (meeting: Meeting) => boolean,
 ): One[][] {
   const given: One[][] = [];
   for (const hers of Map.groupBy(waiting, ({ registrationId }) => registrationId).values()) {
-    const coming = hers.filter(({ meetingId }) => isToCome(held.get(meetingId), now));
+    const coming = hers.filter(({ meetingId }) => isOpen(held.get(meetingId), isToCome));
     for (const bookings of hers[0]?.isWhole ? [coming] : coming.map((one) => [one])) {
       if (bookings.length === 0 || !bookings.every((one) => fits(held.get(one.meetingId), one))) continue;
       for (const { meetingId, withLaptop } of bookings) takeSeat(held.get(meetingId) as Meeting, withLaptop);
@@ -57,8 +57,14 @@ export function takeSeat(meeting: Meeting, withLaptop: boolean, count: 1 | -1 = 
   meeting.laptopsTaken += withLaptop ? count : 0;
 }
 
-const isToCome = (meeting: Meeting | undefined, now: Date): boolean =>
-  meeting !== undefined && meeting.status === 'planned' && meeting.startsAt > now;
+/** Until it begins a seat is given to whoever waits, without anybody's doing. */
+export const startsAfter =
+  (now: Date) =>
+  ({ startsAt }: Meeting): boolean =>
+    startsAt > now;
+
+const isOpen = (meeting: Meeting | undefined, isToCome: (meeting: Meeting) => boolean): boolean =>
+  meeting !== undefined && meeting.status === 'planned' && isToCome(meeting);
 
 const fits = (meeting: Meeting | undefined, { withLaptop }: Waiting): boolean =>
   meeting !== undefined && hasSeat(meeting) && (!withLaptop || !lacksLaptop(meeting));

@@ -1,21 +1,56 @@
 import type { Transaction } from 'kysely';
 import { holdMeetings, takeSeats, type Wish } from '#modules/meetings';
+import type { Meeting } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
 import { tellPromoted } from './letters.ts';
-import { served, type Waiting } from './places.ts';
+import { served, startsAfter, type Waiting } from './places.ts';
 import type { Booking } from './registration.ts';
-import { setState, waitingIn } from './store.ts';
+import { bookingsOf, setState, waitingIn } from './store.ts';
 
 /**
  * Gives the free seats of these meetings to those who wait, first come first, and tells them: all in one transaction, so
  * that it is done wholly or not at all, and that a second run finds nothing left. Answers how many bookings got a seat.
  */
 export function promote(db: Database, meetingIds: readonly string[], now: Date): Promise<number> {
+  return serve(db, meetingIds, { isToCome: startsAfter(now), now });
+}
+
+/**
+ * The same for those whom the team chose, as long as the meeting lasts: they may be there already. Before it begins nobody
+ * is passed by, since whoever came first has what she can take. Answers how many of them have got a seat.
+ */
+export function giveSeats(db: Database, registrationIds: readonly string[], now: Date): Promise<number> {
+  return inTransaction(db, async (tx) => {
+    const waiting = async () =>
+      (await bookingsOf(tx, registrationIds)).filter(({ state }) => state === 'waiting');
+    const before = await waiting();
+    const meetingIds = [...new Set(before.map(({ meetingId }) => meetingId))];
+    await serve(tx, meetingIds, { isToCome: ({ endsAt }) => endsAt > now, now, chosen: registrationIds });
+    const left = new Set((await waiting()).map(({ registrationId }) => registrationId));
+    return new Set(before.map(({ registrationId }) => registrationId).filter((id) => !left.has(id))).size;
+  });
+}
+
+interface Serving {
+  isToCome: (meeting: Meeting) => boolean;
+  now: Date;
+  /** Nobody else is served. */
+  chosen?: readonly string[];
+}
+
+function serve(
+  db: Database,
+  meetingIds: readonly string[],
+  { isToCome, now, chosen }: Serving,
+): Promise<number> {
   return inTransaction(db, async (tx) => {
     const held = new Map((await holdMeetings(tx, meetingIds)).map((meeting) => [meeting.id, { ...meeting }]));
-    const given = served(held, await waitingIn(tx, [...held.keys()]), now);
+    const waiting = (await waitingIn(tx, [...held.keys()])).filter(
+      ({ registrationId }) => chosen?.includes(registrationId) ?? true,
+    );
+    const given = served(held, waiting, isToCome);
     for (const bookings of given) await give(tx, bookings, now);
     return given.flat().length;
   });

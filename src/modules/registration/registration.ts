@@ -8,7 +8,7 @@ export type Reminder = (typeof reminders)[number];
 export type BookingState = 'seat' | 'waiting' | 'cancelled';
 
 /** What the team has to say by telephone to somebody without a mailbox. */
-export type Call = 'promoted' | 'moved' | 'cancelled' | 'restored' | 'reminder';
+export type Call = 'promoted' | 'unbooked' | 'moved' | 'cancelled' | 'restored' | 'reminder';
 
 /** Who comes, as she says it herself or as the team takes it down. */
 export interface Newcomer {
@@ -38,6 +38,7 @@ export interface Booking {
   meetingId: string;
   state: BookingState;
   cancelledBy: 'self' | 'team' | null;
+  cancelledWhy: string | null;
   changedAt: Date;
   toCall: Call | null;
 }

@@ -60,11 +60,11 @@ export async function registrationByToken(db: Db, token: string): Promise<Regist
     .executeTakeFirst()) as Registration | undefined;
 }
 
-export const bookingsOf = (db: Db, registrationId: string): Promise<Booking[]> =>
+export const bookingsOf = (db: Db, registrationIds: readonly string[]): Promise<Booking[]> =>
   db
     .selectFrom('registrationMeeting')
     .selectAll()
-    .where('registrationId', '=', registrationId)
+    .where('registrationId', '=', sql<string>`any(${registrationIds}::uuid[])`)
     .execute() as Promise<Booking[]>;
 
 /** Who waits for a seat in one of these meetings, first come first; with all that each waits for. */
@@ -100,13 +100,14 @@ export async function setState(
   db: Db,
   ids: readonly string[],
   state: BookingState,
-  { by = null, now }: { by?: 'self' | 'team' | null; now: Date },
+  { by = null, why = null, now }: { by?: 'self' | 'team' | null; why?: string | null; now: Date },
 ): Promise<void> {
   await db
     .updateTable('registrationMeeting')
     .set({
       state,
       cancelledBy: by,
+      cancelledWhy: why,
       changedAt: now,
       ...(state === 'cancelled' ? { toCall: null, untold: null } : {}),
     })

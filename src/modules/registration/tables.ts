@@ -33,6 +33,7 @@ export interface RegistrationMeetingTable {
   whoByEmail: string | null;
   whoByPhone: string | null;
   cancelledBy: string | null;
+  cancelledWhy: string | null;
   changedAt: ColumnType<Date, Date | string, Date | string>;
   toCall: string | null;
   untold: string | null;

@@ -6,7 +6,8 @@ import type { Booking, Registration } from './registration.ts';
 type Db = DbOf<never, 'registration' | 'registrationMeeting' | 'meeting' | 'series' | 'space' | 'commune'>;
 
 /** A booking with what its meeting says. */
-export interface ToldBooking extends Pick<Booking, 'id' | 'meetingId' | 'state' | 'cancelledBy' | 'toCall'> {
+export interface ToldBooking
+  extends Pick<Booking, 'id' | 'meetingId' | 'state' | 'cancelledBy' | 'cancelledWhy' | 'toCall'> {
   /** Her place on the waiting list, from 1; null when she does not wait. */
   rank: number | null;
   untold: 'moved' | 'cancelled' | 'restored' | null;
@@ -66,7 +67,7 @@ async function bookingsWhere(
 ): Promise<(ToldBooking & { registrationId: string })[]> {
   const { rows } = await sql<ToldBooking & { registrationId: string }>`
     select booking.id, registration_id as "registrationId", meeting_id as "meetingId", state,
-      cancelled_by as "cancelledBy", to_call as "toCall", untold, untold_from as "untoldFrom",
+      cancelled_by as "cancelledBy", cancelled_why as "cancelledWhy", to_call as "toCall", untold, untold_from as "untoldFrom",
       case when state = 'waiting' then (select count(*)::int from ${tableIn(db, 'registrationMeeting')} before
         where before.meeting_id = booking.meeting_id and before.state = 'waiting'
           and before.arrival <= booking.arrival) end as rank,

@@ -3,6 +3,11 @@ import type { Messages } from './messages.fr.ts';
 
 const people = (count: number): string => `${formatNumber('en', count)} ${count === 1 ? 'person' : 'people'}`;
 
+const seatsGiven = (given: number, left: number): string => {
+  const said = given === 1 ? '1 seat given.' : `${given} seats given.`;
+  return left === 0 ? said : `${said} Without a seat still: ${people(left)}.`;
+};
+
 export const en: Messages = {
   title: 'Registrations',
   tabs: {
@@ -15,16 +20,26 @@ export const en: Messages = {
   periods: { venir: 'To come', semaine: 'This week', passees: 'Past' },
   calls: {
     promoted: 'To call: a seat came free',
+    unbooked: 'To call: her registration is cancelled',
     moved: 'To call: the workshop is moved',
     cancelled: 'To call: the workshop is cancelled',
     restored: 'To call: the workshop takes place after all',
     reminder: 'To remind: it is tomorrow',
   },
   reminders: { phone: 'By telephone', sms: 'By text message', email: 'By email', none: 'No reminder' },
-  search: 'Name, telephone or number',
+  search: 'Name, telephone, no.',
   period: 'Period',
   filter: 'Filter',
-  chosen: 'Those you have called',
+  chosen: 'Those you tick',
+  chosenCount: { one: 'ticked', other: 'ticked' },
+  chooseAll: 'Tick all',
+  chooseNone: 'Untick all',
+  giveSeats: 'Give a seat',
+  seatsGiven,
+  cancelChosen: 'Cancel those you tick',
+  why: 'Why',
+  whyHint:
+    'People read it in their email; those without one are to be called. A cycle is cancelled as a whole.',
   called: 'Told',
   calledOne: 'Told: she knows',
   calledCount: (count) => (count < 2 ? 'Noted: told.' : `Noted: ${count} people told.`),
@@ -32,6 +47,11 @@ export const en: Messages = {
   count: (count) =>
     `${formatNumber('en', count)} ${count === 1 ? 'registration' : 'registrations'}, the latest first`,
   perPage: (count) => `${count} per page`,
+  download: 'Export (CSV)',
+  space: 'Space',
+  everySpace: 'All spaces',
+  everyWorkshop: 'All workshops',
+  csv: { number: 'Number', day: 'Day', time: 'Time', yes: 'yes', no: 'no' },
   person: 'Person',
   workshop: 'Workshop',
   when: 'When',
@@ -87,6 +107,10 @@ export const en: Messages = {
   cancelHintMail: 'The seat will go to the next person. An email tells her.',
   cancelHintPhone: 'The seat will go to the next person. She has no email: you tell her yourself.',
   cancelled: 'The registration is cancelled.',
+  ended: (count) =>
+    count === 1
+      ? '1 registration is cancelled.'
+      : `${formatNumber('en', count)} registrations are cancelled.`,
   toCall: (count) => `${people(count)} to call`,
   seeCalls: 'See whom to call, and why',
   slip: {
@@ -97,6 +121,8 @@ export const en: Messages = {
     call: (phone) => `To change or cancel, call ${phone} and say this number.`,
   },
   errors: {
+    noneChosen: 'Tick at least one line',
+    noWhy: 'Say why: people will read it',
     noFirstName: 'Write the first name',
     noName: 'Write the name',
     noContact: 'Write a telephone, or choose no reminder',

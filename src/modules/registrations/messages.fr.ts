@@ -14,6 +14,7 @@ const periods: Record<Period, string> = { venir: 'À venir', semaine: 'Cette sem
 
 const calls: Record<Call, string> = {
   promoted: 'À appeler : une place s’est libérée',
+  unbooked: 'À appeler : son inscription est annulée',
   moved: 'À appeler : l’atelier est déplacé',
   cancelled: 'À appeler : l’atelier est annulé',
   restored: 'À appeler : l’atelier aura bien lieu',
@@ -32,16 +33,30 @@ const rankInWords = (rank: number): string => (rank === 1 ? '1er' : `${rank}e`);
 const people = (count: number): string =>
   `${formatNumber('fr', count)} ${count < 2 ? 'personne' : 'personnes'}`;
 
+const seatsGiven = (given: number, left: number): string => {
+  const said = given < 2 ? `${given} place donnée.` : `${given} places données.`;
+  return left === 0 ? said : `${said} Sans place de plus : ${people(left)}.`;
+};
+
 export const fr = {
   title: 'Inscriptions',
   tabs,
   periods,
   calls,
   reminders,
-  search: 'Nom, téléphone ou numéro',
+  search: 'Nom, téléphone, n°',
   period: 'Période',
   filter: 'Filtrer',
-  chosen: 'Celles que vous avez appelées',
+  chosen: 'Celles que vous cochez',
+  chosenCount: { one: 'cochée', other: 'cochées' },
+  chooseAll: 'Tout cocher',
+  chooseNone: 'Tout décocher',
+  giveSeats: 'Donner une place',
+  seatsGiven,
+  cancelChosen: 'Annuler celles que vous cochez',
+  why: 'Pourquoi',
+  whyHint:
+    'Les personnes le lisent dans leur courriel ; celles qui n’en ont pas sont à appeler. Un cycle est annulé en entier.',
   called: 'C’est dit',
   calledOne: 'C’est dit, la personne est prévenue',
   calledCount: (count: number) =>
@@ -50,6 +65,11 @@ export const fr = {
   count: (count: number) =>
     `${formatNumber('fr', count)} ${count < 2 ? 'inscription' : 'inscriptions'}, les plus récentes d’abord`,
   perPage: (count: number) => `${count} par page`,
+  download: 'Exporter (CSV)',
+  space: 'Espace',
+  everySpace: 'Tous les espaces',
+  everyWorkshop: 'Tous les ateliers',
+  csv: { number: 'Numéro', day: 'Jour', time: 'Heure', yes: 'oui', no: 'non' },
   person: 'Personne',
   workshop: 'Atelier',
   when: 'Quand',
@@ -107,6 +127,10 @@ export const fr = {
   cancelHintPhone:
     'La place ira à la personne suivante. Elle n’a pas de courriel : c’est vous qui la prévenez.',
   cancelled: 'L’inscription est annulée.',
+  ended: (count: number) =>
+    count < 2
+      ? `${count} inscription est annulée.`
+      : `${formatNumber('fr', count)} inscriptions sont annulées.`,
   toCall: (count: number) => (count === 1 ? '1 personne à appeler' : `${people(count)} à appeler`),
   seeCalls: 'Voir qui appeler, et pourquoi',
   slip: {
@@ -117,6 +141,8 @@ export const fr = {
     call: (phone: string) => `Pour changer ou annuler, appelez le ${phone} et dites ce numéro.`,
   },
   errors: {
+    noneChosen: 'Cochez au moins une ligne',
+    noWhy: 'Dites pourquoi : les personnes le liront',
     noFirstName: 'Indiquez le prénom',
     noName: 'Indiquez le nom',
     noContact: 'Notez un téléphone, ou choisissez de ne pas rappeler',

@@ -1,5 +1,6 @@
 import { listAsked } from '#platform/list-asked';
 import { addDays, dateOf, startOfDay, weekdayOf } from '#platform/time';
+import { isUuid } from '#platform/uuid';
 
 export const tabs = ['toutes', 'appeler', 'confirmees', 'attente', 'annulees'] as const;
 export type Tab = (typeof tabs)[number];
@@ -12,6 +13,9 @@ export interface Search {
   tab: Tab;
   period: Period;
   words: string;
+  /** A space, and a workshop by its title; null: all. */
+  space: string | null;
+  workshop: string | null;
   number: number;
 }
 
@@ -20,15 +24,20 @@ export function readSearch(query: Record<string, string | undefined>): Search {
     ...listAsked(query),
     tab: tabs.find((each) => each === query.etat) ?? 'toutes',
     period: periods.find((each) => each === query.quand) ?? 'venir',
+    space: isUuid(query.espace) ? query.espace : null,
+    workshop: listAsked({ q: query.atelier }).words || null,
   };
 }
 
 /** The same, asked again with something else. */
-export function queryOf({ tab, period, words }: Omit<Search, 'number'>): string {
+export function queryOf({ tab, period, words, space, workshop }: Omit<Search, 'number'>, number = 1): string {
   const query = new URLSearchParams({
     ...(tab === 'toutes' ? {} : { etat: tab }),
     ...(period === 'venir' ? {} : { quand: period }),
     ...(words === '' ? {} : { q: words }),
+    ...(space === null ? {} : { espace: space }),
+    ...(workshop === null ? {} : { atelier: workshop }),
+    ...(number === 1 ? {} : { page: String(number) }),
   });
   return query.size > 0 ? `?${query}` : '';
 }
@@ -41,4 +50,18 @@ export function periodBounds(period: Period, now: Date, zone: string): { from: D
     return { from: startOfDay(monday, zone), to: startOfDay(addDays(monday, 7), zone) };
   if (period === 'passees') return { from: startOfDay(addDays(today, -100), zone), to: now };
   return { from: startOfDay(today, zone), to: startOfDay(addDays(today, 800), zone) };
+}
+
+/** What can be done with several lines at once. */
+export const verbs = ['appelees', 'places', 'annuler'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** Those that suit what the list shows: what is past is neither given nor cancelled. */
+export function verbsFor({ tab, period }: Pick<Search, 'tab' | 'period'>): Verb[] {
+  const fits: Record<Verb, boolean> = {
+    appelees: tab === 'toutes' || tab === 'appeler',
+    places: (tab === 'toutes' || tab === 'attente') && period !== 'passees',
+    annuler: tab !== 'annulees' && period !== 'passees',
+  };
+  return verbs.filter((verb) => fits[verb]);
 }

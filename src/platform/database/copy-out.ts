@@ -54,4 +54,8 @@ class Written extends PostgresQueryCompiler {
   }
 }
 
-const textOf = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value));
+function textOf(value: unknown): string {
+  if (Array.isArray(value))
+    return `{${value.map((one) => `"${textOf(one).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+  return value instanceof Date ? value.toISOString() : String(value);
+}

@@ -39,15 +39,18 @@ create table registration_meeting (
   who_by_email text,
   who_by_phone text,
   cancelled_by text check (cancelled_by in ('self', 'team')),
+  -- What the team says to somebody who did not ask for it.
+  cancelled_why text check (char_length(cancelled_why) between 1 and 200),
   changed_at timestamptz not null,
   -- What the team has to tell her by telephone.
-  to_call text check (to_call in ('promoted', 'moved', 'cancelled', 'restored', 'reminder')),
+  to_call text check (to_call in ('promoted', 'unbooked', 'moved', 'cancelled', 'restored', 'reminder')),
   -- What became of the meeting and is told when the change is whole.
   untold text check (untold in ('moved', 'cancelled', 'restored')),
   untold_from timestamptz,
   reminded_at timestamptz,
   unique (registration_id, meeting_id),
-  check ((state = 'cancelled') = (cancelled_by is not null))
+  check ((state = 'cancelled') = (cancelled_by is not null)),
+  check (cancelled_why is null or cancelled_by = 'team')
 );
 create index registration_meeting_meeting on registration_meeting (meeting_id, state, arrival);
 create unique index registration_meeting_email on registration_meeting (meeting_id, who_by_email)

@@ -121,6 +121,9 @@ function Meetings({ page, told }: RegistrationPageProps) {
         },
         { head: t.when, cell: (one) => capitalised(whenInWords(page.lang, one, page.network.zone)) },
         { head: t.state, cell: (one) => <BookingState page={page} booking={one} /> },
+        ...(told.bookings.some(({ cancelledWhy }) => cancelledWhy !== null)
+          ? [{ head: t.why, cell: (one: ToldBooking) => one.cancelledWhy, phone: 'named' as const }]
+          : []),
         {
           head: <span class="unseen">{t.cancelOne}</span>,
           phone: 'alone',

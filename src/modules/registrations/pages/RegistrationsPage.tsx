@@ -1,38 +1,56 @@
-import { meetingPath, workshopsPath } from '#modules/planning/rules';
+import { workshopsPath } from '#modules/planning/rules';
+import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
-import { dateOf, daysBetween, wallClockOf } from '#platform/time';
-import { formatDayFrom, formatTime, minutesOf } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
+import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
-import { Table } from '#ui/Table';
 import { Tabs } from '#ui/Tabs';
-import type { Counts, ListedBooking } from '../list-store.ts';
-import { registrationPath, registrationsPath } from '../paths.ts';
-import { periods, queryOf, type Search, tabs } from '../search.ts';
+import type { Choices, Counts, ListedBooking } from '../list-store.ts';
+import { registrationsPath } from '../paths.ts';
+import { queryOf, type Search, tabs, verbsFor } from '../search.ts';
 import { words } from '../words.ts';
-import { BookingState } from './BookingState.tsx';
+import { Bookings } from './Bookings.tsx';
+import { Bulk } from './Bulk.tsx';
+import { ListFilters } from './ListFilters.tsx';
 
 export interface RegistrationsPageProps {
   page: Page;
   search: Search;
   counts: Counts;
   bookings: readonly ListedBooking[];
+  choices: Choices;
   perPage: number;
+  /** What is being done to several lines. */
+  form: Form;
 }
 
 /** All who are registered where somebody looks after the meetings. */
 export function RegistrationsPage(props: RegistrationsPageProps) {
-  const { page, search, counts, bookings, perPage } = props;
+  const { page, search, counts, bookings, choices, perPage, form } = props;
   const t = words(page.lang);
   const count = counts[search.tab];
+  const query = queryOf(search);
+  const isWrong = Object.keys(form.errors).length > 0;
   return (
-    <StaffLayout page={page} title={t.title} current={registrationsPath}>
+    <StaffLayout
+      page={page}
+      title={t.title}
+      current={registrationsPath}
+      head={<script type="module" src={page.asset('src/modules/registrations/elements/picked-lines.ts')} />}
+      {...(isWrong ? { form } : {})}
+    >
+      <ErrorSummary page={page} form={form} />
       <div class="head">
         <h1>{t.title}</h1>
         <p class="buttons">
+          {count > 0 && (
+            <Button kind="secondary" href={`${page.href(registrationsPath)}.csv${query}`}>
+              {t.download}
+            </Button>
+          )}
           <Button href={page.href(workshopsPath)}>{t.take}</Button>
         </p>
       </div>
@@ -45,19 +63,18 @@ export function RegistrationsPage(props: RegistrationsPageProps) {
           isCurrent: tab === search.tab,
         }))}
       />
-      <Filters {...props} />
+      <ListFilters page={page} search={search} choices={choices} />
       {bookings.length === 0 ? (
         <Nothing {...props} />
-      ) : search.tab === 'appeler' ? (
-        <FormFrame page={page} action={`${registrationsPath}/appelees`}>
-          <div class="bulk">
-            <b>{t.chosen}</b>
-            <Button dense>{t.called}</Button>
-          </div>
-          <Bookings {...props} count={count} pick />
-        </FormFrame>
-      ) : (
+      ) : verbsFor(search).length === 0 ? (
         <Bookings {...props} count={count} />
+      ) : (
+        <picked-lines>
+          <FormFrame page={page} form={form} action={registrationsPath}>
+            <Bulk {...props} />
+            <Bookings {...props} count={count} picks />
+          </FormFrame>
+        </picked-lines>
       )}
       <Pagination
         page={page}
@@ -66,34 +83,6 @@ export function RegistrationsPage(props: RegistrationsPageProps) {
         note={t.perPage(perPage)}
       />
     </StaffLayout>
-  );
-}
-
-function Filters({ page, search }: RegistrationsPageProps) {
-  const t = words(page.lang);
-  return (
-    <search>
-      <form class="filter-row" action={page.href(registrationsPath)}>
-        <div class="field">
-          <label for="q">{t.search}</label>
-          <input type="search" id="q" name="q" value={search.words} class="w-full" />
-        </div>
-        <div class="field">
-          <label for="quand">{t.period}</label>
-          <select id="quand" name="quand" class="w-full">
-            {periods.map((each) => (
-              <option value={each} selected={each === search.period}>
-                {t.periods[each]}
-              </option>
-            ))}
-          </select>
-        </div>
-        {search.tab !== 'toutes' && <input type="hidden" name="etat" value={search.tab} />}
-        <Button kind="secondary" dense>
-          {t.filter}
-        </Button>
-      </form>
-    </search>
   );
 }
 
@@ -111,54 +100,3 @@ function Nothing({ page, search }: RegistrationsPageProps) {
     </EmptyState>
   );
 }
-
-function Bookings({
-  page,
-  bookings,
-  count,
-  pick = false,
-}: RegistrationsPageProps & { count: number; pick?: boolean }) {
-  const t = words(page.lang);
-  const nameOf = (one: ListedBooking): string => `${one.firstName} ${one.name}`;
-  return (
-    <Table
-      caption={t.count(count)}
-      rows={bookings}
-      {...(pick
-        ? {
-            pick: (one: ListedBooking) => (
-              <input type="checkbox" name="ids" value={one.id} aria-label={t.choose(nameOf(one))} />
-            ),
-          }
-        : {})}
-      columns={[
-        {
-          head: t.person,
-          cell: (one) => <a href={page.href(registrationPath(one.registrationId))}>{nameOf(one)}</a>,
-        },
-        {
-          head: t.workshop,
-          cell: (one) => (
-            <a href={page.href(meetingPath(one.meetingId))} lang="fr">
-              {one.title}
-              {one.total !== null && ` (${one.ordinal}/${one.total})`}
-            </a>
-          ),
-          phone: 'alone',
-        },
-        { head: t.when, cell: (one) => momentOf(page, one.startsAt) },
-        { head: t.state, cell: (one) => <BookingState page={page} booking={one} /> },
-        { head: t.since, cell: (one) => sinceOf(page, one.registeredAt), numeric: true, phone: 'absent' },
-      ]}
-    />
-  );
-}
-
-function momentOf({ lang, now, network }: Page, at: Date): string {
-  const wall = wallClockOf(at, network.zone);
-  const day = formatDayFrom(lang, wall.slice(0, 10), dateOf(now, network.zone));
-  return `${day}, ${formatTime(lang, minutesOf(wall.slice(11)))}`;
-}
-
-const sinceOf = ({ lang, now, network }: Page, at: Date): string =>
-  words(lang).days(daysBetween(dateOf(at, network.zone), dateOf(now, network.zone)));
