@@ -12,6 +12,7 @@ import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
 import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
 import { demonstrationSeason } from './modules/demonstration-season/module.ts';
+import { demonstrationYear } from './modules/demonstration-year/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { editing } from './modules/editing/module.ts';
 import { embeds } from './modules/embeds/module.ts';
@@ -127,6 +128,7 @@ export const modules: readonly Module[] = [
   demonstration,
   demonstrationSeason,
   demonstrationRegistrations,
+  demonstrationYear,
   demonstrationAccounts,
   pages,
   styleguide,

@@ -1,2 +1,3 @@
 export { type Attended, attended } from './note.ts';
-export { noteMany } from './save-notes.ts';
+export { noteMany, type Sent } from './save-notes.ts';
+export { close } from './store.ts';

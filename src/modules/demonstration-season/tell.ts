@@ -17,7 +17,8 @@ export async function tellSeason(db: Database, now: Date): Promise<void> {
   });
 }
 
-async function holders(db: Database): Promise<Holder[]> {
+/** The invented spaces, with one of their team. */
+export async function holders(db: Database): Promise<Holder[]> {
   const spaces = (await allSpaces(db)).filter(
     ({ fictitious, status }) => fictitious && status === 'published',
   );

@@ -1,1 +1,2 @@
 export { listPath as workshopsPath, meetingPath } from './paths.ts';
+export { schoolHolidaysOn } from './school-holidays.ts';

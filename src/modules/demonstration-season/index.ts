@@ -1,0 +1,1 @@
+export { holders } from './tell.ts';
