@@ -10,8 +10,10 @@ import {
 import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
+import { loseAddress } from '#platform/mail/lose-address';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
+import { called } from './called.ts';
 import { register } from './register.ts';
 import type { Newcomer } from './registration.ts';
 import { remindTomorrow } from './remind.ts';
@@ -139,4 +141,31 @@ test('the day before, each is reminded as she chose, never twice; a meeting that
   const later = { startsAt: new Date('2026-11-28T09:00:00Z'), endsAt: new Date('2026-11-28T11:00:00Z') };
   await moveMeeting(db(), id, later, eve);
   expect(await remindTomorrow(db(), new Date('2026-11-27T15:00:00Z'))).toBe(3);
+});
+
+test('whoever left a mailbox that leads to nobody is called, about this and about what comes after', async () => {
+  const { meetings } = await workshop({ title: 'Courriel perdu' });
+  const id = meetings[0]?.id as string;
+  const email = 'Yvette@maillage.example';
+  const isLost = () =>
+    db()
+      .transaction()
+      .execute((tx) => loseAddress(tx, email, { why: '550 no such user', now }));
+  const yvette = await registers(id, 'Yvette', { email, phone: '+33536491177' });
+  await isLost();
+  expect(await callsOf(yvette)).toEqual(['unreachable']);
+  await called(db(), [yvette]);
+  await isLost();
+  expect(await callsOf(yvette)).toEqual([null]);
+
+  await cancelMeeting(db(), id, 'Panne', now);
+  expect(await callsOf(yvette)).toEqual(['cancelled']);
+  const next = (await workshop({ title: 'La fois suivante' })).meetings[0]?.id;
+  const again = await registers(next, 'Yvette', { email, phone: '+33536491177' });
+  expect(await callsOf(again)).toEqual(['unreachable']);
+  await called(db(), [again]);
+  await remindTomorrow(db(), new Date('2026-12-07T16:00:00Z'));
+  expect(await callsOf(again)).toEqual(['reminder']);
+  const mails = await db().selectFrom('outgoingMail').select('id').where('recipient', '=', email).execute();
+  expect(mails).toHaveLength(1);
 });

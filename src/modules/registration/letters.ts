@@ -22,6 +22,7 @@ export async function confirm(
 ): Promise<void> {
   if (registration.email === null) return;
   const { bookings } = await tellOne(tx, registration);
+  if (!isWrittenTo(registration, bookings)) return setToCall(tx, idsOf(bookings), 'unreachable');
   const t = words(registration.lang).letters;
   const isSeat = bookings.some(({ state }) => state === 'seat');
   await write(tx, {
@@ -44,7 +45,7 @@ export async function tellPromoted(
   const registration = (await registrationById(tx, registrationId)) as Registration;
   const bookings = (await tellOne(tx, registration)).bookings.filter(({ id }) => bookingIds.includes(id));
   const isSoon = bookings.some(({ startsAt }) => startsAt.getTime() - now.getTime() < dayMs);
-  if (registration.email === null || (isSoon && registration.phone !== null))
+  if (!isWrittenTo(registration, bookings) || (isSoon && registration.phone !== null))
     await setToCall(tx, bookingIds, 'promoted');
   const t = words(registration.lang).letters.promoted;
   await write(tx, {
@@ -73,8 +74,9 @@ export async function tellCancelled(
   },
   now: Date,
 ): Promise<void> {
-  if (registration.email === null) return why === null ? undefined : setToCall(tx, bookingIds, 'unbooked');
   const bookings = (await tellOne(tx, registration)).bookings.filter(({ id }) => bookingIds.includes(id));
+  if (!isWrittenTo(registration, bookings))
+    return why === null ? undefined : setToCall(tx, bookingIds, 'unbooked');
   const t = words(registration.lang).letters;
   const text = by === 'self' ? t.cancelled : t.cancelledByTeam;
   await write(tx, { registration, bookings, now, ...text, why, withCalendar: true });
@@ -86,7 +88,7 @@ export async function tellChanged(
   { registration, bookings }: { registration: Registration; bookings: readonly ToldBooking[] },
   now: Date,
 ): Promise<void> {
-  if (registration.email === null) {
+  if (!isWrittenTo(registration, bookings)) {
     for (const { id, untold } of bookings) await setToCall(tx, [id], untold as Call);
     return;
   }
@@ -114,10 +116,17 @@ export async function remind(
   now: Date,
 ) {
   const t = words(registration.lang).letters.reminder;
+  if (!isWrittenTo(registration, bookings)) return setToCall(tx, idsOf(bookings), 'reminder');
   const [first] = bookings;
   const key = `${keyOf('reminder', bookings)}.${first?.startsAt.getTime()}`;
   await write(tx, { registration, bookings, now, ...t, key });
 }
+
+/** Whether mail reaches her: the others are told by telephone. */
+const isWrittenTo = ({ email }: Registration, bookings: readonly ToldBooking[]): boolean =>
+  email !== null && !bookings.some(({ isUnreachable }) => isUnreachable);
+
+const idsOf = (bookings: readonly ToldBooking[]): string[] => bookings.map(({ id }) => id);
 
 interface Letter {
   registration: Registration;
@@ -136,7 +145,7 @@ interface Letter {
 async function write(tx: Database, letter: Letter): Promise<void> {
   const { registration, bookings, now, withCalendar } = letter;
   const [first] = bookings;
-  if (registration.email === null || !first) return;
+  if (registration.email === null || !first || !isWrittenTo(registration, bookings)) return;
   const { lang, email } = registration;
   const token = letter.token ?? (await newLink(tx, registration.id, now));
   const zone = await zoneOf(tx);

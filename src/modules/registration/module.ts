@@ -1,9 +1,11 @@
 import { meetingChanged, seriesChanged } from '#modules/meetings';
 import { on } from '#platform/events';
+import { addressLost } from '#platform/mail/lose-address';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { expected } from './expected.ts';
 import { followSeries, noteChange } from './follow-changes.ts';
 import { forget } from './forget.ts';
+import { callInstead } from './lost-address.ts';
 import { remindTomorrow } from './remind.ts';
 
 export const registration = defineModule({
@@ -19,7 +21,7 @@ export const registration = defineModule({
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
   expects: expected,
-  listens: [on(meetingChanged, noteChange), on(seriesChanged, followSeries)],
+  listens: [on(meetingChanged, noteChange), on(seriesChanged, followSeries), on(addressLost, callInstead)],
   jobs: [
     {
       name: 'registration-reminders',

@@ -7,8 +7,8 @@ export type Reminder = (typeof reminders)[number];
 
 export type BookingState = 'seat' | 'waiting' | 'cancelled';
 
-/** What the team has to say by telephone to somebody without a mailbox. */
-export type Call = 'promoted' | 'unbooked' | 'moved' | 'cancelled' | 'restored' | 'reminder';
+/** What the team has to say by telephone to somebody without a mailbox, or whose mailbox leads nowhere. */
+export type Call = 'promoted' | 'unbooked' | 'unreachable' | 'moved' | 'cancelled' | 'restored' | 'reminder';
 
 /** Who comes, as she says it herself or as the team takes it down. */
 export interface Newcomer {

@@ -1,15 +1,20 @@
-// Reads: registration, registration_meeting, meeting, series, space, commune.
+// Reads: registration, registration_meeting, meeting, series, space, commune, unreachable_address.
 import { type RawBuilder, sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Booking, Registration } from './registration.ts';
 
-type Db = DbOf<never, 'registration' | 'registrationMeeting' | 'meeting' | 'series' | 'space' | 'commune'>;
+type Db = DbOf<
+  never,
+  'registration' | 'registrationMeeting' | 'meeting' | 'series' | 'space' | 'commune' | 'unreachableAddress'
+>;
 
 /** A booking with what its meeting says. */
 export interface ToldBooking
   extends Pick<Booking, 'id' | 'meetingId' | 'state' | 'cancelledBy' | 'cancelledWhy' | 'toCall'> {
   /** Her place on the waiting list, from 1; null when she does not wait. */
   rank: number | null;
+  /** Mail to the address that she left leads to nobody. */
+  isUnreachable: boolean;
   untold: 'moved' | 'cancelled' | 'restored' | null;
   untoldFrom: Date | null;
   seriesId: string;
@@ -75,7 +80,9 @@ async function bookingsWhere(
       meeting.sequence, starts_at as "startsAt", ends_at as "endsAt", meeting.changed_at as "meetingChangedAt",
       meeting.status, reason, coalesce(meeting.title, series.title) as title,
       coalesce(meeting.place, series.place) as place, space.id as "spaceId", space.name as "spaceName",
-      space.address, commune.name as "communeName", space.phone as "spacePhone", space.email as "spaceEmail"
+      space.address, commune.name as "communeName", space.phone as "spacePhone", space.email as "spaceEmail",
+      exists (select from ${tableIn(db, 'unreachableAddress')} where address = (select lower(email)
+        from ${tableIn(db, 'registration')} registration where registration.id = registration_id)) as "isUnreachable"
     from ${tableIn(db, 'registrationMeeting')} booking
       join ${tableIn(db, 'meeting')} meeting on meeting.id = meeting_id
       join ${tableIn(db, 'series')} series on series.id = series_id

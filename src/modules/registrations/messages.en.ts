@@ -21,6 +21,7 @@ export const en: Messages = {
   calls: {
     promoted: 'To call: a seat came free',
     unbooked: 'To call: her registration is cancelled',
+    unreachable: 'To call: email does not reach her',
     moved: 'To call: the workshop is moved',
     cancelled: 'To call: the workshop is cancelled',
     restored: 'To call: the workshop takes place after all',
@@ -78,6 +79,7 @@ export const en: Messages = {
   noPhone: 'No telephone',
   email: 'Email',
   noEmail: 'No email',
+  lostEmail: (email) => `${email} (what is written there does not arrive)`,
   remind: 'Reminder',
   need: 'Need',
   noNeed: 'No need mentioned',

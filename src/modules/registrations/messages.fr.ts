@@ -15,6 +15,7 @@ const periods: Record<Period, string> = { venir: 'À venir', semaine: 'Cette sem
 const calls: Record<Call, string> = {
   promoted: 'À appeler : une place s’est libérée',
   unbooked: 'À appeler : son inscription est annulée',
+  unreachable: 'À appeler : son courriel n’arrive pas',
   moved: 'À appeler : l’atelier est déplacé',
   cancelled: 'À appeler : l’atelier est annulé',
   restored: 'À appeler : l’atelier aura bien lieu',
@@ -97,6 +98,7 @@ export const fr = {
   noPhone: 'Aucun téléphone',
   email: 'Courriel',
   noEmail: 'Aucun courriel',
+  lostEmail: (email: string) => `${email} (ce qu’on y écrit n’arrive pas)`,
   remind: 'Rappel',
   need: 'Besoin',
   noNeed: 'Aucun besoin signalé',

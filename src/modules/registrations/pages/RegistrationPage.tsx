@@ -85,15 +85,19 @@ export function RegistrationPage(props: RegistrationPageProps) {
 const isLive = ({ now }: Page, { state, endsAt }: ToldBooking): boolean =>
   state !== 'cancelled' && endsAt > now;
 
-function Who({ page, told: { registration } }: RegistrationPageProps) {
+function Who({ page, told: { registration, bookings } }: RegistrationPageProps) {
   const t = words(page.lang);
   const { phone, email, need, withLaptop, remindBy, source, createdAt } = registration;
+  const isLost = bookings.some(({ isUnreachable }) => isUnreachable);
   const day = formatDay(page.lang, dateOf(createdAt, page.network.zone));
   return (
     <Facts
       facts={[
         [t.phone, phone ? <a href={`tel:${phone}`}>{formatPhone(phone)}</a> : t.noPhone],
-        [t.email, email ? <a href={`mailto:${email}`}>{email}</a> : t.noEmail],
+        [
+          t.email,
+          isLost ? t.lostEmail(email ?? '') : email ? <a href={`mailto:${email}`}>{email}</a> : t.noEmail,
+        ],
         [t.remind, t.reminders[remindBy]],
         [t.need, need ?? t.noNeed],
         [t.computer, withLaptop ? t.laptop : t.ownComputer],
