@@ -1,6 +1,6 @@
 import { freeSeats } from '#modules/meetings/rules';
 import type { Lang } from '#platform/i18n';
-import { dateOf, wallClockOf } from '#platform/time';
+import { addDays, dateOf, type IsoDate, wallClockOf } from '#platform/time';
 import { formatDay, formatTime, formatTimeRange, minutesOf } from '#platform/time-words';
 import type { Knot } from '#ui/State';
 import type { ListedMeeting } from './listed.ts';
@@ -8,14 +8,18 @@ import { words } from './words.ts';
 
 type Timed = Pick<ListedMeeting, 'startsAt' | 'endsAt'>;
 
-/** « 14 h – 16 h »; what ends another day says which. */
+/** « 14 h – 16 h »; what ends another day says which; what lasts whole days has no hour. */
 export function timesInWords(lang: Lang, { startsAt, endsAt }: Timed, zone: string): string {
   const [start, end] = [wallClockOf(startsAt, zone), wallClockOf(endsAt, zone)];
   const [from, to] = [minutesOf(start.slice(11)), minutesOf(end.slice(11))];
   if (start.slice(0, 10) === end.slice(0, 10)) return formatTimeRange(lang, from, to);
+  if (from === 0 && to === 0) return wholeDays(lang, start.slice(0, 10), addDays(end.slice(0, 10), -1));
   const last = `${formatDay(lang, end.slice(0, 10))}, ${formatTime(lang, to)}`;
   return `${formatTime(lang, from)}, ${words(lang).meeting.until(last)}`;
 }
+
+const wholeDays = (lang: Lang, first: IsoDate, last: IsoDate): string =>
+  first === last ? words(lang).meeting.allDay : words(lang).meeting.until(formatDay(lang, last));
 
 /** « mardi 24 novembre, 14 h – 16 h » */
 export const whenInWords = (lang: Lang, meeting: Timed, zone: string): string =>

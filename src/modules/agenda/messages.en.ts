@@ -79,6 +79,7 @@ export const en: Messages = {
   rankInWords: (ordinal, total) => `Meeting ${ordinal} of ${total}`,
   meeting: {
     when: 'When and where',
+    allDay: 'all day',
     until: (moment) => `until ${moment}`,
     movedFrom: (moment) => `It was planned ${moment}.`,
     free: 'Free.',

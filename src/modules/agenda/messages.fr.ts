@@ -89,6 +89,7 @@ export const fr = {
   rankInWords: (ordinal: number, total: number) => `Séance ${ordinal} sur ${total}`,
   meeting: {
     when: 'Quand et où',
+    allDay: 'toute la journée',
     until: (moment: string) => `jusqu’à ${moment}`,
     movedFrom: (moment: string) => `C’était prévu ${moment}.`,
     free: 'Gratuit.',
