@@ -54,6 +54,7 @@ import { proposals } from './modules/proposals/module.ts';
 import { referrals } from './modules/referrals/module.ts';
 import { registration } from './modules/registration/module.ts';
 import { registrations } from './modules/registrations/module.ts';
+import { remoteCalendars } from './modules/remote-calendars/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { roles } from './modules/roles/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
@@ -107,6 +108,7 @@ export const modules: readonly Module[] = [
   timetable,
   photos,
   planning,
+  remoteCalendars,
   attendance,
   attendanceFigures,
   registrations,

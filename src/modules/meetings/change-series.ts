@@ -6,7 +6,7 @@ import { zoneOf } from '#platform/database/zone';
 import { announce } from '#platform/events';
 import { addDays, dateOf } from '#platform/time';
 import { timingOf } from './add-series.ts';
-import { meetingChanged, seriesChanged } from './changes.ts';
+import { seriesChanged } from './changes.ts';
 import { ruleAfter, ruleUntil } from './cut-rule.ts';
 import { type RuleRefusal, refusalOfRule, spansBetween } from './recurrence.ts';
 import { retime } from './retime.ts';
@@ -64,32 +64,6 @@ export async function changeFollowing(
     if (at.endsAt <= now) return { series: null, refusal: 'over' };
     const [first] = await meetingsOf(tx, series.id);
     return first?.id === at.id ? rewrite(tx, series, changes, now) : cut(tx, { series, at, changes, now });
-  });
-}
-
-/** Cancels all that is to come; what took place stays. */
-export async function cancelSeries(
-  db: Database,
-  id: string,
-  reason: string | null,
-  now: Date,
-): Promise<'gone' | null> {
-  return inTransaction(db, async (tx) => {
-    if (!(await lockSeries(tx, id))) return 'gone';
-    await updateSeries(tx, id, { status: 'cancelled' }, now);
-    for (const meeting of await meetingsOf(tx, id)) {
-      if (meeting.status === 'cancelled' || meeting.endsAt <= now) continue;
-      await updateMeeting(tx, meeting.id, { status: 'cancelled', reason }, now);
-      await announce(tx, meetingChanged, {
-        meetingId: meeting.id,
-        seriesId: id,
-        what: 'cancelled',
-        before: meeting,
-        now,
-      });
-    }
-    await announce(tx, seriesChanged, { seriesId: id, now });
-    return null;
   });
 }
 

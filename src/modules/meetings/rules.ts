@@ -1,4 +1,4 @@
-export { type Span, spanOn } from './recurrence.ts';
+export { type Span, spanOn, spansBetween } from './recurrence.ts';
 export {
   freeSeats,
   type Level,

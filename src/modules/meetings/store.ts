@@ -100,6 +100,11 @@ export async function deleteMeetings(db: Db, ids: readonly string[]): Promise<vo
   if (ids.length > 0) await db.deleteFrom('meeting').where('id', 'in', ids).execute();
 }
 
+/** Takes out a series with its meetings. */
+export async function deleteSeries(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('series').where('id', '=', id).execute();
+}
+
 export async function noteWritten(db: Db, seriesIds: readonly string[], until: string): Promise<void> {
   if (seriesIds.length === 0) return;
   await db

@@ -3,8 +3,14 @@ import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import { addressTyped, type FetchRefusal, Refused, requestTo } from './guarded-request.ts';
 
 export type Fetched =
-  | { refusal: null; bytes: Buffer; fileName: string }
+  | { refusal: null; bytes: Buffer; fileName: string; version?: Version }
   | { refusal: FetchRefusal; detail?: string };
+
+/** What a site calls the file as it is now, to be told next time that nothing changed. */
+export interface Version {
+  etag: string | null;
+  lastModified: string | null;
+}
 
 export interface Limits {
   /** Whether an address may be asked: only tests allow this machine's own. */
@@ -12,6 +18,10 @@ export interface Limits {
   maxBytes?: number;
   /** For all of it, from the first question to the last byte. */
   withinMs?: number;
+  /** The kinds of file that are wanted, as the header says it. */
+  accepts?: string;
+  /** The version that is here already: the same one is refused as `unchanged`. */
+  known?: Version;
 }
 
 const maxRedirects = 3;
@@ -38,8 +48,12 @@ type Asking = Limits & { signal: AbortSignal };
 async function follow(typed: string, asking: Asking): Promise<Fetched> {
   let url = addressTyped(typed);
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const answer = await requestTo(url, { ...asking, headers });
+    const answer = await requestTo(url, { ...asking, headers: headersOf(asking) });
     const { statusCode = 0, headers: said } = answer;
+    if (statusCode === 304 && asking.known) {
+      answer.destroy();
+      throw new Refused('unchanged');
+    }
     if (statusCode >= 300 && statusCode < 400 && said.location) {
       answer.destroy();
       url = addressTyped(said.location, url);
@@ -54,7 +68,12 @@ async function follow(typed: string, asking: Asking): Promise<Fetched> {
   throw new Refused('redirects');
 }
 
-const headers = { accept: accepted, 'accept-encoding': 'gzip, deflate, br' };
+const headersOf = ({ accepts = accepted, known }: Limits): Record<string, string> => ({
+  accept: accepts,
+  'accept-encoding': 'gzip, deflate, br',
+  ...(known?.etag ? { 'if-none-match': known.etag } : {}),
+  ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),
+});
 
 /** The bytes, counted as they are once unpacked: a small file may hold a very large one. */
 async function take(answer: IncomingMessage, url: URL, asking: Asking): Promise<Fetched> {
@@ -67,7 +86,12 @@ async function take(answer: IncomingMessage, url: URL, asking: Asking): Promise<
   answer.destroy();
   if (bytes.length === 0) throw new Refused('empty');
   if (looksLikePage(bytes)) throw new Refused('page');
-  return { refusal: null, bytes, fileName: fileNameOf(answer, url) };
+  return { refusal: null, bytes, fileName: fileNameOf(answer, url), ...versionOf(answer) };
+}
+
+function versionOf({ headers }: IncomingMessage): { version?: Version } {
+  const [etag, lastModified] = [headers.etag ?? null, headers['last-modified'] ?? null];
+  return etag === null && lastModified === null ? {} : { version: { etag, lastModified } };
 }
 
 function unpacked(answer: IncomingMessage): AsyncIterable<Buffer> {
@@ -88,7 +112,7 @@ async function bytesOf(
   for await (const chunk of stream) {
     if (signal.aborted) throw signal.reason;
     size += chunk.length;
-    if (size > maxBytes) throw new Refused('large');
+    if (size > maxBytes) throw new Refused('large', String(Math.floor(maxBytes / 1024 / 1024)));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

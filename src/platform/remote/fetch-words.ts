@@ -16,6 +16,7 @@ const sentences: Record<Lang, Record<FetchRefusal, (detail: string) => string>> 
     large: () => 'Le fichier dépasse 50 Mo.',
     slow: () => 'Le fichier met plus de 30 secondes à venir. Téléchargez-le, puis choisissez-le ici.',
     empty: () => 'Le fichier est vide.',
+    unchanged: () => 'Le fichier n’a pas changé.',
   },
   en: {
     address: () =>
@@ -26,9 +27,10 @@ const sentences: Record<Lang, Record<FetchRefusal, (detail: string) => string>> 
     redirects: () => 'The address leads from page to page without end.',
     status: (code) => `The site does not give this file (answer ${code}). Check the address.`,
     page: () => 'This is a page, not a file. Copy the address of its “Download” button.',
-    large: () => 'The file is over 50 MB.',
+    large: (megabytes) => `The file is over ${megabytes} MB.`,
     slow: () => 'The file takes more than 30 seconds to come. Download it, then choose it here.',
     empty: () => 'The file is empty.',
+    unchanged: () => 'The file has not changed.',
   },
 };
 

@@ -15,7 +15,9 @@ export type FetchRefusal =
   | 'page'
   | 'large'
   | 'slow'
-  | 'empty';
+  | 'empty'
+  /** It is the version that is here already. */
+  | 'unchanged';
 
 /** Why nothing was asked, or nothing came that can be used. */
 export class Refused extends Error {
