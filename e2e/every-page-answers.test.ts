@@ -28,6 +28,14 @@ describe.each<Whoever>(['anyone', ...roles])('for %s', (whoever) => {
     expect(wrong).toEqual([]);
   });
 
+  test('a telephone number that is read is called by a touch', async () => {
+    const dumb = [];
+    for (const { path } of places) {
+      for (const number of (await ask(path)).numbers) dumb.push(`${number} on ${path}`);
+    }
+    expect(dumb).toEqual([]);
+  });
+
   test('no link of these pages leads nowhere', async () => {
     const links = new Map<string, string>();
     for (const { path } of places) {
@@ -54,9 +62,14 @@ test('a page that only staff may see sends a stranger to sign in first', async (
   expect(open).toEqual([]);
 });
 
+/** Those of every page's foot are links: one that stands elsewhere as mere text is not called by a touch. */
+const numberAsRead = /(?<![\d+])(?:\+33|0)[1-9](?:[ .\u00a0\u202f]\d\d){4}(?!\d)/g;
+
 interface Told {
   status: number;
   links: Set<string>;
+  /** Telephone numbers that are only text. */
+  numbers: string[];
 }
 
 /** What somebody is told at each address, which is asked once only. */
@@ -66,7 +79,7 @@ function askedOnce(self: Visitor): (path: string) => Promise<Told> {
     const known = told.get(path);
     if (known) return known;
     const answer = await self.get(path);
-    const fresh = { status: answer.status, links: linksOf(answer, path) };
+    const fresh = { status: answer.status, links: linksOf(answer, path), numbers: numbersOf(answer) };
     told.set(path, fresh);
     return fresh;
   };
@@ -74,6 +87,19 @@ function askedOnce(self: Visitor): (path: string) => Promise<Told> {
 
 const addressIn = (language: string, path: string): string =>
   path === '/' ? language || '/' : language + path;
+
+/** What is made to be printed, typed, copied or compared is not touched. */
+function numbersOf({ text, status, headers }: Answer): string[] {
+  if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) return [];
+  return (
+    text
+      .replaceAll(/<(a|textarea|script|style|pre|code|option)\b.*?<\/\1>/gs, ' ')
+      .replaceAll(/<span class="difference">.*?<\/(li|td|dd)>/gs, ' ')
+      .replaceAll(/<[^>]*\bon-paper\b[^>]*>[^<]*/g, ' ')
+      .replaceAll(/<[^>]*>/g, ' ')
+      .match(numberAsRead) ?? []
+  );
+}
 
 /** The addresses of our own that a page leads to, without those that a form would be needed for. */
 function linksOf({ text, headers, status }: Answer, from: string): Set<string> {

@@ -42,6 +42,17 @@ test.each([
   expect(html(text)).toBe(expected);
 });
 
+test('a telephone number in a text is called by a touch', () => {
+  const html = markdownToHtml(
+    'Au **05 36 49 10 46**, ou [au 05 36 49 10 47](/contact). Le 01/02/2026, 46000.',
+    {
+      href: (path) => path,
+    },
+  );
+  expect(html).toContain('<strong><a href="tel:0536491046">05 36 49 10 46</a></strong>');
+  expect(html.match(/<a /g)).toHaveLength(2);
+});
+
 test('a text calls the network’s telephone by name, and leaves other braces alone', () => {
   const network = {
     slug: 'lot',

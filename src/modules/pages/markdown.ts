@@ -1,4 +1,6 @@
 import MarkdownIt from 'markdown-it';
+import { phonesIn } from '#platform/phone-words';
+import { telephone } from '#ui/Header';
 
 interface Surroundings {
   /** Writes an address inside the network and language of the reader. */
@@ -22,6 +24,26 @@ markdown.core.ruler.push('place_links', ({ tokens, env }) => {
   for (const link of tokens.flatMap(({ children }) => children ?? [])) {
     const to = String(link.attrGet('href') ?? '');
     if (/^\/(?!\/)/.test(to)) link.attrSet('href', href(to));
+  }
+});
+
+/** A telephone number is called by a touch, unless it is in a link already. */
+markdown.core.ruler.push('call_phones', ({ tokens, Token }) => {
+  for (const token of tokens) {
+    let links = 0;
+    token.children = (token.children ?? []).flatMap((child) => {
+      links += child.type === 'link_open' ? 1 : child.type === 'link_close' ? -1 : 0;
+      return child.type === 'text' && links === 0 ? phonesIn(child.content).flatMap(called) : [child];
+    });
+  }
+
+  function called({ text, isPhone }: { text: string; isPhone: boolean }) {
+    const words = new Token('text', '', 0);
+    words.content = text;
+    if (!isPhone) return [words];
+    const open = new Token('link_open', 'a', 1);
+    open.attrSet('href', telephone(text));
+    return [open, words, new Token('link_close', 'a', -1)];
   }
 });
 

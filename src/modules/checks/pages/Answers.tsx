@@ -1,6 +1,7 @@
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
+import { Phones } from '#ui/Phones';
 import { State } from '#ui/State';
 import { type KeptAnswer, sections } from '../section.ts';
 import { words } from '../words.ts';
@@ -23,7 +24,11 @@ export function Answers({ page, answers }: { page: Page; answers: readonly KeptA
               formatDateWithYear(page.lang, dateOf(answeredAt, page.network.zone)),
             )}
           </span>
-          {correction && <p lang="fr">{correction}</p>}
+          {correction && (
+            <p lang="fr">
+              <Phones>{correction}</Phones>
+            </p>
+          )}
         </li>
       ))}
     </ul>

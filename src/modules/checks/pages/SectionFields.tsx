@@ -4,6 +4,7 @@ import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { Choices } from '#ui/Choices';
 import { Field } from '#ui/Field';
+import { Phones } from '#ui/Phones';
 import { correctionField, longestCorrection } from '../answer-form.ts';
 import type { Messages } from '../messages.fr.ts';
 import { type Section, verdicts } from '../section.ts';
@@ -74,7 +75,9 @@ function Said({ page, section, shown }: Omit<SectionProps, 'form'>) {
           {facts.map(({ label, text, lang }) => (
             <div>
               <dt>{label}</dt>
-              <dd lang={lang}>{text}</dd>
+              <dd lang={lang}>
+                <Phones>{text}</Phones>
+              </dd>
             </div>
           ))}
         </dl>

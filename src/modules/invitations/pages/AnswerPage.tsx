@@ -6,6 +6,7 @@ import { Button } from '#ui/Button';
 import { Facts } from '#ui/Facts';
 import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
+import { Phones } from '#ui/Phones';
 import type { BadLink } from '../accept.ts';
 import type { Invitation } from '../invitation.ts';
 import { words } from '../words.ts';
@@ -35,7 +36,11 @@ export function AnswerPage(props: AnswerPageProps) {
           ]}
         />
         <FormFrame page={page}>{props.hasAccount ? <Known {...props} /> : <Ways {...props} />}</FormFrame>
-        {page.network.phone && <p>{t.call(page.network.phone)}</p>}
+        {page.network.phone && (
+          <p>
+            <Phones>{t.call(page.network.phone)}</Phones>
+          </p>
+        )}
       </div>
     </Layout>
   );
@@ -91,7 +96,11 @@ export function BadInvitationPage({ page, why }: { page: Page; why: BadLink }) {
           </Button>
         </p>
       )}
-      {page.network.phone && <p>{t.call(page.network.phone)}</p>}
+      {page.network.phone && (
+        <p>
+          <Phones>{t.call(page.network.phone)}</Phones>
+        </p>
+      )}
     </Layout>
   );
 }

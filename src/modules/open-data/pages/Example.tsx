@@ -1,4 +1,5 @@
 import type { Page } from '#platform/page';
+import { Phones } from '#ui/Phones';
 import { Table } from '#ui/Table';
 import type { Line } from '../line.ts';
 import { asDialled } from '../spreadsheet.ts';
@@ -15,7 +16,14 @@ export function Example({ page, lines }: { page: Page; lines: readonly Line[] })
           { head: 'nom', cell: ({ row }) => row.nom },
           { head: 'code_postal', cell: ({ row }) => row.code_postal },
           { head: 'commune', cell: ({ row }) => row.commune },
-          { head: 'telephone', cell: ({ row }) => <span class="number">{asDialled(row.telephone)}</span> },
+          {
+            head: 'telephone',
+            cell: ({ row }) => (
+              <span class="number">
+                <Phones>{asDialled(row.telephone) ?? ''}</Phones>
+              </span>
+            ),
+          },
           { head: 'horaires', cell: ({ row }) => row.horaires, phone: 'alone' },
         ]}
         rows={lines}

@@ -11,6 +11,7 @@ import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
 import { Notice } from '#ui/Notice';
+import { Phones } from '#ui/Phones';
 import { fingerprintOf, type Proof, verdicts } from '../proof.ts';
 import { words } from '../words.ts';
 
@@ -79,7 +80,7 @@ function Lines({ page, entry, book }: LinkPageProps) {
       </h2>
       <Facts
         facts={[
-          [t.phone, entry.phone ?? t.noPhone],
+          [t.phone, <Phones>{entry.phone ?? t.noPhone}</Phones>],
           [t.address, entry.address.join(', ')],
           [
             t.hours,

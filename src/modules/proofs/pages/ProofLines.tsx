@@ -2,6 +2,7 @@ import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { Pagination } from '#ui/Pagination';
+import { Phones } from '#ui/Phones';
 import { type Knot, State } from '#ui/State';
 import { Table } from '#ui/Table';
 import { proofsPath } from '../paths.ts';
@@ -78,7 +79,7 @@ function Said({ page, followed: { proof, entry } }: { page: Page; followed: Foll
   return (
     <>
       {t.letters(proof?.letters ?? 0)}
-      {entry.phone && `, ${entry.phone}`}
+      {entry.phone && <Phones>{`, ${entry.phone}`}</Phones>}
     </>
   );
 }

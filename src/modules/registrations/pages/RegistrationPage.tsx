@@ -14,6 +14,7 @@ import { ErrorSummary } from '#ui/ErrorSummary';
 import { Facts } from '#ui/Facts';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
+import { Phones } from '#ui/Phones';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Table } from '#ui/Table';
 import { registrationPath, registrationsPath, slipPath } from '../paths.ts';
@@ -51,7 +52,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
         {toCall && (
           <FormFrame page={page} action={`${registrationPath(registration.id)}/appelee`}>
             <Notice kind="warning" title={t.calls[toCall]}>
-              {registration.phone ? formatPhone(registration.phone) : t.noPhone}
+              <Phones>{registration.phone ? formatPhone(registration.phone) : t.noPhone}</Phones>
             </Notice>
             <Button dense>{t.calledOne}</Button>
           </FormFrame>

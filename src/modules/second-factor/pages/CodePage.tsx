@@ -9,6 +9,7 @@ import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
+import { Phones } from '#ui/Phones';
 import { words } from '../words.ts';
 
 export interface CodeProps {
@@ -44,7 +45,9 @@ export function CodePage({ page, form, errand, parts }: CodeProps) {
       </FormFrame>
       <section>
         <Disclosure summary={t.lost}>
-          <p>{t.lostHelp(page.network.phone)}</p>
+          <p>
+            <Phones>{t.lostHelp(page.network.phone)}</Phones>
+          </p>
         </Disclosure>
       </section>
     </Layout>

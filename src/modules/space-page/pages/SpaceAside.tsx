@@ -3,6 +3,7 @@ import { closeMesh, lookOf, stateOnPage } from '#modules/map/rules';
 import { distanceKm } from '#modules/network/rules';
 import { formatDistance } from '#platform/distance-words';
 import { Mesh } from '#ui/Mesh';
+import { Phones } from '#ui/Phones';
 import { QrCode } from '#ui/QrCode';
 import { State } from '#ui/State';
 import { spacePath } from '../space-path.ts';
@@ -57,7 +58,7 @@ const Team = ({ t, sheet }: InSpace) =>
             <b>{name}</b>
             {title && `, ${title}`}
             {presence && <br />}
-            {presence}
+            {presence && <Phones>{presence}</Phones>}
           </li>
         ))}
       </ul>

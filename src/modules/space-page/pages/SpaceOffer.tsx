@@ -1,5 +1,6 @@
 import { Features } from '#ui/Features';
 import type { IconName } from '#ui/Icon';
+import { Phones } from '#ui/Phones';
 import { type Offer, offersOf } from '../offer.ts';
 import type { InSpace } from './SpaceHead.tsx';
 
@@ -45,9 +46,15 @@ export function SpaceOffer({ t, sheet: { space } }: InSpace) {
         <section>
           <h2>{t.about}</h2>
           <div class="text p-note" lang="fr">
-            {space.summary && <p class="lead">{space.summary}</p>}
+            {space.summary && (
+              <p class="lead">
+                <Phones>{space.summary}</Phones>
+              </p>
+            )}
             {space.description?.split(/\n\s*\n/).map((paragraph) => (
-              <p>{paragraph}</p>
+              <p>
+                <Phones>{paragraph}</Phones>
+              </p>
             ))}
           </div>
         </section>

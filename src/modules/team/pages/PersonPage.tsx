@@ -7,6 +7,7 @@ import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { Facts } from '#ui/Facts';
 import { Notice } from '#ui/Notice';
+import { Phones } from '#ui/Phones';
 import { StaffLayout } from '#ui/StaffLayout';
 import type { OpenedMember } from '../open-member.ts';
 import { words } from '../words.ts';
@@ -56,7 +57,9 @@ function About({ page, opened }: PersonPageProps) {
       facts={[
         [t.person.state, <MemberStateView page={page} member={member} />],
         ...(opened.isHers && member.email ? [[t.person.contact, member.email] as const] : []),
-        ...(opened.isHers && person.phone ? [[t.person.phone, formatPhone(person.phone)] as const] : []),
+        ...(opened.isHers && person.phone
+          ? [[t.person.phone, <Phones>{formatPhone(person.phone)}</Phones>] as const]
+          : []),
         ...(looksAfterAll(page.viewer) && account
           ? [
               [t.person.lastSeen, seen ? dayOf(page, seen) : t.list.never] as const,

@@ -1,0 +1,9 @@
+import { phonesIn } from '#platform/phone-words';
+import { telephone } from './Header.tsx';
+
+/** A sentence whose telephone numbers are called by a touch. */
+export const Phones = ({ children }: { children: string }) => (
+  <>
+    {phonesIn(children).map(({ text, isPhone }) => (isPhone ? <a href={telephone(text)}>{text}</a> : text))}
+  </>
+);
