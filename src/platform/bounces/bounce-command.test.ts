@@ -105,6 +105,11 @@ test.each([
     report('retours+lot-0198f0a0111170008000000000000000@lot.example'),
     /plus connu/,
   ],
+  [
+    'is about a network that is gone',
+    report('retours+gone-0198f0a0111170008000000000000000@lot.example'),
+    /plus connu/,
+  ],
   ['says nothing of which mail', report('autre@lot.example'), /Rien ne dit/],
 ])('what %s changes nothing, and causes no other mail', async (_what, input, sentence) => {
   await sent();

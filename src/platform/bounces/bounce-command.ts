@@ -1,7 +1,7 @@
 import type { ProgramCommand } from '#platform/commands/command';
-import { networkNamed } from '#platform/commands/network-commands';
 import { withDatabase } from '#platform/commands/open-database';
 import { readOptions } from '#platform/commands/options';
+import { openNetworks } from '#platform/networks';
 import { readDeliveryReport } from './delivery-report.ts';
 import { type Heard, hearReport } from './hear-report.ts';
 
@@ -32,7 +32,9 @@ export const bounceCommand: ProgramCommand = {
     const { about } = report;
     if (about === null) return said(print, 'Rien ne dit quel courriel est revenu\u00a0: rien n’est noté.');
     return withDatabase(context, async ({ pool }) => {
-      const network = await networkNamed(pool, about.network);
+      // A network that is gone knows none of its mails; the report would never find it again.
+      const network = (await openNetworks(pool.pg)).bySlug(about.network);
+      if (!network) return said(print, sentences.unknown);
       const db = pool.network(network.slug);
       return said(print, sentences[await hearReport(db, { mailId: about.mailId, report, now })]);
     }).catch((fault: Error) => {
