@@ -28,7 +28,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     const bus = page.getByRole('group', { name: 'En bus ou en train' });
     await bus.getByRole('radio').nth(1).check();
     await look();
-    await page.getByRole('button', { name: 'Réunir' }).click();
+    await page.getByRole('button', { name: 'Fusionner' }).click();
     expect(await page.getByRole('status').textContent()).toContain(`il ne reste que «\u00a0${name}\u00a0»`);
     await look();
 
@@ -37,7 +37,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     expect(status).toBe(301);
     expect((await stranger.get(location as string)).text).toContain('Arrêt à cent mètres.');
 
-    await page.getByRole('link', { name: 'Déjà réunis' }).click();
+    await page.getByRole('link', { name: 'Déjà fusionnés' }).click();
     await look();
     await page
       .getByRole('link', { name: /^Défaire/ })

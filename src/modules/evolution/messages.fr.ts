@@ -10,7 +10,7 @@ const kinds: Record<MovementKind, string> = {
   moved: 'Déménagé',
   renamed: 'Nouveau nom',
   draft: 'Retiré de l’annuaire',
-  merged: 'Réuni à une autre fiche',
+  merged: 'Fusionné avec une autre fiche',
 };
 
 const wrong: Record<Wrong, string> = {
@@ -93,7 +93,7 @@ const countedInWords: Record<MovementKind, (count: number) => string> = {
   moved: (count) => plural('fr', count, { one: `${nb(count)} déménagé`, other: `${nb(count)} déménagés` }),
   renamed: (count) => plural('fr', count, { one: `${nb(count)} renommé`, other: `${nb(count)} renommés` }),
   draft: (count) => plural('fr', count, { one: `${nb(count)} retiré`, other: `${nb(count)} retirés` }),
-  merged: (count) => plural('fr', count, { one: `${nb(count)} réuni`, other: `${nb(count)} réunis` }),
+  merged: (count) => plural('fr', count, { one: `${nb(count)} fusionné`, other: `${nb(count)} fusionnés` }),
 };
 
 const numbers = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];

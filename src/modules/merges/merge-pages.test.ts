@@ -39,7 +39,7 @@ test('the history tells both, and leaves the undoing to this page', async () => 
   const [again] = await historyOf(db(), gone.id, 1);
   expect(again).toMatchObject({ field: 'status', before: 'merged', after: 'published' });
   const page = (await ines.get(`/extranet/espaces/${gone.id}/historique`)).text;
-  expect(page).toContain('Réuni à un autre');
+  expect(page).toContain('Fusionné avec un autre');
   expect(page).not.toContain(`historique/${change?.setId}`);
   expect((await ines.get(`/extranet/espaces/${gone.id}/historique/${change?.setId}`)).status).toBe(404);
 });

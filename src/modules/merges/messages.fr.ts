@@ -18,10 +18,10 @@ const why: Record<Reason, string> = {
 };
 
 const refusals: Record<MergeRefusal, string> = {
-  gone: 'L’un des deux a été réuni à un autre entre-temps. Rien n’est changé : revenez à la liste.',
-  notYours: 'L’un des deux est hors de votre territoire : la coordination peut les réunir.',
+  gone: 'L’un des deux a été fusionné avec un autre entre-temps. Rien n’est changé : revenez à la liste.',
+  notYours: 'L’un des deux est hors de votre territoire : la coordination peut les fusionner.',
   otherStays:
-    'Un compte a servi entre-temps : c’est l’autre personne qui doit rester. Relisez, puis réunissez.',
+    'Un compte a servi entre-temps : c’est l’autre personne qui doit rester. Relisez, puis fusionnez.',
   unsure: 'Ces deux personnes se connectent chacune avec un code. Cochez la case si c’est bien la même.',
   shared: 'Ce compte est celui de la démonstration : tout le monde s’en sert, il reste.',
 };
@@ -36,7 +36,7 @@ const undoRefusals: Record<UndoRefusal, string> = {
 
 export const fr = {
   title: 'Doublons',
-  lead: 'Ce qui se ressemble au point d’être peut-être écrit deux fois. Comparez, puis réunissez ; tout peut être défait pendant un an.',
+  lead: 'Ce qui se ressemble au point d’être peut-être écrit deux fois. Comparez, puis fusionnez ; tout peut être défait pendant un an.',
   tabs: 'Ce qui est en double',
   kinds,
   why,
@@ -47,7 +47,7 @@ export const fr = {
   isApart: 'C’est noté : ces deux-là ne seront plus rapprochés.',
   none: 'Aucun doublon ici',
   noneWhy: 'Rien ne se ressemble assez pour être écrit deux fois. La liste se refait à chaque visite.',
-  done: 'Déjà réunis',
+  done: 'Déjà fusionnés',
   atMost: (count: number) =>
     `Les ${count} plus ressemblants. Les suivants viendront quand ceux-ci seront traités.`,
   compareTitle: 'Comparer',
@@ -79,10 +79,10 @@ export const fr = {
   place: 'Adresse et point sur la carte',
   nothing: 'rien',
   personFields: { name: 'Nom', email: 'Courriel', phone: 'Téléphone' },
-  merge: 'Réunir',
+  merge: 'Fusionner',
   back: 'Revenir aux doublons',
   merged: (name: string) =>
-    `C’est fait : il ne reste que « ${name} ». Cela peut être défait depuis « Déjà réunis ».`,
+    `C’est fait : il ne reste que « ${name} ». Cela peut être défait depuis « Déjà fusionnés ».`,
   errors: { missing: 'Dites lequel est juste.' } as Record<string, string>,
   missingKept: 'Dites laquelle des deux reste.',
   moved:
@@ -90,10 +90,10 @@ export const fr = {
   refusals,
   noted: (name: string) => `réunion avec « ${name} », qui était un doublon`,
   notedOfStructure: (name: string) => `la structure « ${name} », écrite deux fois, n’en fait plus qu’une`,
-  doneTitle: 'Déjà réunis',
-  doneLead: 'Ce qui a été réuni, du plus récent au plus ancien. Défaire rend à chacun ce qu’il avait.',
-  doneNone: 'Rien n’a encore été réuni',
-  doneNoneWhy: 'Quand deux fiches seront réunies, vous pourrez le défaire ici.',
+  doneTitle: 'Déjà fusionnés',
+  doneLead: 'Ce qui a été fusionné, du plus récent au plus ancien. Défaire rend à chacun ce qu’il avait.',
+  doneNone: 'Rien n’a encore été fusionné',
+  doneNoneWhy: 'Quand deux fiches seront fusionnées, vous pourrez le défaire ici.',
   becameOne: (gone: string, kept: string) =>
     gone === kept ? `« ${kept} », deux fois, ne fait plus qu’un` : `« ${gone} » est devenu « ${kept} »`,
   kindsOfOne: { space: 'Espace', structure: 'Structure', person: 'Personne' } as Record<Kind, string>,

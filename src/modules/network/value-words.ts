@@ -12,7 +12,7 @@ const words: Record<Lang, Record<string, string>> = {
     draft: 'Brouillon',
     published: 'Publié',
     closed: 'Fermé',
-    merged: 'Réuni à un autre',
+    merged: 'Fusionné avec un autre',
     yes: 'Oui, toujours',
     sometimes: 'Oui, à certains moments',
     no: 'Non, sur rendez-vous',
