@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sent } from '#modules/attendance';
-import type { Random } from '#modules/demonstration/rules';
+import { type Random, surnames, women } from '#modules/demonstration/rules';
 import type { HeldMeeting } from './store.ts';
 
 type Note = Sent['notes'][number];
@@ -27,17 +27,20 @@ export function whoCame(
   const notes = expectedIds.map((subjectId) =>
     noted({ subjectId, kind: 'expected', people: 1, state: random.chance(missing) ? 'absent' : 'present' }),
   );
-  for (const people of walkIns(random, seats)) {
+  for (const { people, name } of walkIns(random, seats)) {
     const subjectId = idOf(`venus ${meetingId} ${notes.length}`);
-    notes.push(noted({ subjectId, kind: 'walk_in', people, state: 'present' }));
+    notes.push(noted({ subjectId, kind: 'walk_in', people, state: 'present' }, name));
   }
   return { meetingId, notes, by, now: new Date(endsAt.getTime() + 10 * minuteMs) };
 }
 
-/** Where nobody registers all walk in; elsewhere somebody does now and then. */
-function walkIns(random: Random, seats: number | null): number[] {
-  if (seats === null) return [random.between(3, 16), random.between(1, 4)];
-  return random.chance(0.25) ? [random.between(1, 2)] : [];
+/** Where nobody registers all walk in and are counted; elsewhere somebody does now and then, and says her name or not. */
+function walkIns(random: Random, seats: number | null): { people: number; name: string | null }[] {
+  const unnamed = (people: number) => ({ people, name: null });
+  if (seats === null) return [unnamed(random.between(3, 16)), unnamed(random.between(1, 4))];
+  if (!random.chance(0.25)) return [];
+  if (random.chance(0.4)) return [unnamed(random.between(1, 2))];
+  return [{ people: 1, name: `${random.pick(women)} ${random.pick(surnames)}` }];
 }
 
 /** The same identifier for the same thing, whoever tells it again. */

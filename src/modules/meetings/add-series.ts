@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
-import { addDays, dateOf, instantOf } from '#platform/time';
+import { addDays, dateOf, type IsoDate, instantOf } from '#platform/time';
 import { type RuleRefusal, refusalOfRule, spansBetween } from './recurrence.ts';
 import type { NewSeries, Series, Timing } from './series.ts';
 import { insertMeetings, insertSeries, type NewMeeting, noteWritten, seriesToWrite } from './store.ts';
@@ -36,11 +36,7 @@ export async function addManySeries(db: Database, added: readonly NewSeries[], n
         batch.flatMap((series) => meetingsIn(series, zone, { from: new Date(0), to })),
         now,
       );
-      await noteWritten(
-        tx,
-        batch.map(({ id }) => id),
-        until,
-      );
+      await noteAll(tx, batch, { zone, until });
       written.push(...batch);
     }
     return written;
@@ -61,17 +57,31 @@ export async function writeFurther(db: Database, now: Date): Promise<number> {
         return meetingsIn(series, zone, { from, to }, series.count);
       });
       await insertMeetings(tx, meetings, now);
-      await noteWritten(
-        tx,
-        due.map(({ id }) => id),
-        until,
-      );
+      await noteAll(tx, due, { zone, until });
       return due.length;
     });
     written += count;
     if (count === 0) return written;
   }
 }
+
+/** Those that have no day left are never looked at again: each night would else go through all that ever was. */
+async function noteAll(
+  tx: Database,
+  series: readonly Series[],
+  { zone, until }: { zone: string; until: IsoDate },
+): Promise<void> {
+  const from = instantOf(`${until}T00:00`, zone);
+  const goesOn = (one: Series) =>
+    !/COUNT=|UNTIL=/.test(one.rule ?? '') ||
+    spansBetween(one, zone, { from, to: farAhead, most: 1 }).length > 0;
+  for (const [isGoing, some] of Map.groupBy(series, goesOn)) {
+    const ids = some.map(({ id }) => id);
+    await noteWritten(tx, ids, isGoing ? until : 'infinity');
+  }
+}
+
+const farAhead = new Date(8.64e15 / 2);
 
 /** The driver reads a date as text; the one before all days is that of a series that has no meeting yet. */
 const writtenUntil = (series: Series): string => {
@@ -86,7 +96,7 @@ function meetingsIn(
   before = 0,
 ): NewMeeting[] {
   // What takes place once is written however far it is.
-  const to = series.rule === null ? new Date(8.64e15 / 2) : window.to;
+  const to = series.rule === null ? farAhead : window.to;
   return spansBetween(series, zone, { from: window.from, to }).map((span, index) => ({
     ...span,
     seriesId: series.id,

@@ -51,6 +51,18 @@ test('what never ends is written four hundred days ahead, and further as days pa
   expect(after.map(({ ordinal }) => ordinal)).toEqual(after.map((_, index) => index + 1));
 });
 
+test('what has ended is not gone through each night of all the years that follow; what is told to go on is', async () => {
+  const { id } = await course();
+  const inTwoYears = new Date('2028-11-24T09:12:00Z');
+  const looked = () =>
+    db().selectFrom('series').select('writtenUntil').where('id', '=', id).executeTakeFirstOrThrow();
+  expect(await looked()).toEqual({ writtenUntil: 'infinity' });
+  await changeSeries(db(), id, { rule: 'FREQ=WEEKLY;BYDAY=TU' }, now);
+  await writeFurther(db(), inTwoYears);
+  expect(await looked()).toEqual({ writtenUntil: '2029-12-29' });
+  expect((await meetingsOf(db(), id)).length).toBeGreaterThan(150);
+});
+
 test('one meeting is moved: it keeps its place in the series, its people, and rises in its sequence', async () => {
   const { id } = await course();
   const third = await nth(id, 3);

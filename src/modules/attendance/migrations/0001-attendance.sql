@@ -15,6 +15,8 @@ create table attendance_note (
   check (kind = 'walk_in' or people = 1)
 );
 create index attendance_note_subject on attendance_note (meeting_id, subject_id, noted_at desc, id desc);
+-- Names that are erased in their time are found without reading years of notes.
+create index attendance_note_named on attendance_note (meeting_id) where name is not null;
 create index attendance_note_by on attendance_note (noted_by) where noted_by is not null;
 
 -- What holds now of each of them.
@@ -29,6 +31,8 @@ create table attendance (
   note_id uuid not null,
   primary key (meeting_id, subject_id)
 );
+
+create index attendance_named on attendance (meeting_id) where name is not null;
 
 -- A meeting whose list was closed by somebody who held it.
 create table attendance_closed (

@@ -26,6 +26,8 @@ create table registration (
   check (forgotten_at is not null or remind_by <> 'email' or email is not null)
 );
 create index registration_name on registration (public.plain(name));
+-- Lists are of those who are known, a few months' worth, however many years are behind them.
+create index registration_known on registration (id) where forgotten_at is null;
 
 -- One meeting of a registration.
 create table registration_meeting (

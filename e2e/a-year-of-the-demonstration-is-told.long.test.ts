@@ -1,0 +1,159 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { filesOf } from '#platform/files/files';
+import type { Visitor } from '../src/testing.ts';
+import { everyPlace } from './pages.ts';
+import { visitorAs, type Whoever } from './roles.ts';
+import { moment, openWorld } from './world.ts';
+
+const world = openWorld();
+const printed: string[] = [];
+const db = () => world.program().parts.pool.network('lot');
+
+let mailsBefore = 0;
+beforeAll(async () => {
+  mailsBefore = await count('outgoingMail');
+  expect(await demoSeason()).toBe(0);
+  console.log(printed.at(-1));
+});
+
+/** The command as it is typed, on a demonstration that was just told. */
+async function demoSeason(): Promise<number | undefined> {
+  const { modules, networks, config } = world.program().parts;
+  const network = networks.bySlug('lot');
+  const command = modules.flatMap(({ commands = [] }) => commands).find(({ name }) => name === 'demo season');
+  if (!network || !command) throw new Error('There is no demonstration to tell.');
+  return command.run({
+    db: db(),
+    network,
+    modules,
+    files: filesOf(config),
+    absolute: (path) => path,
+    args: [],
+    now: moment,
+    print: (line) => printed.push(line),
+  });
+}
+
+type Counted = 'meeting' | 'series' | 'registration' | 'attendance' | 'attendanceMonth' | 'outgoingMail';
+
+const count = async (table: Counted): Promise<number> =>
+  Number(
+    (
+      await db()
+        .selectFrom(table)
+        .select((one) => one.fn.countAll<string>().as('rows'))
+        .executeTakeFirstOrThrow()
+    ).rows,
+  );
+
+test('about five thousand meetings, forty thousand registrations with who came, and not a mail', async () => {
+  expect(Math.abs((await count('meeting')) - 5200)).toBeLessThan(600);
+  expect(await count('registration')).toBeGreaterThan(40_000);
+  expect(await count('attendance')).toBeGreaterThan(33_000);
+  expect(await count('outgoingMail')).toBe(mailsBefore);
+  const real = await db()
+    .selectFrom('series')
+    .innerJoin('space', 'space.id', 'spaceId')
+    .select('series.id')
+    .where('fictitious', '=', false)
+    .execute();
+  expect(real).toEqual([]);
+});
+
+test('the figures of the months are those of the lists, and some are too small to be shown', async () => {
+  const months = await db().selectFrom('attendanceMonth').select(['spaceId', 'people', 'meetings']).execute();
+  const came = await db()
+    .selectFrom('attendance')
+    .innerJoin('meeting', 'meeting.id', 'meetingId')
+    .select(['spaceId', 'meetingId', 'people'])
+    .where('state', '=', 'present')
+    .execute();
+  const sum = (rows: readonly { people: number }[]) => rows.reduce((all, { people }) => all + people, 0);
+  const bySpace = (rows: readonly { spaceId: string | null; people: number }[]) =>
+    [...Map.groupBy(rows, ({ spaceId }) => spaceId)].map(([spaceId, some]) => [spaceId, sum(some)]).sort();
+  expect(bySpace(months)).toEqual(bySpace(came));
+  expect(months.reduce((all, { meetings }) => all + meetings, 0)).toBe(
+    new Set(came.map(({ meetingId }) => meetingId)).size,
+  );
+  expect(months.filter(({ people }) => people > 0 && people < 5).length).toBeGreaterThan(10);
+});
+
+test('told twice, it is told once', async () => {
+  const tables = ['meeting', 'series', 'registration', 'attendance', 'attendanceMonth'] as const;
+  const before = await Promise.all(tables.map(count));
+  expect(await demoSeason()).toBe(0);
+  expect(printed.at(-1)).toContain('déjà racontée');
+  expect(await Promise.all(tables.map(count))).toEqual(before);
+});
+
+const searches = ['', '?vue=mois', '?vue=liste', '?vue=jour', '?vue=liste&page=3', '?ou=Gramat&km=20'];
+const past = [
+  '?le=2026-03-10',
+  '?vue=mois&le=2026-06-10',
+  '?vue=liste&le=2026-01-05',
+  '?vue=jour&le=2026-05-12',
+];
+const registrations = [
+  '',
+  '?page=2',
+  '?quand=passees',
+  '?quand=passees&page=40',
+  '?quand=semaine&etat=attente',
+];
+
+test('with a year behind it each page of the public still weighs 14 KB at most, and lists of the staff have pages', async () => {
+  const paths = (await everyPlace(world.program())).map(({ path }) => path);
+  const isStaff = (path: string) => path.startsWith('/extranet');
+  const agenda = [...searches, ...past].map((query) => `/agenda${query}`);
+  const walked = [
+    ...(await walk('anyone', [...paths.filter((path) => !isStaff(path)), ...agenda])),
+    ...(await walk('coordinator', [...paths.filter(isStaff), ...staffLists(await aFullMeeting())])),
+  ];
+  const tooMuch = walked.filter(({ bytes }) => bytes > 14 * 1024);
+  expect(tooMuch.map(({ path, bytes }) => `${path}: ${bytes} bytes`)).toEqual([]);
+  expect(walked.length).toBeGreaterThan(100);
+  const slowest = walked.toSorted((one, other) => other.ms - one.ms).slice(0, 15);
+  console.log(
+    slowest.map(({ path, ms, bytes }) => `${Math.round(ms)} ms, ${bytes} bytes: ${path}`).join('\n'),
+  );
+});
+
+/** A meeting of the past that many came to, with its space. */
+const aFullMeeting = () =>
+  db()
+    .selectFrom('meeting')
+    .select(['id', 'spaceId'])
+    .where('startsAt', '<', moment)
+    .where('seatsTaken', '>', 8)
+    .orderBy('startsAt', 'desc')
+    .executeTakeFirstOrThrow();
+
+const staffLists = ({ id, spaceId }: { id: string; spaceId: string | null }): string[] => [
+  ...registrations.map((query) => `/extranet/inscriptions${query}`),
+  `/extranet/espaces/${spaceId}/frequentation`,
+  `/extranet/espaces/${spaceId}/ateliers`,
+  `/extranet/seances/${id}`,
+  `/extranet/presences/${id}`,
+];
+
+interface Walked {
+  path: string;
+  bytes: number;
+  ms: number;
+}
+
+/** Opens each page once, and again for its time: what a page is made of is read for the first time by the first. */
+async function walk(whoever: Whoever, paths: readonly string[]): Promise<Walked[]> {
+  const self: Visitor = await visitorAs(world, whoever);
+  const walked: Walked[] = [];
+  for (const path of paths) {
+    const { status, headers, text } = await self.get(path);
+    if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) continue;
+    world.program().parts.pages.raise();
+    const begun = performance.now();
+    await self.get(path);
+    walked.push({ path, bytes: gzipSync(text).length, ms: performance.now() - begun });
+  }
+  return walked;
+}
