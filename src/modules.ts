@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module';
+import { absences } from './modules/absences/module.ts';
 import { accounts } from './modules/accounts/module.ts';
 import { agenda } from './modules/agenda/module.ts';
 import { agendaFeeds } from './modules/agenda-feeds/module.ts';
@@ -112,6 +113,7 @@ export const modules: readonly Module[] = [
   attendance,
   attendanceFigures,
   registrations,
+  absences,
   posters,
   checks,
   checkCampaigns,

@@ -1,4 +1,4 @@
-import { whenInWords } from '#modules/agenda/rules';
+import { agendaPath, whenInWords } from '#modules/agenda/rules';
 import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
@@ -128,6 +128,24 @@ const isWrittenTo = ({ email }: Registration, bookings: readonly ToldBooking[]):
 
 const idsOf = (bookings: readonly ToldBooking[]): string[] => bookings.map(({ id }) => id);
 
+/** She did not come: how to come again, and what comes next of hers. Whoever is not written to is to be called. */
+export async function tellMissed(
+  tx: Database,
+  { bookingId, registrationId }: { bookingId: string; registrationId: string },
+  now: Date,
+): Promise<void> {
+  const registration = await registrationById(tx, registrationId);
+  if (!registration) return;
+  const told = await tellOne(tx, registration);
+  const bookings = told.bookings.filter(({ id }) => id === bookingId);
+  if (!isWrittenTo(registration, bookings)) return setToCall(tx, [bookingId], 'missed');
+  const next = told.bookings.filter(
+    ({ state, status, startsAt }) => state !== 'cancelled' && status === 'planned' && startsAt > now,
+  );
+  const key = `registration.missed.${bookingId}`;
+  await write(tx, { registration, bookings, now, ...words(registration.lang).letters.missed, key, next });
+}
+
 interface Letter {
   registration: Registration;
   bookings: readonly ToldBooking[];
@@ -139,6 +157,8 @@ interface Letter {
   changes?: Changes;
   token?: string;
   key?: string;
+  /** What comes after a meeting that is over; whoever has nothing left is led to its page, which says when it is again. */
+  next?: readonly ToldBooking[];
   withCalendar?: boolean;
 }
 
@@ -173,12 +193,22 @@ function partsOf(tx: Database, letter: Letter, { zone, address }: { zone: string
     { title: first.title },
     { list: linesOf(registration.lang, bookings, { zone, changes: letter.changes ?? {} }) },
     ...(where ? [where] : []),
+    ...nextOf(tx, letter, zone),
     { label: t.way, address },
     first.spacePhone
       ? t.orPhone(formatPhone(first.spacePhone), registration.number)
       : t.number(registration.number),
     siteName(tx),
   ].filter((part) => part !== '');
+}
+
+function nextOf(tx: Database, { registration: { lang }, bookings, next }: Letter, zone: string): Part[] {
+  const t = words(lang).letters.missed;
+  if (next === undefined) return [];
+  const address = siteAddress(tx, `${agendaPath}/${bookings[0]?.number}`, lang);
+  return next.length === 0
+    ? [{ label: t.again, address }]
+    : [t.next, { list: linesOf(lang, next, { zone, changes: {} }) }];
 }
 
 type Changes = Partial<

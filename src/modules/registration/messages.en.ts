@@ -49,6 +49,12 @@ export const en: Messages = {
       cancelled: (when, _before, reason) => `${when}: cancelled${because(reason)}`,
       restored: (when) => `${when}: takes place`,
     },
+    missed: {
+      subject: (title, when) => `We missed you: ${title}, ${when}`,
+      says: 'we expected you. Did something come up? Never mind: you can always come again.',
+      next: 'Your next meetings are kept. If you cannot come any more, cancel: somebody else will be glad of it.',
+      again: 'See when this workshop takes place again',
+    },
     reminder: {
       subject: (title, when) => `Tomorrow: ${title}, ${when}`,
       says: 'we expect you tomorrow. If you cannot come, cancel: somebody else will be glad of it.',

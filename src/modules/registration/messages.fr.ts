@@ -52,6 +52,12 @@ export const fr = {
       cancelled: (when: string, _before: string, reason: string) => `${when} : annulé${because(reason)}`,
       restored: (when: string) => `${when} : maintenu`,
     },
+    missed: {
+      subject: (title: string, when: string) => `Vous nous avez manqué : ${title}, ${when}`,
+      says: 'nous vous attendions. Un empêchement ? Ce n’est pas grave : vous pouvez toujours revenir.',
+      next: 'Vos prochaines séances sont gardées. Si vous ne pouvez plus venir, annulez : quelqu’un d’autre en profitera.',
+      again: 'Voir quand cet atelier a lieu de nouveau',
+    },
     reminder: {
       subject: (title: string, when: string) => `C’est demain : ${title}, ${when}`,
       says: 'nous vous attendons demain. Si vous ne pouvez plus venir, annulez : quelqu’un d’autre en profitera.',

@@ -8,7 +8,15 @@ export type Reminder = (typeof reminders)[number];
 export type BookingState = 'seat' | 'waiting' | 'cancelled';
 
 /** What the team has to say by telephone to somebody without a mailbox, or whose mailbox leads nowhere. */
-export type Call = 'promoted' | 'unbooked' | 'unreachable' | 'moved' | 'cancelled' | 'restored' | 'reminder';
+export type Call =
+  | 'promoted'
+  | 'unbooked'
+  | 'unreachable'
+  | 'moved'
+  | 'cancelled'
+  | 'restored'
+  | 'reminder'
+  | 'missed';
 
 /** Who comes, as she says it herself or as the team takes it down. */
 export interface Newcomer {

@@ -132,7 +132,7 @@ export async function bookingsIn(db: Db, meetingId: string): Promise<ListedBooki
 export async function countCalls(db: Db, scope: Scope, now: Date): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(distinct registration.id)::int as count ${joined(db)}
-    where booking.to_call is not null and ends_at > ${now} and forgotten_at is null and ${within(scope)}`.execute(
+    where booking.to_call is not null and (ends_at > ${now} or to_call = 'missed') and forgotten_at is null and ${within(scope)}`.execute(
     db,
   );
   return rows[0]?.count ?? 0;
@@ -170,9 +170,9 @@ const joined = (db: Db) => sql`
     join ${tableIn(db, 'space')} space on space.id = meeting.space_id
     join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code`;
 
-/** What is asked but for the words; a workshop is known by the title of its series. */
+/** What is asked but for the words; a workshop is known by the title of its series. Who did not come is still to be called. */
 const bounded = ({ scope, from, to, space, workshop }: Asked) => sql`
-  meeting.starts_at >= ${from} and meeting.starts_at < ${to} and forgotten_at is null and ${within(scope)}
+  (meeting.starts_at >= ${from} or booking.to_call = 'missed') and meeting.starts_at < ${to} and forgotten_at is null and ${within(scope)}
   and (${space}::uuid is null or space.id = ${space}::uuid)
   and (${workshop}::text is null or series.title = ${workshop})`;
 

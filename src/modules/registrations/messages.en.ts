@@ -25,6 +25,7 @@ export const en: Messages = {
     moved: 'To call: the workshop is moved',
     cancelled: 'To call: the workshop is cancelled',
     restored: 'To call: the workshop takes place after all',
+    missed: 'To call: did not come',
     reminder: 'To remind: it is tomorrow',
   },
   reminders: { phone: 'By telephone', sms: 'By text message', email: 'By email', none: 'No reminder' },

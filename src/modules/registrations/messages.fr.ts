@@ -19,6 +19,7 @@ const calls: Record<Call, string> = {
   moved: 'À appeler : l’atelier est déplacé',
   cancelled: 'À appeler : l’atelier est annulé',
   restored: 'À appeler : l’atelier aura bien lieu',
+  missed: 'À appeler : absence à la séance',
   reminder: 'À rappeler : c’est demain',
 };
 
