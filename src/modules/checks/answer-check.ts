@@ -57,7 +57,8 @@ export function answerCheck(
   });
 }
 
-const keptOf = ({ section, verdict, correction, phone }: Answer, { way, actor, now }: Answering) => ({
+/** An answer as it is kept. */
+export const keptOf = ({ section, verdict, correction, phone }: Answer, { way, actor, now }: Answering) => ({
   section,
   verdict,
   correction: [phone, correction].filter((each) => each).join('\n') || null,
@@ -67,7 +68,7 @@ const keptOf = ({ section, verdict, correction, phone }: Answer, { way, actor, n
 });
 
 /** A confirmation is a line of the space's history, beside the changes. */
-async function note(
+export async function note(
   tx: Database,
   space: PlacedSpace,
   answers: readonly Answer[],

@@ -9,11 +9,11 @@ import type { Ask } from '#platform/http/env';
 import type { SignedIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { answerCheck } from './answer-check.ts';
 import { answerErrors, answerForm } from './answer-form.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { type From, StaffCheckPage } from './pages/StaffCheckPage.tsx';
 import type { CheckRequest } from './request.ts';
-import { unanswered, type Way } from './section.ts';
+import { amendable, unanswered, type Way } from './section.ts';
 import { movedSections, shownSections } from './shown-section.ts';
 import { answersOf, insertRequest, openRequestOf } from './store.ts';
 import { words } from './words.ts';
@@ -42,7 +42,9 @@ export async function drawCheck(
     request ? answersOf(c.var.db, request.id) : [],
   ]);
   const isClosed = from !== null && request?.closedAt !== null;
-  return c.html(<StaffCheckPage {...{ page, form, space, shown, from, isClosed, answers, team }} />, status);
+  const amended = amendable(c.req.query('rubrique'), answers, request?.outcome ?? null);
+  const asked = { from, isClosed, amended, answers, team };
+  return c.html(<StaffCheckPage {...{ page, form, space, shown, ...asked }} />, status);
 }
 
 /** Reads what somebody answers, and keeps it. */
@@ -51,8 +53,10 @@ export async function answerOn(c: Ask, opened: Opened): Promise<Response> {
   const { db, now, network } = c.var;
   const page = await pageOf(c);
   const t = words(page.lang);
-  const waiting = unanswered(request ? await answersOf(db, request.id) : []);
-  const form = await readForm(c, answerForm(waiting), answerErrors(c.var.lang));
+  const given = request ? await answersOf(db, request.id) : [];
+  const amended = amendable(c.req.query('rubrique'), given, request?.outcome ?? null);
+  const waiting = unanswered(given);
+  const form = await readForm(c, answerForm(amended ? [amended] : waiting), answerErrors(c.var.lang));
   if (!form.ok) return drawCheck(c, opened, form, 422);
   const { base, answers } = form.data;
   const moved = movedSections(await shownSections(db, space, page), base);
@@ -63,12 +67,12 @@ export async function answerOn(c: Ask, opened: Opened): Promise<Response> {
     const requestId = request?.id ?? (await askOneself(tx, space.id, now));
     const way: Way = from ? 'phone' : 'staff';
     const by = { way, actor: actorOf(viewer), viewer, now, zone: network.zone };
-    const { refusal } = await answerCheck(tx, { requestId, answers }, by);
+    const { refusal } = await keepAnswers(tx, { requestId, amended, answers }, by);
     return refusal ? { refusal } : { location: page.href(from?.path ?? spacePath(space.id)) };
   });
   if (outcome.refusal) return drawCheck(c, opened, form.refuse(t.refusals.closed), 409);
-  const left = waiting.length - answers.length;
-  return goOn(c, left > 0 ? page.href(page.path) : outcome.location, t.answered.noted);
+  const left = waiting.length - (amended ? 0 : answers.length);
+  return goOn(c, left > 0 || amended ? page.href(page.path) : outcome.location, t.answered.noted);
 }
 
 /** Whoever opens the page by herself begins a question that no letter asked. */

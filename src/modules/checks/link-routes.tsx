@@ -10,11 +10,11 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { spaceAddress } from '#platform/module';
 import type { Page } from '#platform/page';
-import { answerCheck } from './answer-check.ts';
 import { answerErrors, answerForm } from './answer-form.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { letterByToken, type SentLetter } from './letter-store.ts';
 import { BadLinkPage, LinkPage } from './pages/LinkPages.tsx';
-import { unanswered } from './section.ts';
+import { amendable, unanswered } from './section.ts';
 import { movedSections, shownSections } from './shown-section.ts';
 import { answersOf, requestById } from './store.ts';
 import { words } from './words.ts';
@@ -33,9 +33,11 @@ linkRoutes.post('/verification/:token', async (c) => {
   if (!letter) return c.html(<BadLinkPage page={await pageOf(c)} />, 410);
   const t = words(c.var.lang);
   const { page, request, answers, shown } = await openLetter(c, letter);
-  const form = await readForm(c, answerForm(unanswered(answers)), answerErrors(c.var.lang));
+  const amended = amendable(c.req.query('rubrique'), answers, request.outcome);
+  const asked = amended ? [amended] : unanswered(answers);
+  const form = await readForm(c, answerForm(asked), answerErrors(c.var.lang));
   if (!form.ok) return draw(c, letter, form, 422);
-  if (request.closedAt) return draw(c, letter, form.refuse(t.refusals.closed), 409);
+  if (request.closedAt && !amended) return draw(c, letter, form.refuse(t.refusals.closed), 409);
   const moved = movedSections(shown, form.data.base);
   if (form.data.answers.some(({ section }) => moved.includes(section)))
     return draw(c, letter, form.refuse(t.refusals.moved), 409);
@@ -43,9 +45,8 @@ linkRoutes.post('/verification/:token', async (c) => {
   const { db, now, network } = c.var;
   const actor = { id: null, name: letter.personName ?? words('fr').answered.team };
   const outcome = await submit<'closed'>(db, form.id, async (tx) => {
-    const said = { requestId: request.id, answers: form.data.answers };
     const by = { way: 'link' as const, actor, viewer: null, now, zone: network.zone };
-    const { refusal } = await answerCheck(tx, said, by);
+    const { refusal } = await keepAnswers(tx, { requestId: request.id, amended, ...form.data }, by);
     return refusal ? { refusal } : { location: page.href(page.path) };
   });
   if (outcome.refusal) return draw(c, letter, form.refuse(t.refusals.closed), 409);
@@ -76,5 +77,7 @@ async function draw(
 ): Promise<Response> {
   const opened = await openLetter(c, letter);
   const publicPath = spaceAddress(c.var.modules, 'public', opened.space);
-  return c.html(<LinkPage {...opened} {...{ form, publicPath, expiresAt: letter.expiresAt }} />, status);
+  const amended = amendable(c.req.query('rubrique'), opened.answers, opened.request.outcome);
+  const asked = { form, amended, publicPath, expiresAt: letter.expiresAt };
+  return c.html(<LinkPage {...opened} {...asked} />, status);
 }

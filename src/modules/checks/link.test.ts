@@ -137,6 +137,45 @@ describe('whoever opens the link of a letter', () => {
   });
 });
 
+describe('somebody who answered too fast', () => {
+  test('changes her answer while the rest still waits', async () => {
+    await app.visitor().submit(link, { hours: 'true' });
+    expect((await app.visitor().get(link)).text).toContain(`href="${link}?rubrique=hours"`);
+    await app.visitor().submit(`${link}?rubrique=hours`, {
+      hours: 'wrong',
+      'hours-correction': 'Fermé le lundi.',
+    });
+    expect(await kept()).toMatchObject([
+      { section: 'hours', verdict: 'wrong', correction: 'Fermé le lundi.' },
+    ]);
+    expect(await reports()).toMatchObject([{ subjects: ['hours'] }]);
+  });
+
+  test('changes it after the end: the page is no longer said to be checked that day', async () => {
+    await app.visitor().submit(link, { all: 'yes' });
+    expect(await checkedOn()).toBe('2026-11-24');
+    now = later(2);
+    const prices = { prices: 'wrong', 'prices-correction': 'Dix centimes la page.' };
+    const answer = await app.visitor().submit(`${link}?rubrique=prices`, prices);
+    expect(answer).toMatchObject({ status: 303, location: link });
+    expect(await requestById(db(), requestId)).toMatchObject({ outcome: 'corrected' });
+    expect(await checkedOn()).toBe('2026-03-01');
+
+    await app.visitor().submit(`${link}?rubrique=prices`, { prices: 'true' });
+    expect(await requestById(db(), requestId)).toMatchObject({ outcome: 'confirmed' });
+    expect(await checkedOn()).toBe('2026-11-26');
+  });
+
+  test('changes nothing of a question that nobody answered in time, nor of a section that was not asked', async () => {
+    await app.visitor().submit(link, { hours: 'true' });
+    await db().updateTable('checkRequest').set({ closedAt: now, outcome: 'lapsed' }).execute();
+    const late = await app.visitor().get(`${link}?rubrique=hours`);
+    expect(late.text).not.toContain('name="hours"');
+    expect(late.text).not.toContain('Changer cette réponse');
+    expect((await app.visitor().get(`${link}?rubrique=weather`)).status).toBe(200);
+  });
+});
+
 test('a form sent again after the end changes nothing, and shows what was answered', async () => {
   const visitor = app.visitor();
   const late = app.visitor();

@@ -55,6 +55,18 @@ describe('whoever runs a space', () => {
     expect((await spaceById(db(), id))?.checkedOn).toBe('2026-11-24');
   });
 
+  test('changes an answer that she gave, as long as the rest waits', async () => {
+    const id = await spaceWith();
+    const animator = someone('animator', { spaces: [id] });
+    const path = `/extranet/espaces/${id}/verification`;
+    await animator.submit(path, { hours: 'true' });
+    expect((await animator.get(path)).text).toContain(`href="${path}?rubrique=hours"`);
+    const amended = { hours: 'wrong', 'hours-correction': 'Lu-Ve 9h-12h' };
+    expect((await animator.submit(`${path}?rubrique=hours`, amended)).location).toBe(path);
+    expect((await spaceById(db(), id))?.hours).toBe('Mo-Fr 09:00-12:00');
+    expect((await animator.get(path)).text).toContain('name="address"');
+  });
+
   test('gives the right hours, which are saved as any change of hers', async () => {
     const id = await spaceWith();
     await someone('animator', { spaces: [id] }).submit(`/extranet/espaces/${id}/verification`, {

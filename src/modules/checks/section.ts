@@ -35,6 +35,20 @@ export interface KeptAnswer {
 export const unanswered = (answers: readonly Pick<KeptAnswer, 'section'>[]): Section[] =>
   sections.filter((section) => !answers.some((answer) => answer.section === section));
 
+/** What an ended question comes to once an answer was amended; sections that nobody answered were checked otherwise. */
+export const outcomeAmended = (
+  answers: readonly Pick<KeptAnswer, 'verdict' | 'saved'>[],
+): 'confirmed' | 'corrected' =>
+  answers.every(({ verdict, saved }) => verdict === 'true' || saved) ? 'confirmed' : 'corrected';
+
+/** The section whose answer somebody asks to change, as an address names it; none of a question that nobody answered. */
+export const amendable = (
+  asked: string | undefined,
+  answers: readonly Pick<KeptAnswer, 'section'>[],
+  outcome: string | null,
+): Section | null =>
+  outcome === 'lapsed' ? null : (answers.find(({ section }) => section === asked)?.section ?? null);
+
 /**
  * What becomes of a question that was answered: nothing as long as a section waits. What was put right at once is true
  * now.
@@ -43,5 +57,5 @@ export function outcomeOf(
   answers: readonly Pick<KeptAnswer, 'section' | 'verdict' | 'saved'>[],
 ): 'confirmed' | 'corrected' | null {
   if (unanswered(answers).length > 0) return null;
-  return answers.every(({ verdict, saved }) => verdict === 'true' || saved) ? 'confirmed' : 'corrected';
+  return outcomeAmended(answers);
 }

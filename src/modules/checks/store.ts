@@ -70,6 +70,17 @@ export async function insertAnswers(
   if (rows.length > 0) await db.insertInto('checkAnswer').values(rows).execute();
 }
 
+/** What is answered now stands in place of what was answered before. */
+export async function replaceAnswer(db: Db, requestId: string, answer: KeptAnswer): Promise<void> {
+  const { section, ...said } = answer;
+  await db
+    .updateTable('checkAnswer')
+    .set(said)
+    .where('requestId', '=', requestId)
+    .where('section', '=', section)
+    .execute();
+}
+
 /** What was answered before a day stays, without who said it nor what was written. */
 export async function forgetNames(db: Db, before: Date): Promise<number> {
   const { numUpdatedRows } = await db

@@ -32,7 +32,7 @@ create table check_letter (
 comment on table check_letter is 'derived: to whom a space was written';
 create index check_letter_person on check_letter (person_id);
 
--- What was answered about one section of the page. The first answer stands.
+-- What was answered about one section of the page. Of two who answer at once the first stands; it may be amended.
 create table check_answer (
   request_id uuid not null references check_request on delete cascade,
   section text not null check (section in (

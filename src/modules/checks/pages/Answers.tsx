@@ -6,8 +6,15 @@ import { State } from '#ui/State';
 import { type KeptAnswer, sections } from '../section.ts';
 import { words } from '../words.ts';
 
+interface AnswersProps {
+  page: Page;
+  answers: readonly KeptAnswer[];
+  /** Each may be changed, at the same address. */
+  canAmend?: boolean;
+}
+
 /** What was answered, in the order of the page. */
-export function Answers({ page, answers }: { page: Page; answers: readonly KeptAnswer[] }) {
+export function Answers({ page, answers, canAmend = false }: AnswersProps) {
   const t = words(page.lang);
   const ordered = sections.flatMap((section) => answers.filter((answer) => answer.section === section));
   return (
@@ -24,6 +31,15 @@ export function Answers({ page, answers }: { page: Page; answers: readonly KeptA
               formatDateWithYear(page.lang, dateOf(answeredAt, page.network.zone)),
             )}
           </span>
+          {canAmend && (
+            <>
+              {' '}
+              <a href={page.href(`${page.path}?rubrique=${section}`)}>
+                {t.answered.amend}
+                <span class="unseen"> {t.sections[section]}</span>
+              </a>
+            </>
+          )}
           {correction && (
             <p lang="fr">
               <Phones>{correction}</Phones>

@@ -5,20 +5,23 @@ import { FormFrame } from '#ui/FormFrame';
 import type { Section } from '../section.ts';
 import type { Shown } from '../shown-section.ts';
 import { words } from '../words.ts';
-import { SectionFields } from './SectionFields.tsx';
+import { SectionFields, type SectionProps } from './SectionFields.tsx';
 
 export interface CheckFormProps {
   page: Page;
   form: Form;
   shown: Shown;
   waiting: readonly Section[];
+  /** The one section whose answer is being changed. */
+  amended?: Section | null;
   /** Whoever came by a link may come back by it. */
   isByLink?: boolean;
 }
 
 /** The sections that wait for an answer, one under the other. */
-export function CheckForm({ page, form, shown, waiting, isByLink = true }: CheckFormProps) {
+export function CheckForm({ page, form, shown, waiting, amended, isByLink = true }: CheckFormProps) {
   const t = words(page.lang).form;
+  if (amended) return <AmendForm page={page} form={form} shown={shown} section={amended} />;
   return (
     <FormFrame page={page} form={form} class="stack">
       <input type="hidden" name="base" value={shown.base} />
@@ -34,6 +37,23 @@ export function CheckForm({ page, form, shown, waiting, isByLink = true }: Check
           </Button>
         </p>
       </div>
+    </FormFrame>
+  );
+}
+
+/** One answer that is changed. */
+function AmendForm({ page, form, shown, section }: SectionProps) {
+  const t = words(page.lang).form;
+  return (
+    <FormFrame page={page} form={form} action={`${page.path}?rubrique=${section}`} class="stack">
+      <input type="hidden" name="base" value={shown.base} />
+      <SectionFields page={page} form={form} section={section} shown={shown} />
+      <p class="buttons">
+        <Button>{t.amend}</Button>
+        <Button kind="quiet" href={page.href(page.path)}>
+          {t.keep}
+        </Button>
+      </p>
     </FormFrame>
   );
 }

@@ -10,7 +10,7 @@ import { telephone } from '#ui/Header';
 import { Layout } from '#ui/Layout';
 import { Notice } from '#ui/Notice';
 import type { CheckRequest } from '../request.ts';
-import { type KeptAnswer, unanswered } from '../section.ts';
+import { type KeptAnswer, type Section, unanswered } from '../section.ts';
 import type { Shown } from '../shown-section.ts';
 import { words } from '../words.ts';
 import { Answers } from './Answers.tsx';
@@ -23,6 +23,7 @@ export interface LinkPageProps {
   shown: Shown;
   request: CheckRequest;
   answers: readonly KeptAnswer[];
+  amended: Section | null;
   expiresAt: Date;
   publicPath: string | null;
 }
@@ -31,7 +32,7 @@ export interface LinkPageProps {
 export function LinkPage(props: LinkPageProps) {
   const { page, form, space, request, answers, expiresAt } = props;
   const t = words(page.lang);
-  if (request.closedAt) return <Closed {...props} />;
+  if (request.closedAt && !props.amended) return <Closed {...props} />;
   const waiting = unanswered(answers);
   const until = formatDateWithYear(page.lang, dateOf(expiresAt, page.network.zone));
   return (
@@ -39,7 +40,7 @@ export function LinkPage(props: LinkPageProps) {
       <ErrorSummary page={page} form={form} />
       <h1>{t.form.title}</h1>
       <p class="standfirst">{t.form.lead(space.name, space.communeName)}</p>
-      {answers.length > 0 && (
+      {answers.length > 0 && !props.amended && (
         <p>
           <b>{t.left(waiting.length)}.</b>
         </p>
@@ -73,18 +74,22 @@ function Closed(props: LinkPageProps) {
       )}
       {publicPath && space.status === 'published' && (
         <p>
-          {t.amend} <a href={page.href(reportPath(space.slug))}>{t.amendLink}</a>
+          {t.report} <a href={page.href(reportPath(space.slug))}>{t.reportLink}</a>
         </p>
       )}
     </Layout>
   );
 }
 
-const Given = ({ page, answers }: LinkPageProps) =>
+const Given = ({ page, answers, space, request }: LinkPageProps) =>
   answers.length === 0 ? null : (
     <section>
       <h2>{words(page.lang).answered.list}</h2>
-      <Answers page={page} answers={answers} />
+      <Answers
+        page={page}
+        answers={answers}
+        canAmend={space.status === 'published' && request.outcome !== 'lapsed'}
+      />
     </section>
   );
 

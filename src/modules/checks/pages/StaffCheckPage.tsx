@@ -8,7 +8,7 @@ import { formatDateWithYear } from '#platform/time-words';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
-import { type KeptAnswer, unanswered } from '../section.ts';
+import { type KeptAnswer, type Section, unanswered } from '../section.ts';
 import type { Shown } from '../shown-section.ts';
 import { words } from '../words.ts';
 import { Answers } from './Answers.tsx';
@@ -28,13 +28,14 @@ export interface StaffCheckProps {
   from: From | null;
   /** Nobody was asked yet: answering begins. */
   isClosed: boolean;
+  amended: Section | null;
   answers: readonly KeptAnswer[];
   team: readonly Welcomer[];
 }
 
 /** The same sections, for those who look after a space, or for whoever has its team on the phone. */
 export function StaffCheckPage(props: StaffCheckProps) {
-  const { page, form, space, shown, from, isClosed, answers } = props;
+  const { page, form, space, shown, from, isClosed, amended, answers } = props;
   const t = words(page.lang);
   const title = isClosed ? space.name : from ? t.phone.title(space.name) : t.own.title;
   const crumbs = from
@@ -56,13 +57,13 @@ export function StaffCheckPage(props: StaffCheckProps) {
       </p>
       {from && !isClosed && <Reach {...props} />}
       {isClosed && <Notice>{t.phone.closed}</Notice>}
-      {!isClosed && (
-        <CheckForm page={page} form={form} shown={shown} waiting={unanswered(answers)} isByLink={false} />
+      {(!isClosed || amended) && (
+        <CheckForm {...{ page, form, shown, amended }} waiting={unanswered(answers)} isByLink={false} />
       )}
       {answers.length > 0 && (
         <section>
           <h2>{t.answered.list}</h2>
-          <Answers page={page} answers={answers} />
+          <Answers page={page} answers={answers} canAmend />
         </section>
       )}
     </StaffLayout>
