@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { meetingsOf } from '#modules/meetings';
 import { announced, aWorkshop } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
+import { tableIn } from '#platform/database/deed';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { readPdf } from '#platform/testing/read-pdf';
 import { testApp } from '../../testing.ts';
@@ -74,6 +76,20 @@ test('in whatever order notes come, and however often, the latest of each person
 /** A note is known by its identifier in the whole network: each meeting of the test has its own. */
 const sameId = (meeting: string, rank: number): string => meeting.slice(0, -1) + rank;
 
+test('the name of somebody who is expected is kept by whoever expects her, and not a second time', async () => {
+  const meeting = await aMeeting();
+  const josette = randomUUID();
+  const tap = { subjectId: josette, kind: 'expected', state: 'present', name: 'Josette Vidal', people: '1' };
+  expect((await nadia.post(`/extranet/presences/${meeting}`, tap)).status).toBe(303);
+  await save(meeting, [note({ name: 'Henri Soulié' }), note({ kind: 'walk_in', name: 'Odile Marty' })]);
+  const { rows } = await sql<{ name: string | null }>`
+    select name from ${tableIn(db(), 'attendanceNote')} where meeting_id = ${meeting} and name is not null
+    union all select name from ${tableIn(db(), 'attendance')} where meeting_id = ${meeting} and name is not null`.execute(
+    db(),
+  );
+  expect(rows).toEqual([{ name: 'Odile Marty' }, { name: 'Odile Marty' }]);
+});
+
 test('two devices that note at one instant agree on one of the two', async () => {
   const [one, other] = [await aMeeting(), await aMeeting()];
   const subjectId = randomUUID();
@@ -130,17 +146,51 @@ test.each([
   expect([answer.status, answer.text.includes('f-people-error')]).toEqual([422, true]);
 });
 
-test('what a device sends is kept once, and what cannot be read is refused whole', async () => {
+test('what a device sends is kept once, and what is no list of notes is refused whole', async () => {
   const meeting = await aMeeting();
   const path = `/extranet/presences/${meeting}/envoi`;
   const sent = [{ ...note({}), notedAt: minute(0).toISOString() }];
   const first = await nadia.post(path, { notes: JSON.stringify(sent) });
-  expect([first.status, JSON.parse(first.text)]).toEqual([200, { kept: [sent[0]?.id] }]);
+  const holds = [{ subjectId: sent[0]?.subjectId, state: 'present' }];
+  expect([first.status, JSON.parse(first.text)]).toEqual([
+    200,
+    { kept: [sent[0]?.id], refused: [], holds, isClosed: false },
+  ]);
   await nadia.post(path, { notes: JSON.stringify(sent) });
   expect(await heldOf(db(), meeting)).toHaveLength(1);
   for (const wrong of ['', '{', '[{}]', JSON.stringify([...sent, { id: 'x' }]), '['.repeat(5000)])
     expect((await nadia.post(path, { notes: wrong })).status).toBe(422);
   expect(await heldOf(db(), meeting)).toHaveLength(1);
+});
+
+test('one note that cannot be read stands in nobody’s way', async () => {
+  const meeting = await aMeeting();
+  const good = { ...note({}), notedAt: minute(0).toISOString() };
+  const wrong = [
+    { people: Number.NaN },
+    { people: 501 },
+    { people: 2 },
+    { kind: 'walk_in', name: 'P\u0000aul' },
+    { kind: 'walk_in', name: 'x'.repeat(141) },
+    { notedAt: 'hier' },
+    { notedAt: '0000-01-01T00:00:00Z' },
+  ].map((about) => ({ ...good, id: randomUUID(), subjectId: randomUUID(), ...about }));
+  const notes = JSON.stringify([...wrong, good]);
+  const answer = await nadia.post(`/extranet/presences/${meeting}/envoi`, { notes });
+  expect([answer.status, JSON.parse(answer.text)]).toMatchObject([
+    200,
+    { kept: [good.id], refused: wrong.map(({ id }) => id) },
+  ]);
+  expect(await heldOf(db(), meeting)).toHaveLength(1);
+});
+
+test('a telephone is told what holds, which may be newer than what it sent', async () => {
+  const meeting = await aMeeting();
+  const subjectId = randomUUID();
+  await save(meeting, [note({ subjectId, state: 'absent', notedAt: minute(5) })]);
+  const notes = JSON.stringify([{ ...note({ subjectId }), notedAt: minute(1).toISOString() }]);
+  const answer = await nadia.post(`/extranet/presences/${meeting}/envoi`, { notes });
+  expect(JSON.parse(answer.text).holds).toEqual([{ subjectId, state: 'absent' }]);
 });
 
 test('a thousand notes of a week without a network are one sending', async () => {

@@ -13,6 +13,7 @@ export const en: Messages = {
   walkInCount: 'How many people',
   addWalkIn: 'Add',
   someone: (people) => (people === 1 ? 'One person' : `${people} people`),
+  gone: 'Somebody who is no longer registered',
   remove: 'Remove',
   none: 'Nobody is registered',
   noneWhy: 'Count below those who came.',

@@ -12,6 +12,7 @@ export const fr = {
   walkInCount: 'Combien de personnes',
   addWalkIn: 'Ajouter',
   someone: (people: number) => (people < 2 ? 'Une personne' : `${people} personnes`),
+  gone: 'Une personne qui n’est plus inscrite',
   remove: 'Retirer',
   none: 'Personne n’est inscrit',
   noneWhy: 'Comptez ci-dessous les personnes venues.',

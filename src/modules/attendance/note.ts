@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '#platform/events';
+import { NoteSent } from './note-sent.ts';
 
 export type AttendanceState = 'present' | 'absent' | 'unknown';
 
@@ -9,29 +10,29 @@ export interface Note {
   id: string;
   subjectId: string;
   kind: 'expected' | 'walk_in';
+  /** Of a walk-in; whoever is expected is named by the module that expects her. */
   name: string | null;
   /** How many people: one, but for walk-ins that are only counted. */
   people: number;
   state: AttendanceState;
   notedAt: Date;
+  /** Nobody noted her: she was still unknown when the list was closed. */
+  isPresumed?: boolean;
 }
 
 /** The most that a device sends at once. */
 const mostNotes = 1000;
 
-const NoteSent = z
-  .object({
-    id: z.guid(),
-    subjectId: z.guid(),
-    kind: z.enum(['expected', 'walk_in']),
-    name: z.string().trim().min(1).max(140).nullable().default(null),
-    people: z.int().min(0).max(500).default(1),
-    state: z.enum(['present', 'absent', 'unknown']),
-    notedAt: z.iso.datetime().transform((text) => new Date(text)),
-  })
-  .refine(({ kind, people }) => kind === 'walk_in' || people === 1);
+export const NotesSent = z.object({ notes: z.array(z.looseObject({ id: z.guid() })).max(mostNotes) });
 
-export const NotesSent = z.object({ notes: z.array(NoteSent).max(mostNotes) });
+/** Each note is taken by itself: one that cannot be read stands in nobody's way. */
+export function readNotes(sent: readonly { id: string }[]): { notes: Note[]; refused: string[] } {
+  const read = sent.map((one) => ({ id: one.id, note: NoteSent.safeParse(one).data }));
+  return {
+    notes: read.flatMap(({ note }) => (note ? [{ ...note, notedAt: new Date(note.notedAt) }] : [])),
+    refused: read.filter(({ note }) => !note).map(({ id }) => id),
+  };
+}
 
 /** Somebody came, or did not, or it was corrected; `before` is what held until then. */
 export interface Attended {
@@ -46,12 +47,20 @@ export interface Attended {
 /** Announced once for all that one sending changed, be it a tap or the lists of a year. */
 export const attended = defineEvent<readonly Attended[]>('attendance.attended');
 
-/** The later note counts; of two at one instant, the one with the higher identifier, on every device alike. */
-export const isLater = (
-  one: Pick<Note, 'notedAt' | 'id'>,
-  other: { notedAt: Date; noteId: string },
-): boolean =>
-  one.notedAt.getTime() !== other.notedAt.getTime() ? one.notedAt > other.notedAt : one.id > other.noteId;
+/**
+ * What somebody noted counts more than what was presumed of her. Of two notes alike the later counts; at one instant, the
+ * one with the higher identifier, on every device alike.
+ */
+export function outweighs(
+  one: Pick<Note, 'notedAt' | 'id' | 'isPresumed'>,
+  other: { notedAt: Date; noteId: string; isPresumed: boolean },
+): boolean {
+  const isPresumed = one.isPresumed === true;
+  if (isPresumed !== other.isPresumed) return other.isPresumed;
+  return one.notedAt.getTime() !== other.notedAt.getTime()
+    ? one.notedAt > other.notedAt
+    : one.id > other.noteId;
+}
 
 /** A device whose clock is ahead does not win for days: all that it sends is set back together, in its own order. */
 export function setBack(notes: readonly Note[], now: Date): Note[] {

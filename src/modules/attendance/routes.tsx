@@ -10,13 +10,14 @@ import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { type Note, NotesSent } from './note.ts';
+import { closeList } from './close-list.ts';
+import { type Note, NotesSent, readNotes } from './note.ts';
 import { SheetPage } from './pages/SheetPage.tsx';
 import { paper } from './paper.ts';
 import { paperPath, sheetPath, syncPath } from './paths.ts';
 import { saveNotes } from './save-notes.ts';
 import { sheetOf } from './sheet.ts';
-import { close, closedAt } from './store.ts';
+import { closedAt, heldOf } from './store.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
@@ -64,29 +65,31 @@ routes.post(`${sheetPath(':seance')}/venus`, async (c) => {
   return goOn(c, hrefOf(c, sheetPath(opened.meeting.id)), t.noted);
 });
 
-// What a device kept while it had no network; sent again, it changes nothing.
+// What a device kept while it had no network; sent again, it changes nothing. It is told what holds now, of everybody.
 routes.post(syncPath(':seance'), async (c) => {
   const { meeting, viewer } = await openMeeting(c);
-  const { notes } = await c.req.parseBody();
-  const read = NotesSent.safeParse({ notes: parsed(notes) });
+  const sent = await c.req.parseBody();
+  const read = NotesSent.safeParse({ notes: parsed(sent.notes) });
   if (!read.success) return c.json({ refused: 'unreadable' }, 422);
-  await saveNotes(c.var.db, {
-    meetingId: meeting.id,
-    notes: read.data.notes,
-    by: viewer.personId,
-    now: c.var.now,
-  });
-  return c.json({ kept: read.data.notes.map(({ id }) => id) }, 200, { 'Cache-Control': 'no-store' });
+  const { notes, refused } = readNotes(read.data.notes);
+  const { db, now } = c.var;
+  await saveNotes(db, { meetingId: meeting.id, notes, by: viewer.personId, now });
+  const [held, closed] = await Promise.all([heldOf(db, meeting.id), closedAt(db, meeting.id)]);
+  return c.json(
+    {
+      kept: notes.map(({ id }) => id),
+      refused,
+      holds: held.map(({ subjectId, state }) => ({ subjectId, state })),
+      isClosed: closed !== null,
+    },
+    200,
+    { 'Cache-Control': 'no-store' },
+  );
 });
 
 routes.post(`${sheetPath(':seance')}/terminer`, async (c) => {
   const { meeting, viewer } = await openMeeting(c);
-  const left = (await sheetOf(c.var, { meeting })).filter(({ state }) => state === 'unknown');
-  const notes = left.map(
-    (one): Note => ({ ...one, id: crypto.randomUUID(), state: 'absent', notedAt: c.var.now }),
-  );
-  await saveNotes(c.var.db, { meetingId: meeting.id, notes, by: viewer.personId, now: c.var.now });
-  await close(c.var.db, { meetingId: meeting.id, closedAt: c.var.now, closedBy: viewer.personId });
+  await closeList(c.var, meeting, viewer.personId);
   return goOn(c, hrefOf(c, meetingPath(meeting.id)), words(c.var.lang).closed);
 });
 

@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
-import { type Attended, attended, isLater, type Note, setBack } from './note.ts';
+import { type Attended, attended, type Note, outweighs, setBack } from './note.ts';
 import { type Held, heldOf, insertNotes, type KeptNote, lockLists, writeHeld } from './store.ts';
 
 export interface Sent {
@@ -30,7 +30,7 @@ export function noteMany(db: Database, lists: readonly Sent[]): Promise<void> {
     const holding = new Map(before);
     for (const note of notes.filter(({ id }) => isNew.has(id))) {
       const held = holding.get(keyOf(note));
-      if (!held || isLater(note, held)) holding.set(keyOf(note), heldFrom(note));
+      if (!held || outweighs(note, held)) holding.set(keyOf(note), heldFrom(note));
     }
     const changed = [...holding.values()].filter((held) => held !== before.get(keyOf(held)));
     await writeHeld(tx, changed);
@@ -49,7 +49,8 @@ const keyOf = ({ meetingId, subjectId }: { meetingId: string; subjectId: string 
 
 function timely({ meetingId, notes, by, now, isLast }: Sent, before: ReadonlyMap<string, Held>): KeptNote[] {
   return setBack(notes, now).map((note) => {
-    const kept = { ...note, meetingId, by, savedAt: now };
+    const name = note.kind === 'walk_in' ? note.name : null;
+    const kept = { ...note, name, meetingId, by, savedAt: now };
     const known = isLast ? before.get(keyOf(kept)) : undefined;
     return known ? { ...kept, notedAt: after(known, now) } : kept;
   });
@@ -57,15 +58,10 @@ function timely({ meetingId, notes, by, now, isLast }: Sent, before: ReadonlyMap
 
 const after = ({ notedAt }: Held, now: Date): Date => (now > notedAt ? now : new Date(notedAt.getTime() + 1));
 
-const heldFrom = ({ id, meetingId, subjectId, kind, name, people, state, notedAt }: KeptNote): Held => ({
-  meetingId,
-  subjectId,
-  kind,
-  name,
-  people,
-  state,
-  notedAt,
+const heldFrom = ({ id, by: _, savedAt: __, isPresumed = false, ...note }: KeptNote): Held => ({
+  ...note,
   noteId: id,
+  isPresumed,
 });
 
 const factOf = (

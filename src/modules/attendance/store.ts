@@ -14,13 +14,14 @@ export interface Held {
   state: AttendanceState;
   notedAt: Date;
   noteId: string;
+  isPresumed: boolean;
 }
 
 /** What holds of meetings now. */
 export const heldOf = (db: Db, ...meetingIds: readonly string[]): Promise<Held[]> =>
   db
     .selectFrom('attendance')
-    .select(['meetingId', 'subjectId', 'kind', 'name', 'people', 'state', 'notedAt', 'noteId'])
+    .select(['meetingId', 'subjectId', 'kind', 'name', 'people', 'state', 'notedAt', 'noteId', 'isPresumed'])
     .where('meetingId', '=', sql<string>`any(${meetingIds}::uuid[])`)
     .orderBy('notedAt')
     .orderBy('subjectId')
@@ -39,10 +40,11 @@ export type KeptNote = Note & { meetingId: string; by: string | null; savedAt: D
 export async function insertNotes(db: Db, notes: readonly KeptNote[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
     insert into ${tableIn(db, 'attendanceNote')}
-      (id, meeting_id, subject_id, kind, name, people, state, noted_at, saved_at, noted_by)
-    select id, "meetingId", "subjectId", kind, name, people, state, "notedAt", "savedAt", by
+      (id, meeting_id, subject_id, kind, name, people, state, noted_at, saved_at, noted_by, is_presumed)
+    select id, "meetingId", "subjectId", kind, name, people, state, "notedAt", "savedAt", by, coalesce("isPresumed", false)
     from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) as note(id uuid, "meetingId" uuid, "subjectId" uuid,
-      kind text, name text, people int, state text, "notedAt" timestamptz, "savedAt" timestamptz, by uuid)
+      kind text, name text, people int, state text, "notedAt" timestamptz, "savedAt" timestamptz, by uuid,
+      "isPresumed" boolean)
     on conflict (id) do nothing returning id`.execute(db);
   return new Set(rows.map(({ id }) => id));
 }
@@ -52,12 +54,13 @@ export async function writeHeld(db: Db, held: readonly Held[]): Promise<void> {
   if (held.length === 0) return;
   await sql`
     insert into ${tableIn(db, 'attendance')}
-      (meeting_id, subject_id, kind, name, people, state, noted_at, note_id)
-    select "meetingId", "subjectId", kind, name, people, state, "notedAt", "noteId"
+      (meeting_id, subject_id, kind, name, people, state, noted_at, note_id, is_presumed)
+    select "meetingId", "subjectId", kind, name, people, state, "notedAt", "noteId", "isPresumed"
     from jsonb_to_recordset(${JSON.stringify(held)}::jsonb) as held("meetingId" uuid, "subjectId" uuid, kind text,
-      name text, people int, state text, "notedAt" timestamptz, "noteId" uuid)
+      name text, people int, state text, "notedAt" timestamptz, "noteId" uuid, "isPresumed" boolean)
     on conflict (meeting_id, subject_id) do update set name = excluded.name, people = excluded.people,
-      state = excluded.state, noted_at = excluded.noted_at, note_id = excluded.note_id`.execute(db);
+      state = excluded.state, noted_at = excluded.noted_at, note_id = excluded.note_id,
+      is_presumed = excluded.is_presumed`.execute(db);
 }
 
 export const closedAt = async (db: Db, meetingId: string): Promise<Date | null> =>

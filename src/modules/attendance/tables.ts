@@ -10,6 +10,7 @@ export interface AttendanceTable {
   state: string;
   notedAt: ColumnType<Date, Date | string, Date | string>;
   noteId: string;
+  isPresumed: Generated<boolean>;
 }
 
 export interface AttendanceClosedTable {
@@ -29,6 +30,7 @@ export interface AttendanceNoteTable {
   notedAt: ColumnType<Date, Date | string, Date | string>;
   savedAt: ColumnType<Date, Date | string, Date | string>;
   notedBy: string | null;
+  isPresumed: Generated<boolean>;
 }
 
 declare module '#platform/database/tables' {

@@ -12,7 +12,12 @@ create table attendance_note (
   noted_at timestamptz not null,
   saved_at timestamptz not null,
   noted_by uuid references person on delete set null,
-  check (kind = 'walk_in' or people = 1)
+  -- Nobody noted her when the list was closed: whatever somebody noted counts more, however late it comes.
+  is_presumed boolean not null default false,
+  check (kind = 'walk_in' or people = 1),
+  -- Whoever is expected is named by the module that expects her, and nowhere else.
+  check (kind = 'walk_in' or name is null),
+  check (not is_presumed or (kind = 'expected' and state = 'absent'))
 );
 create index attendance_note_subject on attendance_note (meeting_id, subject_id, noted_at desc, id desc);
 -- Names that are erased in their time are found without reading years of notes.
@@ -29,6 +34,8 @@ create table attendance (
   state text not null check (state in ('present', 'absent', 'unknown')),
   noted_at timestamptz not null,
   note_id uuid not null,
+  is_presumed boolean not null default false,
+  check (kind = 'walk_in' or name is null),
   primary key (meeting_id, subject_id)
 );
 

@@ -102,9 +102,9 @@ function LineOf({ page, meetingId, line }: { page: Page; meetingId: string; line
         <input type="hidden" name="subjectId" value={subjectId} />
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="people" value={String(people)} />
-        {name && <input type="hidden" name="name" value={name} />}
+        {kind === 'walk_in' && name && <input type="hidden" name="name" value={name} />}
         <p>
-          <b>{name ?? t.someone(people)}</b>
+          <b>{name ?? (kind === 'expected' ? t.gone : t.someone(people))}</b>
         </p>
         <p class="meta">
           {detail} <span class="sent" />
