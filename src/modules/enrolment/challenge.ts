@@ -44,14 +44,16 @@ export function isProof(challenge: string, proof: string): boolean {
   return hash.readUInt32BE(0) >>> (32 - proofBits) === 0;
 }
 
-/** When a form was drawn, as it comes back with it. */
-export const sealedMoment = (secret: string, now: Date): string =>
-  `${now.getTime()}.${seal(String(now.getTime()), secret)}`;
+/** When a form was drawn, as it comes back with it; never the same twice, so that what comes back can be counted. */
+export function sealedMoment(secret: string, now: Date): string {
+  const text = `${now.getTime()}.${newToken()}`;
+  return `${text}.${seal(text, secret)}`;
+}
 
 /** How long ago that was, in milliseconds; null when we did not say so. */
 export function sinceMoment(moment: string, secret: string, now: Date): number | null {
-  const [time = '', mark = ''] = moment.split('.');
-  return seal(time, secret) === mark ? now.getTime() - Number(time) : null;
+  const [time = '', once = '', mark = ''] = moment.split('.');
+  return seal(`${time}.${once}`, secret) === mark ? now.getTime() - Number(time) : null;
 }
 
 const seal = (text: string, secret: string): string =>

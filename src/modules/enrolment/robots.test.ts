@@ -84,6 +84,17 @@ test('a script of ours answers by work instead', async () => {
   expect(await registered('Calcul')).toBe(1);
 });
 
+test('a form drawn this morning is asked the sum, and so is one that was sent several times already', async () => {
+  expect((await send('Matinale', 3 * 3_600_000)).answer.status).toBe(303);
+  expect((await send('Endormie', 5 * 3_600_000)).answer.status).toBe(422);
+  const { _since = '' } = fields((await app.visitor().get(form)).text);
+  const statuses: number[] = [];
+  for (const name of ['Elle', 'Lui', 'Voisine', 'Recopiée'])
+    statuses.push((await send(name, 10_000, { _since })).answer.status);
+  expect(statuses).toEqual([303, 303, 303, 422]);
+  expect(await registered('Recopiée')).toBe(0);
+});
+
 test('twenty register at the computers of a space in a row; then one question is asked, and at last one waits', async () => {
   clock += 3_600_000;
   const statuses: number[] = [];
@@ -120,8 +131,10 @@ describe('what comes back with a form is ours, or counts for nothing', () => {
   });
 
   test('the hour at which a form was drawn cannot be made up', () => {
-    expect(sinceMoment(sealedMoment(secret, now), secret, later)).toBe(3 * 3_600_000);
-    expect(sinceMoment(`${now.getTime()}.abc`, secret, later)).toBeNull();
+    const moment = sealedMoment(secret, now);
+    expect(sinceMoment(moment, secret, later)).toBe(3 * 3_600_000);
+    expect(sinceMoment(moment.replace(/^\d/, '2'), secret, later)).toBeNull();
+    expect(sinceMoment(`${now.getTime()}.a.bc`, secret, later)).toBeNull();
     expect(sinceMoment('', secret, later)).toBeNull();
   });
 });

@@ -7,8 +7,11 @@ import { trapField } from './newcomer-form.ts';
 /** What to make of a form that was filled in as it should. */
 export type Verdict = { kind: 'pass' | 'trapped' | 'ask' } | { kind: 'wait'; seconds: number };
 
-/** Nobody reads four questions and answers them in less. */
+/** Nobody reads four questions and answers them in less; after hours, one question more is no trouble. */
 const fastestMs = 3000;
+const slowestMs = 4 * 3_600_000;
+/** A form is sent again by impatience, or for a neighbour after « back » in the browser: not by the hundred. */
+const perDrawing: Allowance = { tries: 3, everySeconds: 3600 };
 
 /** Twelve people who register one after the other at the computers of a space have one address. */
 const perMachine: Allowance = { tries: 20, everySeconds: 30 };
@@ -25,14 +28,20 @@ export async function watch(c: Ask): Promise<Verdict> {
   const machine = clientAddress(c);
   const seconds = await secondsUntil(c, `enrol much ${machine}`, mostPerMachine);
   if (seconds > 0) return { kind: 'wait', seconds };
-  const since = sinceMoment(text('_since'), c.var.secret, c.var.now);
   const isCalm = (await mayTry(c, `enrol ${machine}`, perMachine)) && (await mayTry(c, 'enrol', together));
-  if (isCalm && since !== null && since >= fastestMs) return { kind: 'pass' };
+  if (isCalm && (await wasRead(c, text('_since')))) return { kind: 'pass' };
 
   const answer = { challenge: text('challenge'), answer: text('answer'), proof: text('proof') };
   if (!isAnswered(answer, c.var.secret, c.var.now)) return { kind: 'ask' };
   const isFirst = await mayTry(c, `answer ${answer.challenge}`, { tries: 1, everySeconds: 7200 });
   return { kind: isFirst ? 'pass' : 'ask' };
+}
+
+/** Whether a form was drawn by us, long enough ago to be read, and was not sent over and over. */
+async function wasRead(c: Ask, moment: string): Promise<boolean> {
+  const since = sinceMoment(moment, c.var.secret, c.var.now);
+  if (since === null || since < fastestMs || since > slowestMs) return false;
+  return mayTry(c, `drawing ${moment}`, perDrawing);
 }
 
 const mayTry = async (c: Ask, what: string, allowance: Allowance): Promise<boolean> =>
