@@ -5,6 +5,7 @@ import { measureGrowth } from './growth.ts';
 import { importPromises } from './imports.ts';
 import { seatPromises } from './last-seats.ts';
 import { isKept } from './promise.ts';
+import { syncPromises } from './sync.ts';
 
 // `npm run bench -- rows` measures one alone, while one works on it.
 const wanted = process.argv.slice(2);
@@ -17,5 +18,6 @@ const promises = [
 ];
 if (wanted.length === 0 || wanted.includes('imports')) promises.push(...(await importPromises()));
 if (wanted.length === 0 || wanted.includes('seats')) promises.push(...(await seatPromises()));
+if (wanted.length === 0 || wanted.includes('sync')) promises.push(...(await syncPromises()));
 if (wanted.length === 0 || wanted.includes('growth')) await measureGrowth();
 process.exit(promises.every(isKept) ? 0 : 1);
