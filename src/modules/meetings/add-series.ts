@@ -1,8 +1,10 @@
+import type { Transaction } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate, instantOf } from '#platform/time';
-import { type RuleRefusal, refusalOfRule, spansBetween } from './recurrence.ts';
+import { fiveYears, type RuleRefusal, refusalOfRule, spansBetween } from './recurrence.ts';
 import type { NewSeries, Series, Timing } from './series.ts';
 import { insertMeetings, insertSeries, type NewMeeting, noteWritten, seriesToWrite } from './store.ts';
 
@@ -36,7 +38,7 @@ export async function addManySeries(db: Database, added: readonly NewSeries[], n
         batch.flatMap((series) => meetingsIn(series, zone, { from: new Date(0), to })),
         now,
       );
-      await noteAll(tx, batch, { zone, until });
+      await noteFarEnough(tx, batch, until);
       written.push(...batch);
     }
     return written;
@@ -57,7 +59,7 @@ export async function writeFurther(db: Database, now: Date): Promise<number> {
         return meetingsIn(series, zone, { from, to }, series.count);
       });
       await insertMeetings(tx, meetings, now);
-      await noteAll(tx, due, { zone, until });
+      await noteFarEnough(tx, due, until);
       return due.length;
     });
     written += count;
@@ -65,29 +67,33 @@ export async function writeFurther(db: Database, now: Date): Promise<number> {
   }
 }
 
-/** Those that have no day left are never looked at again: each night would else go through all that ever was. */
-async function noteAll(
-  tx: Database,
+/** Meetings are written up to this day: the night's work leaves those series alone that have none beyond it. */
+export async function noteFarEnough(
+  tx: Transaction<Tables>,
   series: readonly Series[],
-  { zone, until }: { zone: string; until: IsoDate },
+  until: IsoDate,
 ): Promise<void> {
+  const zone = await zoneOf(tx);
   const from = instantOf(`${until}T00:00`, zone);
-  const goesOn = (one: Series) =>
-    !/COUNT=|UNTIL=/.test(one.rule ?? '') ||
-    spansBetween(one, zone, { from, to: farAhead, most: 1 }).length > 0;
-  for (const [isGoing, some] of Map.groupBy(series, goesOn)) {
-    const ids = some.map(({ id }) => id);
-    await noteWritten(tx, ids, isGoing ? until : 'infinity');
-  }
+  const { goingOn = [], ending = [] } = Object.groupBy(series, (one) =>
+    goesOn(one, zone, from) ? 'goingOn' : 'ending',
+  );
+  const ids = (some: readonly Series[]) => some.map(({ id }) => id);
+  await noteWritten(tx, ids(goingOn), until);
+  await noteWritten(tx, ids(ending), 'infinity');
 }
 
-const farAhead = new Date(8.64e15 / 2);
+/** A yearly rule may rest for four years, up to its next 29 February. */
+function goesOn(series: Series, zone: string, from: Date): boolean {
+  if (series.rule === null) return false;
+  if (!/(^|;)(COUNT|UNTIL)=/.test(series.rule)) return true;
+  const to = new Date(from.getTime() + fiveYears);
+  return spansBetween(series, zone, { from, to, most: 1 }).length > 0;
+}
 
-/** The driver reads a date as text; the one before all days is that of a series that has no meeting yet. */
-const writtenUntil = (series: Series): string => {
-  const until = String((series as unknown as { writtenUntil: string }).writtenUntil);
-  return until === '-infinity' ? series.startsOn : until;
-};
+/** The one before all days is that of a series that has no meeting yet. */
+const writtenUntil = ({ writtenUntil: until, startsOn }: Series): string =>
+  until === '-infinity' ? startsOn : until;
 
 function meetingsIn(
   series: Series,

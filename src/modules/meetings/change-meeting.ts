@@ -11,7 +11,10 @@ export type MeetingRefusal =
   | 'over'
   /** More people have a seat than there would be. */
   | 'seats_taken'
-  | 'cancelled';
+  /** More people were promised a laptop than there would be. */
+  | 'laptops_taken'
+  | 'cancelled'
+  | 'series_cancelled';
 
 /** What may differ for this once. */
 export type OwnWords = Partial<Pick<Meeting, 'title' | 'place' | 'seats' | 'laptops' | 'reason'>>;
@@ -59,7 +62,10 @@ async function change(
 ): Promise<MeetingRefusal | null> {
   return inTransaction(db, async (tx) => {
     const known = await meetingById(tx, id);
-    if (!known || !(await lockSeries(tx, known.seriesId))) return 'gone';
+    const series = known && (await lockSeries(tx, known.seriesId));
+    if (!series) return 'gone';
+    // Nobody could enrol in it, nor find its series: all of it would have to come back.
+    if (what === 'restored' && series.status === 'cancelled') return 'series_cancelled';
     const meeting = (await meetingById(tx, id)) as Meeting;
     const refusal = refusalOf(meeting, changed, { what, now });
     if (refusal !== null || meetsAlready(meeting, changed)) return refusal;
@@ -79,12 +85,13 @@ async function change(
 
 function refusalOf(
   meeting: Meeting,
-  { seats, startsAt }: Partial<Meeting>,
+  { seats, laptops, startsAt }: Partial<Meeting>,
   { what, now }: { what: MeetingChange['what']; now: Date },
 ): MeetingRefusal | null {
   if (meeting.endsAt <= now || (startsAt && startsAt < now)) return 'over';
   if (meeting.status === 'cancelled' && what !== 'restored' && what !== 'cancelled') return 'cancelled';
-  return seats != null && seats < meeting.seatsTaken ? 'seats_taken' : null;
+  if (seats != null && seats < meeting.seatsTaken) return 'seats_taken';
+  return laptops !== undefined && laptops < meeting.laptopsTaken ? 'laptops_taken' : null;
 }
 
 /** Said twice, it changes nothing, and nobody is told again. */

@@ -8,7 +8,7 @@ import { addDays, dateOf } from '#platform/time';
 import { timingOf } from './add-series.ts';
 import { seriesChanged } from './changes.ts';
 import { ruleAfter, ruleUntil } from './cut-rule.ts';
-import { type RuleRefusal, refusalOfRule, spansBetween } from './recurrence.ts';
+import { fiveYears, type RuleRefusal, refusalOfRule, spansBetween } from './recurrence.ts';
 import { retime } from './retime.ts';
 import type { Meeting, NewSeries, Series, Subject, Timing } from './series.ts';
 import {
@@ -21,7 +21,7 @@ import {
   updateSeries,
 } from './store.ts';
 
-export type SeriesRefusal = RuleRefusal | 'gone' | 'over' | 'seats_taken';
+export type SeriesRefusal = RuleRefusal | 'gone' | 'over' | 'seats_taken' | 'laptops_taken';
 
 export type Changes = Partial<Subject> & Partial<Timing>;
 
@@ -42,7 +42,7 @@ export async function changeSeries(
     if (!series) return { series: null, refusal: 'gone' };
     if (!changesTimes(series, changes)) return rewrite(tx, series, changes, now);
     const meetings = await meetingsOf(tx, id);
-    const next = meetings.find(({ plannedAt }) => plannedAt > now);
+    const next = meetings.find(({ plannedAt, startsAt }) => plannedAt > now && startsAt > now);
     if (!next && series.rule === null) return { series: null, refusal: 'over' };
     if (!next || next === meetings[0]) return rewrite(tx, series, changes, now);
     return cut(tx, { series, at: next, changes, now });
@@ -74,8 +74,8 @@ async function rewrite(
   now: Date,
 ): Promise<ChangedSeries> {
   const refusal =
-    refusalOfRule(timingOf({ ...series, ...changes }), await zoneOf(tx)) ??
-    (await seatsRefusal(tx, { series, changes, from: now }));
+    (await timesRefusal(tx, { series, timed: { ...series, ...changes }, now })) ??
+    (await takenRefusal(tx, { series, changes, from: now }));
   if (refusal !== null) return { series: null, refusal };
   await updateSeries(tx, series.id, changes, now);
   const written = (await seriesById(tx, series.id)) as Series;
@@ -104,8 +104,8 @@ async function cut(tx: Transaction<Tables>, { series, at, changes, now }: Cut): 
   const rule = series.rule && ruleAfter(series.rule, passed.length);
   const second = { ...announced(series), startsOn: day, rule, ...changes, follows: series.id };
   const refusal =
-    refusalOfRule(timingOf(second), zone) ??
-    (await seatsRefusal(tx, { series, changes, from: at.plannedAt }));
+    (await timesRefusal(tx, { series, timed: second, now })) ??
+    (await takenRefusal(tx, { series, changes, from: at.plannedAt }));
   if (refusal !== null) return { series: null, refusal };
 
   const [added] = await insertSeries(tx, [second], now);
@@ -122,20 +122,36 @@ async function cut(tx: Transaction<Tables>, { series, at, changes, now }: Cut): 
 
 /** What was said of a series, without what belongs to its row. */
 function announced(series: Series): NewSeries {
-  const { id, sequence, createdAt, changedAt, origin, follows, ...said } = series;
-  const { writtenUntil, ...same } = said as typeof said & { writtenUntil: string };
-  return same;
+  const { id, sequence, createdAt, changedAt, origin, follows, writtenUntil, ...said } = series;
+  return said;
 }
 
-/** More people are in a meeting to come than it would have seats. */
-async function seatsRefusal(
+/** A rule that cannot be read, or times that leave nothing to come. */
+async function timesRefusal(
+  tx: Transaction<Tables>,
+  { series, timed, now }: { series: Series; timed: NewSeries; now: Date },
+): Promise<RuleRefusal | null> {
+  const zone = await zoneOf(tx);
+  const timing = timingOf(timed);
+  const refusal = refusalOfRule(timing, zone);
+  if (refusal !== null || !changesTimes(series, timing)) return refusal;
+  const to = new Date(timing.rule === null ? '2200-01-01' : now.getTime() + fiveYears);
+  return spansBetween(timing, zone, { from: now, to, most: 1 }).length === 0 ? 'never' : null;
+}
+
+/** More people are in a meeting to come than it would have seats, or laptops. */
+async function takenRefusal(
   tx: Transaction<Tables>,
   { series, changes, from }: { series: Series; changes: Changes; from: Date },
-): Promise<'seats_taken' | null> {
-  const { seats } = changes;
-  if (seats == null) return null;
+): Promise<'seats_taken' | 'laptops_taken' | null> {
+  const { seats, laptops } = changes;
   const coming = await meetingsOf(tx, series.id, from);
-  return coming.some((one) => one.seats === series.seats && one.seatsTaken > seats) ? 'seats_taken' : null;
+  if (seats != null && coming.some((one) => one.seats === series.seats && one.seatsTaken > seats))
+    return 'seats_taken';
+  return laptops !== undefined &&
+    coming.some((one) => one.laptops === series.laptops && one.laptopsTaken > laptops)
+    ? 'laptops_taken'
+    : null;
 }
 
 const times = ['startsOn', 'startsAtMinutes', 'durationMinutes', 'rule', 'without'] as const;

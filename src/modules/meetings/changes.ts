@@ -1,7 +1,7 @@
 import { defineEvent } from '#platform/events';
 import type { Meeting } from './series.ts';
 
-/** A meeting is no longer what people were told. `left` is one that fell out of its series with people in it. */
+/** A meeting is no longer what people were told. */
 export interface MeetingChange {
   meetingId: string;
   seriesId: string;
@@ -11,6 +11,14 @@ export interface MeetingChange {
 }
 
 export const meetingChanged = defineEvent<MeetingChange>('meetings.meetingChanged');
+
+/**
+ * Meetings fall out of their series. Whoever holds anything of one (a wish to come, a presence) adds it to `held`: it is then
+ * cancelled, and stays; what nobody holds goes.
+ */
+export const meetingsLeft = defineEvent<{ meetingIds: readonly string[]; held: Set<string> }>(
+  'meetings.meetingsLeft',
+);
 
 /** A series was announced, reworded, cut in two or cancelled. */
 export const seriesChanged = defineEvent<{ seriesId: string; now: Date }>('meetings.seriesChanged');

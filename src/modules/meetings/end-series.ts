@@ -5,14 +5,8 @@ import type { Tables } from '#platform/database/tables';
 import { announce } from '#platform/events';
 import { meetingChanged, seriesChanged } from './changes.ts';
 import type { Meeting } from './series.ts';
-import {
-  deleteMeetings,
-  deleteSeries,
-  lockSeries,
-  meetingsOf,
-  updateMeeting,
-  updateSeries,
-} from './store.ts';
+import { deleteSeries, lockSeries, meetingsOf, updateMeeting, updateSeries } from './store.ts';
+import { takeOut } from './take-out.ts';
 
 /** Cancels all that is to come; what took place stays. */
 export async function cancelSeries(
@@ -64,12 +58,9 @@ export async function takeOutSeries(
   await inTransaction(db, async (tx) => {
     if (!(await lockSeries(tx, id))) return;
     const meetings = await meetingsOf(tx, id);
-    const isFree = ({ startsAt, seatsTaken }: Meeting): boolean => startsAt > now && seatsTaken === 0;
-    if (meetings.every(isFree)) return deleteSeries(tx, id);
-    await deleteMeetings(
-      tx,
-      meetings.filter(isFree).map((meeting) => meeting.id),
-    );
+    const coming = meetings.filter(({ startsAt }) => startsAt > now);
+    const held = await takeOut(tx, coming);
+    if (held.length === 0 && coming.length === meetings.length) return deleteSeries(tx, id);
     await cancelSeries(tx, id, reason, now);
   });
 }

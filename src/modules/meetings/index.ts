@@ -1,7 +1,7 @@
 export { addManySeries, addSeries } from './add-series.ts';
 export { cancelMeeting, moveMeeting, restoreMeeting } from './change-meeting.ts';
 export { changeFollowing, changeSeries } from './change-series.ts';
-export { meetingChanged, seriesChanged } from './changes.ts';
+export { meetingChanged, meetingsLeft, seriesChanged } from './changes.ts';
 export { cancelSeries, restoreSeries, takeOutSeries } from './end-series.ts';
 export { changeSeats, holdMeetings, lendLaptops, returnSeats, takeSeats, type Wish } from './seats.ts';
 export { ledSeries, meetingById, meetingsOf, seriesById } from './store.ts';

@@ -35,7 +35,8 @@ export function refusalOfRule(timing: Timing, zone: string): RuleRefusal | null 
   }
 }
 
-const fiveYears = 5 * 366 * 86_400_000;
+/** A yearly rule may rest for four years, up to its next 29 February; what has no day in five has none. */
+export const fiveYears = 5 * 366 * 86_400_000;
 
 interface Window {
   from: Date;

@@ -3,11 +3,12 @@ import type { Tables } from '#platform/database/tables';
 import { zoneOf } from '#platform/database/zone';
 import { announce } from '#platform/events';
 import { addDays, dateOf, instantOf } from '#platform/time';
-import { daysAhead, timingOf } from './add-series.ts';
+import { daysAhead, noteFarEnough, timingOf } from './add-series.ts';
 import { meetingChanged } from './changes.ts';
 import { type Span, spansBetween } from './recurrence.ts';
 import type { Meeting, Series } from './series.ts';
-import { deleteMeetings, insertMeetings, meetingsOf, noteWritten, updateMeeting } from './store.ts';
+import { insertMeetings, meetingsOf, renumber, updateMeeting } from './store.ts';
+import { takeOut } from './take-out.ts';
 
 interface Retimed {
   series: Series;
@@ -19,6 +20,7 @@ interface Retimed {
 /**
  * Puts the meetings to come where the series says now. Those that stand at a time of the rule stay; the others, in order,
  * take the times that are left, with the people in them; what is too many goes, and is cancelled where somebody is in it.
+ * What has begun stays as it was, even where the rule had put it later.
  */
 export async function retime(tx: Transaction<Tables>, { series, before, now }: Retimed): Promise<void> {
   const zone = await zoneOf(tx);
@@ -32,8 +34,14 @@ export async function retime(tx: Transaction<Tables>, { series, before, now }: R
   });
   const own = { seats: series.seats, laptops: series.laptops, spaceId: series.spaceId };
   const { stay, move, left, free } = pair(coming, spans);
-  for (const { meeting, span } of [...stay, ...move]) await place(tx, { meeting, span, series, before, now });
-  await drop(tx, left, now);
+  const postponed = all.filter(({ plannedAt, startsAt }) => plannedAt <= now && startsAt > now);
+  const where = [...stay, ...move, ...postponed.map(asItIs)];
+  for (const { meeting, span } of where) await place(tx, { meeting, span, series, before, now });
+  await drop(
+    tx,
+    left.filter(({ startsAt }) => startsAt > now),
+    now,
+  );
   await insertMeetings(
     tx,
     free.map((span, index) => ({
@@ -45,13 +53,18 @@ export async function retime(tx: Transaction<Tables>, { series, before, now }: R
     now,
   );
   await renumber(tx, series.id);
-  await noteWritten(tx, [series.id], until);
+  await noteFarEnough(tx, [series], until);
 }
 
 interface Placed {
   meeting: Meeting;
   span: Span;
 }
+
+const asItIs = (meeting: Meeting): Placed => ({
+  meeting,
+  span: { startsAt: meeting.plannedAt, endsAt: meeting.endsAt },
+});
 
 function pair(coming: readonly Meeting[], spans: readonly Span[]) {
   const bySpan = new Map(spans.map((span) => [span.startsAt.getTime(), span]));
@@ -68,13 +81,14 @@ function pair(coming: readonly Meeting[], spans: readonly Span[]) {
   return { stay, move, left: rest.slice(free.length), free: free.slice(rest.length) };
 }
 
-/** A meeting that was moved by hand keeps its own time as long as its place in the rule stands. */
+/** A meeting that was moved by hand keeps its own time as long as its place in the rule stands; for ever once it began. */
 async function place(
   tx: Transaction<Tables>,
   { meeting, span, series, before, now }: Placed & Retimed,
 ): Promise<void> {
-  const isAtItsPlace = meeting.plannedAt.getTime() === span.startsAt.getTime();
-  const isMovedByHand = isAtItsPlace && meeting.startsAt.getTime() !== meeting.plannedAt.getTime();
+  if (meeting.startsAt <= now) return updateMeeting(tx, meeting.id, { plannedAt: span.startsAt }, now);
+  const isAtItsPlace = isSame(meeting.plannedAt, span.startsAt);
+  const isMovedByHand = isAtItsPlace && !isSame(meeting.startsAt, meeting.plannedAt);
   const when = isMovedByHand ? {} : span;
   const changed: Partial<Meeting> = {
     ...when,
@@ -100,12 +114,8 @@ const isSame = (one: unknown, other: unknown): boolean =>
   one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
 
 async function drop(tx: Transaction<Tables>, left: readonly Meeting[], now: Date): Promise<void> {
-  const isEmpty = ({ seatsTaken }: Meeting) => seatsTaken === 0;
-  await deleteMeetings(
-    tx,
-    left.filter(isEmpty).map(({ id }) => id),
-  );
-  for (const meeting of left.filter((one) => !isEmpty(one) && one.status === 'planned')) {
+  for (const meeting of await takeOut(tx, left)) {
+    if (meeting.status === 'cancelled') continue;
     await updateMeeting(tx, meeting.id, { status: 'cancelled' }, now);
     await announce(tx, meetingChanged, {
       meetingId: meeting.id,
@@ -114,19 +124,5 @@ async function drop(tx: Transaction<Tables>, left: readonly Meeting[], now: Date
       before: meeting,
       now,
     });
-  }
-}
-
-/** The fourth of ten stays the fourth of ten when one before it went. */
-async function renumber(tx: Transaction<Tables>, seriesId: string): Promise<void> {
-  const meetings = await meetingsOf(tx, seriesId);
-  const first = meetings[0]?.ordinal ?? 1;
-  for (const [index, { id, ordinal }] of meetings.entries()) {
-    if (ordinal !== first + index)
-      await tx
-        .updateTable('meeting')
-        .set({ ordinal: first + index } as never)
-        .where('id', '=', id)
-        .execute();
   }
 }

@@ -65,6 +65,8 @@ export interface Series extends Subject, Timing {
   sequence: number;
   follows: string | null;
   origin: string | null;
+  /** Up to which day its meetings are written; `infinity` when none is to come. */
+  writtenUntil: string;
   createdAt: Date;
   changedAt: Date;
 }
@@ -74,7 +76,7 @@ export type NewSeries = Pick<
   Series,
   'spaceId' | 'title' | 'startsOn' | 'startsAtMinutes' | 'durationMinutes'
 > &
-  Partial<Omit<Series, 'id' | 'sequence' | 'createdAt' | 'changedAt' | 'follows'>>;
+  Partial<Omit<Series, 'id' | 'sequence' | 'createdAt' | 'changedAt' | 'follows' | 'writtenUntil'>>;
 
 export interface Meeting {
   id: string;

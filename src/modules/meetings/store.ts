@@ -59,12 +59,7 @@ export async function insertSeries(
     .execute()) as unknown as Series[];
 }
 
-export async function updateSeries(
-  db: Db,
-  id: string,
-  changed: Partial<Series> & { writtenUntil?: string },
-  now: Date,
-): Promise<void> {
+export async function updateSeries(db: Db, id: string, changed: Partial<Series>, now: Date): Promise<void> {
   await db
     .updateTable('series')
     .set({ ...(changed as object), sequence: sql`sequence + 1`, changedAt: now } as never)
@@ -103,6 +98,18 @@ export async function deleteMeetings(db: Db, ids: readonly string[]): Promise<vo
 /** Takes out a series with its meetings. */
 export async function deleteSeries(db: Db, id: string): Promise<void> {
   await db.deleteFrom('series').where('id', '=', id).execute();
+}
+
+/** Ranks follow the order of the rule: the fourth of ten stays the fourth of ten when one before it went. */
+export async function renumber(db: Db, seriesId: string): Promise<void> {
+  const meeting = tableIn(db, 'meeting');
+  await sql`
+    update ${meeting} set ordinal = ranked.rank
+    from (
+      select id, first_value(ordinal) over in_order + row_number() over in_order - 1 as rank
+      from ${meeting} where series_id = ${seriesId} window in_order as (order by planned_at)
+    ) ranked
+    where ${meeting}.id = ranked.id and ordinal <> ranked.rank`.execute(db);
 }
 
 export async function noteWritten(db: Db, seriesIds: readonly string[], until: string): Promise<void> {

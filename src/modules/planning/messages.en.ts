@@ -173,6 +173,8 @@ export const en: Messages = {
     gone: 'This meeting no longer exists.',
     over: 'This meeting is over: it changes no more.',
     seats_taken: 'More people have a place already.',
+    laptops_taken: 'More laptops are promised already.',
+    series_cancelled: 'The whole workshop is stopped: announce a new one.',
     cancelled: 'This meeting is cancelled: first say that it takes place.',
   },
 };
