@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
+import { meetingsLeft } from '#modules/meetings';
 import { examples } from '#modules/planning';
+import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { blocks } from './blocks.tsx';
 import { offlineRoutes } from './offline-routes.tsx';
 import { listPart } from './parts.tsx';
 import { routes } from './routes.tsx';
-import { forgetNames } from './store.ts';
+import { forgetNames, notedAmong } from './store.ts';
 
 const threeMonths = 92 * 86_400_000;
 
@@ -25,6 +27,11 @@ export const attendance = defineModule({
   follows: [
     { to: 'person', table: 'attendanceNote', column: 'notedBy', how: 'passes' },
     { to: 'person', table: 'attendanceClosed', column: 'closedBy', how: 'passes' },
+  ],
+  listens: [
+    on(meetingsLeft, async (tx, { meetingIds, held }) => {
+      for (const id of await notedAmong(tx, meetingIds)) held.add(id);
+    }),
   ],
   routes: new Hono<Env>().route('/', offlineRoutes).route('/', routes),
   examples: { seance: examples.seance },

@@ -104,3 +104,14 @@ export async function forgetNames(db: Db, before: Date): Promise<number> {
     .executeTakeFirst();
   return Number(notes.numUpdatedRows) + Number(held.numUpdatedRows);
 }
+
+/** The meetings among these that somebody noted a presence in. */
+export async function notedAmong(db: Db, meetingIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('attendance')
+    .select('meetingId')
+    .distinct()
+    .where('meetingId', '=', sql<string>`any(${meetingIds}::uuid[])`)
+    .execute();
+  return rows.map(({ meetingId }) => meetingId);
+}

@@ -83,3 +83,14 @@ export async function noteReminded(tx: Db, ids: readonly string[], now: Date): P
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
 }
+
+/** The meetings among these that somebody registered for, even if she no longer comes: her page tells of them. */
+export async function bookedAmong(db: Db, meetingIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('registrationMeeting')
+    .select('meetingId')
+    .distinct()
+    .where('meetingId', '=', sql<string>`any(${meetingIds}::uuid[])`)
+    .execute();
+  return rows.map(({ meetingId }) => meetingId);
+}

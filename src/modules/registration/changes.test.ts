@@ -169,3 +169,20 @@ test('whoever left a mailbox that leads to nobody is called, about this and abou
   const mails = await db().selectFrom('outgoingMail').select('id').where('recipient', '=', email).execute();
   expect(mails).toHaveLength(1);
 });
+
+test('a meeting that falls out of its cycle is cancelled for whoever waited for it, and stays on her page', async () => {
+  const { series, meetings } = await workshop({ ...tenTuesdays, seats: 1 });
+  await registers(meetings[0]?.id, 'Odile');
+  const waits = await registers(meetings[0]?.id, 'Renée');
+  const fifth = meetings[4]?.id as string;
+  await db().updateTable('meeting').set({ seatsTaken: 0 }).where('id', '=', fifth).execute();
+  await changeSeries(db(), series.id, { without: ['2027-01-05'] }, now);
+  const left = await db().selectFrom('meeting').select('status').where('id', '=', fifth).execute();
+  expect(left).toEqual([{ status: 'cancelled' }]);
+  const hers = await db()
+    .selectFrom('registrationMeeting')
+    .select('meetingId')
+    .where('registrationId', '=', waits)
+    .execute();
+  expect(hers).toHaveLength(10);
+});

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { meetingById } from '#modules/meetings';
 import type { Tables } from '#platform/database/tables';
-import { changedRegistrations, forgetUntold, noteUntold, waitedFor } from './change-store.ts';
+import { bookedAmong, changedRegistrations, forgetUntold, noteUntold, waitedFor } from './change-store.ts';
 import { tellChanged } from './letters.ts';
 import { promote } from './promote.ts';
 import { tellMany } from './told.ts';
@@ -41,4 +41,12 @@ export async function followSeries(
   }
   const waited = await waitedFor(tx, seriesId, now);
   if (waited.length > 0) await promote(tx, waited, now);
+}
+
+/** A meeting that somebody registered for is cancelled where it would have gone. */
+export async function holdBooked(
+  tx: Transaction<Tables>,
+  { meetingIds, held }: { meetingIds: readonly string[]; held: Set<string> },
+): Promise<void> {
+  for (const id of await bookedAmong(tx, meetingIds)) held.add(id);
 }

@@ -1,9 +1,9 @@
-import { meetingChanged, seriesChanged } from '#modules/meetings';
+import { meetingChanged, meetingsLeft, seriesChanged } from '#modules/meetings';
 import { on } from '#platform/events';
 import { addressLost } from '#platform/mail/lose-address';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { expected } from './expected.ts';
-import { followSeries, noteChange } from './follow-changes.ts';
+import { followSeries, holdBooked, noteChange } from './follow-changes.ts';
 import { forget } from './forget.ts';
 import { callInstead } from './lost-address.ts';
 import { remindTomorrow } from './remind.ts';
@@ -21,7 +21,12 @@ export const registration = defineModule({
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
   expects: expected,
-  listens: [on(meetingChanged, noteChange), on(seriesChanged, followSeries), on(addressLost, callInstead)],
+  listens: [
+    on(meetingChanged, noteChange),
+    on(seriesChanged, followSeries),
+    on(meetingsLeft, holdBooked),
+    on(addressLost, callInstead),
+  ],
   jobs: [
     {
       name: 'registration-reminders',
