@@ -179,7 +179,7 @@ export const fr = {
     over: 'Cette séance est passée : elle ne change plus.',
     seats_taken: 'Plus de personnes ont déjà une place.',
     laptops_taken: 'Plus d’ordinateurs sont déjà promis.',
-    series_cancelled: 'Tout l’atelier est arrêté : annoncez-en un nouveau.',
+    series_cancelled: 'Tout l’atelier est arrêté : annoncez-en un nouveau.',
     cancelled: 'Cette séance est annulée : dites d’abord qu’elle a lieu.',
   },
 };
