@@ -8,6 +8,7 @@ import { attendanceFigures } from './modules/attendance-figures/module.ts';
 import { booklet } from './modules/booklet/module.ts';
 import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { checks } from './modules/checks/module.ts';
+import { closedMeetings } from './modules/closed-meetings/module.ts';
 import { copies } from './modules/copies/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
@@ -109,6 +110,7 @@ export const modules: readonly Module[] = [
   timetable,
   photos,
   planning,
+  closedMeetings,
   remoteCalendars,
   attendance,
   attendanceFigures,

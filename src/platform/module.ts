@@ -55,8 +55,8 @@ export interface Block {
 
 /** A piece of another module's page: what this module has to say about a space. */
 export interface SpacePart {
-  /** Its public page, the page of those who look after it, or the picture beside its name. */
-  place: 'public' | 'staff' | 'picture';
+  /** Its public page, the page of those who look after it, the one of its closings, or the picture beside its name. */
+  place: 'public' | 'staff' | 'closings' | 'picture';
   order: number;
   permission?: string;
   draw: (asked: Asked, page: Page, space: { id: string }) => Promise<Child | null>;

@@ -1,9 +1,13 @@
+import type { Transaction } from 'kysely';
 import { keepNotes } from '#modules/network';
 import type { Actor } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
 import { zoneOf } from '#platform/database/zone';
+import { announce } from '#platform/events';
 import { dateOf } from '#platform/time';
+import { type AnnouncedClosing, closingsAnnounced } from './closings-announced.ts';
 import { refreshOpenings } from './refresh-openings.ts';
 import { gapsOfToday, refusalOf, type SpecialHours, type SpecialRefusal } from './special.ts';
 import { inBothLanguages } from './special-words.ts';
@@ -32,6 +36,7 @@ export async function addSpecialHours(
 
     const id = await insertSpecialHours(tx, spaceId, { ...special, ...signature(by) });
     await settle(tx, spaceId, { added: [special] }, by);
+    await tellClosings(tx, spaceId, [{ ...special, id }], by);
     return { id, refusal: null };
   });
 }
@@ -42,11 +47,15 @@ export async function closeToday(db: Database, spaceId: string, by: By): Promise
   return inTransaction(db, async (tx) => {
     await lockSpaces(tx, [spaceId]);
     const today = dateOf(by.now, zone);
-    const ids: string[] = [];
     const gaps = gapsOfToday(await specialHoursSince(tx, spaceId, today), today);
-    for (const gap of gaps) ids.push(await insertSpecialHours(tx, spaceId, { ...gap, ...signature(by) }));
+    const added: AnnouncedClosing[] = [];
+    for (const gap of gaps) {
+      const id = await insertSpecialHours(tx, spaceId, { ...gap, ...signature(by) });
+      added.push({ ...gap, id });
+    }
     await settle(tx, spaceId, { added: gaps }, by);
-    return ids;
+    await tellClosings(tx, spaceId, added, by);
+    return added.map(({ id }) => id);
   });
 }
 
@@ -78,6 +87,17 @@ export async function reopenToday(db: Database, spaceId: string, by: By): Promis
     ofToday.map(({ id }) => id),
     by,
   );
+}
+
+/** Whoever holds something in the space on these days may want to know. */
+async function tellClosings(
+  tx: Transaction<Tables>,
+  spaceId: string,
+  added: readonly AnnouncedClosing[],
+  { now }: By,
+): Promise<void> {
+  const closings = added.filter(({ kind }) => kind === 'closing');
+  if (closings.length > 0) await announce(tx, closingsAnnounced, { spaceId, closings, now });
 }
 
 interface Turn {

@@ -1,2 +1,3 @@
-export { listPath as workshopsPath, meetingPath } from './paths.ts';
+export { listPath as workshopsPath, meetingPath, spacePlanPath } from './paths.ts';
 export { schoolHolidaysOn } from './school-holidays.ts';
+export { clock } from './workshop-form.ts';

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
+import type { Child } from 'hono/jsx';
 import { addSpecialHours, closeToday, removeSpecialHours, reopenToday } from '#modules/hours';
 import { type SpecialRefusal, specialInWords } from '#modules/hours/rules';
 import { openSpace } from '#modules/network';
-import type { PlacedSpace } from '#modules/network/rules';
+import { type PlacedSpace, placeOf } from '#modules/network/rules';
+import { can } from '#platform/access';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -11,6 +13,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { idIn, type SignedIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { SpecialPage } from './pages/SpecialPage.tsx';
 import { specialPath } from './paths.ts';
@@ -69,5 +72,18 @@ const back = (c: Ask, { id }: PlacedSpace, sentence: string) => goOn(c, hrefOf(c
 
 async function draw(c: Ask, space: PlacedSpace, form: Form) {
   const [page, { today, coming }] = await Promise.all([pageOf(c), todayOf(c.var, space)]);
-  return <SpecialPage {...{ page, space, today, coming, form }} />;
+  const parts = await partsOf(c, page, space);
+  return <SpecialPage {...{ page, space, today, coming, form, parts }} />;
+}
+
+/** What other modules say of the closings of this space. */
+function partsOf(c: Ask, page: Page, space: PlacedSpace): Promise<Child[]> {
+  const parts = c.var.modules
+    .flatMap(({ spaceParts }) => spaceParts ?? [])
+    .filter(
+      ({ place, permission }) =>
+        place === 'closings' && (!permission || can(c.var.viewer, permission, placeOf(space))),
+    )
+    .sort((one, other) => one.order - other.order);
+  return Promise.all(parts.map((part) => part.draw(c.var, page, space)));
 }

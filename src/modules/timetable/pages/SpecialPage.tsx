@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { KeptSpecialHours } from '#modules/hours/rules';
 import type { SpaceStatus } from '#modules/network/rules';
 import { spaceCrumbs } from '#modules/upkeep/rules';
@@ -21,10 +22,12 @@ interface SpecialPageProps {
   today: TodayOfSpace;
   coming: readonly KeptSpecialHours[];
   form: Form;
+  /** What other modules say of its closings. */
+  parts: Child[];
 }
 
 /** Closed today, what is coming, and the form that announces more. */
-export function SpecialPage({ page, space, today, coming, form }: SpecialPageProps) {
+export function SpecialPage({ page, space, today, coming, form, parts }: SpecialPageProps) {
   const say = words(page.lang);
   const saying = specialSaying(page.lang, space);
   return (
@@ -37,6 +40,7 @@ export function SpecialPage({ page, space, today, coming, form }: SpecialPagePro
     >
       <ErrorSummary page={page} form={form} />
       <h1>{say.specialPage.title}</h1>
+      {parts}
       <section class="stack">
         <h2>{say.today.title}</h2>
         <Today page={page} today={today} />

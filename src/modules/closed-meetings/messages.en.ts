@@ -1,0 +1,50 @@
+import type { Messages } from './messages.fr.ts';
+
+export const en: Messages = {
+  title: 'Meetings on a day when the space is closed',
+  lead: 'They were announced before the closing. Say what becomes of each: the people registered are told.',
+  none: 'No meeting waits',
+  noneWhy: 'All those on a day of closing have found their answer.',
+  plan: 'See the workshops of the space',
+  count: (count) =>
+    count === 1
+      ? 'One meeting is on a day when the space is closed'
+      : `${count} meetings are on days when the space is closed`,
+  inSpace: (name, count) => `${name} (${count})`,
+  question: 'What becomes of it?',
+  decide: 'Say what becomes of them',
+  closedFor: (reason) => `Closed: ${reason}`,
+  people: (count) =>
+    count === 0 ? 'Nobody registered' : count === 1 ? '1 person registered' : `${count} people registered`,
+  choices: {
+    later: 'I shall see later',
+    keep: 'It takes place all the same',
+    cancel: 'It is cancelled',
+    move: 'It is moved',
+  },
+  day: 'New day',
+  from: 'From',
+  to: 'To',
+  ifMoved: 'If it is moved',
+  reason: 'Reason',
+  reasonHint: 'What the public and the people registered read, for what is cancelled or moved.',
+  save: 'Save',
+  errors: {
+    endsBefore: 'The end must come after the beginning.',
+    time: 'Write the time so: 14:30.',
+  },
+  refusals: {
+    over: 'This meeting is over, or the new day is.',
+    gone: 'This meeting no longer exists.',
+    cancelled: 'This meeting is cancelled.',
+    seats_taken: 'More people are registered than there are seats.',
+  },
+  settled: (kept, cancelled, moved) =>
+    [
+      kept > 0 ? (kept === 1 ? '1 takes place all the same' : `${kept} take place all the same`) : '',
+      cancelled > 0 ? (cancelled === 1 ? '1 is cancelled' : `${cancelled} are cancelled`) : '',
+      moved > 0 ? (moved === 1 ? '1 is moved' : `${moved} are moved`) : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'Nothing changed',
+};

@@ -1,0 +1,1 @@
+export const questionedPath = (spaceId: string): string => `/extranet/espaces/${spaceId}/seances-a-revoir`;
