@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { become, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
+import {
+  become,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectWholeWords,
+  openBrowser,
+} from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { openWorld } from './world.ts';
 
@@ -13,6 +19,7 @@ const lookAt =
   (page: Page, { javaScriptEnabled }: { javaScriptEnabled: boolean }) =>
   async (): Promise<void> => {
     await expectNoSidewaysScroll(page);
+    await expectWholeWords(page);
     if (javaScriptEnabled) await expectAccessible(page);
   };
 

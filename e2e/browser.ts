@@ -101,6 +101,31 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content, page.url()).toBeLessThanOrEqual(window);
 }
 
+/** A line ends between two words; only what has no place to break, an address or a mailbox, is cut. */
+export async function expectWholeWords(page: Page): Promise<void> {
+  expect(await page.evaluate<string[]>(cutWords), page.url()).toEqual([]);
+}
+
+const cutWords = `(() => {
+  const range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const cut = [];
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    if (text.parentElement.closest('script, style, textarea, select, svg')) continue;
+    for (const { 0: piece, index } of text.data.matchAll(/[^\\s\u00a0\u202f]+/g)) {
+      if (/[@_/]|\\w\\.\\w/.test(piece)) continue;
+      for (const word of piece.matchAll(/[\\p{L}’]{2,30}/gu)) {
+        range.setStart(text, index + word.index);
+        range.setEnd(text, index + word.index + word[0].length);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => bottom);
+        if (lines.some((bottom) => bottom - lines[0] > 8)) cut.push(piece);
+      }
+    }
+  }
+  return cut;
+})()`;
+
 /** Lets a browser be somebody who signed in already. */
 export async function become(
   page: Page,

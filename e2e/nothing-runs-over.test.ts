@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { expectWholeWords, openBrowser } from './browser.ts';
 import { openWorld } from './world.ts';
 
 const world = openWorld();
@@ -8,7 +8,7 @@ const browser = openBrowser();
 /** What a window of 1280 pixels shows at 400 %: the narrowest that must read without scrolling sideways (WCAG 1.4.10). */
 const narrowest = 320;
 
-test('every public page is read at 320 pixels without scrolling sideways', async () => {
+test('every public page is read at 320 pixels without scrolling sideways, and no word of it is cut', async () => {
   const sitemap = await (await fetch(`${world.origin()}/sitemap.xml`)).text();
   const paths = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(
     ([, path]) => path as string,
@@ -22,6 +22,7 @@ test('every public page is read at 320 pixels without scrolling sideways', async
     await page.goto(world.origin() + path, { waitUntil: 'domcontentloaded' });
     const width = await page.evaluate<number>('document.documentElement.scrollWidth');
     if (width > narrowest) wide.push(`${path} ${width}`);
+    await expectWholeWords(page);
   }
   expect(wide).toEqual([]);
 }, 120_000);
