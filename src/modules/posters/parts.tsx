@@ -3,18 +3,19 @@ import { spaceById } from '#modules/network';
 import type { MeetingPart } from '#platform/meeting-part';
 import type { SpacePart } from '#platform/module';
 import { addDays, dateOf } from '#platform/time';
-import { type Paper, posterPath } from './paths.ts';
+import { isOnPaper, type Paper, posterPath } from './paths.ts';
 import { words } from './words.ts';
 
 /** Beside a meeting: the poster of its week. */
 export const meetingPart: MeetingPart = {
   place: 'aside',
   order: 60,
-  async draw({ db, network, lang }, page, { id }) {
+  async draw({ db, now, network, lang }, page, { id }) {
     const meeting = await meetingById(db, id);
     const space = meeting?.spaceId ? await spaceById(db, meeting.spaceId) : undefined;
     if (!meeting || space?.status !== 'published') return null;
     const day = dateOf(meeting.startsAt, network.zone);
+    if (!isOnPaper(day, dateOf(now, network.zone))) return null;
     return (
       <p>
         <a href={page.href(posterPath(space.slug, 'a4', day))}>{words(lang).links.title}</a>

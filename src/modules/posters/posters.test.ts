@@ -76,11 +76,28 @@ test('a week without a workshop invites all the same, and the same week gives th
   expect(Buffer.from(first.bytes).equals(Buffer.from((await read('a5', '?le=2027-07-16')).bytes))).toBe(true);
 });
 
-test.each(['?le=demain', '?le=2027-02-30', '?le=9999-01-01'])('« %s » is this week', async (query) => {
-  expect((await read('a4', query)).pdf.title).toContain('23 au 29\u00a0novembre');
-});
+test.each(['?le=demain', '?le=2027-02-30', '?le=9999-01-01', '?le=2019-05-06', '?le=2028-05-06'])(
+  '« %s » is this week',
+  async (query) => {
+    expect((await read('a4', query)).pdf.title).toContain('23 au 29\u00a0novembre');
+  },
+);
 
 test('a space that is not public has no poster', async () => {
   const hidden = await addSpace(db(), aSpace({ status: 'draft', name: 'Caché' }), by);
   expect((await app.visitor().get(`/annuaire/${hidden.slug}/affiche-a4.pdf`)).status).toBe(404);
+});
+
+test('a poster is kept for all who ask for it, until the network changes', async () => {
+  const { headers, bytes } = await app.visitor().get(`/annuaire/${slug}/affiche-a5.pdf`);
+  expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  expect(headers.get('content-type')).toBe('application/pdf');
+  expect(readPdf(bytes).pages.length).toBe(1);
+});
+
+test('one machine that asks for poster after poster is told to wait', async () => {
+  const statuses = new Set<number>();
+  for (let count = 0; count < 61; count += 1)
+    statuses.add((await app.visitor().get(`/annuaire/${slug}/affiche-a5.pdf?again=${count}`)).status);
+  expect([...statuses]).toEqual([200, 429]);
 });

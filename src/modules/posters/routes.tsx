@@ -4,9 +4,12 @@ import { spaceBySlug } from '#modules/network';
 import { spacePath } from '#modules/space-page/rules';
 import type { Ask, Env } from '#platform/http/env';
 import { found } from '#platform/http/guard';
+import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
+import { clientAddress } from '#platform/session/client-address';
+import { type Allowance, countTry } from '#platform/session/throttle';
 import { addDays, dateOf, isDate, startOfDay, weekdayOf } from '#platform/time';
-import type { Paper } from './paths.ts';
+import { isOnPaper, type Paper } from './paths.ts';
 import { poster } from './poster.ts';
 
 export const routes = new Hono<Env>();
@@ -19,8 +22,11 @@ async function answer(c: Ask, paper: Paper): Promise<Response> {
   const space = await spaceBySlug(db, c.req.param('slug') ?? '');
   const published = found(space?.status === 'published' ? space : null);
   const asked = c.req.query('le') ?? '';
-  const day = isDate(asked) && asked > '2000' && asked < '2100' ? asked : dateOf(now, network.zone);
+  const today = dateOf(now, network.zone);
+  const day = isDate(asked) && isOnPaper(asked, today) ? asked : today;
   const monday = addDays(day, 1 - weekdayOf(day));
+  await countTry(c, `poster ${clientAddress(c)}`, perMachine);
+  await countTry(c, 'poster', together);
   const { absolute } = await pageOf(c);
   const meetings = await meetingsOfSpace(db, published.id, {
     from: startOfDay(monday, network.zone),
@@ -33,5 +39,10 @@ async function answer(c: Ask, paper: Paper): Promise<Response> {
     url: absolute(spacePath(published.slug)),
   });
   c.header('Content-Disposition', `inline; filename="${published.slug}-${monday}-${paper}.pdf"`);
-  return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' });
+  return share(c, new Uint8Array(pdf), { seconds: 600, type: 'application/pdf' });
 }
+
+/** A coordinator prints the posters of all her spaces in one go. */
+const perMachine: Allowance = { tries: 60, everySeconds: 5 };
+/** They are composed one after the other: the queue grows no faster than it shortens. */
+const together: Allowance = { tries: 120, everySeconds: 1 };

@@ -35,7 +35,7 @@ export interface Env {
     /** Keeps what the network shows everywhere until the network changes. */
     remember: Remember;
     /** What is everybody's, once a page said so: its text, and how long it may be kept. */
-    shared?: { text: string; seconds: number };
+    shared?: { text: string | Uint8Array; seconds: number };
     /** The policy of an answer that any site may show, once it said so. */
     policyElsewhere?: string;
     requestId: string;

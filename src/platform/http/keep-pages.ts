@@ -11,10 +11,10 @@ interface Drawable {
 /** Answers with what is everybody's, to be kept for so many seconds at most, or until the network changes. */
 export async function share(
   c: Ask,
-  drawing: Drawable,
+  drawing: Drawable | Uint8Array<ArrayBuffer>,
   { seconds, type = 'text/html; charset=UTF-8' }: { seconds: number; type?: string },
 ): Promise<Response> {
-  const text = await drawing.toString();
+  const text = drawing instanceof Uint8Array ? drawing : await drawing.toString();
   c.set('shared', { text, seconds });
   return c.body(text, 200, { 'Content-Type': type });
 }

@@ -13,9 +13,9 @@ export interface Kept {
   zipped: Buffer;
 }
 
-/** A page for everybody, as it was made: its text, and the network's revision when it was begun. */
+/** A page for everybody, as it was made: its text, or the bytes of a file, and the network's revision when it was begun. */
 export interface Shared {
-  text: string;
+  text: string | Uint8Array;
   seconds: number;
   headers: Headers;
   schema: string;
@@ -106,7 +106,8 @@ export function bytesFor(kept: Kept, headers: IncomingMessage['headers']) {
 }
 
 /** A fifth quicker than as usual, for a fiftieth more bytes; copied, since zipping leaves them in a sheet of 16 KB. */
-const zip = (text: string): Buffer => Buffer.from(gzipSync(text, { level: 4, windowBits: 14, memLevel: 7 }));
+const zip = (text: string | Uint8Array): Buffer =>
+  Buffer.from(gzipSync(text, { level: 4, windowBits: 14, memLevel: 7 }));
 
 function send(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
   const { status, headers, body } = bytesFor(kept, request.headers);
