@@ -41,7 +41,7 @@ linkRoutes.post(address, async (c) => {
   const form = await readForm(c, Corrections, t.errors);
   if (!form.ok) return draw(c, told, form, 422);
   const outcome = await submit<'gone' | 'no_laptop'>(c.var.db, form.id, async (tx) => {
-    const refusal = await changeRegistration(tx, id, form.data);
+    const refusal = await changeRegistration(tx, id, form.data, c.var.now);
     return refusal === null ? { location: hrefOf(c, ownPath(c)) } : { refusal };
   });
   if (outcome.refusal) return draw(c, told, form.refuse(t.refusals[outcome.refusal]), 409);

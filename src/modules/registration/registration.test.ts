@@ -5,6 +5,7 @@ import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { cancel } from './cancel.ts';
+import { changeRegistration } from './change.ts';
 import { expected } from './expected.ts';
 import { forget } from './forget.ts';
 import { promote } from './promote.ts';
@@ -148,6 +149,21 @@ test('a promotion that is cut off leaves no trace, and is done whole the next ti
     .where('subject', 'like', 'Une place pour vous%Coupure%')
     .execute();
   expect(told).toHaveLength(1);
+});
+
+test('a laptop that is given back goes to whoever waited for one beside a free seat', async () => {
+  const { meetings } = await workshop({ seats: 2, laptops: 1 });
+  const id = meetings[0]?.id as string;
+  const lent = idOf(await registers(id, somebody('Aline', { withLaptop: true })));
+  const leaves = idOf(await registers(id, somebody('Bruno')));
+  const waits = idOf(await registers(id, somebody('Chantal', { withLaptop: true })));
+  await cancel(db(), { registrationId: leaves, by: 'self' }, now);
+  expect(await statesOf(waits)).toEqual(['waiting']);
+  const without = { phone: null, need: null, remindBy: 'none', withLaptop: false } as const;
+  await db()
+    .transaction()
+    .execute((tx) => changeRegistration(tx, lent, without, now));
+  expect([await statesOf(lent), await statesOf(waits)]).toEqual([['seat'], ['seat']]);
 });
 
 test('those who have a seat are expected, with what they need; who waits or cancelled is not', async () => {
