@@ -35,6 +35,13 @@ async function demoSeason(): Promise<number | undefined> {
   });
 }
 
+async function work(job: string): Promise<void> {
+  const { modules, config } = world.program().parts;
+  const known = modules.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === job);
+  if (!known) throw new Error(`There is no job ${job}.`);
+  await known.work(db(), {}, moment, filesOf(config));
+}
+
 type Counted = 'meeting' | 'series' | 'registration' | 'attendance' | 'attendanceMonth' | 'outgoingMail';
 
 const count = async (table: Counted): Promise<number> =>
@@ -52,6 +59,11 @@ test('about five thousand meetings, forty thousand registrations with who came, 
   expect(await count('registration')).toBeGreaterThan(40_000);
   expect(await count('attendance')).toBeGreaterThan(33_000);
   expect(await count('outgoingMail')).toBe(mailsBefore);
+  // Nor the morning after, when those who missed a meeting are told so.
+  await work('absence-mails');
+  expect(await count('outgoingMail')).toBe(mailsBefore);
+  await work('registration-reminders');
+  expect((await count('outgoingMail')) - mailsBefore).toBeLessThan(200);
   const real = await db()
     .selectFrom('series')
     .innerJoin('space', 'space.id', 'spaceId')

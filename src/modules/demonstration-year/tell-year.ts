@@ -120,7 +120,7 @@ async function tellRegistrations(
   };
 }
 
-/** Who came to what is over; lists of the last days are not all closed. */
+/** Who came to what is over. Lists of the last week wait to be closed: whoever did not come is told by then, not by a year. */
 async function tellAttendance(
   tx: Transaction<Tables>,
   held: readonly HeldMeeting[],
@@ -130,7 +130,7 @@ async function tellAttendance(
   const by = holder.ledBy;
   const lists = over.map((meeting) => whoCame(meeting, seated.get(meeting.id) ?? [], { by, random }));
   await noteMany(tx, lists);
-  const closed = lists.filter((list) => now.getTime() - list.now.getTime() > 4 * dayMs || random.chance(0.4));
+  const closed = lists.filter((list) => now.getTime() - list.now.getTime() > 8 * dayMs);
   await close(tx, ...closed.map(({ meetingId, now: closedAt }) => ({ meetingId, closedAt, closedBy: by })));
   return lists.flatMap(({ notes }) => notes).filter(({ state }) => state === 'present').length;
 }
