@@ -13,6 +13,9 @@ interface Held {
   space: { id: string; communeCode: string };
   zone: string;
   exceptSeries?: string | null;
+  /** Days that stand already, and those that are over: they are proposed whatever they meet. */
+  standing?: ReadonlySet<IsoDate>;
+  today?: IsoDate;
 }
 
 /**
@@ -38,18 +41,20 @@ export async function datesFor(db: Database, form: Workshop, held: Held): Promis
     },
     held.zone,
   );
+  const { standing = new Set(), today = '' } = held;
   let kept = 0;
   const shown: CheckedDay[] = [];
   for (const one of checked) {
     if (kept >= wanted) break;
-    shown.push(one);
-    if (!isLeftOut(one)) kept += 1;
+    const isProposed = !isLeftOut(one) || standing.has(one.day) || one.day < today;
+    shown.push({ ...one, isProposed });
+    if (isProposed) kept += 1;
   }
   return shown;
 }
 
 /** The rule and the days taken out that give exactly the days that were kept. */
-function timingFor(form: Workshop, shown: readonly IsoDate[], kept: readonly IsoDate[]) {
+export function timingFor(form: Workshop, shown: readonly IsoDate[], kept: readonly IsoDate[]) {
   const repeat = repeatIn(form);
   const [startsOn = form.startsOn] = kept;
   const last = kept.at(-1) ?? startsOn;

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { changeFollowing, changeSeries } from '#modules/meetings';
 import { welcomersOf } from '#modules/network';
 import { spaceCrumbs } from '#modules/upkeep/rules';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -10,62 +9,93 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
+import { type Changing, changedDates, firstDayOf, saveChange, touchesDates } from './changed-dates.ts';
+import type { CheckedDay } from './check-dates.ts';
 import { type OpenedMeeting, openMeeting } from './open-meeting.ts';
+import { DatesPage } from './pages/DatesPage.tsx';
 import { WorkshopPage } from './pages/WorkshopPage.tsx';
 import { changePath, meetingPath } from './paths.ts';
 import { assetsOf, setUsed, usedBy } from './plan-store.ts';
-import { repeatOf, ruleOf } from './repeat.ts';
 import { words } from './words.ts';
-import { fieldsOf, repeatIn, subjectIn, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
+import { fieldsOf, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
 
 export const changeRoutes = new Hono<Env>();
 
 changeRoutes.get(changePath(':seance'), async (c) => {
-  const opened = await openMeeting(c);
-  const { series, meeting } = opened;
+  const changing = changingOf(c, await openMeeting(c));
+  const { series } = changing.opened;
   const fields = fieldsOf(series, await usedBy(c.var.db, series.id));
-  const startsOn = isAll(c) ? series.startsOn : dateOf(meeting.plannedAt, c.var.network.zone);
-  return draw(c, opened, blankForm({ ...fields, startsOn }));
+  return draw(c, changing, blankForm({ ...fields, startsOn: firstDayOf(changing) }));
 });
 
 changeRoutes.post(changePath(':seance'), async (c) => {
-  const opened = await openMeeting(c);
-  const { meeting, series } = opened;
+  const changing = changingOf(c, await openMeeting(c));
+  const { meeting } = changing.opened;
   const t = words(c.var.lang);
   const form = await readForm(c, WorkshopForm, t.errors);
-  if (!form.ok) return draw(c, opened, form, 422);
-  const changes = changesIn(form.data, opened, c);
+  if (!form.ok) return draw(c, changing, form, 422);
+  const typed = form.reject({});
+  if (form.data.step === 'form') return draw(c, changing, typed);
+  const isTouched = await touchesDates(c.var.db, form.data, changing);
+  const days = isTouched ? await changedDates(c.var.db, form.data, changing) : [];
+  if (days.length > 0 && form.data.step !== 'publish')
+    return drawDates(c, changing, { form: typed, data: form.data, days });
+  if (days.length > 0 && form.data.days.length === 0)
+    return drawDates(c, changing, { form: form.reject({ days: t.dates.none }), data: form.data, days });
+
   const { refusal } = await submit<string>(c.var.db, form.id, async (tx) => {
-    const changed = isAll(c)
-      ? await changeSeries(tx, series.id, changes, c.var.now)
-      : await changeFollowing(tx, meeting.id, changes, c.var.now);
+    const changed = await saveChange(tx, { form: form.data, shown: days, changing });
     if (changed.series === null) return { refusal: changed.refusal };
     await setUsed(tx, changed.series.id, form.data.assets);
     return { location: meetingPath(meeting.id) };
   });
   const refusals: Record<string, string> = t.refusals;
-  if (refusal) return draw(c, opened, form.refuse(refusals[refusal] ?? refusal), 409);
+  if (refusal) return draw(c, changing, form.refuse(refusals[refusal] ?? refusal), 409);
   return goOn(c, hrefOf(c, meetingPath(meeting.id)), t.saved);
 });
 
-/** All of the workshop, rather than this meeting and those that follow. */
-const isAll = (c: Ask): boolean => c.req.query('tout') === '1';
+const changingOf = (c: Ask, opened: OpenedMeeting): Changing => ({
+  opened,
+  isAll: c.req.query('tout') === '1',
+  zone: c.var.network.zone,
+  now: c.var.now,
+});
 
-/** Times that were not touched stay as they are, also those that came by a rule that the form cannot say. */
-function changesIn(form: Workshop, { series, meeting }: OpenedMeeting, c: Ask) {
-  const shownOn = isAll(c) ? series.startsOn : dateOf(meeting.plannedAt, c.var.network.zone);
-  const [before, typed] = [repeatOf(series), repeatIn(form)];
-  const isSameRepeat =
-    before === null ||
-    (before.pace === typed.pace && before.times === typed.times && before.until === typed.until);
-  const subject = { ...subjectIn(form), ...timesIn(form) };
-  if (isSameRepeat && form.startsOn === shownOn) return subject;
-  return { ...subject, startsOn: form.startsOn, rule: ruleOf(typed, form.startsOn, typed.times) };
+const actionOf = ({ opened: { meeting }, isAll }: Changing): string =>
+  isAll ? `${changePath(meeting.id)}?tout=1` : changePath(meeting.id);
+
+interface Dated {
+  form: Form;
+  data: Workshop;
+  days: readonly CheckedDay[];
 }
 
-async function draw(c: Ask, { space, meeting }: OpenedMeeting, form: Form, status: 200 | 409 | 422 = 200) {
+/** The dates as they would be, before anything is saved; those that are over are no question. */
+async function drawDates(c: Ask, changing: Changing, { form, data, days }: Dated) {
+  const page = await pageOf(c);
+  const { space, series } = changing.opened;
+  const crumbs = spaceCrumbs(page, space, words(page.lang).dates.title);
+  const today = dateOf(c.var.now, c.var.network.zone);
+  const coming = days.filter(({ day }) => day >= today);
+  const goesOn = series.rule !== null && data.times === null && data.until === null;
+  const action = actionOf(changing);
+  const status = Object.keys(form.errors).length > 0 ? 422 : 200;
+  return c.html(
+    <DatesPage
+      {...{ page, crumbs, form, goesOn, action }}
+      title={data.title}
+      times={timesIn(data)}
+      days={coming}
+      isChange
+    />,
+    status,
+  );
+}
+
+async function draw(c: Ask, changing: Changing, form: Form, status: 200 | 409 | 422 = 200) {
+  const { space, meeting } = changing.opened;
   const t = words(c.var.lang).form;
-  const title = isAll(c) ? t.changeAll : t.changeFollowing;
+  const title = changing.isAll ? t.changeAll : t.changeFollowing;
   const [page, team, assets] = await Promise.all([
     pageOf(c),
     welcomersOf(c.var.db, space.id),
@@ -76,6 +106,6 @@ async function draw(c: Ask, { space, meeting }: OpenedMeeting, form: Form, statu
     { href: meetingPath(meeting.id), label: words(c.var.lang).meeting.number(meeting.number) },
     { label: title },
   ];
-  const action = isAll(c) ? `${changePath(meeting.id)}?tout=1` : changePath(meeting.id);
+  const action = actionOf(changing);
   return c.html(<WorkshopPage {...{ page, crumbs, form, team, assets, title, action }} isChange />, status);
 }

@@ -17,6 +17,8 @@ export type Remark =
 export interface CheckedDay extends Span {
   day: IsoDate;
   remarks: Remark[];
+  /** Whether it is kept unless somebody says otherwise. */
+  isProposed: boolean;
 }
 
 interface Asked {
@@ -46,14 +48,14 @@ export async function checkDays(db: Database, asked: Asked, zone: string): Promi
     ledBy: asked.ledBy,
     exceptSeries: asked.exceptSeries,
   });
-  return spans.map((span) => ({
-    ...span,
-    remarks: [
+  return spans.map((span) => {
+    const remarks = [
       ...holidayOn(span.day, holidays),
       ...closedThen(span, special, zone),
       ...inTheWay(span, overlaps),
-    ],
-  }));
+    ];
+    return { ...span, remarks, isProposed: !isLeftOut({ remarks }) };
+  });
 }
 
 /** Days on which nothing is proposed, though whoever announces may keep them. */

@@ -88,6 +88,9 @@ export const en: Messages = {
       count < 2
         ? 'Check the date, then publish.'
         : 'Untick the days without a meeting. We left out public holidays, school holidays and closings.',
+    leadChange:
+      'Here are the dates as they would be. Untick the days without a meeting: the people registered there, if any, are told.',
+    save: 'Save',
     never: 'Later dates will come by themselves.',
     keep: 'Dates kept',
     holiday: (name) => `Public holiday: ${name}`,

@@ -93,6 +93,9 @@ export const fr = {
       count < 2
         ? 'Vérifiez la date, puis publiez.'
         : 'Décochez les jours où il n’y aura pas de séance. Nous avons laissé de côté les jours fériés, les vacances et les fermetures.',
+    leadChange:
+      'Voici les dates comme elles seraient. Décochez les jours où il n’y aura pas de séance : si des personnes y sont inscrites, elles sont prévenues.',
+    save: 'Enregistrer',
     never: 'Les dates suivantes viendront d’elles-mêmes.',
     keep: 'Dates gardées',
     holiday: (name: string) => `Jour férié : ${name}`,

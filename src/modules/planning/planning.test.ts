@@ -7,6 +7,7 @@ import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 import { assetsOf, insertAsset } from './plan-store.ts';
+import { daysIn, form, plain } from './testing.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
@@ -21,33 +22,7 @@ beforeAll(async () => {
   nadia = app.visitorAs(await aViewer(db(), 'animator', { spaces: [space] }));
 });
 
-const plain = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replaceAll('\u2060', '');
-
-const form = (about: Record<string, string | string[]> = {}) => ({
-  kind: 'workshop',
-  title: 'Premiers pas',
-  level: 'beginner',
-  startsOn: '2026-12-01',
-  startsAt: '14h',
-  endsAt: '16:00',
-  pace: 'weekly',
-  times: '10',
-  isCycle: 'yes',
-  registration: 'open',
-  seats: '8',
-  ...about,
-});
-
 const newPath = () => `/extranet/espaces/${space}/ateliers/nouveau`;
-const daysIn = (html: string, onlyChecked = true): string[] =>
-  [...html.matchAll(/<input type="checkbox" name="days" value="([\d-]+)"( checked="")?/g)]
-    .filter(([, , checked]) => !onlyChecked || checked)
-    .map(([, day]) => day as string);
-
 test('ten meetings are proposed on ten days of school, the holidays are left out and say why', async () => {
   const answer = await nadia.post(newPath(), form());
   expect(answer.status).toBe(200);
@@ -184,26 +159,6 @@ test('a meeting is moved, cancelled, and takes place after all', async () => {
   ).toBe(409);
   await nadia.post(`${path}/retablir`, {});
   expect(plain((await nadia.get(path)).text)).not.toContain('Annulée');
-});
-
-test('this one and those that follow are changed on the form, and the series is cut there', async () => {
-  const series = await announced(db(), aWorkshop(space, { title: 'Sera coupé', ...tenTuesdays }), now);
-  const fourth = (await meetingsOf(db(), series.id))[3];
-  const path = `/extranet/seances/${fourth?.id}/changer`;
-  const page = await nadia.get(path);
-  expect(page.text).toContain('value="2026-12-22"');
-  const saved = await nadia.post(path, {
-    ...form({ title: 'Sera coupé', startsOn: '2026-12-22', startsAt: '10:00', endsAt: '12:00' }),
-  });
-  expect(saved.status).toBe(303);
-  expect(await meetingsOf(db(), series.id)).toHaveLength(3);
-  const after = await db()
-    .selectFrom('meeting')
-    .selectAll()
-    .where('id', '=', fourth?.id as string)
-    .executeTakeFirstOrThrow();
-  expect(after.startsAt.toISOString()).toBe('2026-12-22T09:00:00.000Z');
-  expect((await seriesById(db(), after.seriesId))?.follows).toBe(series.id);
 });
 
 test('last week is copied in one act, once', async () => {

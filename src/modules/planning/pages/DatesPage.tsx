@@ -7,7 +7,7 @@ import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import { type CheckedDay, isLeftOut, type Remark } from '../check-dates.ts';
+import type { CheckedDay, Remark } from '../check-dates.ts';
 import { listPath } from '../paths.ts';
 import { words } from '../words.ts';
 
@@ -20,11 +20,15 @@ export interface DatesPageProps {
   days: readonly CheckedDay[];
   /** It goes on after these dates. */
   goesOn: boolean;
+  /** Where the form is sent, when that is not the page's own address. */
+  action?: string;
+  /** What was announced already is saved, not published. */
+  isChange?: boolean;
 }
 
 /** What speaks against each date, said before anything is saved; what was typed goes along. */
 export function DatesPage(props: DatesPageProps) {
-  const { page, crumbs, form, title, days, goesOn } = props;
+  const { page, crumbs, form, title, days, goesOn, action, isChange } = props;
   const t = words(page.lang).dates;
   return (
     <StaffLayout page={page} title={t.title} breadcrumb={crumbs} current={listPath} form={form}>
@@ -34,8 +38,8 @@ export function DatesPage(props: DatesPageProps) {
         <p class="standfirst" lang="fr">
           {title}
         </p>
-        <p>{t.lead(days.length)}</p>
-        <FormFrame page={page} form={form}>
+        <p>{isChange ? t.leadChange : t.lead(days.length)}</p>
+        <FormFrame page={page} form={form} {...(action ? { action } : {})}>
           <Carried form={form} />
           <fieldset class="field" id="days">
             <legend class="unseen">{t.keep}</legend>
@@ -46,7 +50,7 @@ export function DatesPage(props: DatesPageProps) {
           {goesOn && <p class="hint">{t.never}</p>}
           <p class="buttons">
             <Button name="step" value="publish">
-              {t.publish}
+              {isChange ? t.save : t.publish}
             </Button>
             <Button kind="secondary" name="step" value="form">
               {t.back}
@@ -73,7 +77,7 @@ const Carried = ({ form }: { form: Form }) => (
 function Day({ page, form, times, day }: DatesPageProps & { day: CheckedDay }) {
   const { lang } = page;
   const chosen = form.values.days;
-  const isKept = chosen === undefined ? !isLeftOut(day) : [chosen].flat().includes(day.day);
+  const isKept = chosen === undefined ? day.isProposed : [chosen].flat().includes(day.day);
   const { startsAtMinutes, durationMinutes } = times;
   return (
     <label class="choice">

@@ -1,0 +1,101 @@
+import {
+  type ChangedSeries,
+  type Changes,
+  changeFollowing,
+  changeSeries,
+  meetingsOf,
+} from '#modules/meetings';
+import type { Database } from '#platform/database/connect';
+import { dateOf, type IsoDate } from '#platform/time';
+import { datesFor, timingFor } from './announce.ts';
+import { type CheckedDay, checkDays } from './check-dates.ts';
+import type { OpenedMeeting } from './open-meeting.ts';
+import { usedBy } from './plan-store.ts';
+import { repeatOf } from './repeat.ts';
+import { repeatIn, subjectIn, timesIn, type Workshop } from './workshop-form.ts';
+
+/** What is changed: all of a workshop, or one meeting and those that follow. */
+export interface Changing {
+  opened: OpenedMeeting;
+  isAll: boolean;
+  zone: string;
+  now: Date;
+}
+
+/** The day that the form shows first. */
+export const firstDayOf = ({ opened: { series, meeting }, isAll, zone }: Changing): IsoDate =>
+  isAll ? series.startsOn : dateOf(meeting.plannedAt, zone);
+
+/** Whether times stay as they are, also those that came by a rule that the form cannot say. */
+function keepsItsDays(form: Workshop, changing: Changing): boolean {
+  const [before, typed] = [repeatOf(changing.opened.series), repeatIn(form)];
+  const isSameRepeat =
+    before === null ||
+    (before.pace === typed.pace && before.times === typed.times && before.until === typed.until);
+  return isSameRepeat && form.startsOn === firstDayOf(changing);
+}
+
+/** Whether a change may meet something: only words stand in nobody's way. */
+export async function touchesDates(db: Database, form: Workshop, changing: Changing): Promise<boolean> {
+  const { series } = changing.opened;
+  const times = timesIn(form);
+  const assets = await usedBy(db, series.id);
+  return (
+    !keepsItsDays(form, changing) ||
+    times.startsAtMinutes !== series.startsAtMinutes ||
+    times.durationMinutes !== series.durationMinutes ||
+    form.ledBy !== series.ledBy ||
+    [...assets].sort().join() !== [...form.assets].sort().join()
+  );
+}
+
+const mostShown = 60;
+
+/** The dates as they would be, each with what speaks against it. A date that stood already is proposed again. */
+export async function changedDates(db: Database, form: Workshop, changing: Changing): Promise<CheckedDay[]> {
+  const { opened, isAll, zone, now } = changing;
+  const { series, meeting, space } = opened;
+  const from = isAll ? new Date(0) : meeting.plannedAt;
+  const standing = (await meetingsOf(db, series.id, from)).map(({ plannedAt }) => dateOf(plannedAt, zone));
+  const held = {
+    space,
+    zone,
+    exceptSeries: series.id,
+    standing: new Set(standing),
+    today: dateOf(now, zone),
+  };
+  if (!keepsItsDays(form, changing)) return datesFor(db, form, held);
+  const coming = standing.filter((day) => day >= held.today).slice(0, mostShown);
+  const asked = { ...timesIn(form), ...held, days: coming, assetIds: form.assets, ledBy: form.ledBy };
+  return (await checkDays(db, asked, zone)).map((day) => ({ ...day, isProposed: true }));
+}
+
+interface Saving {
+  form: Workshop;
+  /** The days that were looked at; none when only words changed. */
+  shown: readonly CheckedDay[];
+  changing: Changing;
+}
+
+/**
+ * Saves a change with the days that were kept. Days are taken out first: who is in a meeting of such a day would else be
+ * moved to the next one.
+ */
+export async function saveChange(tx: Database, { form, shown, changing }: Saving): Promise<ChangedSeries> {
+  const { opened, isAll, now } = changing;
+  const change = (changes: Changes): Promise<ChangedSeries> =>
+    isAll
+      ? changeSeries(tx, opened.series.id, changes, now)
+      : changeFollowing(tx, opened.meeting.id, changes, now);
+  const subject = { ...subjectIn(form), ...timesIn(form) };
+  const today = dateOf(now, changing.zone);
+  const isKept = ({ day }: CheckedDay): boolean => day < today || form.days.includes(day);
+  if (!keepsItsDays(form, changing)) {
+    const [days, kept] = [shown, shown.filter(isKept)].map((list) => list.map(({ day }) => day));
+    return change({ ...subject, ...timingFor(form, days ?? [], kept ?? []) });
+  }
+  const out = shown.filter((one) => !isKept(one)).map(({ day }) => day);
+  if (out.length === 0) return change(subject);
+  const cut = await change({ without: [...new Set([...opened.series.without, ...out])].sort() });
+  return cut.series === null ? cut : changeSeries(tx, cut.series.id, subject, now);
+}
