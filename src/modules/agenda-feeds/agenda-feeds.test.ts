@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { beforeAll, expect, test } from 'vitest';
+import { everything } from '#modules/agenda';
 import {
   cancelMeeting,
   cancelSeries,
@@ -14,6 +15,7 @@ import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
+import { followedSeries } from './store.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
@@ -212,4 +214,24 @@ test.each([
 test('a question of ten megabytes is answered as if it asked nothing', async () => {
   const { status, text } = await get(`/agenda.ics?q=${'x'.repeat(10_000_000)}&theme=demarches`);
   expect([status, text.length < 100_000]).toEqual([200, true]);
+});
+
+test('where there is more than a calendar holds, what is coming stays, then what is over since the shortest time', async () => {
+  const { spaceId } = await ownSpace('Figeac');
+  await announce({ spaceId, title: 'Fini hier', startsOn: '2026-11-23' });
+  await announce({ spaceId, title: 'Dans un an', startsOn: '2027-11-22' });
+  await announce({ spaceId, title: 'Fini ce printemps', startsOn: '2026-04-07' });
+  await announce({ spaceId, title: 'Bientôt', startsOn: '2026-11-26' });
+  const question = {
+    ...everything,
+    from: new Date('2025-11-24T00:00:00Z'),
+    to: new Date('2029-11-24T00:00:00Z'),
+    after: null,
+    zone: 'Europe/Paris',
+    spaceId,
+  };
+  const titlesOf = async (limit: number) =>
+    (await followedSeries(db(), { ...question, limit }, now)).map(({ title }) => title);
+  expect(await titlesOf(1)).toEqual(['Bientôt']);
+  expect(await titlesOf(3)).toEqual(['Fini hier', 'Bientôt', 'Dans un an']);
 });

@@ -15,7 +15,7 @@ export const newEntries = async (
   question: Question,
   asked: ListAsked,
 ): Promise<FeedEntry[]> =>
-  (await newestSeries(db, question, mostEntries)).map((series) => entryOf(series, asked));
+  (await newestSeries(db, { ...question, limit: mostEntries })).map((series) => entryOf(series, asked));
 
 function entryOf(series: FollowedSeries, { lang, network }: ListAsked): FeedEntry {
   const { first, title, spaceName, communeName } = series;

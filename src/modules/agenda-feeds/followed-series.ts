@@ -35,6 +35,7 @@ export interface FollowedSeries {
   status: 'published' | 'cancelled';
   sequence: number;
   follows: string | null;
+  ledBy: string | null;
   createdAt: Date;
   changedAt: Date;
   spaceName: string | null;

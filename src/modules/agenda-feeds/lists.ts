@@ -90,7 +90,7 @@ async function opened(asked: ListAsked, { search, spaceId, title, path }: Subjec
     query: isNarrowed(search) ? queryOf(search) : '',
     entries: async () => newEntries(db, await question(), asked),
     events: async () =>
-      (await followedSeries(db, await question())).flatMap((series) => seriesEvents(series, asked)),
+      (await followedSeries(db, await question(), now)).flatMap((series) => seriesEvents(series, asked)),
   };
 }
 

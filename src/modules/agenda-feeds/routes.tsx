@@ -28,7 +28,7 @@ async function eventsOf(c: Ask, meetingId: string, isAll: boolean): Promise<Cale
   const { db, now, lang, network } = c.var;
   const meeting = await meetingById(db, meetingId);
   if (!meeting) return null;
-  const [series] = await followedSeries(db, {
+  const question = {
     ...everything,
     from: meeting.startsAt,
     to: new Date(meeting.startsAt.getTime() + 1),
@@ -36,7 +36,8 @@ async function eventsOf(c: Ask, meetingId: string, isAll: boolean): Promise<Cale
     zone: network.zone,
     seriesId: meeting.seriesId,
     limit: 1,
-  });
+  };
+  const [series] = await followedSeries(db, question, now);
   if (!series) return null;
   const { absolute } = await pageOf(c);
   const around = { now, lang, network, absolute };

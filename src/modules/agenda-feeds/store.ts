@@ -13,13 +13,16 @@ type Row = Omit<FollowedSeries, 'first' | 'odd'> & {
   odd: Dated<OddMeeting>[] | null;
 };
 
-/** The series that have a date among those asked, with all their dates that their rule does not say. */
-export const followedSeries = async (db: Db, question: Question): Promise<FollowedSeries[]> =>
-  (await ask(db, { ...question, most: null })).map(seriesOf);
+/**
+ * The series that have a date among those asked, with all their dates that their rule does not say. Where there are more
+ * than the limit, those that are over go first, then those whose nearest date is furthest from now.
+ */
+export const followedSeries = async (db: Db, question: Question, now: Date): Promise<FollowedSeries[]> =>
+  (await ask(db, { ...question, nearestTo: now })).map(seriesOf);
 
 /** Those that were announced last, the newest first; the second half of one that was cut is no news. */
-export const newestSeries = async (db: Db, question: Question, most: number): Promise<FollowedSeries[]> =>
-  (await ask(db, { ...question, most }))
+export const newestSeries = async (db: Db, question: Question): Promise<FollowedSeries[]> =>
+  (await ask(db, { ...question, nearestTo: null }))
     .map(seriesOf)
     .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
 
@@ -51,17 +54,19 @@ const isInChange = (zone: RawBuilder<string>): RawBuilder<boolean> => sql`(
   or starts_at at time zone ${zone}::text = (starts_at + interval '1 hour') at time zone ${zone}::text)`;
 
 /** Once without a rule: what is still on comes before what was cancelled. */
-const ask = statement<Db, Question & { most: number | null }, Row>(
+const ask = statement<Db, Question & { nearestTo: Date | null }, Row>(
   (db, asked) => sql`
-    with asked as materialized (select id from ${tableIn(db, 'series')}
-      where id in (select "seriesId" from (${met(db, asked)}) met)
-        and (${asked.most}::int is null or follows is null)
-      order by created_at desc, id limit ${asked.most}::int)
+    with dated as (select "seriesId" as id, max("startsAt") < ${asked.nearestTo}::timestamptz as is_over,
+        min(abs(extract(epoch from "startsAt" - ${asked.nearestTo}::timestamptz))) as seconds
+      from (${met(db, asked)}) met group by 1),
+    asked as materialized (select id from dated join ${tableIn(db, 'series')} using (id)
+      where ${asked.nearestTo}::timestamptz is not null or follows is null
+      order by is_over, seconds, created_at desc, id limit ${asked.limit}::int)
     select series.id, series.title, series.summary, series.description, series.conditions, series.theme,
       series.price_cents as "priceCents", series.registration, series.place, series.online_url as "onlineUrl",
       series.starts_on as "startsOn", series.starts_at_minutes as "startsAtMinutes",
       series.duration_minutes as "durationMinutes", series.rule, series.without, series.status, series.sequence,
-      series.follows, series.created_at as "createdAt", series.changed_at as "changedAt", space.name as "spaceName",
+      series.follows, series.led_by as "ledBy", series.created_at as "createdAt", series.changed_at as "changedAt", space.name as "spaceName",
       space.address, space.postal_code as "postalCode", commune.name as "communeName", space.latitude,
       space.longitude, space.phone, first.meeting as first, last.at as "lastPlannedAt", odd.meetings as odd
     from asked join ${tableIn(db, 'series')} series using (id)

@@ -43,6 +43,8 @@ export const everything = {
   spaceId: null,
   listFrom: new Date(0),
   seriesId: null,
+  ledBy: null,
+  orIn: null,
   offset: 0,
 } as const;
 
@@ -80,7 +82,8 @@ export async function questionFollowed(
   };
 }
 
-const mostFollowed = 1000;
+/** Series, those nearest to today: what a phone reads again every four hours. */
+export const mostFollowed = 3000;
 
 function narrowed(search: Search, place: Place) {
   const from = place.is === 'here' ? place.commune : null;

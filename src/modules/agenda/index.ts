@@ -1,5 +1,5 @@
 export { examples } from './examples.ts';
-export { everything, questionFollowed } from './find.ts';
+export { everything, mostFollowed, questionFollowed } from './find.ts';
 export { meetingsOfSpace } from './of-space.ts';
 export { WhenAndWhere } from './pages/MeetingPage.tsx';
 export { met, type Question } from './store.ts';

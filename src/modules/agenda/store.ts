@@ -27,6 +27,9 @@ export interface Question {
   onlyFree: boolean;
   spaceId: string | null;
   seriesId: string | null;
+  /** Series that she leads, or that have a date in these spaces; nobody: of anybody. */
+  ledBy: string | null;
+  orIn: readonly string[] | null;
   limit: number;
   offset: number;
 }
@@ -96,6 +99,10 @@ export const met = (db: Db, asked: Places<Question>): RawBuilder<unknown> => sql
     and (space.id is null or space.status = 'published')
     and (${asked.spaceId}::uuid is null or meeting.space_id = ${asked.spaceId}::uuid)
     and (${asked.seriesId}::uuid is null or series_id = ${asked.seriesId}::uuid)
+    and (${asked.ledBy}::uuid is null or series_id in (
+      select id from ${tableIn(db, 'series')} where led_by = ${asked.ledBy}::uuid
+      union select series_id from ${tableIn(db, 'meeting')} where space_id = any(${asked.orIn}::uuid[])
+        and starts_at >= ${asked.from}::timestamptz and starts_at < ${asked.to}::timestamptz))
     and (${asked.theme}::text is null or theme = ${asked.theme}::text)
     and (${asked.levels}::text[] is null or level = any(${asked.levels}::text[]))
     and (${asked.public}::text is null or series.publics = '{}' or series.publics @> array[${asked.public}::text])

@@ -30,21 +30,6 @@ export const meetingsOf = (db: Db, seriesId: string, from = new Date(0)): Promis
     .orderBy('plannedAt')
     .execute() as Promise<Meeting[]>;
 
-/** What a person leads, whatever its days. */
-export const ledSeries = async (db: Db, personId: string): Promise<string[]> =>
-  (
-    await db
-      .selectFrom('series')
-      .select('id')
-      .where('ledBy', '=', personId)
-      .where('status', '<>', 'draft')
-      .orderBy('changedAt', 'desc')
-      .limit(mostLed)
-      .execute()
-  ).map(({ id }) => id);
-
-const mostLed = 200;
-
 /** Enters series; what they do not say has its usual value. Answers them in the order given. */
 export async function insertSeries(
   db: Db,
