@@ -1,4 +1,5 @@
 import { addSeries } from '#modules/meetings';
+import type { Timing } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import { addDays, type IsoDate } from '#platform/time';
 import { type CheckedDay, checkDays, isLeftOut } from './check-dates.ts';
@@ -53,17 +54,24 @@ export async function datesFor(db: Database, form: Workshop, held: Held): Promis
   return shown;
 }
 
-/** The rule and the days taken out that give exactly the days that were kept. */
-export function timingFor(form: Workshop, shown: readonly IsoDate[], kept: readonly IsoDate[]) {
-  const repeat = repeatIn(form);
-  const [startsOn = form.startsOn] = kept;
+/**
+ * The rule and the days taken out that give exactly the days that were kept, and go on beyond those shown as chosen. What
+ * comes back each month does so by the rank of the day that was typed, whichever was kept first.
+ */
+export function timingFor(
+  { startsOn: typedOn, ...form }: Pick<Workshop, 'startsOn' | 'pace' | 'times' | 'until'>,
+  shown: readonly IsoDate[],
+  kept: readonly IsoDate[],
+): Pick<Timing, 'startsOn' | 'rule' | 'without'> {
+  const [startsOn = typedOn] = kept;
   const last = kept.at(-1) ?? startsOn;
-  const between = shown.filter((day) => day >= startsOn && day <= last);
-  const isOpen = repeat.pace !== 'once' && repeat.times === null && repeat.until === null;
-  const without = between.filter((day) => !kept.includes(day));
-  if (isOpen) return { startsOn, rule: ruleOf({ ...repeat, until: null }, startsOn, null), without };
-  if (between.length < 2) return { startsOn, rule: null, without: [] };
-  return { startsOn, rule: ruleOf(repeat, startsOn, between.length), without };
+  const following = shown.filter((day) => day >= startsOn);
+  const without = following.filter((day) => !kept.includes(day));
+  if (form.pace !== 'once' && form.times === null && shown.length >= mostLookedAt)
+    return { startsOn, rule: ruleOf(form, typedOn, null), without };
+  if (kept.length < 2) return { startsOn, rule: null, without: [] };
+  const count = following.indexOf(last) + 1;
+  return { startsOn, rule: ruleOf(form, typedOn, count), without: without.filter((day) => day < last) };
 }
 
 /** Announces a workshop on the days that were kept; answers its series. */
@@ -71,8 +79,11 @@ export async function announceWorkshop(
   tx: Database,
   { form, shown, spaceId, now }: { form: Workshop; shown: readonly IsoDate[]; spaceId: string; now: Date },
 ) {
-  const kept = form.days.length > 0 ? form.days : shown;
-  const timing = timingFor(form, shown, [...kept].sort());
+  const timing = timingFor(
+    form,
+    shown,
+    shown.filter((day) => form.days.includes(day)),
+  );
   const subject = subjectIn(form);
   const added = await addSeries(
     tx,

@@ -42,10 +42,10 @@ newRoutes.post(newPath(':id'), async (c) => {
 
   const days = await datesFor(c.var.db, form.data, { space, zone: c.var.network.zone });
   if (form.data.step !== 'publish') return drawDates(c, { space, form: typed, data: form.data, days });
-  if (form.data.days.length === 0)
+  const shown = days.map(({ day }) => day);
+  if (!shown.some((day) => form.data.days.includes(day)))
     return drawDates(c, { space, form: form.reject({ days: t.dates.none }), data: form.data, days }, 422);
 
-  const shown = days.map(({ day }) => day);
   const { refusal } = await submit<string>(c.var.db, form.id, async (tx) => {
     const added = await announceWorkshop(tx, {
       form: form.data,

@@ -36,7 +36,11 @@ export function repeatOf({ rule, startsOn }: Pick<Timing, 'rule' | 'startsOn'>):
     times: count ? Number(count) : null,
     until: until ? `${until[1]}-${until[2]}-${until[3]}` : null,
   };
-  const plain = rule.replace(/T235959Z/, '');
+  // The fourth Tuesday of a month may be its last as well: the rule says which of both was meant.
+  const isLast = addDays(startsOn, 7).slice(0, 7) !== startsOn.slice(0, 7);
+  const plain = rule
+    .replace(/T235959Z/, '')
+    .replace('BYDAY=-1', isLast ? `BYDAY=${rankInMonth(startsOn)}` : '$&');
   const pace = paces.find((each) => ruleOf({ ...repeat, pace: each }, startsOn, repeat.times) === plain);
   return pace ? { ...repeat, pace } : null;
 }
