@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import type { Attended } from '#modules/attendance';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
-import { dateOf } from '#platform/time';
 
 type Db = DbOf<'attendanceMonth' | 'attendanceMeeting', 'meeting'>;
 
@@ -14,79 +13,38 @@ export async function countAttended(db: Db, changes: readonly Attended[]): Promi
   const differences = new Map<string, number>();
   for (const { meetingId, before, after } of changes)
     differences.set(meetingId, (differences.get(meetingId) ?? 0) + peopleIn(after) - peopleIn(before));
-  const meetings = await meetingsAmong(
-    db,
-    [...differences].filter(([, people]) => people !== 0),
-  );
-  if (meetings.length === 0) return;
-  const held = await addToMeetings(db, meetings);
-  await addToMonths(db, monthsGrown(meetings, held));
+  const some = [...differences].filter(([, people]) => people !== 0);
+  const rows = some.map(([meetingId, people]) => ({ meetingId, people }));
+  if (rows.length > 0) await grow(db, rows);
 }
 
-interface Counted {
-  meetingId: string;
-  spaceId: string;
-  month: string;
-  /** The difference. */
-  people: number;
-}
-
-/** Those that a space holds, with their months. */
-async function meetingsAmong(db: Db, differences: readonly [string, number][]): Promise<Counted[]> {
-  if (differences.length === 0) return [];
+/**
+ * Adds the differences to the meetings that a space holds, and to their months, in one go. A meeting counts as held from the
+ * first person who came. Everybody writes the rows in one order.
+ */
+async function grow(db: Db, differences: readonly { meetingId: string; people: number }[]): Promise<void> {
   const zone = await zoneOf(db);
-  const people = new Map(differences);
-  const rows = await db
-    .selectFrom('meeting')
-    .select(['id', 'spaceId', 'startsAt'])
-    .where('id', '=', sql<string>`any(${[...people.keys()]}::uuid[])`)
-    .where('spaceId', 'is not', null)
-    .execute();
-  return rows.map(({ id, spaceId, startsAt }) => ({
-    meetingId: id,
-    spaceId: spaceId as string,
-    month: `${dateOf(startsAt, zone).slice(0, 7)}-01`,
-    people: people.get(id) as number,
-  }));
-}
-
-/** Answers how many came to each meeting. Everybody writes the rows in one order, here and below. */
-async function addToMeetings(db: Db, meetings: readonly Counted[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ meetingId: string; people: number }>`
-    with change as (select "meetingId" as meeting_id, people
-      from jsonb_to_recordset(${JSON.stringify(meetings)}::jsonb) as change("meetingId" uuid, people int))
-    insert into ${tableIn(db, 'attendanceMeeting')} as held (meeting_id, people)
-    select meeting_id, greatest(people, 0) from change order by meeting_id
-    on conflict (meeting_id) do update set people = greatest(0, held.people
-      + (select change.people from change where change.meeting_id = held.meeting_id))
-    returning meeting_id as "meetingId", people`.execute(db);
-  return new Map(rows.map(({ meetingId, people }) => [meetingId, people]));
-}
-
-/** A meeting counts as held from the first person who came. */
-function monthsGrown(meetings: readonly Counted[], held: ReadonlyMap<string, number>) {
-  const months = new Map<string, { spaceId: string; month: string; people: number; meetings: number }>();
-  for (const { meetingId, spaceId, month, people } of meetings) {
-    const now = held.get(meetingId) ?? 0;
-    const key = `${spaceId} ${month}`;
-    const known = months.get(key) ?? { spaceId, month, people: 0, meetings: 0 };
-    known.people += people;
-    known.meetings += Number(now > 0) - Number(now - people > 0);
-    months.set(key, known);
-  }
-  return [...months.values()];
-}
-
-async function addToMonths(db: Db, months: ReturnType<typeof monthsGrown>): Promise<void> {
   await sql`
-    with change as (select "spaceId" as space_id, month, people, meetings
-      from jsonb_to_recordset(${JSON.stringify(months)}::jsonb)
-        as change("spaceId" uuid, month date, people int, meetings int))
+    with change as (
+      select meeting.id as meeting_id, people, space_id, date_trunc('month', starts_at at time zone ${zone})::date as month
+      from jsonb_to_recordset(${JSON.stringify(differences)}::jsonb) as change("meetingId" uuid, people int)
+        join ${tableIn(db, 'meeting')} meeting on meeting.id = "meetingId"
+      where space_id is not null),
+    held as (
+      insert into ${tableIn(db, 'attendanceMeeting')} as held (meeting_id, people)
+      select meeting_id, greatest(people, 0) from change order by meeting_id
+      on conflict (meeting_id) do update set people = greatest(0, held.people
+        + (select change.people from change where change.meeting_id = held.meeting_id))
+      returning meeting_id, people),
+    grown as (
+      select space_id, month, sum(change.people)::int as people,
+        sum((held.people > 0)::int - (held.people - change.people > 0)::int)::int as meetings
+      from change join held on held.meeting_id = change.meeting_id group by space_id, month)
     insert into ${tableIn(db, 'attendanceMonth')} as kept (space_id, month, people, meetings)
-    select space_id, month, greatest(people, 0), greatest(meetings, 0) from change order by space_id, month
+    select space_id, month, greatest(people, 0), greatest(meetings, 0) from grown order by space_id, month
     on conflict (space_id, month) do update set (people, meetings) = (
-      select greatest(0, kept.people + change.people), greatest(0, kept.meetings + change.meetings)
-      from change where change.space_id = kept.space_id and change.month = kept.month)`.execute(db);
+      select greatest(0, kept.people + grown.people), greatest(0, kept.meetings + grown.meetings)
+      from grown where grown.space_id = kept.space_id and grown.month = kept.month)`.execute(db);
 }
 
 export interface Month {
