@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Ask } from '#platform/http/env';
-import { isUuid } from '#platform/uuid';
+import { isUuid, uuidFrom } from '#platform/uuid';
 import { blankForm, draftField, type Form } from './form.ts';
 import { whyUnfit } from './unfit.ts';
 import { fieldWords } from './words.ts';
@@ -81,8 +81,7 @@ async function submissionId({ _token, _form, ...said }: Record<string, unknown>)
   const text = JSON.stringify(said, (_name, value) => (value instanceof File ? value.name : value));
   const hash = createHash('sha256').update(`${_form} ${text}`);
   for (const file of files) hash.update(new Uint8Array(await file.arrayBuffer()));
-  const digest = hash.digest('hex');
-  return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+  return uuidFrom(hash.digest('hex'));
 }
 
 /** What no field may hold, whatever its schema. */

@@ -34,6 +34,16 @@ test('a form sent ten times at once is done once', async () => {
   expect(await acts('at once')).toBe(1);
 });
 
+test('where a form leads is read by whoever has the form, and by nobody who reads the tables', async () => {
+  const id = crypto.randomUUID();
+  const location = '/inscription/le-lien-d-une-seule-personne';
+  await submit(db(), id, async () => ({ location }));
+  const kept = JSON.stringify(await db().selectFrom('formSubmission').selectAll().execute());
+  expect(kept).not.toContain('le-lien');
+  expect(kept).not.toContain(id);
+  expect(await submit(db(), id, async () => ({ location: '/other' }))).toEqual({ location, refusal: null });
+});
+
 test('a refusal leaves no trace, and the same form may be sent again', async () => {
   const id = crypto.randomUUID();
   const refused = await submit<'full'>(db(), id, async (tx) => {

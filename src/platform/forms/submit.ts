@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
+import { nameOf, openFor, sealFor } from './sealed-result.ts';
 
 /** What a submission came to: where to go next, or why not. */
 export type Outcome<Refusal> = { location: string; refusal: null } | { location: null; refusal: Refusal };
@@ -30,8 +31,8 @@ export async function submit<Refusal = never>(
       if ('refusal' in result) throw new RolledBack(result.refusal);
       await tx
         .updateTable('formSubmission')
-        .set({ location: result.location })
-        .where('id', '=', formId)
+        .set({ location: sealFor(formId, result.location) })
+        .where('id', '=', nameOf(formId))
         .execute();
       return result.location;
     });
@@ -43,7 +44,8 @@ export async function submit<Refusal = never>(
 }
 
 /** Takes the id, waiting for whoever holds it; answers the first result when there is one. */
-async function claim(tx: Transaction<Tables>, id: string): Promise<string | null> {
+async function claim(tx: Transaction<Tables>, formId: string): Promise<string | null> {
+  const id = nameOf(formId);
   const taken = await tx
     .insertInto('formSubmission')
     .values({ id, location: '' })
@@ -55,5 +57,5 @@ async function claim(tx: Transaction<Tables>, id: string): Promise<string | null
     .select('location')
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return location;
+  return openFor(formId, location);
 }

@@ -1,4 +1,4 @@
--- A form sent twice answers its first result.
+-- A form sent twice answers its first result. The id is made of the form's own, which is kept nowhere and opens the location.
 create table form_submission (
   id uuid primary key,
   location text not null,
