@@ -17,7 +17,9 @@ interface Paper {
   url: string;
 }
 
-const blankLines = 4;
+/** Lines for those who walk in; where nobody is registered, everybody does. */
+const fewBlanks = 4;
+const manyBlanks = 16;
 
 /** The sign-in sheet, PDF/UA-1: names only, by whoever came; nothing else that is known of them. */
 export function paper({ lang, now, network, title, when, where, lines, url }: Paper): Promise<Uint8Array> {
@@ -37,8 +39,8 @@ export function paper({ lang, now, network, title, when, where, lines, url }: Pa
       codeAlt: t.code,
       codeHint: t.codeHint,
       codeSide: code.side,
-      people: named.length > 0 ? named.map(({ name }) => name) : ['\u00a0'],
-      blanks: blankLines,
+      people: named.map(({ name }) => name),
+      blanks: named.length > 0 ? fewBlanks : manyBlanks,
     },
     images: { code: code.pixels },
     madeAt: now,
