@@ -6,8 +6,9 @@ export interface SpeedPromise {
   unit: string;
   /** The least ratio of ours to the reference; absent where nothing is promised and the figure is only shown. */
   atLeast?: number;
-  /** The most that ours may be, in the unit. */
+  /** The most, or the least, that ours may be, in the unit. */
   atMost?: number;
+  leastOurs?: number;
   ours: number;
   theirs: number;
 }
@@ -35,7 +36,8 @@ export const median = (values: readonly number[]): number => {
 
 export const isKept = (promise: SpeedPromise): boolean =>
   (promise.atLeast === undefined || promise.ours / promise.theirs >= promise.atLeast) &&
-  (promise.atMost === undefined || promise.ours <= promise.atMost);
+  (promise.atMost === undefined || promise.ours <= promise.atMost) &&
+  (promise.leastOurs === undefined || promise.ours >= promise.leastOurs);
 
 /** How often a piece of work is done per second, with so many at once, for so long. */
 export async function perSecond(
@@ -64,7 +66,8 @@ export function lineOf(promise: SpeedPromise): string {
   return `| ${[name, ...figures, number.format(ours / theirs), askedOf(promise), kept, reference].join(' | ')} |`;
 }
 
-function askedOf({ atLeast, atMost, unit }: SpeedPromise): string {
+function askedOf({ atLeast, atMost, leastOurs, unit }: SpeedPromise): string {
+  if (leastOurs !== undefined) return `≥ ${leastOurs} ${unit}`;
   if (atLeast !== undefined) return `≥ ${atLeast}`;
   return atMost === undefined ? 'shown' : `≤ ${atMost} ${unit}`;
 }

@@ -20,6 +20,32 @@ export const meetingById = (db: Db, id: string): Promise<Meeting | undefined> =>
     Meeting | undefined
   >;
 
+/** A meeting and its series, in one question: many ask it at the same time. */
+export async function meetingInSeries(
+  db: Db,
+  id: string,
+): Promise<{ meeting: Meeting; series: Series } | undefined> {
+  const row = await db
+    .selectFrom('meeting')
+    .innerJoin('series', 'series.id', 'seriesId')
+    .selectAll('meeting')
+    .select(sql<Record<string, unknown>>`to_jsonb(series)`.as('series'))
+    .where('meeting.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { series, ...meeting } = row;
+  return { meeting: meeting as Meeting, series: seriesFrom(series) };
+}
+
+/** A row of `series` as JSON has it. */
+function seriesFrom(json: Record<string, unknown>): Series {
+  const camel = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  const series = Object.fromEntries(
+    Object.entries(json).map(([name, value]) => [camel(name), value]),
+  ) as unknown as Series;
+  return { ...series, createdAt: new Date(series.createdAt), changedAt: new Date(series.changedAt) };
+}
+
 /** The meetings of a series in the order of its rule. */
 export const meetingsOf = (db: Db, seriesId: string, from = new Date(0)): Promise<Meeting[]> =>
   db

@@ -1,6 +1,5 @@
 import { agendaPath, whenInWords } from '#modules/agenda/rules';
 import type { Database } from '#platform/database/connect';
-import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import type { Lang } from '#platform/i18n';
 import type { Part } from '#platform/letters/parts';
@@ -168,7 +167,7 @@ async function write(tx: Database, letter: Letter): Promise<void> {
   if (registration.email === null || !first || !isWrittenTo(registration, bookings)) return;
   const { lang, email } = registration;
   const token = letter.token ?? (await newLink(tx, registration.id, now));
-  const zone = await zoneOf(tx);
+  const { zone } = first;
   const when = whenInWords(lang, first, zone);
   await sendMail(tx, {
     to: email,

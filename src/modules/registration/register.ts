@@ -1,12 +1,12 @@
 import { sql, type Transaction } from 'kysely';
-import { holdMeetings, meetingById, meetingsOf, seriesById, takeSeats } from '#modules/meetings';
+import { holdMeetings, meetingInSeries, meetingsOf, takeSeats } from '#modules/meetings';
 import type { Meeting, Series } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
 import { confirm } from './letters.ts';
 import { hasSeat, isComing, placeIn } from './places.ts';
 import { closedWhy, type RegisterRefusal, type Registration, type Wanted, whoIs } from './registration.ts';
-import { insertBookings, insertRegistrations, newLink } from './store.ts';
+import { insertWhole } from './store.ts';
 
 export type Registered =
   | { registration: Registration; state: 'seat' | 'waiting'; token: string; refusal: null }
@@ -18,15 +18,15 @@ export async function meetingsWith(
   meetingId: string,
   onlyThis = false,
 ): Promise<{ series: Series; meetings: Meeting[] } | null> {
-  const meeting = await meetingById(db, meetingId);
-  const series = meeting && (await seriesById(db, meeting.seriesId));
-  if (!series || series.status === 'draft') return null;
+  const found = await meetingInSeries(db, meetingId);
+  if (!found || found.series.status === 'draft') return null;
+  const { series, meeting } = found;
   return { series, meetings: series.isCycle && !onlyThis ? await meetingsOf(db, series.id) : [meeting] };
 }
 
 /**
  * Registers somebody: a seat in each meeting, or the waiting list of all of them. The caller rolls back what is refused.
- * What needs no meeting is written before they are held, so that the next in line waits less.
+ * Few questions are asked while the meetings are held, since the next in line waits for each.
  */
 export async function register(
   tx: Transaction<Tables>,
@@ -40,10 +40,6 @@ export async function register(
   if (why !== null) return { refusal: why };
 
   const isWhole = series.isCycle && !onlyThis;
-  const about = { ...who, isWhole, source, lang, createdAt: now };
-  const registration = (await insertRegistrations(tx, [about]))[0] as Registration;
-  const token = await newLink(tx, registration.id, now);
-
   const ids = isWhole ? [meetingId] : found.meetings.map(({ id }) => id);
   const asked = new Set(found.meetings.map(({ id }) => id));
   const isFull = !found.meetings.every(hasSeat);
@@ -54,12 +50,10 @@ export async function register(
 
   const wishes = coming.map(({ id }) => ({ meetingId: id, withLaptop: who.withLaptop }));
   if (state === 'seat' && (await takeSeats(tx, wishes)) !== null) throw new Error('Held meetings changed.');
-  const mine = { registrationId: registration.id, state, changedAt: now, ...whoIs(who) } as const;
-  const booked = await insertBookings(
-    tx,
-    coming.map(({ id }) => ({ ...mine, meetingId: id })),
-  );
-  if (booked.length < coming.length) return { refusal: 'twice' };
+  const about = { ...who, isWhole, source, lang, createdAt: now };
+  const mine = { state, ...whoIs(who), meetingIds: coming.map(({ id }) => id) };
+  const { registration, token, booked } = await insertWhole(tx, about, mine);
+  if (booked < coming.length) return { refusal: 'twice' };
   await confirm(tx, registration, token, now);
   return { registration, state, token, refusal: null };
 }

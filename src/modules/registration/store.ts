@@ -35,6 +35,36 @@ export const insertBookings = (
     .returning(['id', 'registrationId', 'meetingId'])
     .execute();
 
+/** Enters one registration, its link and its bookings in one question; answers how many meetings she was not in yet. */
+export async function insertWhole(
+  db: Db,
+  one: Omit<Registration, 'id' | 'number' | 'forgottenAt'>,
+  {
+    state,
+    whoByEmail,
+    whoByPhone,
+    meetingIds,
+  }: Pick<NewBooking, 'state' | 'whoByEmail' | 'whoByPhone'> & { meetingIds: readonly string[] },
+): Promise<{ registration: Registration; token: string; booked: number }> {
+  const token = newToken();
+  const { firstName, name, email, phone, remindBy, need, withLaptop, isWhole, source, lang, createdAt } = one;
+  const { rows } = await sql<Registration & { booked: number }>`
+    with who as (insert into ${tableIn(db, 'registration')}
+        (first_name, name, email, phone, remind_by, need, with_laptop, is_whole, source, lang, created_at)
+      values (${firstName}, ${name}, ${email}, ${phone}, ${remindBy}, ${need}, ${withLaptop}, ${isWhole}, ${source},
+        ${lang}, ${createdAt}) returning *),
+    link as (insert into ${tableIn(db, 'registrationLink')} (token_hash, registration_id, created_at)
+      select ${hashOf(token)}, id, created_at from who),
+    booked as (insert into ${tableIn(db, 'registrationMeeting')}
+        (registration_id, meeting_id, state, changed_at, who_by_email, who_by_phone)
+      select who.id, meeting, ${state}, created_at, ${whoByEmail}, ${whoByPhone}
+      from who, unnest(${meetingIds}::uuid[]) with ordinality asked(meeting, rank) order by rank
+      on conflict do nothing returning id)
+    select who.*, (select count(*)::int from booked) as booked from who`.execute(db);
+  const { booked, ...registration } = rows[0] as Registration & { booked: number };
+  return { registration, token, booked };
+}
+
 /** A link of her own into a registration; only its hash is kept. */
 export async function newLink(db: Db, registrationId: string, now: Date): Promise<string> {
   const token = newToken();

@@ -1,6 +1,7 @@
 // Reads: registration, registration_meeting, meeting, series, space, commune, unreachable_address.
 import { type RawBuilder, sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
+import { zoneIn } from '#platform/database/zone';
 import type { Booking, Registration } from './registration.ts';
 
 type Db = DbOf<
@@ -37,6 +38,8 @@ export interface ToldBooking
   /** Of the space, where one says the same by telephone. */
   spacePhone: string | null;
   spaceEmail: string | null;
+  /** In which its times are told. */
+  zone: string;
 }
 
 /** A registration as its own page and its letters tell it; its bookings in the order of the meetings. */
@@ -82,7 +85,8 @@ async function bookingsWhere(
       coalesce(meeting.place, series.place) as place, space.id as "spaceId", space.name as "spaceName",
       space.address, commune.name as "communeName", space.phone as "spacePhone", space.email as "spaceEmail",
       exists (select from ${tableIn(db, 'unreachableAddress')} where address = (select lower(email)
-        from ${tableIn(db, 'registration')} registration where registration.id = registration_id)) as "isUnreachable"
+        from ${tableIn(db, 'registration')} registration where registration.id = registration_id)) as "isUnreachable",
+      ${zoneIn(db)} as zone
     from ${tableIn(db, 'registrationMeeting')} booking
       join ${tableIn(db, 'meeting')} meeting on meeting.id = meeting_id
       join ${tableIn(db, 'series')} series on series.id = series_id
