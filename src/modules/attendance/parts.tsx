@@ -12,7 +12,8 @@ export const listPart: MeetingPart = {
   permission: 'workshop.edit',
   async draw(asked, page, { id }) {
     const meeting = await meetingById(asked.db, id);
-    if (!meeting || meeting.status === 'cancelled') return null;
+    // Of what the network holds itself, no team keeps a list.
+    if (!meeting || meeting.spaceId === null || meeting.status === 'cancelled') return null;
     const t = words(page.lang);
     const { present, expected } = countsOf(await sheetOf(asked, { meeting }));
     return (

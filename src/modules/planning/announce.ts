@@ -11,7 +11,7 @@ import { repeatIn, subjectIn, timesIn, type Workshop } from './workshop-form.ts'
 const mostLookedAt = 60;
 
 interface Held {
-  space: { id: string; communeCode: string };
+  space: { id: string; communeCode: string } | null;
   zone: string;
   exceptSeries?: string | null;
   /** Days that stand already, and those that are over: they are proposed whatever they meet. */
@@ -77,7 +77,12 @@ export function timingFor(
 /** Announces a workshop on the days that were kept; answers its series. */
 export async function announceWorkshop(
   tx: Database,
-  { form, shown, spaceId, now }: { form: Workshop; shown: readonly IsoDate[]; spaceId: string; now: Date },
+  {
+    form,
+    shown,
+    spaceId,
+    now,
+  }: { form: Workshop; shown: readonly IsoDate[]; spaceId: string | null; now: Date },
 ) {
   const timing = timingFor(
     form,

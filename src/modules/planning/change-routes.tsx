@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { welcomersOf } from '#modules/network';
-import { spaceCrumbs } from '#modules/upkeep/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -11,29 +10,32 @@ import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
 import { type Changing, changedDates, firstDayOf, saveChange, touchesDates } from './changed-dates.ts';
 import type { CheckedDay } from './check-dates.ts';
-import { type OpenedMeeting, openMeeting } from './open-meeting.ts';
+import { type HeldMeeting, openHeld } from './open-meeting.ts';
 import { DatesPage } from './pages/DatesPage.tsx';
 import { WorkshopPage } from './pages/WorkshopPage.tsx';
 import { changePath, meetingPath } from './paths.ts';
+import { planCrumbs } from './plan-crumbs.ts';
 import { assetsOf, setUsed, usedBy } from './plan-store.ts';
 import { words } from './words.ts';
-import { fieldsOf, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
+import { fieldsOf, placeMissing, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
 
 export const changeRoutes = new Hono<Env>();
 
 changeRoutes.get(changePath(':seance'), async (c) => {
-  const changing = changingOf(c, await openMeeting(c));
+  const changing = changingOf(c, await openHeld(c));
   const { series } = changing.opened;
   const fields = fieldsOf(series, await usedBy(c.var.db, series.id));
   return draw(c, changing, blankForm({ ...fields, startsOn: firstDayOf(changing) }));
 });
 
 changeRoutes.post(changePath(':seance'), async (c) => {
-  const changing = changingOf(c, await openMeeting(c));
+  const changing = changingOf(c, await openHeld(c));
   const { meeting } = changing.opened;
   const t = words(c.var.lang);
   const form = await readForm(c, WorkshopForm, t.errors);
   if (!form.ok) return draw(c, changing, form, 422);
+  const placeless = placeMissing(form.data, changing.opened.space, t.errors);
+  if (placeless) return draw(c, changing, form.reject(placeless), 422);
   const typed = form.reject({});
   if (form.data.step === 'form') return draw(c, changing, typed);
   const isTouched = await touchesDates(c.var.db, form.data, changing);
@@ -54,7 +56,7 @@ changeRoutes.post(changePath(':seance'), async (c) => {
   return goOn(c, hrefOf(c, meetingPath(meeting.id)), t.saved);
 });
 
-const changingOf = (c: Ask, opened: OpenedMeeting): Changing => ({
+const changingOf = (c: Ask, opened: HeldMeeting): Changing => ({
   opened,
   isAll: c.req.query('tout') === '1',
   zone: c.var.network.zone,
@@ -74,7 +76,7 @@ interface Dated {
 async function drawDates(c: Ask, changing: Changing, { form, data, days }: Dated) {
   const page = await pageOf(c);
   const { space, series } = changing.opened;
-  const crumbs = spaceCrumbs(page, space, words(page.lang).dates.title);
+  const crumbs = planCrumbs(page, space, words(page.lang).dates.title);
   const today = dateOf(c.var.now, c.var.network.zone);
   const coming = days.filter(({ day }) => day >= today);
   const goesOn = series.rule !== null && data.times === null && data.until === null;
@@ -98,14 +100,21 @@ async function draw(c: Ask, changing: Changing, form: Form, status: 200 | 409 | 
   const title = changing.isAll ? t.changeAll : t.changeFollowing;
   const [page, team, assets] = await Promise.all([
     pageOf(c),
-    welcomersOf(c.var.db, space.id),
-    assetsOf(c.var.db, space.id),
+    space ? welcomersOf(c.var.db, space.id) : [],
+    space ? assetsOf(c.var.db, space.id) : [],
   ]);
   const crumbs = [
-    ...spaceCrumbs(page, space, title).slice(0, -1),
+    ...planCrumbs(page, space, title).slice(0, -1),
     { href: meetingPath(meeting.id), label: words(c.var.lang).meeting.number(meeting.number) },
     { label: title },
   ];
   const action = actionOf(changing);
-  return c.html(<WorkshopPage {...{ page, crumbs, form, team, assets, title, action }} isChange />, status);
+  return c.html(
+    <WorkshopPage
+      {...{ page, crumbs, form, team, assets, title, action }}
+      isNetwork={space === null}
+      isChange
+    />,
+    status,
+  );
 }

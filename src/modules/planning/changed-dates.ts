@@ -9,14 +9,14 @@ import type { Database } from '#platform/database/connect';
 import { dateOf, type IsoDate } from '#platform/time';
 import { datesFor, timingFor } from './announce.ts';
 import { type CheckedDay, checkDays } from './check-dates.ts';
-import type { OpenedMeeting } from './open-meeting.ts';
+import type { HeldMeeting } from './open-meeting.ts';
 import { usedBy } from './plan-store.ts';
 import { repeatOf } from './repeat.ts';
 import { repeatIn, subjectIn, timesIn, type Workshop } from './workshop-form.ts';
 
 /** What is changed: all of a workshop, or one meeting and those that follow. */
 export interface Changing {
-  opened: OpenedMeeting;
+  opened: HeldMeeting;
   isAll: boolean;
   zone: string;
   now: Date;

@@ -22,7 +22,8 @@ export interface CheckedDay extends Span {
 }
 
 interface Asked {
-  space: { id: string; communeCode: string };
+  /** Null: of the network, which never closes. */
+  space: { id: string; communeCode: string } | null;
   days: readonly IsoDate[];
   startsAtMinutes: number;
   durationMinutes: number;
@@ -38,9 +39,11 @@ export async function checkDays(db: Database, asked: Asked, zone: string): Promi
   if (first === undefined || last === undefined) return [];
   const spans = asked.days.map((day) => ({ day, ...spanOn(asked, day, zone) }));
   const holidays = new Map(
-    holidaysBetween(first, last, localityOf(asked.space, zone)).map(({ date, name }) => [date, name]),
+    holidaysBetween(first, last, localityOf(asked.space ?? { communeCode: '' }, zone)).map(
+      ({ date, name }) => [date, name],
+    ),
   );
-  const special = await specialHoursSince(db, asked.space.id, first);
+  const special = asked.space ? await specialHoursSince(db, asked.space.id, first) : [];
   const overlaps = await overlapsWith(db, {
     from: (spans[0] as Span).startsAt,
     to: (spans.at(-1) as Span).endsAt,

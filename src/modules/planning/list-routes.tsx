@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { openSpace } from '#modules/network';
 import { spaceCrumbs } from '#modules/upkeep/rules';
+import { can } from '#platform/access';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
@@ -9,7 +10,7 @@ import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
 import { copyLastWeek } from './copy-week.ts';
 import { PlanPage } from './pages/PlanPage.tsx';
-import { copyPath, listPath, spacePlanPath } from './paths.ts';
+import { copyPath, listPath, networkPlanPath, spacePlanPath } from './paths.ts';
 import { plannedIn } from './plan-store.ts';
 import { words } from './words.ts';
 
@@ -24,7 +25,18 @@ listRoutes.get(listPath, async (c) => {
   const asked = { scope: scopeOf(viewer, 'workshop.edit'), ...comingFrom(c.var.now) };
   const planned = await plannedIn(c.var.db, asked, pageAt(number));
   const page = await pageOf(c);
-  return c.html(<PlanPage page={page} space={null} {...planned} number={number} perPage={perPage} />);
+  const holdsNetwork = can(viewer, 'network.events');
+  return c.html(<PlanPage {...{ page, number, perPage, holdsNetwork }} space={null} {...planned} />);
+});
+
+listRoutes.get(networkPlanPath, async (c) => {
+  requirePermission(c, 'network.events');
+  const number = numberAsked(c);
+  const planned = await plannedIn(c.var.db, { scope: null, ...comingFrom(c.var.now) }, pageAt(number));
+  const page = await pageOf(c);
+  const t = words(page.lang);
+  const crumbs = [{ href: listPath, label: t.list.title }, { label: t.network.title }];
+  return c.html(<PlanPage {...{ page, crumbs, number, perPage }} space={null} isNetwork {...planned} />);
 });
 
 listRoutes.get(spacePlanPath(':id'), async (c) => {

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { meetingPath as publicPath } from '#modules/agenda/rules';
 import { cancelMeeting, cancelSeries, moveMeeting, restoreMeeting } from '#modules/meetings';
 import { type Meeting, spanOn } from '#modules/meetings/rules';
-import { spaceCrumbs } from '#modules/upkeep/rules';
 import { can } from '#platform/access';
 import { day, line, optional } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -14,9 +13,10 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { wallClockOf } from '#platform/time';
-import { type OpenedMeeting, openMeeting } from './open-meeting.ts';
+import { type HeldMeeting, openHeld } from './open-meeting.ts';
 import { MeetingPage } from './pages/MeetingPage.tsx';
 import { meetingPath } from './paths.ts';
+import { planCrumbs } from './plan-crumbs.ts';
 import { words } from './words.ts';
 import { clock } from './workshop-form.ts';
 
@@ -36,10 +36,10 @@ const MoveForm = z
     if (endsAt <= startsAt) addIssue({ code: 'custom', path: ['endsAt'], message: 'endsBefore' });
   });
 
-meetingRoutes.get(meetingPath(':seance'), async (c) => draw(c, await openMeeting(c)));
+meetingRoutes.get(meetingPath(':seance'), async (c) => draw(c, await openHeld(c)));
 
 meetingRoutes.post(`${meetingPath(':seance')}/deplacer`, async (c) => {
-  const opened = await openMeeting(c);
+  const opened = await openHeld(c);
   const { meeting } = opened;
   const t = words(c.var.lang);
   const form = await readForm(c, MoveForm, t.errors);
@@ -56,7 +56,7 @@ meetingRoutes.post(`${meetingPath(':seance')}/deplacer`, async (c) => {
 });
 
 meetingRoutes.post(`${meetingPath(':seance')}/annuler`, async (c) => {
-  const opened = await openMeeting(c);
+  const opened = await openHeld(c);
   const { meeting } = opened;
   const form = await readForm(c, z.object({ reason }), words(c.var.lang).errors);
   if (!form.ok) return draw(c, opened, { cancel: form }, 422);
@@ -69,7 +69,7 @@ meetingRoutes.post(`${meetingPath(':seance')}/annuler`, async (c) => {
 });
 
 meetingRoutes.post(`${meetingPath(':seance')}/retablir`, async (c) => {
-  const opened = await openMeeting(c);
+  const opened = await openHeld(c);
   const refused = await restoreMeeting(c.var.db, opened.meeting.id, c.var.now);
   const t = words(c.var.lang);
   if (refused)
@@ -78,7 +78,7 @@ meetingRoutes.post(`${meetingPath(':seance')}/retablir`, async (c) => {
 });
 
 meetingRoutes.post(`${meetingPath(':seance')}/arreter`, async (c) => {
-  const { meeting, series } = await openMeeting(c);
+  const { meeting, series } = await openHeld(c);
   await cancelSeries(c.var.db, series.id, null, c.var.now);
   return goOn(c, hrefOf(c, meetingPath(meeting.id)), words(c.var.lang).stopped);
 });
@@ -99,7 +99,7 @@ function moveForm({ startsAt, endsAt, place }: Meeting, zone: string): Form {
 
 async function draw(
   c: Ask,
-  { meeting, series, space }: OpenedMeeting,
+  { meeting, series, space }: HeldMeeting,
   forms: { move?: Form; cancel?: Form } = {},
   status: 200 | 409 | 422 = 200,
 ) {
@@ -118,10 +118,10 @@ async function draw(
   return c.html(
     <MeetingPage
       {...{ page, meeting, series, parts }}
-      crumbs={spaceCrumbs(page, space, title)}
+      crumbs={planCrumbs(page, space, title)}
       publicPath={
-        space.status === 'published'
-          ? publicPath({ number: meeting.number, title, communeName: space.communeName })
+        space === null || space.status === 'published'
+          ? publicPath({ number: meeting.number, title, communeName: space?.communeName ?? null })
           : null
       }
       move={forms.move ?? moveForm(meeting, c.var.network.zone)}

@@ -82,6 +82,14 @@ export const en: Messages = {
     next: 'See the dates',
     save: 'Save',
   },
+  network: {
+    title: 'Events of the network',
+    lead: 'What the network holds itself, outside any space: a festival, a meeting, a lecture.',
+    announce: 'Announce an event',
+    newTitle: 'Announce an event of the network',
+    emptyWhy: 'Announce a meeting, a lecture or a festival: it appears in what’s on for all.',
+    placeHint: 'Where it takes place, with the town. For example: the market hall of Figeac.',
+  },
   dates: {
     title: 'The dates',
     lead: (count) =>
@@ -167,6 +175,7 @@ export const en: Messages = {
     cycleEnds: 'A cycle has a number of meetings, or an end.',
     cycleRepeats: 'A cycle comes back: choose how often.',
     untilBefore: 'The end must come after the first day.',
+    placeMissing: 'Say where it takes place, or give its address online.',
     past: 'This day is past.',
   },
   refusals: {

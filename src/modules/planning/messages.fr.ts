@@ -87,6 +87,14 @@ export const fr = {
     next: 'Voir les dates',
     save: 'Enregistrer',
   },
+  network: {
+    title: 'Événements du réseau',
+    lead: 'Ce que le réseau organise lui-même, hors d’un espace : une fête, une rencontre, une conférence.',
+    announce: 'Annoncer un événement',
+    newTitle: 'Annoncer un événement du réseau',
+    emptyWhy: 'Annoncez une rencontre, une conférence ou une fête : elle paraît dans l’agenda de tous.',
+    placeHint: 'Où cela se passe, avec la commune. Par exemple : halle de Figeac.',
+  },
   dates: {
     title: 'Les dates',
     lead: (count: number): string =>
@@ -172,6 +180,7 @@ export const fr = {
     cycleEnds: 'Un cycle a un nombre de séances, ou une date de fin.',
     cycleRepeats: 'Un cycle revient : choisissez à quel rythme.',
     untilBefore: 'La fin doit venir après le premier jour.',
+    placeMissing: 'Dites où cela se passe, ou donnez l’adresse en ligne.',
     past: 'Ce jour est passé.',
   } as Record<string, string>,
   refusals: {

@@ -31,7 +31,10 @@ export const planning = defineModule({
     .route('/', meetingRoutes)
     .route('/', changeRoutes),
   examples,
-  permissions: { 'workshop.edit': ['coordinator', 'ambassador', 'animator'] },
+  permissions: {
+    'workshop.edit': ['coordinator', 'ambassador', 'animator'],
+    'network.events': ['coordinator'],
+  },
   menu: [
     {
       path: listPath,

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { openSpace, welcomersOf } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
-import { spaceCrumbs } from '#modules/upkeep/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
+import { requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
@@ -14,31 +14,59 @@ import { announceWorkshop, datesFor, inAWeek } from './announce.ts';
 import type { CheckedDay } from './check-dates.ts';
 import { DatesPage } from './pages/DatesPage.tsx';
 import { WorkshopPage } from './pages/WorkshopPage.tsx';
-import { newPath, spacePlanPath } from './paths.ts';
+import { networkNewPath, newPath, planPathOf } from './paths.ts';
+import { planCrumbs } from './plan-crumbs.ts';
 import { assetsOf } from './plan-store.ts';
 import { words } from './words.ts';
-import { blankWorkshop, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
+import {
+  blankNetworkEvent,
+  blankWorkshop,
+  placeMissing,
+  timesIn,
+  type Workshop,
+  WorkshopForm,
+} from './workshop-form.ts';
 
 export const newRoutes = new Hono<Env>();
 
 newRoutes.get(newPath(':id'), async (c) => {
   const { viewer, space } = await openSpace(c, 'workshop.edit');
-  const { startsOn } = c.req.query();
-  const day = startsOn ?? inAWeek(dateOf(c.var.now, c.var.network.zone));
   const team = await welcomersOf(c.var.db, space.id);
   const leads = team.some(({ id }) => id === viewer.personId) ? viewer.personId : null;
-  return drawForm(c, space, blankForm(blankWorkshop(day, leads)));
+  return drawForm(c, space, blankForm(blankWorkshop(firstDay(c), leads)));
 });
 
-newRoutes.post(newPath(':id'), async (c) => {
-  const { space } = await openSpace(c, 'workshop.edit');
+newRoutes.get(networkNewPath, async (c) => {
+  requirePermission(c, 'network.events');
+  return drawForm(c, null, blankForm(blankNetworkEvent(firstDay(c))));
+});
+
+newRoutes.post(newPath(':id'), async (c) => take(c, (await openSpace(c, 'workshop.edit')).space));
+
+newRoutes.post(networkNewPath, async (c) => {
+  requirePermission(c, 'network.events');
+  return take(c, null);
+});
+
+/** The day of the address, or next week: what is announced is rarely for tomorrow. */
+function firstDay(c: Ask): string {
+  const { startsOn } = c.req.query();
+  return startsOn ?? inAWeek(dateOf(c.var.now, c.var.network.zone));
+}
+
+/** The form, its dates, then the announcement; without a space, the network's own. */
+async function take(c: Ask, space: PlacedSpace | null): Promise<Response> {
   const t = words(c.var.lang);
   const form = await readForm(c, WorkshopForm, t.errors);
   if (!form.ok) return drawForm(c, space, form, 422);
   const typed = form.reject({});
   if (form.data.step === 'form') return drawForm(c, space, typed);
-  if (form.data.startsOn < dateOf(c.var.now, c.var.network.zone))
-    return drawForm(c, space, form.reject({ startsOn: t.errors.past as string }), 422);
+  const isPast = form.data.startsOn < dateOf(c.var.now, c.var.network.zone);
+  const wrong = {
+    ...(isPast ? { startsOn: t.errors.past as string } : {}),
+    ...placeMissing(form.data, space, t.errors),
+  };
+  if (Object.keys(wrong).length > 0) return drawForm(c, space, form.reject(wrong), 422);
 
   const days = await datesFor(c.var.db, form.data, { space, zone: c.var.network.zone });
   if (form.data.step !== 'publish') return drawDates(c, { space, form: typed, data: form.data, days });
@@ -49,33 +77,35 @@ newRoutes.post(newPath(':id'), async (c) => {
   const { refusal } = await submit<string>(c.var.db, form.id, async (tx) => {
     const added = await announceWorkshop(tx, {
       form: form.data,
-      shown,
-      spaceId: space.id,
+      shown: days.map(({ day }) => day),
+      spaceId: space?.id ?? null,
       now: c.var.now,
     });
-    return added.refusal === null ? { location: spacePlanPath(space.id) } : { refusal: added.refusal };
+    return added.refusal === null ? { location: planPathOf(space) } : { refusal: added.refusal };
   });
   const { refusals } = t as { refusals: Record<string, string> };
   if (refusal) return drawForm(c, space, form.refuse(refusals[refusal] ?? refusal), 409);
-  return goOn(c, hrefOf(c, spacePlanPath(space.id)), t.announced);
-});
+  return goOn(c, hrefOf(c, planPathOf(space)), t.announced);
+}
 
-async function drawForm(c: Ask, space: PlacedSpace, form: Form, status: 200 | 409 | 422 = 200) {
-  const t = words(c.var.lang).form;
+async function drawForm(c: Ask, space: PlacedSpace | null, form: Form, status: 200 | 409 | 422 = 200) {
+  const t = words(c.var.lang);
+  const title = space ? t.form.title : t.network.newTitle;
   const [page, team, assets] = await Promise.all([
     pageOf(c),
-    welcomersOf(c.var.db, space.id),
-    assetsOf(c.var.db, space.id),
+    space ? welcomersOf(c.var.db, space.id) : [],
+    space ? assetsOf(c.var.db, space.id) : [],
   ]);
-  const crumbs = [...spaceCrumbs(page, space, t.title)];
+  const crumbs = planCrumbs(page, space, title);
+  const isNetwork = space === null;
   return c.html(
-    <WorkshopPage {...{ page, crumbs, form, team, assets }} title={t.title} isChange={false} />,
+    <WorkshopPage {...{ page, title, crumbs, form, team, assets, isNetwork }} isChange={false} />,
     status,
   );
 }
 
 interface Dated {
-  space: PlacedSpace;
+  space: PlacedSpace | null;
   form: Form;
   data: Workshop;
   days: readonly CheckedDay[];
@@ -83,7 +113,7 @@ interface Dated {
 
 async function drawDates(c: Ask, { space, form, data, days }: Dated, status: 200 | 422 = 200) {
   const page = await pageOf(c);
-  const crumbs = spaceCrumbs(page, space, words(page.lang).dates.title);
+  const crumbs = planCrumbs(page, space, words(page.lang).dates.title);
   const goesOn = data.pace !== 'once' && data.times === null && data.until === null;
   return c.html(
     <DatesPage {...{ page, crumbs, form, days, goesOn }} title={data.title} times={timesIn(data)} />,

@@ -101,33 +101,43 @@ export interface PlannedMeeting {
   seats: number | null;
   seatsTaken: number;
   registration: string;
-  spaceId: string;
-  spaceName: string;
-  communeName: string;
+  /** Where, in its own words. */
+  place: string | null;
+  spaceId: string | null;
+  spaceName: string | null;
+  communeName: string | null;
   leader: string | null;
 }
 
-/** The meetings of the spaces that somebody looks after, from a moment on, in order. */
+export interface Planned {
+  /** Null: of the network itself. */
+  scope: Scope | null;
+  from: Date;
+  to: Date;
+  spaceId?: string | null;
+}
+
+/** The meetings of the spaces that somebody looks after, or of the network, from a moment on, in order. */
 export async function plannedIn(
   db: Db,
-  { scope, from, to, spaceId = null }: { scope: Scope; from: Date; to: Date; spaceId?: string | null },
+  { scope, from, to, spaceId = null }: Planned,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ total: number; meetings: PlannedMeeting[] }> {
   const { rows } = await sql<PlannedMeeting & { all: number }>`
     select meeting.id, number, starts_at as "startsAt", ends_at as "endsAt", meeting.status, reason,
       coalesce(meeting.title, series.title) as title, ordinal, meeting.seats, seats_taken as "seatsTaken",
-      registration, space.id as "spaceId", space.name as "spaceName", commune.name as "communeName",
+      coalesce(meeting.place, series.place) as place, registration, space.id as "spaceId", space.name as "spaceName", commune.name as "communeName",
       person.name as leader, count(*) over ()::int as all,
       case when is_cycle then (select other.ordinal from ${tableIn(db, 'meeting')} other
       where other.series_id = series.id order by other.planned_at desc limit 1) end as total
     from ${tableIn(db, 'meeting')} meeting
       join ${tableIn(db, 'series')} series on series.id = series_id
-      join ${tableIn(db, 'space')} space on space.id = meeting.space_id
-      join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
+      left join ${tableIn(db, 'space')} space on space.id = meeting.space_id
+      left join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
       left join ${tableIn(db, 'person')} person on person.id = led_by
     where ends_at > ${from} and starts_at < ${to} and starts_at > ${new Date(from.getTime() - 15 * 86_400_000)}
       and (${spaceId}::uuid is null or space.id = ${spaceId}::uuid)
-      and ${within(scope)}
+      and ${scope === null ? sql<boolean>`meeting.space_id is null` : within(scope)}
     order by starts_at, space.name, meeting.id limit ${limit} offset ${offset}`.execute(db);
   return { total: rows[0]?.all ?? 0, meetings: rows };
 }

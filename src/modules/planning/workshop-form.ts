@@ -69,6 +69,14 @@ export type Workshop = z.output<typeof WorkshopForm>;
 
 export const repeatIn = ({ pace, times, until }: Workshop): Repeat => ({ pace, times, until });
 
+/** What the network holds in no space of its own says where in words, or is on the internet. */
+export const placeMissing = (
+  { place, onlineUrl }: Workshop,
+  space: object | null,
+  errors: Record<string, string>,
+): { place: string } | null =>
+  space === null && place === null && onlineUrl === null ? { place: errors.placeMissing ?? '' } : null;
+
 /** What is announced of it, whenever it meets. */
 export const subjectIn = (form: Workshop) =>
   ({
@@ -140,4 +148,12 @@ export const blankWorkshop = (startsOn: string, ledBy: string | null): Record<st
   registration: 'open',
   seats: '8',
   ledBy: ledBy ?? '',
+});
+
+/** What the network holds itself is an event that people come to as they are: nobody registers with a space. */
+export const blankNetworkEvent = (startsOn: string): Record<string, string> => ({
+  ...blankWorkshop(startsOn, null),
+  kind: 'event',
+  registration: 'none',
+  seats: '',
 });

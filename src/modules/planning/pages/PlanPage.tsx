@@ -9,7 +9,15 @@ import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { State } from '#ui/State';
 import { Table } from '#ui/Table';
-import { assetsPath, copyPath, listPath, meetingPath, newPath } from '../paths.ts';
+import {
+  assetsPath,
+  copyPath,
+  listPath,
+  meetingPath,
+  networkNewPath,
+  networkPlanPath,
+  newPath,
+} from '../paths.ts';
 import type { PlannedMeeting } from '../plan-store.ts';
 import { words } from '../words.ts';
 
@@ -18,6 +26,10 @@ export interface PlanPageProps {
   crumbs?: readonly Crumb[];
   /** Of one space; without it, of all that somebody looks after. */
   space: { id: string; name: string } | null;
+  /** Of the network itself. */
+  isNetwork?: boolean;
+  /** She may open the events of the network as well. */
+  holdsNetwork?: boolean;
   meetings: readonly PlannedMeeting[];
   total: number;
   number: number;
@@ -26,20 +38,34 @@ export interface PlanPageProps {
 
 /** What is coming, with the ways to announce more. */
 export function PlanPage(props: PlanPageProps) {
-  const { page, crumbs, space, meetings, total } = props;
+  const { page, crumbs, space, isNetwork, holdsNetwork, meetings, total } = props;
   const t = words(page.lang).list;
-  const title = space ? t.of(space.name) : t.title;
+  const ofNetwork = words(page.lang).network;
+  const title = space ? t.of(space.name) : isNetwork ? ofNetwork.title : t.title;
   return (
     <StaffLayout page={page} title={title} current={listPath} {...(crumbs ? { breadcrumb: crumbs } : {})}>
       <div class="stack">
         <h1>{title}</h1>
-        {space ? <Ways page={page} spaceId={space.id} /> : <p class="standfirst">{t.lead}</p>}
+        {space && <Ways page={page} spaceId={space.id} />}
+        {!space && <p class="standfirst">{isNetwork ? ofNetwork.lead : t.lead}</p>}
+        {(isNetwork || holdsNetwork) && (
+          <p class="buttons">
+            {isNetwork && <Button href={page.href(networkNewPath)}>{ofNetwork.announce}</Button>}
+            {holdsNetwork && (
+              <Button kind="secondary" href={page.href(networkPlanPath)}>
+                {ofNetwork.title}
+              </Button>
+            )}
+          </p>
+        )}
         {meetings.length === 0 ? (
           <EmptyState
             title={t.empty}
-            actions={!space && <Button href={page.href('/extranet/espaces')}>{t.spaces}</Button>}
+            actions={
+              !space && !isNetwork && <Button href={page.href('/extranet/espaces')}>{t.spaces}</Button>
+            }
           >
-            {space ? t.emptyWhy : t.chooseSpace}
+            {isNetwork ? ofNetwork.emptyWhy : space ? t.emptyWhy : t.chooseSpace}
           </EmptyState>
         ) : (
           <Meetings {...props} total={total} />
@@ -62,7 +88,7 @@ function Ways({ page, spaceId }: { page: Page; spaceId: string }) {
   );
 }
 
-function Meetings({ page, space, meetings, total, number, perPage }: PlanPageProps) {
+function Meetings({ page, space, isNetwork, meetings, total, number, perPage }: PlanPageProps) {
   const t = words(page.lang).list;
   return (
     <section>
@@ -81,15 +107,21 @@ function Meetings({ page, space, meetings, total, number, perPage }: PlanPagePro
             ),
           },
           { head: t.when, cell: (one) => momentOf(page, one.startsAt) },
-          ...(space
-            ? [{ head: t.who, cell: ({ leader }: PlannedMeeting) => leader ?? '' }]
-            : [
-                {
-                  head: t.where,
-                  cell: ({ communeName, spaceName }: PlannedMeeting) => `${communeName}, ${spaceName}`,
-                  phone: 'alone' as const,
-                },
-              ]),
+          ...(isNetwork
+            ? [{ head: t.where, cell: ({ place }: PlannedMeeting) => place ?? '', phone: 'alone' as const }]
+            : []),
+          ...(isNetwork
+            ? []
+            : space
+              ? [{ head: t.who, cell: ({ leader }: PlannedMeeting) => leader ?? '' }]
+              : [
+                  {
+                    head: t.where,
+                    cell: ({ communeName, spaceName, place }: PlannedMeeting) =>
+                      [communeName, spaceName].filter(Boolean).join(', ') || place || '',
+                    phone: 'alone' as const,
+                  },
+                ]),
           { head: t.seats, cell: (one) => seatsIn(page, one), phone: 'named' },
           {
             head: t.state,

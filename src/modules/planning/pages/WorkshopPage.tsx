@@ -25,8 +25,10 @@ export interface WorkshopPageProps {
   /** Who may lead it, and what it may use. */
   team: readonly { id: string; name: string }[];
   assets: readonly Asset[];
-  /** Changed rather than announced: it is saved without a look at its dates. */
+  /** Changed rather than announced: words alone are saved without a look at its dates. */
   isChange: boolean;
+  /** The network's own: it says where in words, and nobody registers. */
+  isNetwork?: boolean;
   /** Where it is sent, if not to its own address. */
   action?: string;
 }
@@ -144,7 +146,7 @@ function When({ page, form }: WorkshopPageProps) {
   );
 }
 
-function Who({ page, form, team, assets }: WorkshopPageProps) {
+function Who({ page, form, team, assets, isNetwork }: WorkshopPageProps) {
   const t = words(page.lang).form;
   const inForm = { page, form };
   return (
@@ -170,13 +172,21 @@ function Who({ page, form, team, assets }: WorkshopPageProps) {
           optional
         />
       )}
-      <Field {...inForm} name="place" label={t.place} hint={t.placeHint} maxlength={200} lang="fr" optional />
+      <Field
+        {...inForm}
+        name="place"
+        label={t.place}
+        hint={isNetwork ? words(page.lang).network.placeHint : t.placeHint}
+        maxlength={200}
+        lang="fr"
+        optional={!isNetwork}
+      />
       <Field {...inForm} name="onlineUrl" type="url" label={t.online} optional />
     </section>
   );
 }
 
-function Coming({ page, form }: WorkshopPageProps) {
+function Coming({ page, form, isNetwork }: WorkshopPageProps) {
   const t = words(page.lang).form;
   const inForm = { page, form };
   return (
@@ -187,11 +197,15 @@ function Coming({ page, form }: WorkshopPageProps) {
         name="registration"
         label={t.registration}
         single
-        choices={(['open', 'phone', 'none'] as const).map((value) => ({ value, ...t.registrations[value] }))}
+        choices={registrationsOf(isNetwork).map((value) => ({ value, ...t.registrations[value] }))}
       />
       <div class="times">
-        <Field {...inForm} name="seats" width="year" inputmode="numeric" label={t.seats} optional />
-        <Field {...inForm} name="laptops" width="year" inputmode="numeric" label={t.laptops} optional />
+        {!isNetwork && (
+          <>
+            <Field {...inForm} name="seats" width="year" inputmode="numeric" label={t.seats} optional />
+            <Field {...inForm} name="laptops" width="year" inputmode="numeric" label={t.laptops} optional />
+          </>
+        )}
         <Field
           {...inForm}
           name="price"
@@ -214,3 +228,7 @@ function Coming({ page, form }: WorkshopPageProps) {
     </section>
   );
 }
+
+/** A team reads who registers, and the network has none of its own. */
+const registrationsOf = (isNetwork = false) =>
+  isNetwork ? (['none'] as const) : (['open', 'phone', 'none'] as const);
