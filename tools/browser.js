@@ -7,6 +7,8 @@ const wanted = [
   { name: 'chromium', file: process.env.CHROMIUM ?? '/usr/bin/chromium' },
   { name: 'w3m', file: '/usr/bin/w3m' },
   { name: 'ghostscript', file: '/usr/bin/gs' },
+  { name: 'poppler-utils', file: '/usr/bin/pdfinfo' },
+  { name: 'qpdf', file: '/usr/bin/qpdf' },
   { name: 'khal', file: '/usr/bin/khal' },
   { name: 'vdirsyncer', file: '/usr/bin/vdirsyncer' },
   { name: 'calcurse', file: '/usr/bin/calcurse' },

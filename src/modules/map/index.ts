@@ -1,1 +1,1 @@
-export { allKnots, knotsAround, knotsOf, shapesOf } from './knot-store.ts';
+export { allKnots, knotCounts, knotsAround, knotsOf, shapesOf } from './knot-store.ts';

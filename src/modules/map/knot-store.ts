@@ -7,7 +7,7 @@ import { type DbOf, tableIn } from '#platform/database/deed';
 import { arc } from '#platform/geo/arc';
 import { knotSize } from '#platform/geo/mesh';
 import { dateOf } from '#platform/time';
-import type { Knot, Shapes } from './knot.ts';
+import type { Knot, KnotCounts, Shapes } from './knot.ts';
 
 type Db = DbOf<never, 'space' | 'commune' | 'opening'>;
 
@@ -26,6 +26,20 @@ export const knotsOf = (db: Db, spaceIds: readonly string[], moment: Moment): Pr
     moment,
     sql`where space_id = any(${spaceIds}::uuid[]) order by array_position(${spaceIds}::uuid[], space_id)`,
   );
+
+/** How many spaces are published, and what they are doing, those that no picture shows included. */
+export async function knotCounts(db: Db, { now, zone }: Moment): Promise<KnotCounts> {
+  const { rows } = await sql<KnotCounts>`
+    select count(distinct space.id)::int as published,
+      count(distinct space.id) filter (where kind = 'open')::int as open,
+      count(distinct space.id) filter (where kind = 'appointment')::int as appointment
+    from ${tableIn(db, 'space')} space
+    left join ${tableIn(db, 'opening')} opening on opening.space_id = space.id
+      and day = ${dateOf(now, zone)} and ends_at > ${now} and starts_at <= ${now}
+    where status = 'published'
+  `.execute(db);
+  return rows[0] as KnotCounts;
+}
 
 async function knots(db: Db, { now, zone }: Moment, rest: RawBuilder<unknown>): Promise<Knot[]> {
   const { rows } = await sql<Omit<Knot, 'size'> & { population: number }>`

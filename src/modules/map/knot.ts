@@ -15,6 +15,13 @@ export interface Knot extends Point {
   now: 'open' | 'appointment' | null;
 }
 
+/** What all the spaces of a network are doing. */
+export interface KnotCounts {
+  published: number;
+  open: number;
+  appointment: number;
+}
+
 /** The territory's drawings, as network keeps them: GeoJSON geometries. */
 export interface Shapes {
   outline?: Area;

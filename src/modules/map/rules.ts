@@ -1,3 +1,3 @@
 export { geojsonOf } from './geojson.ts';
-export { type Knot, lookOf, type Shapes, stateOnPage } from './knot.ts';
+export { type Knot, type KnotCounts, lookOf, type Shapes, stateOnPage } from './knot.ts';
 export { closeMesh, resultsMesh, wholeMesh } from './mesh-of.ts';

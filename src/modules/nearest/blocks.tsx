@@ -2,7 +2,7 @@ import { countOpen } from '#modules/directory';
 import { readSearch } from '#modules/directory/rules';
 import type { Moment } from '#modules/hours';
 import { findPlace } from '#modules/lookup';
-import { allKnots, knotsAround, shapesOf } from '#modules/map';
+import { allKnots, knotCounts, knotsAround, shapesOf } from '#modules/map';
 import type { Asked } from '#platform/http/env';
 import { speak } from '#platform/i18n';
 import type { Block } from '#platform/module';
@@ -31,7 +31,7 @@ const question: Block = {
   },
 };
 
-/** Past that, knots would hide each other and weigh too much. */
+/** Past that, knots would hide each other and weigh too much; the words beside them still count every space. */
 const mostDrawn = 400;
 
 const picture: Block = {
@@ -42,16 +42,15 @@ const picture: Block = {
   async draw(asked, page) {
     const { db, lang } = asked;
     const place = await findPlace(db, placeTyped(page));
-    const [knots, shapes, around] = await Promise.all([
+    const [knots, counts, shapes, around] = await Promise.all([
       allKnots(db, mostDrawn, momentOf(asked)),
+      knotCounts(db, momentOf(asked)),
       shapesOf(db),
       place.is === 'here' ? knotsAround(db, place.commune, 1, momentOf(asked)) : [],
     ]);
     if (knots.length === 0) return null;
     const home = around[0]?.spaceId;
-    return (
-      <NetworkPicture page={page} t={speak({ fr, en }, lang)} knots={knots} shapes={shapes} home={home} />
-    );
+    return <NetworkPicture {...{ page, knots, counts, shapes, home }} t={speak({ fr, en }, lang)} />;
   },
 };
 

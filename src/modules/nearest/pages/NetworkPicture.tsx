@@ -1,4 +1,4 @@
-import { type Knot, type Shapes, wholeMesh } from '#modules/map/rules';
+import { type Knot, type KnotCounts, type Shapes, wholeMesh } from '#modules/map/rules';
 import type { Page } from '#platform/page';
 import { dateOf, wallClockOf } from '#platform/time';
 import { formatDay, formatTime, minutesOf } from '#platform/time-words';
@@ -10,15 +10,16 @@ export interface NetworkPictureProps {
   page: Page;
   t: Messages;
   knots: readonly Knot[];
+  /** Of all spaces, drawn or not. */
+  counts: KnotCounts;
   shapes: Shapes;
   /** The space nearest to where the visitor is. */
   home: string | undefined;
 }
 
 /** The net as it stands now, and how many are open: in words too. */
-export function NetworkPicture({ page, t, knots, shapes, home }: NetworkPictureProps) {
-  const open = knots.filter(({ now }) => now === 'open').length;
-  const appointment = knots.filter(({ now }) => now === 'appointment').length;
+export function NetworkPicture({ page, t, knots, counts, shapes, home }: NetworkPictureProps) {
+  const { published, open, appointment } = counts;
   const mesh = wholeMesh(knots, shapes, {
     isNamed: ({ size, spaceId }) => size === 3 || spaceId === home,
     home,
@@ -36,7 +37,7 @@ export function NetworkPicture({ page, t, knots, shapes, home }: NetworkPictureP
             <State knot="half">{t.appointment(appointment)}</State>
           </li>
           <li>
-            <State knot="hollow">{t.closed(knots.length - open - appointment)}</State>
+            <State knot="hollow">{t.closed(published - open - appointment)}</State>
           </li>
         </ul>
       </figcaption>
