@@ -5,6 +5,7 @@ import { addSpace } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
+import { assetsOf, insertAsset } from './plan-store.ts';
 import { daysIn, form, plain } from './testing.ts';
 
 const db = freshDatabase();
@@ -26,7 +27,9 @@ test('this one and those that follow are changed on the form, and the series is 
   const path = `/extranet/seances/${fourth?.id}/changer`;
   const page = await nadia.get(path);
   expect(page.text).toContain('value="2026-12-22"');
-  const changed = form({ title: 'Sera coupé', startsOn: '2026-12-22', startsAt: '10:00', endsAt: '12:00' });
+  expect(page.text).toMatch(/name="times"[^>]*value="7"/);
+  const at = { startsOn: '2026-12-22', startsAt: '10:00', endsAt: '12:00' };
+  const changed = form({ title: 'Sera coupé', ...at, times: '7' });
   const shown = await nadia.post(path, changed);
   expect(daysIn(shown.text)).toHaveLength(7);
   const saved = await nadia.post(path, { ...changed, step: 'publish', days: daysIn(shown.text) });
@@ -80,4 +83,57 @@ test('new days are looked at as when they are announced: ten remain where two ar
   await nadia.post(path, { ...thursdays, step: 'publish', days: daysIn(shown.text) });
   const days = (await meetingsOf(db(), series.id)).map(({ startsAt }) => startsAt.toISOString().slice(0, 10));
   expect(days).toEqual(daysIn(shown.text));
+});
+
+test('of ten, the last seven pass to another day: seven are proposed, and ten remain in all', async () => {
+  const series = await announced(db(), aWorkshop(space, { title: 'Le mercredi', ...tenTuesdays }), now);
+  const fourth = (await meetingsOf(db(), series.id))[3];
+  const path = `/extranet/seances/${fourth?.id}/changer`;
+  const shown = await nadia.submit(path, { startsOn: '2027-01-06' });
+  const days = daysIn(shown.text);
+  expect([days.length, days[0]]).toEqual([7, '2027-01-06']);
+  const wednesdays = form({
+    title: 'Le mercredi',
+    startsOn: '2027-01-06',
+    times: '7',
+    step: 'publish',
+    days,
+  });
+  expect((await nadia.post(path, wednesdays)).status).toBe(303);
+  const second = await db().selectFrom('series').select('id').where('follows', '=', series.id).execute();
+  expect(await meetingsOf(db(), series.id)).toHaveLength(3);
+  expect(await meetingsOf(db(), second[0]?.id as string)).toHaveLength(7);
+});
+
+test('a day that is past is said, and the workshop stays as it was', async () => {
+  const series = await announced(db(), aWorkshop(space, { title: 'Une fois' }), now);
+  const [only] = await meetingsOf(db(), series.id);
+  const path = `/extranet/seances/${only?.id}/changer?tout=1`;
+  const answer = await nadia.submit(path, { startsOn: '2025-12-01' });
+  expect([answer.status, plain(answer.text)]).toEqual([422, expect.stringContaining('Ce jour est passé.')]);
+  expect((await meetingsOf(db(), series.id)).map(({ id, status }) => [id, status])).toEqual([
+    [only?.id, 'planned'],
+  ]);
+});
+
+test('a rule that the form cannot say is not moved by it: half of its days would go', async () => {
+  const rule = 'FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8';
+  const series = await announced(db(), aWorkshop(space, { title: 'Deux fois par semaine', rule }), now);
+  const [first] = await meetingsOf(db(), series.id);
+  const path = `/extranet/seances/${first?.id}/changer?tout=1`;
+  const answer = await nadia.submit(path, { startsOn: '2026-12-02' });
+  expect([answer.status, plain(answer.text)]).toEqual([422, expect.stringContaining('ne sait pas dire')]);
+  expect(await meetingsOf(db(), series.id)).toHaveLength(8);
+});
+
+test('nobody leads who is not of the team, and nothing is used that the space does not have', async () => {
+  const elsewhere = (await addSpace(db(), aSpace({ name: 'Ailleurs' }), by)).id;
+  await insertAsset(db(), elsewhere, { kind: 'room', name: 'Salle d’ailleurs', quantity: 1 });
+  const [room] = await assetsOf(db(), elsewhere);
+  const other = await aViewer(db(), 'animator', { spaces: [elsewhere] });
+  const wrong = form({ ledBy: other.personId as string, assets: [room?.id as string] });
+  const answer = await nadia.post(`/extranet/espaces/${space}/ateliers/nouveau`, wrong);
+  expect(answer.status).toBe(422);
+  expect(plain(answer.text)).toContain('Cette personne n’accueille pas dans cet espace.');
+  expect(plain(answer.text)).toContain('Cet espace n’a pas cette salle ou ce matériel.');
 });

@@ -8,7 +8,15 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
-import { type Changing, changedDates, firstDayOf, saveChange, touchesDates } from './changed-dates.ts';
+import {
+  type Changing,
+  changedDates,
+  firstDayOf,
+  saveChange,
+  timesLeft,
+  touchesDates,
+  wrongFirstDay,
+} from './changed-dates.ts';
 import type { CheckedDay } from './check-dates.ts';
 import { type HeldMeeting, openHeld } from './open-meeting.ts';
 import { DatesPage } from './pages/DatesPage.tsx';
@@ -17,7 +25,8 @@ import { changePath, meetingPath } from './paths.ts';
 import { planCrumbs } from './plan-crumbs.ts';
 import { assetsOf, setUsed, usedBy } from './plan-store.ts';
 import { words } from './words.ts';
-import { fieldsOf, placeMissing, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
+import { fieldsOf, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
+import { wrongHere } from './wrong-here.ts';
 
 export const changeRoutes = new Hono<Env>();
 
@@ -25,7 +34,8 @@ changeRoutes.get(changePath(':seance'), async (c) => {
   const changing = changingOf(c, await openHeld(c));
   const { series } = changing.opened;
   const fields = fieldsOf(series, await usedBy(c.var.db, series.id));
-  return draw(c, changing, blankForm({ ...fields, startsOn: firstDayOf(changing) }));
+  const times = String(timesLeft(changing) ?? '');
+  return draw(c, changing, blankForm({ ...fields, startsOn: firstDayOf(changing), times }));
 });
 
 changeRoutes.post(changePath(':seance'), async (c) => {
@@ -34,10 +44,10 @@ changeRoutes.post(changePath(':seance'), async (c) => {
   const t = words(c.var.lang);
   const form = await readForm(c, WorkshopForm, t.errors);
   if (!form.ok) return draw(c, changing, form, 422);
-  const placeless = placeMissing(form.data, changing.opened.space, t.errors);
-  if (placeless) return draw(c, changing, form.reject(placeless), 422);
   const typed = form.reject({});
   if (form.data.step === 'form') return draw(c, changing, typed);
+  const wrong = await wrongIn(c, form.data, changing);
+  if (Object.keys(wrong).length > 0) return draw(c, changing, form.reject(wrong), 422);
   const isTouched = await touchesDates(c.var.db, form.data, changing);
   const days = isTouched ? await changedDates(c.var.db, form.data, changing) : [];
   if (days.length > 0 && form.data.step !== 'publish')
@@ -55,6 +65,17 @@ changeRoutes.post(changePath(':seance'), async (c) => {
   if (refusal) return draw(c, changing, form.refuse(refusals[refusal] ?? refusal), 409);
   return goOn(c, hrefOf(c, meetingPath(meeting.id)), t.saved);
 });
+
+/** What is wrong beside the form itself: a day, somebody or something that cannot be. */
+async function wrongIn(c: Ask, data: Workshop, changing: Changing): Promise<Record<string, string>> {
+  const { errors } = words(c.var.lang);
+  const { space, series } = changing.opened;
+  const day = wrongFirstDay(data, changing);
+  return {
+    ...(day ? { startsOn: errors[day] as string } : {}),
+    ...(await wrongHere(c.var.db, data, { space, leader: series.ledBy, errors })),
+  };
+}
 
 const changingOf = (c: Ask, opened: HeldMeeting): Changing => ({
   opened,

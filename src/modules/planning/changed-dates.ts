@@ -5,6 +5,7 @@ import {
   changeSeries,
   meetingsOf,
 } from '#modules/meetings';
+import { spansBetween } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import { dateOf, type IsoDate } from '#platform/time';
 import { datesFor, timingFor } from './announce.ts';
@@ -26,13 +27,30 @@ export interface Changing {
 export const firstDayOf = ({ opened: { series, meeting }, isAll, zone }: Changing): IsoDate =>
   isAll ? series.startsOn : dateOf(meeting.plannedAt, zone);
 
+/** How many times it takes place from there on, as the form says it; null: nobody counted. */
+export function timesLeft({ opened: { series, meeting }, isAll, zone }: Changing): number | null {
+  const repeat = repeatOf(series);
+  if (repeat === null || repeat.times === null) return null;
+  const from = isAll ? new Date(0) : meeting.plannedAt;
+  return spansBetween(series, zone, { from, to: new Date(meeting.plannedAt.getTime() + manyYears) }).length;
+}
+
+const manyYears = 20 * 366 * 86_400_000;
+
 /** Whether times stay as they are, also those that came by a rule that the form cannot say. */
 function keepsItsDays(form: Workshop, changing: Changing): boolean {
   const [before, typed] = [repeatOf(changing.opened.series), repeatIn(form)];
   const isSameRepeat =
     before === null ||
-    (before.pace === typed.pace && before.times === typed.times && before.until === typed.until);
+    (before.pace === typed.pace && timesLeft(changing) === typed.times && before.until === typed.until);
   return isSameRepeat && form.startsOn === firstDayOf(changing);
+}
+
+/** Why the first day cannot be that one, as a key of the form's errors. */
+export function wrongFirstDay(form: Workshop, changing: Changing): 'past' | 'otherRule' | null {
+  if (form.startsOn === firstDayOf(changing)) return null;
+  if (repeatOf(changing.opened.series) === null) return 'otherRule';
+  return form.startsOn < dateOf(changing.now, changing.zone) ? 'past' : null;
 }
 
 /** Whether a change may meet something: only words stand in nobody's way. */

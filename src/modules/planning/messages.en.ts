@@ -177,6 +177,10 @@ export const en: Messages = {
     untilBefore: 'The end must come after the first day.',
     placeMissing: 'Say where it takes place, or give its address online.',
     past: 'This day is past.',
+    otherRule:
+      'This workshop comes back in a way that this form cannot say: move one meeting, or stop it and announce another.',
+    unknownLeader: 'This person does not welcome people in this space.',
+    unknownAsset: 'This space does not have that room or thing.',
   },
   refusals: {
     unreadable: 'This repetition could not be read.',

@@ -182,6 +182,10 @@ export const fr = {
     untilBefore: 'La fin doit venir après le premier jour.',
     placeMissing: 'Dites où cela se passe, ou donnez l’adresse en ligne.',
     past: 'Ce jour est passé.',
+    otherRule:
+      'Cet atelier revient d’une façon que ce formulaire ne sait pas dire : déplacez une séance, ou arrêtez-le et annoncez-en un autre.',
+    unknownLeader: 'Cette personne n’accueille pas dans cet espace.',
+    unknownAsset: 'Cet espace n’a pas cette salle ou ce matériel.',
   } as Record<string, string>,
   refusals: {
     unreadable: 'Cette répétition n’a pas pu être lue.',

@@ -18,14 +18,8 @@ import { networkNewPath, newPath, planPathOf } from './paths.ts';
 import { planCrumbs } from './plan-crumbs.ts';
 import { assetsOf } from './plan-store.ts';
 import { words } from './words.ts';
-import {
-  blankNetworkEvent,
-  blankWorkshop,
-  placeMissing,
-  timesIn,
-  type Workshop,
-  WorkshopForm,
-} from './workshop-form.ts';
+import { blankNetworkEvent, blankWorkshop, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
+import { wrongHere } from './wrong-here.ts';
 
 export const newRoutes = new Hono<Env>();
 
@@ -64,7 +58,7 @@ async function take(c: Ask, space: PlacedSpace | null): Promise<Response> {
   const isPast = form.data.startsOn < dateOf(c.var.now, c.var.network.zone);
   const wrong = {
     ...(isPast ? { startsOn: t.errors.past as string } : {}),
-    ...placeMissing(form.data, space, t.errors),
+    ...(await wrongHere(c.var.db, form.data, { space, errors: t.errors })),
   };
   if (Object.keys(wrong).length > 0) return drawForm(c, space, form.reject(wrong), 422);
 
@@ -77,7 +71,7 @@ async function take(c: Ask, space: PlacedSpace | null): Promise<Response> {
   const { refusal } = await submit<string>(c.var.db, form.id, async (tx) => {
     const added = await announceWorkshop(tx, {
       form: form.data,
-      shown: days.map(({ day }) => day),
+      shown,
       spaceId: space?.id ?? null,
       now: c.var.now,
     });

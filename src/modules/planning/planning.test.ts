@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { addSpecialHours } from '#modules/hours';
 import { meetingsOf, seriesById } from '#modules/meetings';
 import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
-import { addSpace } from '#modules/network';
+import { addSpace, welcomeIn } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
@@ -100,6 +100,7 @@ test('two projectors serve two workshops at a time, and the third is told; whoev
   await insertAsset(db(), space, { kind: 'equipment', name: projectors, quantity: 2 });
   const asset = (await assetsOf(db(), space)).find(({ name }) => name === projectors)?.id as string;
   const nadiaId = (await db().selectFrom('person').select('id').executeTakeFirstOrThrow()).id;
+  await welcomeIn(db(), { spaceId: space, personId: nadiaId });
   const once = (title: string) =>
     form({
       ...{ title, startsOn: '2027-05-18', pace: 'once', times: '', isCycle: '' },

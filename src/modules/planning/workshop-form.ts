@@ -69,14 +69,6 @@ export type Workshop = z.output<typeof WorkshopForm>;
 
 export const repeatIn = ({ pace, times, until }: Workshop): Repeat => ({ pace, times, until });
 
-/** What the network holds in no space of its own says where in words, or is on the internet. */
-export const placeMissing = (
-  { place, onlineUrl }: Workshop,
-  space: object | null,
-  errors: Record<string, string>,
-): { place: string } | null =>
-  space === null && place === null && onlineUrl === null ? { place: errors.placeMissing ?? '' } : null;
-
 /** What is announced of it, whenever it meets. */
 export const subjectIn = (form: Workshop) =>
   ({
