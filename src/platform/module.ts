@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { Role, Viewer } from '#platform/access';
 import type { ApiPath } from '#platform/api';
 import type { CalendarEvent } from '#platform/calendars/calendar';
+import type { CatalogueEntry } from '#platform/catalogue';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
 import type { Listening } from '#platform/events';
@@ -203,6 +204,8 @@ export interface Module {
   spaceParts?: readonly SpacePart[];
   listParts?: readonly ListPart[];
   meetingParts?: readonly MeetingPart[];
+  /** Workshops that are ready to be announced, at the top of the form that announces one. */
+  catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
   /** Who is expected at a meeting, for the list of those who came. */
   expects?: (db: Database, meetingId: string) => Promise<Expected[]>;
   /** The addresses of a space's public page, and of the one for those who look after it; others ask `spaceAddress`. */

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module';
+import { readyWorkshops } from './ready-workshops.ts';
 import { tellSeason } from './tell.ts';
 
 export const demonstrationSeason = defineModule({
@@ -7,5 +8,6 @@ export const demonstrationSeason = defineModule({
   purpose: 'trial',
   does: { fr: 'Des ateliers inventés, cette saison.', en: 'Invented workshops, this season.' },
   needs: ['network', 'meetings', 'demonstration'],
+  catalogue: async ({ network }) => (network.demonstration ? readyWorkshops : []),
   tales: [{ order: 70, title: 'Cette saison : les ateliers des espaces inventés', tell: tellSeason }],
 });

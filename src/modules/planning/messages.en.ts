@@ -82,6 +82,12 @@ export const en: Messages = {
     next: 'See the dates',
     save: 'Save',
   },
+  catalogue: {
+    label: 'Begin from a workshop that is ready',
+    hint: 'The form is filled in; you change what you like.',
+    none: 'None',
+    fill: 'Fill in the form',
+  },
   network: {
     title: 'Events of the network',
     lead: 'What the network holds itself, outside any space: a festival, a meeting, a lecture.',

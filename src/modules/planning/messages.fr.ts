@@ -87,6 +87,12 @@ export const fr = {
     next: 'Voir les dates',
     save: 'Enregistrer',
   },
+  catalogue: {
+    label: 'Partir d’un atelier tout prêt',
+    hint: 'Le formulaire se remplit ; vous changez ce que vous voulez.',
+    none: 'Aucun',
+    fill: 'Remplir le formulaire',
+  },
   network: {
     title: 'Événements du réseau',
     lead: 'Ce que le réseau organise lui-même, hors d’un espace : une fête, une rencontre, une conférence.',

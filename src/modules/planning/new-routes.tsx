@@ -11,6 +11,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
 import { announceWorkshop, datesFor, inAWeek } from './announce.ts';
+import { catalogueOf, type Drawn, filledBy } from './catalogue.ts';
 import type { CheckedDay } from './check-dates.ts';
 import { DatesPage } from './pages/DatesPage.tsx';
 import { WorkshopPage } from './pages/WorkshopPage.tsx';
@@ -27,12 +28,14 @@ newRoutes.get(newPath(':id'), async (c) => {
   const { viewer, space } = await openSpace(c, 'workshop.edit');
   const team = await welcomersOf(c.var.db, space.id);
   const leads = team.some(({ id }) => id === viewer.personId) ? viewer.personId : null;
-  return drawForm(c, space, blankForm(blankWorkshop(firstDay(c), leads)));
+  const { entry, catalogue } = await drawnBy(c);
+  const form = blankForm(filledBy(entry, blankWorkshop(firstDay(c), leads)));
+  return drawForm(c, { space, form, catalogue });
 });
 
 newRoutes.get(networkNewPath, async (c) => {
   requirePermission(c, 'network.events');
-  return drawForm(c, null, blankForm(blankNetworkEvent(firstDay(c))));
+  return drawForm(c, { space: null, form: blankForm(blankNetworkEvent(firstDay(c))) });
 });
 
 newRoutes.post(newPath(':id'), async (c) => take(c, (await openSpace(c, 'workshop.edit')).space));
@@ -52,15 +55,15 @@ function firstDay(c: Ask): string {
 async function take(c: Ask, space: PlacedSpace | null): Promise<Response> {
   const t = words(c.var.lang);
   const form = await readForm(c, WorkshopForm, t.errors);
-  if (!form.ok) return drawForm(c, space, form, 422);
+  if (!form.ok) return drawForm(c, { space, form }, 422);
   const typed = form.reject({});
-  if (form.data.step === 'form') return drawForm(c, space, typed);
+  if (form.data.step === 'form') return drawForm(c, { space, form: typed });
   const isPast = form.data.startsOn < dateOf(c.var.now, c.var.network.zone);
   const wrong = {
     ...(isPast ? { startsOn: t.errors.past as string } : {}),
     ...(await wrongHere(c.var.db, form.data, { space, errors: t.errors })),
   };
-  if (Object.keys(wrong).length > 0) return drawForm(c, space, form.reject(wrong), 422);
+  if (Object.keys(wrong).length > 0) return drawForm(c, { space, form: form.reject(wrong) }, 422);
 
   const days = await datesFor(c.var.db, form.data, { space, zone: c.var.network.zone });
   if (form.data.step !== 'publish') return drawDates(c, { space, form: typed, data: form.data, days });
@@ -78,11 +81,24 @@ async function take(c: Ask, space: PlacedSpace | null): Promise<Response> {
     return added.refusal === null ? { location: planPathOf(space) } : { refusal: added.refusal };
   });
   const { refusals } = t as { refusals: Record<string, string> };
-  if (refusal) return drawForm(c, space, form.refuse(refusals[refusal] ?? refusal), 409);
+  if (refusal) return drawForm(c, { space, form: form.refuse(refusals[refusal] ?? refusal) }, 409);
   return goOn(c, hrefOf(c, planPathOf(space)), t.announced);
 }
 
-async function drawForm(c: Ask, space: PlacedSpace | null, form: Form, status: 200 | 409 | 422 = 200) {
+/** What was chosen in the catalogue, by the address, and all that may be. */
+async function drawnBy(c: Ask): Promise<{ entry: Drawn | undefined; catalogue: Drawn[] }> {
+  const catalogue = await catalogueOf(c.var);
+  return { entry: catalogue.find(({ key }) => key === c.req.query('modele')), catalogue };
+}
+
+interface Drawing {
+  space: PlacedSpace | null;
+  form: Form;
+  /** On the form nobody typed in yet. */
+  catalogue?: readonly Drawn[];
+}
+
+async function drawForm(c: Ask, { space, form, catalogue = [] }: Drawing, status: 200 | 409 | 422 = 200) {
   const t = words(c.var.lang);
   const title = space ? t.form.title : t.network.newTitle;
   const [page, team, assets] = await Promise.all([
@@ -92,8 +108,9 @@ async function drawForm(c: Ask, space: PlacedSpace | null, form: Form, status: 2
   ]);
   const crumbs = planCrumbs(page, space, title);
   const isNetwork = space === null;
+  const drawn = { catalogue, chosen: c.req.query('modele') ?? '', startsOn: c.req.query('startsOn') };
   return c.html(
-    <WorkshopPage {...{ page, title, crumbs, form, team, assets, isNetwork }} isChange={false} />,
+    <WorkshopPage {...{ page, title, crumbs, form, team, assets, isNetwork, drawn }} isChange={false} />,
     status,
   );
 }

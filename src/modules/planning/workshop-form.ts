@@ -126,7 +126,7 @@ export function fieldsOf(series: Series, assets: readonly string[]): Record<stri
   };
 }
 
-const clockText = (minutes: number): string =>
+export const clockText = (minutes: number): string =>
   `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** What a new workshop begins with: next week, two hours, eight seats. */

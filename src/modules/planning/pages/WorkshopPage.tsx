@@ -16,6 +16,7 @@ import { listPath } from '../paths.ts';
 import type { Asset } from '../plan-store.ts';
 import { paces } from '../repeat.ts';
 import { words } from '../words.ts';
+import { CatalogueChoice, type CatalogueChoiceProps } from './CatalogueChoice.tsx';
 
 export interface WorkshopPageProps {
   page: Page;
@@ -31,16 +32,19 @@ export interface WorkshopPageProps {
   isNetwork?: boolean;
   /** Where it is sent, if not to its own address. */
   action?: string;
+  /** What it may be drawn from, where nobody typed anything yet. */
+  drawn?: CatalogueChoiceProps['drawn'];
 }
 
 /** One workshop, in the order in which one thinks of it: what, when, where, who may come. */
 export function WorkshopPage(props: WorkshopPageProps) {
-  const { page, title, crumbs, form, isChange, action } = props;
+  const { page, title, crumbs, form, isChange, action, drawn } = props;
   const t = words(page.lang).form;
   return (
     <StaffLayout page={page} title={title} breadcrumb={crumbs} current={listPath} form={form}>
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
+      {drawn && drawn.catalogue.length > 0 && <CatalogueChoice page={page} drawn={drawn} />}
       <FormFrame page={page} form={form} {...(action ? { action } : {})}>
         <What {...props} />
         <When {...props} />
