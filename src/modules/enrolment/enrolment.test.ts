@@ -123,6 +123,10 @@ describe('what is missing or wrong comes back with what was typed', () => {
     [{ need: '2 69 05 49 588 157 80' }, 'sécurité sociale'],
     [{ firstName: 'x'.repeat(61) }, 'Ce texte est trop long'],
     [{ name: 'Vi\u0000dal' }, 'caractère invisible'],
+    [{ name: 'Gagnez sur https://mal.example/a' }, 'Un nom s’écrit sans adresse'],
+    [{ name: 'www.mal.example' }, 'Un nom s’écrit sans adresse'],
+    [{ name: 'a@mal.example' }, 'Un nom s’écrit sans adresse'],
+    [{ name: 'Vidal\nCliquez' }, 'Un nom s’écrit sans adresse'],
   ])('%o', async (wrong, sentence) => {
     const { form, id } = await workshop({ title: 'Avec des fautes' });
     const answer = await app.visitor().submit(form, { ...josette, ...wrong });
@@ -213,6 +217,16 @@ describe('dates are kept', () => {
     expect((await visitor.post(form, josette)).status).toBe(409);
     expect(await seatsTaken(id)).toBe(0);
   });
+});
+
+test.each([
+  ['J.-Pierre', 'd’Abbans de La Tour'],
+  ['Anne-Sophie, dite Zaz', 'St.\u00a0John'],
+  ['M.', 'Nguyễn Văn A.'],
+])('%s %s is a name', async (firstName, name) => {
+  const { form } = await workshop({ title: 'Tous les noms' });
+  const about = { firstName, name, email: '', remindBy: 'phone' };
+  expect((await app.visitor().submit(form, { ...josette, ...about })).status).toBe(303);
 });
 
 test('a link that was cut says so', async () => {

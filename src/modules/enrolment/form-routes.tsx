@@ -38,11 +38,11 @@ formRoutes.post(address, async (c) => {
   if (!form.ok) return draw(c, opened, { form }, 422);
   if (opened.closed !== null) return draw(c, opened, { form: form.refuse(t.refusals[opened.closed]) }, 409);
 
-  const verdict = await watch(c);
+  const verdict = await watch(c, form.data.email);
   if (verdict.kind === 'trapped') return c.redirect(hrefOf(c, meetingPath(opened.told.line)), 303);
   if (verdict.kind === 'wait') {
-    const sentence = t.tooMany(waitInWords(c.var.lang, verdict.seconds));
-    return draw(c, opened, { form: form.refuse(sentence) }, 429);
+    const sentence = verdict.because === 'mailbox' ? t.tooManyToMailbox : t.tooMany;
+    return draw(c, opened, { form: form.refuse(sentence(waitInWords(c.var.lang, verdict.seconds))) }, 429);
   }
   if (verdict.kind === 'ask') return draw(c, opened, { form: form.refuse(t.askedWhy), isAsked: true }, 422);
 

@@ -46,10 +46,13 @@ export const en: Messages = {
   askedWhy:
     'Nothing is lost: read it again, answer the question at the bottom of the page, then send it again.',
   tooMany: (wait) => `Many registrations come from this computer. Try again in ${wait}, or call the space.`,
+  tooManyToMailbox: (wait) =>
+    `Many registrations give this email address. Try again in ${wait}, or call the space.`,
   changed: 'Noted.',
   errors: {
     noFirstName: 'Write your first name',
     noName: 'Write your name',
+    notAName: 'A name has no address in it, and no “/”, “:” or “@”',
     noContact: 'Leave a telephone or an email, so that we can tell you',
     phoneOneShort: 'A phone number has 10 digits: one is missing',
     phoneShort: 'A phone number has 10 digits: some are missing',

@@ -58,10 +58,13 @@ export const fr = {
   askedWhy: 'Rien n’est perdu : relisez, répondez à la question en bas de la page, puis envoyez à nouveau.',
   tooMany: (wait: string) =>
     `Beaucoup d’inscriptions viennent de cet ordinateur. Réessayez dans ${wait}, ou appelez l’espace.`,
+  tooManyToMailbox: (wait: string) =>
+    `Beaucoup d’inscriptions donnent cette adresse de courriel. Réessayez dans ${wait}, ou appelez l’espace.`,
   changed: 'C’est noté.',
   errors: {
     noFirstName: 'Indiquez votre prénom',
     noName: 'Indiquez votre nom',
+    notAName: 'Un nom s’écrit sans adresse, ni « / », « : » ou « @ »',
     noContact: 'Laissez un téléphone ou un courriel, pour qu’on puisse vous prévenir',
     phoneOneShort: 'Le téléphone doit compter 10 chiffres : il en manque un',
     phoneShort: 'Le téléphone doit compter 10 chiffres : il en manque',

@@ -16,6 +16,10 @@ const countedPhone = z
   .transform((text): unknown => text)
   .pipe(phone);
 
+/** A name is written to whoever's mailbox was typed, under our own name: no address goes with it. */
+const nameOf = (missing: string, max: number) =>
+  given(missing, max).regex(/^(?!.*[\p{L}\d]{2}\.\p{L}{2})[^/:@\n]*$/u, 'notAName');
+
 export const contact = {
   phone: optional(countedPhone),
   need: optional(line(200)),
@@ -26,8 +30,8 @@ export const contact = {
 /** What somebody says of herself. Somebody must be able to reach her, in the way that she chose. */
 export const NewcomerForm = z
   .object({
-    firstName: given('noFirstName', 60),
-    name: given('noName', 80),
+    firstName: nameOf('noFirstName', 60),
+    name: nameOf('noName', 80),
     email: optional(email),
     ...contact,
   })

@@ -107,6 +107,17 @@ test('twenty register at the computers of a space in a row; then one question is
   expect(last).toBe(429);
 }, 60_000);
 
+test('nobody has a mailbox filled with letters of ours: after twelve one waits, whatever the machine', async () => {
+  clock += 24 * 3_600_000;
+  const statuses: number[] = [];
+  for (let rank = 0; rank < 13; rank++) {
+    clock += 30_000;
+    const to = { email: 'Victime@maillage.example' };
+    statuses.push((await send(`Inconnu ${'abcdefghijklm'[rank]}`, 20_000, to)).answer.status);
+  }
+  expect(statuses).toEqual([...Array(12).fill(303), 429]);
+}, 60_000);
+
 describe('what comes back with a form is ours, or counts for nothing', () => {
   const secret = 'x'.repeat(32);
   const later = new Date(now.getTime() + 3 * 3_600_000);

@@ -186,7 +186,7 @@ function partsOf(tx: Database, letter: Letter, { zone, address }: { zone: string
   const [first] = bookings as [ToldBooking];
   const where = [first.spaceName, first.place, first.address, first.communeName].filter(Boolean).join(', ');
   return [
-    t.hello(registration.firstName),
+    { plain: t.hello(registration.firstName) },
     says,
     ...(letter.why ? [t.why(letter.why)] : []),
     { title: first.title },

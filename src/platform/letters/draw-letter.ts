@@ -49,6 +49,8 @@ ${footer.length > 0 ? html`<div class="rule" style="${style.footer}">${footer.ma
 function drawPart(part: Part, isOnlyWay: boolean): Markup {
   if (typeof part === 'string')
     return html`<p class="ink" style="${style.paragraph}">${withBreaks(part)}</p>\n`;
+  // What a stranger typed of herself, in a letter that is ours.
+  if ('plain' in part) return html`<p class="ink" style="${style.paragraph}">${part.plain}</p>\n`;
   if ('title' in part) return html`<h2 class="ink" style="${style.title}">${part.title}</h2>\n`;
   if ('list' in part)
     return html`<ul class="ink" style="${style.list}">${part.list.map((line) => html`<li>${withWays(line)}</li>`)}</ul>\n`;

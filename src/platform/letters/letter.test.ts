@@ -48,6 +48,12 @@ test('what somebody typed is neither markup nor a button, and its addresses show
   );
 });
 
+test('in what is plain no address can be followed', () => {
+  const { html, text } = letterOf([{ plain: 'Bonjour https://mal.example/a,' }]);
+  expect(html).not.toContain('<a ');
+  expect([html, text]).toEqual(Array(2).fill(expect.stringContaining('Bonjour https://mal.example/a,')));
+});
+
 test('the page asks nothing from anywhere: no image, no script, no sheet', () => {
   const { html } = letterOf(['Bonjour', { label: 'Voir', address: 'https://lot.example/' }]);
   expect(html).not.toMatch(/<img|<script|<link|url\(|@import/);

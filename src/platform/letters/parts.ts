@@ -6,8 +6,8 @@ export interface Way {
   address: string;
 }
 
-/** A piece of a letter: a paragraph, a heading, a list, or a way to somewhere. */
-export type Part = string | { title: string } | { list: readonly string[] } | Way;
+/** A piece of a letter: a paragraph, one in which nothing is followed, a heading, a list, or a way to somewhere. */
+export type Part = string | { plain: string } | { title: string } | { list: readonly string[] } | Way;
 
 export const isWay = (part: Part): part is Way => typeof part !== 'string' && 'address' in part;
 
@@ -24,6 +24,7 @@ export const textOf = (parts: readonly Part[], lang: Lang): string =>
 
 function textOfPart(part: Part, lang: Lang): string {
   if (typeof part === 'string') return part;
+  if ('plain' in part) return part.plain;
   if ('title' in part) return `${part.title}\n${'-'.repeat(Math.min(part.title.length, 60))}`;
   if ('list' in part) return part.list.map((line) => `- ${line}`).join('\n');
   return `${part.label}${lang === 'fr' ? '\u00a0:' : ':'}\n${part.address}`;
