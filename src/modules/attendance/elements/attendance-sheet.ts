@@ -1,7 +1,9 @@
 import { type KeptNote, type KeptNotes, openKeptNotes } from './kept-notes.ts';
 
+const monthMs = 31 * 86_400_000;
+
 /**
- * `<attendance-sheet meeting sync token worker reach>` around a list whose taps are forms: a tap is noted on the device at
+ * `<attendance-sheet meeting sync token worker reach closed>` around a list whose taps are forms: a tap is noted on the device at
  * once, and sent when there is a network. With `offline`, the page has nothing in it: the list comes from the device.
  */
 class AttendanceSheet extends HTMLElement {
@@ -18,7 +20,7 @@ class AttendanceSheet extends HTMLElement {
     const kept = await openKeptNotes();
     this.#kept = kept;
     if (this.hasAttribute('offline')) await this.#openFromDevice(kept);
-    else await kept.keepList(this.#meeting, this.outerHTML);
+    else await this.#keep(kept);
     for (const note of await kept.waiting(this.#meeting)) this.#show(note, false);
     this.addEventListener('submit', (event) => this.#tapped(event));
     this.querySelector('.send')?.addEventListener('click', () => void this.#send());
@@ -27,6 +29,13 @@ class AttendanceSheet extends HTMLElement {
     this.#register();
     this.#tellNetwork();
     await this.#send();
+  }
+
+  /** A list that is closed is opened at home: its names leave the device, as do those that nobody came back to. */
+  async #keep(kept: KeptNotes): Promise<void> {
+    await kept.forgetOld(Date.now() - monthMs);
+    if (this.hasAttribute('closed')) await kept.forgetList(this.#meeting);
+    else await kept.keepList(this.#meeting, this.outerHTML);
   }
 
   get #meeting(): string {

@@ -21,9 +21,11 @@ export interface KeptNotes {
   list(meeting: string): Promise<string | null>;
   add(meeting: string, note: KeptNote): Promise<void>;
   waiting(meeting: string): Promise<KeptNote[]>;
-  /** Forgets notes that the server has; with the last of them the list itself goes, once it is `done`. */
+  /** Forgets notes that the server has. */
   sent(ids: readonly string[]): Promise<void>;
   forgetList(meeting: string): Promise<void>;
+  /** Forgets lists that nobody opened with a network since then; notes stay until they are sent. */
+  forgetOld(before: number): Promise<void>;
 }
 
 const stores = ['keys', 'lists', 'notes'] as const;
@@ -71,6 +73,13 @@ export async function openKeptNotes(): Promise<KeptNotes> {
     },
     async forgetList(meeting) {
       await ask('lists', 'readwrite', (store) => store.delete(meeting));
+    },
+    async forgetOld(before) {
+      const lists = await ask<{ meeting: string; at: number }[]>('lists', 'readonly', (store) =>
+        store.getAll(),
+      );
+      for (const { meeting } of lists.filter(({ at }) => at < before))
+        await ask('lists', 'readwrite', (store) => store.delete(meeting));
     },
   };
 }

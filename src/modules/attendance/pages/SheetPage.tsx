@@ -47,6 +47,7 @@ export function SheetPage(props: SheetPageProps) {
         token={page.token()}
         worker={page.href(workerPath)}
         reach={page.href('/extranet/presences/')}
+        closed={isClosed ? '' : undefined}
       >
         <p class="notice warning offline" hidden>
           <Icon name="offline" />
