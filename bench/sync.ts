@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type pg from 'pg';
+import { sheetPath, syncPath } from '../src/modules/attendance/paths.ts';
+import type { Month } from '../src/modules/attendance-figures/count.ts';
 import { moment, openBench, startServer } from './open-bench.ts';
 import { inTurn, lineOf, type SpeedPromise } from './promise.ts';
 import { type SignedIn, signIn } from './signed-in.ts';
@@ -95,16 +97,18 @@ async function eachSending(
 
 async function sendThrough(somebody: SignedIn, pg: pg.Pool, { lists, atOnce }: Sending): Promise<number> {
   const ids = await takeLists(pg, lists);
-  const page = await somebody.get(`/extranet/presences/${ids[0]}`);
+  const page = await somebody.get(sheetPath(ids[0] as string));
   const _token = /\stoken="([^"]+)"/.exec(page)?.[1] ?? '';
   const took = await eachSending(ids, atOnce, async (id, notes) => {
-    const status = await somebody.post(`/extranet/presences/${id}/envoi`, {
+    const status = await somebody.post(syncPath(id), {
       _token,
       notes: JSON.stringify(notes),
     });
     if (status !== 200) throw new Error(`A sending was answered ${status}.`);
   });
-  const { rows } = await pg.query('select sum(people)::int as people from lot.attendance_month');
+  const { rows } = await pg.query<Pick<Month, 'people'>>(
+    'select sum(people)::int as people from lot.attendance_month',
+  );
   if (rows[0]?.people !== presences * 0.8) throw new Error(`${rows[0]?.people} people were counted.`);
   return took;
 }
