@@ -216,6 +216,18 @@ test('a question of ten megabytes is answered as if it asked nothing', async () 
   expect([status, text.length < 100_000]).toEqual([200, true]);
 });
 
+test('the file of one date never says an older version than before, not even when its series is cut in two', async () => {
+  const { spaceId } = await ownSpace('Puy-l’Évêque');
+  const series = await announce({ spaceId, ...tenTuesdays });
+  const eighth = await nth(series, 8);
+  const versionOf = async () =>
+    Number(/SEQUENCE:(\d+)/.exec((await get(`/agenda/${eighth.number}.ics`)).text)?.[1]);
+  for (const title of ['Un', 'Deux', 'Trois']) await changeSeries(db(), series.id, { title }, now);
+  const before = await versionOf();
+  await changeFollowing(db(), (await nth(series, 7)).id, { title: 'Suite' }, now);
+  expect([before, await versionOf()]).toEqual([3, 4]);
+});
+
 test('where there is more than a calendar holds, what is coming stays, then what is over since the shortest time', async () => {
   const { spaceId } = await ownSpace('Figeac');
   await announce({ spaceId, title: 'Fini hier', startsOn: '2026-11-23' });

@@ -50,6 +50,3 @@ export interface FollowedSeries {
   lastPlannedAt: Date;
   odd: OddMeeting[];
 }
-
-/** The identifier of an event in calendars: no host in it, since a site may have several, and move. */
-export const uidOf = (id: string, network: { slug: string }): string => `${id}@${network.slug}.maillage`;

@@ -1,9 +1,10 @@
 import { agendaPath } from '#modules/agenda/rules';
+import { sequenceOf, uidOf } from '#modules/meetings/rules';
 import { type CalendarEvent, isShownTwice, utc } from '#platform/calendars/calendar';
 import type { Lang } from '#platform/i18n';
 import { addDays, dateOf, instantOf, type WallClock, wallClockOf } from '#platform/time';
 import { eventWords } from './event-words.ts';
-import { type FollowedSeries, type OddMeeting, uidOf } from './followed-series.ts';
+import type { FollowedSeries, OddMeeting } from './followed-series.ts';
 import { later } from './later.ts';
 
 export interface Around {
@@ -34,7 +35,7 @@ export function seriesEvents(series: FollowedSeries, around: Around): CalendarEv
 /** One meeting by itself, as it is downloaded from its page: it stays what it is when its series changes. */
 export const meetingEvent = (series: FollowedSeries, meeting: OddMeeting, around: Around): CalendarEvent => ({
   ...onceEvent(series, meeting, around),
-  uid: series.rule === null ? uidOf(series.id, around.network) : uidOf(meeting.id, around.network),
+  uid: uidOf(series.rule === null ? series.id : meeting.id, around.network.slug),
 });
 
 const isAllCancelled = ({ odd, lastPlannedAt, status, first }: FollowedSeries): boolean =>
@@ -46,7 +47,7 @@ const isAllCancelled = ({ odd, lastPlannedAt, status, first }: FollowedSeries): 
 
 const onceEvent = (series: FollowedSeries, meeting: OddMeeting, around: Around): CalendarEvent => ({
   ...common(series, meeting, around),
-  sequence: series.sequence + meeting.sequence,
+  sequence: sequenceOf(series, meeting),
   changedAt: later(series.changedAt, meeting.changedAt),
   startsAt: meeting.startsAt,
   endsAt: meeting.endsAt,
@@ -118,14 +119,14 @@ function common(series: FollowedSeries, meeting: OddMeeting | null, around: Arou
   const { number } = meeting ?? series.first;
   const url = absolute(`${agendaPath}/${number}`);
   return {
-    uid: uidOf(series.id, network),
+    uid: uidOf(series.id, network.slug),
     createdAt: series.createdAt,
     ...eventWords(lang, series, { meeting, url }),
     latitude: series.latitude,
     longitude: series.longitude,
     url,
     onlineUrl: series.onlineUrl,
-    followsUid: series.follows && uidOf(series.follows, network),
+    followsUid: series.follows && uidOf(series.follows, network.slug),
     isBusy: around.isBusy ?? false,
   };
 }

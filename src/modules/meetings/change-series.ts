@@ -102,7 +102,9 @@ async function cut(tx: Transaction<Tables>, { series, at, changes, now }: Cut): 
     most: 5000,
   });
   const rule = series.rule && ruleAfter(series.rule, passed.length);
-  const second = { ...announced(series), startsOn: day, rule, ...changes, follows: series.id };
+  // Its meetings were told under the sequence that the series had: it goes on from there.
+  const { sequence } = series;
+  const second = { ...announced(series), startsOn: day, rule, ...changes, follows: series.id, sequence };
   const refusal =
     (await timesRefusal(tx, { series, timed: second, now })) ??
     (await takenRefusal(tx, { series, changes, from: at.plannedAt }));

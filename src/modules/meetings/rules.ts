@@ -1,3 +1,4 @@
+export { sequenceOf, uidOf } from './in-calendars.ts';
 export { type Span, spanOn, spansBetween } from './recurrence.ts';
 export {
   freeSeats,

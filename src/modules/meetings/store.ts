@@ -59,7 +59,7 @@ export const meetingsOf = (db: Db, seriesId: string, from = new Date(0)): Promis
 /** Enters series; what they do not say has its usual value. Answers them in the order given. */
 export async function insertSeries(
   db: Db,
-  series: readonly (NewSeries & { id?: string; follows?: string | null })[],
+  series: readonly (NewSeries & { id?: string; follows?: string | null; sequence?: number })[],
   now: Date,
 ): Promise<Series[]> {
   const rows = series.map((one) => ({ ...one, createdAt: now, changedAt: now }));

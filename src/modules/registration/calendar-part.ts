@@ -1,3 +1,4 @@
+import { sequenceOf, uidOf } from '#modules/meetings/rules';
 import { utc } from '#platform/calendars/calendar';
 import { line, textLine } from '#platform/calendars/content-line';
 import { type Located, schemaOf } from '#platform/database/deed';
@@ -11,7 +12,7 @@ import type { ToldBooking } from './told.ts';
 export function calendarPart(
   db: Located,
   bookings: readonly ToldBooking[],
-  { to, name }: { to: string; name: string },
+  { to, name, now }: { to: string; name: string; now: Date },
 ): CalendarPart | undefined {
   const [first] = bookings;
   if (!first) return undefined;
@@ -20,17 +21,21 @@ export function calendarPart(
   const events = bookings.map((one) =>
     [
       'BEGIN:VEVENT\r\n',
-      line('UID', `${one.isOnce ? one.seriesId : one.meetingId}@${schemaOf(db)}.maillage`),
-      line('DTSTAMP', utc(one.meetingChangedAt)),
+      line('UID', uidOf(one.isOnce ? one.seriesId : one.meetingId, schemaOf(db))),
+      // Of two that say the same version of a meeting, her registration and its end, the later one holds (RFC 5546 §2.1.5).
+      line('DTSTAMP', utc(now)),
       line('LAST-MODIFIED', utc(one.meetingChangedAt)),
-      line('SEQUENCE', String(one.sequence)),
+      line('SEQUENCE', String(sequenceOf({ sequence: one.seriesSequence }, one))),
       line('DTSTART', utc(one.startsAt)),
       line('DTEND', utc(one.endsAt)),
       line('STATUS', isOver(one) ? 'CANCELLED' : 'CONFIRMED'),
       textLine('SUMMARY', one.title),
       placeOf(one) ? textLine('LOCATION', placeOf(one)) : '',
       line(`ORGANIZER;CN=${quoted(one.spaceName ?? name)}`, `mailto:${one.spaceEmail ?? nobody}`),
-      line('ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE', `mailto:${to}`),
+      // What is published is told to nobody in particular (RFC 5546 §3.2.1).
+      method === 'PUBLISH'
+        ? ''
+        : line('ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE', `mailto:${to}`),
       'END:VEVENT\r\n',
     ].join(''),
   );

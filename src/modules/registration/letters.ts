@@ -174,7 +174,7 @@ async function write(tx: Database, letter: Letter): Promise<void> {
     lang,
     subject: letter.subject(first.title, when),
     text: partsOf(tx, letter, { zone, address: siteAddress(tx, linkPath(token), lang) }),
-    calendar: withCalendar ? calendarPart(tx, bookings, { to: email, name: siteName(tx) }) : undefined,
+    calendar: withCalendar ? calendarPart(tx, bookings, { to: email, name: siteName(tx), now }) : undefined,
     key: letter.key,
     now,
   });

@@ -24,6 +24,7 @@ export interface ToldBooking
   number: number;
   ordinal: number;
   sequence: number;
+  seriesSequence: number;
   startsAt: Date;
   endsAt: Date;
   meetingChangedAt: Date;
@@ -80,7 +81,7 @@ async function bookingsWhere(
         where before.meeting_id = booking.meeting_id and before.state = 'waiting'
           and before.arrival <= booking.arrival) end as rank,
       series_id as "seriesId", is_cycle as "isCycle", rule is null as "isOnce", meeting.number, ordinal,
-      meeting.sequence, starts_at as "startsAt", ends_at as "endsAt", meeting.changed_at as "meetingChangedAt",
+      meeting.sequence, series.sequence as "seriesSequence", starts_at as "startsAt", ends_at as "endsAt", meeting.changed_at as "meetingChangedAt",
       meeting.status, reason, coalesce(meeting.title, series.title) as title,
       coalesce(meeting.place, series.place) as place, space.id as "spaceId", space.name as "spaceName",
       space.address, commune.name as "communeName", space.phone as "spacePhone", space.email as "spaceEmail",
