@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
-import { importWhole } from '#modules/imports/testing';
 import { tellTerritory } from '#modules/network/testing';
+import { importWhole } from '#modules/place-imports/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../src/testing.ts';
 

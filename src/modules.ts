@@ -47,6 +47,7 @@ import { passwords } from './modules/passwords/module.ts';
 import { photos } from './modules/photos/module.ts';
 import { placeFiles } from './modules/place-files/module.ts';
 import { placeFormats } from './modules/place-formats/module.ts';
+import { placeImports } from './modules/place-imports/module.ts';
 import { placeSources } from './modules/place-sources/module.ts';
 import { planning } from './modules/planning/module.ts';
 import { posters } from './modules/posters/module.ts';
@@ -124,6 +125,7 @@ export const modules: readonly Module[] = [
   proofs,
   copies,
   placeSources,
+  placeImports,
   imports,
   roles,
   handovers,

@@ -1,5 +1,5 @@
 import { isTarget, type Target } from '#modules/place-formats/rules';
-import type { ColumnRead } from './import.ts';
+import type { ColumnRead } from '#modules/place-imports/rules';
 
 /** The columns of a file may be called anything: their fields are numbered. */
 export const columnField = (at: number): string => `column-${at}`;

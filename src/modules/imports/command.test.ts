@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { allSpaces } from '#modules/network';
 import { tellTerritory } from '#modules/network/testing';
+import { aLine, aText } from '#modules/place-imports/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { importCommand } from './command.ts';
-import { aLine, aText } from './testing.ts';
 
 const db = freshDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'imports-'));

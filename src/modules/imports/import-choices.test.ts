@@ -1,11 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { allSpaces } from '#modules/network';
 import { aViewer, nameTerritory, tellTerritory } from '#modules/network/testing';
+import { aLine, aText, type Line } from '#modules/place-imports/testing';
 import { allSources } from '#modules/place-sources';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp, type Visitor } from '../../testing.ts';
-import { imports } from './module.ts';
-import { aLine, aText, type Line } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db);
@@ -100,15 +99,6 @@ test('a reading is thrown away with its file, unless it was applied', async () =
   await paul.post(`${other}/appliquer`, {});
   await paul.post(`${other}/jeter`, {});
   expect((await paul.get(other)).status).toBe(200);
-});
-
-test('what was read and never applied is forgotten after thirty days', async () => {
-  await send([aLine()]);
-  const erase = (at: string) => imports.personalRecords?.[0]?.erase?.(db(), new Date(at));
-  await erase('2026-12-20T09:00:00Z');
-  expect(await db().selectFrom('import').select('file').execute()).toHaveLength(1);
-  await erase('2026-12-25T09:00:00Z');
-  expect(await db().selectFrom('import').select('id').execute()).toEqual([]);
 });
 
 test('columns are not explained any more once somebody applied the file', async () => {

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { addSpace, allSpaces } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
+import { aLine, aText, type Line } from '#modules/place-imports/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp, type Visitor } from '../../testing.ts';
-import { aLine, aText, type Line } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db);

@@ -3,6 +3,20 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { readNames, spacesById } from '#modules/network';
 import type { FileRefusal } from '#modules/place-files/rules';
+import {
+  applyImport,
+  chooseRows,
+  countRows,
+  dropImport,
+  importById,
+  listRows,
+  lockImport,
+  markImport,
+  readAgain,
+  someNotes,
+  undoImport,
+  waitForTurn,
+} from '#modules/place-imports';
 import { choices, decisions } from '#modules/place-sources/rules';
 import { schemaOf } from '#platform/database/deed';
 import { filesOf } from '#platform/files/files';
@@ -15,19 +29,14 @@ import { found, idIn, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { listAsked } from '#platform/list-asked';
-import { applyImport } from './apply-import.ts';
 import { columnsTyped } from './column-form.ts';
 import { commandWords } from './command-words.ts';
 import { ApplyPage } from './pages/ApplyPage.tsx';
 import { ImportPage, notesPerKind, rowsPerPage } from './pages/ImportPage.tsx';
 import { UndoPage } from './pages/UndoPage.tsx';
 import { importPath, importsPath } from './paths.ts';
-import { readAgain } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
 import { refusedCsv } from './refused-rows.ts';
-import { chooseRows, countRows, listRows, someNotes } from './row-store.ts';
-import { dropImport, importById, lockImport, markImport, waitForTurn } from './store.ts';
-import { undoImport } from './undo-import.ts';
 import { words } from './words.ts';
 
 export const importRoutes = new Hono<Env>();

@@ -1,5 +1,5 @@
+import type { Counts } from '#modules/place-imports/rules';
 import { formatNumber } from '#platform/i18n';
-import type { Counts } from './import.ts';
 
 const nb = (count: number): string => formatNumber('fr', count);
 const s = (count: number): string => (count < 2 ? '' : 's');

@@ -6,9 +6,9 @@ import {
   type RowRefusal,
   rowRefusalInWords,
 } from '#modules/place-files/rules';
+import type { ImportRow } from '#modules/place-imports/rules';
 import { ownReasons } from '#modules/place-sources/rules';
 import type { Lang } from '#platform/i18n';
-import type { ImportRow } from './import.ts';
 import { words } from './words.ts';
 
 /** Why a line was refused, as a person reads it. */

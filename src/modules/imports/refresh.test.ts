@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addPerson, allSpaces, spacesAdded } from '#modules/network';
 import { tellTerritory } from '#modules/network/testing';
+import { aLine, aText, type Line } from '#modules/place-imports/testing';
 import { allSources, sourceNamed } from '#modules/place-sources';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { isDue, refreshSources } from './refresh.ts';
-import { aLine, aText, type Line } from './testing.ts';
 
 const db = freshDatabase();
 const night = (day: number) => new Date(Date.UTC(2026, 10, day, 3, 40));

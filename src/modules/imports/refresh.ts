@@ -1,4 +1,6 @@
 import { personById } from '#modules/network';
+import { applyImport, readImport } from '#modules/place-imports';
+import type { Counts } from '#modules/place-imports/rules';
 import { allSources, changeSource, fileAt, type GivenFile } from '#modules/place-sources';
 import type { ImportSource } from '#modules/place-sources/rules';
 import type { Database } from '#platform/database/connect';
@@ -8,11 +10,8 @@ import { sendMail } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
 import type { Limits } from '#platform/remote/fetch-file';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
-import { applyImport } from './apply-import.ts';
-import type { Counts } from './import.ts';
 import { mailWords } from './mail-words.ts';
 import { importPath, sourcePath } from './paths.ts';
-import { readImport } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
 import { words } from './words.ts';
 

@@ -1,9 +1,9 @@
+import { listRows, refusedColumns } from '#modules/place-imports';
+import type { Import, ImportRow } from '#modules/place-imports/rules';
 import type { Database } from '#platform/database/connect';
 import type { Lang } from '#platform/i18n';
 import { spreadsheetMark, spreadsheetRows } from '#platform/table-files/spreadsheet';
-import type { Import, ImportRow } from './import.ts';
 import { reasonText } from './reason-words.ts';
-import { listRows, refusedColumns } from './row-store.ts';
 import { words } from './words.ts';
 
 const atOnce = 1000;

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { readImport } from '#modules/place-imports';
 import { changeSource, fileAt, sourceById } from '#modules/place-sources';
 import { type ImportSource, readingOptions, rhythms } from '#modules/place-sources/rules';
 import { filesOf } from '#platform/files/files';
@@ -15,7 +16,6 @@ import { pageOf } from '#platform/http/page-of';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
 import { SourcePage } from './pages/SourcePage.tsx';
 import { importPath, importsPath, sourcePath } from './paths.ts';
-import { readImport } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { sources } from '#modules/place-formats/rules';
+import { countImports, listImports, type ReadImport, readImport } from '#modules/place-imports';
 import { allSources, fileAt, fileInMemory, type GivenFile, sourceNamed } from '#modules/place-sources';
 import { readingOptions, sourceNameOf } from '#modules/place-sources/rules';
 import { filesOf } from '#platform/files/files';
@@ -16,9 +17,7 @@ import { listAsked } from '#platform/list-asked';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
 import { ImportsPage, importsPerPage } from './pages/ImportsPage.tsx';
 import { importPath, importsPath } from './paths.ts';
-import { type ReadImport, readImport } from './read-import.ts';
 import { unreadableWords } from './reason-words.ts';
-import { countImports, listImports } from './store.ts';
 import { words } from './words.ts';
 
 export const startRoutes = new Hono<Env>();

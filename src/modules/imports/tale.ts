@@ -1,10 +1,10 @@
 import { allSpaces, communes } from '#modules/network';
+import { readImport } from '#modules/place-imports';
 import { fileInMemory, sourceNamed } from '#modules/place-sources';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
-import { readImport } from './read-import.ts';
 
 const columns = 'id,nom,adresse,code_insee,commune,code_postal,latitude,longitude,telephone,Référent';
 

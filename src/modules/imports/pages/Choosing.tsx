@@ -1,9 +1,9 @@
+import type { Import, ImportRow } from '#modules/place-imports/rules';
 import { choices } from '#modules/place-sources/rules';
 import { blankForm } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
-import type { Import, ImportRow } from '../import.ts';
 import { importPath } from '../paths.ts';
 import { words } from '../words.ts';
 

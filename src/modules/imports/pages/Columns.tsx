@@ -1,5 +1,6 @@
 import { targetGroupInWords, targetInWords } from '#modules/place-files/rules';
 import { type TargetGroup, targetGroups } from '#modules/place-formats/rules';
+import type { ColumnRead, Import } from '#modules/place-imports/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import type { Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';
@@ -8,7 +9,6 @@ import { Disclosure } from '#ui/Disclosure';
 import { FormFrame } from '#ui/FormFrame';
 import { type Option, Select } from '#ui/Select';
 import { columnField } from '../column-form.ts';
-import type { ColumnRead, Import } from '../import.ts';
 import { importPath } from '../paths.ts';
 import { words } from '../words.ts';
 

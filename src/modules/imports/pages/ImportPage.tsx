@@ -1,5 +1,6 @@
 import type { Names, PlacedSpace } from '#modules/network/rules';
 import type { Note } from '#modules/place-files/rules';
+import { type Import, type ImportRow, totalOf } from '#modules/place-imports/rules';
 import { type Decision, decisions } from '#modules/place-sources/rules';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
@@ -9,7 +10,6 @@ import { EmptyState } from '#ui/EmptyState';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Tabs } from '#ui/Tabs';
-import { type Import, type ImportRow, totalOf } from '../import.ts';
 import { importPath, importsPath, sourcePath } from '../paths.ts';
 import { words } from '../words.ts';
 import { AllChoices } from './Choosing.tsx';

@@ -1,6 +1,6 @@
+import type { Import } from '#modules/place-imports/rules';
 import type { Lang } from '#platform/i18n';
 import { type Knot, State } from '#ui/State';
-import type { Import } from '../import.ts';
 import { words } from '../words.ts';
 
 const knots: Record<Import['state'], Knot> = { read: 'half', applied: 'ticked', undone: 'crossed' };

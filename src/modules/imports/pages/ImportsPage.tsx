@@ -1,3 +1,4 @@
+import type { Import } from '#modules/place-imports/rules';
 import type { ImportSource } from '#modules/place-sources/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
@@ -5,7 +6,6 @@ import { EmptyState } from '#ui/EmptyState';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
-import type { Import } from '../import.ts';
 import { importsPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { PastImports } from './PastImports.tsx';

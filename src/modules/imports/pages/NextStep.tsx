@@ -1,9 +1,9 @@
+import { type Import, isRenumbered, isWorthApplying } from '#modules/place-imports/rules';
 import { blankForm } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
-import { type Import, isRenumbered, isWorthApplying } from '../import.ts';
 import { importPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { WhatWillChange } from './WhatWillChange.tsx';

@@ -1,9 +1,9 @@
+import type { Import } from '#modules/place-imports/rules';
 import { formatNumber } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { type Column, Table } from '#ui/Table';
-import type { Import } from '../import.ts';
 import { importPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { ImportState } from './ImportState.tsx';

@@ -6,11 +6,11 @@ import {
   valueItems,
   valueText,
 } from '#modules/network/rules';
+import type { ImportRow } from '#modules/place-imports/rules';
 import type { Decision } from '#modules/place-sources/rules';
 import { spacePath } from '#modules/upkeep/rules';
 import { Difference } from '#ui/Difference';
 import { type Knot, State } from '#ui/State';
-import type { ImportRow } from '../import.ts';
 import { reasonText } from '../reason-words.ts';
 import { words } from '../words.ts';
 import { Choosing } from './Choosing.tsx';

@@ -1,10 +1,10 @@
+import type { Import } from '#modules/place-imports/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import type { Import } from '../import.ts';
 import { importPath, importsPath } from '../paths.ts';
 import { words } from '../words.ts';
 

@@ -1,8 +1,8 @@
 import { type Changed, fieldWords, type Names, type SomeFields, valueText } from '#modules/network/rules';
 import { targetInWords } from '#modules/place-files/rules';
+import type { Import, ImportRow } from '#modules/place-imports/rules';
 import type { Page } from '#platform/page';
 import { Disclosure } from '#ui/Disclosure';
-import type { Import, ImportRow } from '../import.ts';
 import { noteWords } from '../reason-words.ts';
 import { words } from '../words.ts';
 

@@ -1,6 +1,6 @@
+import type { Import } from '#modules/place-imports/rules';
 import { ofTerritory } from '#platform/of-territory';
 import type { Page } from '#platform/page';
-import type { Import } from '../import.ts';
 import { words } from '../words.ts';
 
 /** What applying a file does, one figure per line. */

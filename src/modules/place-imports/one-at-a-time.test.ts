@@ -5,6 +5,7 @@ import { tellTerritory } from '#modules/network/testing';
 import type { Tables } from '#platform/database/tables';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { applyImport } from './apply-import.ts';
+import { placeImports } from './module.ts';
 import { importById } from './store.ts';
 import { aLine, by, readLines } from './testing.ts';
 import { undoImport } from './undo-import.ts';
@@ -71,4 +72,13 @@ test('an import whose connection is cut in the middle entered nothing, and can b
   expect((await importById(db(), importId))?.state).toBe('read');
   await apply(importId);
   expect(await allSpaces(db())).toHaveLength(1500);
+});
+
+test('what was read and never applied is forgotten after thirty days', async () => {
+  await readLines(db(), [aLine()], { name: 'une', now });
+  const erase = (at: string) => placeImports.personalRecords?.[0]?.erase?.(db(), new Date(at));
+  await erase('2026-12-20T09:00:00Z');
+  expect(await db().selectFrom('import').select('id').execute()).toHaveLength(1);
+  await erase('2026-12-25T09:00:00Z');
+  expect(await db().selectFrom('import').select('id').execute()).toEqual([]);
 });
