@@ -58,6 +58,7 @@ const open: Block = {
     const scope = scopeOf(viewer, 'workshop.edit');
     // A coordinator does not close the lists of a hundred spaces.
     if (scope.everywhere) return null;
+    const isOfMany = scope.spaces.length !== 1 || scope.communes.length + scope.epcis.length > 0;
     const meetings = await toClose(db, { scope, from, to: now, now }, mostShown);
     if (meetings.length === 0) return null;
     const t = words(lang);
@@ -68,7 +69,10 @@ const open: Block = {
           lines={meetings.map((one) => ({
             icon: 'list' as const,
             what: <b lang="fr">{one.title}</b>,
-            why: t.toClose.left(formatDay(lang, dateOf(one.startsAt, network.zone))),
+            why: [
+              t.toClose.left(formatDay(lang, dateOf(one.startsAt, network.zone))),
+              ...(isOfMany ? [one.spaceName] : []),
+            ].join(', '),
             action: (
               <Button kind="secondary" dense href={page.href(sheetPath(one.id))}>
                 <span>
