@@ -1,10 +1,10 @@
-// Owns: registration_meeting. Reads: meeting.
+// Owns: registration_meeting. Reads: registration, meeting.
 import { sql } from 'kysely';
-import type { DbOf } from '#platform/database/deed';
+import { type DbOf, tableIn } from '#platform/database/deed';
 
-type Db = DbOf<'registrationMeeting', 'meeting'>;
+type Db = DbOf<'registrationMeeting', 'registration' | 'meeting'>;
 
-export type Untold = 'moved' | 'cancelled' | 'restored';
+export type Untold = 'added' | 'moved' | 'cancelled' | 'restored';
 
 /** A meeting that moves is reminded of again. */
 export async function noteUntold(db: Db, meetingId: string, untold: Untold, from: Date): Promise<void> {
@@ -93,4 +93,31 @@ export async function bookedAmong(db: Db, meetingIds: readonly string[]): Promis
     .where('meetingId', '=', sql<string>`any(${meetingIds}::uuid[])`)
     .execute();
   return rows.map(({ meetingId }) => meetingId);
+}
+
+/** Somebody who comes to a whole cycle, and its meetings that she is not in yet. */
+export interface Behind {
+  registrationId: string;
+  withLaptop: boolean;
+  hasSeat: boolean;
+  whoByEmail: string | null;
+  whoByPhone: string | null;
+  meetingIds: string[];
+}
+
+/** Who comes to a whole cycle and is not in some of these meetings of it, in the order in which they came. */
+export async function behindIn(db: Db, seriesId: string, meetingIds: readonly string[]): Promise<Behind[]> {
+  const { rows } = await sql<Behind>`
+    select registration.id as "registrationId", with_laptop as "withLaptop", bool_or(booking.state = 'seat') as "hasSeat",
+      max(who_by_email) as "whoByEmail", max(who_by_phone) as "whoByPhone", lacks.ids as "meetingIds"
+    from ${tableIn(db, 'registration')} registration
+      join ${tableIn(db, 'registrationMeeting')} booking on booking.registration_id = registration.id
+      join ${tableIn(db, 'meeting')} meeting on meeting.id = booking.meeting_id
+      cross join lateral (select array_agg(asked.id) as ids from unnest(${meetingIds}::uuid[]) asked(id)
+        where not exists (select from ${tableIn(db, 'registrationMeeting')} other
+          where other.registration_id = registration.id and other.meeting_id = asked.id)) lacks
+    where is_whole and forgotten_at is null and booking.state <> 'cancelled' and meeting.series_id = ${seriesId}
+      and lacks.ids is not null
+    group by registration.id, lacks.ids order by min(arrival)`.execute(db);
+  return rows;
 }

@@ -14,6 +14,7 @@ import { loseAddress } from '#platform/mail/lose-address';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 import { called } from './called.ts';
+import { cancel } from './cancel.ts';
 import { register } from './register.ts';
 import type { Newcomer } from './registration.ts';
 import { remindTomorrow } from './remind.ts';
@@ -185,4 +186,58 @@ test('a meeting that falls out of its cycle is cancelled for whoever waited for 
     .where('registrationId', '=', waits)
     .execute();
   expect(hers).toHaveLength(10);
+});
+
+test('a cycle that has two meetings more has in them whoever comes to all of it, in the order in which they came', async () => {
+  const { series, meetings } = await workshop({
+    ...tenTuesdays,
+    rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=3',
+    seats: 2,
+  });
+  const id = meetings[0]?.id;
+  const first = await registers(id, 'Aline');
+  const second = await registers(id, 'Bruno', { email: null, phone: '+33565201234', remindBy: 'phone' });
+  const waits = await registers(id, 'Chantal');
+  await changeSeries(db(), series.id, { rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=5' }, now);
+  const states = async (registrationId: string) =>
+    (
+      await db()
+        .selectFrom('registrationMeeting')
+        .innerJoin('meeting', 'meeting.id', 'meetingId')
+        .select(['state', 'toCall'])
+        .where('registrationId', '=', registrationId)
+        .orderBy('startsAt')
+        .execute()
+    ).map(({ state, toCall }) => (toCall ? `${state}, ${toCall}` : state));
+  expect(await states(first)).toEqual(Array(5).fill('seat'));
+  expect(await states(second)).toEqual(['seat', 'seat', 'seat', 'seat, added', 'seat, added']);
+  expect(await states(waits)).toEqual(Array(5).fill('waiting'));
+  expect((await meetingsOf(db(), series.id)).map(({ seatsTaken }) => seatsTaken)).toEqual(Array(5).fill(2));
+  const letters = await db()
+    .selectFrom('outgoingMail')
+    .select('recipient')
+    .where('subject', 'like', 'Une séance de plus%')
+    .orderBy('recipient')
+    .execute();
+  expect(letters.map(({ recipient }) => recipient)).toEqual([
+    'aline@maillage.example',
+    'chantal@maillage.example',
+  ]);
+});
+
+test('who is to be called about her seat is still to be called about it when the meeting moves', async () => {
+  const { meetings } = await workshop({ seats: 1 });
+  const id = meetings[0]?.id as string;
+  const first = await registers(id, 'Denise');
+  await registers(id, 'Émile', { email: null, phone: '+33565201235', remindBy: 'phone' });
+  await cancel(db(), { registrationId: first, by: 'self' }, now);
+  const when = { startsAt: new Date('2026-12-09T09:00:00Z'), endsAt: new Date('2026-12-09T11:00:00Z') };
+  await moveMeeting(db(), id, when, now);
+  const calls = await db()
+    .selectFrom('registrationMeeting')
+    .select('toCall')
+    .where('meetingId', '=', id)
+    .where('state', '=', 'seat')
+    .execute();
+  expect(calls).toEqual([{ toCall: 'promoted' }]);
 });

@@ -1,9 +1,20 @@
 import type { Transaction } from 'kysely';
-import { meetingById } from '#modules/meetings';
+import { holdMeetings, meetingById, meetingsOf, seriesById, takeSeats } from '#modules/meetings';
+import type { Meeting } from '#modules/meetings/rules';
 import type { Tables } from '#platform/database/tables';
-import { bookedAmong, changedRegistrations, forgetUntold, noteUntold, waitedFor } from './change-store.ts';
+import {
+  type Behind,
+  behindIn,
+  bookedAmong,
+  changedRegistrations,
+  forgetUntold,
+  noteUntold,
+  waitedFor,
+} from './change-store.ts';
 import { tellChanged } from './letters.ts';
+import { hasSeat, isComing, takeSeat } from './places.ts';
 import { promote } from './promote.ts';
+import { insertBookings } from './store.ts';
 import { tellMany } from './told.ts';
 
 /** What is announced of a meeting. */
@@ -30,6 +41,7 @@ export async function followSeries(
   tx: Transaction<Tables>,
   { seriesId, now }: { seriesId: string; now: Date },
 ): Promise<void> {
+  await catchUp(tx, seriesId, now);
   const changed = await tellMany(tx, await changedRegistrations(tx, seriesId));
   for (const { registration, bookings } of changed) {
     const untold = bookings.filter((one) => one.untold !== null);
@@ -41,6 +53,44 @@ export async function followSeries(
   }
   const waited = await waitedFor(tx, seriesId, now);
   if (waited.length > 0) await promote(tx, waited, now);
+}
+
+/** A cycle grew: whoever comes to all of it is in its new meetings too, first come first served. */
+async function catchUp(tx: Transaction<Tables>, seriesId: string, now: Date): Promise<void> {
+  const series = await seriesById(tx, seriesId);
+  if (!series?.isCycle) return;
+  const coming = (await meetingsOf(tx, seriesId)).filter((one) => isComing(one, now));
+  const behind = await behindIn(
+    tx,
+    seriesId,
+    coming.map(({ id }) => id),
+  );
+  if (behind.length === 0) return;
+  const joined = [...new Set(behind.flatMap(({ meetingIds }) => meetingIds))];
+  const held = new Map((await holdMeetings(tx, joined)).map((one) => [one.id, { ...one }]));
+  for (const her of behind) await join(tx, her, { held, now });
+  for (const id of joined) await noteUntold(tx, id, 'added', (held.get(id) as Meeting).startsAt);
+}
+
+async function join(
+  tx: Transaction<Tables>,
+  { hasSeat: isSeated, meetingIds, withLaptop, ...who }: Behind,
+  { held, now }: { held: Map<string, Meeting>; now: Date },
+): Promise<void> {
+  const meetings = meetingIds.map((id) => held.get(id) as Meeting);
+  const state = isSeated && meetings.every(hasSeat) ? 'seat' : 'waiting';
+  if (state === 'seat') {
+    const refused = await takeSeats(
+      tx,
+      meetingIds.map((meetingId) => ({ meetingId, withLaptop })),
+    );
+    if (refused !== null) throw new Error('Held meetings changed.');
+    for (const meeting of meetings) takeSeat(meeting, withLaptop);
+  }
+  await insertBookings(
+    tx,
+    meetingIds.map((meetingId) => ({ ...who, meetingId, state, changedAt: now })),
+  );
 }
 
 /** A meeting that somebody registered for is cancelled where it would have gone. */

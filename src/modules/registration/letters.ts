@@ -5,6 +5,7 @@ import type { Lang } from '#platform/i18n';
 import type { Part } from '#platform/letters/parts';
 import { sendMail } from '#platform/mail/mail';
 import { formatPhone } from '#platform/phone-words';
+import { hashOf } from '#platform/secret-token';
 import { calendarPart } from './calendar-part.ts';
 import { linkPath } from './paths.ts';
 import type { Call, Registration } from './registration.ts';
@@ -43,9 +44,8 @@ export async function tellPromoted(
 ): Promise<void> {
   const registration = (await registrationById(tx, registrationId)) as Registration;
   const bookings = (await tellOne(tx, registration)).bookings.filter(({ id }) => bookingIds.includes(id));
-  const isSoon = bookings.some(({ startsAt }) => startsAt.getTime() - now.getTime() < dayMs);
-  if (!isWrittenTo(registration, bookings) || (isSoon && registration.phone !== null))
-    await setToCall(tx, bookingIds, 'promoted');
+  const isAtOnce = registration.phone !== null && bookings.some((one) => isSoon(one, now));
+  if (!isWrittenTo(registration, bookings) || isAtOnce) await setToCall(tx, bookingIds, 'promoted');
   const t = words(registration.lang).letters.promoted;
   await write(tx, {
     registration,
@@ -87,10 +87,11 @@ export async function tellChanged(
   { registration, bookings }: { registration: Registration; bookings: readonly ToldBooking[] },
   now: Date,
 ): Promise<void> {
-  if (!isWrittenTo(registration, bookings)) {
-    for (const { id, untold } of bookings) await setToCall(tx, [id], untold as Call);
-    return;
-  }
+  const isWritten = isWrittenTo(registration, bookings);
+  for (const one of bookings)
+    if (!isWritten || (registration.phone !== null && isSoon(one, now)))
+      await setToCall(tx, [one.id], one.untold as Call);
+  if (!isWritten) return;
   const t = words(registration.lang).letters;
   const whats = new Set(bookings.map(({ untold }) => untold ?? 'moved'));
   const [what = 'moved'] = whats;
@@ -120,6 +121,10 @@ export async function remind(
   const key = `${keyOf('reminder', bookings)}.${first?.startsAt.getTime()}`;
   await write(tx, { registration, bookings, now, ...t, key });
 }
+
+/** Within a day a mail may come too late, of where it was or where it is now. */
+const isSoon = ({ startsAt, untoldFrom }: Pick<ToldBooking, 'startsAt' | 'untoldFrom'>, now: Date): boolean =>
+  Math.min(startsAt.getTime(), (untoldFrom ?? startsAt).getTime()) - now.getTime() < dayMs;
 
 /** Whether mail reaches her: the others are told by telephone. */
 const isWrittenTo = ({ email }: Registration, bookings: readonly ToldBooking[]): boolean =>
@@ -211,7 +216,10 @@ function nextOf(tx: Database, { registration: { lang }, bookings, next }: Letter
 }
 
 type Changes = Partial<
-  Record<'moved' | 'cancelled' | 'restored', (when: string, before: string, reason: string) => string>
+  Record<
+    'added' | 'moved' | 'cancelled' | 'restored',
+    (when: string, before: string, reason: string) => string
+  >
 >;
 
 /** « mardi 24 novembre, 14 h – 16 h », with what became of it. */
@@ -233,6 +241,6 @@ function linesOf(
 
 /** The same for the same bookings at the same state of their meetings. */
 const keyOf = (what: string, bookings: readonly ToldBooking[]): string =>
-  `registration.${what}.${bookings[0]?.id}.${bookings.length}.${bookings.reduce((sum, { sequence }) => sum + sequence, 0)}`;
+  `registration.${what}.${hashOf(bookings.map(({ id, sequence }) => `${id}:${sequence}`).join(' '))}`;
 
 const dayMs = 86_400_000;

@@ -30,6 +30,10 @@ export const en: Messages = {
       says: 'the team of the space cancelled your registration. Call them if this is not what you wanted.',
     },
     meeting: {
+      added: {
+        subject: (title: string, when: string) => `One meeting more: ${title}, ${when}`,
+        says: 'the course has one meeting more, and your registration holds for it too. If you cannot come that day, cancel this meeting alone.',
+      },
       moved: {
         subject: (title, when) => `Moved: ${title}, ${when}`,
         says: 'the workshop is moved. Your registration follows: if this time does not suit you, cancel it.',
@@ -45,6 +49,7 @@ export const en: Messages = {
     },
     changed: { subject: (title) => `Changes: ${title}`, says: 'several meetings have changed.' },
     changes: {
+      added: (when: string) => `${when}: added`,
       moved: (when, before, reason) => `${when}, instead of ${before}${because(reason)}`,
       cancelled: (when, _before, reason) => `${when}: cancelled${because(reason)}`,
       restored: (when) => `${when}: takes place`,

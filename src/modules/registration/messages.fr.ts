@@ -29,6 +29,10 @@ export const fr = {
       says: 'l’équipe de l’espace a annulé votre inscription. Appelez-la si ce n’est pas ce que vous vouliez.',
     },
     meeting: {
+      added: {
+        subject: (title: string, when: string) => `Une séance de plus : ${title}, ${when}`,
+        says: 'le cycle compte une séance de plus, et votre inscription vaut pour elle aussi. Si vous ne pouvez pas venir ce jour-là, annulez cette séance seule.',
+      },
       moved: {
         subject: (title: string, when: string) => `Déplacé : ${title}, ${when}`,
         says: 'l’atelier est déplacé. Votre inscription suit : si ce moment ne vous convient pas, annulez-la.',
@@ -47,6 +51,7 @@ export const fr = {
       says: 'plusieurs séances ont changé.',
     },
     changes: {
+      added: (when: string) => `${when} : en plus`,
       moved: (when: string, before: string, reason: string) =>
         `${when}, au lieu de ${before}${because(reason)}`,
       cancelled: (when: string, _before: string, reason: string) => `${when} : annulé${because(reason)}`,

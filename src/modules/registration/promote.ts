@@ -13,8 +13,8 @@ import { bookingsOf, setState, waitingIn } from './store.ts';
  * Gives the free seats of these meetings to those who wait, first come first, and tells them: all in one transaction, so
  * that it is done wholly or not at all, and that a second run finds nothing left. Answers how many bookings got a seat.
  */
-export function promote(db: Database, meetingIds: readonly string[], now: Date): Promise<number> {
-  return serve(db, meetingIds, { isToCome: startsAfter(now), now });
+export async function promote(db: Database, meetingIds: readonly string[], now: Date): Promise<number> {
+  return (await serve(db, meetingIds, { isToCome: startsAfter(now), now })).length;
 }
 
 /**
@@ -23,13 +23,11 @@ export function promote(db: Database, meetingIds: readonly string[], now: Date):
  */
 export function giveSeats(db: Database, registrationIds: readonly string[], now: Date): Promise<number> {
   return inTransaction(db, async (tx) => {
-    const waiting = async () =>
-      (await bookingsOf(tx, registrationIds)).filter(({ state }) => state === 'waiting');
-    const before = await waiting();
-    const meetingIds = [...new Set(before.map(({ meetingId }) => meetingId))];
-    await serve(tx, meetingIds, { isToCome: ({ endsAt }) => endsAt > now, now, chosen: registrationIds });
-    const left = new Set((await waiting()).map(({ registrationId }) => registrationId));
-    return new Set(before.map(({ registrationId }) => registrationId).filter((id) => !left.has(id))).size;
+    const waiting = (await bookingsOf(tx, registrationIds)).filter(({ state }) => state === 'waiting');
+    const meetingIds = [...new Set(waiting.map(({ meetingId }) => meetingId))];
+    const isToCome = ({ endsAt }: Meeting): boolean => endsAt > now;
+    const given = await serve(tx, meetingIds, { isToCome, now, chosen: registrationIds });
+    return new Set(given.map(({ registrationId }) => registrationId)).size;
   });
 }
 
@@ -44,7 +42,7 @@ function serve(
   db: Database,
   meetingIds: readonly string[],
   { isToCome, now, chosen }: Serving,
-): Promise<number> {
+): Promise<Waiting[]> {
   return inTransaction(db, async (tx) => {
     const held = new Map((await holdMeetings(tx, meetingIds)).map((meeting) => [meeting.id, { ...meeting }]));
     const waiting = (await waitingIn(tx, [...held.keys()])).filter(
@@ -52,7 +50,7 @@ function serve(
     );
     const given = served(held, waiting, isToCome);
     for (const bookings of given) await give(tx, bookings, now);
-    return given.flat().length;
+    return given.flat();
   });
 }
 

@@ -12,11 +12,27 @@ export type Call =
   | 'promoted'
   | 'unbooked'
   | 'unreachable'
+  | 'added'
   | 'moved'
   | 'cancelled'
   | 'restored'
   | 'reminder'
   | 'missed';
+
+const aboutTheMeeting = ['promoted', 'unbooked', 'added', 'moved', 'cancelled', 'restored'] as const;
+
+/** The calls that say a later one with them: that she has a seat says when, and a reminder is said with any of them. */
+export const saidWith: Record<Call, readonly Call[]> = {
+  promoted: [],
+  unbooked: [],
+  added: ['promoted'],
+  moved: ['promoted', 'added'],
+  cancelled: [],
+  restored: ['promoted', 'added'],
+  reminder: aboutTheMeeting,
+  unreachable: aboutTheMeeting,
+  missed: [],
+};
 
 /** Who comes, as she says it herself or as the team takes it down. */
 export interface Newcomer {

@@ -3,7 +3,14 @@ import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import { hashOf, newToken } from '#platform/secret-token';
 import type { Line } from './ledger.ts';
-import type { Booking, BookingState, Call, Newcomer, Registration } from './registration.ts';
+import {
+  type Booking,
+  type BookingState,
+  type Call,
+  type Newcomer,
+  type Registration,
+  saidWith,
+} from './registration.ts';
 
 type Db = DbOf<'registration' | 'registrationMeeting' | 'registrationLink'>;
 
@@ -145,10 +152,13 @@ export async function setState(
     .execute();
 }
 
+/** Somebody calls her, about this or about what waits to be said already and says this as well. */
 export async function setToCall(db: Db, ids: readonly string[], toCall: Call): Promise<void> {
   await db
     .updateTable('registrationMeeting')
-    .set({ toCall })
+    .set({
+      toCall: sql<Call>`case when to_call = any(${saidWith[toCall]}::text[]) then to_call else ${toCall} end`,
+    })
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
 }

@@ -22,6 +22,7 @@ export const en: Messages = {
     promoted: 'To call: a seat came free',
     unbooked: 'To call: her registration is cancelled',
     unreachable: 'To call: email does not reach her',
+    added: 'To call: the course has one meeting more',
     moved: 'To call: the workshop is moved',
     cancelled: 'To call: the workshop is cancelled',
     restored: 'To call: the workshop takes place after all',

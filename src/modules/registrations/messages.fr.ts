@@ -16,6 +16,7 @@ const calls: Record<Call, string> = {
   promoted: 'À appeler : une place s’est libérée',
   unbooked: 'À appeler : son inscription est annulée',
   unreachable: 'À appeler : son courriel n’arrive pas',
+  added: 'À appeler : le cycle a une séance de plus',
   moved: 'À appeler : l’atelier est déplacé',
   cancelled: 'À appeler : l’atelier est annulé',
   restored: 'À appeler : l’atelier aura bien lieu',

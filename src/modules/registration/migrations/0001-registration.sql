@@ -45,9 +45,9 @@ create table registration_meeting (
   cancelled_why text check (char_length(cancelled_why) between 1 and 200),
   changed_at timestamptz not null,
   -- What the team has to tell her by telephone.
-  to_call text check (to_call in ('promoted', 'unbooked', 'unreachable', 'moved', 'cancelled', 'restored', 'reminder', 'missed')),
+  to_call text check (to_call in ('promoted', 'unbooked', 'unreachable', 'added', 'moved', 'cancelled', 'restored', 'reminder', 'missed')),
   -- What became of the meeting and is told when the change is whole.
-  untold text check (untold in ('moved', 'cancelled', 'restored')),
+  untold text check (untold in ('added', 'moved', 'cancelled', 'restored')),
   untold_from timestamptz,
   reminded_at timestamptz,
   unique (registration_id, meeting_id),
