@@ -68,6 +68,7 @@ import { team } from './modules/team/module.ts';
 import { timetable } from './modules/timetable/module.ts';
 import { upkeep } from './modules/upkeep/module.ts';
 import { welcomers } from './modules/welcomers/module.ts';
+import { workshopDates } from './modules/workshop-dates/module.ts';
 
 /** The program's capabilities, in the order of the menu and of their migrations. */
 export const modules: readonly Module[] = [
@@ -110,6 +111,7 @@ export const modules: readonly Module[] = [
   history,
   timetable,
   photos,
+  workshopDates,
   planning,
   closedMeetings,
   remoteCalendars,

@@ -7,7 +7,7 @@ export const demonstrationYear = defineModule({
   needs: [
     'network',
     'meetings',
-    'planning',
+    'workshop-dates',
     'registration',
     'attendance',
     'demonstration',

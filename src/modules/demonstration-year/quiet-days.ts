@@ -1,4 +1,4 @@
-import { schoolHolidaysOn } from '#modules/planning/rules';
+import { schoolHolidaysOn } from '#modules/workshop-dates/rules';
 import type { IsoDate } from '#platform/time';
 
 /** How likely a workshop is to be left out on a day: often in school holidays, nearly always in August. */

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { welcomersOf } from '#modules/network';
+import { assetsOf, setUsed, usedBy } from '#modules/workshop-dates';
+import type { CheckedDay } from '#modules/workshop-dates/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -17,13 +19,11 @@ import {
   touchesDates,
   wrongFirstDay,
 } from './changed-dates.ts';
-import type { CheckedDay } from './check-dates.ts';
 import { type HeldMeeting, openHeld } from './open-meeting.ts';
 import { DatesPage } from './pages/DatesPage.tsx';
 import { WorkshopPage } from './pages/WorkshopPage.tsx';
 import { changePath, meetingPath } from './paths.ts';
 import { planCrumbs } from './plan-crumbs.ts';
-import { assetsOf, setUsed, usedBy } from './plan-store.ts';
 import { words } from './words.ts';
 import { fieldsOf, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
 import { wrongHere } from './wrong-here.ts';

@@ -6,13 +6,12 @@ import {
   meetingsOf,
 } from '#modules/meetings';
 import { spansBetween } from '#modules/meetings/rules';
+import { checkDays, usedBy } from '#modules/workshop-dates';
+import { type CheckedDay, repeatOf } from '#modules/workshop-dates/rules';
 import type { Database } from '#platform/database/connect';
 import { dateOf, type IsoDate } from '#platform/time';
 import { datesFor, timingFor } from './announce.ts';
-import { type CheckedDay, checkDays } from './check-dates.ts';
 import type { HeldMeeting } from './open-meeting.ts';
-import { usedBy } from './plan-store.ts';
-import { repeatOf } from './repeat.ts';
 import { repeatIn, subjectIn, timesIn, type Workshop } from './workshop-form.ts';
 
 /** What is changed: all of a workshop, or one meeting and those that follow. */

@@ -1,10 +1,10 @@
 import { addSeries, meetingsOf, seriesById } from '#modules/meetings';
+import { setUsed, usedBy } from '#modules/workshop-dates';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate, startOfDay, weekdayOf } from '#platform/time';
-import { setUsed, usedBy } from './plan-store.ts';
-import { seriesIn } from './series-store.ts';
+import { seriesIn } from './plan-store.ts';
 
 /**
  * Takes up this week what a space held once last week, on the same days at the same times; what comes back by itself is not

@@ -1,7 +1,7 @@
-// Reads: space, meeting, asset.
+// Reads: space, meeting.
 import type { DbOf } from '#platform/database/deed';
 
-/** For the walk of all pages: a space that is open to all, a meeting to come, and a room. */
+/** For the walk of all pages: a space that is open to all, and a meeting to come. */
 export const examples = {
   id: async (db: DbOf<never, 'space'>) =>
     (
@@ -21,6 +21,4 @@ export const examples = {
         .orderBy('startsAt', 'desc')
         .executeTakeFirst()
     )?.id ?? null,
-  chose: async (db: DbOf<never, 'asset'>) =>
-    (await db.selectFrom('asset').select('id').executeTakeFirst())?.id ?? null,
 };

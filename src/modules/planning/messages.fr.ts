@@ -1,5 +1,5 @@
 import type { Registration } from '#modules/meetings/rules';
-import type { Pace } from './repeat.ts';
+import type { Pace } from '#modules/workshop-dates/rules';
 
 const paces: Record<Pace, string> = {
   once: 'Une seule fois',
@@ -154,22 +154,6 @@ export const fr = {
   cancelled: 'La séance est annulée.',
   restored: 'La séance a lieu.',
   stopped: 'L’atelier est arrêté.',
-  assets: {
-    title: 'Salles et matériel',
-    lead: 'Ce qu’une seule séance peut utiliser à la fois.',
-    caption: 'Salles et matériel de l’espace',
-    kind: 'C’est',
-    kinds: { room: 'Une salle', equipment: 'Du matériel' },
-    name: 'Nom',
-    nameHint: 'Par exemple : salle du haut, vidéoprojecteur.',
-    quantity: 'Combien',
-    add: 'Ajouter',
-    remove: 'Retirer',
-    none: 'Rien n’est encore noté',
-    known: 'Ce nom existe déjà.',
-    added: 'C’est ajouté.',
-    removed: 'C’est retiré.',
-  },
   today: {
     title: 'Aujourd’hui',
     none: 'Aucun atelier aujourd’hui.',

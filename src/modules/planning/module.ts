@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
-import { defineModule, migrationsFrom } from '#platform/module';
-import { assetRoutes } from './asset-routes.tsx';
+import { defineModule } from '#platform/module';
 import { changeRoutes } from './change-routes.tsx';
 import { examples } from './examples.ts';
 import { listRoutes } from './list-routes.tsx';
@@ -19,22 +18,14 @@ export const planning = defineModule({
     fr: 'Les équipes annoncent leurs ateliers et changent leurs dates.',
     en: 'Teams announce their workshops and change their dates.',
   },
-  needs: ['network', 'upkeep', 'hours', 'meetings', 'agenda'],
-  migrations: migrationsFrom(
-    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
-  ),
-  follows: [{ to: 'space', table: 'asset', column: 'spaceId', how: 'passes' }],
+  needs: ['network', 'upkeep', 'hours', 'meetings', 'agenda', 'workshop-dates'],
   routes: new Hono<Env>()
     .route('/', listRoutes)
     .route('/', newRoutes)
-    .route('/', assetRoutes)
     .route('/', meetingRoutes)
     .route('/', changeRoutes),
   examples,
-  permissions: {
-    'workshop.edit': ['coordinator', 'ambassador', 'animator'],
-    'network.events': ['coordinator'],
-  },
+  permissions: { 'network.events': ['coordinator'] },
   menu: [
     {
       path: listPath,

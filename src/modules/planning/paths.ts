@@ -7,7 +7,6 @@ export const networkNewPath = `${networkPlanPath}/nouveau`;
 /** Where the meetings of a space are, or those of the network. */
 export const planPathOf = (space: { id: string } | null): string =>
   space ? spacePlanPath(space.id) : networkPlanPath;
-export const assetsPath = (spaceId: string): string => `${spacePlanPath(spaceId)}/salles-et-materiel`;
 export const copyPath = (spaceId: string): string => `${spacePlanPath(spaceId)}/recopier`;
 export const meetingPath = (meetingId: string): string => `/extranet/seances/${meetingId}`;
 export const changePath = (meetingId: string): string => `${meetingPath(meetingId)}/changer`;

@@ -4,9 +4,10 @@ import { meetingsOf, seriesById } from '#modules/meetings';
 import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace, welcomeIn } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
+import { assetsOf } from '#modules/workshop-dates';
+import { insertAsset } from '#modules/workshop-dates/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { assetsOf, insertAsset } from './plan-store.ts';
 import { daysIn, form, plain } from './testing.ts';
 
 const db = freshDatabase();

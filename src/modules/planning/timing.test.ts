@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spansBetween } from '#modules/meetings/rules';
+import { daysOf, type Repeat, repeatOf } from '#modules/workshop-dates/rules';
 import { timingFor } from './announce.ts';
-import { daysOf, type Repeat, repeatOf } from './repeat.ts';
 
 const zone = 'Europe/Paris';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { levels, type NewSeries, type Series, themes } from '#modules/meetings/rules';
 import { vocabulary } from '#modules/network/rules';
+import { type Pace, paces, type Repeat, repeatOf } from '#modules/workshop-dates/rules';
 import {
   choice,
   choices,
@@ -12,7 +13,6 @@ import {
   optional,
   webAddress,
 } from '#platform/forms/fields';
-import { type Pace, paces, type Repeat, repeatOf } from './repeat.ts';
 
 /** « 9:30 », « 9h30 », « 14 h » as people write times; minutes since midnight. */
 export const clock = (missing: string) =>

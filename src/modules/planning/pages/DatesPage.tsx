@@ -1,3 +1,4 @@
+import type { CheckedDay, Remark } from '#modules/workshop-dates/rules';
 import type { Form } from '#platform/forms/form';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
@@ -7,7 +8,6 @@ import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import type { CheckedDay, Remark } from '../check-dates.ts';
 import { listPath } from '../paths.ts';
 import { words } from '../words.ts';
 

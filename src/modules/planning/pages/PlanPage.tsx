@@ -1,3 +1,4 @@
+import { assetsPath } from '#modules/workshop-dates/rules';
 import type { Page } from '#platform/page';
 import { dateOf, wallClockOf } from '#platform/time';
 import { formatDayFrom, formatTime, minutesOf } from '#platform/time-words';
@@ -9,15 +10,7 @@ import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { State } from '#ui/State';
 import { Table } from '#ui/Table';
-import {
-  assetsPath,
-  copyPath,
-  listPath,
-  meetingPath,
-  networkNewPath,
-  networkPlanPath,
-  newPath,
-} from '../paths.ts';
+import { copyPath, listPath, meetingPath, networkNewPath, networkPlanPath, newPath } from '../paths.ts';
 import type { PlannedMeeting } from '../plan-store.ts';
 import { words } from '../words.ts';
 

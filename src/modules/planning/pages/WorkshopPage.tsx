@@ -1,6 +1,8 @@
 import { words as agendaWords } from '#modules/agenda/rules';
 import { levels, themes } from '#modules/meetings/rules';
 import { vocabulary } from '#modules/network/rules';
+import type { Asset } from '#modules/workshop-dates';
+import { paces } from '#modules/workshop-dates/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import type { Crumb } from '#ui/Breadcrumb';
@@ -13,8 +15,6 @@ import { FormFrame } from '#ui/FormFrame';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
 import { listPath } from '../paths.ts';
-import type { Asset } from '../plan-store.ts';
-import { paces } from '../repeat.ts';
 import { words } from '../words.ts';
 import { CatalogueChoice, type CatalogueChoiceProps } from './CatalogueChoice.tsx';
 

@@ -11,9 +11,9 @@ import type { Ask, Env } from '#platform/http/env';
 import { idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { assetsOf, deleteAsset, insertAsset } from './asset-store.ts';
 import { AssetsPage } from './pages/AssetsPage.tsx';
 import { assetsPath } from './paths.ts';
-import { assetsOf, deleteAsset, insertAsset } from './plan-store.ts';
 import { words } from './words.ts';
 
 export const assetRoutes = new Hono<Env>();
@@ -31,7 +31,7 @@ assetRoutes.get(assetsPath(':id'), async (c) => {
 
 assetRoutes.post(assetsPath(':id'), async (c) => {
   const { space } = await openSpace(c, 'workshop.edit');
-  const t = words(c.var.lang).assets;
+  const t = words(c.var.lang);
   const form = await readForm(c, AssetForm);
   if (!form.ok) return draw(c, space, form, 422);
   const { kind, name, quantity } = form.data;
@@ -47,12 +47,12 @@ assetRoutes.post(assetsPath(':id'), async (c) => {
 assetRoutes.post(`${assetsPath(':id')}/:chose/retirer`, async (c) => {
   const { space } = await openSpace(c, 'workshop.edit');
   await deleteAsset(c.var.db, space.id, idIn(c, 'chose'));
-  return goOn(c, hrefOf(c, assetsPath(space.id)), words(c.var.lang).assets.removed);
+  return goOn(c, hrefOf(c, assetsPath(space.id)), words(c.var.lang).removed);
 });
 
 async function draw(c: Ask, space: PlacedSpace, form: Form, status: 200 | 422 = 200) {
   const page = await pageOf(c);
-  const crumbs = spaceCrumbs(page, space, words(page.lang).assets.title);
+  const crumbs = spaceCrumbs(page, space, words(page.lang).title);
   const assets = await assetsOf(c.var.db, space.id);
   return c.html(<AssetsPage {...{ page, crumbs, assets, form }} spaceId={space.id} />, status);
 }

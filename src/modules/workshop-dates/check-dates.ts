@@ -3,23 +3,9 @@ import { holidaysBetween, localityOf, type SpecialHours } from '#modules/hours/r
 import { type Span, spanOn } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import { dateOf, type IsoDate } from '#platform/time';
-import { type Overlap, overlapsWith } from './plan-store.ts';
+import { type Overlap, overlapsWith } from './asset-store.ts';
+import { type CheckedDay, isLeftOut, type Remark } from './remark.ts';
 import { schoolHolidaysOn } from './school-holidays.ts';
-
-/** Why a day may not suit; said before anything is saved. */
-export type Remark =
-  | { is: 'holiday'; name: string }
-  | { is: 'school_holidays'; name: string }
-  | { is: 'closed'; reason: string | null }
-  | { is: 'taken'; what: string; by: string }
-  | { is: 'busy'; by: string };
-
-export interface CheckedDay extends Span {
-  day: IsoDate;
-  remarks: Remark[];
-  /** Whether it is kept unless somebody says otherwise. */
-  isProposed: boolean;
-}
 
 interface Asked {
   /** Null: of the network, which never closes. */
@@ -60,10 +46,6 @@ export async function checkDays(db: Database, asked: Asked, zone: string): Promi
     return { ...span, remarks, isProposed: !isLeftOut({ remarks }) };
   });
 }
-
-/** Days on which nothing is proposed, though whoever announces may keep them. */
-export const isLeftOut = ({ remarks }: Pick<CheckedDay, 'remarks'>): boolean =>
-  remarks.some(({ is }) => is === 'holiday' || is === 'school_holidays' || is === 'closed');
 
 function holidayOn(day: IsoDate, holidays: ReadonlyMap<IsoDate, string>): Remark[] {
   const name = holidays.get(day);

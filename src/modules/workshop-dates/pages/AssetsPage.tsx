@@ -10,8 +10,8 @@ import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Table } from '#ui/Table';
-import { assetsPath, listPath } from '../paths.ts';
-import type { Asset } from '../plan-store.ts';
+import type { Asset } from '../asset-store.ts';
+import { assetsPath, workshopsPath } from '../paths.ts';
 import { words } from '../words.ts';
 
 export interface AssetsPageProps {
@@ -24,10 +24,10 @@ export interface AssetsPageProps {
 
 /** The rooms and things of a space, so that nobody announces two workshops in one room. */
 export function AssetsPage({ page, crumbs, spaceId, assets, form }: AssetsPageProps) {
-  const t = words(page.lang).assets;
+  const t = words(page.lang);
   const inForm = { page, form };
   return (
-    <StaffLayout page={page} title={t.title} breadcrumb={crumbs} current={listPath} form={form}>
+    <StaffLayout page={page} title={t.title} breadcrumb={crumbs} current={workshopsPath} form={form}>
       <ErrorSummary page={page} form={form} />
       <div class="stack">
         <h1>{t.title}</h1>

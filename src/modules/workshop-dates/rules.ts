@@ -1,0 +1,4 @@
+export { assetsPath } from './paths.ts';
+export { type CheckedDay, isLeftOut, type Remark } from './remark.ts';
+export { daysOf, type Pace, paces, type Repeat, repeatOf, ruleOf } from './repeat.ts';
+export { schoolHolidaysOn } from './school-holidays.ts';

@@ -1,0 +1,1 @@
+export { insertAsset } from './asset-store.ts';
