@@ -48,6 +48,7 @@ beforeEach(async () => {
   got.length = 0;
   Object.assign(answers, { confirms: true, status: 200 });
   await db().deleteFrom('hubSubscription').execute();
+  await db().deleteFrom('throttle').execute();
 });
 
 async function ask(fields: Record<string, string>): Promise<number> {
@@ -154,6 +155,8 @@ test('no address inside a network is called, whatever was asked', async () => {
 test.each([
   ['no list of ours', { topic: 'https://ailleurs.example/agenda.atom' }],
   ['a page that is no list', { topic: 'http://localhost:3000/agenda' }],
+  ['a list with something behind it that it does not say of itself', { topic: `${topic}?x=1` }],
+  ['the list of a space that is not', { topic: 'http://localhost:3000/annuaire/nulle-part/agenda.atom' }],
   ['a form that there is not', { topic: 'http://localhost:3000/agenda.xml' }],
   ['no mode', { mode: 'publish' }],
   ['no address to call', { callback: 'lecteur' }],
@@ -163,3 +166,56 @@ test.each([
 ])('%s is refused at once', async (_what, fields) => {
   expect(await ask(fields)).toBe(400);
 });
+
+test('a list that is narrowed is followed at the address that it says of itself', async () => {
+  expect(await ask({ topic: `${topic}?theme=demarches` })).toBe(202);
+});
+
+/** So many who follow the list already, or who only asked to. */
+const follow = (count: number, { host, isTold }: { host: (rank: number) => string; isTold: boolean }) =>
+  db()
+    .insertInto('hubSubscription')
+    .values(
+      Array.from({ length: count }, (_, rank) => ({
+        ...{ topic, base: 'http://localhost:3000', lang: 'fr' as const, path: '/agenda.atom', query: '' },
+        callback: `https://${host(rank)}/${rank}`,
+        ...(isTold ? { untilAt: later(1e4) } : { askedMode: 'subscribe' as const, askedAt: start }),
+      })),
+    )
+    .execute();
+
+test('when the hub is full nobody else is taken in, and who is told already goes on', async () => {
+  await follow(1000, { host: (rank) => `lecteur${rank}.example`, isTold: true });
+  expect(await ask({ callback: 'https://autre.example/' })).toBe(503);
+  expect(await ask({ callback: 'https://lecteur7.example/7' })).toBe(202);
+});
+
+test('one site that asks under many addresses keeps out nobody but itself', async () => {
+  await follow(120, { host: () => 'foule.example', isTold: false });
+  expect(await ask({ callback: 'https://foule.example:8443/encore' })).toBe(503);
+  expect(await ask({ callback: 'https://lecteur.example/' })).toBe(202);
+});
+
+test('a machine that asks over and over is told to wait', async () => {
+  const statuses = new Set<number>();
+  for (let count = 0; count < 121; count += 1) statuses.add(await ask({ mode: 'publish' }));
+  expect([...statuses]).toEqual([400, 429]);
+});
+
+test('those who are slow keep nobody waiting: they are called together', async () => {
+  // Each answers once all five were called: one after the other, none would.
+  const held: (() => void)[] = [];
+  const slow = createServer((request, response) => {
+    held.push(() => response.end(new URL(request.url ?? '', 'http://a').searchParams.get('hub.challenge')));
+    if (held.length === 5) for (const answer of held.splice(0)) answer();
+  });
+  await new Promise<void>((ready) => slow.listen(0, '127.0.0.1', ready));
+  const { port } = slow.address() as AddressInfo;
+  for (let rank = 0; rank < 5; rank += 1) await ask({ callback: `http://127.0.0.1:${port}/${rank}` });
+  await round(later(1));
+  await announce('Pour tous les cinq', later(2));
+  await round(later(3));
+  slow.close();
+  const told = await db().selectFrom('hubSubscription').select(['attempts', 'untilAt']).execute();
+  expect(told.map(({ attempts, untilAt }) => [attempts, untilAt !== null])).toEqual(Array(5).fill([0, true]));
+}, 30_000);

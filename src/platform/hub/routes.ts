@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { Ask, Env } from '#platform/http/env';
 import { addressTyped } from '#platform/remote/guarded-request';
+import { clientAddress } from '#platform/session/client-address';
+import { type Allowance, countTry } from '#platform/session/throttle';
 import { type AskedOf, noteAsked } from './store.ts';
 import { hubPath, leaseOf } from './subscription.ts';
 import { topicAt } from './topic.ts';
@@ -14,13 +16,19 @@ routes.post(hubPath, async (c) => {
     const value = (body as Record<string, unknown>)[`hub.${name}`];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const topic = topicAt(said('topic') ?? '', c.var.origin + c.var.root, c.var.modules);
-  if (!topic) return refuse(c, 'hub.topic: no list of this site is there.');
+  await countTry(c, `hub ${clientAddress(c)}`, perMachine);
+  const { db, origin, root, modules, now } = c.var;
+  const topic = await topicAt(db, said('topic') ?? '', { base: origin + root, modules, now });
+  if (!topic)
+    return refuse(c, 'hub.topic: no list of this site is there; each says its address as rel="self".');
   const asked = read(said);
   if (typeof asked === 'string') return refuse(c, asked);
-  const isNoted = await noteAsked(c.var.db, topic, asked, c.var.now);
+  const isNoted = await noteAsked(db, topic, asked, now);
   return isNoted ? c.body(null, 202) : refuse(c, 'Too many subscriptions.', 503);
 });
+
+/** A reader on the web follows the lists of all spaces in one go. */
+const perMachine: Allowance = { tries: 120, everySeconds: 5 };
 
 /** What was asked, or what is wrong with it. */
 function read(said: (name: string) => string | undefined): AskedOf | string {
@@ -29,15 +37,18 @@ function read(said: (name: string) => string | undefined): AskedOf | string {
   const secret = said('secret') ?? null;
   if (secret !== null && Buffer.byteLength(secret) >= 200) return 'hub.secret: less than 200 bytes.';
   const callback = said('callback') ?? '';
-  if (callback.length > 2000 || !isAddress(callback)) return 'hub.callback: an http or https address.';
-  return { mode, callback, secret, seconds: leaseOf(said('lease_seconds')) };
+  const address = addressIn(callback);
+  if (address === null) return 'hub.callback: an http or https address.';
+  return { mode, callback: address, secret, seconds: leaseOf(said('lease_seconds')) };
 }
 
-function isAddress(text: string): boolean {
+/** The address as it is always written; null when it is none that can be called. */
+function addressIn(text: string): string | null {
   try {
-    return addressTyped(text).hash === '';
+    const { href, hash } = addressTyped(text);
+    return hash === '' && href.length <= 2000 ? href : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,12 +1,12 @@
 // Owns: hub_subscription.
 import { sql } from 'kysely';
-import type { DbOf } from '#platform/database/deed';
+import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Subscription, Topic } from './subscription.ts';
 
 type Db = DbOf<'hubSubscription'>;
 
-/** One network tells this many at most. */
-const mostSubscriptions = 1000;
+/** One network tells this many at most; those who did not say yet that it is what they want take no place of the others. */
+const most = { told: 1000, toldOnOneHost: 300, pending: 500, pendingOnOneHost: 120 };
 
 export interface AskedOf {
   mode: 'subscribe' | 'unsubscribe';
@@ -23,17 +23,33 @@ export async function noteAsked(db: Db, topic: Topic, asked: AskedOf, now: Date)
     askedSeconds: asked.seconds,
     askedAt: now,
   };
-  const { count } = await db
-    .selectFrom('hubSubscription')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  if (Number(count) >= mostSubscriptions) return false;
+  // Who is told already, and asks to be told on, is never one too many.
+  const { numUpdatedRows } = await db
+    .updateTable('hubSubscription')
+    .set(wanted)
+    .where('topic', '=', topic.topic)
+    .where('callback', '=', asked.callback)
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n || asked.mode === 'unsubscribe') return true;
+  if (!(await hasRoom(db, new URL(asked.callback).hostname))) return false;
   await db
     .insertInto('hubSubscription')
     .values({ ...topic, callback: asked.callback, ...wanted })
     .onConflict((conflict) => conflict.columns(['topic', 'callback']).doUpdateSet(wanted))
     .execute();
   return true;
+}
+
+async function hasRoom(db: Db, host: string): Promise<boolean> {
+  const { rows } = await sql<Record<keyof typeof most, number>>`
+    select count(*) filter (where is_told)::int as told, count(*) filter (where is_told and is_there)::int as "toldOnOneHost",
+      count(*) filter (where not is_told)::int as pending,
+      count(*) filter (where not is_told and is_there)::int as "pendingOnOneHost"
+    from (select until_at is not null as is_told,
+      substring(callback from '^https?://(\\[[^]]*\\]|[^/:?#]*)') = ${host} as is_there
+      from ${tableIn(db, 'hubSubscription')}) each`.execute(db);
+  const [counts] = rows;
+  return Object.entries(most).every(([name, limit]) => (counts?.[name as keyof typeof most] ?? 0) < limit);
 }
 
 export const askedSubscriptions = (db: Db, most: number): Promise<Subscription[]> =>

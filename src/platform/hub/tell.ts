@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Database } from '#platform/database/connect';
 import type { Module } from '#platform/module';
 import { addressTyped, type Guarded, requestTo } from '#platform/remote/guarded-request';
+import { inParallel } from './in-parallel.ts';
 import {
   askedSubscriptions,
   dueSubscriptions,
@@ -20,24 +21,39 @@ export interface Telling {
   allows?: ((address: string) => boolean) | undefined;
 }
 
-const mostAsked = 50;
+const mostAsked = 200;
 const withinMs = 10_000;
+
+/** How many others are called at once, and how long a round begins to call: whoever is slow keeps nobody waiting. */
+const calling = { most: 20, withinMs: 25_000 };
 
 /** One round: those who asked are asked back, what changed is sent, what is over is forgotten. */
 export async function tellSubscribers(db: Database, telling: Telling): Promise<void> {
-  for (const one of await askedSubscriptions(db, mostAsked)) await confirm(db, one, telling);
   // One list is written once, for all who follow it.
-  const byTopic = Map.groupBy(await dueSubscriptions(db, telling.now), ({ topic }) => topic);
-  for (const those of byTopic.values()) {
-    const content = await writeTopic(db, those[0] as Subscription, telling);
-    for (const one of those)
-      if (content && content.hash !== one.sentHash) await deliver(db, one, { ...telling, content });
-  }
+  const written = new Map<string, Promise<Written | null>>();
+  const write: Write = (one) => {
+    const text = written.get(one.topic) ?? writeTopic(db, one, telling);
+    written.set(one.topic, text);
+    return text;
+  };
+  await inParallel(await askedSubscriptions(db, mostAsked), calling, (one) =>
+    confirm(db, one, { ...telling, write }),
+  );
+  await inParallel(await dueSubscriptions(db, telling.now), calling, async (one) => {
+    const content = await write(one);
+    if (content && content.hash !== one.sentHash) await deliver(db, one, { ...telling, content });
+  });
   await removeExpired(db, telling.now);
 }
 
+type Write = (one: Subscription) => Promise<Written | null>;
+
 /** Anybody may ask in the name of anybody: the address itself says whether it wants to be called. */
-async function confirm(db: Database, one: Subscription, telling: Telling): Promise<void> {
+async function confirm(
+  db: Database,
+  one: Subscription,
+  { write, ...telling }: Telling & { write: Write },
+): Promise<void> {
   const challenge = randomBytes(16).toString('base64url');
   const seconds = one.askedSeconds ?? 0;
   const url = addressTyped(one.callback);
@@ -51,7 +67,7 @@ async function confirm(db: Database, one: Subscription, telling: Telling): Promi
   if (!isWanted)
     return one.untilAt ? updateSubscription(db, one.id, nothingAsked) : removeSubscription(db, one.id);
   if (one.askedMode === 'unsubscribe') return removeSubscription(db, one.id);
-  const content = one.sentHash === null ? await writeTopic(db, one, telling) : null;
+  const content = one.sentHash === null ? await write(one) : null;
   await updateSubscription(db, one.id, {
     ...nothingAsked,
     secret: one.askedSecret,

@@ -8,13 +8,23 @@ import { addressOf, readAddress } from '#platform/http/address';
 import type { Module } from '#platform/module';
 import { hubPath, type Topic } from './subscription.ts';
 
-/** A whole address as a topic of this network; null when none of its lists is there. */
-export function topicAt(address: string, base: string, modules: readonly Module[]): Topic | null {
+/**
+ * A whole address as a topic of this network; null when none of its lists is there. A list has the one address that it
+ * says of itself: with what else may stand behind a question mark it would be as many lists as one likes.
+ */
+export async function topicAt(
+  db: Database,
+  address: string,
+  { base, ...around }: { base: string; modules: readonly Module[]; now: Date },
+): Promise<Topic | null> {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || address.length > 2000 || url.hash !== '') return null;
   const { slug, lang, path } = readAddress(url.pathname);
   if (url.origin + (slug === null ? '' : `/~${slug}`) !== base) return null;
-  return findList(modules, path) ? { topic: address, base, lang, path, query: url.search } : null;
+  const topic = { topic: address, base, lang, path, query: url.search };
+  const opened = await openTopic(db, topic, around);
+  const itself = opened && addressOf(base, lang, `${opened.asked.path}.${opened.asked.ending}`);
+  return itself !== null && itself + opened?.list.query === address ? topic : null;
 }
 
 export interface Written {
@@ -27,9 +37,22 @@ export interface Written {
 /** What is at a topic now; null when nothing is there any more, or its module is off. */
 export async function writeTopic(
   db: Database,
-  { topic, base, lang, path, query }: Topic,
-  { modules, now }: { modules: readonly Module[]; now: Date },
+  topic: Topic,
+  current: { modules: readonly Module[]; now: Date },
 ): Promise<Written | null> {
+  const opened = await openTopic(db, topic, current);
+  if (!opened) return null;
+  const { asked, list, around } = opened;
+  const hub = hubAt(topic.base);
+  const text = await writeList(asked.ending, list, { self: topic.topic, hub, asked: around });
+  return { type: asked.type, text, hub, hash: createHash('sha256').update(text).digest('base64url') };
+}
+
+async function openTopic(
+  db: Database,
+  { base, lang, path, query }: Topic,
+  { modules, now }: { modules: readonly Module[]; now: Date },
+) {
   const network = await networkOf(db);
   const on = modules.filter(({ name }) => !network.modulesOff.includes(name));
   const asked = findList(on, path);
@@ -45,10 +68,7 @@ export async function writeTopic(
     absolute,
   };
   const list = await asked.list.open(around);
-  if (!list) return null;
-  const hub = hubAt(base);
-  const text = await writeList(asked.ending, list, { self: topic, hub, asked: around });
-  return { type: asked.type, text, hub, hash: createHash('sha256').update(text).digest('base64url') };
+  return list && { asked, list, around };
 }
 
 /** Who tells of changes, in any language of the site. */
