@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type pg from 'pg';
-import { sheetPath, syncPath } from '../src/modules/attendance/paths.ts';
+import { sheetPath } from '../src/modules/attendance/rules.ts';
 import type { Month } from '../src/modules/attendance-figures/count.ts';
+import { syncPath } from '../src/modules/attendance-offline/paths.ts';
 import { moment, openBench, startServer } from './open-bench.ts';
 import { inTurn, lineOf, type SpeedPromise } from './promise.ts';
 import { type SignedIn, signIn } from './signed-in.ts';

@@ -1,38 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { become, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
-import { visitorAs } from './roles.ts';
+import { addWalkIn, counted, expectedLines, lineOf, openList } from './attendance-list.ts';
+import { expectAccessible, openBrowser } from './browser.ts';
 import { openWorld } from './world.ts';
 
 const world = openWorld();
 const browser = openBrowser();
 
-/** From her list of workshops to the list of who came. */
-async function openList(page: Page, rank: number): Promise<void> {
-  await become(page, await visitorAs(world, 'animator'), world.origin());
-  await page.goto(`${world.origin()}/extranet/ateliers`);
-  await page
-    .getByRole('row')
-    .filter({ hasText: /[1-9]\d* sur/ })
-    .getByRole('link')
-    .nth(rank)
-    .click();
-  await page.getByRole('link', { name: 'Ouvrir la liste de présence' }).click();
-  await page.waitForURL(/presences/);
-  await expectNoSidewaysScroll(page);
-}
-
-const counted = async (page: Page): Promise<number> =>
-  Number.parseInt((await page.locator('[data-present]').textContent()) ?? '', 10);
-
-async function addWalkIn(page: Page, name: string): Promise<void> {
-  await page.getByLabel(/^Nom de la personne/).fill(name);
-  await page.getByRole('button', { name: 'Ajouter' }).click();
-}
-
 test('without a script each tap is a form, and the list is closed when all are noted', async () => {
   const page = await browser.visit({ width: 360, javaScriptEnabled: false });
-  await openList(page, 0);
+  await openList(page, world, 0);
   const before = await counted(page);
   await addWalkIn(page, 'Odile Marty');
   expect(await counted(page)).toBe(before + 1);
@@ -48,7 +25,7 @@ test('without a script each tap is a form, and the list is closed when all are n
 
 test('on a phone whose network goes away, taps are kept, the page opens again, and all is sent when it is back', async () => {
   const page = await browser.visit({ width: 360 });
-  await openList(page, 1);
+  await openList(page, world, 1);
   const before = await counted(page);
   await addWalkIn(page, 'Yamina Haddad');
   await expectAccessible(page);
@@ -56,11 +33,8 @@ test('on a phone whose network goes away, taps are kept, the page opens again, a
   await page.reload();
 
   await page.context().setOffline(true);
-  const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-  const expected = page
-    .locator('.attendance > li')
-    .filter({ has: page.getByRole('button', { name: 'Absent' }) })
-    .first();
+  const line = (name: string) => lineOf(page, name);
+  const expected = expectedLines(page).first();
   const name = (await expected.locator('b').textContent()) ?? '';
   await line(name).getByRole('button', { name: 'Présent' }).click();
   await expect.poll(() => page.locator('.bottom').isVisible()).toBe(true);

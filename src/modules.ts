@@ -5,6 +5,7 @@ import { agenda } from './modules/agenda/module.ts';
 import { agendaFeeds } from './modules/agenda-feeds/module.ts';
 import { attendance } from './modules/attendance/module.ts';
 import { attendanceFigures } from './modules/attendance-figures/module.ts';
+import { attendanceOffline } from './modules/attendance-offline/module.ts';
 import { booklet } from './modules/booklet/module.ts';
 import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { checks } from './modules/checks/module.ts';
@@ -116,6 +117,7 @@ export const modules: readonly Module[] = [
   closedMeetings,
   remoteCalendars,
   attendance,
+  attendanceOffline,
   attendanceFigures,
   registrations,
   absences,

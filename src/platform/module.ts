@@ -16,6 +16,7 @@ import type { Expected, MeetingPart } from '#platform/meeting-part';
 import type { Network } from '#platform/networks';
 import type { Page } from '#platform/page';
 import type { Print } from '#platform/print';
+import type { StaffPart } from '#platform/staff-part';
 
 /** A word of a menu or a title, in both languages. */
 export type Words = Record<Lang, string>;
@@ -206,6 +207,7 @@ export interface Module {
   meetingParts?: readonly MeetingPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
+  staffParts?: readonly StaffPart[];
   /** Who is expected at a meeting, for the list of those who came. */
   expects?: (db: Database, meetingId: string) => Promise<Expected[]>;
   /** The addresses of a space's public page, and of the one for those who look after it; others ask `spaceAddress`. */

@@ -1,5 +1,6 @@
 import type { Viewer } from '#platform/access';
 import type { Lang } from '#platform/i18n';
+import type { StaffPart } from '#platform/staff-part';
 
 /** One line of a menu, already filtered for the viewer and worded in her language. */
 export interface MenuLine {
@@ -56,6 +57,8 @@ export interface Page {
   /** At the end of the staff's bar: her own account, and the way out. */
   barMenu: MenuLine[];
   footerMenu: MenuLine[];
+  /** What modules put at the end of every page of hers, once she is signed in. */
+  staffParts: readonly StaffPart[];
   lists: readonly FollowedList[];
   /** A sentence to show once at the top, after a redirection. */
   notice: string | null;

@@ -41,6 +41,7 @@ export function Layout(props: LayoutProps) {
         {page.notice && <Notice kind="success">{page.notice}</Notice>}
         {children}
         <Follow page={page} />
+        {page.staffParts.map(({ draw }) => draw(page))}
       </main>
       <Footer page={page} />
     </Document>

@@ -34,6 +34,7 @@ export function StaffLayout(props: StaffLayoutProps) {
           {breadcrumb && <Breadcrumb page={page} crumbs={breadcrumb} />}
           {page.notice && <Notice kind="success">{page.notice}</Notice>}
           {children}
+          {page.staffParts.map(({ draw }) => draw(page))}
         </main>
       </div>
     </Document>

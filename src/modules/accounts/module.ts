@@ -1,4 +1,5 @@
 import { defineModule, migrationsFrom } from '#platform/module';
+import { signOutPath } from './rules.ts';
 import { forgetOldSessions } from './session-store.ts';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { forgetOldTickets } from './ticket.ts';
@@ -30,7 +31,7 @@ export const accounts = defineModule({
       group: { fr: 'Réseau', en: 'Network' },
     },
     {
-      path: '/deconnexion',
+      path: signOutPath,
       label: { fr: 'Se déconnecter', en: 'Sign out' },
       place: 'bar',
       order: 20,

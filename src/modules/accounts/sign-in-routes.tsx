@@ -11,6 +11,7 @@ import { pageOf } from '#platform/http/page-of';
 import { leave } from './enter.ts';
 import { errandFields, errandIn, errandOf, placeAfter } from './errand.tsx';
 import { HerePage } from './pages/SignInPages.tsx';
+import { signOutPath } from './rules.ts';
 import { endSessions } from './session-store.ts';
 import { signInByPassword } from './sign-in.ts';
 import { signInPage } from './sign-in-page.tsx';
@@ -41,13 +42,13 @@ signInRoutes.post('/connexion', async (c) => {
   return c.redirect(placeAfter(await pageOf(c), entry, errand), 303);
 });
 
-signInRoutes.get('/deconnexion', async (c) =>
+signInRoutes.get(signOutPath, async (c) =>
   isSignedIn(c.var.viewer)
     ? c.html(<HerePage page={await pageOf(c)} />)
     : c.redirect(hrefOf(c, '/connexion'), 303),
 );
 
-signInRoutes.post('/deconnexion', async (c) => {
+signInRoutes.post(signOutPath, async (c) => {
   const { signIn, viewer, db, now, lang } = c.var;
   if (signIn && isSignedIn(viewer)) await endSessions(db, viewer.personId, { id: signIn.id, now });
   leave(c);

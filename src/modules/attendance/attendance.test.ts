@@ -130,7 +130,7 @@ test('without a script a walk-in is added, and sent twice came once', async () =
   await nadia.post(`${path}/venus`, typed);
   await nadia.post(`${path}/venus`, typed);
   const text = plain((await nadia.get(path)).text);
-  expect(text).toContain('1 présent sur 0 inscrit');
+  expect(text).toContain('1 présent, 0 inscrit');
   expect(text.match(/Odile Marty/g)).toHaveLength(1);
   await nadia.post(`${path}/venus`, { name: '', people: '12' });
   expect(plain((await nadia.get(path)).text)).toContain('12 personnes');
@@ -146,66 +146,10 @@ test.each([
   expect([answer.status, answer.text.includes('f-people-error')]).toEqual([422, true]);
 });
 
-test('what a device sends is kept once, and what is no list of notes is refused whole', async () => {
-  const meeting = await aMeeting();
-  const path = `/extranet/presences/${meeting}/envoi`;
-  const sent = [{ ...note({}), notedAt: minute(0).toISOString() }];
-  const first = await nadia.post(path, { notes: JSON.stringify(sent) });
-  const holds = [{ subjectId: sent[0]?.subjectId, state: 'present' }];
-  expect([first.status, JSON.parse(first.text)]).toEqual([
-    200,
-    { kept: [sent[0]?.id], refused: [], holds, isClosed: false },
-  ]);
-  await nadia.post(path, { notes: JSON.stringify(sent) });
-  expect(await heldOf(db(), meeting)).toHaveLength(1);
-  for (const wrong of ['', '{', '[{}]', JSON.stringify([...sent, { id: 'x' }]), '['.repeat(5000)])
-    expect((await nadia.post(path, { notes: wrong })).status).toBe(422);
-  expect(await heldOf(db(), meeting)).toHaveLength(1);
-});
-
-test('one note that cannot be read stands in nobody’s way', async () => {
-  const meeting = await aMeeting();
-  const good = { ...note({}), notedAt: minute(0).toISOString() };
-  const wrong = [
-    { people: Number.NaN },
-    { people: 501 },
-    { people: 2 },
-    { kind: 'walk_in', name: 'P\u0000aul' },
-    { kind: 'walk_in', name: 'x'.repeat(141) },
-    { notedAt: 'hier' },
-    { notedAt: '0000-01-01T00:00:00Z' },
-  ].map((about) => ({ ...good, id: randomUUID(), subjectId: randomUUID(), ...about }));
-  const notes = JSON.stringify([...wrong, good]);
-  const answer = await nadia.post(`/extranet/presences/${meeting}/envoi`, { notes });
-  expect([answer.status, JSON.parse(answer.text)]).toMatchObject([
-    200,
-    { kept: [good.id], refused: wrong.map(({ id }) => id) },
-  ]);
-  expect(await heldOf(db(), meeting)).toHaveLength(1);
-});
-
-test('a telephone is told what holds, which may be newer than what it sent', async () => {
-  const meeting = await aMeeting();
-  const subjectId = randomUUID();
-  await save(meeting, [note({ subjectId, state: 'absent', notedAt: minute(5) })]);
-  const notes = JSON.stringify([{ ...note({ subjectId }), notedAt: minute(1).toISOString() }]);
-  const answer = await nadia.post(`/extranet/presences/${meeting}/envoi`, { notes });
-  expect(JSON.parse(answer.text).holds).toEqual([{ subjectId, state: 'absent' }]);
-});
-
-test('a thousand notes of a week without a network are one sending', async () => {
-  const meeting = await aMeeting();
-  const notes = Array.from({ length: 1000 }, () => ({ ...note({}), notedAt: minute(0).toISOString() }));
-  const answer = await nadia.post(`/extranet/presences/${meeting}/envoi`, { notes: JSON.stringify(notes) });
-  expect(answer.status).toBe(200);
-  expect(await heldOf(db(), meeting)).toHaveLength(1000);
-});
-
 test('who does not hold the meeting neither reads nor notes its list', async () => {
   const other = app.visitorAs(await aViewer(db(), 'animator', { spaces: [] }));
   const path = `/extranet/presences/${await aMeeting()}`;
   expect((await other.get(path)).status).toBe(403);
-  expect((await other.post(`${path}/envoi`, { notes: '[]' })).status).toBe(403);
   expect((await other.get(`${path}/feuille.pdf`)).status).toBe(403);
 });
 
@@ -235,10 +179,4 @@ test('a device whose clock is ahead keeps the order of its own taps', async () =
     ]);
     expect((await heldOf(db(), meeting))[0]?.state).toBe('absent');
   }
-});
-
-test('the page that a device keeps names nobody, and its worker is a script of ours', async () => {
-  const shell = await nadia.get('/extranet/presences/hors-ligne');
-  expect([shell.status, shell.text.includes('attendance-sheet offline')]).toEqual([200, true]);
-  expect((await nadia.get('/extranet/presences/hors-ligne.js')).text).toMatch(/^importScripts\("\//);
 });

@@ -1,3 +1,3 @@
 export { type Attended, attended } from './note.ts';
 export { noteMany, type Sent } from './save-notes.ts';
-export { close } from './store.ts';
+export { close, closedAt, heldOf } from './store.ts';

@@ -1,11 +1,9 @@
 export const fr = {
   title: 'Présences',
   counted: (present: number, expected: number) =>
-    `${present} ${present < 2 ? 'présent' : 'présents'} sur ${expected} ${expected < 2 ? 'inscrit' : 'inscrits'}`,
+    `${present} ${present < 2 ? 'présent' : 'présents'}, ${expected} ${expected < 2 ? 'inscrit' : 'inscrits'}`,
   present: 'Présent',
   absent: 'Absent',
-  saved: 'Enregistré',
-  waiting: 'En attente d’envoi',
   walkIns: 'Venus sans inscription',
   walkInNamed: 'Nom de la personne',
   walkInNamedHint: 'Laissez vide si vous ne faites que compter.',
@@ -17,21 +15,12 @@ export const fr = {
   none: 'Personne n’est inscrit',
   noneWhy: 'Comptez ci-dessous les personnes venues.',
   close: 'La liste est complète',
-  closeHint: (left: number) =>
-    left === 0
-      ? 'Tout le monde est noté.'
-      : left === 1
-        ? 'Une personne n’est pas notée : elle sera comptée absente.'
-        : `${left} personnes ne sont pas notées : elles seront comptées absentes.`,
+  closeHint: 'Pas encore notés, donc comptés absents :',
   closed: 'La liste est complète.',
   reopened: 'Vous pouvez encore corriger : chaque correction garde sa trace.',
   noted: 'C’est noté.',
   paper: 'Feuille d’émargement (PDF)',
   open: 'Ouvrir la liste de présence',
-  offline: 'Hors connexion : continuez.',
-  offlineWhy: 'Tout est gardé dans ce téléphone et partira tout seul au retour du réseau.',
-  toSend: 'en attente d’envoi',
-  send: 'Envoyer',
   sheet: {
     title: (title: string) => `Feuille d’émargement, ${title}`,
     heading: 'Feuille d’émargement',

@@ -1,11 +1,8 @@
-import { Hono } from 'hono';
 import { meetingsLeft } from '#modules/meetings';
 import { examples } from '#modules/planning';
 import { on } from '#platform/events';
-import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { blocks } from './blocks.tsx';
-import { offlineRoutes } from './offline-routes.tsx';
 import { listPart } from './parts.tsx';
 import { routes } from './routes.tsx';
 import { forgetNames, notedAmong } from './store.ts';
@@ -17,8 +14,8 @@ export const attendance = defineModule({
   title: { fr: 'Présences', en: 'Attendance' },
   purpose: 'agenda',
   does: {
-    fr: 'On note qui est venu, sur un téléphone même sans réseau, ou sur une feuille.',
-    en: 'Who came is noted, on a phone even without a network, or on a sheet.',
+    fr: 'On note qui est venu, d’un geste sur une liste, ou sur une feuille à signer.',
+    en: 'Who came is noted, by one tap on a list, or on a sheet to sign.',
   },
   needs: ['network', 'meetings', 'agenda', 'planning'],
   migrations: migrationsFrom(
@@ -33,7 +30,7 @@ export const attendance = defineModule({
       for (const id of await notedAmong(tx, meetingIds)) held.add(id);
     }),
   ],
-  routes: new Hono<Env>().route('/', offlineRoutes).route('/', routes),
+  routes,
   examples: { seance: examples.seance },
   meetingParts: [listPart],
   blocks,

@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { defineEvent } from '#platform/events';
-import { NoteSent } from './note-sent.ts';
 
 export type AttendanceState = 'present' | 'absent' | 'unknown';
 
@@ -18,20 +16,6 @@ export interface Note {
   notedAt: Date;
   /** Nobody noted her: she was still unknown when the list was closed. */
   isPresumed?: boolean;
-}
-
-/** The most that a device sends at once. */
-const mostNotes = 1000;
-
-export const NotesSent = z.object({ notes: z.array(z.looseObject({ id: z.guid() })).max(mostNotes) });
-
-/** Each note is taken by itself: one that cannot be read stands in nobody's way. */
-export function readNotes(sent: readonly { id: string }[]): { notes: Note[]; refused: string[] } {
-  const read = sent.map((one) => ({ id: one.id, note: NoteSent.safeParse(one).data }));
-  return {
-    notes: read.flatMap(({ note }) => (note ? [{ ...note, notedAt: new Date(note.notedAt) }] : [])),
-    refused: read.filter(({ note }) => !note).map(({ id }) => id),
-  };
 }
 
 /** Somebody came, or did not, or it was corrected; `before` is what held until then. */

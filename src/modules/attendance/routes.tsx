@@ -11,13 +11,13 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { closeList } from './close-list.ts';
-import { type Note, NotesSent, readNotes } from './note.ts';
+import type { Note } from './note.ts';
 import { SheetPage } from './pages/SheetPage.tsx';
 import { paper } from './paper.ts';
-import { paperPath, sheetPath, syncPath } from './paths.ts';
+import { paperPath, sheetPath } from './paths.ts';
 import { saveNotes } from './save-notes.ts';
 import { sheetOf } from './sheet.ts';
-import { closedAt, heldOf } from './store.ts';
+import { closedAt } from './store.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
@@ -65,28 +65,6 @@ routes.post(`${sheetPath(':seance')}/venus`, async (c) => {
   return goOn(c, hrefOf(c, sheetPath(opened.meeting.id)), t.noted);
 });
 
-// What a device kept while it had no network; sent again, it changes nothing. It is told what holds now, of everybody.
-routes.post(syncPath(':seance'), async (c) => {
-  const { meeting, viewer } = await openMeeting(c);
-  const sent = await c.req.parseBody();
-  const read = NotesSent.safeParse({ notes: parsed(sent.notes) });
-  if (!read.success) return c.json({ refused: 'unreadable' }, 422);
-  const { notes, refused } = readNotes(read.data.notes);
-  const { db, now } = c.var;
-  await saveNotes(db, { meetingId: meeting.id, notes, by: viewer.personId, now });
-  const [held, closed] = await Promise.all([heldOf(db, meeting.id), closedAt(db, meeting.id)]);
-  return c.json(
-    {
-      kept: notes.map(({ id }) => id),
-      refused,
-      holds: held.map(({ subjectId, state }) => ({ subjectId, state })),
-      isClosed: closed !== null,
-    },
-    200,
-    { 'Cache-Control': 'no-store' },
-  );
-});
-
 routes.post(`${sheetPath(':seance')}/terminer`, async (c) => {
   const { meeting, viewer } = await openMeeting(c);
   await closeList(c.var, meeting, viewer.personId);
@@ -109,14 +87,6 @@ routes.get(paperPath(':seance'), async (c) => {
   c.header('Content-Disposition', `inline; filename="seance-${opened.meeting.number}.pdf"`);
   return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' });
 });
-
-function parsed(text: unknown): unknown {
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    return null;
-  }
-}
 
 const titleOf = ({ meeting, series }: OpenedMeeting): string => meeting.title ?? series.title;
 

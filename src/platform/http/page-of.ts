@@ -30,6 +30,7 @@ export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<
     footerMenu: linesAt(menu, 'footer', lang),
     staffMenu: isSignedIn(viewer) ? await staffLines(menu, asked, withoutDatabase) : [],
     barMenu: isSignedIn(viewer) ? linesAt(menu, 'bar', lang) : [],
+    staffParts: isSignedIn(viewer) ? partsOf(asked) : [],
     lists: withoutDatabase ? [] : followedOn(modules, path, searchParams),
     notice: takeNotice(c, cookieName(network.slug, 'notice')),
     demonstration: network.demonstration,
@@ -74,6 +75,12 @@ async function staffLine(entry: MenuEntry, asked: Asked): Promise<MenuLine> {
     ...(entry.count ? { count: await entry.count(asked) } : {}),
   };
 }
+
+const partsOf = ({ modules, viewer }: Asked) =>
+  modules
+    .flatMap(({ staffParts = [] }) => staffParts)
+    .filter(({ permission }) => permission === undefined || can(viewer, permission))
+    .sort((a, b) => a.order - b.order);
 
 /** The sentence that the page before left for this one; it is said once. */
 function takeNotice(c: Ask, name: string): string | null {

@@ -28,6 +28,7 @@ export const aPage = (different: Partial<Page> = {}): Page => ({
   ],
   staffMenu: [],
   barMenu: [],
+  staffParts: [],
   footerMenu: [{ path: '/mentions', label: 'Mentions légales' }],
   lists: [],
   notice: null,

@@ -8,6 +8,7 @@ import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
 import { ErrandFields } from '../errand.tsx';
+import { signOutPath } from '../rules.ts';
 import { words } from '../words.ts';
 
 export interface SignInProps {
@@ -95,7 +96,7 @@ export function HerePage({ page }: { page: Page }) {
           {t.account}
         </Button>
       </p>
-      <FormFrame page={page} action="/deconnexion">
+      <FormFrame page={page} action={signOutPath}>
         <p>{t.signOutHint}</p>
         <p>
           <Button>{t.signOut}</Button>

@@ -8,7 +8,7 @@ import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Icon } from '#ui/Icon';
 import { StaffLayout } from '#ui/StaffLayout';
-import { paperPath, sheetPath, syncPath, workerPath } from '../paths.ts';
+import { paperPath, sheetPath } from '../paths.ts';
 import { countsOf, type Line } from '../sheet.ts';
 import { words } from '../words.ts';
 
@@ -24,8 +24,6 @@ export interface SheetPageProps {
   walkIn: Form;
 }
 
-const element = 'src/modules/attendance/elements/attendance-sheet.ts';
-
 /** A meeting's list on a phone: names, one tap each. Without a script each tap is a form of its own. */
 export function SheetPage(props: SheetPageProps) {
   const { page, crumbs, meetingId, title, when, lines, isClosed, walkIn } = props;
@@ -38,55 +36,52 @@ export function SheetPage(props: SheetPageProps) {
       breadcrumb={crumbs}
       current="/extranet/ateliers"
       form={walkIn}
-      head={<script type="module" src={page.asset(element)} />}
     >
       <ErrorSummary page={page} form={walkIn} />
-      <attendance-sheet
-        meeting={meetingId}
-        sync={page.href(syncPath(meetingId))}
-        token={page.token()}
-        worker={page.href(workerPath)}
-        reach={page.href('/extranet/presences/')}
-        closed={isClosed ? '' : undefined}
+      <div
+        class="attendance-sheet"
+        data-meeting={meetingId}
+        data-closed={isClosed ? '' : undefined}
+        // A script draws the next line from it. A text, because a text browser would show a template.
+        data-next-line={String(<LineOf page={page} meetingId={meetingId} line={nextWalkIn} />)}
       >
-        <p class="notice warning offline" hidden>
-          <Icon name="offline" />
-          <strong>{t.offline}</strong> {t.offlineWhy}
-        </p>
         <h1 lang="fr">{title}</h1>
         <p class="meta">{when}</p>
         <p class="lead" aria-live="polite">
-          <b data-present={present}>{t.counted(present, expected)}</b>
+          <b data-present={present} data-one={t.counted(1, expected)} data-many={t.counted(2, expected)}>
+            {t.counted(present, expected)}
+          </b>
         </p>
         {isClosed && (
           <p class="meta">
             {t.closed} {t.reopened}
           </p>
         )}
-        {lines.length === 0 ? (
-          <EmptyState title={t.none}>{t.noneWhy}</EmptyState>
-        ) : (
-          <ul class="attendance">
-            {lines.map((line) => (
-              <LineOf page={page} meetingId={meetingId} line={line} />
-            ))}
-          </ul>
-        )}
+        {lines.length === 0 && <EmptyState title={t.none}>{t.noneWhy}</EmptyState>}
+        <ul class="attendance">
+          {lines.map((line) => (
+            <LineOf page={page} meetingId={meetingId} line={line} />
+          ))}
+        </ul>
         <WalkIns {...props} />
-        <p class="bottom" hidden data-saved={t.saved} data-waiting={t.waiting}>
-          <b class="queued">0</b> {t.toSend}{' '}
-          <button type="button" class="button secondary dense send">
-            {t.send}
-          </button>
-        </p>
-      </attendance-sheet>
-      <Closing {...props} />
+        <Closing {...props} />
+      </div>
       <p class="links">
         <a href={page.href(paperPath(meetingId))}>{t.paper}</a>
       </p>
     </StaffLayout>
   );
 }
+
+/** What a script draws the next line from, when somebody walks in. */
+const nextWalkIn: Line = {
+  subjectId: '',
+  kind: 'walk_in',
+  name: null,
+  detail: null,
+  people: 1,
+  state: 'present',
+};
 
 function LineOf({ page, meetingId, line }: { page: Page; meetingId: string; line: Line }) {
   const t = words(page.lang);
@@ -103,12 +98,12 @@ function LineOf({ page, meetingId, line }: { page: Page; meetingId: string; line
         <input type="hidden" name="subjectId" value={subjectId} />
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="people" value={String(people)} />
-        {kind === 'walk_in' && name && <input type="hidden" name="name" value={name} />}
+        {kind === 'walk_in' && <input type="hidden" name="name" value={name ?? ''} />}
         <p>
           <b>{name ?? (kind === 'expected' ? t.gone : t.someone(people))}</b>
         </p>
         <p class="meta">
-          {detail} <span class="sent" />
+          <span class="detail">{detail}</span> <span class="sent" />
         </p>
         <div class="pair">
           {half('present', t.present)}
@@ -152,8 +147,10 @@ function Closing({ page, meetingId, lines, isClosed }: SheetPageProps) {
   const t = words(page.lang);
   if (isClosed) return null;
   return (
-    <FormFrame page={page} action={`${sheetPath(meetingId)}/terminer`} class="rule">
-      <p class="hint">{t.closeHint(countsOf(lines).left)}</p>
+    <FormFrame page={page} action={`${sheetPath(meetingId)}/terminer`} class="rule closing">
+      <p class="hint">
+        {t.closeHint} <b data-left>{countsOf(lines).left}</b>
+      </p>
       <Button>{t.close}</Button>
     </FormFrame>
   );

@@ -9,6 +9,10 @@ export interface KeptNote {
   notedAt: string;
 }
 
+export interface WaitingNote extends KeptNote {
+  meeting: string;
+}
+
 interface Sealed {
   iv: Uint8Array<ArrayBuffer>;
   bytes: ArrayBuffer;
@@ -19,14 +23,18 @@ export interface KeptNotes {
   /** Keeps a list as it is drawn, so that it opens without a network. */
   keepList(meeting: string, html: string): Promise<void>;
   list(meeting: string): Promise<string | null>;
+  forgetList(meeting: string): Promise<void>;
+  /** Forgets lists that were kept before this instant; where notes wait, theirs stays with them. */
+  forgetListsBefore(instant: number): Promise<void>;
   add(meeting: string, note: KeptNote): Promise<void>;
-  waiting(meeting: string): Promise<KeptNote[]>;
+  /** All that the server has not yet, the oldest first. */
+  waiting(): Promise<WaitingNote[]>;
   /** Forgets notes that the server has. */
   sent(ids: readonly string[]): Promise<void>;
-  forgetList(meeting: string): Promise<void>;
-  /** Forgets lists that nobody opened with a network since then; notes stay until they are sent. */
-  forgetOld(before: number): Promise<void>;
 }
+
+/** Of which meeting it is. */
+type Of<Kept> = Kept & { meeting: string };
 
 const stores = ['keys', 'lists', 'notes'] as const;
 
@@ -58,28 +66,28 @@ export async function openKeptNotes(): Promise<KeptNotes> {
       const sealed = await ask<Sealed | undefined>('lists', 'readonly', (store) => store.get(meeting));
       return sealed ? unseal<string>(sealed) : null;
     },
+    forgetList: (meeting) => ask('lists', 'readwrite', (store) => store.delete(meeting)),
+    async forgetListsBefore(instant) {
+      const lists = await ask<Of<{ at: number }>[]>('lists', 'readonly', (store) => store.getAll());
+      const notes = await ask<Of<Sealed>[]>('notes', 'readonly', (store) => store.getAll());
+      const waiting = new Set(notes.map(({ meeting }) => meeting));
+      for (const { meeting, at } of lists)
+        if (at < instant && !waiting.has(meeting))
+          await ask('lists', 'readwrite', (store) => store.delete(meeting));
+    },
     async add(meeting, note) {
       const sealed = await seal(note);
       await ask('notes', 'readwrite', (store) => store.put({ ...sealed, id: note.id, meeting }));
     },
-    async waiting(meeting) {
-      const all = await ask<(Sealed & { meeting: string })[]>('notes', 'readonly', (store) => store.getAll());
-      const own = all.filter((one) => one.meeting === meeting);
-      const notes = await Promise.all(own.map((one) => unseal<KeptNote>(one)));
+    async waiting() {
+      const all = await ask<Of<Sealed>[]>('notes', 'readonly', (store) => store.getAll());
+      const notes = await Promise.all(
+        all.map(async (one) => ({ ...(await unseal<KeptNote>(one)), meeting: one.meeting })),
+      );
       return notes.sort((a, b) => (a.notedAt < b.notedAt ? -1 : 1));
     },
     async sent(ids) {
       for (const id of ids) await ask('notes', 'readwrite', (store) => store.delete(id));
-    },
-    async forgetList(meeting) {
-      await ask('lists', 'readwrite', (store) => store.delete(meeting));
-    },
-    async forgetOld(before) {
-      const lists = await ask<{ meeting: string; at: number }[]>('lists', 'readonly', (store) =>
-        store.getAll(),
-      );
-      for (const { meeting } of lists.filter(({ at }) => at < before))
-        await ask('lists', 'readwrite', (store) => store.delete(meeting));
     },
   };
 }

@@ -1,20 +1,17 @@
 import type { Page } from '#platform/page';
 import { Document } from '#ui/Document';
+import { Waiting } from '../parts.tsx';
 import { words } from '../words.ts';
 
 /** What a device shows of a list when the network is away: nobody is named in it, the element fills it from its own memory. */
 export const ShellPage = ({ page }: { page: Page }) => (
-  <Document
-    page={page}
-    title={words(page.lang).title}
-    head={<script type="module" src={page.asset('src/modules/attendance/elements/attendance-sheet.ts')} />}
-    isPrivate
-  >
+  <Document page={page} title={words(page.lang).title} isPrivate>
     <main id="contenu" class="alone">
-      <attendance-sheet offline="">
+      <div class="attendance-sheet" data-meeting="">
         <h1>{words(page.lang).title}</h1>
-        <p>{words(page.lang).offline}</p>
-      </attendance-sheet>
+        <p>{words(page.lang).list.offline}</p>
+      </div>
+      <Waiting page={page} />
     </main>
   </Document>
 );

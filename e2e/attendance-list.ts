@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import { become, expectNoSidewaysScroll } from './browser.ts';
+import { visitorAs } from './roles.ts';
+import type { World } from './world.ts';
+
+/** From an animator's list of workshops to the list of who came to the one of this rank; answers its address. */
+export async function openList(page: Page, world: World, rank: number): Promise<string> {
+  await become(page, await visitorAs(world, 'animator'), world.origin());
+  await page.goto(`${world.origin()}/extranet/ateliers`);
+  await page
+    .getByRole('row')
+    .filter({ hasText: /[1-9]\d* sur/ })
+    .getByRole('link')
+    .nth(rank)
+    .click();
+  await page.getByRole('link', { name: 'Ouvrir la liste de présence' }).click();
+  await page.waitForURL(/presences/);
+  await expectNoSidewaysScroll(page);
+  return page.url();
+}
+
+/** How many are present, as the list says. */
+export const counted = async (page: Page): Promise<number> =>
+  Number.parseInt((await page.locator('[data-present]').textContent()) ?? '', 10);
+
+export const lineOf = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+
+/** Whoever is expected, in the order of the list. */
+export const expectedLines = (page: Page) =>
+  page.locator('.attendance > li').filter({ has: page.getByRole('button', { name: 'Absent' }) });
+
+export async function addWalkIn(page: Page, name: string, people = '1'): Promise<void> {
+  await page.getByLabel(/^Nom de la personne/).fill(name);
+  await page.getByLabel('Combien de personnes').fill(people);
+  await page.getByRole('button', { name: 'Ajouter' }).click();
+}

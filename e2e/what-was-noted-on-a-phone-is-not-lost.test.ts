@@ -1,0 +1,196 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addWalkIn, counted, expectedLines, lineOf, openList } from './attendance-list.ts';
+import { expectAccessible, openBrowser } from './browser.ts';
+import { moment, openWorld } from './world.ts';
+
+const world = openWorld();
+const browser = openBrowser();
+
+const bar = (page: Page) => page.locator('.bottom');
+
+const isSent = async (page: Page): Promise<void> => {
+  await expect.poll(() => keptIn(page, 'notes'), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => bar(page).isHidden()).toBe(true);
+};
+
+/** Minutes before the moment of all journeys, by the clock of a device. */
+const before = (minutes: number): Date => new Date(moment.getTime() - minutes * 60_000);
+
+const isPresent = (page: Page, name: string) =>
+  lineOf(page, name).getByRole('button', { name: 'Présent' }).getAttribute('aria-pressed');
+
+async function tapPresent(page: Page, rank = 0): Promise<string> {
+  const line = expectedLines(page).nth(rank);
+  await line.getByRole('button', { name: 'Présent' }).click();
+  return (await line.locator('b').textContent()) ?? '';
+}
+
+/** The way to the server is cut, while the phone believes that it has a network; answers how it is mended. */
+async function cutOff(page: Page): Promise<() => Promise<void>> {
+  await page.context().route('**/envoi', (route) => route.abort());
+  return () => page.context().unroute('**/envoi');
+}
+
+test('a colleague closes the list while a phone has no network: who was tapped there stays present', async () => {
+  const [phone, desk] = [await browser.visit({ width: 360 }), await browser.visit()];
+  const address = await openList(phone, world, 0);
+  await phone.context().setOffline(true);
+  const name = await tapPresent(phone);
+  await openList(desk, world, 0);
+  await desk.getByRole('button', { name: 'La liste est complète' }).click();
+  await desk.waitForURL(/seances/);
+  await phone.context().setOffline(false);
+  await isSent(phone);
+  await desk.goto(address);
+  expect(await isPresent(desk, name)).toBe('true');
+}, 60_000);
+
+test('a phone shows what holds, when a colleague corrected it meanwhile', async () => {
+  const [phone, desk] = [await browser.visit({ width: 360 }), await browser.visit()];
+  await openList(phone, world, 1);
+  await openList(desk, world, 1);
+  await phone.clock.setFixedTime(before(20));
+  await desk.clock.setFixedTime(before(10));
+  await phone.context().setOffline(true);
+  const name = await tapPresent(phone);
+  await expect.poll(() => bar(phone).isVisible()).toBe(true);
+  await lineOf(desk, name).getByRole('button', { name: 'Absent' }).click();
+  await expect.poll(() => lineOf(desk, name).textContent()).toContain('Enregistré');
+  await phone.context().setOffline(false);
+  await isSent(phone);
+  await expect.poll(() => isPresent(phone, name)).toBe('false');
+  expect(await lineOf(phone, name).textContent()).toContain('Corrigé depuis');
+}, 60_000);
+
+test('taps that come while others are being sent leave with them, before the list is closed', async () => {
+  const page = await browser.visit({ width: 360 });
+  const address = await openList(page, world, 2);
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.context().route('**/envoi', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const names = [await tapPresent(page, 0), await tapPresent(page, 1)];
+  await addWalkIn(page, 'Odile Marty');
+  await page.getByRole('button', { name: 'La liste est complète' }).click();
+  letGo();
+  await page.waitForURL(/seances/);
+  await page.goto(address);
+  for (const name of [...names, 'Odile Marty']) expect(await isPresent(page, name), name).toBe('true');
+}, 60_000);
+
+test('a server that was away is asked again, and the list is not closed meanwhile', async () => {
+  const page = await browser.visit({ width: 360 });
+  await openList(page, world, 3);
+  const present = await counted(page);
+  const mend = await cutOff(page);
+  await tapPresent(page);
+  await expect.poll(() => counted(page)).toBe(present + 1);
+  await page.getByRole('button', { name: 'La liste est complète' }).click();
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('partent d’abord');
+  await mend();
+  await isSent(page);
+  expect(page.url()).toContain('/presences/');
+}, 60_000);
+
+test('a number that nobody can read is said on the phone, and stands in nobody’s way', async () => {
+  const page = await browser.visit({ width: 360 });
+  await openList(page, world, 4);
+  await page.context().setOffline(true);
+  await addWalkIn(page, 'Paul', 'deux');
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('un nombre de 1 à 500');
+  expect(await bar(page).isHidden()).toBe(true);
+  await addWalkIn(page, 'Paul', '2');
+  await expect.poll(() => lineOf(page, 'Paul').count()).toBe(1);
+  await lineOf(page, 'Paul').getByRole('button', { name: 'Retirer' }).click();
+  const name = await tapPresent(page);
+  await page.context().setOffline(false);
+  await isSent(page);
+  await page.reload();
+  expect([await isPresent(page, name), await isPresent(page, 'Paul')]).toEqual(['true', 'false']);
+}, 60_000);
+
+test('what waits leaves from any page of hers, and signing out asks before it erases', async () => {
+  const page = await browser.visit({ width: 360 });
+  const address = await openList(page, world, 5);
+  const mend = await cutOff(page);
+  const name = await tapPresent(page);
+  await expect.poll(() => bar(page).isVisible()).toBe(true);
+  await page.goto(`${world.origin()}/extranet`);
+  await expect.poll(() => page.locator('.queued').textContent()).toBe('1');
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.textContent()).toContain('se déconnecter les efface');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Rester connecté' }).click();
+  await mend();
+  await page.reload();
+  await isSent(page);
+  await page.goto(address);
+  expect(await isPresent(page, name)).toBe('true');
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.waitForURL(`${world.origin()}/`);
+}, 60_000);
+
+test('who leaves all the same leaves nothing in the phone', async () => {
+  const page = await browser.visit({ width: 360 });
+  await openList(page, world, 6);
+  await cutOff(page);
+  await tapPresent(page);
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.getByRole('button', { name: 'Se déconnecter et les effacer' }).click();
+  await page.waitForURL(`${world.origin()}/`);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+}, 60_000);
+
+test('a phone keeps a list without what people need, until it is complete or fifteen days old', async () => {
+  await world.program().parts.pool.pg.query(`update lot.registration set need = 'Vient en fauteuil'`);
+  const page = await browser.visit({ width: 360 });
+  await openList(page, world, 7);
+  expect(await needs(page)).toContain('Vient en fauteuil');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await expect.poll(() => keptIn(page, 'lists')).toBe(1);
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect.poll(() => expectedLines(page).count()).toBeGreaterThan(0);
+  expect((await needs(page)).join('')).toBe('');
+  await page.context().setOffline(false);
+
+  const another = await page.context().newPage();
+  await openList(another, world, 8);
+  await expect.poll(() => keptIn(another, 'lists')).toBe(2);
+  await another.getByRole('button', { name: 'La liste est complète' }).click();
+  await another.waitForURL(/seances/);
+  await another.goBack();
+  await another.reload();
+  await expect.poll(() => keptIn(another, 'lists')).toBe(1);
+
+  await another.clock.setFixedTime(Date.now() + 16 * 86_400_000);
+  await another.goto(`${world.origin()}/extranet`);
+  await expect.poll(() => keptIn(another, 'lists')).toBe(0);
+}, 60_000);
+
+/** What is said of each person beside her name. */
+const needs = (page: Page): Promise<string[]> => page.locator('.detail').allTextContents();
+
+/** How many of them the device keeps. */
+const keptIn = (page: Page, store: 'lists' | 'notes'): Promise<number> =>
+  page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('maillage-attendance');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction(name).objectStore(name).count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+    store,
+  );

@@ -1,0 +1,2 @@
+/** Where one signs out; what the device kept of this site goes with it. */
+export const signOutPath = '/deconnexion';

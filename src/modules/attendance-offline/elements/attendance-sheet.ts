@@ -1,0 +1,182 @@
+import type { Messages } from '../messages.fr.ts';
+import { NoteSent } from '../rules.ts';
+import type { AttendanceWaiting, Sent } from './attendance-waiting.ts';
+import './attendance-waiting.ts';
+import type { KeptNote, KeptNotes } from './kept-notes.ts';
+import { SheetLines } from './sheet-lines.ts';
+
+/**
+ * The list of a meeting, whose taps are forms: a tap is noted on the device at once, and sent when there is a network. On the
+ * page that is shown without a network the list is empty: it comes from the device.
+ */
+class Sheet {
+  readonly #region: HTMLElement;
+  readonly #waiting: AttendanceWaiting;
+  readonly #kept: KeptNotes;
+  readonly #lines: SheetLines;
+  readonly #words: Messages['list'];
+  /** Taps that are being kept, then sent. */
+  #onTheWay = 0;
+
+  constructor(region: HTMLElement, waiting: AttendanceWaiting, kept: KeptNotes) {
+    this.#region = region;
+    this.#waiting = waiting;
+    this.#kept = kept;
+    this.#lines = new SheetLines(region);
+    this.#words = JSON.parse(waiting.getAttribute('list-words') ?? '{}');
+  }
+
+  async begin(): Promise<void> {
+    await this.#keepOrOpen();
+    for (const note of await this.#own()) this.#lines.show(note, this.#words.waiting);
+    this.#region.addEventListener('submit', (event) => this.#submitted(event));
+    this.#waiting.addEventListener('sent', (event) => void this.#sent((event as CustomEvent<Sent>).detail));
+    this.#tellNetwork();
+    this.#register();
+    await this.#waiting.send();
+  }
+
+  get #meeting(): string {
+    return this.#region.dataset.meeting ?? '';
+  }
+
+  async #own(): Promise<KeptNote[]> {
+    return (await this.#kept.waiting()).filter(({ meeting }) => meeting === this.#meeting);
+  }
+
+  /** A list that is closed is kept no longer than what waits of it; what people need stays with the server. */
+  async #keepOrOpen(): Promise<void> {
+    if (this.#meeting === '') return this.#openFromDevice();
+    if (this.#region.dataset.closed === undefined) {
+      const kept = this.#region.cloneNode(true) as HTMLElement;
+      for (const detail of kept.querySelectorAll('.detail')) detail.textContent = '';
+      await this.#kept.keepList(this.#meeting, kept.outerHTML);
+    } else if ((await this.#own()).length === 0) await this.#kept.forgetList(this.#meeting);
+  }
+
+  /** The list as it was drawn when there was a network, under this address. */
+  async #openFromDevice(): Promise<void> {
+    const html = await this.#kept.list(location.pathname.split('/').at(-1) ?? '');
+    if (html === null) return;
+    const drawn = new DOMParser()
+      .parseFromString(html, 'text/html')
+      .querySelector<HTMLElement>('[data-meeting]');
+    Object.assign(this.#region.dataset, drawn?.dataset);
+    this.#region.replaceChildren(...(drawn?.childNodes ?? []));
+  }
+
+  #register(): void {
+    const worker = this.#waiting.getAttribute('worker');
+    if (!worker || !('serviceWorker' in navigator)) return;
+    // Where it cannot be, the page still works while it is open.
+    navigator.serviceWorker
+      .register(worker, { scope: this.#waiting.getAttribute('reach') ?? '/' })
+      .catch(() => {});
+  }
+
+  #submitted(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement;
+    const isClosing = form.classList.contains('closing');
+    if (isClosing && navigator.onLine && this.#onTheWay === 0 && !this.#waiting.isWaiting) return;
+    event.preventDefault();
+    if (isClosing) void this.#close(form);
+    else if (form.classList.contains('walk-in')) this.#walkedIn(form);
+    else void this.#note(tapOf(new FormData(form, event.submitter)));
+  }
+
+  /** What a device cannot say is said by the server, which has a sentence for it. */
+  #walkedIn(form: HTMLFormElement): void {
+    const note = walkInOf(new FormData(form));
+    if (note) {
+      form.reset();
+      this.#waiting.tell('');
+      void this.#note(note);
+    } else if (navigator.onLine) form.submit();
+    else this.#waiting.tell(this.#words.unsayable);
+  }
+
+  async #note(note: KeptNote): Promise<void> {
+    this.#onTheWay += 1;
+    await this.#kept.add(this.#meeting, note);
+    this.#lines.show(note, this.#words.waiting);
+    await this.#waiting.send();
+    this.#onTheWay -= 1;
+  }
+
+  /** What was noted leaves first. */
+  async #close(form: HTMLFormElement): Promise<void> {
+    await this.#waiting.send();
+    if ((await this.#own()).length === 0 && navigator.onLine) form.submit();
+    else this.#waiting.tell(this.#words.closeLater);
+  }
+
+  /** Shows what holds now, be it newer than what was tapped here; what was tapped meanwhile stays as it is. */
+  async #sent({ meeting, notes, answer }: Sent): Promise<void> {
+    if (meeting !== this.#meeting) return;
+    const later = new Set((await this.#own()).map(({ subjectId }) => subjectId));
+    const holds = new Map(answer.holds.map(({ subjectId, state }) => [subjectId, state]));
+    for (const [subjectId, state] of holds) if (!later.has(subjectId)) this.#lines.hold(subjectId, state);
+    const { saved, corrected, refused } = this.#words;
+    for (const note of notes.filter(({ subjectId }) => !later.has(subjectId))) {
+      const state = holds.get(note.subjectId) ?? 'unknown';
+      if (answer.refused.includes(note.id)) this.#lines.show({ ...note, state }, refused);
+      else this.#lines.show({ ...note, state }, state === note.state ? saved : corrected, true);
+    }
+  }
+
+  #tellNetwork(): void {
+    const notice = Object.assign(document.createElement('p'), { className: 'notice warning offline' });
+    const strong = Object.assign(document.createElement('strong'), { textContent: this.#words.offline });
+    notice.append(strong, ` ${this.#words.offlineWhy}`);
+    this.#region.before(notice);
+    const tell = (): void => {
+      notice.hidden = navigator.onLine;
+    };
+    tell();
+    window.addEventListener('online', tell);
+    window.addEventListener('offline', tell);
+  }
+}
+
+const textOf = (said: FormData, name: string): string => String(said.get(name) ?? '').trim();
+
+const stamp = (): Pick<KeptNote, 'id' | 'notedAt'> => ({
+  id: crypto.randomUUID(),
+  notedAt: new Date().toISOString(),
+});
+
+function tapOf(said: FormData): KeptNote {
+  const isWalkIn = textOf(said, 'kind') === 'walk_in';
+  return {
+    ...stamp(),
+    subjectId: textOf(said, 'subjectId'),
+    kind: isWalkIn ? 'walk_in' : 'expected',
+    name: isWalkIn ? textOf(said, 'name') || null : null,
+    people: isWalkIn ? Number(textOf(said, 'people')) : 1,
+    state: textOf(said, 'state') as KeptNote['state'],
+  };
+}
+
+/** Null: the server would refuse it. */
+function walkInOf(said: FormData): KeptNote | null {
+  const [name, people] = [textOf(said, 'name'), textOf(said, 'people')];
+  if (name === '' && people === '') return null;
+  const note: KeptNote = {
+    ...stamp(),
+    subjectId: crypto.randomUUID(),
+    kind: 'walk_in',
+    name: name || null,
+    people: Number(people || '1'),
+    state: 'present',
+  };
+  return note.people > 0 && NoteSent.safeParse(note).success ? note : null;
+}
+
+async function begin(): Promise<void> {
+  const region = document.querySelector<HTMLElement>('.attendance-sheet');
+  const waiting = document.querySelector<AttendanceWaiting>('attendance-waiting');
+  const kept = await waiting?.kept;
+  if (region && waiting && kept) await new Sheet(region, waiting, kept).begin();
+}
+
+void begin();

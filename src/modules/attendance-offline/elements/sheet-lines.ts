@@ -1,0 +1,73 @@
+import type { KeptNote } from './kept-notes.ts';
+
+/** The lines of a list, as a device draws them over what the server drew. */
+export class SheetLines {
+  readonly #region: HTMLElement;
+
+  constructor(region: HTMLElement) {
+    this.#region = region;
+  }
+
+  /** Draws what was noted, and what is said of it; green only after the server has answered. */
+  show(note: KeptNote, said: string, isSent = false): void {
+    const line = this.#lineOf(note.subjectId) ?? this.#newLine(note);
+    this.#press(line, note.state);
+    const sent = line.querySelector('.sent');
+    if (sent)
+      Object.assign(sent, { textContent: said, className: `sent state ${isSent ? 'ticked' : 'half'}` });
+    this.#count();
+  }
+
+  /** What holds of somebody, whoever noted it. */
+  hold(subjectId: string, state: KeptNote['state']): void {
+    const line = this.#lineOf(subjectId);
+    if (line) this.#press(line, state);
+    this.#count();
+  }
+
+  #lineOf(subjectId: string): Element | null {
+    return this.#region.querySelector(`#p-${subjectId}`);
+  }
+
+  #press(line: Element, state: KeptNote['state']): void {
+    const mark = line.querySelector('.pair svg') ?? this.#blankLine().querySelector('.pair svg');
+    mark?.remove();
+    for (const button of line.querySelectorAll('button[name="state"]')) {
+      const isPressed = button.getAttribute('value') === state && state !== 'unknown';
+      button.setAttribute('aria-pressed', String(isPressed));
+      if (isPressed && mark) button.prepend(mark);
+    }
+  }
+
+  #blankLine(): Element {
+    const html = this.#region.dataset.nextLine ?? '';
+    return new DOMParser().parseFromString(html, 'text/html').querySelector('li') as Element;
+  }
+
+  /** Somebody who walked in. */
+  #newLine(note: KeptNote): Element {
+    const line = this.#blankLine();
+    line.id = `p-${note.subjectId}`;
+    const said = { subjectId: note.subjectId, people: String(note.people), name: note.name ?? '' };
+    for (const [name, value] of Object.entries(said))
+      line.querySelector(`input[name="${name}"]`)?.setAttribute('value', value);
+    const named = line.querySelector('b');
+    if (named) named.textContent = note.name ?? `+ ${note.people}`;
+    this.#region.querySelector('.attendance')?.append(line);
+    return line;
+  }
+
+  #count(): void {
+    const lines = [...this.#region.querySelectorAll('.attendance > li')];
+    const present = lines
+      .filter((line) => line.querySelector('button[value="present"][aria-pressed="true"]'))
+      .reduce((sum, line) => sum + Number(line.querySelector<HTMLInputElement>('[name="people"]')?.value), 0);
+    const counted = this.#region.querySelector<HTMLElement>('[data-present]');
+    const words = present < 2 ? counted?.dataset.one : counted?.dataset.many;
+    if (counted && words) counted.textContent = words.replace(/^\d+/, String(present));
+    const left = this.#region.querySelector('[data-left]');
+    const isLeft = (line: Element): boolean =>
+      line.querySelector('button[value="absent"]') !== null && !line.querySelector('[aria-pressed="true"]');
+    if (left) left.textContent = String(lines.filter(isLeft).length);
+  }
+}

@@ -1,0 +1,1 @@
+export { NoteSent } from './note-sent.ts';

@@ -1,0 +1,1 @@
+export { sheetPath } from './paths.ts';
