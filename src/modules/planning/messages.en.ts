@@ -93,6 +93,7 @@ export const en: Messages = {
     lead: 'What the network holds itself, outside any space: a festival, a meeting, a lecture.',
     announce: 'Announce an event',
     newTitle: 'Announce an event of the network',
+    empty: 'No event is announced',
     emptyWhy: 'Announce a meeting, a lecture or a festival: it appears in what’s on for all.',
     placeHint: 'Where it takes place, with the town. For example: the market hall of Figeac.',
   },

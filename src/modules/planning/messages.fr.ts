@@ -98,6 +98,7 @@ export const fr = {
     lead: 'Ce que le réseau organise lui-même, hors d’un espace : une fête, une rencontre, une conférence.',
     announce: 'Annoncer un événement',
     newTitle: 'Annoncer un événement du réseau',
+    empty: 'Aucun événement n’est annoncé',
     emptyWhy: 'Annoncez une rencontre, une conférence ou une fête : elle paraît dans l’agenda de tous.',
     placeHint: 'Où cela se passe, avec la commune. Par exemple : halle de Figeac.',
   },

@@ -28,6 +28,7 @@ const fair = (about: Record<string, string> = {}) =>
 
 test('the coordination announces an event of the network, changes it, and everybody sees it', async () => {
   expect(plain((await claire.get('/extranet/ateliers')).text)).toContain('Événements du réseau');
+  expect(plain((await claire.get(path)).text)).toContain('Aucun événement n’est annoncé');
   const missing = await claire.post(`${path}/nouveau`, fair({ place: '' }));
   expect([missing.status, plain(missing.text).includes('Dites où cela se passe')]).toEqual([422, true]);
   const shown = await claire.post(`${path}/nouveau`, fair());

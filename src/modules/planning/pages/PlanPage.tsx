@@ -53,7 +53,7 @@ export function PlanPage(props: PlanPageProps) {
         )}
         {meetings.length === 0 ? (
           <EmptyState
-            title={t.empty}
+            title={isNetwork ? ofNetwork.empty : t.empty}
             actions={
               !space && !isNetwork && <Button href={page.href('/extranet/espaces')}>{t.spaces}</Button>
             }
