@@ -4,6 +4,11 @@ import { yearCommand } from './command.ts';
 export const demonstrationYear = defineModule({
   name: 'demonstration-year',
   title: { fr: 'Une année de démonstration', en: 'A year of the demonstration' },
+  purpose: 'trial',
+  does: {
+    fr: 'Douze mois inventés, derrière cette saison.',
+    en: 'Twelve invented months behind this season.',
+  },
   needs: [
     'network',
     'meetings',
