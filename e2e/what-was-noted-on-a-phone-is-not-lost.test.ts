@@ -91,7 +91,7 @@ test('a server that was away is asked again, and the list is not closed meanwhil
   await tapPresent(page);
   await expect.poll(() => counted(page)).toBe(present + 1);
   await page.getByRole('button', { name: 'La liste est complète' }).click();
-  await expect.poll(() => page.getByRole('status').textContent()).toContain('partent d’abord');
+  await expect.poll(() => page.locator('.said').textContent()).toContain('partent d’abord');
   await mend();
   await isSent(page);
   expect(page.url()).toContain('/presences/');
@@ -102,7 +102,7 @@ test('a number that nobody can read is said on the phone, and stands in nobody�
   await openList(page, world, 4);
   await page.context().setOffline(true);
   await addWalkIn(page, 'Paul', 'deux');
-  await expect.poll(() => page.getByRole('status').textContent()).toContain('un nombre de 1 à 500');
+  await expect.poll(() => page.locator('.said').textContent()).toContain('un nombre de 1 à 500');
   expect(await bar(page).isHidden()).toBe(true);
   await addWalkIn(page, 'Paul', '2');
   await expect.poll(() => lineOf(page, 'Paul').count()).toBe(1);

@@ -22,7 +22,7 @@ export class AttendanceWaiting extends HTMLElement {
   /** Null: this browser keeps nothing, and forms go on as they are. */
   readonly kept: Promise<KeptNotes | null> = openHere();
   readonly #words = JSON.parse(this.getAttribute('words') ?? '{}') as Messages['waiting'];
-  readonly #said = Object.assign(document.createElement('p'), { className: 'said', role: 'status' });
+  readonly #said = Object.assign(document.createElement('p'), { className: 'said' });
   readonly #bar = Object.assign(document.createElement('p'), { className: 'bottom', hidden: true });
   readonly #queued = Object.assign(document.createElement('b'), { className: 'queued' });
   /** Null: not known yet. */
@@ -53,6 +53,8 @@ export class AttendanceWaiting extends HTMLElement {
       textContent: this.#words.send,
     });
     send.addEventListener('click', () => void this.send());
+    // Not a status beside the notice of the page: it is empty most of the time.
+    this.#said.setAttribute('aria-live', 'polite');
     this.#bar.append(this.#queued, ` ${this.#words.toSend} `, send);
     this.append(this.#said, this.#bar);
   }
