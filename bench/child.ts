@@ -49,18 +49,25 @@ export async function load(
     seconds,
     amount,
     paths,
-  }: { connections: number; seconds?: number; amount?: number; paths?: string[] },
+    headers = {},
+  }: {
+    connections: number;
+    seconds?: number;
+    amount?: number;
+    paths?: string[];
+    headers?: Record<string, string>;
+  },
 ): Promise<Load> {
   const result = await autocannon({
     url,
     connections,
     ...(amount === undefined ? { duration: seconds ?? 5 } : { amount }),
-    headers: { 'accept-encoding': 'gzip', host: 'localhost' },
+    headers: { 'accept-encoding': 'gzip', host: 'localhost', ...headers },
     ...(paths ? { requests: paths.map((path) => ({ path })) } : {}),
   });
   return {
     perSecond: result.requests.average,
     p97Milliseconds: result.latency.p97_5,
-    errors: result.errors + result.non2xx,
+    errors: result.errors + result['4xx'] + result['5xx'],
   };
 }

@@ -1,5 +1,6 @@
 import { agendaPromises } from './agenda.ts';
 import { bookletPromises } from './booklet.ts';
+import { calendarPromises } from './calendar.ts';
 import { directoryPromises } from './directory.ts';
 import { measureGrowth } from './growth.ts';
 import { importPromises } from './imports.ts';
@@ -17,6 +18,7 @@ const promises = [
   ...(await bookletPromises(wanted)),
 ];
 if (wanted.length === 0 || wanted.includes('imports')) promises.push(...(await importPromises()));
+if (wanted.length === 0 || wanted.includes('calendar')) promises.push(...(await calendarPromises()));
 if (wanted.length === 0 || wanted.includes('seats')) promises.push(...(await seatPromises()));
 if (wanted.length === 0 || wanted.includes('sync')) promises.push(...(await syncPromises()));
 if (wanted.length === 0 || wanted.includes('growth')) await measureGrowth();

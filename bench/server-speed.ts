@@ -12,22 +12,27 @@ export const askedBefore = (bench: Bench): Promise<SpeedPromise[]> =>
 
 export async function againstBareServer(
   bench: Bench,
-  { name, path }: { name: string; path: string },
+  { name, path, isKnown = false }: { name: string; path: string; isKnown?: boolean },
 ): Promise<SpeedPromise[]> {
   const server = await startServer(bench);
-  const first = await fetch(server.origin + path, {
-    headers: { host: 'localhost', 'accept-encoding': 'gzip' },
-  });
+  const asks = { host: 'localhost', 'accept-encoding': 'gzip' };
+  const whole = await fetch(server.origin + path, { headers: asks });
+  // Whoever reads it again says which bytes she has.
+  const known: Record<string, string> = isKnown ? { 'if-none-match': whole.headers.get('etag') ?? '' } : {};
+  const first = isKnown ? await fetch(server.origin + path, { headers: { ...asks, ...known } }) : whole;
+  if (first.status !== (isKnown ? 304 : 200)) throw new Error(`${path} answered ${first.status}.`);
   const headers = Object.fromEntries(
     [...first.headers].filter(
       ([name]) => !['connection', 'keep-alive', 'date', 'transfer-encoding'].includes(name),
     ),
   );
-  const bare = await startBare(bench.folder, await zippedBytes(server.origin + path), headers);
+  const bytes = isKnown ? null : await zippedBytes(server.origin + path);
+  const bare = await startBare(bench.folder, bytes, headers);
+  const asked = { connections: 20, seconds: 3, headers: known };
   const { ours, theirs } = await inTurn(
     5,
-    async () => (await load(server.origin + path, { connections: 20, seconds: 3 })).perSecond,
-    async () => (await load(bare.origin + path, { connections: 20, seconds: 3 })).perSecond,
+    async () => (await load(server.origin + path, asked)).perSecond,
+    async () => (await load(bare.origin + path, asked)).perSecond,
   );
   await bare.stop();
   await server.stop();
@@ -55,11 +60,17 @@ async function zippedBytes(url: string): Promise<Buffer> {
   });
 }
 
-async function startBare(folder: string, body: Buffer, headers: Record<string, string>): Promise<Child> {
+/** Without a body, it answers that nothing changed. */
+async function startBare(
+  folder: string,
+  body: Buffer | null,
+  headers: Record<string, string>,
+): Promise<Child> {
   const files = [join(folder, 'body'), join(folder, 'headers.json')] as const;
-  writeFileSync(files[0], body);
-  writeFileSync(files[1], JSON.stringify({ ...headers, 'content-length': body.length }));
-  return startChild(join(import.meta.dirname, 'bare-server.js'), [...files]);
+  writeFileSync(files[0], body ?? '');
+  const length = body ? { 'content-length': body.length } : {};
+  writeFileSync(files[1], JSON.stringify({ ...headers, ...length }));
+  return startChild(join(import.meta.dirname, 'bare-server.js'), [...files, ...(body ? [] : ['known'])]);
 }
 
 /** Fifty people at once on pages that differ, and the memory before and after a hundred thousand requests. */
