@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import type { Child } from 'hono/jsx';
 import type { Role, Viewer } from '#platform/access';
 import type { ApiPath } from '#platform/api';
 import type { CalendarEvent } from '#platform/calendars/calendar';
@@ -7,16 +6,23 @@ import type { CatalogueEntry } from '#platform/catalogue';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
 import type { Listening } from '#platform/events';
+import type { Expected } from '#platform/expected';
 import type { ListAsked, PublicList } from '#platform/feeds/list';
 import type { Files } from '#platform/files/files';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
 import type { MailChoices, MailTopic } from '#platform/mail/topic';
-import type { Expected, MeetingPart } from '#platform/meeting-part';
 import type { Network } from '#platform/networks';
-import type { Page } from '#platform/page';
+import type {
+  AccountPart,
+  Block,
+  ListPart,
+  MeetingPart,
+  SignInPart,
+  SpacePart,
+  StaffPart,
+} from '#platform/page-parts';
 import type { Print } from '#platform/print';
-import type { StaffPart } from '#platform/staff-part';
 
 /** A word of a menu or a title, in both languages. */
 export type Words = Record<Lang, string>;
@@ -37,66 +43,10 @@ export interface MenuEntry {
   count?: (asked: Asked) => Promise<number>;
 }
 
-export type BlockPlace = 'question' | 'picture' | 'column' | 'section' | 'next' | 'figures' | 'aside';
-
-/** A piece of a home page. It says nothing (null) when it has nothing to say. */
-export interface Block {
-  audience: 'public' | 'staff';
-  /**
-   * Where it stands on the public home, whose title and promise come first: the one question under them, the
-   * picture beside them, a column of the answers below, or a section of its own, which brings its `<h2>`.
-   * For staff: what comes next, a row of figures, a section (the default), or something beside the sections.
-   */
-  place?: BlockPlace;
-  order: number;
-  /** The most it may weigh, in bytes of HTML. */
-  budgetBytes: number;
-  permission?: string;
-  draw: (asked: Asked, page: Page) => Promise<Child | null>;
-}
-
-/** A piece of another module's page: what this module has to say about a space. */
-export interface SpacePart {
-  /** Its public page, the page of those who look after it, the one of its closings, or the picture beside its name. */
-  place: 'public' | 'staff' | 'closings' | 'picture';
-  order: number;
-  permission?: string;
-  draw: (asked: Asked, page: Page, space: { id: string }) => Promise<Child | null>;
-}
-
-/** A piece under the public list of spaces: what else can be done with what somebody found there. */
-export interface ListPart {
-  order: number;
-  /** `query` asks for the same spaces: a question mark and the search, or nothing. */
-  draw: (page: Page, query: string) => Child;
-  /** The same for machines, in the head of the page. */
-  head?: (page: Page, query: string) => Child;
-}
-
 /** What the address of a space's page is made of. */
 export interface Addressed {
   id: string;
   slug: string;
-}
-
-/** What a sign-in carries from page to page: where to go afterwards, and whose computer it is. */
-export interface Errand {
-  next: string;
-  shared: boolean;
-}
-
-/** A piece of the pages by which one signs in. */
-export interface SignInPart {
-  /** Another way in, inside the form and beside the password; below that form; or above the form of the code. */
-  place: 'way' | 'below' | 'code';
-  order: number;
-  draw: (c: Ask, page: Page, errand: Errand) => Child | null | Promise<Child | null>;
-}
-
-/** A line of « Mon compte »: what else opens it, and where that is changed. */
-export interface AccountPart {
-  order: number;
-  draw: (c: Ask, page: Page) => Promise<Child>;
 }
 
 /** Personal data that a module keeps: a line of the register of processing (GDPR, article 30). */

@@ -1,6 +1,6 @@
 import type { Viewer } from '#platform/access';
 import type { Lang } from '#platform/i18n';
-import type { StaffPart } from '#platform/staff-part';
+import type { StaffPart } from '#platform/page-parts';
 
 /** One line of a menu, already filtered for the viewer and worded in her language. */
 export interface MenuLine {

@@ -2,7 +2,7 @@ import { meetingById } from '#modules/meetings';
 import { spaceById } from '#modules/network';
 import { placeOf } from '#modules/network/rules';
 import { can } from '#platform/access';
-import type { MeetingPart } from '#platform/meeting-part';
+import type { MeetingPart } from '#platform/page-parts';
 import { missedBefore } from './store.ts';
 import { words } from './words.ts';
 

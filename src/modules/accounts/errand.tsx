@@ -1,7 +1,7 @@
 import { line, optional, ticked } from '#platform/forms/fields';
 import type { Form } from '#platform/forms/form';
-import type { Errand } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { Errand } from '#platform/page-parts';
 import { safePath } from '#platform/session/safe-path';
 import type { Entry } from './enter.ts';
 

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { Form } from '#platform/forms/form';
 import type { Ask } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
-import type { Errand, SignInPart } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { Errand, SignInPart } from '#platform/page-parts';
 import { SignInPage } from './pages/SignInPages.tsx';
 
 /** The page by which one signs in, with what other modules bring to it. */

@@ -1,5 +1,5 @@
 import { meetingById, seriesById } from '#modules/meetings';
-import type { MeetingPart } from '#platform/meeting-part';
+import type { MeetingPart } from '#platform/page-parts';
 import { words } from './words.ts';
 
 /** Beside a meeting: the way into a calendar. */

@@ -1,6 +1,6 @@
 import { findPlace } from '#modules/lookup';
 import { arcOf } from '#platform/geo/arc';
-import type { Block } from '#platform/module';
+import type { Block } from '#platform/page-parts';
 import { addDays, dateOf, startOfDay } from '#platform/time';
 import { everything } from './find.ts';
 import { DaysList } from './pages/DaysList.tsx';

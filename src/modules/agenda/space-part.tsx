@@ -1,4 +1,4 @@
-import type { SpacePart } from '#platform/module';
+import type { SpacePart } from '#platform/page-parts';
 import { everything } from './find.ts';
 import { DaysList } from './pages/DaysList.tsx';
 import { agendaPath } from './paths.ts';

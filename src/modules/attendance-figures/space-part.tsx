@@ -1,4 +1,4 @@
-import type { SpacePart } from '#platform/module';
+import type { SpacePart } from '#platform/page-parts';
 import { figuresPath } from './paths.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { signOutPath } from '#modules/accounts/rules';
 import type { Page } from '#platform/page';
-import type { StaffPart } from '#platform/staff-part';
+import type { StaffPart } from '#platform/page-parts';
 import { reach, shellPath, workerPath } from './paths.ts';
 import { words } from './words.ts';
 

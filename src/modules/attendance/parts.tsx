@@ -1,5 +1,5 @@
 import { meetingById } from '#modules/meetings';
-import type { MeetingPart } from '#platform/meeting-part';
+import type { MeetingPart } from '#platform/page-parts';
 import { Button } from '#ui/Button';
 import { paperPath, sheetPath } from './paths.ts';
 import { countsOf, sheetOf } from './sheet.ts';

@@ -1,7 +1,7 @@
 import { spaceById } from '#modules/network';
 import type { Database } from '#platform/database/connect';
-import type { Block, SpacePart } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { Block, SpacePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';

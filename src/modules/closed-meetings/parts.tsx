@@ -1,4 +1,4 @@
-import type { Block, SpacePart } from '#platform/module';
+import type { Block, SpacePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { Button } from '#ui/Button';
 import { Notice } from '#ui/Notice';

@@ -1,4 +1,4 @@
-import type { SignInPart } from '#platform/module';
+import type { SignInPart } from '#platform/page-parts';
 import { demonstrationAccounts } from './entry.ts';
 import { CodesNow } from './pages/CodesNow.tsx';
 import { DemonstrationAccounts } from './pages/DemonstrationAccounts.tsx';

@@ -1,7 +1,7 @@
 import { freeSeats } from '#modules/meetings/rules';
 import { meetingsWith } from '#modules/registration';
 import { closedWhy, periodOf } from '#modules/registration/rules';
-import type { MeetingPart } from '#platform/meeting-part';
+import type { MeetingPart } from '#platform/page-parts';
 import { dateOf } from '#platform/time';
 import { formatDay } from '#platform/time-words';
 import { Button } from '#ui/Button';

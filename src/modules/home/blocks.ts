@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { can } from '#platform/access';
 import type { Ask } from '#platform/http/env';
-import type { Block, BlockPlace, Module } from '#platform/module';
+import type { Module } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { Block, BlockPlace } from '#platform/page-parts';
 
 /** What is drawn at each place of a home page, in order; nothing where no module has anything to say. */
 export type Drawn = Record<BlockPlace, Child[]>;

@@ -1,4 +1,4 @@
-import type { Block } from '#platform/module';
+import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { addDays, dateOf } from '#platform/time';
 import { ComputersColumn } from './pages/ComputersColumn.tsx';

@@ -1,7 +1,7 @@
 import { type Entry, findAccount, markEmailVerified, signInByMailbox, withErrand } from '#modules/accounts';
 import type { Database } from '#platform/database/connect';
 import type { Ask } from '#platform/http/env';
-import type { Errand } from '#platform/module';
+import type { Errand } from '#platform/page-parts';
 import { type Letter, sendLetter } from './letter.ts';
 import { takeLink, writeLink } from './links.ts';
 import { words } from './words.ts';

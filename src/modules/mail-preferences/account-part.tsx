@@ -1,5 +1,5 @@
 import { AccountLine } from '#modules/own-account';
-import type { AccountPart } from '#platform/module';
+import type { AccountPart } from '#platform/page-parts';
 import { ownChoices } from './paths.ts';
 import { words } from './words.ts';
 

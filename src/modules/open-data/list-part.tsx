@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ListPart } from '#platform/module';
+import type { ListPart } from '#platform/page-parts';
 import { fileHref, openDataPath } from './file.ts';
 import { openFiles, spreadsheet } from './files.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import { AccountLine } from '#modules/own-account';
-import type { AccountPart } from '#platform/module';
+import type { AccountPart } from '#platform/page-parts';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { madeAt } from './store.ts';

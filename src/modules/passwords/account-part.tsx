@@ -1,5 +1,5 @@
 import { AccountLine, ownAccount } from '#modules/own-account';
-import type { AccountPart } from '#platform/module';
+import type { AccountPart } from '#platform/page-parts';
 import { words } from './words.ts';
 
 export const passwordPart: AccountPart = {

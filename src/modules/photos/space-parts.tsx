@@ -1,5 +1,5 @@
 import { spacePath } from '#modules/upkeep/rules';
-import type { SpacePart } from '#platform/module';
+import type { SpacePart } from '#platform/page-parts';
 import { Button } from '#ui/Button';
 import { Picture } from './pages/Picture.tsx';
 import { photosOf } from './store.ts';

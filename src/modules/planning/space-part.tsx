@@ -1,4 +1,4 @@
-import type { SpacePart } from '#platform/module';
+import type { SpacePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { Button } from '#ui/Button';
 import { momentOf, seatsIn } from './pages/PlanPage.tsx';

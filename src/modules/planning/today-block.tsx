@@ -1,4 +1,4 @@
-import type { Block } from '#platform/module';
+import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { addDays, dateOf, startOfDay, wallClockOf } from '#platform/time';
 import { formatTime, minutesOf } from '#platform/time-words';

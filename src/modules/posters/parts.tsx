@@ -1,7 +1,6 @@
 import { meetingById } from '#modules/meetings';
 import { spaceById } from '#modules/network';
-import type { MeetingPart } from '#platform/meeting-part';
-import type { SpacePart } from '#platform/module';
+import type { MeetingPart, SpacePart } from '#platform/page-parts';
 import { addDays, dateOf } from '#platform/time';
 import { isOnPaper, type Paper, posterPath } from './paths.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import { spaceById } from '#modules/network';
-import type { SpacePart } from '#platform/module';
+import type { SpacePart } from '#platform/page-parts';
 import { Button } from '#ui/Button';
 import { referralPath } from './referral-path.ts';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
 // Reads: registration, registration_meeting.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
-import type { Expected } from '#platform/meeting-part';
+import type { Expected } from '#platform/expected';
 
 type Db = DbOf<never, 'registration' | 'registrationMeeting'>;
 

@@ -1,4 +1,4 @@
-import type { Block } from '#platform/module';
+import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { Button } from '#ui/Button';
 import { countCalls } from './list-store.ts';

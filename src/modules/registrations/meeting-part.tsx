@@ -3,7 +3,7 @@ import { spaceById } from '#modules/network';
 import { placeOf } from '#modules/network/rules';
 import { meetingPath } from '#modules/planning/rules';
 import { can } from '#platform/access';
-import type { MeetingPart } from '#platform/meeting-part';
+import type { MeetingPart } from '#platform/page-parts';
 import { bookingsIn } from './list-store.ts';
 import { MeetingPeople } from './pages/MeetingPeople.tsx';
 import { takePath } from './paths.ts';

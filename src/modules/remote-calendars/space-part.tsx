@@ -1,4 +1,4 @@
-import type { SpacePart } from '#platform/module';
+import type { SpacePart } from '#platform/page-parts';
 import { State } from '#ui/State';
 import { calendarsPath } from './paths.ts';
 import { calendarsOf } from './store.ts';

@@ -1,5 +1,5 @@
 import { spaceById } from '#modules/network';
-import type { SpacePart } from '#platform/module';
+import type { SpacePart } from '#platform/page-parts';
 import { reportPath } from './paths.ts';
 import { words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from '#platform/module';
+import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';

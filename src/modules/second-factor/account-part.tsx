@@ -2,7 +2,7 @@ import { authOf, findSecondFactor } from '#modules/accounts';
 import { AccountLine } from '#modules/own-account';
 import type { Ask } from '#platform/http/env';
 import { signedIn } from '#platform/http/guard';
-import type { AccountPart } from '#platform/module';
+import type { AccountPart } from '#platform/page-parts';
 import { countRecoveryCodes } from './seal.ts';
 import { words } from './words.ts';
 

@@ -19,7 +19,7 @@ import { readForm } from '#platform/forms/read-form';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
-import type { Errand } from '#platform/module';
+import type { Errand } from '#platform/page-parts';
 import { OnPage, RecoveryCodesPage, ScanPage, StartPage } from './pages/SecondFactorPages.tsx';
 import { pendingKey } from './seal.ts';
 import { signInRoutes } from './sign-in-routes.tsx';

@@ -15,7 +15,7 @@ import { readForm } from '#platform/forms/read-form';
 import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import type { Errand } from '#platform/module';
+import type { Errand } from '#platform/page-parts';
 import { CodePage } from './pages/CodePage.tsx';
 import { signInByCode } from './sign-in-by-code.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import { spaceById } from '#modules/network';
-import type { Block, SpacePart } from '#platform/module';
+import type { Block, SpacePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { SpecialList } from './pages/SpecialList.tsx';
 import { Today } from './pages/Today.tsx';

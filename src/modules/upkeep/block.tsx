@@ -1,7 +1,7 @@
 import { completeness, fieldWords } from '#modules/network/rules';
 import type { Asked } from '#platform/http/env';
-import type { Block } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { type Await, Awaiting } from '#ui/Awaiting';
 import { Button } from '#ui/Button';

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Form } from '#platform/forms/form';
-import type { Errand } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { Errand } from '#platform/page-parts';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';

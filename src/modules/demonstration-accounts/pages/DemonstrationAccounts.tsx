@@ -1,7 +1,7 @@
 import { withErrand } from '#modules/accounts';
 import { OutboxLink } from '#modules/outbox';
-import type { Errand } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { Errand } from '#platform/page-parts';
 import { Table } from '#ui/Table';
 import type { DemonstrationAccount } from '../entry.ts';
 import { words } from '../words.ts';

@@ -1,6 +1,6 @@
 import { speak } from '#platform/i18n';
-import type { ListPart } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { ListPart } from '#platform/page-parts';
 import { Layout } from '#ui/Layout';
 import { Pagination } from '#ui/Pagination';
 import { type Found, spacesPerPage } from '../find.ts';

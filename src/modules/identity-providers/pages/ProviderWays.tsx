@@ -1,6 +1,6 @@
 import { withErrand } from '#modules/accounts';
-import type { Errand } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { Errand } from '#platform/page-parts';
 import { Button } from '#ui/Button';
 import { words } from '../words.ts';
 

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { ErrandFields } from '#modules/accounts';
 import { OutboxLink } from '#modules/outbox';
-import type { Errand } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { Errand } from '#platform/page-parts';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';

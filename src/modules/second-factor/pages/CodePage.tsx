@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { codePath, ErrandFields } from '#modules/accounts';
 import type { Form } from '#platform/forms/form';
-import type { Errand } from '#platform/module';
 import type { Page } from '#platform/page';
+import type { Errand } from '#platform/page-parts';
 import { Button } from '#ui/Button';
 import { Disclosure } from '#ui/Disclosure';
 import { ErrorSummary } from '#ui/ErrorSummary';

@@ -1,0 +1,75 @@
+import type { Child } from 'hono/jsx';
+import type { Ask, Asked } from '#platform/http/env';
+import type { Page } from '#platform/page';
+
+export type BlockPlace = 'question' | 'picture' | 'column' | 'section' | 'next' | 'figures' | 'aside';
+
+/** A piece of a home page. It says nothing (null) when it has nothing to say. */
+export interface Block {
+  audience: 'public' | 'staff';
+  /**
+   * Where it stands on the public home, whose title and promise come first: the one question under them, the
+   * picture beside them, a column of the answers below, or a section of its own, which brings its `<h2>`.
+   * For staff: what comes next, a row of figures, a section (the default), or something beside the sections.
+   */
+  place?: BlockPlace;
+  order: number;
+  /** The most it may weigh, in bytes of HTML. */
+  budgetBytes: number;
+  permission?: string;
+  draw: (asked: Asked, page: Page) => Promise<Child | null>;
+}
+
+/** A piece of another module's page: what this module has to say about a space. */
+export interface SpacePart {
+  /** Its public page, the page of those who look after it, the one of its closings, or the picture beside its name. */
+  place: 'public' | 'staff' | 'closings' | 'picture';
+  order: number;
+  permission?: string;
+  draw: (asked: Asked, page: Page, space: { id: string }) => Promise<Child | null>;
+}
+
+/** A piece under the public list of spaces: what else can be done with what somebody found there. */
+export interface ListPart {
+  order: number;
+  /** `query` asks for the same spaces: a question mark and the search, or nothing. */
+  draw: (page: Page, query: string) => Child;
+  /** The same for machines, in the head of the page. */
+  head?: (page: Page, query: string) => Child;
+}
+
+/** A piece of the page of a meeting: what another module can do with it. */
+export interface MeetingPart {
+  /** Its public page: under the text, or beside it; or the page of those who hold it. */
+  place: 'public' | 'aside' | 'staff';
+  order: number;
+  permission?: string;
+  draw: (asked: Asked, page: Page, meeting: { id: string }) => Promise<Child | null>;
+}
+
+/** A piece at the end of every page of somebody who is signed in: what follows her wherever she goes. It is light. */
+export interface StaffPart {
+  order: number;
+  permission?: string;
+  draw: (page: Page) => Child;
+}
+
+/** What a sign-in carries from page to page: where to go afterwards, and whose computer it is. */
+export interface Errand {
+  next: string;
+  shared: boolean;
+}
+
+/** A piece of the pages by which one signs in. */
+export interface SignInPart {
+  /** Another way in, inside the form and beside the password; below that form; or above the form of the code. */
+  place: 'way' | 'below' | 'code';
+  order: number;
+  draw: (c: Ask, page: Page, errand: Errand) => Child | null | Promise<Child | null>;
+}
+
+/** A line of « Mon compte »: what else opens it, and where that is changed. */
+export interface AccountPart {
+  order: number;
+  draw: (c: Ask, page: Page) => Promise<Child>;
+}
