@@ -19,9 +19,11 @@ export async function openList(page: Page, world: World, rank: number): Promise<
   return page.url();
 }
 
-/** How many are present, as the list says. */
-export const counted = async (page: Page): Promise<number> =>
-  Number.parseInt((await page.locator('[data-present]').textContent()) ?? '', 10);
+/** How many came, as the list says: of those expected, and besides. */
+export async function counted(page: Page): Promise<number> {
+  const said = await page.locator('.lead b > span:not([hidden])').allTextContents();
+  return said.reduce((sum, words) => sum + Number(/\d+/.exec(words)?.[0]), 0);
+}
 
 export const lineOf = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 

@@ -63,6 +63,42 @@ test('a phone shows what holds, when a colleague corrected it meanwhile', async 
   expect(await lineOf(phone, name).textContent()).toContain('Corrigé depuis');
 }, 60_000);
 
+test('who was present after all is absent at one tap: the tick, what is left and what is counted follow', async () => {
+  const page = await browser.visit({ width: 360 });
+  await openList(page, world, 1);
+  const line = expectedLines(page).last();
+  const tick = (name: string) => line.getByRole('button', { name }).locator('svg').count();
+  const [lead, left] = [page.locator('.lead'), page.locator('[data-left]')];
+  const [toNote, present] = [Number(await left.textContent()), await counted(page)];
+  await line.getByRole('button', { name: 'Présent' }).click();
+  await expect.poll(() => left.textContent()).toBe(String(toNote - 1));
+  expect([await counted(page), await tick('Présent'), await tick('Absent')]).toEqual([present + 1, 1, 0]);
+  await line.getByRole('button', { name: 'Absent' }).click();
+  await expect.poll(() => tick('Absent')).toBe(1);
+  expect([await counted(page), await tick('Présent')]).toEqual([present, 0]);
+  await addWalkIn(page, 'Odile Marty', '2');
+  await expect.poll(() => lead.textContent()).toContain(', 2 venus sans inscription');
+  expect(await lead.textContent()).toContain(`${present} inscrit`);
+  await lineOf(page, 'Odile').getByRole('button', { name: 'Retirer' }).click();
+  await expect.poll(() => page.locator('[data-besides]').isHidden()).toBe(true);
+}, 60_000);
+
+test('a list that is complete is not kept: without a network the page says so, and the way back', async () => {
+  const page = await browser.visit({ width: 360 });
+  // The colleague above closed it.
+  await openList(page, world, 0);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await expect.poll(() => keptIn(page, 'lists')).toBe(0);
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect.poll(() => page.locator('main').textContent()).toContain('n’est pas dans ce téléphone');
+  expect(await page.locator('main').textContent()).not.toContain('continuez');
+  await expectAccessible(page);
+  expect(await page.getByRole('link', { name: 'Essayer de nouveau' }).isVisible()).toBe(true);
+  await page.context().setOffline(false);
+  await expect.poll(() => expectedLines(page).count(), { timeout: 15_000 }).toBeGreaterThan(0);
+}, 60_000);
+
 test('taps that come while others are being sent leave with them, before the list is closed', async () => {
   const page = await browser.visit({ width: 360 });
   const address = await openList(page, world, 2);

@@ -8,6 +8,10 @@ export const en: Messages = {
     corrected: 'Corrected since, elsewhere',
     refused: 'Not saved: note it again',
     offline: 'Offline: carry on.',
+    alone: 'Offline.',
+    notKept:
+      'This list is not in this phone: it is complete already, or was not opened here before. It comes back by itself with the network.',
+    tryAgain: 'Try again',
     offlineWhy:
       'Everything is kept in this phone, and will leave when the network is back and a staff page is open on it.',
     unsayable: 'Give a name, or how many people: a number from 1 to 500.',

@@ -6,6 +6,10 @@ export const fr = {
     corrected: 'Corrigé depuis, ailleurs',
     refused: 'Non enregistré : notez de nouveau',
     offline: 'Hors connexion : continuez.',
+    alone: 'Hors connexion.',
+    notKept:
+      'Cette liste n’est pas dans ce téléphone : elle est déjà complète, ou n’y a pas été ouverte avant. Elle revient d’elle-même avec le réseau.',
+    tryAgain: 'Essayer de nouveau',
     offlineWhy:
       'Tout est gardé dans ce téléphone, et partira au retour du réseau dès qu’une page de l’espace professionnel y est ouverte.',
     unsayable: 'Indiquez un nom, ou combien de personnes : un nombre de 1 à 500.',

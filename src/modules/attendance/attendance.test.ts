@@ -130,10 +130,19 @@ test('without a script a walk-in is added, and sent twice came once', async () =
   await nadia.post(`${path}/venus`, typed);
   await nadia.post(`${path}/venus`, typed);
   const text = plain((await nadia.get(path)).text);
-  expect(text).toContain('1 présent, 0 inscrit');
+  expect(text).toContain('1 venu sans inscription');
   expect(text.match(/Odile Marty/g)).toHaveLength(1);
   await nadia.post(`${path}/venus`, { name: '', people: '12' });
   expect(plain((await nadia.get(path)).text)).toContain('12 personnes');
+});
+
+test('who walked in is counted beside those who registered, and never as one of them', async () => {
+  const meeting = await aMeeting();
+  const walkIn = note({ kind: 'walk_in', people: 3 });
+  await save(meeting, [note({}), note({ state: 'absent' }), walkIn]);
+  const said = async (path: string) => plain((await nadia.get(path)).text).replaceAll(' , ', ', ');
+  for (const path of [`/extranet/presences/${meeting}`, `/extranet/seances/${meeting}`])
+    expect(await said(path)).toContain('1 inscrit présent sur 2, 3 venus sans inscription');
 });
 
 test.each([

@@ -2,7 +2,8 @@ import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
   title: 'Attendance',
-  counted: (present, expected) => `${present} present, ${expected} registered`,
+  counted: (present, expected) => `${present} present of ${expected} registered`,
+  cameBesides: (people) => `${people} came without registering`,
   present: 'Present',
   absent: 'Absent',
   walkIns: 'Came without registering',

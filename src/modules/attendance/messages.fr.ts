@@ -1,7 +1,8 @@
 export const fr = {
   title: 'Présences',
   counted: (present: number, expected: number) =>
-    `${present} ${present < 2 ? 'présent' : 'présents'}, ${expected} ${expected < 2 ? 'inscrit' : 'inscrits'}`,
+    `${present} ${present < 2 ? 'inscrit présent' : 'inscrits présents'} sur ${expected}`,
+  cameBesides: (people: number) => `${people} ${people < 2 ? 'venu' : 'venus'} sans inscription`,
   present: 'Présent',
   absent: 'Absent',
   walkIns: 'Venus sans inscription',

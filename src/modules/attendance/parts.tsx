@@ -1,6 +1,7 @@
 import { meetingById } from '#modules/meetings';
 import type { MeetingPart } from '#platform/page-parts';
 import { Button } from '#ui/Button';
+import { Counted } from './pages/Counted.tsx';
 import { paperPath, sheetPath } from './paths.ts';
 import { countsOf, sheetOf } from './sheet.ts';
 import { words } from './words.ts';
@@ -15,11 +16,13 @@ export const listPart: MeetingPart = {
     // Of what the network holds itself, no team keeps a list.
     if (!meeting || meeting.spaceId === null || meeting.status === 'cancelled') return null;
     const t = words(page.lang);
-    const { present, expected } = countsOf(await sheetOf(asked, { meeting }));
+    const counts = countsOf(await sheetOf(asked, { meeting }));
     return (
       <section>
         <h2>{t.title}</h2>
-        <p>{t.counted(present, expected)}</p>
+        <p>
+          <Counted page={page} counts={counts} />
+        </p>
         <p class="buttons">
           <Button href={page.href(sheetPath(id))}>{t.open}</Button>
           <Button kind="secondary" href={page.href(paperPath(id))}>

@@ -43,15 +43,24 @@ export async function sheetOf(
   return [...expected, ...others];
 }
 
-/** How many came, of how many expected. */
-export function countsOf(lines: readonly Line[]): { present: number; expected: number; left: number } {
+export interface Counts {
+  /** Of those who are expected. */
+  present: number;
+  expected: number;
+  /** Who came without registering. */
+  walkIns: number;
+  /** Expected, and not noted. */
+  left: number;
+}
+
+/** How many came of those expected, and how many besides: one is never counted as of the other. */
+export function countsOf(lines: readonly Line[]): Counts {
   const expected = lines.filter(({ kind }) => kind === 'expected');
-  const present = lines
-    .filter(({ state }) => state === 'present')
-    .reduce((sum, { people }) => sum + people, 0);
+  const came = lines.filter(({ state }) => state === 'present');
   return {
-    present,
+    present: came.filter(({ kind }) => kind === 'expected').length,
     expected: expected.length,
+    walkIns: came.filter(({ kind }) => kind === 'walk_in').reduce((sum, { people }) => sum + people, 0),
     left: expected.filter(({ state }) => state === 'unknown').length,
   };
 }

@@ -27,7 +27,7 @@ class Sheet {
   }
 
   async begin(): Promise<void> {
-    await this.#keepOrOpen();
+    if (!(await this.#keepOrOpen())) return this.#comeBack();
     for (const note of await this.#own()) this.#lines.show(note, this.#words.waiting);
     this.#region.addEventListener('submit', (event) => this.#submitted(event));
     this.#waiting.addEventListener('sent', (event) => void this.#sent((event as CustomEvent<Sent>).detail));
@@ -44,25 +44,40 @@ class Sheet {
     return (await this.#kept.waiting()).filter(({ meeting }) => meeting === this.#meeting);
   }
 
-  /** A list that is closed is kept no longer than what waits of it; what people need stays with the server. */
-  async #keepOrOpen(): Promise<void> {
+  /** Answers whether there is a list. One that is closed is kept no longer than what waits of it; what people need stays with the server. */
+  async #keepOrOpen(): Promise<boolean> {
     if (this.#meeting === '') return this.#openFromDevice();
     if (this.#region.dataset.closed === undefined) {
       const kept = this.#region.cloneNode(true) as HTMLElement;
       for (const detail of kept.querySelectorAll('.detail')) detail.textContent = '';
       await this.#kept.keepList(this.#meeting, kept.outerHTML);
     } else if ((await this.#own()).length === 0) await this.#kept.forgetList(this.#meeting);
+    return true;
   }
 
   /** The list as it was drawn when there was a network, under this address. */
-  async #openFromDevice(): Promise<void> {
+  async #openFromDevice(): Promise<boolean> {
     const html = await this.#kept.list(location.pathname.split('/').at(-1) ?? '');
-    if (html === null) return;
+    if (html === null) return false;
     const drawn = new DOMParser()
       .parseFromString(html, 'text/html')
       .querySelector<HTMLElement>('[data-meeting]');
     Object.assign(this.#region.dataset, drawn?.dataset);
     this.#region.replaceChildren(...(drawn?.childNodes ?? []));
+    return true;
+  }
+
+  /** The device has not this list: it is asked for again, by hand or when the network is back. */
+  #comeBack(): void {
+    const { notKept, tryAgain } = this.#words;
+    const why = Object.assign(document.createElement('p'), { textContent: notKept });
+    const again = Object.assign(document.createElement('a'), {
+      href: location.href,
+      className: 'button secondary',
+      textContent: tryAgain,
+    });
+    this.#region.append(why, again);
+    window.addEventListener('online', () => location.reload());
   }
 
   #register(): void {

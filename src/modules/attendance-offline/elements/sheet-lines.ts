@@ -59,15 +59,28 @@ export class SheetLines {
 
   #count(): void {
     const lines = [...this.#region.querySelectorAll('.attendance > li')];
-    const present = lines
-      .filter((line) => line.querySelector('button[value="present"][aria-pressed="true"]'))
-      .reduce((sum, line) => sum + Number(line.querySelector<HTMLInputElement>('[name="people"]')?.value), 0);
-    const counted = this.#region.querySelector<HTMLElement>('[data-present]');
-    const words = present < 2 ? counted?.dataset.one : counted?.dataset.many;
-    if (counted && words) counted.textContent = words.replace(/^\d+/, String(present));
+    const came = lines.filter((line) => line.querySelector('button[value="present"][aria-pressed="true"]'));
+    this.#say('[data-present]', came.filter(isExpected).length);
+    const besides = came.filter((line) => !isExpected(line)).reduce((sum, line) => sum + peopleOf(line), 0);
+    this.#say('[data-besides]', besides);
     const left = this.#region.querySelector('[data-left]');
     const isLeft = (line: Element): boolean =>
-      line.querySelector('button[value="absent"]') !== null && !line.querySelector('[aria-pressed="true"]');
+      isExpected(line) && !line.querySelector('[aria-pressed="true"]');
     if (left) left.textContent = String(lines.filter(isLeft).length);
   }
+
+  /** One of the two numbers above the list; how many came besides is not said of nobody, unless nobody is expected. */
+  #say(where: string, people: number): void {
+    const counted = this.#region.querySelector<HTMLElement>(where);
+    const words = people < 2 ? counted?.dataset.one : counted?.dataset.many;
+    if (!counted || !words) return;
+    counted.textContent = words.replace(/\d+/, String(people));
+    const isAlone = this.#region.querySelector('[data-present]') === null;
+    if (where === '[data-besides]') counted.hidden = people === 0 && !isAlone;
+  }
 }
+
+const isExpected = (line: Element): boolean => line.querySelector('button[value="absent"]') !== null;
+
+const peopleOf = (line: Element): number =>
+  Number(line.querySelector<HTMLInputElement>('[name="people"]')?.value);

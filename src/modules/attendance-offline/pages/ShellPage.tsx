@@ -9,7 +9,7 @@ export const ShellPage = ({ page }: { page: Page }) => (
     <main id="contenu" class="alone">
       <div class="attendance-sheet" data-meeting="">
         <h1>{words(page.lang).title}</h1>
-        <p>{words(page.lang).list.offline}</p>
+        <p>{words(page.lang).list.alone}</p>
       </div>
       <Waiting page={page} />
     </main>

@@ -11,6 +11,7 @@ import { StaffLayout } from '#ui/StaffLayout';
 import { paperPath, sheetPath } from '../paths.ts';
 import { countsOf, type Line } from '../sheet.ts';
 import { words } from '../words.ts';
+import { Counted } from './Counted.tsx';
 
 export interface SheetPageProps {
   page: Page;
@@ -28,7 +29,6 @@ export interface SheetPageProps {
 export function SheetPage(props: SheetPageProps) {
   const { page, crumbs, meetingId, title, when, lines, isClosed, walkIn } = props;
   const t = words(page.lang);
-  const { present, expected } = countsOf(lines);
   return (
     <StaffLayout
       page={page}
@@ -48,8 +48,8 @@ export function SheetPage(props: SheetPageProps) {
         <h1 lang="fr">{title}</h1>
         <p class="meta">{when}</p>
         <p class="lead" aria-live="polite">
-          <b data-present={present} data-one={t.counted(1, expected)} data-many={t.counted(2, expected)}>
-            {t.counted(present, expected)}
+          <b>
+            <Counted page={page} counts={countsOf(lines)} />
           </b>
         </p>
         {isClosed && (
