@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { cancelMeeting, meetingsOf, moveMeeting } from '#modules/meetings';
+import { cancelMeeting, changeFollowing, meetingsOf, moveMeeting } from '#modules/meetings';
 import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
@@ -128,6 +128,22 @@ test('a meeting has a page by its number, whatever follows it, and tells what ch
 
   await cancelMeeting(db(), meeting?.id as string, 'Animatrice souffrante', now);
   expect(plain((await visitor.get(path)).text)).toContain('Annulé Animatrice souffrante');
+});
+
+test('a cycle whose second half is changed stays one cycle: its ranks and its dates run over both', async () => {
+  const cycle = aWorkshop(gramat, { title: 'En deux moitiés', startsOn: '2027-08-03', ...tenTuesdays });
+  const meetings = await meetingsOf(db(), (await announced(db(), cycle, now)).id);
+  await changeFollowing(db(), meetings[3]?.id as string, { startsAtMinutes: 15 * 60 }, now);
+  for (const [at, rank] of [
+    [0, 1],
+    [8, 9],
+  ] as const) {
+    const { number } = meetings[at] as (typeof meetings)[number];
+    const { text } = await app.visitor().get(`/agenda/${number}-en-deux-moities-gramat`);
+    expect(plain(text)).toContain(`Séance ${rank} sur 10.`);
+    for (const other of meetings.filter(({ id }) => id !== meetings[at]?.id))
+      expect(text).toContain(`href="/agenda/${other.number}-en-deux-moities-gramat"`);
+  }
 });
 
 test.each(['/agenda/999999-rien', '/agenda/99999999999999-rien', '/agenda/0-rien', '/agenda/12'])(

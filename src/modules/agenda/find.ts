@@ -43,6 +43,7 @@ export const everything = {
   spaceId: null,
   listFrom: new Date(0),
   seriesId: null,
+  cycle: null,
   ledBy: null,
   orIn: null,
   offset: 0,

@@ -27,6 +27,8 @@ export interface Question {
   onlyFree: boolean;
   spaceId: string | null;
   seriesId: string | null;
+  /** The series that were cut from one another. */
+  cycle: string | null;
   /** Series that she leads, or that have a date in these spaces; nobody: of anybody. */
   ledBy: string | null;
   orIn: readonly string[] | null;
@@ -87,8 +89,9 @@ export const met = (db: Db, asked: Places<Question>): RawBuilder<unknown> => sql
     level, theme, price_cents as "priceCents", registration, meeting.seats, seats_taken as "seatsTaken",
     coalesce(meeting.place, series.place) as place, space.name as "spaceName", space.slug as "spaceSlug",
     commune.name as "communeName",
-    case when is_cycle then (select other.ordinal from ${tableIn(db, 'meeting')} other
-      where other.series_id = series.id order by other.planned_at desc limit 1) end as total
+    case when is_cycle then (select max(other.ordinal) from ${tableIn(db, 'meeting')} other
+      join ${tableIn(db, 'series')} cut on cut.id = other.series_id
+      where cut.cycle = series.cycle and cut.is_cycle) end as total
   from ${tableIn(db, 'meeting')} meeting
     join ${tableIn(db, 'series')} series on series.id = series_id
     left join ${tableIn(db, 'space')} space on space.id = meeting.space_id
@@ -99,6 +102,7 @@ export const met = (db: Db, asked: Places<Question>): RawBuilder<unknown> => sql
     and (space.id is null or space.status = 'published')
     and (${asked.spaceId}::uuid is null or meeting.space_id = ${asked.spaceId}::uuid)
     and (${asked.seriesId}::uuid is null or series_id = ${asked.seriesId}::uuid)
+    and (${asked.cycle}::uuid is null or series.cycle = ${asked.cycle}::uuid)
     and (${asked.ledBy}::uuid is null or series_id in (
       select id from ${tableIn(db, 'series')} where led_by = ${asked.ledBy}::uuid
       union select series_id from ${tableIn(db, 'meeting')} where space_id = any(${asked.orIn}::uuid[])

@@ -17,7 +17,7 @@ export interface ToldMeeting {
   space: PlacedSpace | null;
   /** Its own line of the agenda. */
   line: ListedMeeting;
-  /** The other dates of its series, itself included, in order. */
+  /** The other dates of its series, and of those it was cut from, itself included, in order. */
   dates: ListedMeeting[];
   /** Who leads it, if she agreed to be named in public. */
   leader: string | null;
@@ -35,7 +35,7 @@ export async function toldMeeting(db: Database, number: number, zone: string): P
     to: around(meeting.startsAt, 400),
     after: null,
     zone,
-    seriesId: series.id,
+    cycle: series.cycle,
     limit: 400,
   });
   const line = dates.find((one) => one.id === meeting.id);

@@ -103,8 +103,16 @@ async function cut(tx: Transaction<Tables>, { series, at, changes, now }: Cut): 
   });
   const rule = series.rule && ruleAfter(series.rule, passed.length);
   // Its meetings were told under the sequence that the series had: it goes on from there.
-  const { sequence } = series;
-  const second = { ...announced(series), startsOn: day, rule, ...changes, follows: series.id, sequence };
+  const { sequence, cycle } = series;
+  const second = {
+    ...announced(series),
+    startsOn: day,
+    rule,
+    ...changes,
+    follows: series.id,
+    cycle,
+    sequence,
+  };
   const refusal =
     (await timesRefusal(tx, { series, timed: second, now })) ??
     (await takenRefusal(tx, { series, changes, from: at.plannedAt }));
@@ -124,7 +132,7 @@ async function cut(tx: Transaction<Tables>, { series, at, changes, now }: Cut): 
 
 /** What was said of a series, without what belongs to its row. */
 function announced(series: Series): NewSeries {
-  const { id, sequence, createdAt, changedAt, origin, follows, writtenUntil, ...said } = series;
+  const { id, sequence, createdAt, changedAt, origin, follows, cycle, writtenUntil, ...said } = series;
   return said;
 }
 

@@ -4,4 +4,4 @@ export { type ChangedSeries, type Changes, changeFollowing, changeSeries } from 
 export { meetingChanged, meetingsLeft, seriesChanged } from './changes.ts';
 export { cancelSeries, restoreSeries, takeOutSeries } from './end-series.ts';
 export { changeSeats, holdMeetings, lendLaptops, returnSeats, takeSeats, type Wish } from './seats.ts';
-export { meetingById, meetingInSeries, meetingsOf, seriesById } from './store.ts';
+export { meetingById, meetingInSeries, meetingsOf, meetingsOfCycle, seriesById } from './store.ts';

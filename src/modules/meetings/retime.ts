@@ -52,7 +52,7 @@ export async function retime(tx: Transaction<Tables>, { series, before, now }: R
     })),
     now,
   );
-  await renumber(tx, series.id);
+  await renumber(tx, series.cycle);
   await noteFarEnough(tx, [series], until);
 }
 

@@ -46,8 +46,9 @@ export function holdMeetings(
   to: 'change' | 'wait' = 'change',
 ): Promise<Meeting[]> {
   const asked = sql<string>`any(${ids}::uuid[])`;
-  const cycles = sql<string>`any(array(select id from ${tableIn(db, 'series')} where is_cycle and id in
-    (select series_id from ${tableIn(db, 'meeting')} where id = ${asked}) order by id for share))`;
+  const cycles = sql<string>`any(array(select id from ${tableIn(db, 'series')} where is_cycle and cycle in
+    (select cycle from ${tableIn(db, 'meeting')} one join ${tableIn(db, 'series')} cut on cut.id = one.series_id
+      where one.id = ${asked}) order by id for share))`;
   const meetings = db
     .selectFrom('meeting')
     .selectAll()

@@ -64,6 +64,8 @@ export interface Series extends Subject, Timing {
   status: SeriesStatus;
   sequence: number;
   follows: string | null;
+  /** Shared by all that were cut from one another. */
+  cycle: string;
   origin: string | null;
   /** Up to which day its meetings are written; `infinity` when none is to come. */
   writtenUntil: string;
@@ -76,7 +78,7 @@ export type NewSeries = Pick<
   Series,
   'spaceId' | 'title' | 'startsOn' | 'startsAtMinutes' | 'durationMinutes'
 > &
-  Partial<Omit<Series, 'id' | 'sequence' | 'createdAt' | 'changedAt' | 'follows' | 'writtenUntil'>>;
+  Partial<Omit<Series, 'id' | 'sequence' | 'createdAt' | 'changedAt' | 'follows' | 'cycle' | 'writtenUntil'>>;
 
 export interface Meeting {
   id: string;

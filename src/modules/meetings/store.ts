@@ -6,11 +6,17 @@ import type { Meeting, NewSeries, Series } from './series.ts';
 
 type Db = DbOf<'series' | 'meeting'>;
 
-/** Locks a series, so that two changes of it follow each other. */
-export const lockSeries = (db: Db, id: string): Promise<Series | undefined> =>
-  db.selectFrom('series').selectAll().where('id', '=', id).forUpdate().executeTakeFirst() as Promise<
-    Series | undefined
-  >;
+/** Locks a series and those that it was cut from, so that two changes of them follow each other. */
+export async function lockSeries(db: Db, id: string): Promise<Series | undefined> {
+  const locked = (await db
+    .selectFrom('series')
+    .selectAll()
+    .where('cycle', '=', (one) => one.selectFrom('series').select('cycle').where('id', '=', id))
+    .orderBy('id')
+    .forUpdate()
+    .execute()) as Series[];
+  return locked.find((one) => one.id === id);
+}
 
 export const seriesById = (db: Db, id: string): Promise<Series | undefined> =>
   db.selectFrom('series').selectAll().where('id', '=', id).executeTakeFirst() as Promise<Series | undefined>;
@@ -56,10 +62,27 @@ export const meetingsOf = (db: Db, seriesId: string, from = new Date(0)): Promis
     .orderBy('plannedAt')
     .execute() as Promise<Meeting[]>;
 
+/** All the meetings of a cycle in their order, whichever half of it they are in since it was cut. */
+export const meetingsOfCycle = (db: Db, cycle: string): Promise<Meeting[]> =>
+  db
+    .selectFrom('meeting')
+    .innerJoin('series', 'series.id', 'seriesId')
+    .selectAll('meeting')
+    .where('cycle', '=', cycle)
+    .where('isCycle', '=', true)
+    .orderBy('plannedAt')
+    .orderBy('meeting.id')
+    .execute() as Promise<Meeting[]>;
+
 /** Enters series; what they do not say has its usual value. Answers them in the order given. */
 export async function insertSeries(
   db: Db,
-  series: readonly (NewSeries & { id?: string; follows?: string | null; sequence?: number })[],
+  series: readonly (NewSeries & {
+    id?: string;
+    follows?: string | null;
+    cycle?: string;
+    sequence?: number;
+  })[],
   now: Date,
 ): Promise<Series[]> {
   const rows = series.map((one) => ({ ...one, createdAt: now, changedAt: now }));
@@ -111,14 +134,17 @@ export async function deleteSeries(db: Db, id: string): Promise<void> {
   await db.deleteFrom('series').where('id', '=', id).execute();
 }
 
-/** Ranks follow the order of the rule: the fourth of ten stays the fourth of ten when one before it went. */
-export async function renumber(db: Db, seriesId: string): Promise<void> {
+/**
+ * Ranks follow the order of the rule, through all that were cut from one another: the fourth of ten stays the fourth of ten
+ * when one before it went.
+ */
+export async function renumber(db: Db, cycle: string): Promise<void> {
   const meeting = tableIn(db, 'meeting');
   await sql`
     update ${meeting} set ordinal = ranked.rank
     from (
-      select id, first_value(ordinal) over in_order + row_number() over in_order - 1 as rank
-      from ${meeting} where series_id = ${seriesId} window in_order as (order by planned_at)
+      select id, min(ordinal) over () + row_number() over (order by planned_at, id) - 1 as rank
+      from ${meeting} where series_id in (select id from ${tableIn(db, 'series')} where cycle = ${cycle})
     ) ranked
     where ${meeting}.id = ranked.id and ordinal <> ranked.rank`.execute(db);
 }

@@ -51,6 +51,7 @@ export interface SeriesTable {
   status: Generated<string>;
   sequence: Generated<number>;
   follows: string | null;
+  cycle: Generated<string>;
   origin: string | null;
   writtenUntil: Generated<string>;
   createdAt: ColumnType<Date, Date | string | undefined, Date | string>;

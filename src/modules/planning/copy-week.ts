@@ -28,7 +28,7 @@ export async function copyLastWeek(db: Database, spaceId: string, now: Date): Pr
       const startsOn = addDays(dateOf(meeting.startsAt, zone), 7);
       if (startsOn < today || current.some(({ title, day }) => title === series.title && day === startsOn))
         continue;
-      const { id, sequence, createdAt, changedAt, follows, origin, ...same } = series;
+      const { id, sequence, createdAt, changedAt, follows, cycle, origin, ...same } = series;
       const { series: added } = await addSeries(
         tx,
         { ...withoutRow(same), startsOn, status: 'published' },

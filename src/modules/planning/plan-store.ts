@@ -48,8 +48,9 @@ export async function plannedIn(
       coalesce(meeting.title, series.title) as title, ordinal, meeting.seats, seats_taken as "seatsTaken",
       coalesce(meeting.place, series.place) as place, registration, space.id as "spaceId", space.name as "spaceName", commune.name as "communeName",
       person.name as leader, count(*) over ()::int as all,
-      case when is_cycle then (select other.ordinal from ${tableIn(db, 'meeting')} other
-      where other.series_id = series.id order by other.planned_at desc limit 1) end as total
+      case when is_cycle then (select max(other.ordinal) from ${tableIn(db, 'meeting')} other
+      join ${tableIn(db, 'series')} cut on cut.id = other.series_id
+      where cut.cycle = series.cycle and cut.is_cycle) end as total
     from ${tableIn(db, 'meeting')} meeting
       join ${tableIn(db, 'series')} series on series.id = series_id
       left join ${tableIn(db, 'space')} space on space.id = meeting.space_id

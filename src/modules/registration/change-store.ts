@@ -105,18 +105,21 @@ export interface Behind {
   meetingIds: string[];
 }
 
-/** Who comes to a whole cycle and is not in some of these meetings of it, in the order in which they came. */
-export async function behindIn(db: Db, seriesId: string, meetingIds: readonly string[]): Promise<Behind[]> {
+/** Who comes to a whole cycle and is not in some of its meetings that are to come, in the order in which they came. */
+export async function behindIn(
+  db: Db,
+  cycleIds: readonly string[],
+  comingIds: readonly string[],
+): Promise<Behind[]> {
   const { rows } = await sql<Behind>`
     select registration.id as "registrationId", with_laptop as "withLaptop", bool_or(booking.state = 'seat') as "hasSeat",
       max(who_by_email) as "whoByEmail", max(who_by_phone) as "whoByPhone", lacks.ids as "meetingIds"
     from ${tableIn(db, 'registration')} registration
       join ${tableIn(db, 'registrationMeeting')} booking on booking.registration_id = registration.id
-      join ${tableIn(db, 'meeting')} meeting on meeting.id = booking.meeting_id
-      cross join lateral (select array_agg(asked.id) as ids from unnest(${meetingIds}::uuid[]) asked(id)
+      cross join lateral (select array_agg(asked.id) as ids from unnest(${comingIds}::uuid[]) asked(id)
         where not exists (select from ${tableIn(db, 'registrationMeeting')} other
           where other.registration_id = registration.id and other.meeting_id = asked.id)) lacks
-    where is_whole and forgotten_at is null and booking.state <> 'cancelled' and meeting.series_id = ${seriesId}
+    where is_whole and forgotten_at is null and booking.state <> 'cancelled' and booking.meeting_id = any(${cycleIds}::uuid[])
       and lacks.ids is not null
     group by registration.id, lacks.ids order by min(arrival)`.execute(db);
   return rows;

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { holdMeetings, meetingById, meetingsOf, seriesById, takeSeats } from '#modules/meetings';
+import { holdMeetings, meetingById, meetingsOfCycle, seriesById, takeSeats } from '#modules/meetings';
 import type { Meeting } from '#modules/meetings/rules';
 import type { Tables } from '#platform/database/tables';
 import {
@@ -59,12 +59,9 @@ export async function followSeries(
 async function catchUp(tx: Transaction<Tables>, seriesId: string, now: Date): Promise<void> {
   const series = await seriesById(tx, seriesId);
   if (!series?.isCycle) return;
-  const coming = (await meetingsOf(tx, seriesId)).filter((one) => isComing(one, now));
-  const behind = await behindIn(
-    tx,
-    seriesId,
-    coming.map(({ id }) => id),
-  );
+  const cycle = await meetingsOfCycle(tx, series.cycle);
+  const idsOf = (some: readonly Meeting[]) => some.map(({ id }) => id);
+  const behind = await behindIn(tx, idsOf(cycle), idsOf(cycle.filter((one) => isComing(one, now))));
   if (behind.length === 0) return;
   const joined = [...new Set(behind.flatMap(({ meetingIds }) => meetingIds))];
   const held = new Map((await holdMeetings(tx, joined)).map((one) => [one.id, { ...one }]));

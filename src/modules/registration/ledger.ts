@@ -82,11 +82,16 @@ function findIn(ledger: Ledger, meetingId: string, onlyThis: boolean) {
   return { series, isWhole, meetings: isWhole ? togetherWith(ledger, meeting) : [meeting] };
 }
 
-/** All of a cycle in its order; or the meeting alone. */
+/** All of a cycle in its order, whichever half of it they are in since it was cut; or the meeting alone. */
 function togetherWith({ meetings, series }: Ledger, meeting: Meeting): Meeting[] {
-  if (!series.get(meeting.seriesId)?.isCycle) return [meeting];
+  const cycleOf = ({ seriesId }: Meeting): string | null => {
+    const of = series.get(seriesId);
+    return of?.isCycle ? of.cycle : null;
+  };
+  const cycle = cycleOf(meeting);
+  if (cycle === null) return [meeting];
   return [...meetings.values()]
-    .filter(({ seriesId }) => seriesId === meeting.seriesId)
+    .filter((one) => cycleOf(one) === cycle)
     .sort((one, other) => one.plannedAt.getTime() - other.plannedAt.getTime());
 }
 

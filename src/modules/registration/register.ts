@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { holdMeetings, meetingInSeries, meetingsOf, takeSeats } from '#modules/meetings';
+import { holdMeetings, meetingInSeries, meetingsOfCycle, takeSeats } from '#modules/meetings';
 import type { Meeting, Series } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
@@ -21,7 +21,10 @@ export async function meetingsWith(
   const found = await meetingInSeries(db, meetingId);
   if (!found || found.series.status === 'draft') return null;
   const { series, meeting } = found;
-  return { series, meetings: series.isCycle && !onlyThis ? await meetingsOf(db, series.id) : [meeting] };
+  return {
+    series,
+    meetings: series.isCycle && !onlyThis ? await meetingsOfCycle(db, series.cycle) : [meeting],
+  };
 }
 
 /**
@@ -40,8 +43,9 @@ export async function register(
   if (why !== null) return { refusal: why };
 
   const isWhole = series.isCycle && !onlyThis;
-  const ids = isWhole ? [meetingId] : found.meetings.map(({ id }) => id);
-  const asked = new Set(found.meetings.map(({ id }) => id));
+  // Each of them by name: a cycle may be cut in two meanwhile.
+  const ids = found.meetings.map(({ id }) => id);
+  const asked = new Set(ids);
   const isFull = !found.meetings.every(hasSeat);
   const held = await holdComing(tx, { ids, isFull }, (one) => asked.has(one.id) && isComing(one, now));
   const given = placeIn(held, who);

@@ -153,8 +153,9 @@ const columns = (db: Db, rank: RawBuilder<unknown> = rankOf(db)) => sql`
     registration.name, registration.email, registration.phone, need, with_laptop as "withLaptop",
     remind_by as "remindBy", registration.created_at as "registeredAt", starts_at as "startsAt",
     coalesce(meeting.title, series.title) as title, space.name as "spaceName", ordinal,
-    case when is_cycle then (select max(ordinal) from ${tableIn(db, 'meeting')} other
-      where other.series_id = series.id) end as total,
+    case when is_cycle then (select max(other.ordinal) from ${tableIn(db, 'meeting')} other
+      join ${tableIn(db, 'series')} cut on cut.id = other.series_id
+      where cut.cycle = series.cycle and cut.is_cycle) end as total,
     ${rank} as rank`;
 
 const rankOf = (db: Db) => sql`

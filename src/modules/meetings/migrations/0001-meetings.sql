@@ -39,6 +39,8 @@ create table series (
   sequence integer not null default 0 check (sequence >= 0),
   -- The series of which this one is the second half.
   follows uuid references series on delete set null,
+  -- Shared by all that were cut from one another: their meetings are ranked together, and a cycle is enrolled in as a whole.
+  cycle uuid not null default uuidv7(),
   -- Who announced it elsewhere, such as the calendar of a commune: it is read again from there.
   origin text unique check (char_length(origin) between 1 and 400),
   written_until date not null default '-infinity',
@@ -51,6 +53,7 @@ create table series (
 create index series_space on series (space_id, changed_at desc);
 create index series_led on series (led_by) where led_by is not null;
 create index series_follows on series (follows) where follows is not null;
+create index series_cycle on series (cycle);
 -- Those that never end are written further each night.
 create index series_written on series (written_until) where rule is not null and status = 'published';
 
