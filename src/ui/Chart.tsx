@@ -15,8 +15,8 @@ export interface ChartProps {
   drawn: Drawn;
   /** How it was counted, in one line. */
   method?: Child;
-  /** What the categories are: « Mois ». */
-  heading: string;
+  /** What the categories are: « Mois ». Without it no table folds away: the page shows its own. */
+  heading?: string;
 }
 
 /** A sentence, its drawing, how it was counted, and the same figures in a table, one disclosure away. */
@@ -27,9 +27,11 @@ export const Chart = ({ page, chart, drawn, method, heading }: ChartProps) => (
     <div class="narrow">{raw(drawn.narrow)}</div>
     <Key chart={chart} />
     {method && <figcaption>{method}</figcaption>}
-    <Disclosure summary={words(page.lang).sameInTable} icon="list">
-      <Figures page={page} chart={chart} heading={heading} />
-    </Disclosure>
+    {heading !== undefined && (
+      <Disclosure summary={words(page.lang).sameInTable} icon="list">
+        <Figures page={page} chart={chart} heading={heading} />
+      </Disclosure>
+    )}
   </figure>
 );
 
@@ -63,7 +65,7 @@ const columnSample = (id: string, index: number) => (
   </>
 );
 
-const Figures = ({ page, chart, heading }: Pick<ChartProps, 'page' | 'chart' | 'heading'>) => (
+const Figures = ({ page, chart, heading }: Pick<ChartProps, 'page' | 'chart'> & { heading: string }) => (
   <Table
     figures
     caption={chart.description}

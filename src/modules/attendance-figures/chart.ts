@@ -14,6 +14,7 @@ export function columnsOf(lang: Lang, year: readonly ShownMonth[]): Chart {
     description: t.described,
     categories: year.map(({ month }) => monthInWords(lang, month)),
     series: [{ name: t.series, values: year.map(({ people }) => people) }],
+    isWhole: true,
     format: (value) => formatNumber(lang, value),
   };
 }
@@ -24,3 +25,7 @@ const short = {
 };
 
 export const monthInWords = (lang: Lang, month: IsoDate): string => short[lang].format(new Date(month));
+
+/** Whether there is a column to draw: months that are empty, or masked, have none. */
+export const isDrawable = (year: readonly ShownMonth[]): boolean =>
+  year.some(({ people }) => (people ?? 0) > 0);

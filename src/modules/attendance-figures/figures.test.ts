@@ -88,16 +88,29 @@ test('lists of many meetings that come at once count as they do one by one, corr
   ]);
 });
 
-test('the page shows the year, masks a month of few, and the file says the same', async () => {
+test('the team reads its own exact figures; whoever is not of it, and the file, see a month of few masked', async () => {
   const meetingId = await aMeeting('2026-11-10');
   await saveNotes(db(), { meetingId, notes: [came({}), came({})], by: null, now });
   const nadia = app.visitorAs(await aViewer(db(), 'animator', { spaces: [spaceId] }));
   const path = `/extranet/espaces/${spaceId}/frequentation`;
-  const { text } = await nadia.get(path);
+  expect((await nadia.get(path)).text).toContain('10 personnes venues');
+  const claire = app.visitorAs(await aViewer(db(), 'coordinator', {}));
+  const { text } = await claire.get(path);
   expect(text).toContain('moins de 5');
   expect(text).not.toContain('10 personnes venues');
+  expect(text).not.toContain('en tableau');
   const file = (await nadia.get(`${path}.csv`)).text;
   expect(file).toContain('2026-11');
   expect(file).toMatch(/2026-12\W+8\W+1/);
   expect(file).toMatch(/2026-11\W+moins de 5\W+1/);
+});
+
+test('a year whose months are all masked is a sentence, not an empty chart', async () => {
+  const space = await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now });
+  const meetingId = await aMeeting('2026-11-10', space.id);
+  await saveNotes(db(), { meetingId, notes: [came({}), came({})], by: null, now });
+  const claire = app.visitorAs(await aViewer(db(), 'coordinator', {}));
+  const { text } = await claire.get(`/extranet/espaces/${space.id}/frequentation`);
+  expect(text).toContain('compte moins de 5 personnes');
+  expect(text).not.toContain('<figure class="chart">');
 });

@@ -6,7 +6,7 @@ export const en: Messages = {
   chart: (people) =>
     people === null
       ? 'People who came to workshops, month by month'
-      : `${people} people came to workshops in twelve months`,
+      : `${people} ${people === 1 ? 'person' : 'people'} came to workshops in twelve months`,
   described: 'A column for each of the last twelve months.',
   series: 'People who came',
   table: 'The same figures, month by month',
@@ -15,6 +15,10 @@ export const en: Messages = {
   meetings: 'Meetings held',
   masked: 'fewer than 5',
   maskedWhy: 'Below 5 people, someone could be recognised.',
+  tooFew: 'Nothing is drawn: each month in which somebody came has fewer than 5 people.',
+  noneCame: 'Nothing is drawn: nobody came in twelve months.',
+  maskedInFile:
+    'You see the exact figures of your space. The table to download, made to be handed on, says “fewer than 5” of 1 to 4 people: someone could be recognised.',
   method: 'Each presence noted counts once for a meeting; corrections are counted at once.',
   csv: 'Download the table (CSV)',
   none: 'No presence was noted yet',

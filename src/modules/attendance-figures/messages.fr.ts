@@ -4,7 +4,7 @@ export const fr = {
   chart: (people: number | null) =>
     people === null
       ? 'Personnes venues aux ateliers, mois par mois'
-      : `${people} personnes venues aux ateliers en douze mois`,
+      : `${people} ${people < 2 ? 'personne venue' : 'personnes venues'} aux ateliers en douze mois`,
   described: 'Une colonne par mois, les douze derniers mois.',
   series: 'Personnes venues',
   table: 'Les mêmes chiffres, mois par mois',
@@ -13,6 +13,10 @@ export const fr = {
   meetings: 'Séances tenues',
   masked: 'moins de 5',
   maskedWhy: 'En dessous de 5 personnes, on pourrait reconnaître quelqu’un.',
+  tooFew: 'Il n’y a pas de dessin : chaque mois où quelqu’un est venu compte moins de 5 personnes.',
+  noneCame: 'Il n’y a pas de dessin : personne n’est venu en douze mois.',
+  maskedInFile:
+    'Vous voyez les chiffres exacts de votre espace. Le tableau à télécharger, fait pour être transmis, dit « moins de 5 » de 1 à 4 personnes : on pourrait reconnaître quelqu’un.',
   method: 'Chaque présence notée compte une fois par séance ; les corrections sont comptées aussitôt.',
   csv: 'Télécharger le tableau (CSV)',
   none: 'Aucune présence n’a encore été notée',

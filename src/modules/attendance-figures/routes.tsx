@@ -4,23 +4,25 @@ import { spaceCrumbs } from '#modules/upkeep/rules';
 import { drawChart } from '#platform/charts/draw';
 import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
+import { scopeOf } from '#platform/scope';
 import { spreadsheetOf } from '#platform/table-files/spreadsheet';
 import { dateOf } from '#platform/time';
-import { columnsOf } from './chart.ts';
+import { columnsOf, isDrawable } from './chart.ts';
 import { monthsOf } from './count.ts';
 import { FiguresPage } from './pages/FiguresPage.tsx';
 import { figuresPath } from './paths.ts';
 import { words } from './words.ts';
-import { twelveMonths, yearOf } from './year.ts';
+import { type Reader, twelveMonths, yearOf } from './year.ts';
 
 export const routes = new Hono<Env>();
 
 routes.get(figuresPath(':id'), async (c) => {
-  const { space } = await openSpace(c, 'workshop.edit');
+  const { space, viewer } = await openSpace(c, 'workshop.edit');
   const page = await pageOf(c);
-  const year = await yearIn(c, space.id);
+  const isTeam = scopeOf(viewer, 'workshop.edit').spaces.includes(space.id);
+  const year = await yearIn(c, space.id, isTeam ? 'team' : 'others');
   const chart = columnsOf(page.lang, year);
-  const drawn = await drawChart(chart);
+  const drawn = isDrawable(year) ? await drawChart(chart) : null;
   const crumbs = spaceCrumbs(page, space, words(page.lang).title);
   return c.html(<FiguresPage {...{ page, crumbs, space, year, chart, drawn }} />);
 });
@@ -28,7 +30,8 @@ routes.get(figuresPath(':id'), async (c) => {
 routes.get(`${figuresPath(':id')}.csv`, async (c) => {
   const { space } = await openSpace(c, 'workshop.edit');
   const t = words(c.var.lang);
-  const year = await yearIn(c, space.id);
+  // A file is handed on: whoever takes it, few people are masked in it.
+  const year = await yearIn(c, space.id, 'others');
   const rows = year.map(({ month, people, meetings }) => [
     month.slice(0, 7),
     people === null ? t.masked : String(people),
@@ -44,8 +47,8 @@ async function* lines(rows: readonly string[][]): AsyncIterable<string[]> {
   yield* rows;
 }
 
-async function yearIn(c: Ask, spaceId: string) {
+async function yearIn(c: Ask, spaceId: string, reader: Reader) {
   const today = dateOf(c.var.now, c.var.network.zone);
   const [first = today] = twelveMonths(today);
-  return yearOf(await monthsOf(c.var.db, spaceId, first), today);
+  return yearOf(await monthsOf(c.var.db, spaceId, first), today, reader);
 }

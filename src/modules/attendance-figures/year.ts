@@ -4,6 +4,9 @@ import type { Month } from './count.ts';
 /** Below that somebody could be recognised. */
 const leastShown = 5;
 
+/** Who reads: the team of the space, which wrote down the names itself, or anybody else. */
+export type Reader = 'team' | 'others';
+
 /** A month as it is shown: null people where there are too few to tell, and some. */
 export interface ShownMonth {
   month: IsoDate;
@@ -11,12 +14,13 @@ export interface ShownMonth {
   meetings: number;
 }
 
-/** The twelve months that end with this day's, without a gap; few people are masked. */
-export function yearOf(months: readonly Month[], today: IsoDate): ShownMonth[] {
+/** The twelve months that end with this day's, without a gap; few people are masked, but for the team. */
+export function yearOf(months: readonly Month[], today: IsoDate, reader: Reader): ShownMonth[] {
+  const isMasked = (people: number): boolean => reader === 'others' && people > 0 && people < leastShown;
   const known = new Map(months.map((one) => [one.month, one]));
   return twelveMonths(today).map((month) => {
     const { people = 0, meetings = 0 } = known.get(month) ?? {};
-    return { month, people: people > 0 && people < leastShown ? null : people, meetings };
+    return { month, people: isMasked(people) ? null : people, meetings };
   });
 }
 

@@ -11,6 +11,8 @@ export interface Chart {
   categories: readonly string[];
   /** Six at most: a seventh could not be told apart. The first is the one talked about. */
   series: readonly Series[];
+  /** What is counted has no halves: neither has its scale. */
+  isWhole?: boolean;
   /** A value as it is read, unit included. */
   format: (value: number) => string;
 }

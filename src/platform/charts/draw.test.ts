@@ -42,6 +42,15 @@ test('the same chart is drawn twice to the same bytes', async () => {
   expect(await drawChart(chart)).toEqual(await drawChart(chart));
 });
 
+test('people are whole: so is the scale of a chart that counts a few of them', async () => {
+  const few = { ...chart, kind: 'columns', series: [{ name: 'venues', values: [0, 1, 1] }] } as const;
+  const scale = (svg: string) => [...svg.matchAll(/>([\d.]+)<\/text>/g)].map(([, text]) => Number(text));
+  expect(scale((await drawChart({ ...few, isWhole: true })).wide).filter((value) => value % 1 !== 0)).toEqual(
+    [],
+  );
+  expect(scale((await drawChart(few)).wide).some((value) => value % 1 !== 0)).toBe(true);
+});
+
 test('the drawing is well-formed', async () => {
   const { wide } = await drawChart({ ...chart, kind: 'columns' });
   const open = wide.match(/<(?!\/)[a-zA-Z]+(?:[^>]*[^/])?>/g)?.length;

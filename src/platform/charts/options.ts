@@ -18,6 +18,7 @@ export function optionsOf(chart: Chart, isNarrow: boolean) {
     yAxis: {
       type: 'value',
       splitNumber: 3,
+      ...(chart.isWhole ? { minInterval: 1 } : {}),
       splitLine: { lineStyle: { color: paints.rule } },
       axisLabel: { ...words, formatter: chart.format },
     },

@@ -17,13 +17,15 @@ export interface FiguresPageProps {
   space: { id: string; name: string };
   year: readonly ShownMonth[];
   chart: ChartModel;
-  drawn: Drawn;
+  /** Null: no month has a number that may be drawn. */
+  drawn: Drawn | null;
 }
 
 /** What a space welcomed, month by month: the sentence, its drawing, the table, the file. */
 export function FiguresPage({ page, crumbs, space, year, chart, drawn }: FiguresPageProps) {
   const t = words(page.lang);
   const number = (value: number): string => formatNumber(page.lang, value);
+  const isMasked = year.some(({ people }) => people === null);
   const isEmpty = year.every(({ meetings }) => meetings === 0);
   return (
     <StaffLayout page={page} title={t.of(space.name)} breadcrumb={crumbs} current="/extranet/espaces">
@@ -33,7 +35,14 @@ export function FiguresPage({ page, crumbs, space, year, chart, drawn }: Figures
           <EmptyState title={t.none}>{t.noneWhy}</EmptyState>
         ) : (
           <>
-            <Chart page={page} chart={chart} drawn={drawn} method={t.method} heading={t.month} />
+            {drawn ? (
+              <Chart page={page} chart={chart} drawn={drawn} method={t.method} />
+            ) : (
+              <>
+                <p>{isMasked ? t.tooFew : t.noneCame}</p>
+                <p class="meta">{t.method}</p>
+              </>
+            )}
             <Table
               caption={t.table}
               figures
@@ -48,7 +57,7 @@ export function FiguresPage({ page, crumbs, space, year, chart, drawn }: Figures
                 { head: t.meetings, cell: ({ meetings }) => number(meetings), numeric: true },
               ]}
             />
-            <p class="meta">{t.maskedWhy}</p>
+            <p class="meta">{isMasked ? t.maskedWhy : t.maskedInFile}</p>
             <p class="links">
               <a href={page.href(`${figuresPath(space.id)}.csv`)}>{t.csv}</a>
             </p>
