@@ -2,15 +2,12 @@
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 
-/** Somebody of the team told these people by telephone, about all their meetings. */
-export async function called(
-  db: DbOf<'registrationMeeting'>,
-  registrationIds: readonly string[],
-): Promise<void> {
+/** Somebody of the team said by telephone what there was to say of these bookings. */
+export async function called(db: DbOf<'registrationMeeting'>, bookingIds: readonly string[]): Promise<void> {
   await db
     .updateTable('registrationMeeting')
     .set({ toCall: null })
-    .where('registrationId', '=', sql<string>`any(${registrationIds}::uuid[])`)
+    .where('id', '=', sql<string>`any(${bookingIds}::uuid[])`)
     .where('toCall', 'is not', null)
     .execute();
 }

@@ -71,6 +71,11 @@ const mailsTo = async (firstName: string) =>
       .execute()
   ).map((mail) => ({ ...mail, subject: plain(mail.subject), text: plain(mail.text ?? '') }));
 
+const bookingIds = async (id: string) =>
+  (await db().selectFrom('registrationMeeting').select('id').where('registrationId', '=', id).execute()).map(
+    (one) => one.id,
+  );
+
 const callsOf = async (id: string) =>
   (
     await db().selectFrom('registrationMeeting').select('toCall').where('registrationId', '=', id).execute()
@@ -155,7 +160,7 @@ test('whoever left a mailbox that leads to nobody is called, about this and abou
   const yvette = await registers(id, 'Yvette', { email, phone: '+33536491177' });
   await isLost();
   expect(await callsOf(yvette)).toEqual(['unreachable']);
-  await called(db(), [yvette]);
+  await called(db(), await bookingIds(yvette));
   await isLost();
   expect(await callsOf(yvette)).toEqual([null]);
 
@@ -164,7 +169,7 @@ test('whoever left a mailbox that leads to nobody is called, about this and abou
   const next = (await workshop({ title: 'La fois suivante' })).meetings[0]?.id;
   const again = await registers(next, 'Yvette', { email, phone: '+33536491177' });
   expect(await callsOf(again)).toEqual(['unreachable']);
-  await called(db(), [again]);
+  await called(db(), await bookingIds(again));
   await remindTomorrow(db(), new Date('2026-12-07T16:00:00Z'));
   expect(await callsOf(again)).toEqual(['reminder']);
   const mails = await db().selectFrom('outgoingMail').select('id').where('recipient', '=', email).execute();

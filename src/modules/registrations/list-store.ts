@@ -1,7 +1,8 @@
 // Reads: registration, registration_meeting, meeting, series, space, commune.
 import { type RawBuilder, sql } from 'kysely';
+import type { Meeting } from '#modules/meetings/rules';
 import { within } from '#modules/network';
-import type { Booking, Registration } from '#modules/registration/rules';
+import type { Booking, Call, Registration } from '#modules/registration/rules';
 import { copyOut, linesIn } from '#platform/database/copy-out';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Scope } from '#platform/scope';
@@ -23,6 +24,8 @@ export interface ListedBooking
   spaceName: string;
   ordinal: number;
   total: number | null;
+  /** Whether the meeting takes place. */
+  status: Meeting['status'];
   registeredAt: Date;
 }
 
@@ -37,36 +40,63 @@ export interface Asked {
 
 export type Counts = Record<Tab, number>;
 
-const conditions: Record<Tab, RawBuilder<unknown>> = {
-  toutes: sql`true`,
-  appeler: sql`booking.to_call is not null`,
-  confirmees: sql`booking.state = 'seat'`,
-  attente: sql`booking.state = 'waiting'`,
-  annulees: sql`booking.state = 'cancelled'`,
-};
+/** What belongs under each tab, by the names that a question gives to a booking and to its meeting. */
+function belongs(tab: Tab, names: { booking: string; meeting: string }): RawBuilder<unknown> {
+  const [booking, meeting] = [sql.raw(names.booking), sql.raw(names.meeting)];
+  const fits: Record<Tab, RawBuilder<unknown>> = {
+    toutes: sql`true`,
+    appeler: sql`${booking}.to_call is not null`,
+    confirmees: sql`${booking}.state = 'seat' and ${meeting}.status <> 'cancelled'`,
+    attente: sql`${booking}.state = 'waiting' and ${meeting}.status <> 'cancelled'`,
+    annulees: sql`(${booking}.state = 'cancelled' or ${meeting}.status = 'cancelled')`,
+  };
+  return fits[tab];
+}
+
+/** What is said in one call of all the meetings of a cycle; anything else is said of each. */
+const saidAtOnce: readonly Call[] = ['promoted', 'unbooked', 'unreachable'];
+
+/** A whole cycle is one line, by what is to be said of it, then by its next meeting; to be called, a line for each thing. */
+function isLine(db: Db, tab: Tab, { from, to }: Asked): RawBuilder<unknown> {
+  const isCall = tab === 'appeler';
+  return sql`(${belongs(tab, { booking: 'booking', meeting: 'meeting' })} and (not is_whole
+    or ${isCall ? sql`booking.to_call <> all(${saidAtOnce}::text[])` : sql`false`}
+    or not exists (select from ${tableIn(db, 'registrationMeeting')} other
+      join ${tableIn(db, 'meeting')} before on before.id = other.meeting_id
+      where other.registration_id = registration.id and before.space_id = meeting.space_id
+        and ${belongs(tab, { booking: 'other', meeting: 'before' })}
+        and ${isCall ? sql`other.to_call = booking.to_call` : sql`true`}
+        and (before.starts_at >= ${from} or other.to_call = 'missed') and before.starts_at < ${to}
+        and (other.to_call is null, other.state = 'cancelled' or before.status = 'cancelled', before.starts_at, other.id)
+          < (booking.to_call is null, booking.state = 'cancelled' or meeting.status = 'cancelled', meeting.starts_at,
+            booking.id))))`;
+}
 
 /** How many there are of each state. */
 export async function countBookings(db: Db, asked: Asked): Promise<Counts> {
-  const count = (tab: Tab) => sql`count(*) filter (where ${conditions[tab]})::int`;
+  const count = (tab: Tab) => sql`count(*) filter (where ${isLine(db, tab, asked)})::int`;
   const { rows } = await sql<Counts>`
     select ${count('toutes')} as toutes, ${count('appeler')} as appeler, ${count('confirmees')} as confirmees,
       ${count('attente')} as attente, ${count('annulees')} as annulees
-    ${joined(db)} where ${matching(db, asked)}`.execute(db);
+    ${joined(db)} where ${matching(asked)}`.execute(db);
   return rows[0] as Counts;
 }
 
-/** A page of them, the latest registrations first. */
+/** A page of them, the latest registrations first; whom to call, by how soon the meeting is. */
 export async function listBookings(
   db: Db,
   asked: Asked & { tab: Tab },
   { limit, offset }: { limit: number; offset: number },
 ): Promise<ListedBooking[]> {
   // The page is chosen first: a rank is counted for its lines only.
-  const latest = sql`order by registration.created_at desc, starts_at, booking.id`;
+  const order =
+    asked.tab === 'appeler'
+      ? sql`order by starts_at, public.plain(registration.name), booking.id`
+      : sql`order by registration.created_at desc, starts_at, booking.id`;
   const { rows } = await sql<ListedBooking>`
     with chosen as materialized (select booking.id ${joined(db)}
-      where ${matching(db, asked)} and ${conditions[asked.tab]} ${latest} limit ${limit} offset ${offset})
-    ${columns(db)} ${joined(db)} where booking.id in (select id from chosen) ${latest}`.execute(db);
+      where ${matching(asked)} and ${isLine(db, asked.tab, asked)} ${order} limit ${limit} offset ${offset})
+    ${columns(db)} ${joined(db)} where booking.id in (select id from chosen) ${order}`.execute(db);
   return rows;
 }
 
@@ -74,7 +104,7 @@ export async function listBookings(
 export async function* allBookings(db: Db, asked: Asked & { tab: Tab }): AsyncGenerator<ListedBooking> {
   const ranks = await ranksIn(db, asked);
   const question = sql`select to_json(one)::text from (
-    ${columns(db, sql`null`)} ${joined(db)} where ${matching(db, asked)} and ${conditions[asked.tab]}
+    ${columns(db, sql`null`)} ${joined(db)} where ${matching(asked)} and ${isLine(db, asked.tab, asked)}
     order by starts_at, series.title, booking.state, public.plain(registration.name), booking.id) one`;
   for await (const line of linesIn(await copyOut(db, question, 'lines'))) {
     const booking = JSON.parse(line);
@@ -147,9 +177,24 @@ export async function registrationsOf(db: Db, ids: readonly string[], scope: Sco
   return rows.map(({ id }) => id);
 }
 
+/** What is said in the calls of these lines, in the spaces of a scope. */
+export async function callsOf(
+  db: Db,
+  ids: readonly string[],
+  scope: Scope,
+): Promise<Pick<Booking, 'id' | 'registrationId'>[]> {
+  const { rows } = await sql<Pick<Booking, 'id' | 'registrationId'>>`
+    select distinct booking.id, registration.id as "registrationId" ${joined(db)}
+      join ${tableIn(db, 'registrationMeeting')} line on line.registration_id = registration.id
+        and (line.id = booking.id or (is_whole and line.to_call = booking.to_call
+          and line.to_call = any(${saidAtOnce}::text[])))
+    where line.id = any(${ids}::uuid[]) and booking.to_call is not null and ${within(scope)}`.execute(db);
+  return rows;
+}
+
 const columns = (db: Db, rank: RawBuilder<unknown> = rankOf(db)) => sql`
   select booking.id, booking.registration_id as "registrationId", booking.meeting_id as "meetingId", booking.state,
-    booking.cancelled_by as "cancelledBy", booking.to_call as "toCall", registration.number, first_name as "firstName",
+    booking.cancelled_by as "cancelledBy", meeting.status, booking.to_call as "toCall", registration.number, first_name as "firstName",
     registration.name, registration.email, registration.phone, need, with_laptop as "withLaptop",
     remind_by as "remindBy", registration.created_at as "registeredAt", starts_at as "startsAt",
     coalesce(meeting.title, series.title) as title, space.name as "spaceName", ordinal,
@@ -177,19 +222,13 @@ const bounded = ({ scope, from, to, space, workshop }: Asked) => sql`
   and (${space}::uuid is null or space.id = ${space}::uuid)
   and (${workshop}::text is null or series.title = ${workshop})`;
 
-/** A whole cycle is one line: its next meeting. */
-function matching(db: Db, asked: Asked) {
-  const { from, words } = asked;
+function matching(asked: Asked) {
+  const { words } = asked;
   const figures = words.replace(/\D/g, '').replace(/^0+/, '');
   const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
   const isNumber = /^\d{1,9}$/.test(words);
   return sql`${bounded(asked)} and (
     ${words} = '' or public.plain(first_name || ' ' || registration.name) like public.plain(${like})
     or (${figures.length >= 6} and registration.phone like ${`%${figures}%`})
-    or (${isNumber} and registration.number::text = ${words}))
-    and (not is_whole or not exists (select from ${tableIn(db, 'registrationMeeting')} earlier
-      join ${tableIn(db, 'meeting')} before on before.id = earlier.meeting_id
-      where earlier.registration_id = registration.id and earlier.state = booking.state
-        and (earlier.to_call is null) = (booking.to_call is null)
-        and before.starts_at >= ${from} and before.starts_at < meeting.starts_at))`;
+    or (${isNumber} and registration.number::text = ${words}))`;
 }

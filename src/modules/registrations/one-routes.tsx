@@ -13,6 +13,7 @@ import { deliverSoon } from '#platform/mail/deliver-soon';
 import { openRegistration } from './open-registration.ts';
 import { RegistrationPage } from './pages/RegistrationPage.tsx';
 import { registrationPath, slipPath } from './paths.ts';
+import { severalIds } from './several-ids.ts';
 import { slip } from './slip.ts';
 import { words } from './words.ts';
 
@@ -49,10 +50,15 @@ oneRoutes.post(`${address}/annuler`, async (c) => {
   return goOn(c, hrefOf(c, registrationPath(registration.id)), words(c.var.lang).cancelled);
 });
 
-/** She was called. */
+/** She was called, about what her page showed: what has changed since is still to be said. */
 oneRoutes.post(`${address}/appelee`, async (c) => {
-  const { registration } = await openRegistration(c);
-  await called(c.var.db, [registration.id]);
+  const { registration, bookings } = await openRegistration(c);
+  const form = await readForm(c, z.object({ ids: severalIds }));
+  const shown = new Set(form.ok ? form.data.ids : []);
+  await called(
+    c.var.db,
+    bookings.map(({ id }) => id).filter((id) => shown.has(id)),
+  );
   return goOn(c, hrefOf(c, registrationPath(registration.id)), words(c.var.lang).calledCount(1));
 });
 

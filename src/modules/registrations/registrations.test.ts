@@ -109,7 +109,7 @@ test('the team cancels for somebody; the next one gets the seat and is to be cal
   const done = await nadia.post('/extranet/inscriptions/appelees', { ids: id });
   expect(done.status).toBe(303);
   expect(plain((await nadia.get('/extranet/inscriptions?etat=appeler')).text)).toContain(
-    'Aucune inscription',
+    'Personne à appeler',
   );
 });
 

@@ -59,7 +59,8 @@ export type Verb = (typeof verbs)[number];
 /** Those that suit what the list shows: what is past is neither given nor cancelled. */
 export function verbsFor({ tab, period }: Pick<Search, 'tab' | 'period'>): Verb[] {
   const fits: Record<Verb, boolean> = {
-    appelees: tab === 'toutes' || tab === 'appeler',
+    // Only there is each thing to say a line.
+    appelees: tab === 'appeler',
     places: (tab === 'toutes' || tab === 'attente') && period !== 'passees',
     annuler: tab !== 'annulees' && period !== 'passees',
   };

@@ -8,29 +8,30 @@ import type { Ask, Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { deliverSoon } from '#platform/mail/deliver-soon';
-import { scopeOf } from '#platform/scope';
+import { type Scope, scopeOf } from '#platform/scope';
 import { drawList } from './list-routes.tsx';
-import { registrationsOf } from './list-store.ts';
+import { callsOf, registrationsOf } from './list-store.ts';
 import { registrationsPath } from './paths.ts';
 import { queryOf, readSearch, type Verb } from './search.ts';
+import { severalIds } from './several-ids.ts';
 import { words } from './words.ts';
 
 export const severalRoutes = new Hono<Env>();
 
-const ids = z.preprocess(
-  (value) => [value].flat().filter((each) => each !== undefined),
-  z.array(z.uuid()).min(1, 'noneChosen').max(500),
-);
-const Chosen = z.object({ ids });
-const Cancelled = z.object({ ids, why: given('noWhy', 200) });
+const Chosen = z.object({ ids: severalIds });
+const Cancelled = z.object({ ids: severalIds, why: given('noWhy', 200) });
 
 const pathOf = (verb: Verb): string => `${registrationsPath}/${verb}`;
 
-/** These people were called. */
+/** These people were called, about what the lines say and nothing else. */
 severalRoutes.post(pathOf('appelees'), (c) =>
-  act(c, Chosen, async (own) => {
-    await called(c.var.db, own);
-    return words(c.var.lang).calledCount(own.length);
+  act(c, Chosen, async (_own, said, scope) => {
+    const calls = await callsOf(c.var.db, said.ids, scope);
+    await called(
+      c.var.db,
+      calls.map(({ id }) => id),
+    );
+    return words(c.var.lang).calledCount(new Set(calls.map(({ registrationId }) => registrationId)).size);
   }),
 );
 
@@ -52,13 +53,14 @@ severalRoutes.post(pathOf('annuler'), (c) =>
 async function act<Schema extends z.ZodType<{ ids: string[] }>>(
   c: Ask,
   schema: Schema,
-  work: (registrationIds: string[], said: z.output<Schema>) => Promise<string>,
+  work: (registrationIds: string[], said: z.output<Schema>, scope: Scope) => Promise<string>,
 ): Promise<Response> {
   const viewer = requirePermission(c, 'registration.manage');
   const form = await readForm(c, schema, words(c.var.lang).errors);
   if (!form.ok) return drawList(c, form, 422);
-  const own = await registrationsOf(c.var.db, form.data.ids, scopeOf(viewer, 'registration.manage'));
-  const done = await work(own, form.data);
+  const scope = scopeOf(viewer, 'registration.manage');
+  const own = await registrationsOf(c.var.db, form.data.ids, scope);
+  const done = await work(own, form.data, scope);
   deliverSoon(c);
   return goOn(c, hrefOf(c, registrationsPath + queryOf(readSearch(c.req.query()))), done);
 }

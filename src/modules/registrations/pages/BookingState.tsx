@@ -10,10 +10,14 @@ export function BookingState({
   booking,
 }: {
   page: Page;
-  booking: Pick<ListedBooking, 'state' | 'rank' | 'toCall' | 'cancelledBy'>;
+  booking: Pick<ListedBooking, 'state' | 'rank' | 'toCall' | 'cancelledBy' | 'status'>;
 }) {
   if (booking.toCall !== null) return <State knot="half">{words(page.lang).calls[booking.toCall]}</State>;
-  return <State knot={knots[booking.state]}>{stateOf(page.lang, booking)}</State>;
+  return (
+    <State knot={booking.status === 'cancelled' ? 'crossed' : knots[booking.state]}>
+      {stateOf(page.lang, booking)}
+    </State>
+  );
 }
 
 const knots = { seat: 'full', waiting: 'hollow', cancelled: 'crossed' } as const;

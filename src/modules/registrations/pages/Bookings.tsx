@@ -1,5 +1,6 @@
 import { meetingPath } from '#modules/planning/rules';
 import type { Page } from '#platform/page';
+import { formatPhone } from '#platform/phone-words';
 import { dateOf, daysBetween, wallClockOf } from '#platform/time';
 import { formatDayFrom, formatTime, minutesOf } from '#platform/time-words';
 import { type Column, Table } from '#ui/Table';
@@ -12,6 +13,7 @@ import type { RegistrationsPageProps } from './RegistrationsPage.tsx';
 /** The lines of the list; each may be ticked. */
 export function Bookings({
   page,
+  search,
   bookings,
   choices,
   form,
@@ -31,10 +33,22 @@ export function Bookings({
       checked={chosen.includes(one.id)}
     />
   );
+  const isCall = search.tab === 'appeler';
+  const phone: Column<ListedBooking> = {
+    head: t.phone,
+    cell: (one) => (one.phone ? <a href={`tel:${one.phone}`}>{formatPhone(one.phone)}</a> : t.noPhone),
+    phone: 'alone',
+  };
+  const since: Column<ListedBooking> = {
+    head: t.since,
+    cell: (one) => sinceOf(page, one.registeredAt),
+    numeric: true,
+    phone: 'absent',
+  };
   const where: Column<ListedBooking> = { head: t.space, cell: (one) => one.spaceName, phone: 'alone' };
   return (
     <Table
-      caption={t.count(count)}
+      caption={isCall ? t.callCount(count) : t.count(count)}
       rows={bookings}
       {...(picks ? { pick } : {})}
       columns={[
@@ -42,6 +56,7 @@ export function Bookings({
           head: t.person,
           cell: (one) => <a href={page.href(registrationPath(one.registrationId))}>{nameOf(one)}</a>,
         },
+        ...(isCall ? [phone] : []),
         {
           head: t.workshop,
           cell: (one) => (
@@ -55,7 +70,7 @@ export function Bookings({
         ...(choices.spaces.length > 1 ? [where] : []),
         { head: t.when, cell: (one) => momentOf(page, one.startsAt) },
         { head: t.state, cell: (one) => <BookingState page={page} booking={one} /> },
-        { head: t.since, cell: (one) => sinceOf(page, one.registeredAt), numeric: true, phone: 'absent' },
+        ...(isCall ? [] : [since]),
       ]}
     />
   );

@@ -5,6 +5,7 @@ import { Button } from '#ui/Button';
 import { Disclosure } from '#ui/Disclosure';
 import { Table } from '#ui/Table';
 import type { ListedBooking } from '../list-store.ts';
+import type { Messages } from '../messages.fr.ts';
 import { registrationPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { BookingState } from './BookingState.tsx';
@@ -24,8 +25,10 @@ export function MeetingPeople({ page, meeting, bookings, take }: MeetingPeoplePr
   const [seats, waiting, cancelled] = [those('seat'), those('waiting'), those('cancelled')];
   return (
     <section>
-      <h2>{meeting.seats === null ? t.people : t.peopleOf(meeting.seatsTaken, meeting.seats)}</h2>
-      {meeting.laptopsTaken > 0 && <p>{t.laptops(meeting.laptopsTaken, meeting.laptops)}</p>}
+      <h2>{headOf(meeting, seats.length, t)}</h2>
+      {meeting.status === 'planned' && meeting.laptopsTaken > 0 && (
+        <p>{t.laptops(meeting.laptopsTaken, meeting.laptops)}</p>
+      )}
       {seats.length === 0 ? <p>{t.nobody}</p> : <People page={page} caption={t.registered} rows={seats} />}
       {waiting.length > 0 && (
         <>
@@ -47,6 +50,11 @@ export function MeetingPeople({ page, meeting, bookings, take }: MeetingPeoplePr
       )}
     </section>
   );
+}
+
+function headOf({ status, seats, seatsTaken }: Meeting, count: number, t: Messages): string {
+  if (status === 'cancelled') return t.wereComing(count);
+  return seats === null ? t.people : t.peopleOf(seatsTaken, seats);
 }
 
 const People = ({ page, caption, rows }: { page: Page; caption: string; rows: readonly ListedBooking[] }) => {

@@ -2,6 +2,7 @@ import { whenInWords } from '#modules/agenda/rules';
 import { ContactFields } from '#modules/enrolment';
 import { meetingPath } from '#modules/planning/rules';
 import type { ToldBooking, ToldRegistration } from '#modules/registration';
+import type { Call } from '#modules/registration/rules';
 import type { Form } from '#platform/forms/form';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
@@ -34,7 +35,6 @@ export function RegistrationPage(props: RegistrationPageProps) {
   const { registration, bookings } = told;
   const name = `${registration.firstName} ${registration.name}`;
   const isWrong = form.refusal !== null || Object.keys(form.errors).length > 0;
-  const toCall = bookings.find((one) => one.toCall !== null)?.toCall;
   return (
     <StaffLayout
       page={page}
@@ -49,14 +49,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
           <p class="meta">{t.number(registration.number)}</p>
           <h1>{name}</h1>
         </div>
-        {toCall && (
-          <FormFrame page={page} action={`${registrationPath(registration.id)}/appelee`}>
-            <Notice kind="warning" title={t.calls[toCall]}>
-              <Phones>{registration.phone ? formatPhone(registration.phone) : t.noPhone}</Phones>
-            </Notice>
-            <Button dense>{t.calledOne}</Button>
-          </FormFrame>
-        )}
+        <Calls {...props} />
         <Who {...props} />
         <Meetings {...props} />
         <p class="buttons">
@@ -85,6 +78,32 @@ export function RegistrationPage(props: RegistrationPageProps) {
 
 const isLive = ({ now }: Page, { state, endsAt }: ToldBooking): boolean =>
   state !== 'cancelled' && endsAt > now;
+
+/** All that is to be said to her, each with its meetings, whom to dial, and that it is done. */
+function Calls({ page, told: { registration, bookings } }: RegistrationPageProps) {
+  const t = words(page.lang);
+  const unsaid = bookings.filter((one) => one.toCall !== null);
+  if (unsaid.length === 0) return null;
+  return (
+    <FormFrame page={page} action={`${registrationPath(registration.id)}/appelee`}>
+      {[...Map.groupBy(unsaid, ({ toCall }) => toCall as Call)].map(([call, about]) => (
+        <Notice kind="warning" title={t.calls[call]}>
+          {about.map((one) => (
+            <>
+              {capitalised(whenInWords(page.lang, one, page.network.zone))}
+              <br />
+              <input type="hidden" name="ids" value={one.id} />
+            </>
+          ))}
+        </Notice>
+      ))}
+      <p>
+        <Phones>{registration.phone ? formatPhone(registration.phone) : t.noPhone}</Phones>
+      </p>
+      <Button dense>{t.calledOne}</Button>
+    </FormFrame>
+  );
+}
 
 function Who({ page, told: { registration, bookings } }: RegistrationPageProps) {
   const t = words(page.lang);

@@ -94,6 +94,12 @@ function Nothing({ page, search }: RegistrationsPageProps) {
       {isAll ? t.workshops : t.seeAll}
     </Button>
   );
+  if (search.tab === 'appeler' && search.words === '')
+    return (
+      <EmptyState title={t.noCalls} actions={actions}>
+        {t.noCallsHere}
+      </EmptyState>
+    );
   return (
     <EmptyState title={t.none} actions={actions}>
       {isAll ? t.noneYet : t.noneHere}
