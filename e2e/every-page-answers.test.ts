@@ -19,14 +19,18 @@ describe.each<Whoever>(['anyone', ...roles])('for %s', (whoever) => {
     ask = askedOnce(await visitorAs(world, whoever));
   });
 
-  test.each(['', '/en'])('each page answers under "%s"', async (language) => {
-    const wrong = [];
-    for (const { path } of places) {
-      const { status } = await ask(addressIn(language, path));
-      if (!answers.includes(status)) wrong.push(`${status} ${path}`);
-    }
-    expect(wrong).toEqual([]);
-  });
+  test.each(['', '/en'])(
+    'each page answers under "%s"',
+    async (language) => {
+      const wrong = [];
+      for (const { path } of places) {
+        const { status } = await ask(addressIn(language, path));
+        if (!answers.includes(status)) wrong.push(`${status} ${path}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
 
   test('a telephone number that is read is called by a touch', async () => {
     const dumb = [];
@@ -47,7 +51,7 @@ describe.each<Whoever>(['anyone', ...roles])('for %s', (whoever) => {
       if (!answers.includes(status)) dead.push(`${status} ${link} on ${from}`);
     }
     expect(dead).toEqual([]);
-  });
+  }, 120_000);
 });
 
 test('a page that only staff may see sends a stranger to sign in first', async () => {
