@@ -179,3 +179,19 @@ test('an event of the network needs no space', async () => {
   expect(text).toContain('14 h, jusqu’à lundi 7 juin, 14 h');
   expect(text).toContain('Halle de Figeac');
 });
+
+test('what is cancelled is not counted, what is over has no seats, and the other dates are other ones', async () => {
+  const weekly = { rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=2', startsOn: '2027-11-02' };
+  const series = await announced(db(), aWorkshop(gramat, { title: 'Deux fois', ...weekly }), now);
+  const [first, second] = await meetingsOf(db(), series.id);
+  const others = (await app.visitor().get(`/agenda/${first?.number}-deux-fois-gramat`)).text;
+  expect(plain(others)).toContain('Les autres dates mardi 9 novembre');
+  expect(plain(others)).not.toContain('vous êtes ici');
+  await cancelMeeting(db(), second?.id as string, 'Panne', now);
+  expect(await read('/agenda?le=2027-11-09')).toContain(': 0 atelier');
+  expect(await read('/agenda?le=2027-11-01&vue=mois')).toContain(': 1 atelier');
+
+  const before = /: (\d+) atelier/.exec(await read('/agenda?libre=1'))?.[1];
+  await announced(db(), aWorkshop(gramat, { title: 'Hier', startsOn: '2026-11-23' }), now);
+  expect(/: (\d+) atelier/.exec(await read('/agenda?libre=1'))?.[1]).toBe(before);
+});

@@ -61,7 +61,8 @@ function questionOf(
     from: startOfDay(period.from, zone),
     listFrom: listFrom(search, { now, zone }),
     to: startOfDay(period.to, zone),
-    after: search.view === 'liste' && search.day === null ? now : null,
+    // Nobody takes a seat of what is over.
+    after: search.onlyFree || (search.view === 'liste' && search.day === null) ? now : null,
     zone,
     limit,
     offset: (search.page - 1) * meetingsPerPage,

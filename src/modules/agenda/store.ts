@@ -37,6 +37,7 @@ export interface Question {
 }
 
 export interface Answered {
+  /** How many are not cancelled, as the days say. */
   total: number;
   /** How many of them the pages list. */
   listed: number;
@@ -47,7 +48,7 @@ export interface Answered {
 
 interface Row {
   listed: number;
-  days: { day: IsoDate; planned: number; all: number }[] | null;
+  days: { day: IsoDate; planned: number }[] | null;
   meetings: (Omit<ListedMeeting, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string })[] | null;
 }
 
@@ -56,7 +57,7 @@ export async function listMeetings(db: Db, question: Question): Promise<Answered
   const [row] = await list(db, question);
   const days = row?.days ?? [];
   return {
-    total: days.reduce((sum, { all }) => sum + all, 0),
+    total: days.reduce((sum, { planned }) => sum + planned, 0),
     listed: row?.listed ?? 0,
     days: new Map(days.map(({ day, planned }) => [day, planned])),
     meetings: (row?.meetings ?? []).map(dated),
@@ -75,9 +76,9 @@ const list = statement<Db, Question, Row>(
     shown as (select * from met where "startsAt" >= ${asked.listFrom}::timestamptz order by "startsAt", "spaceName", id limit ${asked.limit} offset ${asked.offset})
     select
       (select count(*)::int from met where "startsAt" >= ${asked.listFrom}::timestamptz) as listed,
-      (select json_agg(json_build_object('day', day, 'planned', planned, 'all', every)) from (
+      (select json_agg(json_build_object('day', day, 'planned', planned)) from (
         select ("startsAt" at time zone ${asked.zone}::text)::date as day,
-          count(*) filter (where status = 'planned')::int as planned, count(*)::int as every
+          count(*) filter (where status = 'planned')::int as planned
         from met group by 1) each_day) as days,
       (select json_agg(shown order by "startsAt", "spaceName", id) from shown) as meetings`,
 );

@@ -83,6 +83,14 @@ test('somebody registers without an account, and is written to with a link that 
   expect((await mailsTo('josette@maillage.example'))[1]?.calendar).toMatchObject({ method: 'CANCEL' });
 });
 
+test('when and where are read before the button, and before the form', async () => {
+  const { path, form } = await workshop({ title: 'Quand et où', rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=3' });
+  const visitor = app.visitor();
+  const [meeting, enrol] = [(await visitor.get(path)).text, (await visitor.get(form)).text];
+  expect(meeting.indexOf('dt-start')).toBeLessThan(meeting.indexOf('/inscription'));
+  expect(enrol.indexOf('dt-start')).toBeLessThan(enrol.indexOf('name="firstName"'));
+});
+
 test('the same form sent twice is one registration; the same person is once in a meeting', async () => {
   const { form, id } = await workshop({ title: 'Deux fois' });
   const visitor = app.visitor();

@@ -32,7 +32,7 @@ interface Shown {
 export function AgendaPage({ page, found, nextDay }: AgendaPageProps) {
   const t = words(page.lang);
   const { search } = found;
-  const isEmpty = (search.view === 'mois' ? found.total : found.listed) === 0;
+  const isEmpty = found.listed === 0;
   return (
     <Layout
       page={page}

@@ -45,7 +45,7 @@ export function MeetingPage({ page, told, parts }: MeetingPageProps) {
       current={agendaPath}
       head={<JsonLd data={structured} />}
     >
-      <article class="h-event columns">
+      <article class="h-event columns told">
         <div>
           <h1 class="p-name" lang="fr">
             {line.title}
@@ -57,11 +57,13 @@ export function MeetingPage({ page, told, parts }: MeetingPageProps) {
             </p>
           )}
           {line.total !== null && <p>{t.rankInWords(line.ordinal, line.total)}.</p>}
+        </div>
+        <WhenAndWhere page={page} told={told} parts={parts.aside} />
+        <div>
           {series.description && <Paragraphs text={series.description} />}
           {parts.public}
           <OtherDates page={page} told={told} />
         </div>
-        <WhenAndWhere page={page} told={told} parts={parts.aside} />
       </article>
     </Layout>
   );

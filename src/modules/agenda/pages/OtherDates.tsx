@@ -8,13 +8,13 @@ import { words } from '../words.ts';
 
 const mostShown = 12;
 
-/** The other dates of a workshop; of a cycle, all its meetings. */
+/** The other dates of a workshop; of a cycle, all its meetings, this one among them. */
 export function OtherDates({ page, told: { line, dates, series } }: { page: Page; told: ToldMeeting }) {
   const t = words(page.lang).meeting;
   const shown = series.isCycle
     ? dates
-    : dates.filter(({ id, endsAt }) => id === line.id || endsAt > page.now);
-  if (shown.length < 2) return null;
+    : dates.filter(({ id, endsAt }) => id !== line.id && endsAt > page.now);
+  if (shown.length === 0 || dates.length < 2) return null;
   return (
     <section>
       <h2>{series.isCycle ? t.othersOfCycle : t.others}</h2>

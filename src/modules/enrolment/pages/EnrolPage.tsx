@@ -44,7 +44,7 @@ export function EnrolPage(props: EnrolPageProps) {
         { label: t.enrol },
       ]}
     >
-      <div class="columns">
+      <div class="columns told">
         <div>
           <ErrorSummary page={page} form={form} {...(title ? { title } : {})} />
           <h1 lang="fr">{line.title}</h1>
@@ -53,10 +53,10 @@ export function EnrolPage(props: EnrolPageProps) {
               {series.summary}
             </p>
           )}
-          <EnrolForm {...props} />
         </div>
+        <WhenAndWhere page={page} told={opened.told} parts={[]} />
         <div class="stack">
-          <WhenAndWhere page={page} told={opened.told} parts={[]} />
+          <EnrolForm {...props} />
           <p class="meta">{t.erased}</p>
         </div>
       </div>
