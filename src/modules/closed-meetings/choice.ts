@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clock } from '#modules/planning/rules';
 import { choice, day, line, optional } from '#platform/forms/fields';
 import type { Form } from '#platform/forms/form';
-import { addDays, wallClockOf } from '#platform/time';
+import { wallClockOf } from '#platform/time';
 import type { QuestionedMeeting } from './store.ts';
 
 export const choices = ['later', 'keep', 'cancel', 'move'] as const;
@@ -52,13 +52,12 @@ export const chosenFor = (form: object, id: string): Chosen => {
   };
 };
 
-/** What the page begins with: nothing chosen, and a week later for whoever moves. */
+/** What the page begins with: nothing chosen, and no day for whoever moves; a week later there is often the next one. */
 export function blankChoices(meetings: readonly QuestionedMeeting[], zone: string): Form['values'] {
   const values = meetings.flatMap(({ id, startsAt, endsAt }): [string, string][] => {
     const [start, end] = [wallClockOf(startsAt, zone), wallClockOf(endsAt, zone)];
     return [
       [fieldOf('what', id), 'later'],
-      [fieldOf('day', id), addDays(start.slice(0, 10), 7)],
       [fieldOf('from', id), start.slice(11)],
       [fieldOf('to', id), end.slice(11)],
     ];

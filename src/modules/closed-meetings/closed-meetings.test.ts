@@ -89,7 +89,9 @@ test('one is kept, one cancelled, one moved: nothing is left to ask', async () =
     [`to-${moved?.id}`]: '12:00',
   });
   expect(saved.status).toBe(303);
-  expect((await nadia.get(path())).text).toContain('1 a lieu quand même, 1 est annulée, 1 est déplacée.');
+  expect((await nadia.get(path())).text).toContain(
+    '1 séance a lieu quand même, 1 séance est annulée, 1 séance est déplacée.',
+  );
   const after = await meetingsOf(db(), series.id);
   expect(
     after.slice(1, 4).map(({ status, startsAt, reason }) => [status, startsAt.toISOString(), reason]),
@@ -115,6 +117,24 @@ test('what cannot be read comes back with its sentence, and nothing is done of t
   const past = await send({ [`day-${second?.id}`]: '2026-11-02' });
   expect([past.status, past.text.includes('Cette séance est passée')]).toEqual([409, true]);
   expect(await asked()).toEqual(['12-08', '12-15']);
+});
+
+test('a meeting is moved to no day by itself, nor to where the next one of its workshop is', async () => {
+  const series = await announced(db(), aWorkshop(space, tenTuesdays), now);
+  await close({ to: '2026-12-08' });
+  const [, first] = await meetingsOf(db(), series.id);
+  const page = (await nadia.get(path())).text;
+  expect(page).toMatch(new RegExp(`name="day-${first?.id}"(?![^>]*value="2)[^>]*>`));
+  const move = {
+    [`what-${first?.id}`]: 'move',
+    [`from-${first?.id}`]: '14:00',
+    [`to-${first?.id}`]: '16:00',
+  };
+  const untold = await nadia.submit(path(), { ...move, [`day-${first?.id}`]: '' });
+  expect([untold.status, untold.text.includes(`id="f-day-${first?.id}-error"`)]).toEqual([422, true]);
+  const taken = await nadia.submit(path(), { ...move, [`day-${first?.id}`]: '2026-12-15' });
+  expect([taken.status, taken.text.includes('une autre séance de cet atelier')]).toEqual([409, true]);
+  expect(await asked()).toEqual(['12-08']);
 });
 
 test('where the closing is announced, its meetings are said at once; who holds no workshops is not asked', async () => {

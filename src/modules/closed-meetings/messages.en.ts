@@ -12,7 +12,7 @@ export const en: Messages = {
       : `${count} meetings are on days when the space is closed`,
   inSpace: (name, count) => `${name} (${count})`,
   question: 'What becomes of it?',
-  decide: 'Say what becomes of them',
+  decide: (count) => (count === 1 ? 'Say what becomes of it' : 'Say what becomes of them'),
   closedFor: (reason) => `Closed: ${reason}`,
   people: (count) =>
     count === 0 ? 'Nobody registered' : count === 1 ? '1 person registered' : `${count} people registered`,
@@ -37,13 +37,23 @@ export const en: Messages = {
     over: 'This meeting is over, or the new day is.',
     gone: 'This meeting no longer exists.',
     cancelled: 'This meeting is cancelled.',
+    in_the_way:
+      'Another meeting of this workshop, or of the same person, takes place at that time: choose another.',
     seats_taken: 'More people are registered than there are seats.',
   },
   settled: (kept, cancelled, moved) =>
     [
-      kept > 0 ? (kept === 1 ? '1 takes place all the same' : `${kept} take place all the same`) : '',
-      cancelled > 0 ? (cancelled === 1 ? '1 is cancelled' : `${cancelled} are cancelled`) : '',
-      moved > 0 ? (moved === 1 ? '1 is moved' : `${moved} are moved`) : '',
+      kept > 0
+        ? kept === 1
+          ? '1 meeting takes place all the same'
+          : `${kept} meetings take place all the same`
+        : '',
+      cancelled > 0
+        ? cancelled === 1
+          ? '1 meeting is cancelled'
+          : `${cancelled} meetings are cancelled`
+        : '',
+      moved > 0 ? (moved === 1 ? '1 meeting is moved' : `${moved} meetings are moved`) : '',
     ]
       .filter(Boolean)
       .join(', ') || 'Nothing changed',

@@ -10,7 +10,8 @@ export const fr = {
       : `${count} séances tombent un jour où l’espace est fermé`,
   inSpace: (name: string, count: number) => `${name} (${count})`,
   question: 'Que devient-elle ?',
-  decide: 'Dire ce qu’elles deviennent',
+  decide: (count: number): string =>
+    count === 1 ? 'Dire ce qu’elle devient' : 'Dire ce qu’elles deviennent',
   closedFor: (reason: string) => `Fermé : ${reason}`,
   people: (count: number) =>
     count === 0 ? 'Personne d’inscrit' : count === 1 ? '1 personne inscrite' : `${count} personnes inscrites`,
@@ -35,13 +36,15 @@ export const fr = {
     over: 'Cette séance est passée, ou le nouveau jour l’est.',
     gone: 'Cette séance n’existe plus.',
     cancelled: 'Cette séance est annulée.',
+    in_the_way:
+      'À ce moment-là, une autre séance de cet atelier, ou de la même personne, a déjà lieu : choisissez-en un autre.',
     seats_taken: 'Plus de personnes sont inscrites que de places.',
   } as Record<string, string>,
   settled: (kept: number, cancelled: number, moved: number) =>
     [
-      kept > 0 ? (kept === 1 ? '1 a lieu quand même' : `${kept} ont lieu quand même`) : '',
-      cancelled > 0 ? (cancelled === 1 ? '1 est annulée' : `${cancelled} sont annulées`) : '',
-      moved > 0 ? (moved === 1 ? '1 est déplacée' : `${moved} sont déplacées`) : '',
+      kept > 0 ? (kept === 1 ? '1 séance a lieu quand même' : `${kept} séances ont lieu quand même`) : '',
+      cancelled > 0 ? (cancelled === 1 ? '1 séance est annulée' : `${cancelled} séances sont annulées`) : '',
+      moved > 0 ? (moved === 1 ? '1 séance est déplacée' : `${moved} séances sont déplacées`) : '',
     ]
       .filter(Boolean)
       .join(', ') || 'Rien n’a changé',

@@ -17,7 +17,7 @@ export const closingsPart: SpacePart = {
     const t = words(lang);
     return (
       <Notice kind="warning" title={t.count(meetings.length)}>
-        <a href={page.href(questionedPath(id))}>{t.decide}</a>
+        <a href={page.href(questionedPath(id))}>{t.decide(meetings.length)}</a>
       </Notice>
     );
   },
@@ -42,7 +42,7 @@ export const questionedBlock: Block = {
         {only && !other ? (
           <p class="buttons">
             <Button kind="secondary" dense href={page.href(questionedPath(only.id))}>
-              {t.decide}
+              {t.decide(count)}
             </Button>
           </p>
         ) : (

@@ -2,7 +2,7 @@ import { cancelMeeting, moveMeeting } from '#modules/meetings';
 import { spanOn } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import type { Chosen } from './choice.ts';
-import { type QuestionedMeeting, settle } from './store.ts';
+import { isInTheWay, type QuestionedMeeting, settle } from './store.ts';
 
 export interface Settled {
   kept: number;
@@ -31,6 +31,10 @@ export async function settleMeetings(
     await settle(tx, meeting.id);
     settled[done[what]] += 1;
   }
+  // Once all are where they go: two may have exchanged their days.
+  for (const { meeting, chosen } of choices)
+    if (chosen.what === 'move' && (await isInTheWay(tx, meeting.id)))
+      return { refusal: 'in_the_way', meetingId: meeting.id };
   return { refusal: null, settled };
 }
 

@@ -77,6 +77,18 @@ export async function questionedSpaces(
   return rows;
 }
 
+/** Whether another meeting of the same workshop, or of the same person, is at the time of this one. */
+export async function isInTheWay(db: Db, meetingId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from ${tableIn(db, 'meeting')} meeting
+      join ${tableIn(db, 'series')} series on series.id = meeting.series_id,
+      ${tableIn(db, 'meeting')} other join ${tableIn(db, 'series')} beside on beside.id = other.series_id
+    where meeting.id = ${meetingId} and other.id <> meeting.id and other.status = 'planned'
+      and other.starts_at < meeting.ends_at and meeting.starts_at < other.ends_at
+      and (beside.cycle = series.cycle or beside.led_by = series.led_by) limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /** Somebody said what becomes of it. */
 export async function settle(db: Db, meetingId: string): Promise<void> {
   await db.deleteFrom('questionedMeeting').where('meetingId', '=', meetingId).execute();

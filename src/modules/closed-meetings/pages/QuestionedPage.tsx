@@ -5,7 +5,6 @@ import { formatMoment } from '#platform/time-words';
 import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
-import { Disclosure } from '#ui/Disclosure';
 import { EmptyState } from '#ui/EmptyState';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
@@ -73,7 +72,7 @@ function Question({ page, form, meeting }: { page: Page; form: Form; meeting: Qu
   const inForm = { page, form };
   const when = formatMoment(page.lang, startsAt, { now: page.now, zone: page.network.zone });
   return (
-    <section class="rule">
+    <section class="rule settled">
       <h2>
         <span lang="fr">{title}</span>, {when}
       </h2>
@@ -91,13 +90,14 @@ function Question({ page, form, meeting }: { page: Page; form: Form; meeting: Qu
         single
         choices={choices.map((value) => ({ value, label: t.choices[value] }))}
       />
-      <Disclosure summary={t.ifMoved} isOpen={form.values[fieldOf('what', id)] === 'move'}>
+      <fieldset class="field when-moved">
+        <legend>{t.ifMoved}</legend>
         <Field {...inForm} name={fieldOf('day', id)} type="date" label={t.day} />
         <div class="times">
           <Field {...inForm} name={fieldOf('from', id)} width="year" label={t.from} />
           <Field {...inForm} name={fieldOf('to', id)} width="year" label={t.to} />
         </div>
-      </Disclosure>
+      </fieldset>
     </section>
   );
 }
