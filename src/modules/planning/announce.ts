@@ -46,7 +46,8 @@ export async function datesFor(db: Database, form: Workshop, held: Held): Promis
   const shown: CheckedDay[] = [];
   for (const one of checked) {
     if (kept >= wanted) break;
-    const isProposed = !isLeftOut(one) || standing.has(one.day) || one.day < today;
+    // The one day that was typed is kept: what speaks against it is said beside it.
+    const isProposed = repeat.pace === 'once' || !isLeftOut(one) || standing.has(one.day) || one.day < today;
     shown.push({ ...one, isProposed });
     if (isProposed) kept += 1;
   }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { meetingPath as publicPath } from '#modules/agenda/rules';
-import { cancelMeeting, cancelSeries, moveMeeting, restoreMeeting } from '#modules/meetings';
+import { cancelMeeting, cancelSeries, meetingsOfCycle, moveMeeting, restoreMeeting } from '#modules/meetings';
 import { type Meeting, spanOn } from '#modules/meetings/rules';
 import { can } from '#platform/access';
 import { day, line, optional } from '#platform/forms/fields';
@@ -118,6 +118,9 @@ async function draw(
   return c.html(
     <MeetingPage
       {...{ page, meeting, series, parts }}
+      total={
+        series.isCycle ? ((await meetingsOfCycle(c.var.db, series.cycle)).at(-1)?.ordinal ?? null) : null
+      }
       crumbs={planCrumbs(page, space, title)}
       publicPath={
         space === null || space.status === 'published'

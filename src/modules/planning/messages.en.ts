@@ -35,12 +35,14 @@ export const en: Messages = {
     kinds: { workshop: 'A workshop', event: 'An event' },
     name: 'Title',
     summary: 'In a sentence',
+    eventHint: 'What happens there, so that people wish to come.',
+    networkRegistration: 'Without registration: one registers with a space, and this event is that of none.',
     summaryHint: 'What people will be able to do when they leave.',
     description: 'More details',
     theme: 'Subject',
     noTheme: 'None in particular',
-    level: 'For whom',
-    levels: { any: 'Everybody', beginner: 'Beginners', some: 'Some practice' },
+    level: 'Level',
+    levels: { any: 'Any level', beginner: 'Beginner', some: 'Some practice' },
     publics: 'A public in particular',
     when: 'When',
     day: 'On',
@@ -99,9 +101,11 @@ export const en: Messages = {
   },
   dates: {
     title: 'The dates',
-    lead: (count) =>
+    lead: (count, isRemarked) =>
       count < 2
-        ? 'Check the date, then publish.'
+        ? isRemarked
+          ? 'This date is kept, but read what is said beside it before you publish.'
+          : 'Check the date, then publish.'
         : 'Untick the days without a meeting. We left out public holidays, school holidays and closings.',
     leadChange:
       'Here are the dates as they would be. Untick the days without a meeting: the people registered there, if any, are told.',
@@ -113,6 +117,7 @@ export const en: Messages = {
     closed: 'The space is closed',
     closedBecause: (reason) => `The space is closed: ${reason}`,
     taken: (what, by) => `${what}: already taken by “${by}”`,
+    sameTime: (other) => `“${other}” takes place in this space at the same time`,
     busy: (by) => `This person already leads “${by}”`,
     publish: 'Publish',
     back: 'Back to the form',
@@ -133,7 +138,8 @@ export const en: Messages = {
     reasonHint: 'The public will read it. Such as: the animator is ill.',
     public: 'See the public page',
     number: (number) => `Meeting no. ${number}`,
-    movedFrom: (moment) => `First planned ${moment}`,
+    rank: (ordinal, total) => `${ordinal} of ${total}`,
+    movedFrom: (moment) => `It was planned ${moment}`,
     over: 'This meeting is over.',
     once: 'This meeting',
     others: 'The workshop',
@@ -157,7 +163,7 @@ export const en: Messages = {
     open: 'Open the meeting',
   },
   errors: {
-    title: 'Give the workshop a title.',
+    title: 'Give it a title.',
     startsAt: 'Say when it begins.',
     endsAt: 'Say when it ends.',
     time: 'Write the time like this: 14:30.',

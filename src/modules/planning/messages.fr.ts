@@ -49,12 +49,15 @@ export const fr = {
     kinds: { workshop: 'Un atelier', event: 'Un événement' },
     name: 'Titre',
     summary: 'En une phrase',
+    eventHint: 'Ce qui s’y passe, pour donner envie de venir.',
+    networkRegistration:
+      'Sans inscription : on s’inscrit auprès d’un espace, et cet événement n’est celui d’aucun.',
     summaryHint: 'Ce que les personnes sauront faire en repartant.',
     description: 'Plus de détails',
     theme: 'Thème',
     noTheme: 'Aucun en particulier',
-    level: 'Pour qui',
-    levels: { any: 'Tout le monde', beginner: 'Débuter', some: 'Avec un peu d’habitude' },
+    level: 'Niveau',
+    levels: { any: 'Tout niveau', beginner: 'Débutant', some: 'Habitué' },
     publics: 'Un public en particulier',
     when: 'Quand',
     day: 'Le',
@@ -104,9 +107,11 @@ export const fr = {
   },
   dates: {
     title: 'Les dates',
-    lead: (count: number): string =>
+    lead: (count: number, isRemarked: boolean): string =>
       count < 2
-        ? 'Vérifiez la date, puis publiez.'
+        ? isRemarked
+          ? 'Cette date est gardée, mais lisez ce qui l’accompagne avant de publier.'
+          : 'Vérifiez la date, puis publiez.'
         : 'Décochez les jours où il n’y aura pas de séance. Nous avons laissé de côté les jours fériés, les vacances et les fermetures.',
     leadChange:
       'Voici les dates comme elles seraient. Décochez les jours où il n’y aura pas de séance : si des personnes y sont inscrites, elles sont prévenues.',
@@ -118,6 +123,7 @@ export const fr = {
     closed: 'L’espace est fermé',
     closedBecause: (reason: string) => `L’espace est fermé : ${reason}`,
     taken: (what: string, by: string) => `${what} : déjà pris par « ${by} »`,
+    sameTime: (other: string) => `En même temps dans cet espace : « ${other} »`,
     busy: (by: string) => `La personne anime déjà « ${by} »`,
     publish: 'Publier',
     back: 'Revenir au formulaire',
@@ -138,7 +144,8 @@ export const fr = {
     reasonHint: 'Le public le lira. Par exemple : l’animatrice est souffrante.',
     public: 'Voir la page publique',
     number: (number: number) => `Séance n° ${number}`,
-    movedFrom: (moment: string) => `Prévue d’abord ${moment}`,
+    rank: (ordinal: number, total: number) => `${ordinal} sur ${total}`,
+    movedFrom: (moment: string) => `Elle était prévue ${moment}`,
     over: 'Cette séance est passée.',
     once: 'Cette séance',
     others: 'L’atelier',
@@ -162,7 +169,7 @@ export const fr = {
     open: 'Ouvrir la séance',
   },
   errors: {
-    title: 'Donnez un titre à l’atelier.',
+    title: 'Donnez un titre.',
     startsAt: 'Indiquez l’heure de début.',
     endsAt: 'Indiquez l’heure de fin.',
     time: 'Écrivez l’heure ainsi : 14 h, ou 14:30.',

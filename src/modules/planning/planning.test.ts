@@ -96,6 +96,18 @@ test('a public holiday, a closing, a room and a person that are taken are said b
   expect(plain(monday.text)).toContain('Jour férié : Lundi de Pâques');
 });
 
+test('the one day that is announced is kept, though it is in the holidays or something else is on then: both are said', async () => {
+  const once = (title: string) =>
+    form({ title, startsOn: '2026-12-21', pace: 'once', times: '', isCycle: '', ledBy: '' });
+  const first = await nadia.post(newPath(), once('Pendant les vacances'));
+  expect(first.text).toMatch(/value="2026-12-21" checked/);
+  expect(plain(first.text)).toContain('Vacances scolaires (Noël)');
+  await nadia.post(newPath(), { ...once('Pendant les vacances'), step: 'publish', days: ['2026-12-21'] });
+  const second = await nadia.post(newPath(), once('Un autre'));
+  expect(plain(second.text)).toContain('En même temps dans cet espace : « Pendant les vacances »');
+  expect(second.text).toMatch(/value="2026-12-21" checked/);
+});
+
 test('two projectors serve two workshops at a time, and the third is told; whoever leads one is busy for another', async () => {
   const projectors = `Vidéoprojecteur ${crypto.randomUUID().slice(0, 8)}`;
   await insertAsset(db(), space, { kind: 'equipment', name: projectors, quantity: 2 });
@@ -119,7 +131,7 @@ test('two projectors serve two workshops at a time, and the third is told; whoev
 });
 
 test.each([
-  [{ title: '' }, 'Donnez un titre à l’atelier.'],
+  [{ title: '' }, 'Donnez un titre.'],
   [{ startsAt: 'midi' }, 'Écrivez l’heure ainsi'],
   [{ endsAt: '13:00' }, 'La fin doit venir après le début.'],
   [{ seats: '' }, 'indiquez le nombre de places'],
@@ -152,7 +164,7 @@ test('a meeting is moved, cancelled, and takes place after all', async () => {
     reason: 'Salle prise',
   });
   expect(moved.status).toBe(303);
-  expect(plain((await nadia.get(path)).text)).toContain('Prévue d’abord mardi 1er décembre');
+  expect(plain((await nadia.get(path)).text)).toContain('Elle était prévue mardi 1er décembre');
   await nadia.post(`${path}/annuler`, { reason: 'Animatrice souffrante' });
   expect(plain((await nadia.get(path)).text)).toContain('Annulée Animatrice souffrante');
   expect(

@@ -56,9 +56,11 @@ export interface Overlap {
   quantity: number | null;
   /** The same person leads both. */
   isSameLeader: boolean;
+  /** Both are in the space that was asked for. */
+  isSameSpace: boolean;
 }
 
-/** Meetings between two instants that use the same rooms and things, or the same person. */
+/** Meetings between two instants that use the same rooms and things, the same person, or the same space. */
 export async function overlapsWith(
   db: Db,
   asked: {
@@ -66,12 +68,14 @@ export async function overlapsWith(
     to: Date;
     assetIds: readonly string[];
     ledBy: string | null;
+    spaceId: string | null;
     exceptSeries: string | null;
   },
 ): Promise<Overlap[]> {
   const { rows } = await sql<Overlap>`
     select starts_at as "startsAt", ends_at as "endsAt", coalesce(meeting.title, series.title) as title,
-      asset.name as what, asset.quantity, led_by is not distinct from ${asked.ledBy}::uuid and led_by is not null as "isSameLeader"
+      asset.name as what, asset.quantity, led_by is not distinct from ${asked.ledBy}::uuid and led_by is not null as "isSameLeader",
+      meeting.space_id is not distinct from ${asked.spaceId}::uuid and meeting.space_id is not null as "isSameSpace"
     from ${tableIn(db, 'meeting')} meeting
       join ${tableIn(db, 'series')} series on series.id = series_id
       left join ${tableIn(db, 'seriesAsset')} used on used.series_id = series.id
@@ -80,7 +84,7 @@ export async function overlapsWith(
     where meeting.status = 'planned' and series.status <> 'cancelled'
       and starts_at < ${asked.to} and starts_at > ${new Date(asked.from.getTime() - 15 * 86_400_000)}
       and ends_at > ${asked.from}
-      and (asset.id is not null or led_by = ${asked.ledBy}::uuid)
+      and (asset.id is not null or led_by = ${asked.ledBy}::uuid or meeting.space_id = ${asked.spaceId}::uuid)
       and (${asked.exceptSeries}::uuid is null or series.id <> ${asked.exceptSeries}::uuid)
     order by starts_at`.execute(db);
   return rows;

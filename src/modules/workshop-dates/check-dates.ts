@@ -35,6 +35,7 @@ export async function checkDays(db: Database, asked: Asked, zone: string): Promi
     to: (spans.at(-1) as Span).endsAt,
     assetIds: asked.assetIds,
     ledBy: asked.ledBy,
+    spaceId: asked.space?.id ?? null,
     exceptSeries: asked.exceptSeries,
   });
   return spans.map((span) => {
@@ -70,5 +71,9 @@ function inTheWay({ startsAt, endsAt }: Span, overlaps: readonly Overlap[]): Rem
     return [{ is: 'taken', what, by: first.title }];
   });
   const busy = then.find(({ isSameLeader }) => isSameLeader);
-  return busy ? [...taken, { is: 'busy', by: busy.title }] : taken;
+  if (busy) return [...taken, { is: 'busy', by: busy.title }];
+  if (taken.length > 0) return taken;
+  // Two rooms hold two workshops: it is said, and left to whoever announces.
+  const beside = then.find(({ isSameSpace }) => isSameSpace);
+  return beside ? [{ is: 'same_time', as: beside.title }] : [];
 }

@@ -7,7 +7,8 @@ export type Remark =
   | { is: 'school_holidays'; name: string }
   | { is: 'closed'; reason: string | null }
   | { is: 'taken'; what: string; by: string }
-  | { is: 'busy'; by: string };
+  | { is: 'busy'; by: string }
+  | { is: 'same_time'; as: string };
 
 export interface CheckedDay extends Span {
   day: IsoDate;

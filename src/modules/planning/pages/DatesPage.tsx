@@ -38,7 +38,14 @@ export function DatesPage(props: DatesPageProps) {
         <p class="standfirst" lang="fr">
           {title}
         </p>
-        <p>{isChange ? t.leadChange : t.lead(days.length)}</p>
+        <p>
+          {isChange
+            ? t.leadChange
+            : t.lead(
+                days.length,
+                days.some(({ remarks }) => remarks.length > 0),
+              )}
+        </p>
         <FormFrame page={page} form={form} {...(action ? { action } : {})}>
           <Carried form={form} />
           <fieldset class="field" id="days">
@@ -99,5 +106,6 @@ function remarkInWords(lang: Page['lang'], remark: Remark): string {
   if (remark.is === 'school_holidays') return t.school(remark.name);
   if (remark.is === 'closed') return remark.reason ? t.closedBecause(remark.reason) : t.closed;
   if (remark.is === 'taken') return t.taken(remark.what, remark.by);
+  if (remark.is === 'same_time') return t.sameTime(remark.as);
   return t.busy(remark.by);
 }

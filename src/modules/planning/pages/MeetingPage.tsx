@@ -22,6 +22,8 @@ export interface MeetingPageProps {
   crumbs: readonly Crumb[];
   meeting: Meeting;
   series: Series;
+  /** How many meetings its cycle has; null where it is none. */
+  total: number | null;
   publicPath: string | null;
   /** What other modules have to say: who is registered, who came. */
   parts: readonly (Child | null)[];
@@ -31,7 +33,7 @@ export interface MeetingPageProps {
 
 /** One meeting, for those who hold it: who comes, then what may change, for this once or for all. */
 export function MeetingPage(props: MeetingPageProps) {
-  const { page, crumbs, meeting, series, publicPath, parts, move, cancel } = props;
+  const { page, crumbs, meeting, series, total, publicPath, parts, move, cancel } = props;
   const t = words(page.lang).meeting;
   const title = meeting.title ?? series.title;
   const isOver = meeting.endsAt <= page.now;
@@ -47,7 +49,10 @@ export function MeetingPage(props: MeetingPageProps) {
       {wrong && <ErrorSummary page={page} form={wrong} />}
       <div class="stack">
         <div>
-          <p class="meta">{t.number(meeting.number)}</p>
+          <p class="meta">
+            {t.number(meeting.number)}
+            {total !== null && ` (${t.rank(meeting.ordinal, total)})`}
+          </p>
           <h1 lang="fr">{title}</h1>
           <p class="standfirst">{capitalised(whenInWords(page.lang, meeting, page.network.zone))}</p>
         </div>

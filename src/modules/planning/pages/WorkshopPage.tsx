@@ -56,7 +56,7 @@ export function WorkshopPage(props: WorkshopPageProps) {
   );
 }
 
-function What({ page, form }: WorkshopPageProps) {
+function What({ page, form, isNetwork }: WorkshopPageProps) {
   const t = words(page.lang).form;
   const inForm = { page, form };
   return (
@@ -74,7 +74,7 @@ function What({ page, form }: WorkshopPageProps) {
         {...inForm}
         name="summary"
         label={t.summary}
-        hint={t.summaryHint}
+        hint={isNetwork ? t.eventHint : t.summaryHint}
         maxlength={280}
         width="full"
         lang="fr"
@@ -200,6 +200,7 @@ function Coming({ page, form, isNetwork }: WorkshopPageProps) {
         {...inForm}
         name="registration"
         label={t.registration}
+        {...(isNetwork ? { hint: t.networkRegistration } : {})}
         single
         choices={registrationsOf(isNetwork).map((value) => ({ value, ...t.registrations[value] }))}
       />
