@@ -86,7 +86,7 @@ export const en: Messages = {
       'An event that is “yours” was announced or taken over by your team: the calendar no longer touches it.',
     readAgain: 'Read it again now',
     stop: 'Stop following',
-    stopLead: 'The calendar is no longer read.',
+    stopLead: 'The calendar will no longer be read.',
     ofWhatComes: 'What is to come',
     keep: 'stays in what’s on, and you keep it yourselves',
     remove: 'is taken out of what’s on',

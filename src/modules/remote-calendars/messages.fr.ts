@@ -93,7 +93,7 @@ export const fr = {
       'Un événement « à vous » a été annoncé ou repris par votre équipe : le calendrier n’y touche plus.',
     readAgain: 'Relire maintenant',
     stop: 'Ne plus suivre',
-    stopLead: 'Le calendrier n’est plus relu.',
+    stopLead: 'Le calendrier ne sera plus relu.',
     ofWhatComes: 'Ce qui est à venir',
     keep: 'reste dans l’agenda, et vous le tenez vous-mêmes',
     remove: 'est retiré de l’agenda',

@@ -1,6 +1,8 @@
 import { meetingPath, workshopsPath } from '#modules/planning/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
+import { dateOf, startOfDay } from '#platform/time';
+import { formatDayFrom } from '#platform/time-words';
 import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
@@ -62,6 +64,14 @@ export function CalendarPage({ page, crumbs, calendar, events, form }: CalendarP
 
 const knots: Record<KnownState, Knot> = { followed: 'full', ours: 'half', gone: 'crossed' };
 
+/** What begins with its day lasts it, in calendars of others: it has no hour. */
+function dayOrMoment(page: Page, at: Date): string {
+  const { lang, now, network } = page;
+  if (at.getTime() !== startOfDay(dateOf(at, network.zone), network.zone).getTime())
+    return momentIn(page, at);
+  return formatDayFrom(lang, dateOf(at, network.zone), dateOf(now, network.zone));
+}
+
 function Events({ page, events }: { page: Page; events: readonly ComeEvent[] }) {
   const t = words(page.lang).one;
   return (
@@ -78,7 +88,7 @@ function Events({ page, events }: { page: Page; events: readonly ComeEvent[] }) 
               </a>
             ),
           },
-          { head: t.next, cell: ({ startsAt }) => momentIn(page, startsAt) },
+          { head: t.next, cell: ({ startsAt }) => dayOrMoment(page, startsAt) },
           {
             head: words(page.lang).state,
             cell: ({ state }) => <State knot={knots[state]}>{t[state]}</State>,
