@@ -7,7 +7,7 @@ export const demonstrationSeason = defineModule({
   title: { fr: 'Une saison de démonstration', en: 'A season of the demonstration' },
   purpose: 'trial',
   does: { fr: 'Des ateliers inventés, cette saison.', en: 'Invented workshops, this season.' },
-  needs: ['network', 'meetings', 'demonstration'],
+  needs: ['network', 'hours', 'meetings', 'demonstration'],
   catalogue: async ({ network }) => (network.demonstration ? readyWorkshops : []),
   tales: [{ order: 70, title: 'Cette saison : les ateliers des espaces inventés', tell: tellSeason }],
 });

@@ -1,4 +1,5 @@
 import { type Random, randomFrom, seedOf } from '#modules/demonstration/rules';
+import { holidaysBetween, localityOf } from '#modules/hours/rules';
 import type { NewSeries } from '#modules/meetings/rules';
 import { addDays, type IsoDate, weekdayOf } from '#platform/time';
 import { type Piece, repertoire } from './repertoire.ts';
@@ -29,10 +30,18 @@ function seriesOf(
   { from, to, random }: { from: IsoDate; to: IsoDate; random: Random },
 ): NewSeries {
   const weekday = random.chance(0.12) ? 6 : random.between(1, 5);
-  const first = onWeekday(
+  const drawn = onWeekday(
     addDays(from, pace === 'once' ? 7 * random.between(3, 10) : 7 * random.between(0, 3)),
     weekday,
   );
+  const closed = holidaysBetween(
+    from,
+    addDays(to, 7 * 12),
+    localityOf({ communeCode: '' }, 'Europe/Paris'),
+  ).map(({ date }) => date);
+  // As whoever announces is told: nobody holds a workshop on a public holiday.
+  let first = drawn;
+  while (closed.includes(first)) first = addDays(first, 7);
   return {
     ...piece,
     spaceId,
@@ -40,6 +49,7 @@ function seriesOf(
     startsOn: first,
     startsAtMinutes: random.pick(beginnings),
     rule: ruleOf(pace, { first, to }),
+    without: pace === 'once' ? [] : closed,
     isCycle: pace === 'cycle',
     registration: piece.seats === null ? 'none' : 'open',
   };
