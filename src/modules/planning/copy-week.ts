@@ -6,15 +6,19 @@ import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate, startOfDay, weekdayOf } from '#platform/time';
 import { seriesIn } from './plan-store.ts';
 
+/** On a Saturday or a Sunday nothing of this week can be announced any more: it is copied into the next one. */
+export const copiesIntoNext = (today: IsoDate): boolean => weekdayOf(today) >= 6;
+
 /**
- * Takes up this week what a space held once last week, on the same days at the same times; what comes back by itself is not
+ * Takes up this week what a space held once last week, on the same days at the same times, or next week what it holds in
+ * this one when this one ends; what comes back by itself is not
  * doubled, nor what was copied already. Answers how many.
  */
 export async function copyLastWeek(db: Database, spaceId: string, now: Date): Promise<number> {
   return inTransaction(db, async (tx) => {
     const zone = await zoneOf(tx);
     const today = dateOf(now, zone);
-    const monday = addDays(today, 1 - weekdayOf(today));
+    const monday = addDays(today, 1 - weekdayOf(today) + (copiesIntoNext(today) ? 7 : 0));
     const at = (day: IsoDate): Date => startOfDay(day, zone);
     const [before, current] = [
       await seriesIn(tx, spaceId, { from: at(addDays(monday, -7)), to: at(monday) }),

@@ -8,7 +8,8 @@ import { requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
-import { copyLastWeek } from './copy-week.ts';
+import { dateOf } from '#platform/time';
+import { copiesIntoNext, copyLastWeek } from './copy-week.ts';
 import { PlanPage } from './pages/PlanPage.tsx';
 import { copyPath, listPath, networkPlanPath, spacePlanPath } from './paths.ts';
 import { plannedIn } from './plan-store.ts';
@@ -51,8 +52,9 @@ listRoutes.get(spacePlanPath(':id'), async (c) => {
 
 listRoutes.post(copyPath(':id'), async (c) => {
   const { space } = await openSpace(c, 'workshop.edit');
+  const isNext = copiesIntoNext(dateOf(c.var.now, c.var.network.zone));
   const copied = await copyLastWeek(c.var.db, space.id, c.var.now);
-  return goOn(c, hrefOf(c, spacePlanPath(space.id)), words(c.var.lang).copied(copied));
+  return goOn(c, hrefOf(c, spacePlanPath(space.id)), words(c.var.lang).copied(copied, isNext));
 });
 
 const numberAsked = (c: Ask): number => {

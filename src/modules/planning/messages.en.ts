@@ -7,6 +7,7 @@ export const en: Messages = {
     of: (space) => `Workshops, ${space}`,
     announce: 'Announce a workshop',
     copy: 'Copy last week',
+    copyIntoNext: 'Copy this week into the next',
     assets: 'Rooms and equipment',
     caption: 'Meetings to come, the nearest first',
     count: (count) => (count === 1 ? '1 meeting to come' : `${count} meetings to come`),
@@ -144,12 +145,13 @@ export const en: Messages = {
     once: 'This meeting',
     others: 'The workshop',
   },
-  copied: (count) =>
-    count === 0
-      ? 'Nothing to copy: all of last week comes back this week already.'
-      : count === 1
-        ? 'One meeting of last week is taken up this week.'
-        : `${count} meetings of last week are taken up this week.`,
+  copied: (count, isNext) => {
+    const [from, into] = isNext ? ['this week', 'next week'] : ['last week', 'this week'];
+    if (count === 0) return `Nothing to copy: all of ${from} comes back ${into} already.`;
+    return count === 1
+      ? `One meeting of ${from} is taken up ${into}.`
+      : `${count} meetings of ${from} are taken up ${into}.`;
+  },
   announced: 'It is announced: the public agenda shows it.',
   saved: 'Saved.',
   moved: 'The meeting is moved.',

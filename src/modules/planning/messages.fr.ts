@@ -21,6 +21,7 @@ export const fr = {
     of: (space: string) => `Ateliers, ${space}`,
     announce: 'Annoncer un atelier',
     copy: 'Recopier la semaine dernière',
+    copyIntoNext: 'Recopier cette semaine dans la suivante',
     assets: 'Salles et matériel',
     caption: 'Séances à venir, de la plus proche à la plus lointaine',
     count: (count: number): string => (count < 2 ? `${count} séance à venir` : `${count} séances à venir`),
@@ -150,12 +151,15 @@ export const fr = {
     once: 'Cette séance',
     others: 'L’atelier',
   },
-  copied: (count: number): string =>
-    count === 0
-      ? 'Rien à recopier : tout ce qui s’est tenu la semaine dernière revient déjà cette semaine.'
-      : count === 1
-        ? 'Une séance de la semaine dernière est reprise cette semaine.'
-        : `${count} séances de la semaine dernière sont reprises cette semaine.`,
+  copied: (count: number, isNext: boolean): string => {
+    const [from, into] = isNext
+      ? ['cette semaine', 'la semaine prochaine']
+      : ['la semaine dernière', 'cette semaine'];
+    if (count === 0) return `Rien à recopier : les ateliers de ${from} reviennent déjà ${into}.`;
+    return count === 1
+      ? `Une séance de ${from} est reprise ${into}.`
+      : `${count} séances de ${from} sont reprises ${into}.`;
+  },
   announced: 'C’est annoncé : l’agenda public le montre.',
   saved: 'C’est enregistré.',
   moved: 'La séance est déplacée.',

@@ -8,6 +8,7 @@ import { assetsOf } from '#modules/workshop-dates';
 import { insertAsset } from '#modules/workshop-dates/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
+import { copyLastWeek } from './copy-week.ts';
 import { daysIn, form, plain } from './testing.ts';
 
 const db = freshDatabase();
@@ -190,6 +191,19 @@ test('last week is copied in one act, once', async () => {
     .where('title', '=', 'La semaine dernière')
     .execute();
   expect(copies.map(({ startsOn }) => startsOn).sort()).toEqual(['2026-11-19', '2026-11-26']);
+});
+
+test('on a Saturday what is copied is the week that ends, into the one that comes', async () => {
+  const saturday = new Date('2027-06-05T09:12:00Z');
+  await announced(db(), aWorkshop(space, { title: 'La semaine qui finit', startsOn: '2027-06-03' }), now);
+  expect(await copyLastWeek(db(), space, saturday)).toBe(1);
+  expect(await copyLastWeek(db(), space, saturday)).toBe(0);
+  const days = await db()
+    .selectFrom('series')
+    .select('startsOn')
+    .where('title', '=', 'La semaine qui finit')
+    .execute();
+  expect(days.map(({ startsOn }) => startsOn).sort()).toEqual(['2027-06-03', '2027-06-10']);
 });
 
 test('who does not look after the space neither sees nor changes its workshops', async () => {

@@ -10,6 +10,7 @@ import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { State } from '#ui/State';
 import { Table } from '#ui/Table';
+import { copiesIntoNext } from '../copy-week.ts';
 import { copyPath, listPath, meetingPath, networkNewPath, networkPlanPath, newPath } from '../paths.ts';
 import type { PlannedMeeting } from '../plan-store.ts';
 import { words } from '../words.ts';
@@ -73,7 +74,9 @@ function Ways({ page, spaceId }: { page: Page; spaceId: string }) {
   return (
     <FormFrame page={page} action={copyPath(spaceId)} class="buttons">
       <Button href={page.href(newPath(spaceId))}>{t.announce}</Button>
-      <Button kind="secondary">{t.copy}</Button>
+      <Button kind="secondary">
+        {copiesIntoNext(dateOf(page.now, page.network.zone)) ? t.copyIntoNext : t.copy}
+      </Button>
       <Button kind="secondary" href={page.href(assetsPath(spaceId))}>
         {t.assets}
       </Button>
