@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { become, expectNoSidewaysScroll } from './browser.ts';
 import { visitorAs } from './roles.ts';
-import type { World } from './world.ts';
+import { moment, type World } from './world.ts';
 
 /** From an animator's list of workshops to the list of who came to the one of this rank; answers its address. */
 export async function openList(page: Page, world: World, rank: number): Promise<string> {
+  await beginAll(world);
   await become(page, await visitorAs(world, 'animator'), world.origin());
   await page.goto(`${world.origin()}/extranet/ateliers`);
   await page
@@ -36,3 +37,13 @@ export async function addWalkIn(page: Page, name: string, people = '1'): Promise
   await page.getByLabel('Combien de personnes').fill(people);
   await page.getByRole('button', { name: 'Ajouter' }).click();
 }
+
+/** A list opens the day before: all meetings to come where somebody is expected have just begun, in the same order. */
+export const beginAll = (world: World): Promise<unknown> =>
+  world.program().parts.pool.pg.query(
+    `update lot.meeting set starts_at = $1::timestamptz - interval '1 hour' + rank * interval '1 second',
+       ends_at = $1::timestamptz + interval '1 hour'
+     from (select id as other, row_number() over (order by starts_at, id) as rank from lot.meeting
+       where status = 'planned' and starts_at > $1 and seats_taken > 0) as later where id = other`,
+    [moment.toISOString()],
+  );

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { beginAll } from './attendance-list.ts';
 import { become, openBrowser } from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { moment, openWorld } from './world.ts';
@@ -10,6 +11,7 @@ const minuteMs = 60_000;
 
 /** The addresses of the animator's lists where at least two are expected. */
 async function lists(): Promise<string[]> {
+  await beginAll(world);
   const animator = await visitorAs(world, 'animator');
   const { text } = await animator.get('/extranet/ateliers');
   const found: string[] = [];

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { closedAt, heldOf, noteMany } from '#modules/attendance';
+import { isOpen } from '#modules/attendance/rules';
 import { openMeeting } from '#modules/planning';
 import type { Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
@@ -35,11 +36,13 @@ routes.post(syncPath(':seance'), async (c) => {
   const read = readNotes(sent.notes);
   if (!read) return c.json({ refused: 'unreadable' }, 422);
   const { db, now } = c.var;
-  await noteMany(db, [{ meetingId: meeting.id, notes: read.notes, by: viewer.personId, now }]);
+  // Nobody has come to what is still days away.
+  const notes = isOpen(meeting, now, c.var.network.zone) ? read.notes : [];
+  await noteMany(db, [{ meetingId: meeting.id, notes, by: viewer.personId, now }]);
   const [held, closed] = await Promise.all([heldOf(db, meeting.id), closedAt(db, meeting.id)]);
   const answer = {
-    kept: read.notes.map(({ id }) => id),
-    refused: read.refused,
+    kept: notes.map(({ id }) => id),
+    refused: [...read.refused, ...read.notes.filter((each) => !notes.includes(each)).map(({ id }) => id)],
     holds: held.map(({ subjectId, state }) => ({ subjectId, state })),
     isClosed: closed !== null,
   };

@@ -153,6 +153,8 @@ test.each([
 ])('a walk-in without a sensible %s comes back with a sentence', async (_, typed) => {
   const answer = await nadia.post(`/extranet/presences/${await aMeeting()}/venus`, typed);
   expect([answer.status, answer.text.includes('f-people-error')]).toEqual([422, true]);
+  // A person has no halves.
+  expect(answer.text).not.toContain('44,62');
 });
 
 test('who does not hold the meeting neither reads nor notes its list', async () => {
@@ -168,6 +170,31 @@ test('the sign-in sheet is one tagged page that names the meeting', async () => 
   expect([pdf.pages.length, pdf.isTagged, pdf.lang]).toEqual([1, true, 'fr']);
   expect(pdf.title).toContain('Feuille d’émargement');
   expect(pdf.words).toContain('mardi 1er décembre');
+});
+
+test('nobody is noted at a meeting that is still days away, and no list is complete before its meeting begins', async () => {
+  const meeting = await aMeeting('2026-12-08');
+  const path = `/extranet/presences/${meeting}`;
+  await save(meeting, [note({ state: 'absent' })]);
+  const page = await nadia.get(path);
+  expect(plain(page.text)).toContain('à partir de la veille de la séance, le lundi 7 décembre');
+  expect(page.text).not.toContain('<button type="submit" name="state"');
+  expect(page.text).not.toContain('La liste est complète');
+  expect((await nadia.get(`/extranet/seances/${meeting}`)).text).not.toContain('Ouvrir la liste de présence');
+  const tap = { subjectId: randomUUID(), kind: 'expected', state: 'present', people: '1' };
+  expect((await nadia.post(path, tap)).status).toBe(409);
+  expect((await nadia.post(`${path}/venus`, { name: 'Odile', people: '1' })).status).toBe(409);
+  expect((await nadia.post(`${path}/terminer`, {})).status).toBe(409);
+  const notes = JSON.stringify([note({})]);
+  expect((await nadia.post(`${path}/envoi`, { notes })).text).toContain('"kept":[]');
+  expect(await heldOf(db(), meeting)).toHaveLength(1);
+});
+
+test('the day before, a list opens to be taken along, and is not complete yet', async () => {
+  const path = `/extranet/presences/${await aMeeting('2026-12-02')}`;
+  const { text } = await nadia.get(path);
+  expect(text).toContain('Venus sans inscription');
+  expect(text).not.toContain('>La liste est complète');
 });
 
 test('three months later the names of walk-ins are gone, and the numbers stay', async () => {

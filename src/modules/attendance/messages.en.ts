@@ -20,6 +20,8 @@ export const en: Messages = {
   closeHint: 'Not noted yet, so counted as absent:',
   closed: 'The list is complete.',
   reopened: 'You can still correct it: each correction leaves its trace.',
+  opens: (day) => `Attendance is noted from the day before the meeting, ${day}.`,
+  notBegun: 'The meeting has not begun: its list cannot be complete.',
   noted: 'Noted.',
   paper: 'Sign-in sheet (PDF)',
   open: 'Open the attendance list',

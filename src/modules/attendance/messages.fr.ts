@@ -19,6 +19,8 @@ export const fr = {
   closeHint: 'Pas encore notés, donc comptés absents :',
   closed: 'La liste est complète.',
   reopened: 'Vous pouvez encore corriger : chaque correction garde sa trace.',
+  opens: (day: string) => `Les présences se notent à partir de la veille de la séance, le ${day}.`,
+  notBegun: 'La séance n’a pas commencé : sa liste ne peut pas être complète.',
   noted: 'C’est noté.',
   paper: 'Feuille d’émargement (PDF)',
   open: 'Ouvrir la liste de présence',

@@ -1,6 +1,8 @@
 import { meetingById } from '#modules/meetings';
 import type { MeetingPart } from '#platform/page-parts';
+import { formatDay } from '#platform/time-words';
 import { Button } from '#ui/Button';
+import { isOpen, opensOn } from './opening.ts';
 import { Counted } from './pages/Counted.tsx';
 import { paperPath, sheetPath } from './paths.ts';
 import { countsOf, sheetOf } from './sheet.ts';
@@ -17,14 +19,14 @@ export const listPart: MeetingPart = {
     if (!meeting || meeting.spaceId === null || meeting.status === 'cancelled') return null;
     const t = words(page.lang);
     const counts = countsOf(await sheetOf(asked, { meeting }));
+    const isNoted = isOpen(meeting, page.now, page.network.zone);
+    const opens = formatDay(page.lang, opensOn(meeting, page.network.zone));
     return (
       <section>
         <h2>{t.title}</h2>
-        <p>
-          <Counted page={page} counts={counts} />
-        </p>
+        <p>{isNoted ? <Counted page={page} counts={counts} /> : t.opens(opens)}</p>
         <p class="buttons">
-          <Button href={page.href(sheetPath(id))}>{t.open}</Button>
+          {isNoted && <Button href={page.href(sheetPath(id))}>{t.open}</Button>}
           <Button kind="secondary" href={page.href(paperPath(id))}>
             {t.paper}
           </Button>

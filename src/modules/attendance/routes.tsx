@@ -3,15 +3,17 @@ import { z } from 'zod';
 import { whenInWords } from '#modules/agenda/rules';
 import { type OpenedMeeting, openMeeting } from '#modules/planning';
 import { meetingPath } from '#modules/planning/rules';
-import { choice, decimal, line, optional } from '#platform/forms/fields';
+import { choice, line, optional, whole } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { formatDay } from '#platform/time-words';
 import { closeList } from './close-list.ts';
 import type { Note } from './note.ts';
+import { isOpen, mayBeComplete, opensOn } from './opening.ts';
 import { SheetPage } from './pages/SheetPage.tsx';
 import { paper } from './paper.ts';
 import { paperPath, sheetPath } from './paths.ts';
@@ -27,30 +29,32 @@ const TapForm = z.object({
   kind: choice(['expected', 'walk_in']),
   state: choice(['present', 'absent', 'unknown']),
   name: optional(line(140)),
-  people: decimal(0, 500).pipe(z.int('number')),
+  people: whole(0, 500),
 });
 
 const WalkInForm = z.object({
   name: optional(line(140)),
-  people: optional(decimal(1, 500).pipe(z.int('number'))),
+  people: optional(whole(1, 500)),
 });
 
-routes.get(sheetPath(':seance'), async (c) => draw(c, await openMeeting(c)));
+routes.get(sheetPath(':seance'), async (c) => draw(c, await openList(c)));
 
 routes.post(sheetPath(':seance'), async (c) => {
-  const opened = await openMeeting(c);
+  const opened = await openList(c);
   const form = await readForm(c, TapForm);
   if (!form.ok) return draw(c, opened, undefined, 422);
+  if (!opened.isOpen) return draw(c, opened, undefined, 409);
   const { people, kind, ...tapped } = form.data;
   await note(c, opened, { ...tapped, kind, people: kind === 'expected' ? 1 : people });
   return c.redirect(`${hrefOf(c, sheetPath(opened.meeting.id))}#p-${tapped.subjectId}`, 303);
 });
 
 routes.post(`${sheetPath(':seance')}/venus`, async (c) => {
-  const opened = await openMeeting(c);
+  const opened = await openList(c);
   const t = words(c.var.lang);
   const form = await readForm(c, WalkInForm);
   if (!form.ok) return draw(c, opened, form, 422);
+  if (!opened.isOpen) return draw(c, opened, undefined, 409);
   const { name, people } = form.data;
   if (name === null && people === null) return draw(c, opened, form.reject({ people: t.wrong.walkIn }), 422);
   // The form's own id: sent twice, they came once.
@@ -66,9 +70,12 @@ routes.post(`${sheetPath(':seance')}/venus`, async (c) => {
 });
 
 routes.post(`${sheetPath(':seance')}/terminer`, async (c) => {
-  const { meeting, viewer } = await openMeeting(c);
+  const opened = await openList(c);
+  const { meeting, viewer } = opened;
+  const t = words(c.var.lang);
+  if (!mayBeComplete(meeting, c.var.now)) return draw(c, opened, { ...blank(), refusal: t.notBegun }, 409);
   await closeList(c.var, meeting, viewer.personId);
-  return goOn(c, hrefOf(c, meetingPath(meeting.id)), words(c.var.lang).closed);
+  return goOn(c, hrefOf(c, meetingPath(meeting.id)), t.closed);
 });
 
 routes.get(paperPath(':seance'), async (c) => {
@@ -88,6 +95,16 @@ routes.get(paperPath(':seance'), async (c) => {
   return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' });
 });
 
+/** The meeting, and whether its list may be noted yet. */
+async function openList(c: Ask) {
+  const opened = await openMeeting(c);
+  return { ...opened, isOpen: isOpen(opened.meeting, c.var.now, c.var.network.zone) };
+}
+
+type OpenedList = Awaited<ReturnType<typeof openList>>;
+
+const blank = (): Form => blankForm({ people: '1' });
+
 const titleOf = ({ meeting, series }: OpenedMeeting): string => meeting.title ?? series.title;
 
 type Tapped = Pick<Note, 'subjectId' | 'kind' | 'name' | 'people' | 'state'>;
@@ -101,12 +118,7 @@ const note = (c: Ask, { meeting, viewer }: OpenedMeeting, tapped: Tapped, id: st
     isLast: true,
   });
 
-async function draw(
-  c: Ask,
-  opened: OpenedMeeting,
-  walkIn: Form = blankForm({ people: '1' }),
-  status: 200 | 422 = 200,
-) {
+async function draw(c: Ask, opened: OpenedList, walkIn: Form = blank(), status: 200 | 409 | 422 = 200) {
   const { meeting } = opened;
   const page = await pageOf(c);
   const title = titleOf(opened);
@@ -118,6 +130,8 @@ async function draw(
       {...{ page, crumbs, title, when, lines, walkIn }}
       meetingId={meeting.id}
       isClosed={closed !== null}
+      opensOn={opened.isOpen ? null : formatDay(page.lang, opensOn(meeting, page.network.zone))}
+      mayBeComplete={mayBeComplete(meeting, c.var.now)}
     />,
     status,
   );

@@ -1,1 +1,2 @@
+export { isOpen } from './opening.ts';
 export { sheetPath } from './paths.ts';

@@ -12,6 +12,7 @@ import {
   lines,
   optional,
   webAddress,
+  whole,
 } from '#platform/forms/fields';
 
 /** « 9:30 », « 9h30 », « 14 h » as people write times; minutes since midnight. */
@@ -24,8 +25,6 @@ export const clock = (missing: string) =>
       ctx.addIssue({ code: 'custom', message: 'time' });
       return z.NEVER;
     });
-
-const whole = (min: number, max: number) => decimal(min, max).pipe(z.int('number'));
 
 /** All that a workshop says, and how it comes back. */
 export const WorkshopForm = z
@@ -47,7 +46,7 @@ export const WorkshopForm = z
     registration: choice(['none', 'open', 'phone']),
     seats: optional(whole(1, 1000)),
     laptops: optional(whole(0, 200)),
-    price: optional(decimal(0, 1000)),
+    price: optional(decimal(0, 1000, 'amount')),
     conditions: optional(line(280)),
     place: optional(line(200)),
     onlineUrl: optional(webAddress),

@@ -107,13 +107,16 @@ export const ticked = z.preprocess((value) => value !== undefined && value !== '
 
 export const day = z.preprocess(blankIsNothing, z.string('missing').pipe(z.iso.date('day')));
 
-/** A number as the French write it, with a comma or a point. */
-export const decimal = (min: number, max: number) =>
+/** A number as the French write it, with a comma or a point; what is not one is said with an example of its kind. */
+export const decimal = (min: number, max: number, wrong: 'number' | 'whole' | 'amount' = 'number') =>
   z.preprocess(
     (value) => (typeof value === 'string' ? value.trim().replace(',', '.') || undefined : value),
     z
       .string('missing')
-      .regex(/^-?\d{1,9}(\.\d{1,12})?$/, 'number')
+      .regex(/^-?\d{1,9}(\.\d{1,12})?$/, wrong)
       .transform(Number)
       .pipe(z.number().min(min, 'outOfRange').max(max, 'outOfRange')),
   );
+
+/** How many there are of something. */
+export const whole = (min: number, max: number) => decimal(min, max, 'whole').pipe(z.int('whole'));

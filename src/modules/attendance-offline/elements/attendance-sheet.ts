@@ -5,6 +5,8 @@ import './attendance-waiting.ts';
 import type { KeptNote, KeptNotes } from './kept-notes.ts';
 import { SheetLines } from './sheet-lines.ts';
 
+const lookAgainMs = 5000;
+
 /**
  * The list of a meeting, whose taps are forms: a tap is noted on the device at once, and sent when there is a network. On the
  * page that is shown without a network the list is empty: it comes from the device.
@@ -77,7 +79,13 @@ class Sheet {
       textContent: tryAgain,
     });
     this.#region.append(why, again);
-    window.addEventListener('online', () => location.reload());
+    // A network says that it is back before it is: the server is asked.
+    const look = async (): Promise<void> => {
+      const isBack = navigator.onLine && (await fetch(location.href, { method: 'HEAD' }).catch(() => null));
+      if (isBack) location.reload();
+    };
+    window.addEventListener('online', look);
+    setInterval(look, lookAgainMs);
   }
 
   #register(): void {

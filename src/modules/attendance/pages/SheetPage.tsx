@@ -7,6 +7,7 @@ import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Icon } from '#ui/Icon';
+import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { paperPath, sheetPath } from '../paths.ts';
 import { countsOf, type Line } from '../sheet.ts';
@@ -22,12 +23,15 @@ export interface SheetPageProps {
   when: string;
   lines: readonly Line[];
   isClosed: boolean;
+  /** The day from which it is noted, in words; null once it may be. */
+  opensOn: string | null;
+  mayBeComplete: boolean;
   walkIn: Form;
 }
 
 /** A meeting's list on a phone: names, one tap each. Without a script each tap is a form of its own. */
 export function SheetPage(props: SheetPageProps) {
-  const { page, crumbs, meetingId, title, when, lines, isClosed, walkIn } = props;
+  const { page, crumbs, meetingId, title, when, lines, isClosed, opensOn, walkIn } = props;
   const t = words(page.lang);
   return (
     <StaffLayout
@@ -41,7 +45,8 @@ export function SheetPage(props: SheetPageProps) {
       <div
         class="attendance-sheet"
         data-meeting={meetingId}
-        data-closed={isClosed ? '' : undefined}
+        // A phone keeps what can be noted on it.
+        data-closed={isClosed || opensOn !== null ? '' : undefined}
         // A script draws the next line from it. A text, because a text browser would show a template.
         data-next-line={String(<LineOf page={page} meetingId={meetingId} line={nextWalkIn} />)}
       >
@@ -57,13 +62,14 @@ export function SheetPage(props: SheetPageProps) {
             {t.closed} {t.reopened}
           </p>
         )}
+        {opensOn !== null && <Notice kind="info">{t.opens(opensOn)}</Notice>}
         {lines.length === 0 && <EmptyState title={t.none}>{t.noneWhy}</EmptyState>}
         <ul class="attendance">
           {lines.map((line) => (
-            <LineOf page={page} meetingId={meetingId} line={line} />
+            <LineOf page={page} meetingId={meetingId} line={line} isReadOnly={opensOn !== null} />
           ))}
         </ul>
-        <WalkIns {...props} />
+        {opensOn === null && <WalkIns {...props} />}
         <Closing {...props} />
       </div>
       <p class="links">
@@ -83,7 +89,15 @@ const nextWalkIn: Line = {
   state: 'present',
 };
 
-function LineOf({ page, meetingId, line }: { page: Page; meetingId: string; line: Line }) {
+interface LineProps {
+  page: Page;
+  meetingId: string;
+  line: Line;
+  /** It cannot be noted yet. */
+  isReadOnly?: boolean;
+}
+
+function LineOf({ page, meetingId, line, isReadOnly }: LineProps) {
   const t = words(page.lang);
   const { subjectId, kind, name, detail, people, state } = line;
   const half = (value: 'present' | 'absent', label: string) => (
@@ -105,10 +119,12 @@ function LineOf({ page, meetingId, line }: { page: Page; meetingId: string; line
         <p class="meta">
           <span class="detail">{detail}</span> <span class="sent" />
         </p>
-        <div class="pair">
-          {half('present', t.present)}
-          {kind === 'expected' ? half('absent', t.absent) : removal(t.remove)}
-        </div>
+        {!isReadOnly && (
+          <div class="pair">
+            {half('present', t.present)}
+            {kind === 'expected' ? half('absent', t.absent) : removal(t.remove)}
+          </div>
+        )}
       </FormFrame>
     </li>
   );
@@ -143,9 +159,9 @@ function WalkIns({ page, meetingId, walkIn }: SheetPageProps) {
   );
 }
 
-function Closing({ page, meetingId, lines, isClosed }: SheetPageProps) {
+function Closing({ page, meetingId, lines, isClosed, mayBeComplete }: SheetPageProps) {
   const t = words(page.lang);
-  if (isClosed) return null;
+  if (isClosed || !mayBeComplete) return null;
   return (
     <FormFrame page={page} action={`${sheetPath(meetingId)}/terminer`} class="rule closing">
       <p class="hint">
