@@ -48,8 +48,9 @@ export const en: Messages = {
         ? 'Somebody has just emptied this field. Keep your text or empty it, then save.'
         : `Somebody has just written “${text}” here. Keep your text or take that one, then save.`,
   },
-  alsoOff: (titles: string) =>
-    `Nothing is changed yet. What you switch off takes ${titles} with it: the box is now empty. Save again if that suits you.`,
+  alsoOffTitle: 'Nothing is changed yet',
+  alsoOff: (titles, count) =>
+    `What you switch off takes ${titles} with it: ${count === 1 ? 'its box is' : 'their boxes are'} now empty below. If that suits you, save again.`,
   hoursInWords: {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     fromTo: (first: string, last: string) => `${first} to ${last}`,

@@ -47,8 +47,9 @@ export const fr = {
         ? 'Quelqu’un vient de vider ce champ. Gardez votre texte ou videz-le, puis enregistrez.'
         : `Quelqu’un vient d’écrire ici « ${text} ». Gardez votre texte ou reprenez celui-là, puis enregistrez.`,
   },
-  alsoOff: (titles: string) =>
-    `Rien n’est encore changé. Ce que vous éteignez éteint aussi ${titles} : la case est maintenant décochée. Enregistrez de nouveau si cela vous convient.`,
+  alsoOffTitle: 'Rien n’est encore changé',
+  alsoOff: (titles: string, count: number) =>
+    `Ce que vous éteignez éteint aussi ${titles} : ${count < 2 ? 'sa case est décochée' : 'leurs cases sont décochées'} plus bas. Si cela vous convient, enregistrez de nouveau.`,
   hoursInWords: {
     days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     fromTo: (first: string, last: string) => `du ${first} au ${last}`,

@@ -109,7 +109,7 @@ function metForm(c: Ask, { conflicts, theirs, wanted }: Met): Form {
 }
 
 const alsoOffWords = (c: Ask, names: readonly string[]): string =>
-  words(c.var.lang).alsoOff(titlesOf(c, names).join(', '));
+  words(c.var.lang).alsoOff(titlesOf(c, names).join(', '), names.length);
 
 const titlesOf = (c: Ask, names: readonly string[]): string[] =>
   c.var.program.filter(({ name }) => names.includes(name)).map(({ title }) => title[c.var.lang]);

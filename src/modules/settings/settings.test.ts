@@ -130,6 +130,16 @@ test('a module that is off leaves the site and its menus, and comes back', async
   expect((await app.visitor().get('/accessibilite')).status).toBe(200);
 });
 
+test('switching off what others need asks to save once more: nothing is impossible, and each box is counted', async () => {
+  const base = await opened('/extranet/reglages/modules');
+  const on = switchable().filter((name) => name !== 'attendance');
+  const asked = await coordinator().post('/extranet/reglages/modules', { base, on });
+  expect(asked.status).toBe(409);
+  expect(asked.text).toContain('Rien n’est encore changé</h2>');
+  expect(asked.text).toContain('leurs cases sont décochées');
+  expect(asked.text).not.toContain('Ce n’est pas possible');
+});
+
 test('whatever can be switched off says what it is for and what it does, in both languages', () => {
   const silent = app
     .program()

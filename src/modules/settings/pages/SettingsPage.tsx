@@ -20,7 +20,11 @@ export const SettingsPage = ({ page, face, on, modules }: SettingsPageProps) => 
   const t = words(page.lang);
   return (
     <StaffLayout page={page} title={t.title} form={wrongOf(face, on)}>
-      <ErrorSummary page={page} form={wrongOf(face, on)} />
+      <ErrorSummary
+        page={page}
+        form={wrongOf(face, on)}
+        {...(on.refusal === null ? {} : { title: t.alsoOffTitle })}
+      />
       <h1>{t.title}</h1>
       <section>
         <h2>{t.faceTitle}</h2>
@@ -32,7 +36,9 @@ export const SettingsPage = ({ page, face, on, modules }: SettingsPageProps) => 
         <FormFrame page={page} action="/extranet/reglages/modules" form={on}>
           <Base form={on} />
           <ModuleFields page={page} form={on} modules={modules} />
-          <Button kind="secondary">{t.saveModules}</Button>
+          <p class="buttons">
+            <Button>{t.saveModules}</Button>
+          </p>
         </FormFrame>
       </section>
     </StaffLayout>
