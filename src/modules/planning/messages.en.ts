@@ -87,7 +87,7 @@ export const en: Messages = {
   },
   catalogue: {
     label: 'Begin from a workshop that is ready',
-    hint: 'The form is filled in; you change what you like.',
+    hint: 'Choose it first: it replaces what is written already. Then change what you like.',
     none: 'None',
     fill: 'Fill in the form',
   },

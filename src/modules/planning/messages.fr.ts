@@ -93,7 +93,7 @@ export const fr = {
   },
   catalogue: {
     label: 'Partir d’un atelier tout prêt',
-    hint: 'Le formulaire se remplit ; vous changez ce que vous voulez.',
+    hint: 'Choisissez-le d’abord : il remplace ce qui est déjà écrit. Vous changez ensuite ce que vous voulez.',
     none: 'Aucun',
     fill: 'Remplir le formulaire',
   },
