@@ -61,6 +61,6 @@ export interface Page {
   staffParts: readonly StaffPart[];
   lists: readonly FollowedList[];
   /** A sentence to show once at the top, after a redirection. */
-  notice: string | null;
+  notice: { kind: 'success' | 'warning'; sentence: string } | null;
   demonstration: boolean;
 }

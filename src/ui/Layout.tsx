@@ -38,7 +38,7 @@ export function Layout(props: LayoutProps) {
       <Header page={page} current={current} />
       <main id="contenu" tabindex={-1}>
         {breadcrumb && <Breadcrumb page={page} crumbs={breadcrumb} />}
-        {page.notice && <Notice kind="success">{page.notice}</Notice>}
+        {page.notice && <Notice kind={page.notice.kind}>{page.notice.sentence}</Notice>}
         {children}
         <Follow page={page} />
         {page.staffParts.map(({ draw }) => draw(page))}

@@ -32,7 +32,7 @@ export function StaffLayout(props: StaffLayoutProps) {
         <SideMenu page={page} current={props.current} />
         <main id="contenu" tabindex={-1}>
           {breadcrumb && <Breadcrumb page={page} crumbs={breadcrumb} />}
-          {page.notice && <Notice kind="success">{page.notice}</Notice>}
+          {page.notice && <Notice kind={page.notice.kind}>{page.notice.sentence}</Notice>}
           {children}
           {page.staffParts.map(({ draw }) => draw(page))}
         </main>

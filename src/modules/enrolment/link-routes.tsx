@@ -16,6 +16,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
+import { formatPhone } from '#platform/phone-words';
 import { contact, reachable } from './newcomer-form.ts';
 import { LostLinkPage, OwnPage } from './pages/OwnPage.tsx';
 import { words } from './words.ts';
@@ -72,6 +73,11 @@ const lost = async (c: Ask) => c.html(<LostLinkPage page={await pageOf(c)} />, 4
 async function draw(c: Ask, told: ToldRegistration, form?: Form, status: 200 | 409 | 422 = 200) {
   const page = await pageOf(c);
   const { phone, need, remindBy, withLaptop } = told.registration;
-  const said = { phone: phone ?? '', need: need ?? '', remindBy, withLaptop: withLaptop ? 'yes' : '' };
+  const said = {
+    phone: phone === null ? '' : formatPhone(phone),
+    need: need ?? '',
+    remindBy,
+    withLaptop: withLaptop ? 'yes' : '',
+  };
   return c.html(<OwnPage page={page} told={told} path={ownPath(c)} form={form ?? blankForm(said)} />, status);
 }

@@ -43,6 +43,16 @@ export const fr = {
   needHealth: 'N’indiquez rien sur votre santé.',
   computer: 'Votre ordinateur',
   laptop: 'Me prêter un ordinateur portable',
+  forHer: {
+    phoneHint: 'Pour prévenir la personne si l’atelier est déplacé.',
+    emailHint: 'La confirmation y arrive, avec de quoi changer ou annuler.',
+    remind: 'Comment rappeler l’atelier à la personne ?',
+    reminders: { ...reminders, none: 'Pas de rappel' },
+    need: 'Un besoin particulier ?',
+    needHealth: 'N’écrivez rien sur la santé de la personne.',
+    computer: 'Ordinateur',
+    laptop: 'Lui prêter un ordinateur portable',
+  },
   trap: 'Laissez ce champ vide',
   send: 'M’inscrire',
   sendWaiting: 'M’inscrire sur la liste d’attente',
@@ -53,9 +63,10 @@ export const fr = {
   questionHint:
     'Répondez en chiffres. Nous recevons beaucoup d’envois en même temps : cette question arrête les robots.',
   numbers,
-  proved: 'Votre navigateur a répondu pour vous à la question qui arrête les robots.',
-  askedTitle: 'Une question encore',
-  askedWhy: 'Rien n’est perdu : relisez, répondez à la question en bas de la page, puis envoyez à nouveau.',
+  proved: 'Tout est prêt : vous pouvez envoyer.',
+  askedTitle: 'Encore un envoi, et c’est fait',
+  askedWhy:
+    'Rien n’est perdu. Envoyez à nouveau, avec le bouton en bas de la page ; si une question est posée juste avant, répondez-y.',
   tooMany: (wait: string) =>
     `Beaucoup d’inscriptions viennent de cet ordinateur. Réessayez dans ${wait}, ou appelez l’espace.`,
   tooManyToMailbox: (wait: string) =>
@@ -97,6 +108,8 @@ export const fr = {
     waitingMail: 'Dès qu’une place se libère, elle est à vous et nous vous écrivons.',
     waitingCall: 'Dès qu’une place se libère, elle est à vous et nous vous appelons.',
     cancelled: 'Votre inscription est annulée',
+    again: 'M’inscrire à nouveau',
+    noMeetingLeft: 'L’atelier n’a pas lieu',
     cancelledNext: 'Merci d’avoir prévenu : la place profite à quelqu’un d’autre.',
     over: 'C’est terminé. Merci d’être venu.',
     states: { seat: 'Place réservée', waiting: 'Liste d’attente', cancelled: 'Annulée' },

@@ -27,6 +27,14 @@ export const contact = {
   withLaptop: ticked,
 };
 
+/** A call was ticked before she came: whoever leaves a mailbox only is reminded there. */
+export const remindedWhereReached = <Said extends Pick<Newcomer, 'email' | 'phone' | 'remindBy'>>(
+  said: Said,
+): Said =>
+  said.remindBy === 'phone' && said.phone === null && said.email !== null
+    ? { ...said, remindBy: 'email' }
+    : said;
+
 /** What somebody says of herself. Somebody must be able to reach her, in the way that she chose. */
 export const NewcomerForm = z
   .object({
@@ -35,6 +43,7 @@ export const NewcomerForm = z
     email: optional(email),
     ...contact,
   })
+  .transform(remindedWhereReached)
   .superRefine(reachable) satisfies z.ZodType<Newcomer>;
 
 export function reachable(

@@ -1,1 +1,1 @@
-export { contact, reachable } from './newcomer-form.ts';
+export { contact, reachable, remindedWhereReached } from './newcomer-form.ts';

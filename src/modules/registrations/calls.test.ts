@@ -114,3 +114,38 @@ test('who is to be called soonest comes first', async () => {
   const said = (await linesIn(calls)).map((line) => /Bientôt|Plus tard|Bien plus tard/.exec(line)?.[0]);
   expect(said.filter(Boolean)).toEqual(['Bientôt', 'Plus tard', 'Bien plus tard']);
 });
+
+test('who does not come to one meeting of a cycle keeps the others, and the team is asked first', async () => {
+  const { own, ids } = await odetteIn({ title: 'Sauf une', ...tenTuesdays });
+  const shown = (await nadia.get(own)).text;
+  expect(plain(shown)).not.toContain('Annuler cette séance');
+  expect(shown).toMatch(/<summary>\s*Ne viendra pas à cette séance/);
+  const done = await nadia.post(`${own}/annuler`, { meeting: ids[3] as string });
+  const after = plain((await nadia.get(done.location as string)).text);
+  expect(after).toContain('Ses autres séances sont gardées');
+  expect(after).not.toContain('L’inscription est annulée');
+});
+
+test('no seat is free: it is said as a warning, and who still waits', async () => {
+  const { ids } = await odetteIn({ title: 'Complet', seats: 1 });
+  const who = { firstName: 'Abel', name: 'Vidal', phone: '0536491166', remindBy: 'phone', need: '' };
+  const take = `/extranet/seances/${ids[0]}/inscrire`;
+  await nadia.submit(take, who);
+  const waiting = await idsIn(`${list}?etat=attente&atelier=Complet`);
+  const { location } = await nadia.post(`${list}/places`, { ids: waiting });
+  const { text } = await nadia.get(location as string);
+  expect(text).toMatch(/class="notice warning"/);
+  expect(plain(text)).toContain('Aucune place n’est libre : la personne attend toujours.');
+});
+
+test('the team’s form speaks of the person, and a mailbox alone is enough there too', async () => {
+  const { ids } = await odetteIn({ title: 'Pour elle' });
+  const take = `/extranet/seances/${ids[0]}/inscrire`;
+  const text = plain((await nadia.get(take)).text);
+  expect(text).toContain('Comment rappeler l’atelier à la personne');
+  expect(text).not.toMatch(/Pour vous prévenir|votre santé/);
+  const who = { firstName: 'Abel', name: 'Vidal', phone: '', email: 'abel@maillage.example', need: '' };
+  const { status, location } = await nadia.submit(take, { ...who, remindBy: 'phone' });
+  expect(status).toBe(303);
+  expect(plain((await nadia.get(location as string)).text)).toContain('Rappel Par courriel');
+});

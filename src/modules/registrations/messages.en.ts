@@ -4,8 +4,12 @@ import type { Messages } from './messages.fr.ts';
 const people = (count: number): string => `${formatNumber('en', count)} ${count === 1 ? 'person' : 'people'}`;
 
 const seatsGiven = (given: number, left: number): string => {
+  if (given === 0)
+    return left === 1
+      ? 'No seat is free: she still waits.'
+      : `No seat is free: the ${people(left)} still wait.`;
   const said = given === 1 ? '1 seat given.' : `${given} seats given.`;
-  return left === 0 ? said : `${said} Without a seat still: ${people(left)}.`;
+  return left === 0 ? said : `${said} Still waiting: ${people(left)}.`;
 };
 
 export const en: Messages = {
@@ -113,7 +117,13 @@ export const en: Messages = {
   save: 'Save',
   noted: 'Noted.',
   cancelAll: 'Cancel this registration',
-  cancelOne: 'Cancel this meeting',
+  takeOut: 'Will not come to this meeting',
+  takeOutNow: 'Take out of this meeting',
+  takeOutHintMail:
+    'The seat will go to the next person, and an email says so. The other meetings are kept. To go back, she will have to be registered again for this meeting.',
+  takeOutHintPhone:
+    'The seat will go to the next person. The other meetings are kept. To go back, she will have to be registered again for this meeting.',
+  takenOut: 'Noted: she does not come to this meeting. Her other meetings are kept.',
   cancelHintMail: 'The seat will go to the next person. An email tells her.',
   cancelHintPhone: 'The seat will go to the next person. She has no email: you tell her yourself.',
   cancelled: 'The registration is cancelled.',

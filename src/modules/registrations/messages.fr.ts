@@ -37,8 +37,12 @@ const people = (count: number): string =>
   `${formatNumber('fr', count)} ${count < 2 ? 'personne' : 'personnes'}`;
 
 const seatsGiven = (given: number, left: number): string => {
+  if (given === 0)
+    return left === 1
+      ? 'Aucune place n’est libre : la personne attend toujours.'
+      : `Aucune place n’est libre : les ${people(left)} attendent toujours.`;
   const said = given < 2 ? `${given} place donnée.` : `${given} places données.`;
-  return left === 0 ? said : `${said} Sans place de plus : ${people(left)}.`;
+  return left === 0 ? said : `${said} ${people(left)} ${left === 1 ? 'attend' : 'attendent'} toujours.`;
 };
 
 export const fr = {
@@ -132,7 +136,13 @@ export const fr = {
   save: 'Enregistrer',
   noted: 'C’est noté.',
   cancelAll: 'Annuler cette inscription',
-  cancelOne: 'Annuler cette séance',
+  takeOut: 'Ne viendra pas à cette séance',
+  takeOutNow: 'Retirer de cette séance',
+  takeOutHintMail:
+    'La place ira à la personne suivante, et un courriel prévient. Les autres séances sont gardées. Pour revenir en arrière, il faudra l’inscrire à nouveau à cette séance.',
+  takeOutHintPhone:
+    'La place ira à la personne suivante. Les autres séances sont gardées. Pour revenir en arrière, il faudra l’inscrire à nouveau à cette séance.',
+  takenOut: 'C’est noté : la personne ne vient pas à cette séance. Ses autres séances sont gardées.',
   cancelHintMail: 'La place ira à la personne suivante. Un courriel prévient la personne.',
   cancelHintPhone:
     'La place ira à la personne suivante. Elle n’a pas de courriel : c’est vous qui la prévenez.',

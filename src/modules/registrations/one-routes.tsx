@@ -10,6 +10,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
+import { formatPhone } from '#platform/phone-words';
 import { openRegistration } from './open-registration.ts';
 import { RegistrationPage } from './pages/RegistrationPage.tsx';
 import { registrationPath, slipPath } from './paths.ts';
@@ -47,7 +48,8 @@ oneRoutes.post(`${address}/annuler`, async (c) => {
   const meetingId = form.ok ? (form.data.meeting ?? null) : null;
   if (form.ok) await cancel(c.var.db, { registrationId: registration.id, meetingId, by: 'team' }, c.var.now);
   deliverSoon(c);
-  return goOn(c, hrefOf(c, registrationPath(registration.id)), words(c.var.lang).cancelled);
+  const t = words(c.var.lang);
+  return goOn(c, hrefOf(c, registrationPath(registration.id)), meetingId === null ? t.cancelled : t.takenOut);
 });
 
 /** She was called, about what her page showed: what has changed since is still to be said. */
@@ -73,6 +75,11 @@ oneRoutes.get(slipPath(':inscription'), async (c) => {
 async function draw(c: Ask, told: ToldRegistration, form?: Form, status: 200 | 409 | 422 = 200) {
   const page = await pageOf(c);
   const { phone, need, remindBy, withLaptop } = told.registration;
-  const said = { phone: phone ?? '', need: need ?? '', remindBy, withLaptop: withLaptop ? 'yes' : '' };
+  const said = {
+    phone: phone === null ? '' : formatPhone(phone),
+    need: need ?? '',
+    remindBy,
+    withLaptop: withLaptop ? 'yes' : '',
+  };
   return c.html(<RegistrationPage page={page} told={told} form={form ?? blankForm(said)} />, status);
 }

@@ -6,7 +6,7 @@ import { readForm } from '#platform/forms/read-form';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { requirePermission } from '#platform/http/guard';
-import { goOn } from '#platform/http/notice';
+import { type Done, goOn } from '#platform/http/notice';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { type Scope, scopeOf } from '#platform/scope';
 import { drawList } from './list-routes.tsx';
@@ -38,7 +38,8 @@ severalRoutes.post(pathOf('appelees'), (c) =>
 severalRoutes.post(pathOf('places'), (c) =>
   act(c, Chosen, async (own) => {
     const count = await giveSeats(c.var.db, own, c.var.now);
-    return words(c.var.lang).seatsGiven(count, own.length - count);
+    const sentence = words(c.var.lang).seatsGiven(count, own.length - count);
+    return count === 0 ? { kind: 'warning', sentence } : sentence;
   }),
 );
 
@@ -53,7 +54,7 @@ severalRoutes.post(pathOf('annuler'), (c) =>
 async function act<Schema extends z.ZodType<{ ids: string[] }>>(
   c: Ask,
   schema: Schema,
-  work: (registrationIds: string[], said: z.output<Schema>, scope: Scope) => Promise<string>,
+  work: (registrationIds: string[], said: z.output<Schema>, scope: Scope) => Promise<string | Done>,
 ): Promise<Response> {
   const viewer = requirePermission(c, 'registration.manage');
   const form = await readForm(c, schema, words(c.var.lang).errors);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { contact } from '#modules/enrolment/rules';
+import { contact, remindedWhereReached } from '#modules/enrolment/rules';
 import { type OpenedMeeting, openMeeting } from '#modules/planning';
 import { meetingPath } from '#modules/planning/rules';
 import { register } from '#modules/registration';
@@ -29,6 +29,7 @@ const TakenDown = z
     ...contact,
     onlyThis: ticked,
   })
+  .transform(remindedWhereReached)
   .superRefine(({ phone, email: mailbox, remindBy }, { addIssue }) => {
     const wrong = (path: string, message: string) => addIssue({ code: 'custom', path: [path], message });
     if (phone === null && (remindBy === 'phone' || remindBy === 'sms')) wrong('phone', 'phoneToRemind');

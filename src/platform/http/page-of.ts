@@ -8,6 +8,7 @@ import { addressOf } from './address.ts';
 import { cookieName } from './cookies.ts';
 import type { Ask, Asked, Env } from './env.ts';
 import { tokenFor } from './forgery.ts';
+import { noticeIn } from './notice.ts';
 
 /** The page's surroundings, for a request. The pages that say no ask nothing of a database that may be away. */
 export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<Page> {
@@ -83,11 +84,11 @@ const partsOf = ({ modules, viewer }: Asked) =>
     .sort((a, b) => a.order - b.order);
 
 /** The sentence that the page before left for this one; it is said once. */
-function takeNotice(c: Ask, name: string): string | null {
+function takeNotice(c: Ask, name: string): Page['notice'] {
   const text = getCookie(c, name);
   if (text === undefined) return null;
   c.header('Set-Cookie', `${name}=; Path=${c.var.root}/; Max-Age=0; HttpOnly; SameSite=Lax`, {
     append: true,
   });
-  return text;
+  return noticeIn(text);
 }

@@ -12,11 +12,14 @@ export interface ContactFieldsProps {
   laptops: number;
   /** The mailbox is asked once: the link that changes the rest was sent to it. */
   withEmail?: boolean;
+  /** Who fills it in: she herself, or the team for her. */
+  by?: 'self' | 'team';
 }
 
 /** How somebody is reached and reminded, and what she needs. */
-export function ContactFields({ page, form, laptops, withEmail = false }: ContactFieldsProps) {
-  const t = words(page.lang);
+export function ContactFields({ page, form, laptops, withEmail = false, by = 'self' }: ContactFieldsProps) {
+  const all = words(page.lang);
+  const t = by === 'team' ? { ...all, ...all.forHer } : all;
   const inForm = { page, form };
   const isLent = form.values.withLaptop !== undefined && form.values.withLaptop !== '';
   return (
@@ -27,7 +30,7 @@ export function ContactFields({ page, form, laptops, withEmail = false }: Contac
         type="tel"
         label={t.phone}
         hint={t.phoneHint}
-        autocomplete="tel"
+        autocomplete={by === 'team' ? 'off' : 'tel'}
         optional
       />
       {withEmail && (
@@ -37,7 +40,7 @@ export function ContactFields({ page, form, laptops, withEmail = false }: Contac
           type="email"
           label={t.email}
           hint={t.emailHint}
-          autocomplete="email"
+          autocomplete={by === 'team' ? 'off' : 'email'}
           maxlength={254}
           optional
         />

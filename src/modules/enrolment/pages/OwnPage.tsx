@@ -12,6 +12,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
 import { Notice } from '#ui/Notice';
 import { State } from '#ui/State';
+import { formPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { ContactFields } from './ContactFields.tsx';
 
@@ -35,12 +36,12 @@ export function OwnPage(props: OwnPageProps) {
       <ErrorSummary page={page} form={form} />
       <div class="stack">
         <h1 lang="fr">{first.title}</h1>
-        <Standing {...props} />
+        {!isWrong && <Standing {...props} />}
         <Meetings {...props} />
         <Where page={page} booking={first} />
         <p>
           {t.own.number} <b>{told.registration.number}</b>.{' '}
-          {first.spacePhone && (
+          {live.length > 0 && first.spacePhone && (
             <>
               {t.own.byPhone} <a href={`tel:${first.spacePhone}`}>{formatPhone(first.spacePhone)}</a>.
             </>
@@ -64,7 +65,14 @@ function Standing({ page, told }: OwnPageProps) {
   const live = bookings.filter((one) => isLive(page, one));
   const waiting = live.find(({ state }) => state === 'waiting');
   if (live.length === 0 && bookings.every(({ state }) => state === 'cancelled'))
-    return <Notice title={t.cancelled}>{t.cancelledNext}</Notice>;
+    return (
+      <>
+        <Notice title={t.cancelled}>{t.cancelledNext}</Notice>
+        <Again page={page} bookings={bookings} />
+      </>
+    );
+  if (live.length > 0 && live.every(({ status }) => status === 'cancelled'))
+    return <Notice kind="warning" title={t.noMeetingLeft} />;
   if (live.length === 0) return <Notice>{t.over}</Notice>;
   if (waiting)
     return (
@@ -76,6 +84,20 @@ function Standing({ page, told }: OwnPageProps) {
     <Notice kind="success" title={t.kept}>
       {registration.email === null ? t.keptCall : t.keptMail(registration.email)}
     </Notice>
+  );
+}
+
+/** The way back to the form, as long as there is something to come to. */
+function Again({ page, bookings }: { page: Page; bookings: readonly ToldBooking[] }) {
+  const next = bookings.find(({ status, startsAt }) => status === 'planned' && startsAt > page.now);
+  return (
+    next && (
+      <p class="buttons">
+        <Button kind="secondary" href={page.href(formPath(meetingPath(next)))}>
+          {words(page.lang).own.again}
+        </Button>
+      </p>
+    )
   );
 }
 

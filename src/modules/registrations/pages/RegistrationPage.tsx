@@ -59,7 +59,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
         </p>
         <Disclosure summary={t.change} isOpen={isWrong}>
           <FormFrame page={page} form={form}>
-            <ContactFields page={page} form={form} laptops={1} />
+            <ContactFields page={page} form={form} laptops={1} by="team" />
             <Button>{t.save}</Button>
           </FormFrame>
         </Disclosure>
@@ -129,7 +129,7 @@ function Who({ page, told: { registration, bookings } }: RegistrationPageProps) 
 
 function Meetings({ page, told }: RegistrationPageProps) {
   const t = words(page.lang);
-  const { id } = told.registration;
+  const { registration } = told;
   return (
     <Table
       caption={<span class="unseen">{t.meetings}</span>}
@@ -149,20 +149,24 @@ function Meetings({ page, told }: RegistrationPageProps) {
           ? [{ head: t.why, cell: (one: ToldBooking) => one.cancelledWhy, phone: 'named' as const }]
           : []),
         {
-          head: <span class="unseen">{t.cancelOne}</span>,
+          head: <span class="unseen">{t.takeOut}</span>,
           phone: 'alone',
           cell: (one) =>
             told.bookings.length > 1 &&
-            isLive(page, one) && (
-              <FormFrame page={page} action={`${registrationPath(id)}/annuler`}>
-                <input type="hidden" name="meeting" value={one.meetingId} />
-                <Button dense kind="quiet">
-                  <span>
-                    {t.cancelOne}
-                    <span class="unseen">, {whenInWords(page.lang, one, page.network.zone)}</span>
-                  </span>
-                </Button>
-              </FormFrame>
+            isLive(page, one) &&
+            one.status === 'planned' && (
+              <Disclosure summary={t.takeOut}>
+                <FormFrame page={page} action={`${registrationPath(registration.id)}/annuler`}>
+                  <input type="hidden" name="meeting" value={one.meetingId} />
+                  <p class="hint">{registration.email === null ? t.takeOutHintPhone : t.takeOutHintMail}</p>
+                  <Button dense kind="destructive">
+                    <span>
+                      {t.takeOutNow}
+                      <span class="unseen">, {whenInWords(page.lang, one, page.network.zone)}</span>
+                    </span>
+                  </Button>
+                </FormFrame>
+              </Disclosure>
             ),
         },
       ]}

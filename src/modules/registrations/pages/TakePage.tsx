@@ -50,7 +50,7 @@ export function TakePage({
       <FormFrame page={page} form={form}>
         <Field {...inForm} name="firstName" label={t.firstName} maxlength={60} autocomplete="off" />
         <Field {...inForm} name="name" label={t.name} maxlength={80} autocomplete="off" />
-        <ContactFields {...inForm} laptops={meeting.laptops - meeting.laptopsTaken} withEmail />
+        <ContactFields {...inForm} laptops={meeting.laptops - meeting.laptopsTaken} withEmail by="team" />
         {series.isCycle && (
           <Choices
             {...inForm}
