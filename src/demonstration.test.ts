@@ -63,4 +63,4 @@ test('a first start that was cut short is told again from its beginning, and onc
     .pool()
     .pg.query("select count(*) as spaces from lot.space where status = 'published'");
   expect(rows).toEqual([{ spaces: 100 }]);
-});
+}, 120_000);

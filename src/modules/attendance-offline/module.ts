@@ -24,8 +24,8 @@ export const attendanceOffline = defineModule({
       purpose: { fr: 'Noter qui est venu sans réseau', en: 'To note who came without a network' },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Jusqu’à la liste complète et envoyée, quinze jours au plus après sa dernière ouverture ; tout s’efface en se déconnectant',
-        en: 'Until the list is complete and sent, fifteen days at most after it was last opened; all is erased by signing out',
+        fr: 'Jusqu’à la liste complète et envoyée, une quinzaine au plus après sa dernière ouverture ; tout s’efface en se déconnectant',
+        en: 'Until the list is complete and sent, a fortnight at most after it was last opened; all is erased by signing out',
       },
       recipients: { fr: 'La personne qui tient le téléphone', en: 'Whoever holds the phone' },
     },

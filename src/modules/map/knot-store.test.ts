@@ -22,6 +22,8 @@ beforeAll(async () => {
           endsAt: new Date('2026-11-24T11:00:00Z'),
           kind: hours.includes('"') ? 'appointment' : 'open',
         })
+        // Where the whole program was opened before, hours have written it already.
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
   }
 });
