@@ -38,6 +38,12 @@ test('in a demonstration anybody reads the mail that would have left, and follow
   expect((await app.visitor().get('/courriels')).text).toContain(
     '<a href="http://localhost:3000/connexion/lien?jeton=abc">',
   );
+  await sendMail(db(), { ...letter, subject: 'Un autre', text: [{ title: 'Un titre' }, 'Un mot'] });
+  const list = (await inRole('coordinator').get('/extranet/courriels')).text;
+  const [, one = ''] = /<a href="(\/courriels\?courriel=[^"]+)">Un autre</.exec(list) ?? [];
+  const { text } = await app.visitor().get(one);
+  expect(text).toContain('<h3>Un titre</h3>');
+  expect(text).not.toContain('Votre lien');
 });
 
 test('a demonstration says that its mail does not leave, never that it waits', async () => {

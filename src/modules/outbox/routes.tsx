@@ -20,7 +20,7 @@ import { forget, sendAgain, writeAgain } from './handle-mail.ts';
 import { DemonstrationOutbox } from './pages/DemonstrationOutbox.tsx';
 import { OutboxPage } from './pages/OutboxPage.tsx';
 import { UnreachablePage } from './pages/UnreachablePage.tsx';
-import { outboxPath, unreachablePath } from './paths.ts';
+import { demonstrationPath, outboxPath, unreachablePath } from './paths.ts';
 import { shelfNames, shelves } from './shelf.ts';
 import { words } from './words.ts';
 
@@ -29,9 +29,11 @@ export const outboxRoutes = new Hono<Env>();
 const shown = 50;
 
 // In a demonstration mail goes nowhere else, and everybody reads it: that is how one tries a link.
-outboxRoutes.get('/courriels', async (c) => {
+outboxRoutes.get(demonstrationPath, async (c) => {
   if (!c.var.network.demonstration) throw new NotFound();
-  return c.html(<DemonstrationOutbox page={await pageOf(c)} mails={await mailToRead(c.var.db, shown)} />);
+  const { success, data } = z.guid().safeParse(c.req.query('courriel'));
+  const mails = await mailToRead(c.var.db, shown, success ? data : null);
+  return c.html(<DemonstrationOutbox page={await pageOf(c)} mails={mails} />);
 });
 
 // Elsewhere whom a mail went to and what became of it, never its words: a link in them would open an account.

@@ -122,11 +122,13 @@ const nothing = {
 };
 
 /** Mail as its readers would get it, latest first: for a demonstration, which sends nothing. */
-export const mailToRead = (db: Db, limit: number) =>
+/** The latest that have words to show, or the one that was asked. */
+export const mailToRead = (db: Db, limit: number, id: string | null = null) =>
   db
     .selectFrom('outgoingMail')
     .select(['id', 'recipient', 'subject', 'text', 'createdAt'])
     .where('state', 'in', ['unsorted', 'waiting', 'sent'])
+    .$if(id !== null, (mails) => mails.where('id', '=', id as string))
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

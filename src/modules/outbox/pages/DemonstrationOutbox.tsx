@@ -44,7 +44,11 @@ const paragraphsOf = (text: string): Child[] =>
   text
     .trim()
     .split('\n\n')
-    .map((part) => <p>{linked(part)}</p>);
+    .map((part) => {
+      // A title is underlined in a letter as plain text.
+      const [, title] = /^(.+)\n-+$/.exec(part) ?? [];
+      return title ? <h3>{title}</h3> : <p>{linked(part)}</p>;
+    });
 
 /** A text whose addresses can be followed. */
 const linked = (text: string): Child[] =>

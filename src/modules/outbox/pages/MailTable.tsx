@@ -6,7 +6,7 @@ import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { type Knot, State } from '#ui/State';
 import { Table } from '#ui/Table';
-import { outboxPath } from '../paths.ts';
+import { demonstrationPath, outboxPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { Address } from './Address.tsx';
 
@@ -30,9 +30,13 @@ export function MailTable({ page, mails, stays }: MailTableProps) {
           { head: t.columns.to, cell: ({ recipient }) => <Address>{recipient}</Address> },
           {
             head: t.columns.subject,
-            cell: ({ subject, createdAt }) => (
+            cell: ({ id, subject, createdAt, state }) => (
               <>
-                {subject}
+                {page.demonstration && ['unsorted', 'waiting', 'sent'].includes(state) ? (
+                  <a href={page.href(`${demonstrationPath}?courriel=${id}`)}>{subject}</a>
+                ) : (
+                  subject
+                )}
                 <p class="meta">{formatMoment(page.lang, createdAt, clock)}</p>
               </>
             ),

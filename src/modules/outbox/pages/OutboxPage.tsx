@@ -6,7 +6,7 @@ import { EmptyState } from '#ui/EmptyState';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Tabs } from '#ui/Tabs';
-import { outboxPath, unreachablePath } from '../paths.ts';
+import { demonstrationPath, outboxPath, unreachablePath } from '../paths.ts';
 import { countOn, type Shelf, shelfNames } from '../shelf.ts';
 import { words } from '../words.ts';
 import { MailTable } from './MailTable.tsx';
@@ -36,7 +36,7 @@ export function OutboxPage(props: OutboxPageProps) {
     <StaffLayout page={page} title={t.title}>
       <h1>{t.title}</h1>
       <p class="standfirst">
-        {stays ?? t.intro} {page.demonstration && <a href={page.href('/courriels')}>{t.read}</a>}
+        {stays ?? t.intro} {page.demonstration && <a href={page.href(demonstrationPath)}>{t.read}</a>}
       </p>
       {unreachable > 0 && (
         <p>
