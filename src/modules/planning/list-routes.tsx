@@ -12,12 +12,15 @@ import { dateOf } from '#platform/time';
 import { copiesIntoNext, copyLastWeek } from './copy-week.ts';
 import { PlanPage } from './pages/PlanPage.tsx';
 import { copyPath, listPath, networkPlanPath, spacePlanPath } from './paths.ts';
-import { plannedIn } from './plan-store.ts';
+import { plannedIn, spacesHeld } from './plan-store.ts';
 import { words } from './words.ts';
 
 export const listRoutes = new Hono<Env>();
 
 const perPage = 30;
+
+/** Who holds more spaces than that finds them in their list. */
+const mostOwn = 5;
 const dayMs = 86_400_000;
 
 listRoutes.get(listPath, async (c) => {
@@ -25,9 +28,17 @@ listRoutes.get(listPath, async (c) => {
   const number = numberAsked(c);
   const asked = { scope: scopeOf(viewer, 'workshop.edit'), ...comingFrom(c.var.now) };
   const planned = await plannedIn(c.var.db, asked, pageAt(number));
+  const own = await spacesHeld(c.var.db, asked.scope, mostOwn + 1);
   const page = await pageOf(c);
   const holdsNetwork = can(viewer, 'network.events');
-  return c.html(<PlanPage {...{ page, number, perPage, holdsNetwork }} space={null} {...planned} />);
+  return c.html(
+    <PlanPage
+      {...{ page, number, perPage, holdsNetwork }}
+      own={own.length > mostOwn ? [] : own}
+      space={null}
+      {...planned}
+    />,
+  );
 });
 
 listRoutes.get(networkPlanPath, async (c) => {

@@ -6,6 +6,7 @@ export const en: Messages = {
     lead: 'What is coming in the spaces that you look after.',
     of: (space) => `Workshops, ${space}`,
     announce: 'Announce a workshop',
+    announceIn: (space: string) => `Announce a workshop, ${space}`,
     copy: 'Copy last week',
     copyIntoNext: 'Copy this week into the next',
     assets: 'Rooms and equipment',

@@ -20,6 +20,7 @@ export const fr = {
     lead: 'Les séances à venir dans les espaces que vous tenez.',
     of: (space: string) => `Ateliers, ${space}`,
     announce: 'Annoncer un atelier',
+    announceIn: (space: string) => `Annoncer un atelier, ${space}`,
     copy: 'Recopier la semaine dernière',
     copyIntoNext: 'Recopier cette semaine dans la suivante',
     assets: 'Salles et matériel',

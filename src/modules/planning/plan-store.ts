@@ -85,3 +85,17 @@ export async function seriesIn(
     order by starts_at`.execute(db);
   return rows;
 }
+
+/** The spaces of a scope, so many at most, by their names. */
+export async function spacesHeld(
+  db: Db,
+  scope: Scope,
+  most: number,
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select space.id, space.name from ${tableIn(db, 'space')} space
+      join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
+    where space.status in ('draft', 'published') and ${within(scope)}
+    order by space.name collate "fr-x-icu", space.id limit ${most}`.execute(db);
+  return rows;
+}

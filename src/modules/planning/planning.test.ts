@@ -215,3 +215,13 @@ test('who does not look after the space neither sees nor changes its workshops',
   expect((await other.post(`/extranet/seances/${meeting?.id}/annuler`, {})).status).toBe(403);
   expect((await other.get('/extranet/ateliers')).text).not.toContain('Pas à elle');
 });
+
+test('whoever holds one space announces from the list of workshops; whoever holds several chooses', async () => {
+  const first = (await nadia.get('/extranet/ateliers')).text;
+  expect(first).toContain(`href="${newPath()}"`);
+  const other = (await addSpace(db(), aSpace({ name: 'Maison de Pradines' }), by)).id;
+  const both = app.visitorAs(await aViewer(db(), 'animator', { spaces: [space, other] }));
+  const { text } = await both.get('/extranet/ateliers');
+  expect(plain(text)).toContain('Annoncer un atelier, Maison de Pradines');
+  expect(text).toContain(`href="/extranet/espaces/${other}/ateliers/nouveau"`);
+});

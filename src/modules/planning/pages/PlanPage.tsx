@@ -20,6 +20,8 @@ export interface PlanPageProps {
   crumbs?: readonly Crumb[];
   /** Of one space; without it, of all that somebody looks after. */
   space: { id: string; name: string } | null;
+  /** Where she may announce, as long as they are few. */
+  own?: readonly { id: string; name: string }[];
   /** Of the network itself. */
   isNetwork?: boolean;
   /** She may open the events of the network as well. */
@@ -32,7 +34,7 @@ export interface PlanPageProps {
 
 /** What is coming, with the ways to announce more. */
 export function PlanPage(props: PlanPageProps) {
-  const { page, crumbs, space, isNetwork, holdsNetwork, meetings, total } = props;
+  const { page, crumbs, space, own = [], isNetwork, holdsNetwork, meetings, total } = props;
   const t = words(page.lang).list;
   const ofNetwork = words(page.lang).network;
   const title = space ? t.of(space.name) : isNetwork ? ofNetwork.title : t.title;
@@ -42,6 +44,7 @@ export function PlanPage(props: PlanPageProps) {
         <h1>{title}</h1>
         {space && <Ways page={page} spaceId={space.id} />}
         {!space && <p class="standfirst">{isNetwork ? ofNetwork.lead : t.lead}</p>}
+        {own.length > 0 && <Announce page={page} own={own} />}
         {(isNetwork || holdsNetwork) && (
           <p class="buttons">
             {isNetwork && <Button href={page.href(networkNewPath)}>{ofNetwork.announce}</Button>}
@@ -66,6 +69,18 @@ export function PlanPage(props: PlanPageProps) {
         )}
       </div>
     </StaffLayout>
+  );
+}
+
+/** One button where there is one space; else one for each. */
+function Announce({ page, own }: { page: Page; own: readonly { id: string; name: string }[] }) {
+  const t = words(page.lang).list;
+  return (
+    <p class="buttons">
+      {own.map(({ id, name }) => (
+        <Button href={page.href(newPath(id))}>{own.length === 1 ? t.announce : t.announceIn(name)}</Button>
+      ))}
+    </p>
   );
 }
 
