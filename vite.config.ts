@@ -54,9 +54,6 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'long' ? ['{src,tools,e2e}/**/*.long.test.ts'] : ['{src,tools,e2e}/**/*.test.{ts,tsx}'],
     exclude: mode === 'long' ? [] : ['**/*.long.test.ts'],
     globalSetup: ['src/platform/testing/global-setup.ts'],
-    // The program is read once by each worker, not once for each of its files: a sixth of the time. Each file has a database
-    // of its own all the same.
-    isolate: false,
     // By default one core is left idle, which is half of a machine with two.
     maxWorkers: mode === 'long' ? 1 : Math.min(4, availableParallelism()),
     // What is waited for in a page comes late on a loaded machine; it is a limit, not a promise.
