@@ -38,11 +38,15 @@ export const requestFor = (path: string): Request =>
 export const ask = (program: Program, request: Request): Promise<Response> =>
   Promise.resolve(program.app.fetch(request));
 
-export const startServer = ({ folder, database }: Bench): Promise<Child> =>
+export const startServer = (
+  { folder, database }: Bench,
+  settings: Record<string, string> = {},
+): Promise<Child> =>
   startChild(join(import.meta.dirname, 'main.js'), [], {
     MAILLAGE_DATABASE_URL: database.connectionString,
     MAILLAGE_DATA: folder,
     MAILLAGE_LOG: 'silent',
     MAILLAGE_ORIGIN: 'http://localhost',
     PORT: '0',
+    ...settings,
   });

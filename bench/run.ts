@@ -6,6 +6,7 @@ import { measureGrowth } from './growth.ts';
 import { importPromises } from './imports.ts';
 import { seatPromises } from './last-seats.ts';
 import { isKept } from './promise.ts';
+import { seatsOverHttp } from './seats-over-http.ts';
 import { syncPromises } from './sync.ts';
 
 // `npm run bench -- rows` measures one alone, while one works on it.
@@ -19,7 +20,10 @@ const promises = [
 ];
 if (wanted.length === 0 || wanted.includes('imports')) promises.push(...(await importPromises()));
 if (wanted.length === 0 || wanted.includes('calendar')) promises.push(...(await calendarPromises()));
-if (wanted.length === 0 || wanted.includes('seats')) promises.push(...(await seatPromises()));
+if (wanted.length === 0 || wanted.includes('seats')) {
+  promises.push(...(await seatPromises()));
+  promises.push(...(await seatsOverHttp()));
+}
 if (wanted.length === 0 || wanted.includes('sync')) promises.push(...(await syncPromises()));
 if (wanted.length === 0 || wanted.includes('growth')) await measureGrowth();
 process.exit(promises.every(isKept) ? 0 : 1);

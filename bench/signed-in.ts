@@ -34,7 +34,7 @@ export async function signIn(origin: string, email: string): Promise<SignedIn> {
 }
 
 /** What the first form of a page carries without showing it. */
-function hiddenIn(html: string): Record<string, string> {
+export function hiddenIn(html: string): Record<string, string> {
   const form = /<form[^>]*method="post"[\s\S]*?<\/form>/i.exec(html.slice(html.indexOf('<main')))?.[0] ?? '';
   const hidden = [...form.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)];
   return Object.fromEntries(
