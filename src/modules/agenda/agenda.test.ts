@@ -4,6 +4,7 @@ import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
@@ -12,13 +13,6 @@ const app = testApp(db, () => now);
 const by = { actor: { id: null, name: 'essai' }, now };
 let gramat = '';
 let cajarc = '';
-
-const plain = (html: string): string =>
-  html
-    .replace(/[\u00a0\u2060]/g, (sign) => (sign === '\u00a0' ? ' ' : ''))
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
 
 const read = async (path: string): Promise<string> => plain((await app.visitor().get(path)).text);
 

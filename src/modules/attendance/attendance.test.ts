@@ -7,6 +7,7 @@ import { addSpace } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
 import { tableIn } from '#platform/database/deed';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { readPdf } from '#platform/testing/read-pdf';
 import { testApp } from '../../testing.ts';
 import type { Note } from './note.ts';
@@ -46,12 +47,6 @@ const note = (about: Partial<Note>): Note => ({
 
 const save = (meetingId: string, notes: readonly Note[]) =>
   saveNotes(db(), { meetingId, notes, by: null, now });
-
-const plain = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replaceAll('\u2060', '');
 
 test('in whatever order notes come, and however often, the latest of each person holds', async () => {
   const josette = randomUUID();

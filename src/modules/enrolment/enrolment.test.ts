@@ -5,6 +5,7 @@ import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { type Fields, testApp } from '../../testing.ts';
 
 const db = freshDatabase();
@@ -21,13 +22,6 @@ beforeAll(async () => {
   await tellTerritory(db());
   gramat = (await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now })).id;
 });
-
-const plain = (html: string): string =>
-  html
-    .replace(/[\u00a0\u2060]/g, (sign) => (sign === '\u00a0' ? ' ' : ''))
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
 
 /** Announces a workshop; answers the address of its first meeting. */
 async function workshop(about: Parameters<typeof aWorkshop>[1] = {}) {

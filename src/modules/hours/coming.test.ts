@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changeSpace } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 import { closeToday, comingDays, statesOf } from './index.ts';
 import { refreshAllOpenings } from './refresh-openings.ts';
 import { slotsAt } from './slot.ts';
 import { openingsBetween } from './store.ts';
-import { aCommune, aSpace as aSpaceIn, by, plain, tuesday, usual } from './testing.ts';
+import { aCommune, aSpace as aSpaceIn, by, tuesday, usual } from './testing.ts';
 
 const db = freshDatabase();
 testApp(db);

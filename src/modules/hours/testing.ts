@@ -55,11 +55,3 @@ export const aViewer = (role: Role, grant: Partial<Grant> = {}) => ({
   name: 'Nadia Ferrand',
   grants: [{ role, communes: [], epcis: [], spaces: [], ...grant }],
 });
-
-/** A page's words, with spaces that break. */
-export const plain = (html: string): string =>
-  html
-    .replaceAll('\u2060', '')
-    .replaceAll('\u00a0', ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');

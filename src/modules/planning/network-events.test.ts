@@ -3,8 +3,9 @@ import { meetingsOf } from '#modules/meetings';
 import { addSpace } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
-import { form, plain } from './testing.ts';
+import { form } from './testing.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');

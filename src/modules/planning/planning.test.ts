@@ -7,9 +7,10 @@ import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
 import { assetsOf } from '#modules/workshop-dates';
 import { insertAsset } from '#modules/workshop-dates/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 import { copyLastWeek } from './copy-week.ts';
-import { daysIn, form, plain } from './testing.ts';
+import { daysIn, form } from './testing.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');

@@ -1,10 +1,3 @@
-/** What a page says, as it is read. */
-export const plain = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replaceAll('\u2060', '');
-
 /** A workshop of ten Tuesdays as it is typed. */
 export const form = (about: Record<string, string | string[]> = {}) => ({
   kind: 'workshop',

@@ -4,6 +4,7 @@ import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
@@ -19,13 +20,6 @@ beforeAll(async () => {
   space = (await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now })).id;
   nadia = app.visitorAs(await aViewer(db(), 'animator', { spaces: [space] }));
 });
-
-const plain = (html: string): string =>
-  html
-    .replace(/[\u00a0\u2060]/g, (sign) => (sign === '\u00a0' ? ' ' : ''))
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
 
 /** Somebody without a mailbox in a workshop, and its meetings. */
 async function odetteIn(about: Parameters<typeof aWorkshop>[1]) {

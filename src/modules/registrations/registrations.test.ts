@@ -6,6 +6,7 @@ import { addSpace } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
 import { register } from '#modules/registration';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { readPdf } from '#platform/testing/read-pdf';
 import { testApp } from '../../testing.ts';
 
@@ -20,13 +21,6 @@ beforeAll(async () => {
   space = (await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now })).id;
   nadia = app.visitorAs(await aViewer(db(), 'animator', { spaces: [space] }));
 });
-
-const plain = (html: string): string =>
-  html
-    .replace(/[\u00a0\u2060]/g, (sign) => (sign === '\u00a0' ? ' ' : ''))
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
 
 async function workshop(about: Parameters<typeof aWorkshop>[1] = {}) {
   const series = await announced(db(), aWorkshop(space, { startsOn: '2026-12-08', ...about }), now);

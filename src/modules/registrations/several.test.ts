@@ -5,6 +5,7 @@ import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
@@ -23,13 +24,6 @@ beforeAll(async () => {
   other = (await addSpace(db(), aSpace({ name: 'Espace de Cajarc' }), by)).id;
   nadia = app.visitorAs(await aViewer(db(), 'animator', { spaces: [space] }));
 });
-
-const plain = (html: string): string =>
-  html
-    .replace(/[\u00a0\u2060]/g, (sign) => (sign === '\u00a0' ? ' ' : ''))
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
 
 async function workshop(about: Parameters<typeof aWorkshop>[1] = {}, where = space) {
   const series = await announced(db(), aWorkshop(where, { startsOn: '2026-12-08', ...about }), start);

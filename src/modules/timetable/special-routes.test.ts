@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { specialHoursSince } from '#modules/hours';
-import { aCommune, aSpace, aViewer, personId, plain } from '#modules/hours/testing';
+import { aCommune, aSpace, aViewer, personId } from '#modules/hours/testing';
 import type { Grant, Role } from '#platform/access';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();

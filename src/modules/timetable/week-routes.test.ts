@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { specialHoursSince } from '#modules/hours';
-import { aCommune, aSpace, aViewer, openingsBetween, plain } from '#modules/hours/testing';
+import { aCommune, aSpace, aViewer, openingsBetween } from '#modules/hours/testing';
 import { historyOf, spaceById } from '#modules/network';
 import { aViewer as aMember } from '#modules/network/testing';
 import { setModerated, waitingFor } from '#modules/proposals/testing';
 import { baseOf } from '#platform/forms/merge';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
