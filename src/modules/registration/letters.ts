@@ -7,8 +7,9 @@ import { sendMail } from '#platform/mail/mail';
 import { formatPhone } from '#platform/phone-words';
 import { hashOf } from '#platform/secret-token';
 import { calendarPart } from './calendar-part.ts';
+import type { Untold } from './change-store.ts';
 import { linkPath } from './paths.ts';
-import type { Call, Registration } from './registration.ts';
+import type { Registration } from './registration.ts';
 import { newLink, registrationById, setToCall } from './store.ts';
 import { type ToldBooking, tellOne } from './told.ts';
 import { words } from './words.ts';
@@ -90,7 +91,7 @@ export async function tellChanged(
   const isWritten = isWrittenTo(registration, bookings);
   for (const one of bookings)
     if (!isWritten || (registration.phone !== null && isSoon(one, now)))
-      await setToCall(tx, [one.id], one.untold as Call);
+      await setToCall(tx, [one.id], one.untold ?? 'moved');
   if (!isWritten) return;
   const t = words(registration.lang).letters;
   const whats = new Set(bookings.map(({ untold }) => untold ?? 'moved'));
@@ -215,12 +216,7 @@ function nextOf(tx: Database, { registration: { lang }, bookings, next }: Letter
     : [t.next, { list: linesOf(lang, next, { zone, changes: {} }) }];
 }
 
-type Changes = Partial<
-  Record<
-    'added' | 'moved' | 'cancelled' | 'restored',
-    (when: string, before: string, reason: string) => string
-  >
->;
+type Changes = Partial<Record<Untold, (when: string, before: string, reason: string) => string>>;
 
 /** « mardi 24 novembre, 14 h – 16 h », with what became of it. */
 function linesOf(

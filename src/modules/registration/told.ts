@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import { zoneIn } from '#platform/database/zone';
+import type { Untold } from './change-store.ts';
 import type { Booking, Registration } from './registration.ts';
 
 type Db = DbOf<
@@ -16,7 +17,7 @@ export interface ToldBooking
   rank: number | null;
   /** Mail to the address that she left leads to nobody. */
   isUnreachable: boolean;
-  untold: 'moved' | 'cancelled' | 'restored' | null;
+  untold: Untold | null;
   untoldFrom: Date | null;
   seriesId: string;
   isCycle: boolean;
