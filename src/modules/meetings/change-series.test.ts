@@ -112,3 +112,10 @@ test('the night’s work leaves a series alone that has nothing to come', async 
   expect(await until(goesOn)).toBe('infinity');
   expect(await days(goesOn.id)).toEqual(['2026-12-01T13', '2027-12-01T13', '2028-12-01T13']);
 });
+
+test('a meeting that has begun says nothing new to calendars when others of its series change', async () => {
+  const { id, held } = await tuesdayHeldBefore();
+  await changeSeries(db(), id, { seats: 12 }, new Date('2026-12-09T08:00:00Z'));
+  const { sequence, changedAt } = held;
+  expect(await meetingById(db(), held.id)).toMatchObject({ sequence, changedAt });
+});

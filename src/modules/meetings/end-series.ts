@@ -1,7 +1,5 @@
-import type { Transaction } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
 import { announce } from '#platform/events';
 import { meetingChanged, seriesChanged } from './changes.ts';
 import type { Meeting } from './series.ts';
@@ -9,44 +7,34 @@ import { deleteSeries, lockSeries, meetingsOf, updateMeeting, updateSeries } fro
 import { takeOut } from './take-out.ts';
 
 /** Cancels all that is to come; what took place stays. */
-export async function cancelSeries(
+export const cancelSeries = (
   db: Database,
   id: string,
   reason: string | null,
   now: Date,
-): Promise<'gone' | null> {
-  return inTransaction(db, async (tx) => {
-    if (!(await lockSeries(tx, id))) return 'gone';
-    await updateSeries(tx, id, { status: 'cancelled' }, now);
-    for (const meeting of await meetingsOf(tx, id)) {
-      if (meeting.status === 'cancelled' || meeting.endsAt <= now) continue;
-      await updateMeeting(tx, meeting.id, { status: 'cancelled', reason }, now);
-      await tell(tx, meeting, 'cancelled', now);
-    }
-    await announce(tx, seriesChanged, { seriesId: id, now });
-    return null;
+): Promise<'gone' | null> =>
+  turn(db, id, {
+    status: 'cancelled',
+    what: 'cancelled',
+    reason,
+    isDue: ({ status }) => status === 'planned',
+    now,
   });
-}
 
 /** Takes a cancelling back: what was cancelled for that reason and is to come takes place after all. */
-export async function restoreSeries(
+export const restoreSeries = (
   db: Database,
   id: string,
   reason: string | null,
   now: Date,
-): Promise<'gone' | null> {
-  return inTransaction(db, async (tx) => {
-    if (!(await lockSeries(tx, id))) return 'gone';
-    await updateSeries(tx, id, { status: 'published' }, now);
-    for (const meeting of await meetingsOf(tx, id)) {
-      if (meeting.status === 'planned' || meeting.reason !== reason || meeting.endsAt <= now) continue;
-      await updateMeeting(tx, meeting.id, { status: 'planned', reason: null }, now);
-      await tell(tx, meeting, 'restored', now);
-    }
-    await announce(tx, seriesChanged, { seriesId: id, now });
-    return null;
+): Promise<'gone' | null> =>
+  turn(db, id, {
+    status: 'published',
+    what: 'restored',
+    reason: null,
+    isDue: (meeting) => meeting.status === 'cancelled' && meeting.reason === reason,
+    now,
   });
-}
 
 /** Takes out what is to come as if it had never been announced; where somebody is in it, it is cancelled. */
 export async function takeOutSeries(
@@ -65,11 +53,31 @@ export async function takeOutSeries(
   });
 }
 
-const tell = (tx: Transaction<Tables>, meeting: Meeting, what: 'cancelled' | 'restored', now: Date) =>
-  announce(tx, meetingChanged, {
-    meetingId: meeting.id,
-    seriesId: meeting.seriesId,
-    what,
-    before: meeting,
-    now,
+interface Turning {
+  status: 'published' | 'cancelled';
+  what: 'cancelled' | 'restored';
+  /** What its meetings say from then on. */
+  reason: string | null;
+  isDue: (meeting: Meeting) => boolean;
+  now: Date;
+}
+
+/** Turns a series, and those of its meetings that are to come and due, the other way; each is told. */
+function turn(
+  db: Database,
+  id: string,
+  { status, what, reason, isDue, now }: Turning,
+): Promise<'gone' | null> {
+  return inTransaction(db, async (tx) => {
+    if (!(await lockSeries(tx, id))) return 'gone';
+    await updateSeries(tx, id, { status }, now);
+    const changed = { status: what === 'cancelled' ? 'cancelled' : 'planned', reason } as const;
+    for (const meeting of await meetingsOf(tx, id)) {
+      if (!isDue(meeting) || meeting.endsAt <= now) continue;
+      await updateMeeting(tx, meeting.id, changed, now);
+      await announce(tx, meetingChanged, { meetingId: meeting.id, seriesId: id, what, before: meeting, now });
+    }
+    await announce(tx, seriesChanged, { seriesId: id, now });
+    return null;
   });
+}

@@ -86,16 +86,17 @@ async function place(
   tx: Transaction<Tables>,
   { meeting, span, series, before, now }: Placed & Retimed,
 ): Promise<void> {
-  if (meeting.startsAt <= now) return updateMeeting(tx, meeting.id, { plannedAt: span.startsAt }, now);
   const isAtItsPlace = isSame(meeting.plannedAt, span.startsAt);
   const isMovedByHand = isAtItsPlace && !isSame(meeting.startsAt, meeting.plannedAt);
-  const when = isMovedByHand ? {} : span;
-  const changed: Partial<Meeting> = {
-    ...when,
-    plannedAt: span.startsAt,
+  const toCome = {
+    ...(isMovedByHand ? {} : span),
     spaceId: series.spaceId,
     seats: meeting.seats === before.seats ? series.seats : meeting.seats,
     laptops: meeting.laptops === before.laptops ? series.laptops : meeting.laptops,
+  };
+  const changed: Partial<Meeting> = {
+    ...(meeting.startsAt > now ? toCome : {}),
+    plannedAt: span.startsAt,
   };
   if (Object.entries(changed).every(([name, value]) => isSame(meeting[name as keyof Meeting], value))) return;
   await updateMeeting(tx, meeting.id, changed, now);
