@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { spaceChanged } from '#modules/network';
+import { somePublished, spaceChanged } from '#modules/network';
 import { zoneOf } from '#platform/database/zone';
 import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
@@ -9,7 +9,7 @@ import { forgetLetters } from './letter-store.ts';
 import { linkRoutes } from './link-routes.tsx';
 import { ownRoutes } from './own-routes.tsx';
 import { askedBlock, silencePart, staffPart } from './space-parts.tsx';
-import { forgetNames, somePublished } from './store.ts';
+import { forgetNames } from './store.ts';
 
 const yearMs = 365 * 86_400_000;
 

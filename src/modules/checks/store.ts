@@ -94,15 +94,4 @@ export async function forgetNames(db: Db, before: Date): Promise<number> {
   return Number(numUpdatedRows);
 }
 
-/** One that is there, for the walk of all pages. */
-export const somePublished = async (db: Db): Promise<string | null> =>
-  (
-    await db
-      .selectFrom('space')
-      .select('id')
-      .where('status', '=', 'published')
-      .orderBy('id')
-      .executeTakeFirst()
-  )?.id ?? null;
-
 const requests = (db: Db) => db.selectFrom('checkRequest').selectAll('checkRequest');

@@ -1,7 +1,7 @@
 import { closingsAnnounced } from '#modules/hours';
+import { somePublished } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
-import { examples } from './examples.ts';
 import { closingsPart, questionedBlock } from './parts.tsx';
 import { questionMeetings } from './question-meetings.ts';
 import { routes } from './routes.tsx';
@@ -20,7 +20,7 @@ export const closedMeetings = defineModule({
   ),
   listens: [on(closingsAnnounced, questionMeetings)],
   routes,
-  examples,
+  examples: { id: somePublished },
   blocks: [questionedBlock],
   spaceParts: [closingsPart],
 });

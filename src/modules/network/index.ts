@@ -26,6 +26,7 @@ export {
   allSpaces,
   lockSpace,
   slugAfter,
+  somePublished,
   spaceById,
   spaceBySlug,
   spacesById,

@@ -127,3 +127,14 @@ export const identifiersOf = (db: Db, spaceId: string): Promise<Identifier[]> =>
     .where('spaceId', '=', spaceId)
     .orderBy('scheme')
     .execute();
+
+/** Any space that is open to all, for the walk of all pages. */
+export const somePublished = async (db: Pick<Db, 'selectFrom'>): Promise<string | null> =>
+  (
+    await db
+      .selectFrom('space')
+      .select('id')
+      .where('status', '=', 'published')
+      .orderBy('id')
+      .executeTakeFirst()
+  )?.id ?? null;

@@ -1,17 +1,10 @@
-// Reads: space, meeting.
+// Reads: meeting.
+import { somePublished } from '#modules/network';
 import type { DbOf } from '#platform/database/deed';
 
 /** For the walk of all pages: a space that is open to all, and a meeting to come. */
 export const examples = {
-  id: async (db: DbOf<never, 'space'>) =>
-    (
-      await db
-        .selectFrom('space')
-        .select('id')
-        .where('status', '=', 'published')
-        .orderBy('id')
-        .executeTakeFirst()
-    )?.id ?? null,
+  id: somePublished,
   seance: async (db: DbOf<never, 'meeting'>) =>
     (
       await db
