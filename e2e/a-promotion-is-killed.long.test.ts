@@ -1,31 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startEmbedded } from '#platform/database/embedded';
-import { answers, type BuiltProgram, buildProgram, type Served } from '#platform/testing/built-program';
-import type { Program } from '../src/server.ts';
+import { expect, test } from 'vitest';
 import type { Visitor } from '../src/testing.ts';
-import { visitorAs } from './roles.ts';
+import { servedProgram } from './killed-program.ts';
 
 /** So many have a seat, and as many wait: half of each left a mailbox, the others a telephone. */
 const seats = 40;
 
-let program: BuiltProgram;
-let served: Served;
-let database: pg.Client;
-
-beforeAll(async () => {
-  program = await buildProgram(3106);
-  served = await program.serve();
-  const server = await startEmbedded({ dataDir: program.dataDir, log: () => {} });
-  await server.stop();
-  database = new pg.Client({ connectionString: server.connectionString });
-  await database.connect();
-});
-afterAll(async () => {
-  await database.end();
-  await program.remove();
-});
+const { ask, signIn, kill } = servedProgram(3106);
 
 test('a program that is killed while it gives seats to those who wait gave all of them or none, and tells each person once', async () => {
   const team = await signIn();
@@ -47,8 +28,7 @@ test('a program that is killed while it gives seats to those who wait gave all o
     const cancelling = cancelAll();
     await isPromoting();
     await sleep(delayMs);
-    process.kill(await served.programPid(), 'SIGKILL');
-    await answers(served.origin);
+    await kill();
     await cancelling;
     await isQuiet();
     const now = await standing(meeting);
@@ -67,12 +47,6 @@ test('a program that is killed while it gives seats to those who wait gave all o
   }
   expect(await toldTwice(meeting)).toEqual([]);
 });
-
-/** Somebody of the coordination, over the network: a killed program answers nobody. */
-function signIn(): Promise<Visitor> {
-  const asked = { app: { fetch: (request: Request) => fetch(request) } } as unknown as Program;
-  return visitorAs({ origin: () => served.origin, program: () => asked }, 'coordinator');
-}
 
 /** Announces a workshop and fills it as the team does, until as many wait as there are seats. */
 async function fullMeeting(team: Visitor): Promise<string> {
@@ -145,5 +119,3 @@ const writing = async (): Promise<number> =>
     await ask(`select count(*)::int as count from pg_locks where granted and mode = 'RowExclusiveLock'
       and relation = 'lot.registration_meeting'::regclass`)
   )[0]?.count;
-
-const ask = async (text: string, values: unknown[] = []) => (await database.query(text, values)).rows;

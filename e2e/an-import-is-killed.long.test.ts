@@ -2,41 +2,21 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startEmbedded } from '#platform/database/embedded';
-import { answers, type BuiltProgram, buildProgram, type Served } from '#platform/testing/built-program';
-import type { Program } from '../src/server.ts';
-import type { Visitor } from '../src/testing.ts';
-import { visitorAs } from './roles.ts';
+import { expect, test } from 'vitest';
+import { servedProgram } from './killed-program.ts';
 
 /** Lines that can be entered, and two that cannot: whatever happens, each of them is said to be one or the other. */
 const places = 4000;
 const nameless = 2;
 
-let program: BuiltProgram;
-let served: Served;
-let database: pg.Client;
-
-beforeAll(async () => {
-  program = await buildProgram(3104);
-  served = await program.serve();
-  const server = await startEmbedded({ dataDir: program.dataDir, log: () => {} });
-  await server.stop();
-  database = new pg.Client({ connectionString: server.connectionString });
-  await database.connect();
-});
-afterAll(async () => {
-  await database.end();
-  await program.remove();
-});
+const { program, ask, signIn, kill } = servedProgram(3104);
 
 test('a file that the command brings in, killed at any moment, is in whole or not at all, and goes in the next time', async () => {
   const path = await fileOf('Grange');
   const whole = { created: places, refused: nameless, updated: 0, unchanged: 0, duplicates: 0 };
   let killed = 0;
   for (const delayMs of [0, 300, 900]) {
-    const command = program.start('directory', 'import', path);
+    const command = program().start('directory', 'import', path);
     await isApplying();
     await sleep(delayMs);
     command.kill('SIGKILL');
@@ -49,10 +29,10 @@ test('a file that the command brings in, killed at any moment, is in whole or no
   expect(killed).toBeGreaterThan(0);
   expect(await importsOf('grange.csv')).toContainEqual({ state: 'read', lines: places + nameless });
 
-  const outcome = JSON.parse(await program.maillage(['directory', 'import', path, '--json']));
+  const outcome = JSON.parse(await program().maillage(['directory', 'import', path, '--json']));
   expect(outcome).toMatchObject(killed === 3 ? whole : { created: 0, refused: nameless, unchanged: places });
   expect(await spacesNamed('Grange')).toBe(places);
-  const again = JSON.parse(await program.maillage(['directory', 'import', path, '--json']));
+  const again = JSON.parse(await program().maillage(['directory', 'import', path, '--json']));
   expect(again).toMatchObject({ created: 0, updated: 0, unchanged: places, refused: nameless });
   expect(await namesTwice()).toEqual([]);
 });
@@ -64,7 +44,7 @@ test('a program that is killed while it reads a file, then while it applies it, 
 
   const reading = send().catch(() => null);
   await sleep(250);
-  await killProgram();
+  await kill();
   await reading;
   for (const { lines } of await importsOf('halle.csv')) expect(lines).toBe(places + nameless);
   expect(await spacesNamed('Halle')).toBe(0);
@@ -76,7 +56,7 @@ test('a program that is killed while it reads a file, then while it applies it, 
     const applying = coordinator.submit(`${path}/appliquer`, {}).catch(() => null);
     await isApplying();
     await sleep(delayMs);
-    await killProgram();
+    await kill();
     await applying;
     const entered = await spacesNamed('Halle');
     expect([0, places]).toContain(entered);
@@ -93,17 +73,6 @@ test('a program that is killed while it reads a file, then while it applies it, 
   expect((await coordinator.get(`${path}/refus.csv`)).text.trim().split('\r\n')).toHaveLength(1 + nameless);
 });
 
-/** Somebody of the coordination, over the network: a killed program answers nobody. */
-function signIn(): Promise<Visitor> {
-  const asked = { app: { fetch: (request: Request) => fetch(request) } } as unknown as Program;
-  return visitorAs({ origin: () => served.origin, program: () => asked }, 'coordinator');
-}
-
-async function killProgram(): Promise<void> {
-  process.kill(await served.programPid(), 'SIGKILL');
-  await answers(served.origin);
-}
-
 /** Waits until an import holds the turn of its network: it is being applied. */
 async function isApplying(): Promise<void> {
   for (;;) {
@@ -116,7 +85,7 @@ async function isApplying(): Promise<void> {
 }
 
 async function fileOf(name: string): Promise<string> {
-  const path = join(program.dataDir, '..', `${name.toLowerCase()}.csv`);
+  const path = join(program().dataDir, '..', `${name.toLowerCase()}.csv`);
   await writeFile(path, textOf(name));
   return path;
 }
@@ -146,5 +115,3 @@ const importsOf = (fileName: string): Promise<{ state: string; lines: number }[]
     from lot.import where file_name = $1`,
     [fileName],
   );
-
-const ask = async (text: string, values: unknown[] = []) => (await database.query(text, values)).rows;
