@@ -38,7 +38,7 @@ export async function addManySeries(db: Database, added: readonly NewSeries[], n
         batch.flatMap((series) => meetingsIn(series, zone, { from: new Date(0), to })),
         now,
       );
-      await noteFarEnough(tx, batch, until);
+      await noteFarEnough(tx, batch, { zone, until });
       written.push(...batch);
     }
     return written;
@@ -59,7 +59,7 @@ export async function writeFurther(db: Database, now: Date): Promise<number> {
         return meetingsIn(series, zone, { from, to }, series.count);
       });
       await insertMeetings(tx, meetings, now);
-      await noteFarEnough(tx, due, until);
+      await noteFarEnough(tx, due, { zone, until });
       return due.length;
     });
     written += count;
@@ -71,9 +71,8 @@ export async function writeFurther(db: Database, now: Date): Promise<number> {
 export async function noteFarEnough(
   tx: Transaction<Tables>,
   series: readonly Series[],
-  until: IsoDate,
+  { zone, until }: { zone: string; until: IsoDate },
 ): Promise<void> {
-  const zone = await zoneOf(tx);
   const from = instantOf(`${until}T00:00`, zone);
   const { goingOn = [], ending = [] } = Object.groupBy(series, (one) =>
     goesOn(one, zone, from) ? 'goingOn' : 'ending',

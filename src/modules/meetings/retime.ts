@@ -53,7 +53,7 @@ export async function retime(tx: Transaction<Tables>, { series, before, now }: R
     now,
   );
   await renumber(tx, series.cycle);
-  await noteFarEnough(tx, [series], until);
+  await noteFarEnough(tx, [series], { zone, until });
 }
 
 interface Placed {

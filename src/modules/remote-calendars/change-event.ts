@@ -63,10 +63,10 @@ async function announceAgain(
  * the beginning stay out.
  */
 async function steady(tx: Database, before: Wrote, { words, timing, odd }: RemoteEvent): Promise<Wrote> {
-  const zone = await zoneOf(tx);
   const outBefore = new Set(before.timing.without);
   const newlyOut = timing.without.filter((day) => !outBefore.has(day));
   if (newlyOut.length === 0 || timing.rule !== before.timing.rule) return { words, timing, odd };
+  const zone = await zoneOf(tx);
   const without = timing.without.filter((day) => outBefore.has(day));
   const said = new Set(odd.map(({ plannedAt }) => dateOf(new Date(plannedAt), zone)));
   const off = newlyOut.filter((day) => !said.has(day)).map((day) => cancelledOn(day));
