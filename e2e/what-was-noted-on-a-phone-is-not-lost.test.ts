@@ -80,9 +80,23 @@ test('who was present after all is absent at one tap: the tick, what is left and
   await expect.poll(async () => [await counted(page), await tick('Présent')]).toEqual([present, 0]);
   await addWalkIn(page, 'Odile Marty', '2');
   await expect.poll(() => lead.textContent()).toContain(', 2 venus sans inscription');
-  expect(await lead.textContent()).toContain(`${present} inscrit`);
+  await expect.poll(() => lead.textContent()).toContain(`${present} inscrit`);
   await lineOf(page, 'Odile').getByRole('button', { name: 'Retirer' }).click();
   await expect.poll(() => page.locator('[data-besides]').isHidden()).toBe(true);
+}, 60_000);
+
+test('of several taps on one line, each sent before the next, the last holds on the phone and for the others', async () => {
+  const page = await browser.visit({ width: 360 });
+  const address = await openList(page, world, 1);
+  const line = expectedLines(page).last();
+  const name = (await line.locator('b').textContent()) ?? '';
+  for (const state of ['Présent', 'Absent', 'Présent', 'Absent', 'Présent', 'Absent', 'Présent']) {
+    await line.getByRole('button', { name: state }).click();
+    await isSent(page);
+    await expect.poll(() => line.textContent(), { message: state }).toContain('Enregistré');
+  }
+  await page.goto(address);
+  expect(await isPresent(page, name)).toBe('true');
 }, 60_000);
 
 test('a list that is complete is not kept: without a network the page says so, and the way back', async () => {

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.fr.ts';
+import { nextNoteId } from '../note-id.ts';
 import { NoteSent } from '../rules.ts';
 import type { AttendanceWaiting, Sent } from './attendance-waiting.ts';
 import './attendance-waiting.ts';
@@ -19,6 +20,8 @@ class Sheet {
   readonly #words: Messages['list'];
   /** Taps that are being kept, then sent. */
   #onTheWay = 0;
+  /** The last tap on each line of this page. */
+  readonly #last = new Map<string, string>();
 
   constructor(region: HTMLElement, waiting: AttendanceWaiting, kept: KeptNotes) {
     this.#region = region;
@@ -120,8 +123,9 @@ class Sheet {
 
   async #note(note: KeptNote): Promise<void> {
     this.#onTheWay += 1;
+    this.#last.set(note.subjectId, note.id);
     await this.#kept.add(this.#meeting, note);
-    this.#lines.show(note, this.#words.waiting);
+    if (this.#last.get(note.subjectId) === note.id) this.#lines.show(note, this.#words.waiting);
     await this.#waiting.send();
     this.#onTheWay -= 1;
   }
@@ -137,6 +141,12 @@ class Sheet {
   async #sent({ meeting, notes, answer }: Sent): Promise<void> {
     if (meeting !== this.#meeting) return;
     const later = new Set((await this.#own()).map(({ subjectId }) => subjectId));
+    // A tap is on its way to what is kept for a moment: an answer to an older one must not step over it.
+    const sent = new Set(notes.map(({ id }) => id));
+    for (const [subjectId, id] of this.#last) {
+      if (sent.has(id)) this.#last.delete(subjectId);
+      else later.add(subjectId);
+    }
     const holds = new Map(answer.holds.map(({ subjectId, state }) => [subjectId, state]));
     for (const [subjectId, state] of holds) if (!later.has(subjectId)) this.#lines.hold(subjectId, state);
     const { saved, corrected, refused } = this.#words;
@@ -163,10 +173,10 @@ class Sheet {
 
 const textOf = (said: FormData, name: string): string => String(said.get(name) ?? '').trim();
 
-const stamp = (): Pick<KeptNote, 'id' | 'notedAt'> => ({
-  id: crypto.randomUUID(),
-  notedAt: new Date().toISOString(),
-});
+function stamp(): Pick<KeptNote, 'id' | 'notedAt'> {
+  const now = new Date();
+  return { id: nextNoteId(now.getTime()), notedAt: now.toISOString() };
+}
 
 function tapOf(said: FormData): KeptNote {
   const isWalkIn = textOf(said, 'kind') === 'walk_in';
