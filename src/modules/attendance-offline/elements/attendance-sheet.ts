@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.fr.ts';
-import { nextNoteId } from '../note-id.ts';
 import { NoteSent } from '../rules.ts';
 import type { AttendanceWaiting, Sent } from './attendance-waiting.ts';
+import { nextNoteId } from './note-id.ts';
 import './attendance-waiting.ts';
 import type { KeptNote, KeptNotes } from './kept-notes.ts';
 import { SheetLines } from './sheet-lines.ts';

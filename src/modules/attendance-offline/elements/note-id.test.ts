@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { NoteSent } from '../rules.ts';
 import { nextNoteId } from './note-id.ts';
-import { NoteSent } from './rules.ts';
 
 const tap = { subjectId: crypto.randomUUID(), kind: 'expected', state: 'present' };
 
