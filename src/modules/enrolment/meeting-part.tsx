@@ -12,16 +12,16 @@ import { words } from './words.ts';
 export const enrolPart: MeetingPart = {
   place: 'public',
   order: 10,
-  async draw({ db, now, lang, network }, page, { id }) {
+  async draw({ db, now, lang }, page, { id }) {
     const found = await meetingsWith(db, id);
     const planned = found?.meetings.find(({ status }) => status === 'planned');
     if (!found || !planned) return null;
-    const { series, meetings } = found;
+    const { series, meetings, zone } = found;
     const t = words(lang);
-    const closed = closedWhy(series, meetings, now);
+    const closed = closedWhy(series, meetings, { now, zone });
     if (closed === 'not_yet') {
-      const { opens } = periodOf(series, planned.startsAt);
-      return <p>{t.opensOn(formatDay(lang, dateOf(opens as Date, network.zone)))}</p>;
+      const { opens } = periodOf(series, planned.startsAt, zone);
+      return <p>{t.opensOn(formatDay(lang, dateOf(opens as Date, zone)))}</p>;
     }
     if (closed === 'begun' || (closed === 'closed' && now < planned.startsAt))
       return <p>{t.closed[closed]}</p>;

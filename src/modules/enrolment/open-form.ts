@@ -19,8 +19,10 @@ export async function openForm(c: Ask): Promise<OpenedForm> {
   const number = Number.parseInt(c.req.param('meeting') ?? '', 10);
   const { db, network, now } = c.var;
   const told = found(number <= 2 ** 31 - 1 ? await toldMeeting(db, number, network.zone) : null);
-  const { series, meetings } = found(await meetingsWith(db, told.meeting.id));
+  const { series, meetings, zone } = found(await meetingsWith(db, told.meeting.id));
   const closed =
-    told.line.status === 'cancelled' && !series.isCycle ? 'cancelled' : closedWhy(series, meetings, now);
+    told.line.status === 'cancelled' && !series.isCycle
+      ? 'cancelled'
+      : closedWhy(series, meetings, { now, zone });
   return { told, meetings, closed };
 }

@@ -1,6 +1,7 @@
 // Owns: series, meeting.
 import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
+import { zoneIn } from '#platform/database/zone';
 import type { Span } from './recurrence.ts';
 import type { Meeting, NewSeries, Series } from './series.ts';
 
@@ -26,21 +27,21 @@ export const meetingById = (db: Db, id: string): Promise<Meeting | undefined> =>
     Meeting | undefined
   >;
 
-/** A meeting and its series, in one question: many ask it at the same time. */
+/** A meeting, its series and the zone of its clocks, in one question: many ask it at the same time. */
 export async function meetingInSeries(
   db: Db,
   id: string,
-): Promise<{ meeting: Meeting; series: Series } | undefined> {
+): Promise<{ meeting: Meeting; series: Series; zone: string } | undefined> {
   const row = await db
     .selectFrom('meeting')
     .innerJoin('series', 'series.id', 'seriesId')
     .selectAll('meeting')
-    .select(sql<Record<string, unknown>>`to_jsonb(series)`.as('series'))
+    .select([sql<Record<string, unknown>>`to_jsonb(series)`.as('series'), zoneIn(db).as('zone')])
     .where('meeting.id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { series, ...meeting } = row;
-  return { meeting: meeting as Meeting, series: seriesFrom(series) };
+  const { series, zone, ...meeting } = row;
+  return { meeting: meeting as Meeting, series: seriesFrom(series), zone };
 }
 
 /** A row of `series` as JSON has it. */

@@ -18,6 +18,7 @@ export interface Ledger {
   meetings: ReadonlyMap<string, Meeting>;
   series: ReadonlyMap<string, Series>;
   lines: Line[];
+  zone: string;
 }
 
 /** Registers somebody by the rules of `register`: her lines follow those of all who came before her. */
@@ -29,7 +30,7 @@ export function enter(
 ): RegisterRefusal | null {
   const found = findIn(ledger, meetingId, onlyThis);
   if (!found) return 'gone';
-  const why = source === 'site' ? closedWhy(found.series, found.meetings, now) : null;
+  const why = source === 'site' ? closedWhy(found.series, found.meetings, { now, zone: ledger.zone }) : null;
   if (why !== null) return why;
   const coming = found.meetings.filter((one) => isComing(one, now));
   const given = placeIn(coming, who);

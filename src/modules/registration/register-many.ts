@@ -4,6 +4,7 @@ import type { Series } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
+import { zoneOf } from '#platform/database/zone';
 import { cancelIn, enter, type Ledger, type Line } from './ledger.ts';
 import type { BookingState, RegisterRefusal, Registration, Wanted } from './registration.ts';
 import { bookedIn, insertBookings, insertRegistrations } from './store.ts';
@@ -58,7 +59,8 @@ async function open(tx: Transaction<Tables>, meetingIds: readonly string[]): Pro
     tx,
     meetings.map(({ id }) => id),
   );
-  return { meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])), series, lines };
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  return { meetings: byId, series, lines, zone: await zoneOf(tx) };
 }
 
 async function writeSeats(

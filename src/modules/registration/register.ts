@@ -17,11 +17,12 @@ export async function meetingsWith(
   db: Database,
   meetingId: string,
   onlyThis = false,
-): Promise<{ series: Series; meetings: Meeting[] } | null> {
+): Promise<{ series: Series; meetings: Meeting[]; zone: string } | null> {
   const found = await meetingInSeries(db, meetingId);
   if (!found || found.series.status === 'draft') return null;
-  const { series, meeting } = found;
+  const { series, meeting, zone } = found;
   return {
+    zone,
     series,
     meetings: series.isCycle && !onlyThis ? await meetingsOfCycle(db, series.cycle) : [meeting],
   };
@@ -38,8 +39,8 @@ export async function register(
 ): Promise<Registered> {
   const found = await meetingsWith(tx, meetingId, onlyThis);
   if (!found) return { refusal: 'gone' };
-  const { series } = found;
-  const why = source === 'site' ? closedWhy(series, found.meetings, now) : null;
+  const { series, zone } = found;
+  const why = source === 'site' ? closedWhy(series, found.meetings, { now, zone }) : null;
   if (why !== null) return { refusal: why };
 
   const isWhole = series.isCycle && !onlyThis;

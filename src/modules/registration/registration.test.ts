@@ -10,7 +10,7 @@ import { expected } from './expected.ts';
 import { forget } from './forget.ts';
 import { promote } from './promote.ts';
 import { type Registered, register } from './register.ts';
-import { closedWhy, type Newcomer, whoIs } from './registration.ts';
+import { type Newcomer, whoIs } from './registration.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
@@ -207,34 +207,4 @@ test.each([
   const who = ([firstName = '', name = '']: string[], email: string | null) =>
     whoIs({ firstName, name, email, phone: '+33536491122' }).whoByPhone;
   expect(who(one, null) === who(other, 'x@maillage.example')).toBe(isSame);
-});
-
-test.each([
-  [{}, '2026-11-24T09:00', null],
-  [{ registration: 'phone' }, '2026-11-24T09:00', 'by_phone'],
-  [{ registration: 'none' }, '2026-11-24T09:00', 'no_registration'],
-  [{ opensDaysBefore: 7 }, '2026-12-01T12:59', 'not_yet'],
-  [{ opensDaysBefore: 7 }, '2026-12-01T13:00', null],
-  [{ closesMinutesBefore: 60 }, '2026-12-08T11:59', null],
-  [{ closesMinutesBefore: 60 }, '2026-12-08T12:00', 'closed'],
-  [{}, '2026-12-08T13:00', 'closed'],
-  [{ isCycle: true }, '2026-12-09T13:00', 'begun'],
-  [{ status: 'cancelled' }, '2026-11-24T09:00', 'cancelled'],
-] as const)('%o at %s: %s', (about, at, why) => {
-  const series = {
-    registration: 'open',
-    status: 'published',
-    isCycle: false,
-    opensDaysBefore: null,
-    closesMinutesBefore: 0,
-    ...about,
-  };
-  const meeting = (day: string) => ({
-    status: 'planned',
-    startsAt: new Date(`${day}T13:00:00Z`),
-    endsAt: new Date(`${day}T15:00:00Z`),
-  });
-  const meetings =
-    about && 'isCycle' in about ? [meeting('2026-12-08'), meeting('2026-12-15')] : [meeting('2026-12-08')];
-  expect(closedWhy(series as never, meetings as never, new Date(`${at}:00Z`))).toBe(why);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Meeting, Series } from '#modules/meetings/rules';
 import type { Lang } from '#platform/i18n';
+import { addDays, instantOf, wallClockOf } from '#platform/time';
 
 export const reminders = ['phone', 'sms', 'email', 'none'] as const;
 export type Reminder = (typeof reminders)[number];
@@ -94,24 +95,37 @@ export interface Wanted {
   lang: Lang;
 }
 
-/** When people register on the site: from `opens` (null: at once) to `closes`. A cycle counts from its first meeting. */
+/**
+ * When people register on the site: from `opens` (null: at once) to `closes`. A cycle counts from its first meeting. It opens at
+ * the hour of the meeting, days before: clocks may change in between.
+ */
 export function periodOf(
   { opensDaysBefore, closesMinutesBefore }: Pick<Series, 'opensDaysBefore' | 'closesMinutesBefore'>,
   startsAt: Date,
+  zone: string,
 ): { opens: Date | null; closes: Date } {
   return {
-    opens: opensDaysBefore === null ? null : new Date(startsAt.getTime() - opensDaysBefore * dayMs),
+    opens: opensDaysBefore === null ? null : daysBefore(startsAt, opensDaysBefore, zone),
     closes: new Date(startsAt.getTime() - closesMinutesBefore * 60_000),
   };
 }
 
+function daysBefore(instant: Date, days: number, zone: string): Date {
+  const [day = '', clock] = wallClockOf(instant, zone).split('T');
+  return instantOf(`${addDays(day, -days)}T${clock}`, zone);
+}
+
 /** Why nobody registers on the site now, or null. `meetings`: the one asked, or all of a cycle, in order. */
-export function closedWhy(series: Series, meetings: readonly Meeting[], now: Date): Closed | null {
+export function closedWhy(
+  series: Series,
+  meetings: readonly Meeting[],
+  { now, zone }: { now: Date; zone: string },
+): Closed | null {
   const [first] = meetings;
   const planned = meetings.find(({ status }) => status === 'planned');
   if (series.registration === 'none') return 'no_registration';
   if (!first || !planned || series.status === 'cancelled') return 'cancelled';
-  const { opens, closes } = periodOf(series, planned.startsAt);
+  const { opens, closes } = periodOf(series, planned.startsAt, zone);
   if (now >= closes) return series.isCycle && now < (meetings.at(-1) as Meeting).endsAt ? 'begun' : 'closed';
   if (series.registration === 'phone') return 'by_phone';
   return opens !== null && now < opens ? 'not_yet' : null;
@@ -134,5 +148,3 @@ export function whoIs({
     contact && createHash('sha256').update(`${folded}\n${contact}`).digest('base64url');
   return { whoByEmail: hash(email), whoByPhone: hash(phone) };
 }
-
-const dayMs = 86_400_000;
