@@ -10,3 +10,6 @@ export const phonesIn = (text: string): { text: string; isPhone: boolean }[] =>
     .split(asRead)
     .map((piece, index) => ({ text: piece, isPhone: index % 2 === 1 }))
     .filter((piece) => piece.text !== '');
+
+/** What a telephone dials, from what people read. */
+export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

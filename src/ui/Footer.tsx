@@ -1,5 +1,5 @@
 import type { MenuLine, Page } from '#platform/page';
-import { telephone } from './Header.tsx';
+import { telephone } from '#platform/phone-words';
 import { words } from './words.ts';
 
 /** Help first, then every entry of the menu, since a phone's header keeps only three. */

@@ -1,5 +1,6 @@
 import { isSignedIn } from '#platform/access';
 import type { MenuLine, Page } from '#platform/page';
+import { telephone } from '#platform/phone-words';
 import { currentLine } from './current-line.ts';
 import { words } from './words.ts';
 
@@ -48,9 +49,6 @@ function Tagline({ page: { lang, network } }: { page: Page }) {
   if (own) return <small>{own}</small>;
   return network.tagline.fr && <small lang="fr">{network.tagline.fr}</small>;
 }
-
-/** What a telephone dials, from what people read. */
-export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
 const ownSpace = (page: Page, first: MenuLine): MenuLine => ({
   path: first.path,

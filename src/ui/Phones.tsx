@@ -1,5 +1,4 @@
-import { phonesIn } from '#platform/phone-words';
-import { telephone } from './Header.tsx';
+import { phonesIn, telephone } from '#platform/phone-words';
 
 /** A sentence whose telephone numbers are called by a touch. */
 export const Phones = ({ children }: { children: string }) => (

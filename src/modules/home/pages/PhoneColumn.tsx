@@ -1,6 +1,6 @@
 import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
-import { telephone } from '#ui/Header';
+import { telephone } from '#platform/phone-words';
 import { Icon } from '#ui/Icon';
 import { State } from '#ui/State';
 import { en } from '../messages.en.ts';

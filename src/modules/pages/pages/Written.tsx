@@ -1,16 +1,13 @@
-import { raw } from 'hono/html';
 import type { Page } from '#platform/page';
+import { RichText } from '#ui/RichText';
 import type { PageText } from '../editable-page.ts';
 import { fillIn } from '../fill-in.ts';
-import { markdownToHtml } from '../markdown.ts';
 
 /** What the network says of itself, put into a text, in the text's own language. */
 export const filled = (page: Page, text: string, lang: PageText['lang']): string =>
   fillIn(text, { network: page.network, lang, origin: page.absolute('/', lang) });
 
-/** A text as the public reads it, marked with its language. */
+/** A text as the public reads it. */
 export const Written = ({ page, text }: { page: Page; text: PageText }) => (
-  <div class="text" lang={text.lang === page.lang ? undefined : text.lang}>
-    {raw(markdownToHtml(filled(page, text.body, text.lang), { href: page.href }))}
-  </div>
+  <RichText page={page} source={filled(page, text.body, text.lang)} lang={text.lang} />
 );

@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { lookOf } from '#modules/map/rules';
 import type { Page } from '#platform/page';
-import { formatPhone } from '#platform/phone-words';
+import { formatPhone, telephone } from '#platform/phone-words';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
-import { telephone } from '#ui/Header';
 import { HouseDrawing } from '#ui/HouseDrawing';
 import { Notice } from '#ui/Notice';
 import { Reason } from '#ui/Reason';

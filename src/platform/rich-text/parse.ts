@@ -1,0 +1,47 @@
+import MarkdownIt, { type MarkdownIt as Reader, type Token } from 'markdown-it';
+import type { Lang } from '#platform/i18n';
+import { callPhones } from './call-phones.ts';
+import { setInType } from './typography.ts';
+
+/**
+ * A text as people write it (CommonMark, tables, struck words), as tokens; in the typography of its language. HTML is
+ * words like others; a link leads to the web, a mailbox, a telephone or a path of the site, and to nothing else; there
+ * are no pictures, which are never fetched from elsewhere. A line that ends where it was typed ends where it is shown.
+ */
+export const parse = (source: string, lang: Lang): Token[] => readers[lang].parse(source, {});
+
+/** Tokens as HTML. */
+export const render = (tokens: Token[], lang: Lang): string => {
+  const { renderer, options } = readers[lang];
+  return renderer.render(tokens, options);
+};
+
+const quotes = { fr: ['«\u00a0', '\u00a0»', '“', '”'], en: ['“', '”', '‘', '’'] };
+const tableWord = { fr: 'Tableau', en: 'Table' };
+const readers = { fr: readerOf('fr'), en: readerOf('en') };
+
+function readerOf(lang: Lang): Reader {
+  const reader = new MarkdownIt({
+    html: false,
+    linkify: true,
+    breaks: true,
+    typographer: true,
+    quotes: quotes[lang],
+  });
+  // « (c) » is the third of a list more often than a copyright.
+  reader.disable(['image', 'replacements']);
+  reader.linkify.set({ fuzzyLink: false }).add('ftp:', null).add('//', null);
+  reader.validateLink = isReachable;
+  reader.core.ruler.push('set_in_type', ({ tokens }) => setInType(tokens, lang));
+  reader.core.ruler.push('call_phones', callPhones);
+  // A wide table scrolls sideways on a phone within a frame of its own, by the keyboard too.
+  reader.renderer.rules.table_open = () =>
+    `<div class="figures" tabindex="0" role="group" aria-label="${tableWord[lang]}"><table>`;
+  reader.renderer.rules.table_close = () => '</table></div>';
+  return reader;
+}
+
+/** `//elsewhere` and `/\elsewhere` are addresses of another site, whatever they look like. */
+function isReachable(url: string): boolean {
+  return /^(?:https?:\/\/[^/]|mailto:[^\s]|tel:[+\d]|\/(?![/\\]|%5c))/i.test(url);
+}

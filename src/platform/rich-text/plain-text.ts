@@ -1,0 +1,28 @@
+import type { Lang } from '#platform/i18n';
+import { blocksOf, type TextBlock, type Words } from './blocks.ts';
+
+/** What a text says, without its markup: a line for each paragraph, title, item or row of a table. */
+export const plainText = (source: string, lang: Lang): string =>
+  linesOf(blocksOf(source, { lang, href: (path) => path })).join('\n');
+
+const linesOf = (blocks: readonly TextBlock[]): string[] => blocks.flatMap(lineOf);
+
+function lineOf(block: TextBlock): string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [said(block.words)];
+    case 'list':
+      return block.items.flatMap(linesOf);
+    case 'quote':
+      return linesOf(block.blocks);
+    case 'table':
+      return [block.head, ...block.rows].map((cells) => cells.map(said).filter(Boolean).join(' · '));
+    case 'code':
+      return [block.text];
+    case 'rule':
+      return [];
+  }
+}
+
+const said = (words: readonly Words[]): string => words.map(({ text }) => text).join('');
