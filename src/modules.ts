@@ -13,6 +13,7 @@ import { closedMeetings } from './modules/closed-meetings/module.ts';
 import { copies } from './modules/copies/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
+import { demonstrationCourses } from './modules/demonstration-courses/module.ts';
 import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
 import { demonstrationSeason } from './modules/demonstration-season/module.ts';
 import { demonstrationYear } from './modules/demonstration-year/module.ts';
@@ -142,6 +143,7 @@ export const modules: readonly Module[] = [
   demonstrationRegistrations,
   demonstrationYear,
   demonstrationAccounts,
+  demonstrationCourses,
   pages,
   styleguide,
 ];

@@ -1,0 +1,9 @@
+import { defineModule } from '#platform/module';
+
+export const demonstrationCourses = defineModule({
+  name: 'demonstration-courses',
+  title: { fr: 'Les vingt modules', en: 'The twenty courses' },
+  purpose: 'trial',
+  does: { fr: 'Vingt modules de formation de deux heures.', en: 'Twenty courses of two hours.' },
+  needs: [],
+});
