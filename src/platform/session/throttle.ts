@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
-import { tableIn } from '#platform/database/deed';
+import { networkOf, tableIn } from '#platform/database/deed';
+import { gather } from '#platform/gather';
 
 type Db = DbOf<'throttle'>;
 
@@ -29,11 +30,11 @@ export class TooSoon extends Error {
 /**
  * Counts one try of `what`, for all processes together, and throws TooSoon when the allowance is spent.
  * It is a generic cell rate: one row holds the moment from when on all its tries are there again. The row is
- * kept under a seal: whose address or mailbox is counted cannot be read in the table.
+ * kept under a seal: whose address or mailbox is counted cannot be read in the table. A crowd is counted together.
  */
 export async function countTry({ var: asked }: Counting, what: string, allowance: Allowance): Promise<void> {
   const { db, secret, now } = asked;
-  const waitSeconds = await tryUnder(db, sealed(what, secret), allowance, now);
+  const waitSeconds = await countIn(networkOf(db))({ db, key: sealed(what, secret), ...allowance, now });
   if (waitSeconds > 0) throw new TooSoon(waitSeconds);
 }
 
@@ -48,19 +49,57 @@ export const forgetOldTries = (db: Db, now: Date) =>
 const sealed = (what: string, secret: string): string =>
   createHmac('sha256', secret).update(`try ${what}`).digest('base64url');
 
-async function tryUnder(db: Db, key: string, { tries, everySeconds }: Allowance, now: Date): Promise<number> {
-  const every = sql`make_interval(secs => ${everySeconds})`;
-  const latest = sql`${now}::timestamptz + make_interval(secs => ${everySeconds * (tries - 1)})`;
-  const { rows } = await sql`
-    insert into ${tableIn(db, 'throttle')} as kept (key, full_at) values (${key}, ${now}::timestamptz + ${every})
-    on conflict (key) do update set full_at = greatest(kept.full_at, ${now}::timestamptz) + ${every}
-    where kept.full_at <= ${latest}
-    returning 1`.execute(db);
-  if (rows.length > 0) return 0;
-  const { fullAt } = await db
-    .selectFrom('throttle')
-    .select('fullAt')
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow();
-  return Math.max(1, Math.ceil((fullAt.getTime() - now.getTime()) / 1000) - everySeconds * (tries - 1));
+interface Try extends Allowance {
+  db: Db;
+  key: string;
+  now: Date;
+}
+
+const counters = new WeakMap<object, (one: Try) => Promise<number>>();
+
+/** All tries of a network, whose statements meet in one row: those that come meanwhile are counted by one. */
+function countIn(network: object): (one: Try) => Promise<number> {
+  const known = counters.get(network) ?? gather(() => 'try', countAll);
+  counters.set(network, known);
+  return known;
+}
+
+/** How long each has to wait, in seconds; 0 for those whose try is counted, who are the first of each key. */
+async function countAll(tries: readonly [Try, ...Try[]]): Promise<number[]> {
+  const ofKey = [...Map.groupBy(tries, ({ key }) => key).values()].map((many) => ({
+    ...(many[0] as Try),
+    db: undefined,
+    count: many.length,
+  }));
+  const counted = await countKeys(tries[0].db, ofKey);
+  const left = new Map(counted.map(({ key, taken }) => [key, taken]));
+  const fullAt = new Map(counted.map((one) => [one.key, one.fullAt]));
+  return tries.map(({ key, now, everySeconds, tries: most }) => {
+    const mine = left.get(key) as number;
+    left.set(key, mine - 1);
+    if (mine > 0) return 0;
+    const fullInSeconds = Math.ceil(((fullAt.get(key) as Date).getTime() - now.getTime()) / 1000);
+    return Math.max(1, fullInSeconds - everySeconds * (most - 1));
+  });
+}
+
+/** How many tries of each key are taken of its allowance, and from when on it is whole again. */
+async function countKeys(
+  db: Db,
+  asked: readonly (Omit<Try, 'db'> & { count: number })[],
+): Promise<{ key: string; taken: number; fullAt: Date }[]> {
+  const { rows } = await sql<{ key: string; taken: number; fullAt: Date }>`
+    with asked as (select *, make_interval(secs => "everySeconds") as every
+      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+        as asked(key text, count int, tries int, "everySeconds" float8, now timestamptz)),
+    counted as (insert into ${tableIn(db, 'throttle')} as kept (key, full_at)
+      select key, now + every * least(count, tries) from asked order by key
+      on conflict (key) do update set full_at = (select greatest(kept.full_at, now) + every * least(count, greatest(0,
+          tries + floor(extract(epoch from now - greatest(kept.full_at, now)) / "everySeconds")))
+        from asked where asked.key = kept.key)
+      returning kept.key, old.full_at as before, new.full_at as after)
+    select key, after as "fullAt",
+      round(extract(epoch from after - greatest(before, now)) / "everySeconds")::int as taken
+    from counted join asked using (key)`.execute(db);
+  return rows;
 }
