@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { connect, type Database } from '#platform/database/connect';
 import { addSeries } from '../src/modules/meetings/add-series.ts';
 import { meetingsOf } from '../src/modules/meetings/store.ts';
-import { register } from '../src/modules/registration/register.ts';
+import { registerTogether } from '../src/modules/registration/register-together.ts';
 import { moment, openBench } from './open-bench.ts';
 import { lineOf, type SpeedPromise } from './promise.ts';
 
@@ -66,25 +67,27 @@ export async function oneMeeting(db: Database, title: string): Promise<string> {
   return meeting?.id as string;
 }
 
-type Attempt = (db: Database, meetingId: string, rank: number) => Promise<boolean>;
+type Attempt = (db: Database, meetingId: string, rank: number) => Promise<unknown>;
 
 /** How many attempts are answered per second; exactly the seats are given, or the figure counts for nothing. */
 async function attempts(db: Database, meetingId: string, attempt: Attempt): Promise<number> {
   const begun = performance.now();
-  const given = await Promise.all(Array.from({ length: people }, (_, rank) => attempt(db, meetingId, rank)));
+  await Promise.all(Array.from({ length: people }, (_, rank) => attempt(db, meetingId, rank)));
   const seconds = (performance.now() - begun) / 1000;
-  const count = given.filter((isGiven) => isGiven).length;
-  if (count !== seats) throw new Error(`${count} seats were given, not ${seats}.`);
+  const { seatsTaken } = await db
+    .selectFrom('meeting')
+    .select('seatsTaken')
+    .where('id', '=', meetingId)
+    .executeTakeFirstOrThrow();
+  if (seatsTaken !== seats) throw new Error(`${seatsTaken} seats were given, not ${seats}.`);
   return people / seconds;
 }
 
-const takeOnly: Attempt = async (db, meetingId) => {
-  const { rows } = await sql`update lot.meeting set seats_taken = seats_taken + 1
+const takeOnly: Attempt = (db, meetingId) =>
+  sql`update lot.meeting set seats_taken = seats_taken + 1
     where id = ${meetingId} and seats_taken < seats returning 1`.execute(db);
-  return rows.length > 0;
-};
 
-const askFor: Attempt = async (db, meetingId, rank) => {
+const askFor: Attempt = (db, meetingId, rank) => {
   const who = {
     firstName: `Personne ${rank}`,
     name: 'Vidal',
@@ -95,6 +98,7 @@ const askFor: Attempt = async (db, meetingId, rank) => {
     withLaptop: false,
   } as const;
   const asked = { meetingId, who, source: 'site', lang: 'fr' } as const;
-  const registered = await db.transaction().execute((tx) => register(tx, asked, moment));
-  return registered.refusal === null && registered.state === 'seat';
+  const addressOf = (token: string): string => `/inscriptions/${token}`;
+  const sent = { ...asked, formId: randomUUID(), now: moment, addressOf };
+  return registerTogether(db, sent);
 };

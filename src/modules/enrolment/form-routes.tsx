@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import { agendaPath, meetingPath } from '#modules/agenda/rules';
-import { register } from '#modules/registration';
+import { registerTogether } from '#modules/registration';
 import { linkPath } from '#modules/registration/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
-import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
@@ -46,16 +45,14 @@ formRoutes.post(address, async (c) => {
   }
   if (verdict.kind === 'ask') return draw(c, opened, { form: form.refuse(t.askedWhy), isAsked: true }, 422);
 
-  const outcome = await submit<keyof typeof t.refusals>(c.var.db, form.id, async (tx) => {
-    const wanted = {
-      meetingId: opened.told.meeting.id,
-      who: form.data,
-      source: 'site',
-      lang: c.var.lang,
-    } as const;
-    const registered = await register(tx, wanted, c.var.now);
-    if (registered.refusal !== null) return { refusal: registered.refusal };
-    return { location: hrefOf(c, linkPath(registered.token)) };
+  const outcome = await registerTogether(c.var.db, {
+    formId: form.id,
+    meetingId: opened.told.meeting.id,
+    who: form.data,
+    source: 'site',
+    lang: c.var.lang,
+    now: c.var.now,
+    addressOf: (token) => hrefOf(c, linkPath(token)),
   });
   if (outcome.refusal) return draw(c, opened, { form: form.refuse(t.refusals[outcome.refusal]) }, 409);
   deliverSoon(c);

@@ -38,23 +38,20 @@ export async function takeSeats(
 
 /**
  * Holds meetings until the transaction ends, those of the same cycles included, in the one order in which everybody holds
- * them; nobody moves a cycle meanwhile. Who only comes to wait holds them beside others who do, until none is free.
+ * them; nobody moves a cycle meanwhile.
  */
-export function holdMeetings(
-  db: Db,
-  ids: readonly string[],
-  to: 'change' | 'wait' = 'change',
-): Promise<Meeting[]> {
+export function holdMeetings(db: Db, ids: readonly string[]): Promise<Meeting[]> {
   const asked = sql<string>`any(${ids}::uuid[])`;
   const cycles = sql<string>`any(array(select id from ${tableIn(db, 'series')} where is_cycle and cycle in
     (select cycle from ${tableIn(db, 'meeting')} one join ${tableIn(db, 'series')} cut on cut.id = one.series_id
       where one.id = ${asked}) order by id for share))`;
-  const meetings = db
+  return db
     .selectFrom('meeting')
     .selectAll()
     .where((one) => one.or([one('id', '=', asked), one('seriesId', '=', cycles)]))
-    .orderBy('id');
-  return (to === 'wait' ? meetings.forShare() : meetings.forUpdate()).execute() as Promise<Meeting[]>;
+    .orderBy('id')
+    .forUpdate()
+    .execute() as Promise<Meeting[]>;
 }
 
 /** Gives back what was taken. */

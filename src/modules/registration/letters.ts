@@ -3,7 +3,7 @@ import type { Database } from '#platform/database/connect';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import type { Lang } from '#platform/i18n';
 import type { Part } from '#platform/letters/parts';
-import { sendMail } from '#platform/mail/mail';
+import { type Mail, sendMail } from '#platform/mail/mail';
 import { formatPhone } from '#platform/phone-words';
 import { hashOf } from '#platform/secret-token';
 import { calendarPart } from './calendar-part.ts';
@@ -13,28 +13,6 @@ import type { Registration } from './registration.ts';
 import { newLink, registrationById, setToCall } from './store.ts';
 import { type ToldBooking, tellOne } from './told.ts';
 import { words } from './words.ts';
-
-/** Says that she is registered, or waits; nothing by mail to whoever left no mailbox: the page or the slip says it. */
-export async function confirm(
-  tx: Database,
-  registration: Registration,
-  token: string,
-  now: Date,
-): Promise<void> {
-  if (registration.email === null) return;
-  const { bookings } = await tellOne(tx, registration);
-  if (!isWrittenTo(registration, bookings)) return setToCall(tx, idsOf(bookings), 'unreachable');
-  const t = words(registration.lang).letters;
-  const isSeat = bookings.some(({ state }) => state === 'seat');
-  await write(tx, {
-    registration,
-    bookings,
-    token,
-    now,
-    ...(isSeat ? t.seat : t.waiting),
-    withCalendar: isSeat,
-  });
-}
 
 /** A seat came free for her. The day before, or without a mailbox, somebody calls her as well. */
 export async function tellPromoted(
@@ -128,10 +106,10 @@ const isSoon = ({ startsAt, untoldFrom }: Pick<ToldBooking, 'startsAt' | 'untold
   Math.min(startsAt.getTime(), (untoldFrom ?? startsAt).getTime()) - now.getTime() < dayMs;
 
 /** Whether mail reaches her: the others are told by telephone. */
-const isWrittenTo = ({ email }: Registration, bookings: readonly ToldBooking[]): boolean =>
+export const isWrittenTo = ({ email }: Registration, bookings: readonly ToldBooking[]): boolean =>
   email !== null && !bookings.some(({ isUnreachable }) => isUnreachable);
 
-const idsOf = (bookings: readonly ToldBooking[]): string[] => bookings.map(({ id }) => id);
+export const idsOf = (bookings: readonly ToldBooking[]): string[] => bookings.map(({ id }) => id);
 
 /** She did not come: how to come again, and what comes next of hers. Whoever is not written to is to be called. */
 export async function tellMissed(
@@ -151,7 +129,7 @@ export async function tellMissed(
   await write(tx, { registration, bookings, now, ...words(registration.lang).letters.missed, key, next });
 }
 
-interface Letter {
+export interface Letter {
   registration: Registration;
   bookings: readonly ToldBooking[];
   now: Date;
@@ -160,7 +138,6 @@ interface Letter {
   /** In the words of the team. */
   why?: string | null;
   changes?: Changes;
-  token?: string;
   key?: string;
   /** What comes after a meeting that is over; whoever has nothing left is led to its page, which says when it is again. */
   next?: readonly ToldBooking[];
@@ -168,22 +145,27 @@ interface Letter {
 }
 
 async function write(tx: Database, letter: Letter): Promise<void> {
-  const { registration, bookings, now, withCalendar } = letter;
-  const [first] = bookings;
-  if (registration.email === null || !first || !isWrittenTo(registration, bookings)) return;
-  const { lang, email } = registration;
-  const token = letter.token ?? (await newLink(tx, registration.id, now));
+  const { registration, bookings, now } = letter;
+  if (bookings.length === 0 || !isWrittenTo(registration, bookings)) return;
+  await sendMail(tx, mailOf(tx, letter, await newLink(tx, registration.id, now)));
+}
+
+/** The mail that says it; her link in it is of this token. */
+export function mailOf(db: Database, letter: Letter, token: string): Mail & { now: Date } {
+  const { registration, bookings, now, withCalendar, key } = letter;
+  const [first] = bookings as [ToldBooking];
+  const { lang } = registration;
+  const to = registration.email as string;
   const { zone } = first;
-  const when = whenInWords(lang, first, zone);
-  await sendMail(tx, {
-    to: email,
+  return {
+    to,
     lang,
-    subject: letter.subject(first.title, when),
-    text: partsOf(tx, letter, { zone, address: siteAddress(tx, linkPath(token), lang) }),
-    calendar: withCalendar ? calendarPart(tx, bookings, { to: email, name: siteName(tx), now }) : undefined,
-    key: letter.key,
+    subject: letter.subject(first.title, whenInWords(lang, first, zone)),
+    text: partsOf(db, letter, { zone, address: siteAddress(db, linkPath(token), lang) }),
+    calendar: withCalendar ? calendarPart(db, bookings, { to, name: siteName(db), now }) : undefined,
+    key,
     now,
-  });
+  };
 }
 
 function partsOf(tx: Database, letter: Letter, { zone, address }: { zone: string; address: string }): Part[] {

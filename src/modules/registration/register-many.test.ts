@@ -6,8 +6,9 @@ import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { cancel } from './cancel.ts';
+import type { Listed } from './enter-all.ts';
 import { register } from './register.ts';
-import { type Listed, registerMany } from './register-many.ts';
+import { registerMany } from './register-many.ts';
 
 const db = freshDatabase();
 const autumn = new Date('2025-08-20T09:00:00Z');

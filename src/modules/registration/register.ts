@@ -1,10 +1,10 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { holdMeetings, meetingInSeries, meetingsOfCycle, takeSeats } from '#modules/meetings';
 import type { Meeting, Series } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
-import { confirm } from './letters.ts';
-import { hasSeat, isComing, placeIn } from './places.ts';
+import { confirmAll } from './confirm.ts';
+import { isComing, placeIn } from './places.ts';
 import { closedWhy, type RegisterRefusal, type Registration, type Wanted, whoIs } from './registration.ts';
 import { insertWhole } from './store.ts';
 
@@ -47,8 +47,7 @@ export async function register(
   // Each of them by name: a cycle may be cut in two meanwhile.
   const ids = found.meetings.map(({ id }) => id);
   const asked = new Set(ids);
-  const isFull = !found.meetings.every(hasSeat);
-  const held = await holdComing(tx, { ids, isFull }, (one) => asked.has(one.id) && isComing(one, now));
+  const held = (await holdMeetings(tx, ids)).filter((one) => asked.has(one.id) && isComing(one, now));
   const given = placeIn(held, who);
   if (given.refusal !== null) return given;
   const { coming, state } = given;
@@ -59,24 +58,6 @@ export async function register(
   const mine = { state, ...whoIs(who), meetingIds: coming.map(({ id }) => id) };
   const { registration, token, booked } = await insertWhole(tx, about, mine);
   if (booked < coming.length) return { refusal: 'twice' };
-  await confirm(tx, registration, token, now);
+  await confirmAll(tx, [{ registration, token }], now);
   return { registration, state, token, refusal: null };
-}
-
-/**
- * Holds the meetings that are still to come. Where it seemed full one comes to wait, which many do side by side; a seat that
- * is free after all is asked for like any other.
- */
-async function holdComing(
-  tx: Transaction<Tables>,
-  { ids, isFull }: { ids: readonly string[]; isFull: boolean },
-  isAsked: (meeting: Meeting) => boolean,
-): Promise<Meeting[]> {
-  if (isFull) {
-    await sql`savepoint waits`.execute(tx);
-    const waited = (await holdMeetings(tx, ids, 'wait')).filter(isAsked);
-    if (!waited.every(hasSeat)) return waited;
-    await sql`rollback to savepoint waits`.execute(tx);
-  }
-  return (await holdMeetings(tx, ids)).filter(isAsked);
 }

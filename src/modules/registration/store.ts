@@ -75,11 +75,26 @@ export async function insertWhole(
 /** A link of her own into a registration; only its hash is kept. */
 export async function newLink(db: Db, registrationId: string, now: Date): Promise<string> {
   const token = newToken();
+  await insertLinks(db, [{ registrationId, token }], now);
+  return token;
+}
+
+export async function insertLinks(
+  db: Db,
+  links: readonly { registrationId: string; token: string }[],
+  now: Date,
+): Promise<void> {
+  if (links.length === 0) return;
   await db
     .insertInto('registrationLink')
-    .values({ tokenHash: hashOf(token), registrationId, createdAt: now })
+    .values(
+      links.map(({ registrationId, token }) => ({
+        tokenHash: hashOf(token),
+        registrationId,
+        createdAt: now,
+      })),
+    )
     .execute();
-  return token;
 }
 
 export const registrationById = (db: Db, id: string): Promise<Registration | undefined> =>

@@ -1,5 +1,5 @@
 // Reads: registration, registration_meeting, meeting, series, space, commune, unreachable_address.
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import { zoneIn } from '#platform/database/zone';
 import type { Untold } from './change-store.ts';
@@ -50,30 +50,36 @@ export interface ToldRegistration {
   bookings: ToldBooking[];
 }
 
-export const tellOne = async (db: Db, registration: Registration): Promise<ToldRegistration> => ({
-  registration,
-  bookings: await bookingsWhere(db, sql`booking.registration_id = ${registration.id}::uuid`),
-});
+export const tellOne = async (db: Db, registration: Registration): Promise<ToldRegistration> =>
+  (await tellAll(db, [registration]))[0] as ToldRegistration;
 
-/** Those of several registrations at once, in the order asked. */
+/** Those of several at once, in the order given. */
+export async function tellAll(db: Db, registrations: readonly Registration[]): Promise<ToldRegistration[]> {
+  if (registrations.length === 0) return [];
+  const told = Map.groupBy(
+    await bookingsOf(
+      db,
+      registrations.map(({ id }) => id),
+    ),
+    ({ registrationId }) => registrationId,
+  );
+  return registrations.map((registration) => ({ registration, bookings: told.get(registration.id) ?? [] }));
+}
+
+/** Those of registrations that are not forgotten. */
 export async function tellMany(db: Db, ids: readonly string[]): Promise<ToldRegistration[]> {
-  if (ids.length === 0) return [];
   const registrations = (await db
     .selectFrom('registration')
     .selectAll()
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('forgottenAt', 'is', null)
     .execute()) as Registration[];
-  const bookings = await bookingsWhere(db, sql`booking.registration_id = any(${ids}::uuid[])`);
-  return registrations.map((registration) => ({
-    registration,
-    bookings: bookings.filter(({ registrationId }) => registrationId === registration.id),
-  }));
+  return tellAll(db, registrations);
 }
 
-async function bookingsWhere(
+async function bookingsOf(
   db: Db,
-  condition: RawBuilder<unknown>,
+  registrationIds: readonly string[],
 ): Promise<(ToldBooking & { registrationId: string })[]> {
   const { rows } = await sql<ToldBooking & { registrationId: string }>`
     select booking.id, registration_id as "registrationId", meeting_id as "meetingId", state,
@@ -94,6 +100,8 @@ async function bookingsWhere(
       join ${tableIn(db, 'series')} series on series.id = series_id
       left join ${tableIn(db, 'space')} space on space.id = meeting.space_id
       left join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
-    where ${condition} order by starts_at, booking.id`.execute(db);
+    where booking.registration_id = any(${registrationIds}::uuid[]) order by starts_at, booking.id`.execute(
+    db,
+  );
   return rows;
 }

@@ -33,29 +33,32 @@ export interface Mail {
 }
 
 /** Writes a mail down in the transaction that decides it: it leaves if, and only if, that is committed. */
-export async function sendMail(
-  db: Db,
-  { to, text, lang = 'fr', now, ...mail }: Mail & { now: Date },
-): Promise<void> {
+export const sendMail = (db: Db, mail: Mail & { now: Date }): Promise<void> => sendMails(db, [mail]);
+
+/** Several of them, in one question. */
+export async function sendMails(db: Db, mails: readonly (Mail & { now: Date })[]): Promise<void> {
+  if (mails.length === 0) return;
   await db
     .insertInto('outgoingMail')
-    .values({
-      recipient: to,
-      subject: mail.subject,
-      lang,
-      ...said(text, lang),
-      calendar: mail.calendar ? JSON.stringify(mail.calendar) : null,
-      headers: JSON.stringify(mail.headers ?? {}),
-      topics: mail.topic ? [mail.topic] : [],
-      state: mail.topic ? 'unsorted' : 'waiting',
-      short: mail.short ? JSON.stringify(mail.short) : null,
-      key: mail.key ?? null,
-      createdAt: now,
-      notBefore: now,
-    })
+    .values(mails.map(rowOf))
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
 }
+
+const rowOf = ({ to, text, lang = 'fr', now, ...mail }: Mail & { now: Date }) => ({
+  recipient: to,
+  subject: mail.subject,
+  lang,
+  ...said(text, lang),
+  calendar: mail.calendar ? JSON.stringify(mail.calendar) : null,
+  headers: JSON.stringify(mail.headers ?? {}),
+  topics: mail.topic ? [mail.topic] : [],
+  state: mail.topic ? 'unsorted' : 'waiting',
+  short: mail.short ? JSON.stringify(mail.short) : null,
+  key: mail.key ?? null,
+  createdAt: now,
+  notBefore: now,
+});
 
 /** As it is kept: what was written as one text has no parts. A part that says nothing is left out. */
 function said(text: Mail['text'], lang: Lang): { text: string; parts: string | null } {

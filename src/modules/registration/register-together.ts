@@ -1,0 +1,61 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '#platform/database/connect';
+import { networkOf } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
+import { type Outcome, submitAll } from '#platform/forms/submit';
+import { gather } from '#platform/gather';
+import { newToken } from '#platform/secret-token';
+import { confirmAll } from './confirm.ts';
+import { enterAll } from './enter-all.ts';
+import type { RegisterRefusal, Wanted } from './registration.ts';
+import { insertLinks } from './store.ts';
+
+/** Somebody who sends the form. */
+export interface Sent extends Wanted {
+  formId: string;
+  now: Date;
+  /** Where her link leads. */
+  addressOf: (token: string) => string;
+}
+
+type Registering = Sent & { db: Database; token: string; location: string };
+
+/**
+ * Registers whoever sends the form, once: a seat in each meeting, or the waiting list of all of them. Those who come for the
+ * same meeting at the same time would wait for each other anyway: they are registered together.
+ */
+export function registerTogether(db: Database, sent: Sent): Promise<Outcome<RegisterRefusal>> {
+  const token = newToken();
+  return desk(db)({ ...sent, db, token, location: sent.addressOf(token) });
+}
+
+type Desk = (one: Registering) => Promise<Outcome<RegisterRefusal>>;
+const desks = new WeakMap<object, Desk>();
+
+/** Where those of one network line up, a line per meeting. */
+function desk(db: Database): Desk {
+  const network = networkOf(db);
+  const known = desks.get(network) ?? gather(({ meetingId }) => meetingId, takeAll);
+  desks.set(network, known);
+  return known;
+}
+
+const takeAll = (many: readonly [Registering, ...Registering[]]): Promise<Outcome<RegisterRefusal>[]> =>
+  submitAll(many[0].db, many, registerAll);
+
+async function registerAll(
+  tx: Transaction<Tables>,
+  many: readonly Registering[],
+): Promise<(RegisterRefusal | null)[]> {
+  const entered = await enterAll(tx, many);
+  const confirmed = entered.flatMap((one, rank) =>
+    one.refusal === null
+      ? [{ registration: one.registration, token: (many[rank] as Registering).token }]
+      : [],
+  );
+  const { now } = many.at(-1) as Registering;
+  const links = confirmed.map(({ registration, token }) => ({ registrationId: registration.id, token }));
+  await insertLinks(tx, links, now);
+  await confirmAll(tx, confirmed, now);
+  return entered.map(({ refusal }) => refusal);
+}
