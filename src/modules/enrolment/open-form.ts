@@ -3,6 +3,8 @@ import type { ToldMeeting } from '#modules/agenda/rules';
 import type { Meeting } from '#modules/meetings/rules';
 import { meetingsWith } from '#modules/registration';
 import { type Closed, closedWhy } from '#modules/registration/rules';
+import type { Database } from '#platform/database/connect';
+import { readTogether } from '#platform/database/gather-in';
 import type { Ask } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 
@@ -18,11 +20,21 @@ export interface OpenedForm {
 export async function openForm(c: Ask): Promise<OpenedForm> {
   const number = Number.parseInt(c.req.param('meeting') ?? '', 10);
   const { db, network, now } = c.var;
-  const told = found(number <= 2 ** 31 - 1 ? await toldMeeting(db, number, network.zone) : null);
-  const { series, meetings, zone } = found(await meetingsWith(db, told.meeting.id));
+  const read = number <= 2 ** 31 - 1 ? await readMeeting({ db, number, zone: network.zone }) : null;
+  const { told, series, meetings, zone } = found(read);
   const closed =
     told.line.status === 'cancelled' && !series.isCycle
       ? 'cancelled'
       : closedWhy(series, meetings, { now, zone });
   return { told, meetings, closed };
 }
+
+/** A workshop that everybody waited for opens at its hour for all of them. */
+const readMeeting = readTogether(
+  ({ number }: { db: Database; number: number; zone: string }) => `${number}`,
+  async ({ db, number, zone }) => {
+    const told = await toldMeeting(db, number, zone);
+    const asked = told && (await meetingsWith(db, told.meeting.id));
+    return asked && { told, ...asked };
+  },
+);

@@ -1,9 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#platform/database/connect';
-import { networkOf } from '#platform/database/deed';
+import { gatherIn } from '#platform/database/gather-in';
 import type { Tables } from '#platform/database/tables';
 import { type Outcome, submitAll } from '#platform/forms/submit';
-import { gather } from '#platform/gather';
 import { newToken } from '#platform/secret-token';
 import { confirmAll } from './confirm.ts';
 import { enterAll } from './enter-all.ts';
@@ -26,22 +25,14 @@ type Registering = Sent & { db: Database; token: string; location: string };
  */
 export function registerTogether(db: Database, sent: Sent): Promise<Outcome<RegisterRefusal>> {
   const token = newToken();
-  return desk(db)({ ...sent, db, token, location: sent.addressOf(token) });
+  return lineUp({ ...sent, db, token, location: sent.addressOf(token) });
 }
 
-type Desk = (one: Registering) => Promise<Outcome<RegisterRefusal>>;
-const desks = new WeakMap<object, Desk>();
-
-/** Where those of one network line up, a line per meeting. */
-function desk(db: Database): Desk {
-  const network = networkOf(db);
-  const known = desks.get(network) ?? gather(({ meetingId }) => meetingId, takeAll);
-  desks.set(network, known);
-  return known;
-}
-
-const takeAll = (many: readonly [Registering, ...Registering[]]): Promise<Outcome<RegisterRefusal>[]> =>
-  submitAll(many[0].db, many, registerAll);
+/** A line per meeting. */
+const lineUp = gatherIn<Registering, Outcome<RegisterRefusal>>(
+  ({ meetingId }) => meetingId,
+  (many) => submitAll(many[0].db, many, registerAll),
+);
 
 async function registerAll(
   tx: Transaction<Tables>,

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
-import { networkOf, tableIn } from '#platform/database/deed';
-import { gather } from '#platform/gather';
+import { tableIn } from '#platform/database/deed';
+import { gatherIn } from '#platform/database/gather-in';
 
 type Db = DbOf<'throttle'>;
 
@@ -34,7 +34,7 @@ export class TooSoon extends Error {
  */
 export async function countTry({ var: asked }: Counting, what: string, allowance: Allowance): Promise<void> {
   const { db, secret, now } = asked;
-  const waitSeconds = await countIn(networkOf(db))({ db, key: sealed(what, secret), ...allowance, now });
+  const waitSeconds = await count({ db, key: sealed(what, secret), ...allowance, now });
   if (waitSeconds > 0) throw new TooSoon(waitSeconds);
 }
 
@@ -55,14 +55,8 @@ interface Try extends Allowance {
   now: Date;
 }
 
-const counters = new WeakMap<object, (one: Try) => Promise<number>>();
-
 /** All tries of a network, whose statements meet in one row: those that come meanwhile are counted by one. */
-function countIn(network: object): (one: Try) => Promise<number> {
-  const known = counters.get(network) ?? gather(() => 'try', countAll);
-  counters.set(network, known);
-  return known;
-}
+const count = gatherIn<Try, number>(() => 'try', countAll);
 
 /** How long each has to wait, in seconds; 0 for those whose try is counted, who are the first of each key. */
 async function countAll(tries: readonly [Try, ...Try[]]): Promise<number[]> {
