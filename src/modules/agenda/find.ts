@@ -4,7 +4,7 @@ import type { Level } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import { arcOf } from '#platform/geo/arc';
 import { dateOf, startOfDay } from '#platform/time';
-import { type Period, periodOf, type Search } from './search.ts';
+import { firstDayOf, type Period, periodOf, type Search } from './search.ts';
 import { type Answered, listMeetings, type Question } from './store.ts';
 
 export interface Found extends Answered {
@@ -59,7 +59,8 @@ function questionOf(
     ...everything,
     ...narrowed(search, place),
     from: startOfDay(period.from, zone),
-    listFrom: listFrom(search, { now, zone }),
+    // The knots of the past days of this week lead to what is over.
+    listFrom: startOfDay(firstDayOf(search, dateOf(now, zone)), zone),
     to: startOfDay(period.to, zone),
     // Nobody takes a seat of what is over.
     after: search.onlyFree || (search.view === 'liste' && search.day === null) ? now : null,
@@ -99,10 +100,6 @@ function narrowed(search: Search, place: Place) {
     onlyFree: search.onlyFree,
   };
 }
-
-/** Nobody reads of this week what is over: the knots of its past days lead there. */
-const listFrom = ({ view, day }: Search, { now, zone }: Moment): Date =>
-  view === 'semaine' && day === null ? startOfDay(dateOf(now, zone), zone) : new Date(0);
 
 const levelsFor = (level: Level | null): Level[] | null =>
   level === null || level === 'any' ? null : [level, 'any'];

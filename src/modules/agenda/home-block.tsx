@@ -40,7 +40,7 @@ export const thisWeek: Block = {
     return (
       <section>
         <h2>{near ? t.titleNear(near.name) : t.title}</h2>
-        <DaysList page={page} meetings={meetings} />
+        <DaysList page={page} meetings={meetings} firstDay={today} />
         <p>
           <a href={page.href(agendaPath) + queryOf(search)}>{t.all}</a>
         </p>

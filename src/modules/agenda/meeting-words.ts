@@ -18,6 +18,24 @@ export function timesInWords(lang: Lang, { startsAt, endsAt }: Timed, zone: stri
   return `${formatTime(lang, from)}, ${words(lang).meeting.until(last)}`;
 }
 
+/** Meetings under the days on which they begin; what was on already is under the first day shown. */
+export const byDay = <One extends Timed>(
+  meetings: readonly One[],
+  firstDay: IsoDate,
+  zone: string,
+): Map<IsoDate, One[]> =>
+  Map.groupBy(meetings, ({ startsAt }) => {
+    const day = dateOf(startsAt, zone);
+    return day < firstDay ? firstDay : day;
+  });
+
+/** The same under a day: what began before says since when. */
+export function timesOnDay(lang: Lang, day: IsoDate, meeting: Timed, zone: string): string {
+  const began = dateOf(meeting.startsAt, zone);
+  const times = timesInWords(lang, meeting, zone);
+  return began >= day ? times : `${words(lang).meeting.since(formatDay(lang, began))}, ${times}`;
+}
+
 const wholeDays = (lang: Lang, first: IsoDate, last: IsoDate): string =>
   first === last ? words(lang).meeting.allDay : words(lang).meeting.until(formatDay(lang, last));
 

@@ -80,6 +80,7 @@ export const en: Messages = {
   meeting: {
     when: 'When and where',
     allDay: 'all day',
+    since: (day) => `since ${day}`,
     until: (moment) => `until ${moment}`,
     movedFrom: (moment) => `It was planned ${moment}.`,
     free: 'Free.',

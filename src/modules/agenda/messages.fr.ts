@@ -90,6 +90,7 @@ export const fr = {
   meeting: {
     when: 'Quand et où',
     allDay: 'toute la journée',
+    since: (day: string) => `depuis ${day}`,
     until: (moment: string) => `jusqu’à ${moment}`,
     movedFrom: (moment: string) => `C’était prévu ${moment}.`,
     free: 'Gratuit.',

@@ -121,6 +121,10 @@ function monthOf(day: IsoDate): Period {
   return { from, to: `${addDays(from, 31).slice(0, 7)}-01` };
 }
 
+/** The day with which its list begins: nobody reads of this week what is over. */
+export const firstDayOf = (search: Search, today: IsoDate): IsoDate =>
+  search.view === 'semaine' && search.day === null ? today : periodOf(search, today).from;
+
 /** The day to ask for to go on, or back, by what is shown at once. */
 export const dayAfter = (search: Search, today: IsoDate): IsoDate => periodOf(search, today).to;
 export const dayBefore = (search: Search, today: IsoDate): IsoDate =>

@@ -1,4 +1,5 @@
 import type { SpacePart } from '#platform/page-parts';
+import { dateOf } from '#platform/time';
 import { everything } from './find.ts';
 import { DaysList } from './pages/DaysList.tsx';
 import { agendaPath } from './paths.ts';
@@ -28,7 +29,7 @@ export const nextPart: SpacePart = {
     return (
       <section>
         <h2>{t.title}</h2>
-        <DaysList page={page} meetings={meetings} withSpace={false} />
+        <DaysList page={page} meetings={meetings} firstDay={dateOf(now, network.zone)} withSpace={false} />
         <p>
           <a href={page.href(`${agendaPath}?vue=liste&ou=${encodeURIComponent(commune)}&km=5`)}>{t.all}</a>
         </p>

@@ -37,7 +37,7 @@ export interface Question {
 }
 
 export interface Answered {
-  /** How many are not cancelled, as the days say. */
+  /** How many are not cancelled; what is on for two days is one. */
   total: number;
   /** How many of them the pages list. */
   listed: number;
@@ -47,6 +47,7 @@ export interface Answered {
 }
 
 interface Row {
+  total: number;
   listed: number;
   days: { day: IsoDate; planned: number }[] | null;
   meetings: (Omit<ListedMeeting, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string })[] | null;
@@ -57,7 +58,7 @@ export async function listMeetings(db: Db, question: Question): Promise<Answered
   const [row] = await list(db, question);
   const days = row?.days ?? [];
   return {
-    total: days.reduce((sum, { planned }) => sum + planned, 0),
+    total: row?.total ?? 0,
     listed: row?.listed ?? 0,
     days: new Map(days.map(({ day, planned }) => [day, planned])),
     meetings: (row?.meetings ?? []).map(dated),
@@ -73,15 +74,28 @@ const dated = (row: NonNullable<Row['meetings']>[number]): ListedMeeting => ({
 const list = statement<Db, Question, Row>(
   (db, asked) => sql`
     with met as materialized (${met(db, asked)}),
-    shown as (select * from met where "startsAt" >= ${asked.listFrom}::timestamptz order by "startsAt", "spaceName", id limit ${asked.limit} offset ${asked.offset})
+    listed as (select * from met where "startsAt" >= ${asked.listFrom}::timestamptz
+      or (${isLong} and "endsAt" > ${asked.listFrom}::timestamptz)),
+    shown as (select * from listed order by "startsAt", "spaceName", id limit ${asked.limit} offset ${asked.offset})
     select
-      (select count(*)::int from met where "startsAt" >= ${asked.listFrom}::timestamptz) as listed,
+      (select count(*)::int from listed) as listed,
+      (select count(*)::int from met where status = 'planned') as total,
       (select json_agg(json_build_object('day', day, 'planned', planned)) from (
-        select ("startsAt" at time zone ${asked.zone}::text)::date as day,
-          count(*) filter (where status = 'planned')::int as planned
-        from met group by 1) each_day) as days,
+        select day, count(*)::int as planned from (${daysHeld(asked)}) held group by day) each_day) as days,
       (select json_agg(shown order by "startsAt", "spaceName", id) from shown) as meetings`,
 );
+
+/** As the index `meeting_long` has it. */
+const isLong = sql`"endsAt" - "startsAt" > interval '12 hours'`;
+
+/** Each day of the period on which something is on: once for what is over within its day, which is nearly all. */
+const daysHeld = ({ from, to, zone }: Places<Question>): RawBuilder<unknown> => sql`
+  select ("startsAt" at time zone ${zone}::text)::date as day from met where status = 'planned' and not ${isLong}
+  union all
+  select generate_series(
+    date_trunc('day', greatest("startsAt", ${from}::timestamptz) at time zone ${zone}::text),
+    (least("endsAt", ${to}::timestamptz) - interval '1 second') at time zone ${zone}::text, interval '1 day')::date
+  from met where status = 'planned' and ${isLong}`;
 
 /** The meetings that visitors see: announced, and not in a space whose page is not public. */
 export const met = (db: Db, asked: Places<Question>): RawBuilder<unknown> => sql`
@@ -97,7 +111,9 @@ export const met = (db: Db, asked: Places<Question>): RawBuilder<unknown> => sql
     join ${tableIn(db, 'series')} series on series.id = series_id
     left join ${tableIn(db, 'space')} space on space.id = meeting.space_id
     left join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
-  where starts_at >= ${asked.from}::timestamptz and starts_at < ${asked.to}::timestamptz
+  where (starts_at >= ${asked.from}::timestamptz
+      or (ends_at - starts_at > interval '12 hours' and ends_at > ${asked.from}::timestamptz))
+    and starts_at < ${asked.to}::timestamptz
     and (${asked.after}::timestamptz is null or ends_at > ${asked.after}::timestamptz)
     and series.status <> 'draft'
     and (space.id is null or space.status = 'published')

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { clock } from '#modules/planning/rules';
+import { clock } from '#modules/workshop-dates/rules';
 import { choice, day, line, optional } from '#platform/forms/fields';
 import type { Form } from '#platform/forms/form';
-import { wallClockOf } from '#platform/time';
+import { dateOf, daysBetween, wallClockOf } from '#platform/time';
 import type { QuestionedMeeting } from './store.ts';
 
 export const choices = ['later', 'keep', 'cancel', 'move'] as const;
@@ -21,8 +21,8 @@ export interface Chosen {
 const time = optional(clock('missing'));
 
 /** One choice for each meeting of the page, and the reason that people are told. */
-export function choicesForm(ids: readonly string[]) {
-  const fields = ids.flatMap((id): [string, z.ZodType][] => [
+export function choicesForm(meetings: readonly QuestionedMeeting[], zone: string) {
+  const fields = meetings.flatMap(({ id }): [string, z.ZodType][] => [
     [fieldOf('what', id), choice(choices)],
     [fieldOf('day', id), optional(day)],
     [fieldOf('from', id), time],
@@ -32,12 +32,15 @@ export function choicesForm(ids: readonly string[]) {
     .object({ reason: optional(line(200)), ...Object.fromEntries(fields) })
     .superRefine((form, { addIssue }) => {
       const wrong = (path: string, message: string) => addIssue({ code: 'custom', path: [path], message });
-      for (const id of ids) {
+      for (const meeting of meetings) {
+        const { id } = meeting;
         const { what, day: on, from, to } = chosenFor(form, id);
         if (what !== 'move') continue;
         if (on === null) wrong(fieldOf('day', id), 'missing');
         if (from === null) wrong(fieldOf('from', id), 'missing');
-        if (to === null || (from !== null && to <= from)) wrong(fieldOf('to', id), 'endsBefore');
+        const isWithinDay = nightsOf(meeting, zone) === 0;
+        if (to === null || (isWithinDay && from !== null && to <= from))
+          wrong(fieldOf('to', id), 'endsBefore');
       }
     });
 }
@@ -51,6 +54,10 @@ export const chosenFor = (form: object, id: string): Chosen => {
     to: (typed[fieldOf('to', id)] as number | null) ?? null,
   };
 };
+
+/** What lasts several days lasts as many wherever it goes. */
+export const nightsOf = ({ startsAt, endsAt }: QuestionedMeeting, zone: string): number =>
+  daysBetween(dateOf(startsAt, zone), dateOf(endsAt, zone));
 
 /** What the page begins with: nothing chosen, and no day for whoever moves; a week later there is often the next one. */
 export function blankChoices(meetings: readonly QuestionedMeeting[], zone: string): Form['values'] {

@@ -31,7 +31,7 @@ routes.post(questionedPath(':id'), async (c) => {
   const typed = Object.keys(await c.req.parseBody());
   // What somebody else settled meanwhile is no longer asked; what was questioned meanwhile was not yet on the page.
   const asked = meetings.filter(({ id }) => typed.includes(fieldOf('what', id)));
-  const form = await readForm(c, choicesForm(asked.map(({ id }) => id)), t.errors);
+  const form = await readForm(c, choicesForm(asked, c.var.network.zone), t.errors);
   if (!form.ok) return draw(c, { space, meetings: asked }, form, 422);
   let said = t.settled(0, 0, 0);
   const outcome = await submit<{ refusal: string; meetingId: string }>(c.var.db, form.id, async (tx) => {

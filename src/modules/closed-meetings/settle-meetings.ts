@@ -1,7 +1,7 @@
 import { cancelMeeting, moveMeeting } from '#modules/meetings';
 import { spanOn } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
-import type { Chosen } from './choice.ts';
+import { type Chosen, nightsOf } from './choice.ts';
 import { isInTheWay, type QuestionedMeeting, settle } from './store.ts';
 
 export interface Settled {
@@ -26,7 +26,7 @@ export async function settleMeetings(
   for (const { meeting, chosen } of choices) {
     const { what } = chosen;
     if (what === 'later') continue;
-    const refusal = await carryOut(tx, meeting.id, { chosen, reason, zone, now });
+    const refusal = await carryOut(tx, meeting, { chosen, reason, zone, now });
     if (refusal !== null) return { refusal, meetingId: meeting.id };
     await settle(tx, meeting.id);
     settled[done[what]] += 1;
@@ -42,12 +42,13 @@ const done = { keep: 'kept', cancel: 'cancelled', move: 'moved' } as const;
 
 async function carryOut(
   tx: Database,
-  id: string,
+  meeting: QuestionedMeeting,
   { chosen, reason, zone, now }: Omit<Settling, 'choices'> & { chosen: Chosen },
 ): Promise<string | null> {
   const { what, day, from, to } = chosen;
-  if (what === 'cancel') return cancelMeeting(tx, id, reason, now);
+  if (what === 'cancel') return cancelMeeting(tx, meeting.id, reason, now);
   if (what !== 'move' || day === null || from === null || to === null) return null;
-  const span = spanOn({ startsAtMinutes: from, durationMinutes: to - from }, day, zone);
-  return moveMeeting(tx, id, { ...span, reason }, now);
+  const durationMinutes = nightsOf(meeting, zone) * 24 * 60 + to - from;
+  const span = spanOn({ startsAtMinutes: from, durationMinutes }, day, zone);
+  return moveMeeting(tx, meeting.id, { ...span, reason }, now);
 }

@@ -8,6 +8,10 @@ export interface Span {
   endsAt: Date;
 }
 
+/** Whether it is on each of its days: a night's party is of the day on which it began. The database has the same in `meeting_long`. */
+export const isLong = ({ startsAt, endsAt }: Span): boolean =>
+  endsAt.getTime() - startsAt.getTime() > 12 * 3_600_000;
+
 export type RuleRefusal =
   | 'unreadable'
   /** By the hour or oftener. */

@@ -1,5 +1,5 @@
 export { sequenceOf, uidOf } from './in-calendars.ts';
-export { type Span, spanOn, spansBetween } from './recurrence.ts';
+export { isLong, type Span, spanOn, spansBetween } from './recurrence.ts';
 export {
   freeSeats,
   type Level,

@@ -1,10 +1,10 @@
 import { addSeries } from '#modules/meetings';
 import type { Timing } from '#modules/meetings/rules';
 import { checkDays, setUsed } from '#modules/workshop-dates';
-import { type CheckedDay, daysOf, isLeftOut, ruleOf } from '#modules/workshop-dates/rules';
+import { type CheckedDay, daysOf, isLeftOut, ruleOf, timesIn } from '#modules/workshop-dates/rules';
 import type { Database } from '#platform/database/connect';
 import { addDays, type IsoDate } from '#platform/time';
-import { repeatIn, subjectIn, timesIn, type Workshop } from './workshop-form.ts';
+import { repeatIn, subjectIn, type Workshop } from './workshop-form.ts';
 
 /** Of what nobody ends, so many dates are looked at. */
 const mostLookedAt = 60;

@@ -1,8 +1,8 @@
 import { levels, themes } from '#modules/meetings/rules';
+import { clockText } from '#modules/workshop-dates/rules';
 import type { CatalogueEntry } from '#platform/catalogue';
 import type { Asked } from '#platform/http/env';
 import { minutesOf } from '#platform/time-words';
-import { clockText } from './workshop-form.ts';
 
 /** What may be drawn from, under the title of the module that brings it. */
 export interface Drawn extends CatalogueEntry {

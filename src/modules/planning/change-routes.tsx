@@ -25,7 +25,7 @@ import { WorkshopPage } from './pages/WorkshopPage.tsx';
 import { changePath, meetingPath } from './paths.ts';
 import { planCrumbs } from './plan-crumbs.ts';
 import { words } from './words.ts';
-import { fieldsOf, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
+import { fieldsOf, type Workshop, WorkshopForm } from './workshop-form.ts';
 import { wrongHere } from './wrong-here.ts';
 
 export const changeRoutes = new Hono<Env>();
@@ -33,9 +33,9 @@ export const changeRoutes = new Hono<Env>();
 changeRoutes.get(changePath(':seance'), async (c) => {
   const changing = changingOf(c, await openHeld(c));
   const { series } = changing.opened;
-  const fields = fieldsOf(series, await usedBy(c.var.db, series.id));
+  const fields = fieldsOf(series, firstDayOf(changing), await usedBy(c.var.db, series.id));
   const times = String(timesLeft(changing) ?? '');
-  return draw(c, changing, blankForm({ ...fields, startsOn: firstDayOf(changing), times }));
+  return draw(c, changing, blankForm({ ...fields, times }));
 });
 
 changeRoutes.post(changePath(':seance'), async (c) => {
@@ -104,13 +104,7 @@ async function drawDates(c: Ask, changing: Changing, { form, data, days }: Dated
   const action = actionOf(changing);
   const status = Object.keys(form.errors).length > 0 ? 422 : 200;
   return c.html(
-    <DatesPage
-      {...{ page, crumbs, form, goesOn, action }}
-      title={data.title}
-      times={timesIn(data)}
-      days={coming}
-      isChange
-    />,
+    <DatesPage {...{ page, crumbs, form, goesOn, action }} title={data.title} days={coming} isChange />,
     status,
   );
 }

@@ -7,12 +7,12 @@ import {
 } from '#modules/meetings';
 import { spansBetween } from '#modules/meetings/rules';
 import { checkDays, usedBy } from '#modules/workshop-dates';
-import { type CheckedDay, repeatOf } from '#modules/workshop-dates/rules';
+import { type CheckedDay, repeatOf, timesIn } from '#modules/workshop-dates/rules';
 import type { Database } from '#platform/database/connect';
 import { dateOf, type IsoDate } from '#platform/time';
 import { datesFor, timingFor } from './announce.ts';
 import type { HeldMeeting } from './open-meeting.ts';
-import { repeatIn, subjectIn, timesIn, type Workshop } from './workshop-form.ts';
+import { repeatIn, subjectIn, type Workshop } from './workshop-form.ts';
 
 /** What is changed: all of a workshop, or one meeting and those that follow. */
 export interface Changing {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { meetingPath as publicPath } from '#modules/agenda/rules';
 import { cancelMeeting, cancelSeries, meetingsOfCycle, moveMeeting, restoreMeeting } from '#modules/meetings';
 import { type Meeting, spanOn } from '#modules/meetings/rules';
+import { timeFields, timesIn, wrongEnd } from '#modules/workshop-dates/rules';
 import { can } from '#platform/access';
-import { day, line, optional } from '#platform/forms/fields';
+import { line, optional } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -18,7 +19,6 @@ import { MeetingPage } from './pages/MeetingPage.tsx';
 import { meetingPath } from './paths.ts';
 import { planCrumbs } from './plan-crumbs.ts';
 import { words } from './words.ts';
-import { clock } from './workshop-form.ts';
 
 export const meetingRoutes = new Hono<Env>();
 
@@ -26,14 +26,13 @@ const reason = optional(line(200));
 
 const MoveForm = z
   .object({
-    startsOn: day,
-    startsAt: clock('startsAt'),
-    endsAt: clock('endsAt'),
+    ...timeFields,
     place: optional(line(200)),
     reason,
   })
-  .superRefine(({ startsAt, endsAt }, { addIssue }) => {
-    if (endsAt <= startsAt) addIssue({ code: 'custom', path: ['endsAt'], message: 'endsBefore' });
+  .superRefine((form, { addIssue }) => {
+    const [path, message] = wrongEnd(form) ?? [];
+    if (path && message) addIssue({ code: 'custom', path: [path], message });
   });
 
 meetingRoutes.get(meetingPath(':seance'), async (c) => draw(c, await openHeld(c)));
@@ -44,9 +43,8 @@ meetingRoutes.post(`${meetingPath(':seance')}/deplacer`, async (c) => {
   const t = words(c.var.lang);
   const form = await readForm(c, MoveForm, t.errors);
   if (!form.ok) return draw(c, opened, { move: form }, 422);
-  const { startsOn, startsAt, endsAt, place, reason: why } = form.data;
-  const times = { startsAtMinutes: startsAt, durationMinutes: endsAt - startsAt };
-  const span = spanOn(times, startsOn, c.var.network.zone);
+  const { startsOn, place, reason: why } = form.data;
+  const span = spanOn(timesIn(form.data), startsOn, c.var.network.zone);
   const { refusal } = await submit<string>(c.var.db, form.id, async (tx) => {
     const refused = await moveMeeting(tx, meeting.id, { ...span, place, reason: why }, c.var.now);
     return refused === null ? { location: meetingPath(meeting.id) } : { refusal: refused };
@@ -92,6 +90,7 @@ function moveForm({ startsAt, endsAt, place }: Meeting, zone: string): Form {
   return blankForm({
     startsOn: start.slice(0, 10),
     startsAt: start.slice(11),
+    endsOn: start.slice(0, 10) === end.slice(0, 10) ? '' : end.slice(0, 10),
     endsAt: end.slice(11),
     place: place ?? '',
   });

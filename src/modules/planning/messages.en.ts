@@ -51,6 +51,8 @@ export const en: Messages = {
     from: 'From',
     to: 'To',
     timeHint: 'Such as 14:00 or 14:30.',
+    endsOn: 'Last day',
+    endsOnHint: 'If it lasts several days, like a fair from Saturday to Sunday.',
     pace: 'How often',
     paces: {
       once: 'Once only',
@@ -171,6 +173,8 @@ export const en: Messages = {
     endsAt: 'Say when it ends.',
     time: 'Write the time like this: 14:30.',
     endsBefore: 'The end must come after the beginning.',
+    endsOnBefore: 'The last day must come after the first.',
+    lastsTooLong: 'Two weeks at most, and it is over before it comes back.',
     seatsMissing: 'With registration, say how many places there are.',
     cycleEnds: 'A cycle has a number of meetings, or an end.',
     cycleRepeats: 'A cycle comes back: choose how often.',

@@ -19,7 +19,7 @@ import { WorkshopPage } from './pages/WorkshopPage.tsx';
 import { networkNewPath, newPath, planPathOf } from './paths.ts';
 import { planCrumbs } from './plan-crumbs.ts';
 import { words } from './words.ts';
-import { blankNetworkEvent, blankWorkshop, timesIn, type Workshop, WorkshopForm } from './workshop-form.ts';
+import { blankNetworkEvent, blankWorkshop, type Workshop, WorkshopForm } from './workshop-form.ts';
 import { wrongHere } from './wrong-here.ts';
 
 export const newRoutes = new Hono<Env>();
@@ -126,8 +126,5 @@ async function drawDates(c: Ask, { space, form, data, days }: Dated, status: 200
   const page = await pageOf(c);
   const crumbs = planCrumbs(page, space, words(page.lang).dates.title);
   const goesOn = data.pace !== 'once' && data.times === null && data.until === null;
-  return c.html(
-    <DatesPage {...{ page, crumbs, form, days, goesOn }} title={data.title} times={timesIn(data)} />,
-    status,
-  );
+  return c.html(<DatesPage {...{ page, crumbs, form, days, goesOn }} title={data.title} />, status);
 }

@@ -38,7 +38,7 @@ export const planPart: SpacePart = {
                 <a href={page.href(meetingPath(one.id))} lang="fr">
                   {one.title}
                 </a>
-                , {momentOf(page, one.startsAt)} ({seatsIn(page, one)})
+                , {momentOf(page, one)} ({seatsIn(page, one)})
               </li>
             ))}
           </ul>

@@ -1,11 +1,13 @@
+import { words as agendaWords } from '#modules/agenda/rules';
+import type { Page } from '#platform/page';
 import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
-import { addDays, dateOf, startOfDay, wallClockOf } from '#platform/time';
+import { addDays, dateOf, type IsoDate, startOfDay, wallClockOf } from '#platform/time';
 import { formatTime, minutesOf } from '#platform/time-words';
 import { DayThread } from '#ui/Timeline';
 import { seatsIn } from './pages/PlanPage.tsx';
 import { meetingPath } from './paths.ts';
-import { plannedIn } from './plan-store.ts';
+import { type PlannedMeeting, plannedIn } from './plan-store.ts';
 import { words } from './words.ts';
 
 const mostShown = 12;
@@ -35,7 +37,7 @@ export const todayBlock: Block = {
         <h2>{t.title}</h2>
         <DayThread
           moments={meetings.map((one) => ({
-            time: formatTime(lang, minutesOf(wallClockOf(one.startsAt, network.zone).slice(11))),
+            time: clockOn(page, today, one),
             title: (
               <a href={page.href(meetingPath(one.id))} lang="fr">
                 {one.title}
@@ -49,3 +51,12 @@ export const todayBlock: Block = {
     );
   },
 };
+
+/** When it begins; what was on already, until when. */
+function clockOn({ lang, network }: Page, day: IsoDate, { startsAt, endsAt }: PlannedMeeting): string {
+  const [start, end] = [wallClockOf(startsAt, network.zone), wallClockOf(endsAt, network.zone)];
+  const time = (wall: string): string => formatTime(lang, minutesOf(wall.slice(11)));
+  const { until, allDay } = agendaWords(lang).meeting;
+  if (start.slice(0, 10) === day) return time(start);
+  return end.slice(0, 10) === day ? until(time(end)) : allDay;
+}

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { levels, type NewSeries, type Series, themes } from '#modules/meetings/rules';
 import { vocabulary } from '#modules/network/rules';
-import { type Pace, paces, type Repeat, repeatOf } from '#modules/workshop-dates/rules';
+import {
+  type Pace,
+  paces,
+  type Repeat,
+  repeatOf,
+  timeFields,
+  typedTimes,
+  wrongEnd,
+} from '#modules/workshop-dates/rules';
 import {
   choice,
   choices,
@@ -14,17 +22,7 @@ import {
   webAddress,
   whole,
 } from '#platform/forms/fields';
-
-/** « 9:30 », « 9h30 », « 14 h » as people write times; minutes since midnight. */
-export const clock = (missing: string) =>
-  z
-    .string(missing)
-    .transform((text) => /^([01]?\d|2[0-3])\s*(?:h|:)?\s*([0-5]\d)?$/i.exec(text.trim()))
-    .transform((read, ctx) => {
-      if (read) return Number(read[1]) * 60 + Number(read[2] ?? 0);
-      ctx.addIssue({ code: 'custom', message: 'time' });
-      return z.NEVER;
-    });
+import type { IsoDate } from '#platform/time';
 
 /** All that a workshop says, and how it comes back. */
 export const WorkshopForm = z
@@ -36,9 +34,7 @@ export const WorkshopForm = z
     theme: optional(choice(themes)),
     level: choice(levels),
     publics: choices(vocabulary.publics),
-    startsOn: day,
-    startsAt: clock('startsAt'),
-    endsAt: clock('endsAt'),
+    ...timeFields,
     pace: choice(paces),
     times: optional(whole(2, 100)),
     until: optional(day),
@@ -57,7 +53,8 @@ export const WorkshopForm = z
   })
   .superRefine((form, { addIssue }) => {
     const wrong = (path: string, message: string) => addIssue({ code: 'custom', path: [path], message });
-    if (form.endsAt <= form.startsAt) wrong('endsAt', 'endsBefore');
+    const end = wrongEnd(form, form.pace);
+    if (end) wrong(...end);
     if (form.registration !== 'none' && form.seats === null) wrong('seats', 'seatsMissing');
     if (form.isCycle && form.times === null && form.until === null) wrong('times', 'cycleEnds');
     if (form.isCycle && form.pace === 'once') wrong('pace', 'cycleRepeats');
@@ -89,13 +86,12 @@ export const subjectIn = (form: Workshop) =>
     registration: form.registration,
   }) satisfies Partial<NewSeries>;
 
-export const timesIn = ({ startsAt, endsAt }: Workshop) => ({
-  startsAtMinutes: startsAt,
-  durationMinutes: endsAt - startsAt,
-});
-
-/** A series as its form shows it. */
-export function fieldsOf(series: Series, assets: readonly string[]): Record<string, string | string[]> {
+/** A series as its form shows it, from the day on which it is changed. */
+export function fieldsOf(
+  series: Series,
+  startsOn: IsoDate,
+  assets: readonly string[],
+): Record<string, string | string[]> {
   const repeat = repeatOf(series);
   const text = (value: string | number | null): string => (value === null ? '' : String(value));
   return {
@@ -106,9 +102,7 @@ export function fieldsOf(series: Series, assets: readonly string[]): Record<stri
     theme: text(series.theme),
     level: series.level,
     publics: [...series.publics],
-    startsOn: series.startsOn,
-    startsAt: clockText(series.startsAtMinutes),
-    endsAt: clockText(series.startsAtMinutes + series.durationMinutes),
+    ...typedTimes(startsOn, series),
     pace: repeat?.pace ?? ('weekly' satisfies Pace),
     times: text(repeat?.times ?? null),
     until: text(repeat?.until ?? null),
@@ -125,15 +119,13 @@ export function fieldsOf(series: Series, assets: readonly string[]): Record<stri
   };
 }
 
-export const clockText = (minutes: number): string =>
-  `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
-
 /** What a new workshop begins with: next week, two hours, eight seats. */
 export const blankWorkshop = (startsOn: string, ledBy: string | null): Record<string, string> => ({
   kind: 'workshop',
   level: 'any',
   startsOn,
   startsAt: '14:00',
+  endsOn: '',
   endsAt: '16:00',
   pace: 'once',
   registration: 'open',

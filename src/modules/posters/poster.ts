@@ -1,11 +1,11 @@
-import { detailInWords, type ListedMeeting, timesInWords } from '#modules/agenda/rules';
+import { byDay, detailInWords, type ListedMeeting, timesOnDay } from '#modules/agenda/rules';
 import type { PlacedSpace } from '#modules/network/rules';
 import { compose } from '#platform/documents/compose';
 import { squareCode } from '#platform/documents/square-code';
 import type { Lang } from '#platform/i18n';
 import { capitalised } from '#platform/letter-case';
 import { formatPhone } from '#platform/phone-words';
-import { addDays, dateOf, type IsoDate, startOfDay } from '#platform/time';
+import { addDays, type IsoDate, startOfDay } from '#platform/time';
 import { formatDates, formatDay } from '#platform/time-words';
 import source from './pages/poster.typ?raw';
 import type { Paper } from './paths.ts';
@@ -54,13 +54,12 @@ export function poster(asked: Poster): Promise<Uint8Array> {
   });
 }
 
-function daysOf({ lang, zone, meetings }: Poster) {
+function daysOf({ lang, zone, monday, meetings }: Poster) {
   const held = meetings.filter(({ status }) => status === 'planned');
-  const byDay = Map.groupBy(held, ({ startsAt }) => dateOf(startsAt, zone));
-  return [...byDay].map(([day, those]) => ({
+  return [...byDay(held, monday, zone)].map(([day, those]) => ({
     name: capitalised(formatDay(lang, day)),
     meetings: those.map((one) => ({
-      times: timesInWords(lang, one, zone),
+      times: timesOnDay(lang, day, one, zone),
       title: one.title,
       detail: [detailInWords(lang, one, { withSpace: false }), one.priceCents === 0 && words(lang).free]
         .filter(Boolean)

@@ -1,8 +1,8 @@
 import { specialHoursSince } from '#modules/hours';
 import { holidaysBetween, localityOf, type SpecialHours } from '#modules/hours/rules';
-import { type Span, spanOn } from '#modules/meetings/rules';
+import { isLong, type Span, spanOn } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
-import { dateOf, type IsoDate } from '#platform/time';
+import { addDays, dateOf, type IsoDate } from '#platform/time';
 import { type Overlap, overlapsWith } from './asset-store.ts';
 import { type CheckedDay, isLeftOut, type Remark } from './remark.ts';
 import { schoolHolidaysOn } from './school-holidays.ts';
@@ -25,9 +25,11 @@ export async function checkDays(db: Database, asked: Asked, zone: string): Promi
   if (first === undefined || last === undefined) return [];
   const spans = asked.days.map((day) => ({ day, ...spanOn(asked, day, zone) }));
   const holidays = new Map(
-    holidaysBetween(first, last, localityOf(asked.space ?? { communeCode: '' }, zone)).map(
-      ({ date, name }) => [date, name],
-    ),
+    holidaysBetween(
+      first,
+      dateOf((spans.at(-1) as Span).endsAt, zone),
+      localityOf(asked.space ?? { communeCode: '' }, zone),
+    ).map(({ date, name }) => [date, name]),
   );
   const special = asked.space ? await specialHoursSince(db, asked.space.id, first) : [];
   const overlaps = await overlapsWith(db, {
@@ -40,7 +42,7 @@ export async function checkDays(db: Database, asked: Asked, zone: string): Promi
   });
   return spans.map((span) => {
     const remarks = [
-      ...holidayOn(span.day, holidays),
+      ...holidaysIn(span, holidays, zone),
       ...closedThen(span, special, zone),
       ...inTheWay(span, overlaps),
     ];
@@ -48,11 +50,20 @@ export async function checkDays(db: Database, asked: Asked, zone: string): Promi
   });
 }
 
-function holidayOn(day: IsoDate, holidays: ReadonlyMap<IsoDate, string>): Remark[] {
-  const name = holidays.get(day);
-  if (name !== undefined) return [{ is: 'holiday', name }];
-  const school = schoolHolidaysOn(day);
-  return school === null ? [] : [{ is: 'school_holidays', name: school }];
+/** The first of its days that is a holiday says so; what lasts into the night is of the day on which it began. */
+function holidaysIn(
+  { day, startsAt, endsAt }: Span & { day: IsoDate },
+  holidays: ReadonlyMap<IsoDate, string>,
+  zone: string,
+): Remark[] {
+  const last = isLong({ startsAt, endsAt }) ? dateOf(new Date(endsAt.getTime() - 1), zone) : day;
+  for (let each = day; each <= last; each = addDays(each, 1)) {
+    const name = holidays.get(each);
+    if (name !== undefined) return [{ is: 'holiday', name }];
+    const school = schoolHolidaysOn(each);
+    if (school !== null) return [{ is: 'school_holidays', name: school }];
+  }
+  return [];
 }
 
 function closedThen({ startsAt, endsAt }: Span, special: readonly SpecialHours[], zone: string): Remark[] {

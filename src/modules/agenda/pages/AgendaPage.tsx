@@ -11,7 +11,7 @@ import { Tabs } from '#ui/Tabs';
 import { Week } from '#ui/Week';
 import { type Found, meetingsPerPage } from '../find.ts';
 import { agendaPath } from '../paths.ts';
-import { dayAfter, dayBefore, isNarrowed, queryOf, type Search } from '../search.ts';
+import { dayAfter, dayBefore, firstDayOf, isNarrowed, queryOf, type Search } from '../search.ts';
 import { words } from '../words.ts';
 import { AgendaFilters } from './AgendaFilters.tsx';
 import { DaysList } from './DaysList.tsx';
@@ -131,7 +131,7 @@ function Meetings({ page, found }: Shown) {
   }
   return (
     <>
-      <DaysList page={page} meetings={found.meetings} />
+      <DaysList page={page} meetings={found.meetings} firstDay={firstDayOf(search, todayOf(page))} />
       <Pagination page={page} current={search.page} count={found.pages} note={t.perPage(meetingsPerPage)} />
     </>
   );

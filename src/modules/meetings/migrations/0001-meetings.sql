@@ -90,6 +90,8 @@ create table meeting (
 );
 create index meeting_starts on meeting (starts_at) include (space_id, status);
 create index meeting_space on meeting (space_id, starts_at);
+-- A fair of two days is on the second one as well.
+create index meeting_long on meeting (ends_at) where ends_at - starts_at > interval '12 hours';
 
 do $$
 declare shown text;

@@ -1,8 +1,9 @@
+import { timesInWords } from '#modules/agenda/rules';
 import type { CheckedDay, Remark } from '#modules/workshop-dates/rules';
 import type { Form } from '#platform/forms/form';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
-import { formatDateWithYear, formatTimeRange, formatWeekday } from '#platform/time-words';
+import { formatDateWithYear, formatWeekday } from '#platform/time-words';
 import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
@@ -16,7 +17,6 @@ export interface DatesPageProps {
   crumbs: readonly Crumb[];
   form: Form;
   title: string;
-  times: { startsAtMinutes: number; durationMinutes: number };
   days: readonly CheckedDay[];
   /** It goes on after these dates. */
   goesOn: boolean;
@@ -81,17 +81,16 @@ const Carried = ({ form }: { form: Form }) => (
   </>
 );
 
-function Day({ page, form, times, day }: DatesPageProps & { day: CheckedDay }) {
+function Day({ page, form, day }: DatesPageProps & { day: CheckedDay }) {
   const { lang } = page;
   const chosen = form.values.days;
   const isKept = chosen === undefined ? day.isProposed : [chosen].flat().includes(day.day);
-  const { startsAtMinutes, durationMinutes } = times;
   return (
     <label class="choice">
       <input type="checkbox" name="days" value={day.day} checked={isKept} />
       <span>
         {capitalised(formatWeekday(lang, day.day))} {formatDateWithYear(lang, day.day)},{' '}
-        {formatTimeRange(lang, startsAtMinutes, startsAtMinutes + durationMinutes)}
+        {timesInWords(lang, day, page.network.zone)}
         {day.remarks.map((remark) => (
           <small class="hint">{remarkInWords(lang, remark)}</small>
         ))}

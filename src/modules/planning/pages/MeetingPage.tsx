@@ -133,6 +133,14 @@ function Move({ page, meeting, move }: MeetingPageProps) {
           <Field {...inForm} name="startsAt" width="year" label={t.form.from} hint={t.form.timeHint} />
           <Field {...inForm} name="endsAt" width="year" label={t.form.to} />
         </div>
+        <Field
+          {...inForm}
+          name="endsOn"
+          type="date"
+          label={t.form.endsOn}
+          hint={t.form.endsOnHint}
+          optional
+        />
         <Field {...inForm} name="place" label={t.form.place} maxlength={200} lang="fr" optional />
         <Reason {...inForm} />
         <Button>{t.meeting.move}</Button>

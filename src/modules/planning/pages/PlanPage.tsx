@@ -1,3 +1,5 @@
+import { timesInWords } from '#modules/agenda/rules';
+import { isLong } from '#modules/meetings/rules';
 import { assetsPath } from '#modules/workshop-dates/rules';
 import type { Page } from '#platform/page';
 import { dateOf, wallClockOf } from '#platform/time';
@@ -117,7 +119,7 @@ function Meetings({ page, space, isNetwork, meetings, total, number, perPage }: 
               </a>
             ),
           },
-          { head: t.when, cell: (one) => momentOf(page, one.startsAt) },
+          { head: t.when, cell: (one) => momentOf(page, one) },
           ...(isNetwork
             ? [{ head: t.where, cell: ({ place }: PlannedMeeting) => place ?? '', phone: 'alone' as const }]
             : []),
@@ -150,11 +152,13 @@ function Meetings({ page, space, isNetwork, meetings, total, number, perPage }: 
   );
 }
 
-/** « jeudi, 14 h » */
-export function momentOf({ lang, now, network }: Page, at: Date): string {
-  const wall = wallClockOf(at, network.zone);
+/** « jeudi, 14 h »; what ends another day says which. */
+export function momentOf({ lang, now, network }: Page, one: PlannedMeeting): string {
+  const wall = wallClockOf(one.startsAt, network.zone);
   const day = formatDayFrom(lang, wall.slice(0, 10), dateOf(now, network.zone));
-  return `${day}, ${formatTime(lang, minutesOf(wall.slice(11)))}`;
+  return isLong(one)
+    ? `${day}, ${timesInWords(lang, one, network.zone)}`
+    : `${day}, ${formatTime(lang, minutesOf(wall.slice(11)))}`;
 }
 
 export function seatsIn({ lang }: Page, { registration, seats, seatsTaken }: PlannedMeeting): string {

@@ -120,6 +120,7 @@ function When({ page, form }: WorkshopPageProps) {
         <Field {...inForm} name="startsAt" width="year" label={t.from} hint={t.timeHint} />
         <Field {...inForm} name="endsAt" width="year" label={t.to} />
       </div>
+      <Field {...inForm} name="endsOn" type="date" label={t.endsOn} hint={t.endsOnHint} optional />
       <Choices
         {...inForm}
         name="pace"
