@@ -39,7 +39,7 @@ async function work(job: string): Promise<void> {
   const { modules, config } = world.program().parts;
   const known = modules.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === job);
   if (!known) throw new Error(`There is no job ${job}.`);
-  await known.work(db(), {}, moment, filesOf(config));
+  await known.work(db(), {}, moment, { files: filesOf(config), modules });
 }
 
 type Counted = 'meeting' | 'series' | 'registration' | 'attendance' | 'attendance_month' | 'outgoing_mail';

@@ -29,7 +29,7 @@ export async function addSecondNetwork({ parts }: Program): Promise<void> {
     update tarn.person set name = name || ' ${mark}';`);
   // What is written ahead (the directory, the openings) is written again from these names.
   const nightly = modules.flatMap((module) => module.jobs ?? []).filter((job) => job.schedule);
-  for (const job of nightly) await job.work(db, null, moment, files);
+  for (const job of nightly) await job.work(db, null, moment, { files, modules });
   await networks.reload();
 }
 

@@ -52,7 +52,7 @@ async function write(subject: string, recipient = to): Promise<void> {
     now: moment,
   });
   const [job] = mailing(config, modules, secret).jobs ?? [];
-  await job?.work(db, null, moment, files);
+  await job?.work(db, null, moment, { files, modules: [] });
 }
 
 /** The latest mail that reached her mailbox. */

@@ -62,6 +62,7 @@ import { registrations } from './modules/registrations/module.ts';
 import { remoteCalendars } from './modules/remote-calendars/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { roles } from './modules/roles/module.ts';
+import { search } from './modules/search/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
 import { settings } from './modules/settings/module.ts';
 import { spacePage } from './modules/space-page/module.ts';
@@ -92,6 +93,7 @@ export const modules: readonly Module[] = [
   placeFiles,
   map,
   lookup,
+  search,
   home,
   settings,
   feeds,

@@ -9,6 +9,7 @@ import type { Listening } from '#platform/events';
 import type { Expected } from '#platform/expected';
 import type { ListAsked, PublicList } from '#platform/feeds/list';
 import type { Files } from '#platform/files/files';
+import type { FindableKind } from '#platform/findable';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
 import type { MailChoices, MailTopic } from '#platform/mail/topic';
@@ -65,7 +66,13 @@ export interface Job {
   name: string;
   /** A cron expression in the network's zone, for a job that runs by itself. */
   schedule?: string;
-  work: (db: Database, data: unknown, now: Date, files: Files) => Promise<void>;
+  work: (db: Database, data: unknown, now: Date, around: AroundJob) => Promise<void>;
+}
+
+/** What a job may need beside its network's database: the files, and the modules that this network has on. */
+export interface AroundJob {
+  files: Files;
+  modules: readonly Module[];
 }
 
 /** What a module's command is given: one network, and all that a page of it would be given. */
@@ -146,7 +153,9 @@ export interface Module {
   menu?: readonly MenuEntry[];
   /** The entries as this network has changed them; `menu` stands in on the pages that ask no database. */
   menuOf?: (db: Database) => Promise<readonly MenuEntry[]>;
-  /** Where words are looked up, offered on a page that leads nowhere. */
+  /** What of it the search of the whole site finds. */
+  findables?: readonly FindableKind[];
+  /** Where words are looked up, offered on a page that leads nowhere; the first module that says so is asked. */
   search?: { path: string; field: string; label: Words };
   permissions?: Record<string, readonly Role[]>;
   /** Who asks; the module of accounts answers. */

@@ -66,6 +66,16 @@ export async function addNetwork(pool: pg.Pool | pg.ClientBase, network: NewNetw
   );
 }
 
+/** What a network is called and says of itself. */
+export type NamedNetwork = { name: string } & Face;
+
+/** The network whose database this is, for work that no request began; nameless while its demonstration is being told. */
+export async function networkOfDatabase(db: Located): Promise<NamedNetwork> {
+  const { rows } = await sql<{ name: string; face: Partial<Face> }>`
+    select name, face from public.network where slug = ${schemaOf(db)}`.execute(db);
+  return { name: rows[0]?.name ?? '', ...blankFace, ...rows[0]?.face };
+}
+
 /** What a coordinator may change, as it is now; whoever changes it too waits for the end of this transaction. */
 export async function lockNetwork(db: Located): Promise<{ name: string; modulesOff: string[] } & Face> {
   const { rows } = await sql<{ name: string; face: Partial<Face>; modulesOff: string[] }>`

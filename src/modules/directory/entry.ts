@@ -5,6 +5,9 @@ import { facetKeys, has } from './facets.ts';
 import { soughtWords } from './sought-words.ts';
 import { facetsOfSpace } from './space-facets.ts';
 
+/** The words of the directory, against which it is searched. */
+export const lexicon = 'directory';
+
 /** A space as the directory keeps it. */
 export interface Entry {
   spaceId: string;
@@ -55,16 +58,16 @@ export const wordsOf = (space: PlacedSpace): Word[] => wordsIn(saidBy(space));
 const namesOf = ({ name, communeName, postalCode }: PlacedSpace): string =>
   [name, communeName, postalCode].join(' ');
 
-/** In both languages: whoever reads English types English. */
-function saidBy(space: PlacedSpace): string {
+/** All by which it is looked for. */
+const saidBy = (space: PlacedSpace): string =>
+  [namesOf(space), space.summary, space.description, space.address, soughtIn(space)].join(' ');
+
+/** What it does and whose it is, in the words of those who look for it; in both languages: whoever reads English types English. */
+export function soughtIn(space: PlacedSpace): string {
   const facets = facetsOfSpace(space);
   const held = facetKeys.filter((key) => has(facets, key));
   return [
-    namesOf(space),
     ...held.flatMap((key) => [facetWords.fr[key], soughtWords[key], facetWords.en[key]]),
-    space.summary,
-    space.description,
-    space.address,
     ...space.trainings,
     ...space.otherLabels,
     space.structureName,

@@ -8,6 +8,7 @@ import type { Database } from '#platform/database/connect';
 import { arcOf } from '#platform/geo/arc';
 import { dateOf } from '#platform/time';
 import { countChoices } from './counts.ts';
+import { lexicon } from './entry.ts';
 import { bitsOf, countFacets, type FacetKey, facetGroups, looseGroups } from './facets.ts';
 import { type ListedEntry, listEntries, meetingTable, type Question } from './find-store.ts';
 import { choicesIn, type Search } from './search.ts';
@@ -52,7 +53,10 @@ export async function find(
 
 /** Reads the place and the words of a search. */
 export async function askFor(db: Database, search: Search): Promise<Asked> {
-  const [place, words] = await Promise.all([findPlace(db, search.place), understand(db, search.words)]);
+  const [place, words] = await Promise.all([
+    findPlace(db, search.place),
+    understand(db, [lexicon], search.words),
+  ]);
   return { search, place, words };
 }
 

@@ -10,7 +10,8 @@ const db = freshDatabase();
 testApp(db, () => now);
 const by = { actor: { id: null, name: 'Nadia' }, now };
 const entries = () => db().selectFrom('directoryEntry').selectAll().orderBy('spaceId').execute();
-const words = () => db().selectFrom('knownWord').selectAll().orderBy('plain').execute();
+const words = () =>
+  db().selectFrom('knownWord').selectAll().where('lexicon', '=', 'directory').orderBy('plain').execute();
 
 beforeAll(() => tellTerritory(db()));
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { keepOnlyWords, learnWords } from '#modules/lookup';
-import type { Word } from '#modules/lookup/rules';
+import { countHeld, distinctWords, type Word } from '#modules/lookup/rules';
 import { spacesById } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import { entryOf, sortKeyOf, textsOf, wordsOf } from './entry.ts';
+import { entryOf, lexicon, sortKeyOf, textsOf, wordsOf } from './entry.ts';
 import { removeEntries, sharedSpaces, writeEntries } from './entry-store.ts';
 
 /** Brings the entries of spaces up to date, in the transaction that changed them. Only published spaces have one. */
@@ -16,27 +16,30 @@ export async function keepEntries(tx: Database, spaceIds: readonly string[]): Pr
  * is changing is waited for; cut short, it is done again without harm. Answers how many entries there are.
  */
 export async function rebuild(db: Database, now: Date): Promise<number> {
-  const held = new Set<string>();
+  const held = new Map<string, number>();
   let entries = 0;
   for (let last = beforeAll; ; ) {
     const ids = await inTransaction(db, async (tx) => {
       const some = await sharedSpaces(tx, last, spacesAtOnce);
       const written = await write(tx, some);
       entries += written.entries;
-      for (const { plain } of written.words) held.add(plain);
+      countHeld(held, written.words);
       return some;
     });
     if (ids.length === 0) break;
     last = ids.at(-1) as string;
   }
-  await keepOnlyWords(db, [...held], now);
+  await keepOnlyWords(db, lexicon, { held, since: now });
   return entries;
 }
 
 const spacesAtOnce = 50;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
-async function write(tx: Database, spaceIds: readonly string[]): Promise<{ entries: number; words: Word[] }> {
+async function write(
+  tx: Database,
+  spaceIds: readonly string[],
+): Promise<{ entries: number; words: Word[][] }> {
   const spaces = await spacesById(tx, spaceIds);
   const published = spaces.filter(({ status }) => status === 'published');
   const shown = new Set(published.map(({ id }) => id));
@@ -50,7 +53,7 @@ async function write(tx: Database, spaceIds: readonly string[]): Promise<{ entri
     sortKey: sortKeyOf(space.name),
   }));
   await writeEntries(tx, entries);
-  const words = [...new Map(published.flatMap(wordsOf).map((word) => [word.plain, word])).values()];
-  await learnWords(tx, words);
+  const words = published.map(wordsOf);
+  await learnWords(tx, lexicon, distinctWords(words));
   return { entries: entries.length, words };
 }

@@ -1,7 +1,9 @@
 import { spaceChanged, spacesAdded } from '#modules/network';
 import { on } from '#platform/events';
+import { tellFindables } from '#platform/findable';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { api } from './api.ts';
+import { findableSpaces } from './findables.ts';
 import { keepEntries, rebuild } from './keep-entries.ts';
 import { routes } from './routes.tsx';
 
@@ -21,7 +23,12 @@ export const directory = defineModule({
   listens: [
     on(spacesAdded, (tx, { spaceIds }) => keepEntries(tx, spaceIds)),
     on(spaceChanged, (tx, { spaceId }) => keepEntries(tx, [spaceId])),
+    on(spacesAdded, (tx, { spaceIds: keys, now }) => tellFindables(tx, { kind: findableSpaces, keys, now })),
+    on(spaceChanged, (tx, { spaceId, now }) =>
+      tellFindables(tx, { kind: findableSpaces, keys: [spaceId], now }),
+    ),
   ],
+  findables: [findableSpaces],
   routes,
   api,
   menu: [

@@ -8,7 +8,7 @@ export const plainWords = (text: string): string[] =>
     .replace(/\bwi[- ]?fi\b/g, 'wifi')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1)
-    .map((word) => sameThing[word] ?? word);
+    .map(sameThingAs);
 
 /** The words that say nothing by themselves in a question such as « un endroit pour imprimer près de Figeac ». */
 export const emptyWords: ReadonlySet<string> = new Set(
@@ -19,6 +19,10 @@ export const emptyWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** The word by which a thing is compared, whichever of its names is given. */
+export const sameThingAs = (plain: string): string =>
+  Object.hasOwn(sameThing, plain) ? (sameThing[plain] as string) : plain;
 
 /** One word for one thing, in questions and in entries alike. */
 const sameThing: Readonly<Record<string, string>> = {

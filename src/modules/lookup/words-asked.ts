@@ -1,5 +1,5 @@
-import { editDistance } from './edit-distance.ts';
-import { emptyWords, plainText, plainWords } from './plain-words.ts';
+import { wrongness } from './misspelling.ts';
+import { emptyWords, plainText, plainWords, sameThingAs } from './plain-words.ts';
 
 /** A word that can be found: as it is compared, and as it is written. */
 export interface Word {
@@ -11,18 +11,20 @@ export interface Word {
 export interface Term {
   lexeme: string;
   isBeginning: boolean;
+  /** Others that may have been meant as well as the first. */
+  or?: readonly string[];
 }
 
 /** What was understood of the words typed. */
 export interface WordsAsked {
   terms: Term[];
-  /** Words that nothing holds, read as another one that is near. */
+  /** Words that nothing holds, read as others that are near. */
   corrected: { typed: string; shown: string }[];
   /** Words that nothing holds, and nothing near them. */
   unknown: string[];
 }
 
-const mostWords = 8;
+const mostWords = 12;
 /** None is known that is longer; a longer one that is typed is then found nowhere. */
 const longestWord = 40;
 
@@ -38,34 +40,102 @@ export function wordsOf(text: string): Word[] {
   return [...words].map(([plain, shown]) => ({ plain, shown }));
 }
 
-/** The words worth looking up: plain, without those that say nothing, and no more than anyone types. */
-export const meaningfulWords = (text: string): string[] =>
-  [...new Set(plainWords(text))]
-    .filter((word) => !emptyWords.has(word))
-    .slice(0, mostWords)
-    .map((word) => word.slice(0, longestWord));
+/** The words of several texts, each once. */
+export const distinctWords = (texts: readonly (readonly Word[])[]): Word[] => [
+  ...new Map(texts.flat().map((word) => [word.plain, word])).values(),
+];
 
-/** The word most like a typed one among the known ones, or null when none is near enough to be what was meant. */
-export function nearest<Known extends Word>(typed: string, known: readonly Known[]): Known | null {
-  let best: Known | null = null;
-  let fewest = mostMistakes(typed) + 1;
-  for (const word of known) {
-    const mistakes = editDistance(typed, word.plain);
-    if (mistakes < fewest) [best, fewest] = [word, mistakes];
+/** Adds to how many texts hold each word. */
+export function countHeld(held: Map<string, number>, texts: readonly (readonly Word[])[]): void {
+  for (const { plain } of texts.flat()) held.set(plain, (held.get(plain) ?? 0) + 1);
+}
+
+/** A word as it was typed, and what it is compared as; it may say nothing by itself. */
+export interface Typed {
+  typed: string;
+  word: string;
+  isEmpty: boolean;
+}
+
+/** What was typed, in its order and no more of it than anyone types; its letters alone are kept, since they may be a piece of a word. */
+export const typedIn = (text: string): Typed[] =>
+  plainText(text)
+    .replace(/\bwi[- ]?fi\b/g, 'wifi')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(String)
+    .slice(0, mostWords)
+    .map((typed) => typed.slice(0, longestWord))
+    .map((typed) => ({
+      typed,
+      word: sameThingAs(typed),
+      isEmpty: typed.length < 2 || emptyWords.has(typed),
+    }));
+
+export interface Meant<Known> {
+  words: Known[];
+  /** Others that may have been meant as well as a single one. */
+  or: Known[];
+}
+
+/** How much further from what was typed another word may be, to have been meant as well. */
+const asLikely = 0.2;
+const mostOthers = 2;
+/** What a blank that lacks costs, beside the mistakes of other readings. */
+const blankLacks = 0.7;
+
+/**
+ * What a mistyped word may have meant among the known ones: the least wrong, and of two the more usual; or two words without
+ * the blank between them. Null when none is near enough.
+ */
+export function nearest<Known extends Word & { held: number }>(
+  typed: string,
+  known: readonly Known[],
+): Meant<Known> | null {
+  const near = known
+    .flatMap((word) => {
+      const wrong = wrongness(typed, word.plain);
+      return wrong === null ? [] : [{ word, wrong: wrong - 0.05 * Math.log10(word.held + 1) }];
+    })
+    .sort((a, b) => a.wrong - b.wrong);
+  const [first] = near;
+  const parted = partedIn(typed, known);
+  if (parted && blankLacks < (first?.wrong ?? Number.POSITIVE_INFINITY)) return { words: parted, or: [] };
+  if (!first) return null;
+  const or = near.slice(1, 1 + mostOthers).filter(({ wrong }) => wrong - first.wrong <= asLikely);
+  return { words: [first.word], or: or.map(({ word }) => word) };
+}
+
+/** Where a blank may lack; one letter before it is an article without its apostrophe. */
+export const partingsOf = (typed: string): [before: string, after: string][] =>
+  Array.from({ length: Math.max(0, typed.length - 3) }, (_, place): [string, string] => [
+    typed.slice(0, place + 1),
+    typed.slice(place + 1),
+  ]).filter(([before]) => before.length > 1 || /[cdjlmnst]/.test(before));
+
+/** The two words that were typed as one, the rarer of which is the most usual of all partings. */
+function partedIn<Known extends Word & { held: number }>(
+  typed: string,
+  known: readonly Known[],
+): Known[] | null {
+  const byName = new Map(known.map((word) => [word.plain, word]));
+  let best: Known[] | null = null;
+  let mostHeld = 0;
+  for (const [before, after] of partingsOf(typed)) {
+    const saysNothing = before.length === 1 || emptyWords.has(before);
+    const words = (saysNothing ? [after] : [before, after]).map((part) => byName.get(part));
+    const held = Math.min(...words.map((word) => (word && word.plain.length > 2 ? word.held : 0)));
+    if (held > mostHeld) [best, mostHeld] = [words as Known[], held];
   }
   return best;
 }
 
-/** One mistake in a short word, two in a middling one, three in a long one. */
-function mostMistakes({ length }: string): number {
-  if (length < 3) return 0;
-  if (length < 6) return 1;
-  return length < 10 ? 2 : 3;
-}
-
 /** A search in PostgreSQL's own writing: all the terms. Null when there is none. */
 export const tsquery = (terms: readonly Term[]): string | null =>
-  terms.length === 0 ? null : terms.map(inQuery).join(' & ');
+  terms.length === 0 ? null : terms.map(termInQuery).join(' & ');
 
-const inQuery = ({ lexeme, isBeginning }: Term): string =>
-  `'${lexeme.replace(/['\\]/g, '$&$&')}'${isBeginning ? ':*' : ''}`;
+const termInQuery = ({ lexeme, isBeginning, or = [] }: Term): string =>
+  or.length > 0
+    ? `(${[lexeme, ...or].map(quoted).join(' | ')})`
+    : `${quoted(lexeme)}${isBeginning ? ':*' : ''}`;
+
+const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, '$&$&')}'`;

@@ -3,7 +3,9 @@ import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
 import { zoneOf } from '#platform/database/zone';
+import { announce } from '#platform/events';
 import { addDays, dateOf, type IsoDate, instantOf } from '#platform/time';
+import { seriesAdded } from './changes.ts';
 import { fiveYears, type RuleRefusal, refusalOfRule, spansBetween } from './recurrence.ts';
 import type { NewSeries, Series, Timing } from './series.ts';
 import { insertMeetings, insertSeries, type NewMeeting, noteWritten, seriesToWrite } from './store.ts';
@@ -39,6 +41,7 @@ export async function addManySeries(db: Database, added: readonly NewSeries[], n
         now,
       );
       await noteFarEnough(tx, batch, { zone, until });
+      await announce(tx, seriesAdded, { seriesIds: batch.map(({ id }) => id), now });
       written.push(...batch);
     }
     return written;

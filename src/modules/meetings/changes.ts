@@ -20,5 +20,8 @@ export const meetingsLeft = defineEvent<{ meetingIds: readonly string[]; held: S
   'meetings.meetingsLeft',
 );
 
-/** A series was announced, reworded, cut in two or cancelled. */
+/** Series were announced, one or some thousands at once. */
+export const seriesAdded = defineEvent<{ seriesIds: readonly string[]; now: Date }>('meetings.seriesAdded');
+
+/** A series was reworded, cut in two, cancelled or taken out. */
 export const seriesChanged = defineEvent<{ seriesId: string; now: Date }>('meetings.seriesChanged');

@@ -48,7 +48,10 @@ export async function takeOutSeries(
     const meetings = await meetingsOf(tx, id);
     const coming = meetings.filter(({ startsAt }) => startsAt > now);
     const held = await takeOut(tx, coming);
-    if (held.length === 0 && coming.length === meetings.length) return deleteSeries(tx, id);
+    if (held.length === 0 && coming.length === meetings.length) {
+      await deleteSeries(tx, id);
+      return announce(tx, seriesChanged, { seriesId: id, now });
+    }
     await cancelSeries(tx, id, reason, now);
   });
 }

@@ -1,8 +1,11 @@
 import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { tellFindables } from '#platform/findable';
 import type { Lang } from '#platform/i18n';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import type { PageText } from './editable-page.ts';
+import { findablePages } from './findables.ts';
 import { shippedPages } from './shipped.ts';
 import { writePage } from './write-page.ts';
 
@@ -29,6 +32,8 @@ export async function tellPages(db: Database, now: Date): Promise<void> {
       if (told.body !== text.body) await writePage(db, page, told, by);
     }
   }
+  const keys = shippedPages.map(({ slug }) => slug);
+  await inTransaction(db, (tx) => tellFindables(tx, { kind: findablePages, keys, now }));
 }
 
 function answered(text: PageText, now: Date): PageText {

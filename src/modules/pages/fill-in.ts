@@ -1,5 +1,5 @@
 import type { Lang } from '#platform/i18n';
-import type { NetworkFace } from '#platform/page';
+import type { NamedNetwork } from '#platform/networks';
 
 /** What a text may call by name, so that one text fits every network. */
 export const names = ['reseau', 'territoire', 'telephone', 'horaires', 'adresse'] as const;
@@ -7,7 +7,7 @@ export const names = ['reseau', 'territoire', 'telephone', 'horaires', 'adresse'
 /** Puts what the network says of itself where a text calls it: `{{telephone}}`. Other braces stay as they are. */
 export function fillIn(
   text: string,
-  { network, lang, origin }: { network: NetworkFace; lang: Lang; origin: string },
+  { network, lang, origin }: { network: NamedNetwork; lang: Lang; origin: string },
 ): string {
   const values: Record<(typeof names)[number], string> = {
     reseau: network.name,

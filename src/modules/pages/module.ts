@@ -3,6 +3,7 @@ import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { tellPages } from './demonstration-texts.ts';
 import { allPages } from './find-page.ts';
+import { findablePages } from './findables.ts';
 import { menuOf, shippedMenu } from './menu.ts';
 import { routes } from './routes.tsx';
 import { staffRoutes } from './staff-routes.tsx';
@@ -22,6 +23,7 @@ export const pages = defineModule({
   ),
   routes: new Hono<Env>().route('/', staffRoutes).route('/', textRoutes).route('/', routes),
   examples: { page: async () => 'accessibilite', language: async () => 'fr' },
+  findables: [findablePages],
   menu: shippedMenu,
   menuOf,
   permissions: { 'page.edit': ['coordinator'] },

@@ -1,7 +1,11 @@
+import type { Transaction } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
+import { tellFindables } from '#platform/findable';
 import type { EditablePage, PageText } from './editable-page.ts';
 import { isShipped } from './find-page.ts';
+import { findablePages } from './findables.ts';
 import { addPage, addVersion, keepPage, latestVersion, type Placing } from './store.ts';
 
 interface By {
@@ -22,6 +26,7 @@ export function openPage(
     if (isShipped(placing.slug) || by.isAddressTaken(placing.slug)) return { refusal: 'taken' };
     if (!(await addPage(tx, placing, by.now))) return { refusal: 'taken' };
     await addVersion(tx, placing.slug, text, by);
+    await tell(tx, placing.slug, by.now);
     return { refusal: null };
   });
 }
@@ -41,9 +46,16 @@ export function writePage(
     await keepPage(tx, page, by.now);
     if ((await latestVersion(tx, page.slug, text.lang)) !== by.seen) return { refusal: 'changed' };
     await addVersion(tx, page.slug, text, by);
+    await tell(tx, page.slug, by.now);
     return { refusal: null };
   });
 }
 
 export const placePage = (db: Database, placing: Placing, now: Date): Promise<void> =>
-  keepPage(db, placing, now);
+  inTransaction(db, async (tx) => {
+    await keepPage(tx, placing, now);
+    await tell(tx, placing.slug, now);
+  });
+
+const tell = (tx: Transaction<Tables>, slug: string, now: Date): Promise<void> =>
+  tellFindables(tx, { kind: findablePages, keys: [slug], now });

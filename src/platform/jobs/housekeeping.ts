@@ -28,7 +28,7 @@ export const housekeeping = (modules: readonly Module[]): Module =>
       {
         name: 'sweep-files',
         schedule: '40 3 * * *',
-        async work(db, _data, now, files) {
+        async work(db, _data, now, { files }) {
           await sweepFiles(db, { files, modules, now });
         },
       },

@@ -104,8 +104,11 @@ async function attempt(job: Job, around: Surroundings, task: Payload): Promise<v
   }
 }
 
-const workOn = (job: Job, { pool, clock, files }: Surroundings, { network, data }: Payload): Promise<void> =>
-  job.work(pool.network(network), data, clock(), files);
+function workOn(job: Job, around: Surroundings, { network, data }: Payload): Promise<void> {
+  const { pool, clock, files } = around;
+  const modules = around.modules.filter(({ name }) => serves(around.networks, network, name));
+  return job.work(pool.network(network), data, clock(), { files, modules });
+}
 
 function serves(networks: Networks, slug: string, module: string): boolean {
   const network = networks.bySlug(slug);

@@ -45,7 +45,7 @@ test('a demonstration hands no mail to a mail server, even when the settings nam
   const carry = async ({ to }: { to: string }) => carried.push(to);
   expect(await deliverMail(db(), { carry, from, readers, now })).toBe(0);
   const [job] = mailing(configWith({ MAILLAGE_MAIL_URL: 'smtp://localhost:1' }), [], '').jobs ?? [];
-  await job?.work(db(), null, now, files);
+  await job?.work(db(), null, now, { files, modules: [] });
 
   expect(carried).toEqual([]);
   expect(await latestMail(db(), 1)).toMatchObject([{ sentAt: null, failure: null, text: letter.text }]);

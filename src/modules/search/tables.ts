@@ -1,0 +1,30 @@
+// Written by `npm run tables` from the migrated database: change a migration, not this file.
+import type { ColumnType, GeneratedAlways } from 'kysely';
+
+export interface FindableTable {
+  id: GeneratedAlways<number>;
+  kind: string;
+  key: string;
+  lang: string;
+  isTranslated: boolean;
+  path: string;
+  title: string;
+  text: string;
+  spaceId: string | null;
+  communeCode: string | null;
+  epciCode: string | null;
+  place: string | null;
+  permission: string | null;
+  onlyThere: boolean;
+  date: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  shownFrom: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  shownUntil: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  titles: string;
+  words: string;
+}
+
+declare module '#platform/database/tables' {
+  interface Tables {
+    findable: FindableTable;
+  }
+}
