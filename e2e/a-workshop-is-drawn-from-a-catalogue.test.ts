@@ -18,13 +18,15 @@ test.each([
     await page.locator('main table').getByRole('link').first().click();
     await page.getByRole('navigation', { name: 'Vous êtes ici' }).getByRole('link').last().click();
     await page.getByRole('link', { name: 'Annoncer' }).first().click();
+    await page.getByLabel('En une phrase').fill('Venez avec le vôtre.');
     await page.getByLabel('Partir d’un atelier tout prêt').selectOption('Le téléphone sans peur');
     await page.getByRole('button', { name: 'Remplir le formulaire' }).click();
-    await page.waitForURL(/modele=/);
+    await expect.poll(() => page.locator('.notice.success').textContent()).toContain('est rempli');
     await expectNoSidewaysScroll(page);
     if (javaScriptEnabled) await expectAccessible(page);
     expect(await page.locator('#f-title').inputValue()).toBe('Le téléphone sans peur');
     expect(await page.locator('#f-endsAt').inputValue()).toBe('15:30');
+    expect(await page.getByLabel('En une phrase').inputValue()).toBe('Venez avec le vôtre.');
     await page.locator('#f-title').fill('Le téléphone sans peur, chez nous');
     await page.locator('form[method=post] button').last().click();
     await page.getByRole('button', { name: 'Publier' }).click();

@@ -52,7 +52,11 @@ test.each<[string, Partial<CatalogueEntry>, Record<string, unknown>]>([
   expect(WorkshopForm.parse(values)).toMatchObject(filled);
 });
 
-test('without a choice the form begins as ever', () => {
+test('what was typed is kept: a choice fills in what is empty, or as the form begins', () => {
   const blank = blankWorkshop('2026-12-01', null);
-  expect(filledBy(undefined, blank)).toEqual(blank);
+  const typed = { ...blank, title: 'Les photos de Marie', seats: '12', startsAt: '9h30', theme: '' };
+  expect(filledBy({ ...photos, summary: 'Trier.' }, blank, typed)).toMatchObject({
+    ...{ title: 'Les photos de Marie', seats: '12', startsAt: '9h30', endsAt: '11:00' },
+    ...{ summary: 'Trier.', theme: 'pictures', level: 'beginner', laptops: '4', price: '2,5' },
+  });
 });

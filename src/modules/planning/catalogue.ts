@@ -1,8 +1,8 @@
 import { levels, themes } from '#modules/meetings/rules';
-import { clockText } from '#modules/workshop-dates/rules';
+import { clock, clockText } from '#modules/workshop-dates/rules';
 import type { CatalogueEntry } from '#platform/catalogue';
+import type { Form } from '#platform/forms/form';
 import type { Asked } from '#platform/http/env';
-import { minutesOf } from '#platform/time-words';
 
 /** What may be drawn from, under the title of the module that brings it. */
 export interface Drawn extends CatalogueEntry {
@@ -28,15 +28,22 @@ const known = <Value extends string>(
   value: string | null | undefined,
 ): Value | '' => values.find((each) => each === value) ?? '';
 
-type Values = Record<string, string | string[]>;
+type Values = Form['values'];
 
-/** The form as the choice fills it in; what the catalogue does not say stays as the form begins. */
-export function filledBy(entry: CatalogueEntry | undefined, blank: Record<string, string>): Values {
-  if (!entry) return blank;
-  const begins = minutesOf(blank.startsAt ?? '14:00');
+/** The form with what the choice says where nothing was typed: what stands as the form begins was not typed. */
+export function filledBy(entry: CatalogueEntry, blank: Values, typed: Values = blank): Values {
+  const filled = Object.entries(saidBy(entry, blank, typed)).filter(
+    ([name]) => isNothing(typed[name]) || typed[name] === blank[name],
+  );
+  return { ...typed, ...Object.fromEntries(filled) };
+}
+
+const isNothing = (value: Values[string]): boolean => value === undefined || value.length === 0;
+
+function saidBy(entry: CatalogueEntry, blank: Values, typed: Values): Values {
+  const begins = clock('startsAt').safeParse(typed.startsAt).data ?? 14 * 60;
   const isOpen = entry.seats !== null;
   return {
-    ...blank,
     title: entry.title,
     summary: entry.summary ?? '',
     description: entry.description ?? '',

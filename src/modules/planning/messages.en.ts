@@ -90,9 +90,10 @@ export const en: Messages = {
   },
   catalogue: {
     label: 'Begin from a workshop that is ready',
-    hint: 'Choose it first: it replaces what is written already. Then change what you like.',
+    hint: 'It fills in what is still empty: what you wrote stays. Then change what you like.',
     none: 'None',
     fill: 'Fill in the form',
+    filled: (title) => `The form is filled in from “${title}”. What you had written stayed.`,
   },
   network: {
     title: 'Events of the network',

@@ -96,9 +96,11 @@ export const fr = {
   },
   catalogue: {
     label: 'Partir d’un atelier tout prêt',
-    hint: 'Choisissez-le d’abord : il remplace ce qui est déjà écrit. Vous changez ensuite ce que vous voulez.',
+    hint: 'Il remplit ce qui est encore vide : ce que vous avez écrit reste. Vous changez ensuite ce que vous voulez.',
     none: 'Aucun',
     fill: 'Remplir le formulaire',
+    filled: (title: string) =>
+      `Le formulaire est rempli d’après « ${title} ». Ce que vous aviez écrit est resté.`,
   },
   network: {
     title: 'Événements du réseau',

@@ -13,7 +13,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
 import { announceWorkshop, datesFor, inAWeek } from './announce.ts';
-import { catalogueOf, type Drawn, filledBy } from './catalogue.ts';
+import { catalogueOf, filledBy } from './catalogue.ts';
 import { DatesPage } from './pages/DatesPage.tsx';
 import { WorkshopPage } from './pages/WorkshopPage.tsx';
 import { networkNewPath, newPath, planPathOf } from './paths.ts';
@@ -28,9 +28,7 @@ newRoutes.get(newPath(':id'), async (c) => {
   const { viewer, space } = await openSpace(c, 'workshop.edit');
   const team = await welcomersOf(c.var.db, space.id);
   const leads = team.some(({ id }) => id === viewer.personId) ? viewer.personId : null;
-  const { entry, catalogue } = await drawnBy(c);
-  const form = blankForm(filledBy(entry, blankWorkshop(firstDay(c), leads)));
-  return drawForm(c, { space, form, catalogue });
+  return drawForm(c, { space, form: blankForm(blankWorkshop(firstDay(c), leads)) });
 });
 
 newRoutes.get(networkNewPath, async (c) => {
@@ -55,8 +53,9 @@ function firstDay(c: Ask): string {
 async function take(c: Ask, space: PlacedSpace | null): Promise<Response> {
   const t = words(c.var.lang);
   const form = await readForm(c, WorkshopForm, t.errors);
+  const typed = form.ok ? form.reject({}) : form;
+  if (typed.values.step === 'fill') return fillIn(c, space, typed);
   if (!form.ok) return drawForm(c, { space, form }, 422);
-  const typed = form.reject({});
   if (form.data.step === 'form') return drawForm(c, { space, form: typed });
   const isPast = form.data.startsOn < dateOf(c.var.now, c.var.network.zone);
   const wrong = {
@@ -85,30 +84,32 @@ async function take(c: Ask, space: PlacedSpace | null): Promise<Response> {
   return goOn(c, hrefOf(c, planPathOf(space)), t.announced);
 }
 
-/** What was chosen in the catalogue, by the address, and all that may be. */
-async function drawnBy(c: Ask): Promise<{ entry: Drawn | undefined; catalogue: Drawn[] }> {
-  const catalogue = await catalogueOf(c.var);
-  return { entry: catalogue.find(({ key }) => key === c.req.query('modele')), catalogue };
+/** The form again, with what was chosen in the catalogue; without a choice, as it was typed. */
+async function fillIn(c: Ask, space: PlacedSpace | null, typed: Form): Promise<Response> {
+  const entry = (await catalogueOf(c.var)).find(({ key }) => key === typed.values.modele);
+  const values = entry ? filledBy(entry, blankWorkshop(firstDay(c), null), typed.values) : typed.values;
+  const form = { ...typed, values: { ...values, modele: '', step: '' }, errors: {} };
+  return drawForm(c, { space, form, filledWith: entry?.title ?? null });
 }
 
 interface Drawing {
   space: PlacedSpace | null;
   form: Form;
-  /** On the form nobody typed in yet. */
-  catalogue?: readonly Drawn[];
+  filledWith?: string | null;
 }
 
-async function drawForm(c: Ask, { space, form, catalogue = [] }: Drawing, status: 200 | 409 | 422 = 200) {
+async function drawForm(c: Ask, { space, form, filledWith = null }: Drawing, status: 200 | 409 | 422 = 200) {
   const t = words(c.var.lang);
   const title = space ? t.form.title : t.network.newTitle;
-  const [page, team, assets] = await Promise.all([
+  const [page, team, assets, catalogue] = await Promise.all([
     pageOf(c),
     space ? welcomersOf(c.var.db, space.id) : [],
     space ? assetsOf(c.var.db, space.id) : [],
+    space ? catalogueOf(c.var) : [],
   ]);
   const crumbs = planCrumbs(page, space, title);
   const isNetwork = space === null;
-  const drawn = { catalogue, chosen: c.req.query('modele') ?? '', startsOn: c.req.query('startsOn') };
+  const drawn = { catalogue, filledWith };
   return c.html(
     <WorkshopPage {...{ page, title, crumbs, form, team, assets, isNetwork, drawn }} isChange={false} />,
     status,

@@ -1,30 +1,28 @@
-import { blankForm } from '#platform/forms/form';
+import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
+import { Notice } from '#ui/Notice';
 import { Select } from '#ui/Select';
 import type { Drawn } from '../catalogue.ts';
 import { words } from '../words.ts';
 
 export interface CatalogueChoiceProps {
   page: Page;
-  drawn: {
-    catalogue: readonly Drawn[];
-    chosen: string;
-    /** The day that was asked for stays. */
-    startsOn: string | undefined;
-  };
+  form: Form;
+  catalogue: readonly Drawn[];
+  /** What the form was just filled in with. */
+  filledWith: string | null;
 }
 
-/** A workshop that is ready: the form below is filled in with it, and everything of it can be changed. */
-export function CatalogueChoice({ page, drawn }: CatalogueChoiceProps) {
+/** A workshop that is ready fills in what nobody typed yet, and everything of it can be changed. */
+export function CatalogueChoice({ page, form, catalogue, filledWith }: CatalogueChoiceProps) {
   const t = words(page.lang).catalogue;
-  const { catalogue, chosen, startsOn } = drawn;
   return (
-    <form action={page.href(page.path)} class="aside stack">
-      {startsOn && <input type="hidden" name="startsOn" value={startsOn} />}
+    <section class="aside stack">
+      {filledWith !== null && <Notice kind="success">{t.filled(filledWith)}</Notice>}
       <Select
         page={page}
-        form={blankForm({ modele: chosen })}
+        form={form}
         name="modele"
         label={t.label}
         hint={t.hint}
@@ -33,8 +31,10 @@ export function CatalogueChoice({ page, drawn }: CatalogueChoiceProps) {
         optional
       />
       <p class="buttons">
-        <Button kind="secondary">{t.fill}</Button>
+        <Button kind="secondary" name="step" value="fill">
+          {t.fill}
+        </Button>
       </p>
-    </form>
+    </section>
   );
 }

@@ -32,8 +32,8 @@ export interface WorkshopPageProps {
   isNetwork?: boolean;
   /** Where it is sent, if not to its own address. */
   action?: string;
-  /** What it may be drawn from, where nobody typed anything yet. */
-  drawn?: CatalogueChoiceProps['drawn'];
+  /** What it may be drawn from, where it is announced. */
+  drawn?: Pick<CatalogueChoiceProps, 'catalogue' | 'filledWith'>;
 }
 
 /** One workshop, in the order in which one thinks of it: what, when, where, who may come. */
@@ -44,8 +44,8 @@ export function WorkshopPage(props: WorkshopPageProps) {
     <StaffLayout page={page} title={title} breadcrumb={crumbs} current={listPath} form={form}>
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
-      {drawn && drawn.catalogue.length > 0 && <CatalogueChoice page={page} drawn={drawn} />}
       <FormFrame page={page} form={form} {...(action ? { action } : {})}>
+        {drawn && drawn.catalogue.length > 0 && <CatalogueChoice page={page} form={form} {...drawn} />}
         <What {...props} />
         <When {...props} />
         <Who {...props} />
