@@ -115,10 +115,12 @@ export const en: Messages = {
     leadChange:
       'Here are the dates as they would be. Untick the days without a meeting: the people registered there, if any, are told.',
     save: 'Save',
-    never: 'Later dates will come by themselves.',
+    never: 'Later dates will come by themselves, holidays included: you cancel those that do not suit.',
     keep: 'Dates kept',
     holiday: (name) => `Public holiday: ${name}`,
-    school: (name) => `School holidays (${name})`,
+    school: (name, zone) => `School holidays of zone ${zone} (${name})`,
+    schoolUnknown: (zone, day) =>
+      `The school holidays of zone ${zone} are known until ${day} only: beyond, untick those that you know of.`,
     closed: 'The space is closed',
     closedBecause: (reason) => `The space is closed: ${reason}`,
     taken: (what, by) => `${what}: already taken by “${by}”`,

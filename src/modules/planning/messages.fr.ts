@@ -122,10 +122,13 @@ export const fr = {
     leadChange:
       'Voici les dates comme elles seraient. Décochez les jours où il n’y aura pas de séance : si des personnes y sont inscrites, elles sont prévenues.',
     save: 'Enregistrer',
-    never: 'Les dates suivantes viendront d’elles-mêmes.',
+    never:
+      'Les dates suivantes viendront d’elles-mêmes, vacances et jours fériés compris : vous annulerez celles qui ne conviennent pas.',
     keep: 'Dates gardées',
     holiday: (name: string) => `Jour férié : ${name}`,
-    school: (name: string) => `Vacances scolaires (${name})`,
+    school: (name: string, zone: string) => `Vacances scolaires de la zone ${zone} (${name})`,
+    schoolUnknown: (zone: string, day: string) =>
+      `Les vacances scolaires de la zone ${zone} ne sont connues que jusqu’au ${day} : au-delà, décochez vous-même celles que vous connaissez.`,
     closed: 'L’espace est fermé',
     closedBecause: (reason: string) => `L’espace est fermé : ${reason}`,
     taken: (what: string, by: string) => `${what} : déjà pris par « ${by} »`,

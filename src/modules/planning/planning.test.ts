@@ -42,7 +42,7 @@ test('ten meetings are proposed on ten days of school, the holidays are left out
     '2027-03-02',
   ]);
   expect(daysIn(answer.text, false)).toHaveLength(14);
-  expect(plain(answer.text)).toContain('Vacances scolaires (hiver)');
+  expect(plain(answer.text)).toContain('Vacances scolaires de la zone C (hiver)');
 });
 
 test('what is published meets on the days that were kept, and calendars are given the same', async () => {
@@ -103,7 +103,7 @@ test('the one day that is announced is kept, though it is in the holidays or som
     form({ title, startsOn: '2026-12-21', pace: 'once', times: '', isCycle: '', ledBy: '' });
   const first = await nadia.post(newPath(), once('Pendant les vacances'));
   expect(first.text).toMatch(/value="2026-12-21" checked/);
-  expect(plain(first.text)).toContain('Vacances scolaires (Noël)');
+  expect(plain(first.text)).toContain('Vacances scolaires de la zone C (Noël)');
   await nadia.post(newPath(), { ...once('Pendant les vacances'), step: 'publish', days: ['2026-12-21'] });
   const second = await nadia.post(newPath(), once('Un autre'));
   expect(plain(second.text)).toContain('En même temps dans cet espace : « Pendant les vacances »');
@@ -147,6 +147,16 @@ test.each([
   expect(answer.status).toBe(422);
   expect(plain(answer.text) + answer.text).toContain(sentence);
   if (!('title' in (wrong as object))) expect(answer.text).toContain('Tapé avec soin');
+});
+
+test('where school holidays are not known yet the dates say so, and a workshop without an end that they come in it', async () => {
+  const asked = async (about: Record<string, string>) =>
+    plain((await nadia.post(newPath(), form({ isCycle: '', ...about }))).text);
+  expect(await asked({})).not.toContain('ne sont connues que jusqu’au');
+  const late = await asked({ startsOn: '2027-08-24' });
+  expect(late).toContain('Les vacances scolaires de la zone C ne sont connues que jusqu’au 31 août 2027');
+  expect(late).not.toContain('vacances et jours fériés compris');
+  expect(await asked({ times: '' })).toContain('vacances et jours fériés compris');
 });
 
 test('no date kept is no workshop', async () => {

@@ -23,6 +23,9 @@ const zoneC: readonly Holidays[] = [
   { name: 'été', from: '2027-07-03', to: '2027-08-31' },
 ];
 
+/** Of which zone they are, and the last day of which one knows whether it is among them. */
+export const schoolHolidaysKnown = { zone: 'C', until: zoneC.at(-1)?.to ?? '' };
+
 /** The school holidays on a day, by their name in French; null on a day of school. */
 export const schoolHolidaysOn = (day: IsoDate): string | null =>
   zoneC.find(({ from, to }) => from <= day && day <= to)?.name ?? null;

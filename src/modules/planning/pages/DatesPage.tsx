@@ -1,5 +1,5 @@
 import { timesInWords } from '#modules/agenda/rules';
-import type { CheckedDay, Remark } from '#modules/workshop-dates/rules';
+import { type CheckedDay, schoolHolidaysKnown as known, type Remark } from '#modules/workshop-dates/rules';
 import type { Form } from '#platform/forms/form';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
@@ -8,6 +8,7 @@ import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { listPath } from '../paths.ts';
 import { words } from '../words.ts';
@@ -54,6 +55,9 @@ export function DatesPage(props: DatesPageProps) {
               <Day {...props} day={day} />
             ))}
           </fieldset>
+          {(days.at(-1)?.day ?? '') > known.until && (
+            <Notice>{t.schoolUnknown(known.zone, formatDateWithYear(page.lang, known.until))}</Notice>
+          )}
           {goesOn && <p class="hint">{t.never}</p>}
           <p class="buttons">
             <Button name="step" value="publish">
@@ -102,7 +106,7 @@ function Day({ page, form, day }: DatesPageProps & { day: CheckedDay }) {
 function remarkInWords(lang: Page['lang'], remark: Remark): string {
   const t = words(lang).dates;
   if (remark.is === 'holiday') return t.holiday(remark.name);
-  if (remark.is === 'school_holidays') return t.school(remark.name);
+  if (remark.is === 'school_holidays') return t.school(remark.name, known.zone);
   if (remark.is === 'closed') return remark.reason ? t.closedBecause(remark.reason) : t.closed;
   if (remark.is === 'taken') return t.taken(remark.what, remark.by);
   if (remark.is === 'same_time') return t.sameTime(remark.as);
