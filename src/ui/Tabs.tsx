@@ -7,9 +7,9 @@ export interface Tab {
   isCurrent?: boolean;
 }
 
-/** The states of one list, as links with their counts. */
+/** The states of one list, as links with their counts; on a phone many are set side by side, since no line holds them. */
 export const Tabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) => (
-  <nav class="tabs" aria-label={label}>
+  <nav class={tabs.length > 3 ? 'tabs many' : 'tabs'} aria-label={label}>
     {tabs.map((tab) => (
       <a href={tab.href} aria-current={tab.isCurrent ? 'page' : undefined}>
         {tab.label}

@@ -65,7 +65,9 @@ listRoutes.post(copyPath(':id'), async (c) => {
   const { space } = await openSpace(c, 'workshop.edit');
   const isNext = copiesIntoNext(dateOf(c.var.now, c.var.network.zone));
   const copied = await copyLastWeek(c.var.db, space.id, c.var.now);
-  return goOn(c, hrefOf(c, spacePlanPath(space.id)), words(c.var.lang).copied(copied, isNext));
+  const sentence = words(c.var.lang).copied(copied, isNext);
+  const done = copied === 0 ? ({ kind: 'warning', sentence } as const) : sentence;
+  return goOn(c, hrefOf(c, spacePlanPath(space.id)), done);
 });
 
 const numberAsked = (c: Ask): number => {

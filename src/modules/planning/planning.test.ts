@@ -195,7 +195,7 @@ test('last week is copied in one act, once', async () => {
   );
   const copy = () => nadia.post(`/extranet/espaces/${space}/ateliers/recopier`, {});
   await copy();
-  await copy();
+  expect((await nadia.get((await copy()).location ?? '')).text).toContain('class="notice warning"');
   const copies = await db()
     .selectFrom('series')
     .selectAll()

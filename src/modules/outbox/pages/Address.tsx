@@ -1,11 +1,10 @@
-/** An address that goes over to the next line at its sign, where a column is narrow. */
-export const Address = ({ children }: { children: string }) => (
-  <>
-    {children.split(/(?=[@.])/).map((piece, index) => (
-      <>
-        {index > 0 && <wbr />}
-        {piece}
-      </>
-    ))}
-  </>
-);
+/** An address that is too long for its line goes on after its @, and nowhere else. */
+export const Address = ({ children }: { children: string }) => {
+  const [name, host] = children.split('@');
+  return (
+    <>
+      {name}@<wbr />
+      {host}
+    </>
+  );
+};
