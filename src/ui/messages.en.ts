@@ -24,6 +24,8 @@ export const en: Messages = {
   next: 'Next',
   sameInTable: 'The same figures in a table',
   sessions: (done: number, total: number) => `${done} of ${total} sessions`,
+  copy: 'Copy the address',
+  copied: 'Copied',
   follow: {
     calendar: (list) => `${list}: follow in my calendar`,
     feed: (list) => `${list}: follow in my feed reader`,

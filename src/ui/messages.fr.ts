@@ -19,6 +19,8 @@ export const fr = {
   next: 'Suivante',
   sameInTable: 'Les mêmes chiffres en tableau',
   sessions: (done: number, total: number) => `${done} ${done < 2 ? 'séance' : 'séances'} sur ${total}`,
+  copy: 'Copier l’adresse',
+  copied: 'Copiée',
   follow: {
     calendar: (list: string) => `${list} : suivre dans mon calendrier`,
     feed: (list: string) => `${list} : suivre dans mon lecteur d’actualités`,

@@ -3,6 +3,7 @@ import type { PublicList } from '#platform/feeds/list';
 import type { Page } from '#platform/page';
 import { Facts } from '#ui/Facts';
 import { Layout } from '#ui/Layout';
+import { WebAddress } from '#ui/WebAddress';
 import { isOne } from '../opml.ts';
 import { followPath, opmlPath } from '../paths.ts';
 import { words } from '../words.ts';
@@ -58,7 +59,7 @@ function OneList({ page, list }: { page: Page; list: PublicList }) {
             </a>
           </p>
           <p>
-            {t.address} <code>{calendar}</code>
+            {t.address} <WebAddress page={page} address={calendar} />
           </p>
         </>
       )}

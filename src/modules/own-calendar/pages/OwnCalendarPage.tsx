@@ -6,6 +6,7 @@ import { formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
+import { WebAddress } from '#ui/WebAddress';
 import { words } from '../words.ts';
 
 interface Props {
@@ -42,8 +43,9 @@ function Shown({ page, address }: { page: Page; address: string }) {
   const t = words(page.lang);
   return (
     <Notice kind="success" title={t.isShown}>
-      <code>{address}</code>
-      <br />
+      <p>
+        <WebAddress page={page} address={address} />
+      </p>
       <a href={address.replace(/^https?:/, 'webcal:')}>{t.open}</a>
     </Notice>
   );
