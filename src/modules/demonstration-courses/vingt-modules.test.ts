@@ -103,6 +103,22 @@ test.each(each)('each exercise of « %s » has its answer', (_title, { body }) =
   expect(numbers('Réponses')).toEqual(asked);
 });
 
+test.each(each)('each exercise of « %s » has its place in the two hours', (_title, { body }) => {
+  const [, table = ''] = /### Déroulé\n\n([\s\S]+?)\n\n/.exec(body) ?? [];
+  for (const [, number] of section(body, 'Exercices').matchAll(/^### Exercice (\d+)/gm))
+    expect(table).toMatch(new RegExp(`exercice ${number}\\b`));
+});
+
+test.each(each)('no table of « %s » has a column without a title', (_title, { body }) => {
+  for (const [, titles = ''] of body.matchAll(/^(\|.*)\n\|---/gm))
+    expect(
+      titles
+        .split('|')
+        .slice(1, -1)
+        .filter((cell) => cell.trim() === ''),
+    ).toEqual([]);
+});
+
 test.each(each)('what one takes home of « %s » fits on a page in large print', (_title, { body }) => {
   expect(words(section(body, 'Fiche de l’apprenant'))).toBeLessThanOrEqual(230);
 });
