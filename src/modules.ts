@@ -14,6 +14,7 @@ import { copies } from './modules/copies/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
 import { demonstrationCourses } from './modules/demonstration-courses/module.ts';
+import { demonstrationNews } from './modules/demonstration-news/module.ts';
 import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
 import { demonstrationSeason } from './modules/demonstration-season/module.ts';
 import { demonstrationYear } from './modules/demonstration-year/module.ts';
@@ -39,6 +40,8 @@ import { meetings } from './modules/meetings/module.ts';
 import { merges } from './modules/merges/module.ts';
 import { nearest } from './modules/nearest/module.ts';
 import { network } from './modules/network/module.ts';
+import { news } from './modules/news/module.ts';
+import { newsDesk } from './modules/news-desk/module.ts';
 import { openData } from './modules/open-data/module.ts';
 import { outbox } from './modules/outbox/module.ts';
 import { ownAccount } from './modules/own-account/module.ts';
@@ -101,6 +104,7 @@ export const modules: readonly Module[] = [
   directory,
   agenda,
   agendaFeeds,
+  news,
   registration,
   enrolment,
   ownCalendar,
@@ -117,6 +121,7 @@ export const modules: readonly Module[] = [
   photos,
   workshopDates,
   planning,
+  newsDesk,
   closedMeetings,
   remoteCalendars,
   attendance,
@@ -145,6 +150,7 @@ export const modules: readonly Module[] = [
   demonstrationRegistrations,
   demonstrationYear,
   demonstrationAccounts,
+  demonstrationNews,
   demonstrationCourses,
   pages,
   styleguide,

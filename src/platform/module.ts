@@ -189,7 +189,7 @@ export interface Module {
   /** Public addresses that other programs may ask, for the description that they read. */
   api?: readonly ApiPath[];
   /** Public addresses for the sitemap, with the date of their last change. */
-  sitemap?: (db: Database) => Promise<{ path: string; changedAt: Date | null }[]>;
+  sitemap?: (db: Database, now: Date) => Promise<{ path: string; changedAt: Date | null }[]>;
   jobs?: readonly Job[];
   commands?: readonly Command[];
   tales?: readonly Tale[];

@@ -7,8 +7,8 @@ import { robots, sitemap } from './sitemap.ts';
 export const sitemapRoutes = new Hono<Env>();
 
 sitemapRoutes.get('/sitemap.xml', async (c) => {
-  const { db, modules } = c.var;
-  const locations = await Promise.all(modules.map((module) => module.sitemap?.(db) ?? []));
+  const { db, modules, now } = c.var;
+  const locations = await Promise.all(modules.map((module) => module.sitemap?.(db, now) ?? []));
   const type = 'application/xml; charset=utf-8';
   return share(c, sitemap(await pageOf(c), locations.flat()), { seconds: 600, type });
 });

@@ -13,7 +13,8 @@ export function setInType(tokens: readonly Token[], lang: Lang): void {
   }
 }
 
-const inType = (text: string, lang: Lang): string =>
+/** A line of text as it is printed, such as a title that has no markup. */
+export const inType = (text: string, lang: Lang): string =>
   rules[lang].reduce((said, [wrong, right]) => said.replace(wrong, right), text);
 
 const ellipsis: [RegExp, string] = [/\.{3}/g, '…'];

@@ -1,0 +1,36 @@
+import { personById } from '#modules/network';
+import type { PlacedItem } from '#modules/news/rules';
+import type { Viewer } from '#platform/access';
+import type { Database } from '#platform/database/connect';
+import { sendMail } from '#platform/mail/mail';
+import type { Page } from '#platform/page';
+import { deskItemPath } from './paths.ts';
+import { words } from './words.ts';
+
+interface Told {
+  by: Viewer;
+  why: string;
+  page: Pick<Page, 'absolute' | 'now'>;
+}
+
+/** The word of whoever withdrew an item, to its author, who answers her by the same mail; false when nobody can be written to. */
+export async function tellAuthor(tx: Database, item: PlacedItem, { by, why, page }: Told): Promise<boolean> {
+  if (item.authorId === null || item.authorId === by.personId) return false;
+  const author = await personById(tx, item.authorId);
+  if (!author?.email) return false;
+  const t = words('fr').mail;
+  await sendMail(tx, {
+    to: author.email,
+    subject: t.subject(item.title),
+    text: [
+      t.hello(author.name),
+      { plain: t.said(by.name, item.title) },
+      { plain: why },
+      t.next,
+      { label: t.open, address: page.absolute(deskItemPath(item.id), 'fr') },
+    ],
+    ...(by.email ? { headers: { 'Reply-To': by.email } } : {}),
+    now: page.now,
+  });
+  return true;
+}

@@ -1,0 +1,103 @@
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import type { Lang } from '#platform/i18n';
+import { plainText } from '#platform/rich-text/plain-text';
+import { inType } from '#platform/rich-text/typography';
+import { type Concern, longestTitle, type NewsItem, summaryOf } from './item.ts';
+import { deleteItem, insertItem, lockItem, updateItem } from './store.ts';
+
+/** What somebody wrote, and what is to become of it. */
+export interface Written extends Concern {
+  title: string;
+  body: string;
+  lang: Lang;
+  /** Kept for oneself, or shown: at once, unless `publishAt` says when. */
+  act: 'draft' | 'publish';
+  publishAt: Date | null;
+  expiresAt: Date | null;
+}
+
+interface By {
+  author: { id: string | null; name: string };
+  now: Date;
+}
+
+export const addItem = (
+  db: Database,
+  { act, publishAt, ...text }: Written,
+  { author, now }: By,
+): Promise<{ id: string; number: number }> =>
+  insertItem(db, {
+    ...textOf(text),
+    state: act === 'publish' ? 'published' : 'draft',
+    publishAt: act === 'publish' ? (publishAt ?? now) : null,
+    ...untouched,
+    authorId: author.id,
+    authorName: author.name,
+    createdAt: now,
+    changedAt: now,
+  });
+
+/** With its title as it is printed, and what lists show of it. */
+const textOf = <Text extends Pick<Written, 'title' | 'body' | 'lang'>>(text: Text) => ({
+  ...text,
+  title: inType(text.title, text.lang).slice(0, longestTitle),
+  summary: summaryOf(plainText(text.body, text.lang)),
+});
+
+const untouched = {
+  featuredAt: null,
+  featuredBy: null,
+  withdrawnAt: null,
+  withdrawnBy: null,
+  withdrawnWhy: null,
+};
+
+/** Why a text is not saved: somebody else saved another one since, or it is not there any more. */
+export type WriteRefusal = 'changed' | 'gone';
+
+/**
+ * Saves what was written over an item that the writer has seen as it was at `seen`. The moment of its first publication
+ * stays once it has come; what was withdrawn stays so; what concerns others than before is chosen again for the front page.
+ */
+export function changeItem(
+  db: Database,
+  id: string,
+  written: Written,
+  { seen, now }: { seen: Date; now: Date },
+): Promise<{ refusal: WriteRefusal | null }> {
+  return inTransaction(db, async (tx) => {
+    const item = await lockItem(tx, id);
+    if (!item) return { refusal: 'gone' };
+    if (item.changedAt.getTime() !== seen.getTime()) return { refusal: 'changed' };
+    const { act, publishAt, ...text } = written;
+    await updateItem(tx, id, {
+      ...textOf(text),
+      ...(item.state === 'withdrawn' ? {} : stateOf(item, written, now)),
+      ...(isElsewhere(item, written) || act === 'draft' ? { featuredAt: null, featuredBy: null } : {}),
+      changedAt: now,
+    });
+    return { refusal: null };
+  });
+}
+
+function stateOf({ publishAt: before }: NewsItem, { act, publishAt }: Written, now: Date) {
+  const wasSeen = before !== null && before <= now;
+  if (act === 'draft') return { state: 'draft' as const, publishAt: wasSeen ? before : null };
+  return { state: 'published' as const, publishAt: wasSeen ? before : (publishAt ?? now) };
+}
+
+const isElsewhere = (item: Concern, written: Concern): boolean =>
+  item.spaceId !== written.spaceId ||
+  item.communeCode !== written.communeCode ||
+  item.epciCode !== written.epciCode;
+
+/** Takes out what the public never saw. What it saw is withdrawn, or becomes a draft again. */
+export function removeDraft(db: Database, id: string): Promise<{ refusal: 'seen' | null }> {
+  return inTransaction(db, async (tx) => {
+    const item = await lockItem(tx, id);
+    if (item && (item.state !== 'draft' || item.publishAt !== null)) return { refusal: 'seen' };
+    await deleteItem(tx, id);
+    return { refusal: null };
+  });
+}
