@@ -64,6 +64,7 @@ import { registration } from './modules/registration/module.ts';
 import { registrations } from './modules/registrations/module.ts';
 import { remoteCalendars } from './modules/remote-calendars/module.ts';
 import { reports } from './modules/reports/module.ts';
+import { resources } from './modules/resources/module.ts';
 import { roles } from './modules/roles/module.ts';
 import { search } from './modules/search/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
@@ -129,6 +130,7 @@ export const modules: readonly Module[] = [
   attendanceFigures,
   registrations,
   absences,
+  resources,
   posters,
   checks,
   checkCampaigns,

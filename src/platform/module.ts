@@ -19,6 +19,7 @@ import type {
   Block,
   ListPart,
   MeetingPart,
+  ResourcePart,
   SignInPart,
   SpacePart,
   StaffPart,
@@ -121,7 +122,16 @@ export interface Follower {
 }
 
 /** What modules are for, as those who switch them on sort them. */
-export const purposes = ['public', 'register', 'agenda', 'paper', 'exchange', 'team', 'trial'] as const;
+export const purposes = [
+  'public',
+  'register',
+  'agenda',
+  'sharing',
+  'paper',
+  'exchange',
+  'team',
+  'trial',
+] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** What a module brings to the program. Nothing outside knows it by name. */
@@ -164,6 +174,7 @@ export interface Module {
   spaceParts?: readonly SpacePart[];
   listParts?: readonly ListPart[];
   meetingParts?: readonly MeetingPart[];
+  resourceParts?: readonly ResourcePart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
   staffParts?: readonly StaffPart[];

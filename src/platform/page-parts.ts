@@ -47,6 +47,15 @@ export interface MeetingPart {
   draw: (asked: Asked, page: Page, meeting: { id: string }) => Promise<Child | null>;
 }
 
+/** A piece of the page of a resource: what another module can do with it. */
+export interface ResourcePart {
+  /** Its public page, under the text or beside it; or the page of those who write it. */
+  place: 'public' | 'aside' | 'staff';
+  order: number;
+  permission?: string;
+  draw: (asked: Asked, page: Page, resource: { id: string }) => Promise<Child | null>;
+}
+
 /** A piece at the end of every page of somebody who is signed in: what follows her wherever she goes. It is light. */
 export interface StaffPart {
   order: number;

@@ -25,6 +25,7 @@ export const en: Messages = {
     public: 'For the public',
     register: 'To keep pages true',
     agenda: 'For workshops and registrations',
+    sharing: 'To share what one has written',
     paper: 'For the printed directory',
     exchange: 'To exchange lists',
     team: 'For the team and how it signs in',

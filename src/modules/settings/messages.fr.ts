@@ -23,6 +23,7 @@ export const fr = {
     public: 'Pour le public',
     register: 'Pour tenir les fiches',
     agenda: 'Pour les ateliers et les inscriptions',
+    sharing: 'Pour partager ce que l’on a écrit',
     paper: 'Pour l’annuaire imprimé',
     exchange: 'Pour échanger des listes',
     team: 'Pour l’équipe et ses connexions',

@@ -1,0 +1,2 @@
+export { confirmResource, openResource, resourceChanged, saveResource, setStatus } from './save-resource.ts';
+export { resourceById, resourceBySlug, versionsOf } from './store.ts';
