@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 const folder = 'src/modules/demonstration-courses/vingt-modules';
 const readme = readFileSync(`${folder}/README.md`, 'utf8');
+const guide = readFileSync('docs/guides/vingt-modules.md', 'utf8');
 const themes = [...readme.matchAll(/^- `([a-z-]+)`/gm)].map(([, theme]) => theme as string);
 
 const families = {
@@ -53,6 +54,20 @@ test('there are twenty courses in five families, numbered in order, and a file b
   expect(Object.fromEntries(counts.map(([family, of]) => [family, of?.length]))).toEqual(families);
 });
 
+test('the guide lists the courses as they are', () => {
+  const levels = { debutant: 'débutant', 'a-l-aise': 'à l’aise', avance: 'avancé' };
+  const rows = courses.map(({ name, is: { number, title, level, after } }) => [
+    `${number}`,
+    `[${title}](../../${folder}/${name})`,
+    levels[level],
+    after.join(', ') || '–',
+  ]);
+  const listed = [...guide.matchAll(/^\| \d+ \| \[.*$/gm)].map(([row]) =>
+    row.split('|').map((cell) => cell.trim()),
+  );
+  expect(listed.map(([, number, title, , level, after]) => [number, title, level, after])).toEqual(rows);
+});
+
 test.each(each)('« %s » comes after courses that exist and are numbered before it', (_title, { is }) => {
   for (const number of is.after) expect(number).toBeLessThan(is.number);
   for (const number of is.after) expect(courses[number - 1]).toBeDefined();
@@ -81,7 +96,7 @@ test.each(each)(
   },
 );
 
-test.each(each)('the steps of « %s » fill the two hours, with a pause', (_title, { body, is }) => {
+test.each(each)('the steps of « %s » fill the two hours', (_title, { body, is }) => {
   const [, table = ''] = /### Déroulé\n\n([\s\S]+?)\n\n/.exec(body) ?? [];
   const [head, , ...steps] = table.split('\n').map((row) => row.split('|').slice(1, -1));
   expect(head?.map((cell) => cell.trim())).toEqual([
@@ -139,7 +154,9 @@ const faults: [why: string, wrong: RegExp][] = [
   ['a no-break space inside a number, and before its unit', /\d (?:\d|[€%]|h\b|min\b|Mo\b)/],
 ];
 
-test.each(each)('« %s » is printed as French is', (_title, { text }) => {
+const printed = [...each.map(([title, { text }]) => [title, text] as const), ['the guide', guide] as const];
+
+test.each(printed)('« %s » is printed as French is', (_title, text) => {
   expect(faults.filter(([, wrong]) => wrong.test(text)).map(([why]) => why)).toEqual([]);
 });
 
