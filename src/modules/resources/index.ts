@@ -1,2 +1,1 @@
-export { confirmResource, openResource, resourceChanged, saveResource, setStatus } from './save-resource.ts';
-export { resourceById, resourceBySlug, versionsOf } from './store.ts';
+export { openResource } from './save-resource.ts';

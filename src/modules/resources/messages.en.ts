@@ -30,7 +30,6 @@ export const en: Messages = {
     heading: 'Resources found',
     count: (count) => `${count} resource${s(count)}`,
     perPage: (count) => `${count} a page`,
-    by: (names) => `By ${names}`,
     nothing: 'No resource answers all of that',
     nothingMore: 'Take a choice out, or look for a shorter word.',
     none: 'No resource yet',

@@ -29,7 +29,6 @@ export const fr = {
     heading: 'Ressources trouvées',
     count: (count: number) => `${count} ressource${s(count)}`,
     perPage: (count: number) => `${count} par page`,
-    by: (names: string) => `Par ${names}`,
     nothing: 'Aucune ressource ne répond à tout cela',
     nothingMore: 'Ôtez un choix, ou cherchez un mot plus court.',
     none: 'Pas encore de ressource',

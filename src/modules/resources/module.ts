@@ -1,5 +1,6 @@
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
+import { findableResources } from './findables.ts';
 import { newest } from './home-block.tsx';
 import { resourceList } from './list.ts';
 import { routes } from './routes.tsx';
@@ -25,9 +26,10 @@ export const resources = defineModule({
   ],
   routes,
   examples,
-  menu: [{ path: resourcesPath, label: { fr: 'Ressources', en: 'Resources' }, place: 'public', order: 40 }],
+  menu: [{ path: resourcesPath, label: { fr: 'Ressources', en: 'Resources' }, place: 'public', order: 70 }],
   permissions: { 'resource.write': ['coordinator', 'ambassador', 'animator'] },
   blocks: [newest],
+  findables: [findableResources],
   lists: [resourceList],
   files: filesOfResources,
   sitemap: async (db) => [

@@ -27,15 +27,6 @@ export const courseParts = [
   'obstacles',
   'toPrint',
 ] as const;
-export type CoursePart = (typeof courseParts)[number];
-
-/** A file that is kept: named by its content. */
-export interface KeptFile {
-  fileSha256: string;
-  fileName: string;
-  fileType: string;
-  fileBytes: number;
-}
 
 const markdown = (most: number) => z.string().max(most, 'tooLong');
 

@@ -4,22 +4,23 @@ import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
 import { announce, defineEvent } from '#platform/events';
+import { tellFindables } from '#platform/findable';
 import { plainText } from '#platform/rich-text/plain-text';
 import { slugOf } from '#platform/slug';
 import type { IsoDate } from '#platform/time';
+import { findableResources } from './findables.ts';
 import { type Content, courseParts, type Kind, type Status } from './resource.ts';
 import {
   insertResource,
   insertVersion,
   lockResource,
-  setChecked,
   slugsTaken,
   updateResource,
   writeWords,
 } from './store.ts';
 
 /** A resource was written, changed, published or withdrawn. */
-export const resourceChanged = defineEvent<{ resourceId: string; now: Date }>('resourceChanged');
+const resourceChanged = defineEvent<{ resourceId: string; now: Date }>('resourceChanged');
 
 export interface By {
   actor: { id: string | null; name: string };
@@ -89,13 +90,14 @@ export function setStatus(db: Database, id: string, status: Status, now: Date): 
       changedAt: now,
       publishedAt: publishedAt ?? (status === 'published' ? now : null),
     });
-    await announce(tx, resourceChanged, { resourceId: id, now });
+    await tell(tx, id, now);
   });
 }
 
-/** Somebody read it again, and it is still true. */
-export function confirmResource(db: Database, id: string, today: IsoDate): Promise<void> {
-  return setChecked(db, id, today);
+/** The search of the site reads it again, and whoever listens hears of it. */
+async function tell(tx: Transaction<Tables>, id: string, now: Date): Promise<void> {
+  await tellFindables(tx, { kind: findableResources, keys: [id], now });
+  await announce(tx, resourceChanged, { resourceId: id, now });
 }
 
 async function held(tx: Database, id: string) {
@@ -124,7 +126,7 @@ async function keep(
     actorName: actor.name,
   });
   await writeWords(tx, id, wordsOf(content));
-  await announce(tx, resourceChanged, { resourceId: id, now });
+  await tell(tx, id, now);
 }
 
 /** What is looked for in it, each thing by one word. */

@@ -26,15 +26,6 @@ export interface Search {
   page: number;
 }
 
-export const nothingAsked: Search = {
-  words: '',
-  kind: null,
-  theme: null,
-  level: null,
-  competence: null,
-  page: 1,
-};
-
 /** Reads an address. What it cannot mean is left out: an old or damaged link still leads to a list. */
 export function readSearch(query: URLSearchParams): Search {
   const page = query.get('page') ?? '';
@@ -49,7 +40,7 @@ export function readSearch(query: URLSearchParams): Search {
 }
 
 /** The address of a search: nothing, or a question mark and what is asked, always in the same order. */
-export function queryOf(search: Search): string {
+function queryOf(search: Search): string {
   const query = new URLSearchParams();
   if (search.words) query.set('q', search.words);
   if (search.kind) query.set('type', kindKeys[search.kind]);

@@ -1,7 +1,6 @@
 // Owns: resource, resource_version. Reads: space, commune.
 import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
-import type { IsoDate } from '#platform/time';
 import type { Content, Resource, Standing, Version } from './resource.ts';
 
 type Db = DbOf<'resource' | 'resourceVersion', 'space' | 'commune'>;
@@ -56,6 +55,18 @@ export const newestResources = (db: Db, limit: number): Promise<Resource[]> =>
     .orderBy('resource.publishedAt', 'desc')
     .orderBy('resource.id', 'desc')
     .limit(limit)
+    .$castTo<Resource>()
+    .execute();
+
+export const publishedIds = async (db: Db): Promise<string[]> =>
+  (await db.selectFrom('resource').select('id').where('status', '=', 'published').execute()).map(
+    ({ id }) => id,
+  );
+
+export const publishedResources = (db: Db, ids: readonly string[]): Promise<Resource[]> =>
+  shown(db)
+    .where('resource.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('resource.status', '=', 'published')
     .$castTo<Resource>()
     .execute();
 
@@ -137,9 +148,6 @@ export async function writeWords(
     where id = ${id}
   `.execute(db);
 }
-
-export const setChecked = (db: Db, id: string, checkedOn: IsoDate): Promise<void> =>
-  updateResource(db, id, { checkedOn });
 
 /** The files that versions name, former ones as well: each of them can come back. */
 export const filesOfResources = async (db: Db): Promise<string[]> => {

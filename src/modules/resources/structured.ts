@@ -5,7 +5,7 @@ import { resourcePath } from './search.ts';
 import { themeWords } from './themes.ts';
 
 /** Where each licence is read. */
-export const licenceAddresses: Record<Licence, string> = {
+const licenceAddresses: Record<Licence, string> = {
   'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
   'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
   'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',

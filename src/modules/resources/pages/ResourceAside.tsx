@@ -38,7 +38,7 @@ function ofTheCourse({ lang, href }: Page, resource: Resource): Fact[] {
     durationMinutes === null ? null : [t.page.duration, durationInWords(lang, durationMinutes)],
     level ? [t.page.level, t.levels[level]] : null,
     equipment.length > 0
-      ? [t.page.equipment, <span lang={resource.lang}>{equipment.join(', ')}</span>]
+      ? [t.page.equipment, <span lang={resource.lang}>{capitalised(equipment.join(', '))}</span>]
       : null,
     themes.length > 0
       ? [
