@@ -20,6 +20,7 @@ import type { Log } from '#platform/log';
 import type { Module } from '#platform/module';
 import type { Network, Networks } from '#platform/networks';
 import type { Telemetry } from '#platform/telemetry';
+import type { Visits } from '#platform/visits/visits';
 import { answerFault, answerNotFound } from './answers.tsx';
 
 /** What a running program is made of. */
@@ -31,6 +32,7 @@ export interface Parts {
   modules: readonly Module[];
   assets: Assets;
   pages: PageCache;
+  visits: Visits;
   telemetry: Telemetry;
   version: string;
   log: Log;

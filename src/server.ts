@@ -20,6 +20,7 @@ import { mailing } from '#platform/mail/mailing';
 import type { Module } from '#platform/module';
 import { type Networks, openNetworks } from '#platform/networks';
 import { openTelemetry } from '#platform/telemetry';
+import { openVisits } from '#platform/visits/visits';
 import manifest from '../package.json' with { type: 'json' };
 import { createApp, type Parts } from './app.tsx';
 import { tellDemonstration } from './demonstration.ts';
@@ -51,7 +52,18 @@ export async function openProgram(
   const pool = connect(connectionString, config.MAILLAGE_DATABASE_CONNECTIONS);
   const networks = await openSchemas(pool, { config, log, ...edge });
 
-  const pages = openPageCache({ bytes: 32 * 1024 * 1024, clock: () => clock().getTime() });
+  const visits = openVisits(async (schema, readings) => {
+    const off = networks.bySlug(schema)?.modulesOff ?? [];
+    for (const { name, visited } of modules)
+      if (!off.includes(name)) await visited?.(pool.network(schema), readings, clock());
+  });
+  const writing = setInterval(() => visits.flush().catch((fault) => log.error(fault)), visitsWrittenMs);
+  writing.unref();
+  const pages = openPageCache({
+    bytes: 32 * 1024 * 1024,
+    clock: () => clock().getTime(),
+    seen: visits.note,
+  });
   const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
   const telemetry = openTelemetry(config.OTEL_EXPORTER_OTLP_ENDPOINT, manifest.version);
   const program = programOf(config, secret);
@@ -83,6 +95,7 @@ export async function openProgram(
     modules: program,
     assets,
     pages,
+    visits,
     telemetry,
     version: manifest.version,
     log,
@@ -92,6 +105,8 @@ export async function openProgram(
     app: createApp(parts),
     parts,
     async close() {
+      clearInterval(writing);
+      await visits.flush().catch((fault) => log.error(fault));
       await jobs.close();
       await telemetry.close();
       await changes.close();
@@ -99,6 +114,8 @@ export async function openProgram(
     },
   };
 }
+
+const visitsWrittenMs = 15_000;
 
 /** The platform's own contributions, as those of any module, and the modules. */
 function programOf(config: Config, secret: string): readonly Module[] {

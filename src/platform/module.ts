@@ -25,6 +25,7 @@ import type {
   StaffPart,
 } from '#platform/page-parts';
 import type { Print } from '#platform/print';
+import type { Reading } from '#platform/visits/visits';
 
 /** A word of a menu or a title, in both languages. */
 export type Words = Record<Lang, string>;
@@ -193,6 +194,8 @@ export interface Module {
   personalRecords?: readonly PersonalRecord[];
   /** The names of the files that its rows show; a file that no module names is taken out a day later. */
   files?: (db: Database) => Promise<readonly string[]>;
+  /** What was read of the public site and taken from it, gathered for some seconds; it knows of nobody. */
+  visited?: (db: Database, readings: readonly Reading[], now: Date) => Promise<void>;
   /** Its public lists that programs can follow, as feeds and as calendars. */
   lists?: readonly PublicList[];
   /** What it puts in the calendar of somebody with an account, for her own programs. */

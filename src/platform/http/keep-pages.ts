@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
+import type { Answered } from '#platform/visits/visits';
 import type { Ask, Env } from './env.ts';
 import { bytesFor, cacheKey, type Kept, type PageCache, zippedWanted } from './page-cache.ts';
 
@@ -33,7 +34,10 @@ export function keepPages(pages: PageCache): MiddlewareHandler<Env> {
     const isAnybody = isAskedByAnybody(c);
     const underWay = isAnybody ? making.get(name) : undefined;
     const made = underWay ? await underWay : null;
-    if (made) return send(c, made);
+    if (made) {
+      send(c, made);
+      return pages.seen(answeredTo(c));
+    }
 
     const make = async (): Promise<Kept | null> => {
       await next();
@@ -42,9 +46,18 @@ export function keepPages(pages: PageCache): MiddlewareHandler<Env> {
       return pages.keep(key, { ...shared, schema: c.get('network').slug, revision, headers: c.res.headers });
     };
     const kept = isAnybody ? await onceFor(making, name, make) : await make();
-    return kept ? send(c, kept) : sendPrivate(c);
+    if (kept) send(c, kept);
+    else await sendPrivate(c);
+    if (c.req.method === 'GET' && (kept || c.get('shared'))) pages.seen(answeredTo(c));
   };
 }
+
+const answeredTo = (c: Ask): Answered => ({
+  schema: c.get('network').slug,
+  url: new URL(c.req.url).pathname,
+  headers: c.req.header(),
+  type: c.res.headers.get('content-type') ?? '',
+});
 
 /** Others who ask for the same find it under its name until it is made; what fails for one is not the others' fault. */
 async function onceFor(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Answered } from '#platform/visits/visits';
 import { openShelf } from './page-shelf.ts';
 
 export interface Kept {
@@ -30,6 +31,8 @@ export interface PageCache {
   revision(schema: string): number;
   /** Keeps a page unless its network changed since it was begun. */
   keep(key: string, page: Shared): Kept;
+  /** Says that something for everybody was answered, kept or made just now. */
+  seen(answered: Answered): void;
   /** Forgets all pages of a network, or of all when a notification may have been lost. */
   raise(schema?: string): void;
 }
@@ -41,7 +44,12 @@ export const zippedWanted = (headers: IncomingMessage['headers']): boolean =>
 
 export const cacheKey = (host: string, url: string): string => `${host} ${url}`;
 
-export function openPageCache(options: { bytes: number; clock: () => number }): PageCache {
+export function openPageCache(options: {
+  bytes: number;
+  clock: () => number;
+  seen?: (answered: Answered) => void;
+}): PageCache {
+  const seen = options.seen ?? (() => {});
   const pages = openShelf<Kept>(options.bytes, (kept) => kept.zipped.length + roomOfHeaders);
   const revisions = new Map<string, number>();
   let epoch = 0;
@@ -57,6 +65,7 @@ export function openPageCache(options: { bytes: number; clock: () => number }): 
 
   return {
     revision,
+    seen,
     raise(schema) {
       if (schema === undefined) epoch += 1;
       else revisions.set(schema, (revisions.get(schema) ?? 0) + 1);
@@ -66,6 +75,8 @@ export function openPageCache(options: { bytes: number; clock: () => number }): 
       const kept = find(cacheKey(request.headers.host ?? '', request.url ?? ''));
       if (!kept) return false;
       send(kept, request, response);
+      const { url = '', headers } = request;
+      seen({ schema: kept.schema, url, headers, type: kept.headers['content-type'] ?? '' });
       return true;
     },
     keep(key, page) {
