@@ -12,6 +12,7 @@ import type { Files } from '#platform/files/files';
 import type { FindableKind } from '#platform/findable';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
+import type { Indicator } from '#platform/indicator';
 import type { MailChoices, MailTopic } from '#platform/mail/topic';
 import type { Network } from '#platform/networks';
 import type {
@@ -194,6 +195,8 @@ export interface Module {
   personalRecords?: readonly PersonalRecord[];
   /** The names of the files that its rows show; a file that no module names is taken out a day later. */
   files?: (db: Database) => Promise<readonly string[]>;
+  /** What it counts month by month, for the page of statistics. */
+  indicators?: readonly Indicator[];
   /** What was read of the public site and taken from it, gathered for some seconds; it knows of nobody. */
   visited?: (db: Database, readings: readonly Reading[], now: Date) => Promise<void>;
   /** Its public lists that programs can follow, as feeds and as calendars. */

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
+  noTheme: 'No theme',
   title: 'Attendance',
   of: (space) => `Attendance of workshops, ${space}`,
   chart: (people) =>

@@ -1,4 +1,5 @@
 export const fr = {
+  noTheme: 'Sans thème',
   title: 'Fréquentation',
   of: (space: string) => `Fréquentation des ateliers, ${space}`,
   chart: (people: number | null) =>

@@ -3,6 +3,7 @@ import { allSpaces } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { countAttended } from './count.ts';
+import { indicators } from './indicators.ts';
 import { routes } from './routes.tsx';
 import { figuresPart } from './space-part.tsx';
 
@@ -14,14 +15,18 @@ export const attendanceFigures = defineModule({
     fr: 'Combien de personnes chaque espace a accueillies, mois par mois.',
     en: 'How many people each space welcomed, month by month.',
   },
-  needs: ['network', 'upkeep', 'meetings', 'attendance'],
+  needs: ['network', 'upkeep', 'meetings', 'agenda', 'attendance'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
   // Two spaces that become one: what each welcomed stays under its own page.
-  follows: [{ to: 'space', table: 'attendanceMonth', column: 'spaceId', how: 'stays' }],
+  follows: [
+    { to: 'space', table: 'attendanceMonth', column: 'spaceId', how: 'stays' },
+    { to: 'space', table: 'attendanceMeeting', column: 'spaceId', how: 'stays' },
+  ],
   listens: [on(attended, (tx, fact) => countAttended(tx, fact))],
   routes,
   examples: { id: async (db) => (await allSpaces(db))[0]?.id ?? null },
   spaceParts: [figuresPart],
+  indicators,
 });

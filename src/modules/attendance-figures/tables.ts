@@ -3,12 +3,16 @@ import type { Generated } from 'kysely';
 
 export interface AttendanceMeetingTable {
   meetingId: string;
+  spaceId: string;
+  month: string;
+  theme: string;
   people: number;
 }
 
 export interface AttendanceMonthTable {
   spaceId: string;
   month: string;
+  theme: string;
   people: Generated<number>;
   meetings: Generated<number>;
 }

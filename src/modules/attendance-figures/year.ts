@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '#platform/time';
 import type { Month } from './count.ts';
 
 /** Below that somebody could be recognised. */
-const leastShown = 5;
+export const leastShown = 5;
 
 /** Who reads: the team of the space, which wrote down the names itself, or anybody else. */
 export type Reader = 'team' | 'others';
