@@ -70,10 +70,12 @@ import { search } from './modules/search/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
 import { settings } from './modules/settings/module.ts';
 import { spacePage } from './modules/space-page/module.ts';
+import { statistics } from './modules/statistics/module.ts';
 import { styleguide } from './modules/styleguide/module.ts';
 import { team } from './modules/team/module.ts';
 import { timetable } from './modules/timetable/module.ts';
 import { upkeep } from './modules/upkeep/module.ts';
+import { visits } from './modules/visits/module.ts';
 import { welcomers } from './modules/welcomers/module.ts';
 import { workshopDates } from './modules/workshop-dates/module.ts';
 
@@ -128,6 +130,8 @@ export const modules: readonly Module[] = [
   attendance,
   attendanceOffline,
   attendanceFigures,
+  visits,
+  statistics,
   registrations,
   absences,
   resources,

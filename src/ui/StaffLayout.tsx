@@ -26,7 +26,18 @@ export interface StaffLayoutProps {
 export function StaffLayout(props: StaffLayoutProps) {
   const { page, title, breadcrumb, form, head, children } = props;
   return (
-    <Document page={page} title={title} form={form} head={head} isPrivate>
+    <Document
+      page={page}
+      title={title}
+      form={form}
+      head={
+        <>
+          <link rel="stylesheet" href={page.asset('src/browser/staff.css')} />
+          {head}
+        </>
+      }
+      isPrivate
+    >
       <Bar {...props} />
       <div class="staff">
         <SideMenu page={page} current={props.current} />

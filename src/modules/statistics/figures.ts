@@ -1,0 +1,98 @@
+import type { Counted, Indicator } from '#platform/indicator';
+import type { IsoDate } from '#platform/time';
+import { conceal, type Sum, sumOf } from './disclosure.ts';
+import type { Span } from './months.ts';
+import type { Grouping } from './store.ts';
+
+/** A count and the same a year before; null where it is masked. */
+export interface Compared {
+  now: number | null;
+  before: number | null;
+}
+
+export interface Month extends Compared {
+  month: IsoDate;
+}
+
+export interface Part extends Compared {
+  key: string;
+}
+
+export interface Area extends Part {
+  name: string;
+  /** For a hundred inhabitants; null where it is masked, or nobody is known to live. */
+  per100: number | null;
+}
+
+/** All that the page of one indicator says. */
+export interface Figures {
+  months: readonly Month[];
+  now: Sum;
+  /** Null when nothing was counted then: there is nothing to compare to. */
+  before: Sum | null;
+  areas: readonly Area[];
+  /** The largest first. */
+  kinds: readonly Part[];
+}
+
+/** Sorts counts by month, territory and kind, and masks in each what would tell of somebody. */
+export function figuresOf(
+  { leastShown }: Pick<Indicator, 'leastShown'>,
+  counts: readonly Counted[],
+  { span, groupings }: { span: Span; groupings: readonly Grouping[] },
+): Figures {
+  const first = span.months[0] as IsoDate;
+  const isNow = ({ month }: Counted): boolean => month >= first;
+  const [ofNow, ofBefore] = [counts.filter(isNow), counts.filter((one) => !isNow(one))];
+
+  const months = byKey(counts, ({ month }) => month);
+  const [nowMonths, beforeMonths] = [span.months, span.before].map((some) =>
+    some.map((month) => months.get(month) ?? 0),
+  ) as [number[], number[]];
+  const [nowShown, beforeShown] = [conceal(nowMonths, leastShown), conceal(beforeMonths, leastShown)];
+  const compare = (keyOf: (one: Counted) => string, keys: readonly string[]) =>
+    compareParts({ now: byKey(ofNow, keyOf), before: byKey(ofBefore, keyOf) }, keys, leastShown);
+
+  const kindKeys = [...new Set(counts.map(({ kind }) => kind ?? ''))];
+  const areas = compare(
+    ({ epciCode }) => epciCode ?? '',
+    groupings.map(({ code }) => code),
+  );
+  return {
+    months: span.months.map((month, rank) => ({
+      month,
+      now: nowShown[rank] ?? null,
+      before: beforeShown[rank] ?? null,
+    })),
+    now: sumOf(nowMonths, nowShown),
+    before: ofBefore.length === 0 ? null : sumOf(beforeMonths, beforeShown),
+    areas: areas.map((part, rank) => {
+      const { name, population } = groupings[rank] as Grouping;
+      const per100 = part.now === null || population === 0 ? null : (100 * part.now) / population;
+      return { ...part, name, per100 };
+    }),
+    kinds: compare(({ kind }) => kind ?? '', kindKeys).sort(largestFirst),
+  };
+}
+
+function byKey(counts: readonly Counted[], keyOf: (one: Counted) => string): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const one of counts) sums.set(keyOf(one), (sums.get(keyOf(one)) ?? 0) + one.count);
+  return sums;
+}
+
+function compareParts(
+  sums: { now: ReadonlyMap<string, number>; before: ReadonlyMap<string, number> },
+  keys: readonly string[],
+  least: number,
+): Part[] {
+  const shown = (of: ReadonlyMap<string, number>) =>
+    conceal(
+      keys.map((key) => of.get(key) ?? 0),
+      least,
+    );
+  const [now, before] = [shown(sums.now), shown(sums.before)];
+  return keys.map((key, rank) => ({ key, now: now[rank] ?? null, before: before[rank] ?? null }));
+}
+
+const largestFirst = (one: Part, other: Part): number => (other.now ?? 0) - (one.now ?? 0);

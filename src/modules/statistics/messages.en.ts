@@ -1,0 +1,58 @@
+import { formatNumber } from '#platform/i18n';
+import type { fr } from './messages.fr.ts';
+
+const nb = (count: number): string => formatNumber('en', count);
+const signed = (count: number): string => `${count > 0 ? '+' : '−'}${nb(Math.abs(count))}`;
+const percent = (share: number): string =>
+  `${share > 0 ? '+' : share < 0 ? '−' : ''}${Math.abs(Math.round(100 * share))}%`;
+
+export const en: typeof fr = {
+  title: 'Statistics',
+  period: (from, to) => `From ${from} to ${to}`,
+  whole: (territory) => `The whole network, ${territory}`,
+  territory: 'Territory',
+  wholeNetwork: 'The whole network',
+  see: 'Show',
+  inMonth: (month) => `In ${month}`,
+  inYear: 'In twelve months',
+  about: (value) => `about ${value}`,
+  difference: (difference, share) =>
+    difference === 0
+      ? 'as a year before'
+      : `${signed(difference)} in a year${share === null ? '' : `, that is ${percent(share)}`}`,
+  none: 'nothing a year before',
+  notKnown: 'no comparison: nothing was counted a year before',
+  noYearBefore: 'Month by month',
+  moreThanBefore: (count) =>
+    count === 0 ? 'No month above the year before' : `${nb(count)} of twelve months above the year before`,
+  described: (title) => `${title}, by month`,
+  thisYear: 'this year',
+  lastYear: 'a year before',
+  month: 'Month',
+  gap: 'Difference',
+  masked: 'masked',
+  unfinished: (month) => `${month} is not counted: the month has not ended.`,
+  whyMasked: 'Why “masked”?',
+  whyMaskedText:
+    'Below five people, somebody could be recognised. Another small value sometimes is too, and a sum is then rounded to ten, so that no subtraction finds it.',
+  sameInTable: 'The same figures in a table',
+  map: 'By territory',
+  mapTitle: (title) => `${title}, for a hundred inhabitants, by grouping of communes`,
+  per100: 'Per 100 inhab.',
+  grouping: 'Grouping of communes',
+  count: 'Number',
+  below: (value) => `less than ${value}`,
+  between: (from, to) => `${from} to less than ${to}`,
+  from: (value) => `${value} and more`,
+  nothing: 'nothing',
+  share: (share) => `${Math.round(100 * share)}%`,
+  mark: 'The upright mark: a year before.',
+  download: 'Download (CSV)',
+  csv: { month: 'Month', epci: 'Grouping of communes', kind: 'Detail', count: 'Number' },
+  nowhere: 'Outside of all groupings',
+  noKind: 'Not said',
+  empty: 'Nothing was counted in these twelve months.',
+  emptyHint: 'The figures come by themselves, from what the teams note already.',
+  lead: 'What the network counts, month by month, and nobody types twice.',
+  more: 'Curve, map and table',
+};

@@ -1,0 +1,59 @@
+import { formatNumber } from '#platform/i18n';
+
+const nb = (count: number): string => formatNumber('fr', count);
+const signed = (count: number): string => `${count > 0 ? '+' : '−'}\u00a0${nb(Math.abs(count))}`;
+const percent = (share: number): string =>
+  `${share > 0 ? '+' : share < 0 ? '−' : ''}\u00a0${Math.abs(Math.round(100 * share))}\u00a0%`.trim();
+
+export const fr = {
+  title: 'Statistiques',
+  period: (from: string, to: string) => `De ${from} à ${to}`,
+  whole: (territory: string) => `Tout le réseau, ${territory}`,
+  territory: 'Territoire',
+  wholeNetwork: 'Tout le réseau',
+  see: 'Afficher',
+  inMonth: (month: string) => `En ${month}`,
+  inYear: 'En douze mois',
+  about: (value: string) => `env. ${value}`,
+  difference: (difference: number, share: number | null) =>
+    difference === 0
+      ? 'comme un an avant'
+      : `${signed(difference)} sur un an${share === null ? '' : `, soit ${percent(share)}`}`,
+  none: 'rien un an avant',
+  notKnown: 'pas de comparaison\u00a0: rien n’était compté un an avant',
+  noYearBefore: 'Mois par mois',
+  moreThanBefore: (count: number) =>
+    count === 0
+      ? 'Aucun mois au-dessus de l’année d’avant'
+      : `${nb(count)} mois sur douze au-dessus de l’année d’avant`,
+  described: (title: string) => `${title}, par mois`,
+  thisYear: 'cette année',
+  lastYear: 'un an avant',
+  month: 'Mois',
+  gap: 'Écart',
+  masked: 'masqué',
+  unfinished: (month: string) => `${month} n’est pas compté\u00a0: le mois n’est pas fini.`,
+  whyMasked: 'Pourquoi «\u00a0masqué\u00a0»\u00a0?',
+  whyMaskedText:
+    'En dessous de cinq personnes, on pourrait reconnaître quelqu’un. Une autre petite valeur l’est parfois aussi, et un total est alors arrondi à la dizaine, pour qu’une soustraction ne retrouve rien.',
+  sameInTable: 'Les mêmes chiffres en tableau',
+  map: 'Selon le territoire',
+  mapTitle: (title: string) => `${title}, pour cent habitants, par intercommunalité`,
+  per100: 'Pour 100\u00a0hab.',
+  grouping: 'Intercommunalité',
+  count: 'Nombre',
+  below: (value: string) => `moins de ${value}`,
+  between: (from: string, to: string) => `${from} à moins de ${to}`,
+  from: (value: string) => `${value} et plus`,
+  nothing: 'rien',
+  share: (share: number) => `${Math.round(100 * share)}\u00a0%`,
+  mark: 'Le trait vertical\u00a0: un an avant.',
+  download: 'Télécharger (CSV)',
+  csv: { month: 'Mois', epci: 'Intercommunalité', kind: 'Détail', count: 'Nombre' },
+  nowhere: 'Hors des intercommunalités',
+  noKind: 'Sans précision',
+  empty: 'Rien n’a été compté pendant ces douze mois.',
+  emptyHint: 'Les chiffres viennent d’eux-mêmes, de ce que les équipes notent déjà.',
+  lead: 'Ce que le réseau compte, mois par mois, sans que personne ne le saisisse deux fois.',
+  more: 'Courbe, carte et tableau',
+};

@@ -1,0 +1,110 @@
+import type { Chart as ChartModel, Drawn } from '#platform/charts/chart';
+import type { Page } from '#platform/page';
+import type { IsoDate } from '#platform/time';
+import { Chart } from '#ui/Chart';
+import { EmptyState } from '#ui/EmptyState';
+import { Figure, Figures } from '#ui/Figure';
+import { Notice } from '#ui/Notice';
+import { StaffLayout } from '#ui/StaffLayout';
+import { monthInWords } from '../chart.ts';
+import { indicatorPath, statisticsPath, type TableName } from '../paths.ts';
+import type { Read, Statistics } from '../read.ts';
+import { words } from '../words.ts';
+import { Areas } from './Areas.tsx';
+import { CountTable } from './CountTable.tsx';
+import { comparedInWords, gapInWords, shownInWords, sumInWords } from './compared.ts';
+import { Kinds } from './Kinds.tsx';
+import { Territory } from './Territory.tsx';
+
+export interface IndicatorPageProps {
+  page: Page;
+  statistics: Statistics;
+  read: Read;
+  chart: ChartModel;
+  /** Null where there is nothing to draw. */
+  drawn: Drawn | null;
+}
+
+/** One indicator: the last month, the year, the curve beside the year before, the map, the kinds; a table under each. */
+export function IndicatorPage({ page, statistics, read, chart, drawn }: IndicatorPageProps) {
+  const t = words(page.lang);
+  const { indicator, figures } = read;
+  const title = indicator.title[page.lang];
+  const query = statistics.grouping ? `?territoire=${statistics.grouping.code}` : '';
+  const file = (table: TableName) => page.href(`${indicatorPath(indicator.name)}/${table}.csv`) + query;
+  const isMasked = figures.now.isRounded || figures.areas.some(({ now }) => now === null);
+  return (
+    <StaffLayout
+      page={page}
+      title={title}
+      current={statisticsPath}
+      breadcrumb={[{ href: statisticsPath + query, label: t.title }, { label: title }]}
+    >
+      <div class="stack">
+        <div>
+          <Territory page={page} statistics={statistics} title={title} />
+        </div>
+        {drawn ? (
+          <>
+            <Counters page={page} read={read} />
+            <section>
+              <Chart page={page} chart={chart} drawn={drawn} method={methodOf(page, read)} />
+              <CountTable
+                page={page}
+                caption={chart.description}
+                head={t.month}
+                rows={[...figures.months].reverse()}
+                nameOf={({ month }) => monthInWords(page.lang, month, 'withYear')}
+                file={file('mois')}
+              />
+            </section>
+            {indicator.isPlaced && !statistics.grouping && (
+              <Areas page={page} statistics={statistics} read={read} file={file('territoires')} />
+            )}
+            {indicator.kinds && <Kinds page={page} read={read} file={file('details')} />}
+            {isMasked && (
+              <Notice>
+                <b>{t.whyMasked}</b> {t.whyMaskedText}
+              </Notice>
+            )}
+          </>
+        ) : (
+          <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>
+        )}
+      </div>
+    </StaffLayout>
+  );
+}
+
+function Counters({ page, read: { figures } }: { page: Page; read: Read }) {
+  const t = words(page.lang);
+  const last = figures.months.at(-1);
+  if (!last) return null;
+  return (
+    <Figures>
+      <Figure
+        isBig
+        label={t.inMonth(monthInWords(page.lang, last.month, 'long'))}
+        value={shownInWords(page.lang, last.now)}
+        comparison={
+          figures.before && last.before !== null && last.now !== null
+            ? `${gapInWords(page.lang, last)} ${t.lastYear}`
+            : t.notKnown
+        }
+      />
+      <Figure
+        label={t.inYear}
+        value={sumInWords(page.lang, figures.now)}
+        comparison={comparedInWords(page.lang, figures.now, figures.before)}
+      />
+    </Figures>
+  );
+}
+
+function methodOf(page: Page, { indicator, figures }: Read): string {
+  const now = page.now.toISOString().slice(0, 7);
+  const last = figures.months.at(-1)?.month as IsoDate;
+  const month = monthInWords(page.lang, now > last ? `${now}-01` : last, 'long');
+  const named = month.charAt(0).toUpperCase() + month.slice(1);
+  return `${indicator.method[page.lang]} ${words(page.lang).unfinished(named)}`;
+}

@@ -1,0 +1,49 @@
+import { blankForm } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import type { IsoDate } from '#platform/time';
+import { Button } from '#ui/Button';
+import { Select } from '#ui/Select';
+import { monthInWords } from '../chart.ts';
+import type { Statistics } from '../read.ts';
+import { words } from '../words.ts';
+
+/** The title, the year that is shown, and of which territory; another one is chosen there. */
+export function Territory({
+  page,
+  statistics,
+  title,
+}: {
+  page: Page;
+  statistics: Statistics;
+  title: string;
+}) {
+  const t = words(page.lang);
+  const { span, groupings, grouping } = statistics;
+  const inWords = (month: IsoDate | undefined) => monthInWords(page.lang, month ?? '', 'withYear');
+  return (
+    <>
+      <p class="meta">
+        {t.period(inWords(span.months[0]), inWords(span.months.at(-1)))} ·{' '}
+        {grouping?.name ?? t.whole(page.network.territory)}
+      </p>
+      <h1>{title}</h1>
+      {groupings.length > 1 && (
+        <search>
+          <form class="filter-row">
+            <Select
+              page={page}
+              form={blankForm({ territoire: grouping?.code ?? '' })}
+              name="territoire"
+              label={t.territory}
+              none={t.wholeNetwork}
+              options={groupings.map(({ code, name }) => ({ value: code, label: name }))}
+            />
+            <Button kind="secondary" dense>
+              {t.see}
+            </Button>
+          </form>
+        </search>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Database } from '#platform/database/connect';
+import type { Indicator } from '#platform/indicator';
+import type { Module } from '#platform/module';
+import type { IsoDate } from '#platform/time';
+import { type Figures, figuresOf } from './figures.ts';
+import { type Span, spanUntil } from './months.ts';
+import { allGroupings, type Grouping } from './store.ts';
+
+/** What is asked of the statistics: until which day, and of which grouping of communes, if of one. */
+export interface Asked {
+  today: IsoDate;
+  grouping: string | null;
+}
+
+export interface Read {
+  indicator: Indicator;
+  figures: Figures;
+}
+
+/** One indicator, or several, over the same year and the same territory. */
+export interface Statistics {
+  span: Span;
+  groupings: readonly Grouping[];
+  /** Null for the whole network, or for a grouping that it does not know. */
+  grouping: Grouping | null;
+  read: readonly Read[];
+}
+
+export const indicatorsOf = (modules: readonly Module[]): Indicator[] =>
+  modules.flatMap(({ indicators = [] }) => indicators).sort((one, other) => one.order - other.order);
+
+export async function readStatistics(
+  db: Database,
+  indicators: readonly Indicator[],
+  { today, grouping: code }: Asked,
+): Promise<Statistics> {
+  const span = spanUntil(today);
+  const groupings = await allGroupings(db);
+  const grouping = groupings.find((one) => one.code === code) ?? null;
+  const [from, to] = [span.before[0] as IsoDate, span.months.at(-1) as IsoDate];
+  const read: Read[] = [];
+  for (const indicator of indicators) {
+    const all = await indicator.counts(db, { from, to });
+    const counts = grouping ? all.filter(({ epciCode }) => epciCode === grouping.code) : all;
+    read.push({ indicator, figures: figuresOf(indicator, counts, { span, groupings }) });
+  }
+  // What is counted nowhere in particular has nothing to say of one territory.
+  return {
+    span,
+    groupings,
+    grouping,
+    read: grouping ? read.filter(({ indicator }) => indicator.isPlaced) : read,
+  };
+}

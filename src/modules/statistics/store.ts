@@ -1,0 +1,22 @@
+// Reads: epci, commune.
+import { sql } from 'kysely';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Area } from '#platform/geo/outline';
+
+type Db = DbOf<never, 'epci' | 'commune'>;
+
+/** A grouping of communes, those of its inhabitants whom the network covers, and where it is. */
+export interface Grouping {
+  code: string;
+  name: string;
+  population: number;
+  outline: Area | null;
+}
+
+export async function allGroupings(db: Db): Promise<Grouping[]> {
+  const { rows } = await sql<Grouping>`
+    select epci.code, epci.name, coalesce(sum(population), 0)::int as population, outline
+    from ${tableIn(db, 'epci')} epci join ${tableIn(db, 'commune')} commune on epci_code = epci.code and inside
+    group by epci.code order by epci.name collate "fr-x-icu"`.execute(db);
+  return rows;
+}
