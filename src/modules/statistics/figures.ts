@@ -1,7 +1,7 @@
 import type { Counted, Indicator } from '#platform/indicator';
 import type { IsoDate } from '#platform/time';
 import { conceal, type Sum, sumOf } from './disclosure.ts';
-import type { Span } from './months.ts';
+import { isUnfinished, type Span, spanOf } from './months.ts';
 import type { Grouping } from './store.ts';
 
 /** A count and the same a year before; null where it is masked. */
@@ -26,7 +26,10 @@ export interface Area extends Part {
 
 /** All that the page of one indicator says. */
 export interface Figures {
+  span: Span;
   months: readonly Month[];
+  /** So far in the month that has not ended, when it is none of the twelve. */
+  soFar: Sum | null;
   now: Sum;
   /** Null when nothing was counted then: there is nothing to compare to. */
   before: Sum | null;
@@ -39,16 +42,15 @@ export interface Figures {
 export function figuresOf(
   { leastShown }: Pick<Indicator, 'leastShown'>,
   counts: readonly Counted[],
-  { span, groupings }: { span: Span; groupings: readonly Grouping[] },
+  { today, groupings }: { today: IsoDate; groupings: readonly Grouping[] },
 ): Figures {
-  const first = span.months[0] as IsoDate;
-  const isNow = ({ month }: Counted): boolean => month >= first;
-  const [ofNow, ofBefore] = [counts.filter(isNow), counts.filter((one) => !isNow(one))];
+  const span = spanOf(today, counts);
+  const within = (some: readonly IsoDate[] | null) => counts.filter(({ month }) => some?.includes(month));
+  const [ofNow, ofBefore] = [within(span.months), within(span.before)];
 
   const months = byKey(counts, ({ month }) => month);
-  const [nowMonths, beforeMonths] = [span.months, span.before].map((some) =>
-    some.map((month) => months.get(month) ?? 0),
-  ) as [number[], number[]];
+  const ofMonths = (some: readonly IsoDate[]) => some.map((month) => months.get(month) ?? 0);
+  const [nowMonths, beforeMonths] = [ofMonths(span.months), ofMonths(span.before ?? [])];
   const [nowShown, beforeShown] = [conceal(nowMonths, leastShown), conceal(beforeMonths, leastShown)];
   const compare = (keyOf: (one: Counted) => string, keys: readonly string[]) =>
     compareParts({ now: byKey(ofNow, keyOf), before: byKey(ofBefore, keyOf) }, keys, leastShown);
@@ -59,13 +61,15 @@ export function figuresOf(
     groupings.map(({ code }) => code),
   );
   return {
+    span,
+    soFar: isUnfinished(span) ? null : soFarOf(months.get(span.current) ?? 0, leastShown),
     months: span.months.map((month, rank) => ({
       month,
       now: nowShown[rank] ?? null,
       before: beforeShown[rank] ?? null,
     })),
     now: sumOf(nowMonths, nowShown),
-    before: ofBefore.length === 0 ? null : sumOf(beforeMonths, beforeShown),
+    before: span.before && sumOf(beforeMonths, beforeShown),
     areas: areas.map((part, rank) => {
       const { name, population } = groupings[rank] as Grouping;
       const per100 = part.now === null || population === 0 ? null : (100 * part.now) / population;
@@ -74,6 +78,8 @@ export function figuresOf(
     kinds: compare(({ kind }) => kind ?? '', kindKeys).sort(largestFirst),
   };
 }
+
+const soFarOf = (count: number, least: number): Sum => sumOf([count], conceal([count], least));
 
 function byKey(counts: readonly Counted[], keyOf: (one: Counted) => string): Map<string, number> {
   const sums = new Map<string, number>();

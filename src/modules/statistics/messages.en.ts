@@ -21,7 +21,7 @@ export const en: typeof fr = {
       ? 'as a year before'
       : `${signed(difference)} in a year${share === null ? '' : `, that is ${percent(share)}`}`,
   none: 'nothing a year before',
-  notKnown: 'no comparison: nothing was counted a year before',
+  notKnown: 'nothing was counted a year before',
   noYearBefore: 'Month by month',
   moreThanBefore: (count) =>
     count === 0 ? 'No month above the year before' : `${nb(count)} of twelve months above the year before`,
@@ -31,7 +31,9 @@ export const en: typeof fr = {
   month: 'Month',
   gap: 'Difference',
   masked: 'masked',
-  unfinished: (month) => `${month} is not counted: the month has not ended.`,
+  inMonthSoFar: (month) => `In ${month}, so far`,
+  gapInYear: (gap) => (gap === '0' ? 'as a year before' : `${gap} in a year`),
+  notEnded: 'the month has not ended',
   whyMasked: 'Why “masked”?',
   whyMaskedText:
     'Below five people, somebody could be recognised. Another small value sometimes is too, and a sum is then rounded to ten, so that no subtraction finds it.',

@@ -20,7 +20,7 @@ export const fr = {
       ? 'comme un an avant'
       : `${signed(difference)} sur un an${share === null ? '' : `, soit ${percent(share)}`}`,
   none: 'rien un an avant',
-  notKnown: 'pas de comparaison\u00a0: rien n’était compté un an avant',
+  notKnown: 'rien n’était compté un an avant',
   noYearBefore: 'Mois par mois',
   moreThanBefore: (count: number) =>
     count === 0
@@ -32,7 +32,9 @@ export const fr = {
   month: 'Mois',
   gap: 'Écart',
   masked: 'masqué',
-  unfinished: (month: string) => `${month} n’est pas compté\u00a0: le mois n’est pas fini.`,
+  inMonthSoFar: (month: string) => `En ${month}, jusqu’ici`,
+  gapInYear: (gap: string) => (gap === '0' ? 'comme un an avant' : `${gap} sur un an`),
+  notEnded: 'le mois n’est pas fini',
   whyMasked: 'Pourquoi «\u00a0masqué\u00a0»\u00a0?',
   whyMaskedText:
     'En dessous de cinq personnes, on pourrait reconnaître quelqu’un. Une autre petite valeur l’est parfois aussi, et un total est alors arrondi à la dizaine, pour qu’une soustraction ne retrouve rien.',

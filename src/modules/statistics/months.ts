@@ -1,3 +1,4 @@
+import type { Counted } from '#platform/indicator';
 import type { IsoDate } from '#platform/time';
 
 /** The first day of the month so many months later, or earlier. */
@@ -7,13 +8,32 @@ export function addMonths(month: IsoDate, count: number): IsoDate {
   return date.toISOString().slice(0, 10);
 }
 
-/** Twelve months that have ended, and the twelve before them. */
+/** The months that are shown, and those a year before them. */
 export interface Span {
   months: readonly IsoDate[];
-  before: readonly IsoDate[];
+  /** Nothing was counted then: there is nothing to compare to. */
+  before: readonly IsoDate[] | null;
+  /** The month of today, which has not ended. */
+  current: IsoDate;
 }
 
-export function spanUntil(today: IsoDate): Span {
-  const twelveFrom = (first: IsoDate) => Array.from({ length: 12 }, (_, rank) => addMonths(first, rank));
-  return { months: twelveFrom(addMonths(today, -12)), before: twelveFrom(addMonths(today, -24)) };
+/** What has to be read to draw a year beside the one before. */
+export const readSpan = (today: IsoDate): { from: IsoDate; to: IsoDate } => ({
+  from: addMonths(today, -24),
+  to: addMonths(today, 0),
+});
+
+/**
+ * Twelve months that have ended, beside the twelve before: the one that has not would always look like a fall. As long as
+ * there is nothing to compare to, it is the last of the twelve.
+ */
+export function spanOf(today: IsoDate, counts: readonly Counted[]): Span {
+  const current = addMonths(today, 0);
+  const first = addMonths(today, -12);
+  const twelveFrom = (month: IsoDate) => Array.from({ length: 12 }, (_, rank) => addMonths(month, rank));
+  return counts.some(({ month, count }) => month < first && count > 0)
+    ? { months: twelveFrom(first), before: twelveFrom(addMonths(today, -24)), current }
+    : { months: twelveFrom(addMonths(today, -11)), before: null, current };
 }
+
+export const isUnfinished = ({ months, current }: Span): boolean => months.at(-1) === current;

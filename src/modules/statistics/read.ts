@@ -3,7 +3,7 @@ import type { Indicator } from '#platform/indicator';
 import type { Module } from '#platform/module';
 import type { IsoDate } from '#platform/time';
 import { type Figures, figuresOf } from './figures.ts';
-import { type Span, spanUntil } from './months.ts';
+import { readSpan } from './months.ts';
 import { allGroupings, type Grouping } from './store.ts';
 
 /** What is asked of the statistics: until which day, and of which grouping of communes, if of one. */
@@ -19,7 +19,6 @@ export interface Read {
 
 /** One indicator, or several, over the same year and the same territory. */
 export interface Statistics {
-  span: Span;
   groupings: readonly Grouping[];
   /** Null for the whole network, or for a grouping that it does not know. */
   grouping: Grouping | null;
@@ -34,19 +33,16 @@ export async function readStatistics(
   indicators: readonly Indicator[],
   { today, grouping: code }: Asked,
 ): Promise<Statistics> {
-  const span = spanUntil(today);
   const groupings = await allGroupings(db);
   const grouping = groupings.find((one) => one.code === code) ?? null;
-  const [from, to] = [span.before[0] as IsoDate, span.months.at(-1) as IsoDate];
   const read: Read[] = [];
   for (const indicator of indicators) {
-    const all = await indicator.counts(db, { from, to });
+    const all = await indicator.counts(db, readSpan(today));
     const counts = grouping ? all.filter(({ epciCode }) => epciCode === grouping.code) : all;
-    read.push({ indicator, figures: figuresOf(indicator, counts, { span, groupings }) });
+    read.push({ indicator, figures: figuresOf(indicator, counts, { today, groupings }) });
   }
   // What is counted nowhere in particular has nothing to say of one territory.
   return {
-    span,
     groupings,
     grouping,
     read: grouping ? read.filter(({ indicator }) => indicator.isPlaced) : read,

@@ -1,6 +1,7 @@
 import { defineModule, migrationsFrom } from '#platform/module';
 import { indicators } from './indicators.ts';
 import { keepReadings } from './keep.ts';
+import { tellVisits } from './tale.ts';
 
 export const visits = defineModule({
   name: 'visits',
@@ -16,4 +17,5 @@ export const visits = defineModule({
   ),
   visited: keepReadings,
   indicators,
+  tales: [{ order: 85, title: 'Deux ans de lecture du site', tell: tellVisits }],
 });

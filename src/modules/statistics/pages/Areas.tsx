@@ -1,5 +1,5 @@
 import type { Page } from '#platform/page';
-import { Table } from '#ui/Table';
+import { type Column, Table } from '#ui/Table';
 import type { Area } from '../figures.ts';
 import { quantityMap } from '../quantities.ts';
 import type { Read, Statistics } from '../read.ts';
@@ -21,6 +21,11 @@ export function Areas({ page, statistics, read, file }: AreasProps) {
   const map = quantityMap(areas, statistics.groupings);
   const sorted = [...areas].sort((one, other) => (other.per100 ?? -1) - (one.per100 ?? -1));
   const title = read.indicator.title[page.lang];
+  const before: Column<Area> = {
+    head: t.lastYear,
+    cell: (area) => shownInWords(page.lang, area.before),
+    numeric: true,
+  };
   return (
     <section>
       <h2>{t.map}</h2>
@@ -39,7 +44,7 @@ export function Areas({ page, statistics, read, file }: AreasProps) {
                 numeric: true,
               },
               { head: t.count, cell: ({ now }) => shownInWords(page.lang, now), numeric: true },
-              { head: t.lastYear, cell: ({ before }) => shownInWords(page.lang, before), numeric: true },
+              ...(read.figures.before ? [before] : []),
             ]}
           />
           <p class="links">

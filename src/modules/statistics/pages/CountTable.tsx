@@ -1,6 +1,6 @@
 import type { Page } from '#platform/page';
 import { Disclosure } from '#ui/Disclosure';
-import { Table } from '#ui/Table';
+import { type Column, Table } from '#ui/Table';
 import type { Compared } from '../figures.ts';
 import { words } from '../words.ts';
 import { gapInWords, shownInWords } from './compared.ts';
@@ -12,6 +12,8 @@ export interface CountTableProps<Row extends Compared> {
   head: string;
   rows: readonly Row[];
   nameOf: (row: Row) => string;
+  /** Something was counted a year before. */
+  isCompared: boolean;
   /** The same as a file. */
   file: string;
 }
@@ -22,10 +24,14 @@ export function CountTable<Row extends Compared>({
   caption,
   head,
   rows,
-  nameOf,
-  file,
+  ...rest
 }: CountTableProps<Row>) {
+  const { nameOf, isCompared, file } = rest;
   const t = words(page.lang);
+  const comparison: Column<Row>[] = [
+    { head: t.lastYear, cell: ({ before }) => shownInWords(page.lang, before), numeric: true },
+    { head: t.gap, cell: (row) => gapInWords(page.lang, row), numeric: true },
+  ];
   return (
     <Disclosure summary={t.sameInTable} icon="list">
       <Table<Row>
@@ -35,8 +41,7 @@ export function CountTable<Row extends Compared>({
         columns={[
           { head, cell: nameOf },
           { head: t.thisYear, cell: ({ now }) => shownInWords(page.lang, now), numeric: true },
-          { head: t.lastYear, cell: ({ before }) => shownInWords(page.lang, before), numeric: true },
-          { head: t.gap, cell: (row) => gapInWords(page.lang, row), numeric: true },
+          ...(isCompared ? comparison : []),
         ]}
       />
       <p class="links">

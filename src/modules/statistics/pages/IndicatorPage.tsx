@@ -1,12 +1,12 @@
 import type { Chart as ChartModel, Drawn } from '#platform/charts/chart';
 import type { Page } from '#platform/page';
-import type { IsoDate } from '#platform/time';
 import { Chart } from '#ui/Chart';
 import { EmptyState } from '#ui/EmptyState';
 import { Figure, Figures } from '#ui/Figure';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { monthInWords } from '../chart.ts';
+import { isUnfinished } from '../months.ts';
 import { indicatorPath, statisticsPath, type TableName } from '../paths.ts';
 import type { Read, Statistics } from '../read.ts';
 import { words } from '../words.ts';
@@ -48,13 +48,14 @@ export function IndicatorPage({ page, statistics, read, chart, drawn }: Indicato
           <>
             <Counters page={page} read={read} />
             <section>
-              <Chart page={page} chart={chart} drawn={drawn} method={methodOf(page, read)} />
+              <Chart page={page} chart={chart} drawn={drawn} method={indicator.method[page.lang]} />
               <CountTable
                 page={page}
                 caption={chart.description}
                 head={t.month}
                 rows={[...figures.months].reverse()}
                 nameOf={({ month }) => monthInWords(page.lang, month, 'withYear')}
+                isCompared={figures.before !== null}
                 file={file('mois')}
               />
             </section>
@@ -78,33 +79,31 @@ export function IndicatorPage({ page, statistics, read, chart, drawn }: Indicato
 
 function Counters({ page, read: { figures } }: { page: Page; read: Read }) {
   const t = words(page.lang);
+  const { span, soFar, now, before } = figures;
   const last = figures.months.at(-1);
   if (!last) return null;
+  const month = monthInWords(page.lang, last.month, 'long');
+  const isCompared = before && last.now !== null && last.before !== null;
   return (
     <Figures>
       <Figure
         isBig
-        label={t.inMonth(monthInWords(page.lang, last.month, 'long'))}
+        label={isUnfinished(span) ? t.inMonthSoFar(month) : t.inMonth(month)}
         value={shownInWords(page.lang, last.now)}
-        comparison={
-          figures.before && last.before !== null && last.now !== null
-            ? `${gapInWords(page.lang, last)} ${t.lastYear}`
-            : t.notKnown
-        }
+        comparison={isCompared ? t.gapInYear(gapInWords(page.lang, last)) : t.notKnown}
       />
       <Figure
         label={t.inYear}
-        value={sumInWords(page.lang, figures.now)}
-        comparison={comparedInWords(page.lang, figures.now, figures.before)}
+        value={sumInWords(page.lang, now)}
+        comparison={comparedInWords(page.lang, now, before)}
       />
+      {soFar && (
+        <Figure
+          label={t.inMonthSoFar(monthInWords(page.lang, span.current, 'long'))}
+          value={soFar.isRounded ? t.masked : sumInWords(page.lang, soFar)}
+          comparison={t.notEnded}
+        />
+      )}
     </Figures>
   );
-}
-
-function methodOf(page: Page, { indicator, figures }: Read): string {
-  const now = page.now.toISOString().slice(0, 7);
-  const last = figures.months.at(-1)?.month as IsoDate;
-  const month = monthInWords(page.lang, now > last ? `${now}-01` : last, 'long');
-  const named = month.charAt(0).toUpperCase() + month.slice(1);
-  return `${indicator.method[page.lang]} ${words(page.lang).unfinished(named)}`;
 }

@@ -39,6 +39,7 @@ export function Kinds({ page, read, file }: { page: Page; read: Read; file: stri
         head={kinds.title[page.lang]}
         rows={figures.kinds}
         nameOf={nameOf}
+        isCompared={figures.before !== null}
         file={file}
       />
     </section>

@@ -6,6 +6,7 @@ import { indicatorPath, statisticsPath } from '../paths.ts';
 import type { Statistics } from '../read.ts';
 import { words } from '../words.ts';
 import { comparedInWords, sumInWords } from './compared.ts';
+import { Spark } from './Spark.tsx';
 import { Territory } from './Territory.tsx';
 
 /** Every indicator with its year and how it compares; each leads to its curve, its map and its tables. */
@@ -30,7 +31,12 @@ export function OverviewPage({ page, statistics }: { page: Page; statistics: Sta
                   <a href={page.href(indicatorPath(indicator.name)) + query}>{indicator.title[page.lang]}</a>
                 }
                 value={sumInWords(page.lang, figures.now)}
-                comparison={comparedInWords(page.lang, figures.now, figures.before)}
+                comparison={
+                  <>
+                    {comparedInWords(page.lang, figures.now, figures.before)}
+                    <Spark months={figures.months} />
+                  </>
+                }
               />
             ))}
           </Figures>

@@ -18,18 +18,19 @@ export function Territory({
   title: string;
 }) {
   const t = words(page.lang);
-  const { span, groupings, grouping } = statistics;
+  const { groupings, grouping, read } = statistics;
+  const span = read[0]?.figures.span;
   const inWords = (month: IsoDate | undefined) => monthInWords(page.lang, month ?? '', 'withYear');
   return (
     <>
       <p class="meta">
-        {t.period(inWords(span.months[0]), inWords(span.months.at(-1)))} ·{' '}
+        {span && `${t.period(inWords(span.months[0]), inWords(span.months.at(-1)))} · `}
         {grouping?.name ?? t.whole(page.network.territory)}
       </p>
       <h1>{title}</h1>
       {groupings.length > 1 && (
         <search>
-          <form class="filter-row">
+          <form class="filter-row one">
             <Select
               page={page}
               form={blankForm({ territoire: grouping?.code ?? '' })}
