@@ -18,7 +18,7 @@ export const fr = {
   difference: (difference: number, share: number | null) =>
     difference === 0
       ? 'comme un an avant'
-      : `${signed(difference)} sur un an${share === null ? '' : `, soit ${percent(share)}`}`,
+      : [`${signed(difference)} sur un an`, ...(share === null ? [] : [`soit ${percent(share)}`])].join(', '),
   none: 'rien un an avant',
   notKnown: 'rien n’était compté un an avant',
   noYearBefore: 'Mois par mois',
@@ -44,18 +44,14 @@ export const fr = {
   per100: 'Pour 100\u00a0hab.',
   grouping: 'Intercommunalité',
   count: 'Nombre',
-  below: (value: string) => `moins de ${value}`,
   between: (from: string, to: string) => `${from} à moins de ${to}`,
   from: (value: string) => `${value} et plus`,
   nothing: 'rien',
   share: (share: number) => `${Math.round(100 * share)}\u00a0%`,
   mark: 'Le trait vertical\u00a0: un an avant.',
   download: 'Télécharger (CSV)',
-  csv: { month: 'Mois', epci: 'Intercommunalité', kind: 'Détail', count: 'Nombre' },
-  nowhere: 'Hors des intercommunalités',
   noKind: 'Sans précision',
   empty: 'Rien n’a été compté pendant ces douze mois.',
   emptyHint: 'Les chiffres viennent d’eux-mêmes, de ce que les équipes notent déjà.',
   lead: 'Ce que le réseau compte, mois par mois, sans que personne ne le saisisse deux fois.',
-  more: 'Courbe, carte et tableau',
 };

@@ -2,7 +2,7 @@ import type { Counted } from '#platform/indicator';
 import type { IsoDate } from '#platform/time';
 
 /** The first day of the month so many months later, or earlier. */
-export function addMonths(month: IsoDate, count: number): IsoDate {
+function addMonths(month: IsoDate, count: number): IsoDate {
   const date = new Date(`${month.slice(0, 7)}-01`);
   date.setUTCMonth(date.getUTCMonth() + count);
   return date.toISOString().slice(0, 10);
