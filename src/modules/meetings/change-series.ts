@@ -17,6 +17,7 @@ import {
   meetingById,
   meetingsOf,
   seriesById,
+  seriesOfCycle,
   updateMeeting,
   updateSeries,
 } from './store.ts';
@@ -46,6 +47,28 @@ export async function changeSeries(
     if (!next && series.rule === null) return { series: null, refusal: 'over' };
     if (!next || next === meetings[0]) return rewrite(tx, series, changes, now);
     return cut(tx, { series, at: next, changes, now });
+  });
+}
+
+/** Changes a series that may have been cut: its words in all of its parts, its times in this one. */
+export async function changeCycle(
+  db: Database,
+  id: string,
+  changes: Changes,
+  now: Date,
+): Promise<ChangedSeries> {
+  return inTransaction(db, async (tx) => {
+    const before = await lockSeries(tx, id);
+    const changed = await changeSeries(tx, id, changes, now);
+    if (!before || changed.series === null) return changed;
+    const words = changedWords(before, changes);
+    if (Object.keys(words).length === 0) return changed;
+    for (const part of await seriesOfCycle(tx, before.cycle)) {
+      if (part.id === changed.series.id) continue;
+      const other = await changeSeries(tx, part.id, words, now);
+      if (other.series === null) return other;
+    }
+    return changed;
   });
 }
 
@@ -165,6 +188,15 @@ async function takenRefusal(
 }
 
 const times = ['startsOn', 'startsAtMinutes', 'durationMinutes', 'rule', 'without'] as const;
+
+/** What is said differently, whenever it takes place. */
+const changedWords = (series: Series, changes: Changes): Changes =>
+  Object.fromEntries(
+    Object.entries(changes).filter(
+      ([name, value]) =>
+        !times.some((time) => time === name) && String(value) !== String(series[name as keyof Series]),
+    ),
+  );
 
 const changesTimes = (series: Series, changes: Changes): boolean =>
   times.some((name) => changes[name] !== undefined && String(changes[name]) !== String(series[name]));

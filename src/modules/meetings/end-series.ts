@@ -1,9 +1,11 @@
+import type { Transaction } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
 import { announce } from '#platform/events';
 import { meetingChanged, seriesChanged } from './changes.ts';
-import type { Meeting } from './series.ts';
-import { deleteSeries, lockSeries, meetingsOf, updateMeeting, updateSeries } from './store.ts';
+import type { Meeting, Series } from './series.ts';
+import { deleteSeries, lockSeries, meetingsOf, seriesOfCycle, updateMeeting, updateSeries } from './store.ts';
 import { takeOut } from './take-out.ts';
 
 /** Cancels all that is to come; what took place stays. */
@@ -12,14 +14,15 @@ export const cancelSeries = (
   id: string,
   reason: string | null,
   now: Date,
-): Promise<'gone' | null> =>
-  turn(db, id, {
-    status: 'cancelled',
-    what: 'cancelled',
-    reason,
-    isDue: ({ status }) => status === 'planned',
-    now,
-  });
+): Promise<'gone' | null> => turn(db, id, cancelled(reason, now));
+
+/** The same of a series that may have been cut: of all its parts that have something to come, told in one go. */
+export const cancelCycle = (
+  db: Database,
+  id: string,
+  reason: string | null,
+  now: Date,
+): Promise<'gone' | null> => turn(db, id, { ...cancelled(reason, now), isWhole: true });
 
 /** Takes a cancelling back: what was cancelled for that reason and is to come takes place after all. */
 export const restoreSeries = (
@@ -62,25 +65,46 @@ interface Turning {
   /** What its meetings say from then on. */
   reason: string | null;
   isDue: (meeting: Meeting) => boolean;
+  /** With all that it was cut from, or that was cut from it. */
+  isWhole?: boolean;
   now: Date;
 }
 
+const cancelled = (reason: string | null, now: Date): Turning => ({
+  status: 'cancelled',
+  what: 'cancelled',
+  reason,
+  isDue: ({ status }) => status === 'planned',
+  now,
+});
+
 /** Turns a series, and those of its meetings that are to come and due, the other way; each is told. */
-function turn(
-  db: Database,
-  id: string,
-  { status, what, reason, isDue, now }: Turning,
-): Promise<'gone' | null> {
+function turn(db: Database, id: string, turning: Turning): Promise<'gone' | null> {
+  const { status, what, reason, isDue, isWhole = false, now } = turning;
   return inTransaction(db, async (tx) => {
-    if (!(await lockSeries(tx, id))) return 'gone';
-    await updateSeries(tx, id, { status }, now);
+    const asked = await lockSeries(tx, id);
+    if (!asked) return 'gone';
+    const parts = isWhole ? await comingParts(tx, asked, now) : [id];
     const changed = { status: what === 'cancelled' ? 'cancelled' : 'planned', reason } as const;
-    for (const meeting of await meetingsOf(tx, id)) {
-      if (!isDue(meeting) || meeting.endsAt <= now) continue;
-      await updateMeeting(tx, meeting.id, changed, now);
-      await announce(tx, meetingChanged, { meetingId: meeting.id, seriesId: id, what, before: meeting, now });
+    for (const seriesId of parts) {
+      await updateSeries(tx, seriesId, { status }, now);
+      for (const before of await meetingsOf(tx, seriesId)) {
+        if (!isDue(before) || before.endsAt <= now) continue;
+        await updateMeeting(tx, before.id, changed, now);
+        await announce(tx, meetingChanged, { meetingId: before.id, seriesId, what, before, now });
+      }
     }
-    await announce(tx, seriesChanged, { seriesId: id, now });
+    // Whoever is in several of them reads one mail.
+    for (const seriesId of parts) await announce(tx, seriesChanged, { seriesId, now });
     return null;
   });
+}
+
+async function comingParts(tx: Transaction<Tables>, { id, cycle }: Series, now: Date): Promise<string[]> {
+  const parts: string[] = [];
+  for (const part of await seriesOfCycle(tx, cycle)) {
+    const isToCome = (await meetingsOf(tx, part.id)).some(({ endsAt }) => endsAt > now);
+    if (isToCome || part.id === id) parts.push(part.id);
+  }
+  return parts;
 }

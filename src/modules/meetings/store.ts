@@ -75,6 +75,16 @@ export const meetingsOfCycle = (db: Db, cycle: string): Promise<Meeting[]> =>
     .orderBy('meeting.id')
     .execute() as Promise<Meeting[]>;
 
+/** All that were cut from one another, the first one first. */
+export const seriesOfCycle = (db: Db, cycle: string): Promise<Series[]> =>
+  db
+    .selectFrom('series')
+    .selectAll()
+    .where('cycle', '=', cycle)
+    .orderBy('startsOn')
+    .orderBy('id')
+    .execute() as Promise<Series[]>;
+
 /** Enters series; what they do not say has its usual value. Answers them in the order given. */
 export async function insertSeries(
   db: Db,

@@ -10,10 +10,13 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
+import { formatDates, formatDateWithYear } from '#platform/time-words';
 import {
   type Changing,
   changedDates,
   firstDayOf,
+  type Part,
+  partOf,
   saveChange,
   timesLeft,
   touchesDates,
@@ -109,14 +112,25 @@ async function drawDates(c: Ask, changing: Changing, { form, data, days }: Dated
   );
 }
 
+/** To what a change applies, where the workshop was cut: its other part has times of its own. */
+function partInWords(c: Ask, { isAll }: Changing, { from, to }: Part): string {
+  const { lang } = c.var;
+  const t = words(lang).form;
+  const days = to
+    ? formatDates(lang, { from, to }, dateOf(c.var.now, c.var.network.zone))
+    : t.fromOn(formatDateWithYear(lang, from));
+  return isAll ? t.cutAll(days) : t.cutFollowing(days);
+}
+
 async function draw(c: Ask, changing: Changing, form: Form, status: 200 | 409 | 422 = 200) {
   const { space, meeting } = changing.opened;
   const t = words(c.var.lang).form;
   const title = changing.isAll ? t.changeAll : t.changeFollowing;
-  const [page, team, assets] = await Promise.all([
+  const [page, team, assets, part] = await Promise.all([
     pageOf(c),
     space ? welcomersOf(c.var.db, space.id) : [],
     space ? assetsOf(c.var.db, space.id) : [],
+    partOf(c.var.db, changing),
   ]);
   const crumbs = [
     ...planCrumbs(page, space, title).slice(0, -1),
@@ -128,6 +142,7 @@ async function draw(c: Ask, changing: Changing, form: Form, status: 200 | 409 | 
     <WorkshopPage
       {...{ page, crumbs, form, team, assets, title, action }}
       isNetwork={space === null}
+      lead={part && partInWords(c, changing, part)}
       isChange
     />,
     status,

@@ -1,9 +1,11 @@
 import {
   type ChangedSeries,
   type Changes,
+  changeCycle,
   changeFollowing,
   changeSeries,
   meetingsOf,
+  seriesOfCycle,
 } from '#modules/meetings';
 import { spansBetween } from '#modules/meetings/rules';
 import { checkDays, usedBy } from '#modules/workshop-dates';
@@ -32,6 +34,22 @@ export function timesLeft({ opened: { series, meeting }, isAll, zone }: Changing
   if (repeat === null || repeat.times === null) return null;
   const from = isAll ? new Date(0) : meeting.plannedAt;
   return spansBetween(series, zone, { from, to: new Date(meeting.plannedAt.getTime() + manyYears) }).length;
+}
+
+/** The days of the part that is changed, where a workshop was cut; `to` is null as long as nobody ends it. */
+export interface Part {
+  from: IsoDate;
+  to: IsoDate | null;
+}
+
+/** Null: it is in one piece. */
+export async function partOf(db: Database, changing: Changing): Promise<Part | null> {
+  const { opened, zone } = changing;
+  const { series } = opened;
+  if ((await seriesOfCycle(db, series.cycle)).length === 1) return null;
+  const last = (await meetingsOf(db, series.id)).at(-1);
+  const isEnded = series.rule === null || /COUNT|UNTIL/.test(series.rule);
+  return { from: firstDayOf(changing), to: isEnded && last ? dateOf(last.plannedAt, zone) : null };
 }
 
 const manyYears = 20 * 366 * 86_400_000;
@@ -102,7 +120,7 @@ export async function saveChange(tx: Database, { form, shown, changing }: Saving
   const { opened, isAll, now } = changing;
   const change = (changes: Changes): Promise<ChangedSeries> =>
     isAll
-      ? changeSeries(tx, opened.series.id, changes, now)
+      ? changeCycle(tx, opened.series.id, changes, now)
       : changeFollowing(tx, opened.meeting.id, changes, now);
   const subject = { ...subjectIn(form), ...timesIn(form) };
   const today = dateOf(now, changing.zone);
@@ -114,5 +132,6 @@ export async function saveChange(tx: Database, { form, shown, changing }: Saving
   const out = shown.filter((one) => !isKept(one)).map(({ day }) => day);
   if (out.length === 0) return change(subject);
   const cut = await change({ without: [...new Set([...opened.series.without, ...out])].sort() });
-  return cut.series === null ? cut : changeSeries(tx, cut.series.id, subject, now);
+  if (cut.series === null) return cut;
+  return (isAll ? changeCycle : changeSeries)(tx, cut.series.id, subject, now);
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { meetingPath as publicPath } from '#modules/agenda/rules';
-import { cancelMeeting, cancelSeries, meetingsOfCycle, moveMeeting, restoreMeeting } from '#modules/meetings';
+import { cancelCycle, cancelMeeting, meetingsOfCycle, moveMeeting, restoreMeeting } from '#modules/meetings';
 import { type Meeting, spanOn } from '#modules/meetings/rules';
 import { timeFields, timesIn, wrongEnd } from '#modules/workshop-dates/rules';
 import { can } from '#platform/access';
@@ -77,7 +77,7 @@ meetingRoutes.post(`${meetingPath(':seance')}/retablir`, async (c) => {
 
 meetingRoutes.post(`${meetingPath(':seance')}/arreter`, async (c) => {
   const { meeting, series } = await openHeld(c);
-  await cancelSeries(c.var.db, series.id, null, c.var.now);
+  await cancelCycle(c.var.db, series.id, null, c.var.now);
   return goOn(c, hrefOf(c, meetingPath(meeting.id)), words(c.var.lang).stopped);
 });
 

@@ -31,6 +31,11 @@ export const en: Messages = {
   form: {
     title: 'Announce a workshop',
     changeAll: 'Change the workshop',
+    fromOn: (day) => `from ${day} on`,
+    cutAll: (days) =>
+      `This workshop was changed on its way already. What you change here holds for all its meetings, but for days and hours: those change ${days} only.`,
+    cutFollowing: (days) =>
+      `This workshop was changed on its way already. What you change here holds ${days}.`,
     changeFollowing: 'Change this meeting and those that follow',
     what: 'What it is',
     kind: 'You announce',

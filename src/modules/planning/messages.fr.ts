@@ -46,6 +46,11 @@ export const fr = {
     title: 'Annoncer un atelier',
     changeAll: 'Changer l’atelier',
     changeFollowing: 'Changer cette séance et les suivantes',
+    fromOn: (day: string) => `à partir du ${day}`,
+    cutAll: (days: string) =>
+      `Cet atelier a déjà été changé en cours de route. Ce que vous changez ici vaut pour toutes ses séances, sauf les jours et les heures : ceux-là ne changent que ${days}.`,
+    cutFollowing: (days: string) =>
+      `Cet atelier a déjà été changé en cours de route. Ce que vous changez ici vaut ${days}.`,
     what: 'Ce que c’est',
     kind: 'Vous annoncez',
     kinds: { workshop: 'Un atelier', event: 'Un événement' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeFollowing, changeSeries, meetingsOf, meetingsOfCycle } from '#modules/meetings';
+import { cancelCycle, changeFollowing, changeSeries, meetingsOf, meetingsOfCycle } from '#modules/meetings';
 import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
@@ -43,7 +43,7 @@ const seatsOf = async (registrationId: string): Promise<number> => {
   return seats.length;
 };
 
-test('a cycle that was cut in two is registered for as a whole, from either half, and grows for all who are in it', async () => {
+test('a cycle that was cut in two is registered for as a whole, from either half, grows for all who are in it, and is stopped in one letter', async () => {
   await tellTerritory(db());
   const space = (await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now })).id;
   const cycle = aWorkshop(space, { ...tenTuesdays, startsOn: '2027-02-02' });
@@ -62,4 +62,19 @@ test('a cycle that was cut in two is registered for as a whole, from either half
   const grown = await meetingsOfCycle(db(), series.cycle);
   expect(grown.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   for (const id of all) expect(await seatsOf(id)).toBe(11);
+
+  const mailsTo = async (): Promise<number> =>
+    (
+      await db()
+        .selectFrom('outgoingMail')
+        .select('id')
+        .where('recipient', '=', 'salome@maillage.example')
+        .execute()
+    ).length;
+  const told = await mailsTo();
+  await cancelCycle(db(), second?.id as string, 'L’animatrice est partie', now);
+  expect((await meetingsOfCycle(db(), series.cycle)).every(({ status }) => status === 'cancelled')).toBe(
+    true,
+  );
+  expect(await mailsTo()).toBe(told + 1);
 });

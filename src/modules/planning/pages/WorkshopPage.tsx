@@ -12,6 +12,7 @@ import { Disclosure } from '#ui/Disclosure';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
 import { listPath } from '../paths.ts';
@@ -30,6 +31,8 @@ export interface WorkshopPageProps {
   isChange: boolean;
   /** The network's own: it says where in words, and nobody registers. */
   isNetwork?: boolean;
+  /** What is changed by it, where that is not all. */
+  lead?: string | null;
   /** Where it is sent, if not to its own address. */
   action?: string;
   /** What it may be drawn from, where it is announced. */
@@ -38,12 +41,13 @@ export interface WorkshopPageProps {
 
 /** One workshop, in the order in which one thinks of it: what, when, where, who may come. */
 export function WorkshopPage(props: WorkshopPageProps) {
-  const { page, title, crumbs, form, isChange, action, drawn } = props;
+  const { page, title, crumbs, form, isChange, action, drawn, lead } = props;
   const t = words(page.lang).form;
   return (
     <StaffLayout page={page} title={title} breadcrumb={crumbs} current={listPath} form={form}>
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
+      {lead && <Notice>{lead}</Notice>}
       <FormFrame page={page} form={form} {...(action ? { action } : {})}>
         {drawn && drawn.catalogue.length > 0 && <CatalogueChoice page={page} form={form} {...drawn} />}
         <What {...props} />
