@@ -34,7 +34,7 @@ describe('a public page reaches an old computer on a rural line', () => {
       expect(sizes.script, `${path} script`).toBeLessThanOrEqual(kilobytes(10));
       expect(sizes.stylesheet, `${path} style`).toBeLessThanOrEqual(kilobytes(12));
     }
-  });
+  }, 120_000);
 });
 
 /** Every address that answers a page to somebody who is not signed in. */

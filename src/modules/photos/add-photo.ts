@@ -2,8 +2,8 @@ import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
+import type { Rendered } from '#platform/pictures/render';
 import { mostPhotos, type PhotoRefusal } from './photo.ts';
-import type { Rendered } from './render.ts';
 import { insertPhoto, insertRenditions, lockSpace, photosOf, type Rendition } from './store.ts';
 
 export interface NewPhoto {

@@ -7,9 +7,9 @@ import type { Grant } from '#platform/access';
 import { filesOf } from '#platform/files/files';
 import { sweepFiles } from '#platform/files/keep-file';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { aPicture, filesOfEveryKind } from '#platform/testing/pictures';
 import { testApp, type Visitor } from '../../testing.ts';
 import { filesOfPhotos, photosOf } from './store.ts';
-import { aPicture, filesOfEveryKind } from './testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db);

@@ -4,12 +4,10 @@ import { can } from '#platform/access';
 import { filesOf } from '#platform/files/files';
 import type { Ask, Env } from '#platform/http/env';
 import { found, NotFound } from '#platform/http/guard';
-import { pictureAsked } from './picture-address.ts';
+import { pictureAsked, pictureTypes } from '#platform/pictures/picture';
 import { findRendition } from './store.ts';
 
 export const pictureRoutes = new Hono<Env>();
-
-const types = { webp: 'image/webp', jpeg: 'image/jpeg' };
 
 pictureRoutes.get('/photos/:sha/:file', async (c) => {
   const sha256 = c.req.param('sha');
@@ -22,7 +20,7 @@ pictureRoutes.get('/photos/:sha/:file', async (c) => {
   const bytes = found(await filesOf(c.var.config).get(c.var.network.slug, rendition.file));
   // A photo never changes under its name; one that is not public yet stays with whoever may see it.
   c.header('Cache-Control', isPublic ? 'max-age=31536000, public, immutable' : 'private, max-age=3600');
-  c.header('Content-Type', types[asked.format]);
+  c.header('Content-Type', pictureTypes[asked.format]);
   c.header('Content-Disposition', 'inline');
   return c.body(new Uint8Array(bytes));
 });

@@ -11,13 +11,13 @@ import type { Ask, Env } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { examine } from '#platform/pictures/examine';
+import { render } from '#platform/pictures/render';
 import { addPhoto } from './add-photo.ts';
 import { moveForward } from './arrange.ts';
-import { examine } from './examine.ts';
 import { PhotoPage } from './pages/PhotoPage.tsx';
 import { PhotosPage } from './pages/PhotosPage.tsx';
 import type { PhotoRefusal } from './photo.ts';
-import { render } from './render.ts';
 import { deletePhoto, photosOf, updatePhoto } from './store.ts';
 import { words } from './words.ts';
 

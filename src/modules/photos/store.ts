@@ -1,7 +1,8 @@
 // Owns: photo, photo_rendition. Reads: space.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
-import type { Format, Photo } from './photo.ts';
+import type { Format } from '#platform/pictures/picture';
+import type { Photo } from './photo.ts';
 
 type Db = DbOf<'photo' | 'photoRendition', 'space'>;
 

@@ -2,8 +2,8 @@ import sharp from 'sharp';
 import { allSpaces } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import type { Files } from '#platform/files/files';
+import { render } from '#platform/pictures/render';
 import { addPhoto } from './add-photo.ts';
-import { render } from './render.ts';
 import { front, room } from './scene.ts';
 
 const drawn: [space: number, svg: string, alternative: string][] = [

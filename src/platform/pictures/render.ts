@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { type Format, mostPixels, widthsOf } from './photo.ts';
+import { type Format, mostPixels, widthsOf } from './picture.ts';
 
 export interface Rendered {
   width: number;

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { aPhonePhoto, aPicture, filesOfEveryKind } from '#platform/testing/pictures';
 import { examine } from './examine.ts';
 import { render } from './render.ts';
-import { aPhonePhoto, aPicture, filesOfEveryKind } from './testing.ts';
 
 let files: Record<string, Buffer>;
 beforeAll(async () => {
