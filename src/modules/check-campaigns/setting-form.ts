@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import { choice, decimal, optional } from '#platform/forms/fields';
+import { choice, optional, whole } from '#platform/forms/fields';
 import type { CheckSetting } from './setting.ts';
 
 /** How often, in months; `0` is never. */
 export const rhythms = ['3', '6', '12', '0'] as const;
 
-export const SettingForm = z
-  .object({ months: choice(rhythms), nightlyLetters: decimal(5, 500).pipe(z.int('number')) })
-  .transform(
-    ({ months, nightlyLetters }): CheckSetting => ({
-      months: months === '0' ? null : (Number(months) as CheckSetting['months']),
-      nightlyLetters,
-    }),
-  );
+export const SettingForm = z.object({ months: choice(rhythms), nightlyLetters: whole(5, 500) }).transform(
+  ({ months, nightlyLetters }): CheckSetting => ({
+    months: months === '0' ? null : (Number(months) as CheckSetting['months']),
+    nightlyLetters,
+  }),
+);
 
 /** The same, as the form shows it. */
 export const textOf = ({ months, nightlyLetters }: CheckSetting) => ({

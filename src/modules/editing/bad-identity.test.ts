@@ -111,7 +111,8 @@ const identityCases: Case[] = [
     'javascript:alert(1)',
   ],
   ['a site in a file', { website: 'file:///etc/passwd' }, 'Une adresse de site s’écrit'],
-  ['a site without a domain', { website: 'https://localhost' }, 'Une adresse de site s’écrit'],
+  ['a site without a domain', { website: 'https://mairie' }, 'Une adresse de site s’écrit'],
+  ['a site of one’s own computer', { website: 'https://localhost' }, 'dans un réseau local'],
   [
     'a booking page that is a sentence',
     { bookingUrl: 'demander à l’accueil' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, decimal, line, lines, optional } from '#platform/forms/fields';
+import { choice, line, lines, optional, whole } from '#platform/forms/fields';
 import { slugOf } from '#platform/slug';
 import { places } from './editable-page.ts';
 
@@ -8,7 +8,7 @@ const longestBody = 50_000;
 
 const title = line(longestTitle);
 const body = lines(longestBody);
-const position = decimal(0, 999).pipe(z.int('whole'));
+const position = whole(0, 999);
 
 /** A text being written; `seen` is the version that the form was filled from. */
 export const TextForm = z.object({ title, body, seen: optional(line(40)), preview: optional(line(10)) });

@@ -37,7 +37,7 @@ export async function datesFor(db: Database, form: Workshop, held: Held): Promis
       ),
       assetIds: form.assets,
       ledBy: form.ledBy,
-      exceptSeries: held.exceptSeries ?? null,
+      exceptSeries: held.exceptSeries,
     },
     held.zone,
   );

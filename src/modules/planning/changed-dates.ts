@@ -9,7 +9,7 @@ import {
 } from '#modules/meetings';
 import { spansBetween } from '#modules/meetings/rules';
 import { checkDays, usedBy } from '#modules/workshop-dates';
-import { type CheckedDay, repeatOf, timesIn } from '#modules/workshop-dates/rules';
+import { type CheckedDay, type Remark, repeatOf, timesIn } from '#modules/workshop-dates/rules';
 import type { Database } from '#platform/database/connect';
 import { dateOf, type IsoDate } from '#platform/time';
 import { datesFor, timingFor } from './announce.ts';
@@ -103,6 +103,22 @@ export async function changedDates(db: Database, form: Workshop, changing: Chang
   const coming = standing.filter((day) => day >= held.today).slice(0, mostShown);
   const asked = { ...timesIn(form), ...held, days: coming, assetIds: form.assets, ledBy: form.ledBy };
   return (await checkDays(db, asked, zone)).map((day) => ({ ...day, isProposed: true }));
+}
+
+/** What speaks against putting one meeting elsewhere; nothing where its times stay. */
+export async function inTheWayOf(
+  db: Database,
+  { meeting, series, space }: HeldMeeting,
+  { startsOn, times, zone }: { startsOn: IsoDate; times: ReturnType<typeof timesIn>; zone: string },
+): Promise<readonly Remark[]> {
+  const assetIds = await usedBy(db, series.id);
+  const { ledBy } = series;
+  const asked = { ...times, space, days: [startsOn], assetIds, ledBy, exceptMeeting: meeting.id };
+  const [day] = await checkDays(db, asked, zone);
+  const isSame =
+    day?.startsAt.getTime() === meeting.startsAt.getTime() &&
+    day.endsAt.getTime() === meeting.endsAt.getTime();
+  return day === undefined || isSame ? [] : day.remarks;
 }
 
 interface Saving {

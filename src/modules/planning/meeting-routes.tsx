@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { meetingPath as publicPath } from '#modules/agenda/rules';
 import { cancelCycle, cancelMeeting, meetingsOfCycle, moveMeeting, restoreMeeting } from '#modules/meetings';
 import { type Meeting, spanOn } from '#modules/meetings/rules';
-import { timeFields, timesIn, wrongEnd } from '#modules/workshop-dates/rules';
+import { type Remark, timeFields, timesIn, wrongEnd } from '#modules/workshop-dates/rules';
 import { can } from '#platform/access';
 import { line, optional } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -14,6 +14,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { wallClockOf } from '#platform/time';
+import { inTheWayOf } from './changed-dates.ts';
 import { type HeldMeeting, openHeld } from './open-meeting.ts';
 import { MeetingPage } from './pages/MeetingPage.tsx';
 import { meetingPath } from './paths.ts';
@@ -29,6 +30,7 @@ const MoveForm = z
     ...timeFields,
     place: optional(line(200)),
     reason,
+    seen: optional(line(60)),
   })
   .superRefine((form, { addIssue }) => {
     const [path, message] = wrongEnd(form) ?? [];
@@ -44,7 +46,13 @@ meetingRoutes.post(`${meetingPath(':seance')}/deplacer`, async (c) => {
   const form = await readForm(c, MoveForm, t.errors);
   if (!form.ok) return draw(c, opened, { move: form }, 422);
   const { startsOn, place, reason: why } = form.data;
-  const span = spanOn(timesIn(form.data), startsOn, c.var.network.zone);
+  const { zone } = c.var.network;
+  const times = timesIn(form.data);
+  const remarks = await inTheWayOf(c.var.db, opened, { startsOn, times, zone });
+  const seen = `${startsOn} ${times.startsAtMinutes} ${times.durationMinutes}`;
+  if (remarks.length > 0 && form.data.seen !== seen)
+    return draw(c, opened, { move: withSeen(form.reject({}), seen), remarks });
+  const span = spanOn(times, startsOn, zone);
   const { refusal } = await submit<string>(c.var.db, form.id, async (tx) => {
     const refused = await moveMeeting(tx, meeting.id, { ...span, place, reason: why }, c.var.now);
     return refused === null ? { location: meetingPath(meeting.id) } : { refusal: refused };
@@ -84,6 +92,9 @@ meetingRoutes.post(`${meetingPath(':seance')}/arreter`, async (c) => {
 const refusedInWords = (c: Ask, refusal: string): string =>
   (words(c.var.lang).refusals as Record<string, string>)[refusal] ?? refusal;
 
+/** What was said speaks against these times only: others are looked at again. */
+const withSeen = (form: Form, seen: string): Form => ({ ...form, values: { ...form.values, seen } });
+
 /** What the form of a move begins with: where it is now. */
 function moveForm({ startsAt, endsAt, place }: Meeting, zone: string): Form {
   const [start, end] = [wallClockOf(startsAt, zone), wallClockOf(endsAt, zone)];
@@ -99,7 +110,7 @@ function moveForm({ startsAt, endsAt, place }: Meeting, zone: string): Form {
 async function draw(
   c: Ask,
   { meeting, series, space }: HeldMeeting,
-  forms: { move?: Form; cancel?: Form } = {},
+  forms: { move?: Form; cancel?: Form; remarks?: readonly Remark[] } = {},
   status: 200 | 409 | 422 = 200,
 ) {
   const page = await pageOf(c);
@@ -128,6 +139,7 @@ async function draw(
       }
       move={forms.move ?? moveForm(meeting, c.var.network.zone)}
       cancel={forms.cancel ?? blankForm()}
+      remarks={forms.remarks ?? []}
     />,
     status,
   );

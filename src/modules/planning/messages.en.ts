@@ -137,6 +137,9 @@ export const en: Messages = {
   },
   meeting: {
     move: 'Move',
+    moveAnyway: 'Move all the same',
+    inTheWay: 'The meeting is not moved yet: something speaks against it.',
+    lookAgain: 'Choose another time, or move it all the same',
     moveTitle: 'Move this meeting',
     moveHint: 'For this once. Those who registered are told.',
     cancel: 'Cancel this meeting',

@@ -145,6 +145,9 @@ export const fr = {
   },
   meeting: {
     move: 'Déplacer',
+    moveAnyway: 'Déplacer quand même',
+    inTheWay: 'La séance n’est pas encore déplacée : quelque chose s’y oppose.',
+    lookAgain: 'Choisir un autre moment, ou déplacer quand même',
     moveTitle: 'Déplacer cette séance',
     moveHint: 'Pour cette fois seulement. Les inscrits sont prévenus.',
     cancel: 'Annuler cette séance',

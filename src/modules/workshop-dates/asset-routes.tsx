@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openSpace } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
 import { spaceCrumbs } from '#modules/upkeep/rules';
-import { choice, decimal, line, optional } from '#platform/forms/fields';
+import { choice, line, optional, whole } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { hrefOf } from '#platform/http/address';
@@ -21,7 +21,7 @@ export const assetRoutes = new Hono<Env>();
 const AssetForm = z.object({
   kind: choice(['room', 'equipment']),
   name: line(80),
-  quantity: optional(decimal(1, 500).pipe(z.int('number'))),
+  quantity: optional(whole(1, 500)),
 });
 
 assetRoutes.get(assetsPath(':id'), async (c) => {

@@ -70,6 +70,7 @@ export async function overlapsWith(
     ledBy: string | null;
     spaceId: string | null;
     exceptSeries: string | null;
+    exceptMeeting: string | null;
   },
 ): Promise<Overlap[]> {
   const { rows } = await sql<Overlap>`
@@ -86,6 +87,7 @@ export async function overlapsWith(
       and ends_at > ${asked.from}
       and (asset.id is not null or led_by = ${asked.ledBy}::uuid or meeting.space_id = ${asked.spaceId}::uuid)
       and (${asked.exceptSeries}::uuid is null or series.id <> ${asked.exceptSeries}::uuid)
+      and (${asked.exceptMeeting}::uuid is null or meeting.id <> ${asked.exceptMeeting}::uuid)
     order by starts_at`.execute(db);
   return rows;
 }

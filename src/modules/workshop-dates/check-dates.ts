@@ -15,8 +15,9 @@ interface Asked {
   durationMinutes: number;
   assetIds: readonly string[];
   ledBy: string | null;
-  /** The series that is changed: it is not in its own way. */
-  exceptSeries: string | null;
+  /** The series that is changed, or the meeting: it is not in its own way. */
+  exceptSeries?: string | null;
+  exceptMeeting?: string | null;
 }
 
 /** What speaks against each day: holidays, a closing of the space, a room or a person that is taken. */
@@ -38,7 +39,8 @@ export async function checkDays(db: Database, asked: Asked, zone: string): Promi
     assetIds: asked.assetIds,
     ledBy: asked.ledBy,
     spaceId: asked.space?.id ?? null,
-    exceptSeries: asked.exceptSeries,
+    exceptSeries: asked.exceptSeries ?? null,
+    exceptMeeting: asked.exceptMeeting ?? null,
   });
   return spans.map((span) => {
     const remarks = [

@@ -62,10 +62,17 @@ export const webAddress = z.preprocess(
     .url({
       protocol: /^https?$/,
       hostname: z.regexes.domain,
-      error: (issue) => (issue.input === undefined ? 'missing' : 'webAddress'),
+      error: ({ input }) =>
+        input === undefined ? 'missing' : isInner(input) ? 'innerAddress' : 'webAddress',
     })
     .max(2000, 'tooLong'),
 );
+
+/** Whether it is well written, and opens nothing for others: one's own computer, or a number. */
+function isInner(input: unknown): boolean {
+  const { protocol, hostname } = URL.parse(String(input)) ?? { protocol: '', hostname: '' };
+  return /^https?:$/.test(protocol) && /^(localhost|[\d.]+|\[.*\])$/.test(hostname);
+}
 
 /** 14 digits with the Luhn key; La Poste's establishments add up to a multiple of five instead (SIREN 356000000). */
 export const siret = z.preprocess(

@@ -9,6 +9,8 @@ export const fieldWords: Record<Lang, Record<string, string>> = {
     email: 'Une adresse de courriel s’écrit comme nom@exemple.fr.',
     phone: 'Un téléphone compte 10 chiffres, comme 05 36 49 12 10.',
     webAddress: 'Une adresse de site s’écrit comme https://www.exemple.fr.',
+    innerAddress:
+      'Cette adresse ne s’ouvre que sur un ordinateur ou dans un réseau local : donnez celle que chacun peut ouvrir.',
     siretLength: 'Un SIRET compte 14 chiffres.',
     siretKey: 'Ce SIRET n’existe pas : un chiffre est sans doute faux.',
     unknownChoice: 'Choisissez dans la liste.',
@@ -28,6 +30,8 @@ export const fieldWords: Record<Lang, Record<string, string>> = {
     email: 'An email address looks like name@example.org.',
     phone: 'A phone number has 10 digits, such as 05 36 49 12 10.',
     webAddress: 'A site address looks like https://www.example.org.',
+    innerAddress:
+      'This address opens on one computer or inside a network only: give the one that everybody can open.',
     siretLength: 'A SIRET has 14 digits.',
     siretKey: 'This SIRET does not exist: one digit is probably wrong.',
     unknownChoice: 'Choose from the list.',

@@ -1,5 +1,5 @@
 import { timesInWords } from '#modules/agenda/rules';
-import { type CheckedDay, schoolHolidaysKnown as known, type Remark } from '#modules/workshop-dates/rules';
+import { type CheckedDay, schoolHolidaysKnown as known } from '#modules/workshop-dates/rules';
 import type { Form } from '#platform/forms/form';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
@@ -11,6 +11,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { listPath } from '../paths.ts';
+import { remarkInWords } from '../remark-words.ts';
 import { words } from '../words.ts';
 
 export interface DatesPageProps {
@@ -101,14 +102,4 @@ function Day({ page, form, day }: DatesPageProps & { day: CheckedDay }) {
       </span>
     </label>
   );
-}
-
-function remarkInWords(lang: Page['lang'], remark: Remark): string {
-  const t = words(lang).dates;
-  if (remark.is === 'holiday') return t.holiday(remark.name);
-  if (remark.is === 'school_holidays') return t.school(remark.name, known.zone);
-  if (remark.is === 'closed') return remark.reason ? t.closedBecause(remark.reason) : t.closed;
-  if (remark.is === 'taken') return t.taken(remark.what, remark.by);
-  if (remark.is === 'same_time') return t.sameTime(remark.as);
-  return t.busy(remark.by);
 }

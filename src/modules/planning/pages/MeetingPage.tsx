@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { whenInWords } from '#modules/agenda/rules';
 import type { Meeting, Series } from '#modules/meetings/rules';
+import type { Remark } from '#modules/workshop-dates/rules';
 import type { Form } from '#platform/forms/form';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
@@ -15,6 +16,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { changePath, listPath, meetingPath } from '../paths.ts';
+import { remarkInWords } from '../remark-words.ts';
 import { words } from '../words.ts';
 
 export interface MeetingPageProps {
@@ -28,6 +30,8 @@ export interface MeetingPageProps {
   /** What other modules have to say: who is registered, who came. */
   parts: readonly (Child | null)[];
   move: Form;
+  /** What speaks against where it would go: it is moved once that was read. */
+  remarks: readonly Remark[];
   cancel: Form;
 }
 
@@ -47,6 +51,7 @@ export function MeetingPage(props: MeetingPageProps) {
       {...(wrong ? { form: wrong } : {})}
     >
       {wrong && <ErrorSummary page={page} form={wrong} />}
+      <InTheWay {...props} />
       <div class="stack">
         <div>
           <p class="meta">
@@ -66,6 +71,18 @@ export function MeetingPage(props: MeetingPageProps) {
         {isOver ? <p class="meta">{t.over}</p> : <Changes {...props} />}
       </div>
     </StaffLayout>
+  );
+}
+
+/** Said above all, since nothing was moved yet. */
+function InTheWay({ page, remarks }: MeetingPageProps) {
+  const t = words(page.lang).meeting;
+  if (remarks.length === 0) return null;
+  return (
+    <Notice kind="warning" title={t.inTheWay}>
+      {remarks.map((remark) => `${remarkInWords(page.lang, remark)}. `)}
+      <a href="#deplacer">{t.lookAgain}</a>
+    </Notice>
   );
 }
 
@@ -121,12 +138,13 @@ function Changes(props: MeetingPageProps) {
 
 const isOpen = (form: Form): boolean => form.refusal !== null || Object.keys(form.errors).length > 0;
 
-function Move({ page, meeting, move }: MeetingPageProps) {
+function Move({ page, meeting, move, remarks }: MeetingPageProps) {
   const t = words(page.lang);
   const inForm = { page, form: move };
   return (
-    <Disclosure summary={t.meeting.moveTitle} isOpen={isOpen(move)}>
-      <FormFrame page={page} form={move} action={`${meetingPath(meeting.id)}/deplacer`}>
+    <Disclosure summary={t.meeting.moveTitle} isOpen={isOpen(move) || remarks.length > 0}>
+      <FormFrame page={page} form={move} action={`${meetingPath(meeting.id)}/deplacer`} id="deplacer">
+        <input type="hidden" name="seen" value={move.values.seen} />
         <p class="hint">{t.meeting.moveHint}</p>
         <Field {...inForm} name="startsOn" type="date" label={t.form.day} />
         <div class="times">
@@ -143,7 +161,7 @@ function Move({ page, meeting, move }: MeetingPageProps) {
         />
         <Field {...inForm} name="place" label={t.form.place} maxlength={200} lang="fr" optional />
         <Reason {...inForm} />
-        <Button>{t.meeting.move}</Button>
+        <Button>{remarks.length > 0 ? t.meeting.moveAnyway : t.meeting.move}</Button>
       </FormFrame>
     </Disclosure>
   );
