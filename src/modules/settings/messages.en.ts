@@ -35,6 +35,7 @@ export const en: Messages = {
   goesWith: (titles: string) => `With it goes: ${titles}.`,
   always: (titles: string) => `The rest depends on them: ${titles}.`,
   alwaysTitle: 'Always on',
+  areOn: (on, count) => `${on} of ${count}`,
   saveModules: 'Save the modules',
   savedModules: 'Done: the menus are up to date.',
   errors: {

@@ -34,6 +34,7 @@ export const fr = {
   goesWith: (titles: string) => `L’éteindre éteint aussi : ${titles}.`,
   always: (titles: string) => `Le reste en dépend : ${titles}.`,
   alwaysTitle: 'Toujours allumés',
+  areOn: (on: number, count: number) => `${on} sur ${count}`,
   saveModules: 'Enregistrer les modules',
   savedModules: 'C’est fait : les menus sont à jour.',
   errors: {

@@ -138,6 +138,10 @@ test('switching off what others need asks to save once more: nothing is impossib
   expect(asked.text).toContain('Rien n’est encore changé</h2>');
   expect(asked.text).toContain('leurs cases sont décochées');
   expect(asked.text).not.toContain('Ce n’est pas possible');
+  const agenda = /<details[^>]*><summary>Pour les ateliers et les inscriptions<small>[^<]*/.exec(
+    asked.text,
+  )?.[0];
+  expect(agenda).toMatch(/^<details class="disclosure" open="">.*\d+\u00a0sur\u00a0\d+$/);
 });
 
 test('whatever can be switched off says what it is for and what it does, in both languages', () => {
@@ -152,10 +156,11 @@ test('whatever can be switched off says what it is for and what it does, in both
 
 test('switches stand under what they are for, each with its sentence', async () => {
   const { text } = await coordinator().get('/extranet/reglages');
-  const [, papers = ''] = text.split('Pour l’annuaire imprimé');
+  const [, , papers = ''] = text.split('Pour l’annuaire imprimé');
   expect(papers.slice(0, papers.indexOf('</fieldset>'))).toContain(
     'Chaque équipe relit son entrée avant l’impression',
   );
+  expect(text).toMatch(/<details class="disclosure"><summary>Pour le public<small>(\d+)\u00a0sur\u00a0\1</);
   const ids = [...text.matchAll(/ id="(f-on[^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -2,6 +2,7 @@ import type { Form } from '#platform/forms/form';
 import { type Purpose, purposes } from '#platform/module';
 import type { Page } from '#platform/page';
 import { Choices } from '#ui/Choices';
+import { Disclosure } from '#ui/Disclosure';
 import type { Messages } from '../messages.fr.ts';
 import { words } from '../words.ts';
 
@@ -22,7 +23,7 @@ interface ModuleFieldsProps {
   modules: readonly Switchable[];
 }
 
-/** The switches, by what modules are for; then those that have none. */
+/** The switches, folded by what modules are for, with how many are on; then those that have none. */
 export const ModuleFields = ({ page, form, modules }: ModuleFieldsProps) => {
   const t = words(page.lang);
   const always = modules.filter(({ purpose }) => purpose === null).map(({ title }) => title);
@@ -36,8 +37,9 @@ export const ModuleFields = ({ page, form, modules }: ModuleFieldsProps) => {
           modules={modules.filter((module) => module.purpose === purpose)}
         />
       ))}
-      <h3>{t.alwaysTitle}</h3>
-      <p>{t.always(listed(always))}</p>
+      <Disclosure summary={t.alwaysTitle} note={String(always.length)}>
+        <p>{t.always(listed(always))}</p>
+      </Disclosure>
     </>
   );
 };
@@ -50,10 +52,31 @@ function Switches({ page, form, purpose, modules }: ModuleFieldsProps & { purpos
     label: title,
     hint: [does, takesAlong(t, goesWith)].filter(Boolean).join(' '),
   }));
+  const isFirst = purpose === purposes[0];
   // What is wrong with the question is said once, above its first set.
-  const set = purpose === purposes[0] ? {} : { set: purpose, form: { ...form, errors: {} } };
-  return <Choices page={page} form={form} name="on" label={t.purposes[purpose]} choices={choices} {...set} />;
+  const set = isFirst ? {} : { set: purpose, form: { ...form, errors: {} } };
+  const isOpen =
+    modules.some(({ name }) => isTouched(form, name)) || (isFirst && form.errors.on !== undefined);
+  const on = modules.filter(({ name }) => isIn(form.values.on, name)).length;
+  return (
+    <Disclosure summary={t.purposes[purpose]} note={t.areOn(on, modules.length)} isOpen={isOpen}>
+      <Choices
+        page={page}
+        form={form}
+        name="on"
+        label={<span class="unseen">{t.purposes[purpose]}</span>}
+        choices={choices}
+        {...set}
+      />
+    </Disclosure>
+  );
 }
+
+const isIn = (said: Form['values'][string], name: string): boolean => [said ?? []].flat().includes(name);
+
+/** A box that is not as the page had it first is not hidden. */
+const isTouched = ({ values: { base, on } }: Form, name: string): boolean =>
+  base !== '' && isIn(String(base).split(' '), name) !== isIn(on, name);
 
 function takesAlong(t: Messages, titles: readonly string[]): string | null {
   if (titles.length === 0) return null;
