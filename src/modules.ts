@@ -64,6 +64,7 @@ import { registration } from './modules/registration/module.ts';
 import { registrations } from './modules/registrations/module.ts';
 import { remoteCalendars } from './modules/remote-calendars/module.ts';
 import { reports } from './modules/reports/module.ts';
+import { resourceDesk } from './modules/resource-desk/module.ts';
 import { resources } from './modules/resources/module.ts';
 import { roles } from './modules/roles/module.ts';
 import { search } from './modules/search/module.ts';
@@ -135,6 +136,7 @@ export const modules: readonly Module[] = [
   registrations,
   absences,
   resources,
+  resourceDesk,
   posters,
   checks,
   checkCampaigns,

@@ -1,1 +1,2 @@
-export { openResource } from './save-resource.ts';
+export { confirmResource, openResource, saveResource, setStatus } from './save-resource.ts';
+export { resourceById, versionsOf } from './store.ts';

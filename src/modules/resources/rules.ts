@@ -1,3 +1,19 @@
-export { competences } from './competences.ts';
-export { type Content, contentSchema, emptyContent, type Kind, licences } from './resource.ts';
-export { themes } from './themes.ts';
+export { competences, competenceWords } from './competences.ts';
+export {
+  type Content,
+  contentSchema,
+  courseParts,
+  emptyContent,
+  type Kind,
+  kinds,
+  levels,
+  licences,
+  type Resource,
+  type Status,
+  statuses,
+  targetOf,
+  type Version,
+} from './resource.ts';
+export { resourcePath } from './search.ts';
+export { themes, themeWords } from './themes.ts';
+export { words as resourceWords } from './words.ts';

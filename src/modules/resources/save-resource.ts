@@ -94,6 +94,10 @@ export function setStatus(db: Database, id: string, status: Status, now: Date): 
   });
 }
 
+/** Somebody read it again, and it is still true. */
+export const confirmResource = (db: Database, id: string, checkedOn: IsoDate): Promise<void> =>
+  updateResource(db, id, { checkedOn });
+
 /** The search of the site reads it again, and whoever listens hears of it. */
 async function tell(tx: Transaction<Tables>, id: string, now: Date): Promise<void> {
   await tellFindables(tx, { kind: findableResources, keys: [id], now });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { mergeValues } from './merge.ts';
+
+const text = 'Un\n\nDeux\n\nTrois\n\nQuatre\n\nCinq';
+
+test.each([
+  ['only one of them touched it', text, `${text}\n\nSix`, text, `${text}\n\nSix`],
+  ['only the other one touched it', text, text, text.replace('Un', '1'), text.replace('Un', '1')],
+  ['both wrote the same', text, `${text}!`, `${text}!`, `${text}!`],
+  [
+    'each changed another line',
+    text,
+    text.replace('Cinq', '5'),
+    text.replace('Un', '1'),
+    text.replace('Un', '1').replace('Cinq', '5'),
+  ],
+  [
+    'one added at the end, the other at the beginning',
+    text,
+    `${text}\n\nSix`,
+    `Zéro\n\n${text}`,
+    `Zéro\n\n${text}\n\nSix`,
+  ],
+])('two who saved one text find both when %s', (...[, base, mine, theirs, both]) => {
+  const merged = mergeValues({ body: base }, { mine: { body: mine }, theirs: { body: theirs } });
+  expect(merged).toEqual({ values: { body: both }, conflicts: [] });
+});
+
+test.each([
+  ['the same line', text, text.replace('Trois', '3'), text.replace('Trois', 'III')],
+  ['a title', 'Titre', 'Un titre', 'Le titre'],
+])(
+  'where both changed %s, what was just typed is kept and the other text is shown',
+  (_, base, mine, theirs) => {
+    const merged = mergeValues({ body: base }, { mine: { body: mine }, theirs: { body: theirs } });
+    expect(merged).toEqual({ values: { body: mine }, conflicts: ['body'] });
+  },
+);
+
+test('of a list, what one of them ticked is ticked, and what one of them took out is not', () => {
+  const { values } = mergeValues(
+    { themes: ['a', 'b'] },
+    { mine: { themes: ['b', 'c'] }, theirs: { themes: ['a', 'b', 'd'] } },
+  );
+  expect(values.themes).toEqual(['b', 'd', 'c']);
+});

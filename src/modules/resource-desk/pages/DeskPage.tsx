@@ -1,0 +1,85 @@
+import { kinds, resourceWords, type Status, statuses } from '#modules/resources/rules';
+import { momentText } from '#platform/moment-words';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { EmptyState } from '#ui/EmptyState';
+import { Pagination } from '#ui/Pagination';
+import { StaffLayout } from '#ui/StaffLayout';
+import { Table } from '#ui/Table';
+import { Tabs } from '#ui/Tabs';
+import { deskPath, listPath, newPathFor } from '../paths.ts';
+import type { Listed } from '../store.ts';
+import { words } from '../words.ts';
+
+export interface DeskPageProps {
+  page: Page;
+  listed: readonly Listed[];
+  counts: ReadonlyMap<string, number>;
+  status: Status;
+  current: number;
+  pages: number;
+}
+
+/** What somebody may write, by where it stands, and the ways to begin another. */
+export function DeskPage(props: DeskPageProps) {
+  const { page, listed, counts, status, current, pages } = props;
+  const t = words(page.lang);
+  return (
+    <StaffLayout page={page} title={t.title} current={listPath}>
+      <h1>{t.title}</h1>
+      <div class="stack">
+        <p>{t.lead}</p>
+        <p class="buttons">
+          {kinds.map((kind) => (
+            <Button kind="secondary" icon="plus" href={page.href(newPathFor(kind))}>
+              {t.begin[kind]}
+            </Button>
+          ))}
+        </p>
+        <Tabs
+          label={t.tabs.label}
+          tabs={statuses.map((each) => ({
+            label: t.tabs[each],
+            count: counts.get(each) ?? 0,
+            href: page.href(each === 'published' ? listPath : `${listPath}?etat=${each}`),
+            isCurrent: each === status,
+          }))}
+        />
+      </div>
+      {listed.length === 0 ? (
+        <EmptyState title={t.empty[status]}>{t.emptyText}</EmptyState>
+      ) : (
+        <>
+          <List page={page} listed={listed} status={status} />
+          <Pagination page={page} current={current} count={pages} />
+        </>
+      )}
+    </StaffLayout>
+  );
+}
+
+function List({ page, listed, status }: Pick<DeskPageProps, 'page' | 'listed' | 'status'>) {
+  const t = words(page.lang);
+  return (
+    <Table<Listed>
+      caption={<span class="unseen">{t.tabs[status]}</span>}
+      rows={listed}
+      columns={[
+        {
+          head: t.columns.title,
+          cell: ({ id, title, lang }) => (
+            <a href={page.href(deskPath(id))} lang={lang === page.lang ? undefined : lang}>
+              {title}
+            </a>
+          ),
+        },
+        { head: t.columns.kind, cell: ({ kind }) => resourceWords(page.lang).kinds[kind] },
+        { head: t.columns.owner, cell: ({ spaceName }) => spaceName ?? t.form.network },
+        {
+          head: t.columns.changed,
+          cell: ({ changedAt, actorName }) => t.savedBy(momentText(page, changedAt), actorName),
+        },
+      ]}
+    />
+  );
+}

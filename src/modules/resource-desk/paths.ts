@@ -1,0 +1,6 @@
+import type { Kind } from '#modules/resources/rules';
+
+export const listPath = '/extranet/ressources';
+export const newPath = `${listPath}/nouvelle`;
+export const newPathFor = (kind: Kind): string => `${newPath}?type=${kind}`;
+export const deskPath = (id: string, page = ''): string => `${listPath}/${id}${page && `/${page}`}`;

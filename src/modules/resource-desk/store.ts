@@ -1,0 +1,70 @@
+// Reads: resource, resource_version, space, commune.
+import { sql } from 'kysely';
+import { within } from '#modules/network';
+import type { Kind, Status } from '#modules/resources/rules';
+import type { DbOf } from '#platform/database/deed';
+import type { Scope } from '#platform/scope';
+
+type Db = DbOf<never, 'resource' | 'resourceVersion' | 'space' | 'commune'>;
+
+export interface Listed {
+  id: string;
+  kind: Kind;
+  title: string;
+  lang: 'fr' | 'en';
+  spaceName: string | null;
+  changedAt: Date;
+  checkedOn: string;
+  actorName: string;
+}
+
+/** One page of what somebody may write, the last changed first. */
+export const listResources = (
+  db: Db,
+  { scope, status }: { scope: Scope; status: Status },
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Listed[]> =>
+  hers(db, scope)
+    .innerJoin('resourceVersion as said', (join) =>
+      join.onRef('said.resourceId', '=', 'resource.id').onRef('said.number', '=', 'resource.version'),
+    )
+    .where('resource.status', '=', status)
+    .select(['resource.id', 'resource.kind', 'resource.changedAt', 'resource.checkedOn'])
+    .select(['said.title', 'said.lang', 'said.actorName', 'space.name as spaceName'])
+    .orderBy('resource.changedAt', 'desc')
+    .orderBy('resource.id')
+    .limit(limit)
+    .offset(offset)
+    .$castTo<Listed>()
+    .execute();
+
+/** How many she may write, by where they stand. */
+export async function countResources(db: Db, scope: Scope): Promise<Map<string, number>> {
+  const rows = await hers(db, scope)
+    .select(['resource.status', sql<number>`count(*)::int`.as('count')])
+    .groupBy('resource.status')
+    .execute();
+  return new Map(rows.map(({ status, count }) => [status, count]));
+}
+
+const hers = (db: Db, scope: Scope) =>
+  db
+    .selectFrom('resource')
+    .leftJoin('space', 'space.id', 'resource.spaceId')
+    .leftJoin('commune', 'commune.code', 'space.communeCode')
+    .where(sql<boolean>`coalesce(${within(scope)}, ${scope.everywhere}::boolean)`);
+
+/** The spaces for which somebody may write, by their commune. */
+export const spacesOf = (
+  db: Db,
+  scope: Scope,
+): Promise<{ id: string; name: string; communeName: string }[]> =>
+  db
+    .selectFrom('space')
+    .innerJoin('commune', 'commune.code', 'space.communeCode')
+    .select(['space.id', 'space.name', 'commune.name as communeName'])
+    .where('space.status', '=', 'published')
+    .where(within(scope))
+    .orderBy(sql`commune.name collate "fr-x-icu"`)
+    .orderBy('space.id')
+    .execute();
