@@ -38,6 +38,7 @@ import { mailPreferences } from './modules/mail-preferences/module.ts';
 import { map } from './modules/map/module.ts';
 import { meetings } from './modules/meetings/module.ts';
 import { merges } from './modules/merges/module.ts';
+import { messages } from './modules/messages/module.ts';
 import { nearest } from './modules/nearest/module.ts';
 import { network } from './modules/network/module.ts';
 import { news } from './modules/news/module.ts';
@@ -133,6 +134,7 @@ export const modules: readonly Module[] = [
   attendanceFigures,
   visits,
   statistics,
+  messages,
   registrations,
   absences,
   resources,

@@ -1,0 +1,79 @@
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { dateOf } from '#platform/time';
+import { formatDateWithYear } from '#platform/time-words';
+import { Button } from '#ui/Button';
+import { Choices } from '#ui/Choices';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { RichText } from '#ui/RichText';
+import { StaffLayout } from '#ui/StaffLayout';
+import { longestWords, mayAnswer, writtenIn } from '../message.ts';
+import { inboxPath } from '../paths.ts';
+import type { Received } from '../store.ts';
+import { words } from '../words.ts';
+
+export interface MessagePageProps {
+  page: Page;
+  message: Received;
+  form: Form;
+}
+
+/** A message, and the place for its answer. */
+export function MessagePage({ page, message, form }: MessagePageProps) {
+  const t = words(page.lang);
+  const day = (date: string) => formatDateWithYear(page.lang, date);
+  const crumbs = [{ href: inboxPath, label: t.title }, { label: message.title }];
+  return (
+    <StaffLayout page={page} title={message.title} breadcrumb={crumbs} current={inboxPath} form={form}>
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <h1 lang={page.lang === writtenIn ? undefined : writtenIn}>{message.title}</h1>
+        <p class="meta">{t.from(message.authorName, day(dateOf(message.sentAt, page.network.zone)))}</p>
+        <RichText page={page} source={message.body} lang={writtenIn} headingLevel={2} />
+        {message.asks !== 'nothing' && <Answering page={page} message={message} form={form} />}
+      </div>
+    </StaffLayout>
+  );
+}
+
+function Answering({ page, message, form }: MessagePageProps) {
+  const t = words(page.lang);
+  const isOpen = mayAnswer(message, dateOf(page.now, page.network.zone));
+  return (
+    <section class="rule">
+      <h2>{t.yourAnswer}</h2>
+      {message.answerBy && <p class="meta">{t.until(formatDateWithYear(page.lang, message.answerBy))}</p>}
+      {isOpen ? (
+        <FormFrame page={page} form={form}>
+          {message.asks === 'yes_no' && (
+            <Choices
+              page={page}
+              form={form}
+              name="yes"
+              label={t.yesOrNo}
+              single
+              choices={[
+                { value: 'yes', label: t.table.yes },
+                { value: 'no', label: t.table.no },
+              ]}
+            />
+          )}
+          <Field
+            page={page}
+            form={form}
+            name="words"
+            label={t.words}
+            lines={4}
+            maxlength={longestWords}
+            optional={message.asks === 'yes_no'}
+          />
+          <Button>{message.answeredAt ? t.change : t.answer}</Button>
+        </FormFrame>
+      ) : (
+        <p>{message.answeredAt ? t.wasAnswered(message.yes, message.words) : t.tooLate}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { vocabulary } from '#modules/network/rules';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { Choices } from '#ui/Choices';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { RichText } from '#ui/RichText';
+import { Select } from '#ui/Select';
+import { StaffLayout } from '#ui/StaffLayout';
+import { asked, audiences, longestTitle, writtenIn } from '../message.ts';
+import { sentPath } from '../paths.ts';
+import { words } from '../words.ts';
+
+export interface WritePageProps {
+  page: Page;
+  form: Form;
+  epcis: readonly { code: string; name: string }[];
+  /** How many people it would reach, once that was asked. */
+  reached?: number | undefined;
+}
+
+/** What is said, to whom, and what they are asked; before it leaves, how many will read it. */
+export function WritePage(props: WritePageProps) {
+  const { page, form, reached } = props;
+  const t = words(page.lang);
+  const crumbs = [{ href: sentPath, label: t.sentTitle }, { label: t.write }];
+  return (
+    <StaffLayout page={page} title={t.write} breadcrumb={crumbs} current={sentPath} form={form}>
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <h1>{t.write}</h1>
+        <FormFrame page={page} form={form}>
+          {reached !== undefined && <Preview {...props} reached={reached} />}
+          <Said {...props} />
+          <ToWhom {...props} />
+          <Asked {...props} />
+          <p class="buttons">
+            <Button kind={reached === undefined ? 'primary' : 'secondary'} name="act" value="see">
+              {t.see}
+            </Button>
+            <Button kind="quiet" href={page.href(sentPath)}>
+              {t.cancel}
+            </Button>
+          </p>
+        </FormFrame>
+      </div>
+    </StaffLayout>
+  );
+}
+
+/** As they will read it. */
+function Preview({ page, form, reached }: WritePageProps & { reached: number }) {
+  const t = words(page.lang);
+  return (
+    <section class="rule" aria-labelledby="apercu">
+      <h2 id="apercu">{t.reached(reached)}</h2>
+      <p>
+        <b lang={writtenIn}>{form.values.title}</b>
+      </p>
+      <RichText page={page} source={String(form.values.body ?? '')} lang={writtenIn} headingLevel={3} />
+      {reached > 0 && (
+        <p class="buttons">
+          <Button name="act" value="send">
+            {t.send}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Said({ page, form }: WritePageProps) {
+  const t = words(page.lang).form;
+  const inForm = { page, form, lang: writtenIn };
+  return (
+    <>
+      <Field
+        {...inForm}
+        name="title"
+        label={t.title}
+        hint={t.titleHint}
+        maxlength={longestTitle}
+        width="full"
+      />
+      <Field {...inForm} name="body" label={t.body} hint={t.bodyHint} lines={9} width="full" />
+    </>
+  );
+}
+
+function ToWhom({ page, form, epcis }: WritePageProps) {
+  const t = words(page.lang).form;
+  const inForm = { page, form };
+  return (
+    <>
+      <Choices
+        {...inForm}
+        name="roles"
+        label={t.roles}
+        choices={audiences.map((value) => ({ value, label: t.audiences[value] }))}
+      />
+      {epcis.length > 1 && (
+        <Choices
+          {...inForm}
+          name="epcis"
+          label={t.epcis}
+          hint={t.epcisHint}
+          choices={epcis.map(({ code, name }) => ({ value: code, label: name }))}
+          optional
+        />
+      )}
+      <Select
+        {...inForm}
+        name="service"
+        label={t.service}
+        hint={t.serviceHint}
+        none={t.anyService}
+        width="full"
+        options={vocabulary.services.map((value) => ({ value, label: value }))}
+        optional
+      />
+    </>
+  );
+}
+
+function Asked({ page, form }: WritePageProps) {
+  const t = words(page.lang).form;
+  const inForm = { page, form };
+  return (
+    <>
+      <Choices
+        {...inForm}
+        name="asks"
+        label={t.asks}
+        single
+        choices={asked.map((value) => ({ value, label: t.asked[value] }))}
+      />
+      <Field {...inForm} name="answerBy" type="date" label={t.answerBy} hint={t.answerByHint} optional />
+    </>
+  );
+}
