@@ -6,6 +6,7 @@ const people = (count: number): string => `${nb(count)} ${count === 1 ? 'person'
 
 export const en: typeof fr = {
   title: 'Messages',
+  read: 'Read',
   received: 'Messages received',
   none: 'No message so far',
   noneHint:
@@ -53,6 +54,7 @@ export const en: typeof fr = {
     roles: 'To whom',
     audiences: { animator: 'To the teams of the spaces', ambassador: 'To the ambassadors' },
     epcis: 'In which groupings of communes',
+    chooseEpcis: 'Choose the groupings of communes',
     epcisHint: 'Nothing ticked: everywhere you look after.',
     service: 'Only the spaces that offer',
     serviceHint: 'So that only those are disturbed whom it concerns.',

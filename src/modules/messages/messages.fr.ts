@@ -5,6 +5,7 @@ const people = (count: number): string => `${nb(count)} ${count < 2 ? 'personne'
 
 export const fr = {
   title: 'Messages',
+  read: 'Lire',
   received: 'Messages reçus',
   none: 'Aucun message pour le moment',
   noneHint:
@@ -54,6 +55,7 @@ export const fr = {
     roles: 'À qui',
     audiences: { animator: 'Aux équipes des espaces', ambassador: 'Aux ambassadeurs' },
     epcis: 'Dans quelles intercommunalités',
+    chooseEpcis: 'Choisir les intercommunalités',
     epcisHint: 'Rien de coché : partout où vous êtes chargé d’animer le réseau.',
     service: 'Seulement les espaces qui proposent',
     serviceHint: 'Pour ne déranger que ceux que le message concerne.',

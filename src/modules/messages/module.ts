@@ -8,6 +8,7 @@ import { messageTopic } from './send-message.ts';
 import { sentRoutes } from './sent-routes.tsx';
 import { countReceived, forgetMessages } from './store.ts';
 import { tellMessages } from './tale.ts';
+import { unreadBlock } from './unread-block.tsx';
 
 const twoYearsMs = 2 * 365 * 86_400_000;
 
@@ -30,6 +31,7 @@ export const messages = defineModule({
     { to: 'person', table: 'messageReading', column: 'personId', how: 'passes' },
     { to: 'space', table: 'messageReading', column: 'spaceId', how: 'passes' },
   ],
+  blocks: [unreadBlock],
   mailTopics: [messageTopic],
   tales: [{ order: 88, title: 'Trois messages de la coordination', tell: tellMessages }],
   permissions: {

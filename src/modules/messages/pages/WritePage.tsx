@@ -106,7 +106,7 @@ function ToWhom({ page, form, epcis }: WritePageProps) {
           name="epcis"
           label={t.epcis}
           hint={t.epcisHint}
-          choices={epcis.map(({ code, name }) => ({ value: code, label: name }))}
+          {...foldedWhenMany(epcis, t.chooseEpcis)}
           optional
         />
       )}
@@ -139,4 +139,11 @@ function Asked({ page, form }: WritePageProps) {
       <Field {...inForm} name="answerBy" type="date" label={t.answerBy} hint={t.answerByHint} optional />
     </>
   );
+}
+
+const mostOpen = 5;
+
+function foldedWhenMany(epcis: WritePageProps['epcis'], summary: string) {
+  const all = epcis.map(({ code, name }) => ({ value: code, label: name }));
+  return all.length > mostOpen ? { choices: [], folded: { summary, choices: all } } : { choices: all };
 }

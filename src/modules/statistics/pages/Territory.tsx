@@ -28,7 +28,7 @@ export function Territory({
         {grouping?.name ?? t.whole(page.network.territory)}
       </p>
       <h1>{title}</h1>
-      {groupings.length > 1 && (
+      {groupings.length > 1 && read.some(({ indicator }) => indicator.isPlaced) && (
         <search>
           <form class="filter-row one">
             <Select
