@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
+import { can } from '#platform/access';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
+import { hrefOf } from '#platform/http/address';
 import type { Env } from '#platform/http/env';
-import { found, idIn, requirePermission } from '#platform/http/guard';
+import { found, idIn, NotFound, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { listAsked } from '#platform/list-asked';
@@ -12,7 +14,7 @@ import { AnswerForm } from './form.ts';
 import { mayAnswer } from './message.ts';
 import { InboxPage } from './pages/InboxPage.tsx';
 import { MessagePage } from './pages/MessagePage.tsx';
-import { inboxPath, messagePath } from './paths.ts';
+import { answersPath, inboxPath, messagePath } from './paths.ts';
 import { countReceived, inboxOf, markRead, type Received, receivedById, writeAnswer } from './store.ts';
 import { words } from './words.ts';
 
@@ -30,7 +32,11 @@ inboxRoutes.get(inboxPath, async (c) => {
 });
 
 inboxRoutes.get(messagePath(':id'), async (c) => {
-  const { personId, message } = await openReceived(c);
+  const { personId } = requirePermission(c, 'message.read');
+  const message = await receivedById(c.var.db, personId, idIn(c));
+  // Whoever wrote it got no copy: she reads what was answered.
+  if (!message && can(c.var.viewer, 'message.send')) return c.redirect(hrefOf(c, answersPath(idIn(c))), 303);
+  if (!message) throw new NotFound();
   await markRead(c.var.db, message.id, personId, c.var.now);
   const yes = message.yes === null ? '' : message.yes ? 'yes' : 'no';
   return draw(c, message, blankForm({ yes, words: message.words ?? '' }));

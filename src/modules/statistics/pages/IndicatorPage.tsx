@@ -14,7 +14,7 @@ import { Areas } from './Areas.tsx';
 import { CountTable } from './CountTable.tsx';
 import { comparedInWords, gapInWords, shownInWords, sumInWords } from './compared.ts';
 import { Kinds } from './Kinds.tsx';
-import { Territory } from './Territory.tsx';
+import { Sheet, Territory } from './Territory.tsx';
 
 export interface IndicatorPageProps {
   page: Page;
@@ -38,6 +38,7 @@ export function IndicatorPage({ page, statistics, read, chart, drawn }: Indicato
       page={page}
       title={title}
       current={statisticsPath}
+      head={<Sheet page={page} />}
       breadcrumb={[{ href: statisticsPath + query, label: t.title }, { label: title }]}
     >
       <div class="stack">

@@ -7,7 +7,7 @@ import type { Statistics } from '../read.ts';
 import { words } from '../words.ts';
 import { comparedInWords, sumInWords } from './compared.ts';
 import { Spark } from './Spark.tsx';
-import { Territory } from './Territory.tsx';
+import { Sheet, Territory } from './Territory.tsx';
 
 /** Every indicator with its year and how it compares; each leads to its curve, its map and its tables. */
 export function OverviewPage({ page, statistics }: { page: Page; statistics: Statistics }) {
@@ -15,7 +15,7 @@ export function OverviewPage({ page, statistics }: { page: Page; statistics: Sta
   const { read } = statistics;
   const query = statistics.grouping ? `?territoire=${statistics.grouping.code}` : '';
   return (
-    <StaffLayout page={page} title={t.title} current={statisticsPath}>
+    <StaffLayout page={page} title={t.title} current={statisticsPath} head={<Sheet page={page} />}>
       <div class="stack">
         <div>
           <Territory page={page} statistics={statistics} title={t.title} />

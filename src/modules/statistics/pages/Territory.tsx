@@ -7,6 +7,11 @@ import { monthInWords } from '../chart.ts';
 import type { Statistics } from '../read.ts';
 import { words } from '../words.ts';
 
+/** What only these pages need. */
+export const Sheet = ({ page }: { page: Page }) => (
+  <link rel="stylesheet" href={page.asset('src/browser/statistics.css')} />
+);
+
 /** The title, the year that is shown, and of which territory; another one is chosen there. */
 export function Territory({
   page,
