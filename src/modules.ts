@@ -43,6 +43,8 @@ import { nearest } from './modules/nearest/module.ts';
 import { network } from './modules/network/module.ts';
 import { news } from './modules/news/module.ts';
 import { newsDesk } from './modules/news-desk/module.ts';
+import { newsDigest } from './modules/news-digest/module.ts';
+import { notices } from './modules/notices/module.ts';
 import { openData } from './modules/open-data/module.ts';
 import { outbox } from './modules/outbox/module.ts';
 import { ownAccount } from './modules/own-account/module.ts';
@@ -127,6 +129,8 @@ export const modules: readonly Module[] = [
   workshopDates,
   planning,
   newsDesk,
+  newsDigest,
+  notices,
   closedMeetings,
   remoteCalendars,
   attendance,

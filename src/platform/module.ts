@@ -20,6 +20,7 @@ import type {
   Block,
   ListPart,
   MeetingPart,
+  NewsPart,
   ResourcePart,
   SignInPart,
   SpacePart,
@@ -177,6 +178,7 @@ export interface Module {
   listParts?: readonly ListPart[];
   meetingParts?: readonly MeetingPart[];
   resourceParts?: readonly ResourcePart[];
+  newsParts?: readonly NewsPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
   staffParts?: readonly StaffPart[];

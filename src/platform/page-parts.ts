@@ -56,6 +56,14 @@ export interface ResourcePart {
   draw: (asked: Asked, page: Page, resource: { id: string }) => Promise<Child | null>;
 }
 
+/** A piece of the pages of news: under their list, or beside one item, for the public or for those who write it. */
+export interface NewsPart {
+  place: 'list' | 'aside' | 'staff';
+  order: number;
+  permission?: string;
+  draw: (asked: Asked, page: Page, item: { id: string } | null) => Promise<Child | null>;
+}
+
 /** A piece at the end of every page of somebody who is signed in: what follows her wherever she goes. It is light. */
 export interface StaffPart {
   order: number;

@@ -1,6 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { featureItem, type ModerationRefusal, removeDraft, restoreItem, withdrawItem } from '#modules/news';
+import {
+  featureItem,
+  type ModerationRefusal,
+  partsOf,
+  removeDraft,
+  restoreItem,
+  withdrawItem,
+} from '#modules/news';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -79,5 +86,7 @@ async function drawItem(
   form: Form,
   status: 200 | 422 = 200,
 ): Promise<Response> {
-  return c.html(<DeskItemPage page={await pageOf(c)} {...{ item, mayModerate, form }} />, status);
+  const page = await pageOf(c);
+  const parts = await partsOf(c, page, 'staff', item);
+  return c.html(<DeskItemPage {...{ page, item, mayModerate, form, parts }} />, status);
 }

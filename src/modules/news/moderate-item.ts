@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { tellNews } from './findables.ts';
 import { type NewsItem, phaseOf } from './item.ts';
 import { lockItem, updateItem } from './store.ts';
 
@@ -19,10 +20,12 @@ export const featureItem = (
   id: string,
   { isFeatured, name, now }: By & { isFeatured: boolean },
 ): Promise<Outcome> =>
-  moderate(db, id, 'notOnline', (item) => {
+  moderate(db, id, { refusal: 'notOnline', now }, (item) => {
     const phase = phaseOf(item, now);
     if (phase !== 'online' && phase !== 'waiting') return null;
-    return isFeatured ? { featuredAt: now, featuredBy: name } : offFront;
+    return isFeatured
+      ? { featuredAt: now, featuredBy: name, firstFeaturedAt: item.firstFeaturedAt ?? now }
+      : offFront;
   });
 
 /** Takes an item off the site, with a word for whoever wrote it. */
@@ -31,7 +34,7 @@ export const withdrawItem = (
   id: string,
   { why, name, now }: By & { why: string },
 ): Promise<Outcome> =>
-  moderate(db, id, 'notOnline', ({ state }) =>
+  moderate(db, id, { refusal: 'notOnline', now }, ({ state }) =>
     state === 'published'
       ? {
           state: 'withdrawn',
@@ -46,7 +49,7 @@ export const withdrawItem = (
 
 /** Puts back what was withdrawn, at the date that it had. */
 export const restoreItem = (db: Database, id: string, { now }: { now: Date }): Promise<Outcome> =>
-  moderate(db, id, 'notWithdrawn', ({ state }) =>
+  moderate(db, id, { refusal: 'notWithdrawn', now }, ({ state }) =>
     state === 'withdrawn'
       ? { state: 'published', withdrawnAt: null, withdrawnBy: null, withdrawnWhy: null, changedAt: now }
       : null,
@@ -57,7 +60,7 @@ const offFront = { featuredAt: null, featuredBy: null };
 function moderate(
   db: Database,
   id: string,
-  refusal: ModerationRefusal,
+  { refusal, now }: { refusal: ModerationRefusal; now: Date },
   changes: (item: NewsItem) => Partial<NewsItem> | null,
 ): Promise<Outcome> {
   return inTransaction(db, async (tx) => {
@@ -65,6 +68,7 @@ function moderate(
     const wanted = item ? changes(item) : null;
     if (wanted === null) return { refusal };
     await updateItem(tx, id, wanted);
+    await tellNews(tx, [id], now);
     return { refusal: null };
   });
 }

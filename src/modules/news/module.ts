@@ -1,5 +1,8 @@
+import { spaceChanged } from '#modules/network';
+import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
+import { findableNews, itemsOfSpace, tellNews } from './findables.ts';
 import { frontPage } from './home-block.tsx';
 import { newsList, spaceList } from './lists.ts';
 import { itemPath, newsPath } from './paths.ts';
@@ -25,6 +28,12 @@ export const news = defineModule({
   follows: [
     { to: 'space', table: 'newsItem', column: 'spaceId', how: 'passes' },
     { to: 'person', table: 'newsItem', column: 'authorId', how: 'passes' },
+  ],
+  findables: [findableNews],
+  listens: [
+    on(spaceChanged, async (tx, { spaceId, fields, now }) => {
+      if (fields.includes('status')) await tellNews(tx, await itemsOfSpace(tx, spaceId), now);
+    }),
   ],
   routes,
   examples,

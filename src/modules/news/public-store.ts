@@ -90,6 +90,46 @@ function narrowed(db: Db, { now, epci, commune, spaceId, featured, from, to, aft
   return sql.join(asked, sql` and `);
 }
 
+export interface FindableItem extends ListedItem {
+  body: string;
+  spaceId: string | null;
+  inCommune: string | null;
+  inEpci: string | null;
+  expiresAt: Date | null;
+}
+
+const wholeColumns = sql`${columns}, item.body, item.space_id as "spaceId", commune.code as "inCommune", epci.code as "inEpci",
+  item.expires_at as "expiresAt"`;
+
+/** What is online or will be, among some or all: whoever asks says when it may be read. */
+export async function findableItems(
+  db: Db,
+  { now, among = null }: { now: Date; among?: readonly string[] | null },
+): Promise<FindableItem[]> {
+  const { rows } = await sql<FindableItem>`select ${wholeColumns} from ${placedIn(db)}
+    where item.state = 'published' and (item.expires_at is null or item.expires_at > ${now})
+      and (item.space_id is null or space.status in ('published', 'closed'))
+      and (${among}::uuid[] is null or item.id = any(${among}::uuid[]))`.execute(db);
+  return rows;
+}
+
+/** An item of the front page, with when it could first be read there. */
+export interface FrontItem extends FindableItem {
+  shownAt: Date;
+}
+
+/** What came to the front page between two moments and is online still, the latest first. */
+export async function frontBetween(
+  db: Db,
+  { from, to, now }: { from: Date; to: Date; now: Date },
+): Promise<FrontItem[]> {
+  const shownAt = sql`greatest(item.publish_at, item.first_featured_at)`;
+  const { rows } = await sql<FrontItem>`select ${wholeColumns}, ${shownAt} as "shownAt" from ${placedIn(db)}
+    where ${isOnline(now)} and item.featured_at is not null and ${shownAt} > ${from} and ${shownAt} <= ${to}
+    order by item.publish_at desc, item.id desc limit 100`.execute(db);
+  return rows;
+}
+
 /** When the oldest and the newest of what may be read were published: the ends of the archive. */
 export async function archiveOf(db: Db, now: Date): Promise<{ first: Date; last: Date } | null> {
   const end = (direction: 'asc' | 'desc') => sql`(select item.publish_at from ${placedIn(db)}

@@ -8,9 +8,10 @@ import type { PlacedItem } from './item.ts';
 import { GonePage } from './pages/GonePage.tsx';
 import { ItemPage } from './pages/ItemPage.tsx';
 import { NewsPage } from './pages/NewsPage.tsx';
+import { partsOf } from './parts-of.ts';
 import { itemPath, newsPath } from './paths.ts';
-import { anyItem, listItems, publishedByNumber } from './public-store.ts';
-import { itemById } from './store.ts';
+import { anyItem, listItems } from './public-store.ts';
+import { readAddress } from './shown-item.ts';
 
 export const routes = new Hono<Env>();
 
@@ -20,25 +21,21 @@ routes.get(newsPath, async (c) => {
   const page = await pageOf(c);
   const moment = { now: page.now, zone: page.network.zone };
   const found = await find(c.var.db, readSearch(new URL(c.req.url).searchParams), moment);
-  return share(c, <NewsPage page={page} found={found} />, { seconds: 60 });
+  const parts = await partsOf(c, page, 'list', null);
+  return share(c, <NewsPage {...{ page, found, parts }} />, { seconds: 60 });
 });
 
 routes.get(`${newsPath}/:item{[0-9]+(?:-[a-z0-9-]*)?}`, async (c) => {
   const { db, now } = c.var;
-  const number = Number.parseInt(c.req.param('item'), 10);
-  const published = foundOr404(number < 2 ** 31 ? await publishedByNumber(db, number, now) : null);
+  const item = foundOr404(await readAddress(db, c.req.param('item'), now));
   const page = await pageOf(c);
-  const item = published.isPublic ? await itemById(db, published.id) : undefined;
-  if (!item || !isDated(item)) return c.html(<GonePage page={page} />, 410);
+  if (item === 'gone') return c.html(<GonePage page={page} />, 410);
   const path = itemPath(item);
   // It was retitled since, or somebody typed the number alone: that is what counts.
   if (page.path !== path) return c.redirect(page.href(path), 301);
-  return share(c, <ItemPage page={page} item={item} others={await othersOf(db, item, now)} />, {
-    seconds: 60,
-  });
+  const [others, parts] = await Promise.all([othersOf(db, item, now), partsOf(c, page, 'aside', item)]);
+  return share(c, <ItemPage {...{ page, item, others, parts }} />, { seconds: 60 });
 });
-
-const isDated = (item: PlacedItem): item is PlacedItem & { publishAt: Date } => item.publishAt !== null;
 
 /** The latest of the same space, then of all. */
 async function othersOf(db: Ask['var']['db'], { id, spaceId }: PlacedItem, now: Date) {

@@ -1,8 +1,8 @@
-import type { PlacedItem } from './item.ts';
+import type { ShownItem } from './shown-item.ts';
 
 /** https://schema.org/NewsArticle */
 export function structuredItem(
-  item: PlacedItem & { publishAt: Date },
+  item: ShownItem,
   { url, home, network }: { url: string; home: string; network: string },
 ): object {
   const publisher = { '@type': 'Organization', name: network, url: home };

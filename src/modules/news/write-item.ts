@@ -3,6 +3,7 @@ import { inTransaction } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { plainText } from '#platform/rich-text/plain-text';
 import { inType } from '#platform/rich-text/typography';
+import { tellNews } from './findables.ts';
 import { type Concern, longestTitle, type NewsItem, summaryOf } from './item.ts';
 import { deleteItem, insertItem, lockItem, updateItem } from './store.ts';
 
@@ -27,15 +28,19 @@ export const addItem = (
   { act, publishAt, ...text }: Written,
   { author, now }: By,
 ): Promise<{ id: string; number: number }> =>
-  insertItem(db, {
-    ...textOf(text),
-    state: act === 'publish' ? 'published' : 'draft',
-    publishAt: act === 'publish' ? (publishAt ?? now) : null,
-    ...untouched,
-    authorId: author.id,
-    authorName: author.name,
-    createdAt: now,
-    changedAt: now,
+  inTransaction(db, async (tx) => {
+    const added = await insertItem(tx, {
+      ...textOf(text),
+      state: act === 'publish' ? 'published' : 'draft',
+      publishAt: act === 'publish' ? (publishAt ?? now) : null,
+      ...untouched,
+      authorId: author.id,
+      authorName: author.name,
+      createdAt: now,
+      changedAt: now,
+    });
+    await tellNews(tx, [added.id], now);
+    return added;
   });
 
 /** With its title as it is printed, and what lists show of it. */
@@ -48,6 +53,7 @@ const textOf = <Text extends Pick<Written, 'title' | 'body' | 'lang'>>(text: Tex
 const untouched = {
   featuredAt: null,
   featuredBy: null,
+  firstFeaturedAt: null,
   withdrawnAt: null,
   withdrawnBy: null,
   withdrawnWhy: null,
@@ -77,6 +83,7 @@ export function changeItem(
       ...(isElsewhere(item, written) || act === 'draft' ? { featuredAt: null, featuredBy: null } : {}),
       changedAt: now,
     });
+    await tellNews(tx, [id], now);
     return { refusal: null };
   });
 }

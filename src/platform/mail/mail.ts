@@ -61,7 +61,7 @@ const rowOf = ({ to, text, lang = 'fr', now, ...mail }: Mail & { now: Date }) =>
 });
 
 /** As it is kept: what was written as one text has no parts. A part that says nothing is left out. */
-function said(text: Mail['text'], lang: Lang): { text: string; parts: string | null } {
+export function said(text: Mail['text'], lang: Lang): { text: string; parts: string | null } {
   if (typeof text === 'string') return { text, parts: null };
   const parts = text.filter((part) => part !== '');
   return { text: textOf(parts, lang), parts: JSON.stringify(parts) };

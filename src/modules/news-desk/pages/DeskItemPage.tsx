@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { concernInWords, dayInWords, itemPath, type PlacedItem, phaseOf } from '#modules/news/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
@@ -20,6 +21,8 @@ export interface DeskItemPageProps {
   mayModerate: boolean;
   /** The word with which it is withdrawn. */
   form: Form;
+  /** What other modules can do with it. */
+  parts: Child[];
 }
 
 /** One item as its team has it: where it stands, what it says, what can be done with it. */
@@ -58,6 +61,7 @@ export function DeskItemPage(props: DeskItemPageProps) {
       <section class="rule">
         <RichText page={page} source={item.body} lang={item.lang} />
       </section>
+      {props.parts}
       {mayModerate && <Moderation {...props} />}
       {phase === 'draft' && item.publishAt === null && (
         <FormFrame page={page} action={deskItemPath(item.id, 'supprimer')}>
@@ -71,7 +75,7 @@ export function DeskItemPage(props: DeskItemPageProps) {
 const dayOf = (page: Page, at: Date): string =>
   dayInWords(page.lang, at, { now: page.now, zone: page.network.zone });
 
-function Withdrawn({ page, item }: Omit<DeskItemPageProps, 'form' | 'mayModerate'>) {
+function Withdrawn({ page, item }: Pick<DeskItemPageProps, 'page' | 'item'>) {
   const t = words(page.lang).item;
   if (item.withdrawnAt === null) return null;
   const day = dayOf(page, item.withdrawnAt);
@@ -111,7 +115,7 @@ function Moderation({ page, item, form }: DeskItemPageProps) {
   );
 }
 
-function Feature({ page, item }: Omit<DeskItemPageProps, 'form' | 'mayModerate'>) {
+function Feature({ page, item }: Pick<DeskItemPageProps, 'page' | 'item'>) {
   const t = words(page.lang).item;
   const { featuredAt, featuredBy } = item;
   const day = featuredAt && dayOf(page, featuredAt);

@@ -1,25 +1,28 @@
+import type { Child } from 'hono/jsx';
 import { spacePath } from '#modules/space-page/rules';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { JsonLd } from '#ui/JsonLd';
 import { Layout } from '#ui/Layout';
 import { RichText } from '#ui/RichText';
-import type { PlacedItem } from '../item.ts';
 import { concernInWords, dayInWords } from '../item-words.ts';
 import { itemPath, newsPath } from '../paths.ts';
 import type { ListedItem } from '../public-store.ts';
+import type { ShownItem } from '../shown-item.ts';
 import { structuredItem } from '../structured.ts';
 import { words } from '../words.ts';
 import { Day } from './ItemsList.tsx';
 
 export interface ItemPageProps {
   page: Page;
-  item: PlacedItem & { publishAt: Date };
+  item: ShownItem;
   /** What else may be read: of its space first. */
   others: readonly ListedItem[];
+  /** What other modules have to say beside it. */
+  parts: Child[];
 }
 
-export function ItemPage({ page, item, others }: ItemPageProps) {
+export function ItemPage({ page, item, others, parts }: ItemPageProps) {
   const t = words(page.lang);
   const lang = item.lang === page.lang ? undefined : item.lang;
   const said = concernInWords(page.lang, item);
@@ -46,13 +49,16 @@ export function ItemPage({ page, item, others }: ItemPageProps) {
           </p>
           <RichText page={page} source={item.body} lang={item.lang} />
         </div>
-        {others.length > 0 && <Others page={page} others={others} />}
+        <div class="stack">
+          {others.length > 0 && <Others page={page} others={others} />}
+          {parts}
+        </div>
       </article>
     </Layout>
   );
 }
 
-function Dates({ page, item }: Omit<ItemPageProps, 'others'>) {
+function Dates({ page, item }: Pick<ItemPageProps, 'page' | 'item'>) {
   const t = words(page.lang);
   const moment = { now: page.now, zone: page.network.zone };
   const { publishAt, changedAt, expiresAt } = item;
@@ -69,7 +75,7 @@ function Dates({ page, item }: Omit<ItemPageProps, 'others'>) {
   );
 }
 
-function Others({ page, others }: Omit<ItemPageProps, 'item'>) {
+function Others({ page, others }: Pick<ItemPageProps, 'page' | 'others'>) {
   const t = words(page.lang);
   return (
     <aside class="panel" aria-labelledby="others">

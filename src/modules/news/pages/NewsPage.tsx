@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Page } from '#platform/page';
 import { Alternatives } from '#ui/Alternatives';
 import { Button } from '#ui/Button';
@@ -17,7 +18,7 @@ interface Shown {
 }
 
 /** All that may be read, the newest first: everywhere or around a commune, today or in a month of the archive. */
-export function NewsPage({ page, found }: Shown) {
+export function NewsPage({ page, found, parts }: Shown & { parts: Child[] }) {
   const t = words(page.lang);
   const { around, items } = found;
   const title = around ? t.titleAround(around.name) : t.title;
@@ -44,6 +45,7 @@ export function NewsPage({ page, found }: Shown) {
           </>
         )}
       </section>
+      {parts}
     </Layout>
   );
 }

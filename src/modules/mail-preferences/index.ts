@@ -1,0 +1,1 @@
+export { choose, chosenBy } from './store.ts';
