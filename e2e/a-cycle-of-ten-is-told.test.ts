@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { beginAll } from './attendance-list.ts';
+import { beginAll, isAlive } from './attendance-list.ts';
 import { become, openBrowser } from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { openWorld } from './world.ts';
@@ -91,6 +91,7 @@ test('a cycle of ten is announced, followed, filled, moved, cancelled, attended 
   // Attended: both are on the list without being typed, and one tap each counts them in their month.
   await team.goto(world.origin() + staff);
   await team.getByRole('link', { name: 'Ouvrir la liste de présence' }).click();
+  await isAlive(team);
   for (const name of ['Josette Vidal', 'Roger Couderc']) {
     await team
       .getByRole('listitem')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addWalkIn, counted, expectedLines, lineOf, openList } from './attendance-list.ts';
+import { addWalkIn, counted, expectedLines, lineOf, openList, openLive } from './attendance-list.ts';
 import { expectAccessible, openBrowser } from './browser.ts';
 import { openWorld } from './world.ts';
 
@@ -25,7 +25,7 @@ test('without a script each tap is a form, and the list is closed when all are n
 
 test('on a phone whose network goes away, taps are kept, the page opens again, and all is sent when it is back', async () => {
   const page = await browser.visit({ width: 360 });
-  await openList(page, world, 1);
+  await openLive(page, world, 1);
   const before = await counted(page);
   await addWalkIn(page, 'Yamina Haddad');
   await expectAccessible(page);

@@ -20,6 +20,17 @@ export async function openList(page: Page, world: World, rank: number): Promise<
   return page.url();
 }
 
+/** The same, once its script holds the taps. */
+export async function openLive(page: Page, world: World, rank: number): Promise<string> {
+  const address = await openList(page, world, rank);
+  await isAlive(page);
+  return address;
+}
+
+/** Once its script has looked at the network a tap is noted in the page; until then it is a form like any other. */
+export const isAlive = (page: Page): Promise<void> =>
+  page.locator('.notice.offline').waitFor({ state: 'attached' });
+
 /** How many came, as the list says: of those expected, and besides. */
 export async function counted(page: Page): Promise<number> {
   const said = await page.locator('.lead b > span:not([hidden])').allTextContents();

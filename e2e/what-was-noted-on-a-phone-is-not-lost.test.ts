@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addWalkIn, counted, expectedLines, lineOf, openList } from './attendance-list.ts';
+import { addWalkIn, counted, expectedLines, lineOf, openLive } from './attendance-list.ts';
 import { expectAccessible, openBrowser } from './browser.ts';
 import { moment, openWorld } from './world.ts';
 
@@ -34,10 +34,10 @@ async function cutOff(page: Page): Promise<() => Promise<void>> {
 
 test('a colleague closes the list while a phone has no network: who was tapped there stays present', async () => {
   const [phone, desk] = [await browser.visit({ width: 360 }), await browser.visit()];
-  const address = await openList(phone, world, 0);
+  const address = await openLive(phone, world, 0);
   await phone.context().setOffline(true);
   const name = await tapPresent(phone);
-  await openList(desk, world, 0);
+  await openLive(desk, world, 0);
   await desk.getByRole('button', { name: 'La liste est complète' }).click();
   await desk.waitForURL(/seances/);
   await phone.context().setOffline(false);
@@ -48,8 +48,8 @@ test('a colleague closes the list while a phone has no network: who was tapped t
 
 test('a phone shows what holds, when a colleague corrected it meanwhile', async () => {
   const [phone, desk] = [await browser.visit({ width: 360 }), await browser.visit()];
-  await openList(phone, world, 1);
-  await openList(desk, world, 1);
+  await openLive(phone, world, 1);
+  await openLive(desk, world, 1);
   await phone.clock.setFixedTime(before(20));
   await desk.clock.setFixedTime(before(10));
   await phone.context().setOffline(true);
@@ -65,7 +65,7 @@ test('a phone shows what holds, when a colleague corrected it meanwhile', async 
 
 test('who was present after all is absent at one tap: the tick, what is left and what is counted follow', async () => {
   const page = await browser.visit({ width: 360 });
-  await openList(page, world, 1);
+  await openLive(page, world, 1);
   const line = expectedLines(page).last();
   const tick = (name: string) => line.getByRole('button', { name }).locator('svg').count();
   const [lead, left] = [page.locator('.lead'), page.locator('[data-left]')];
@@ -87,7 +87,7 @@ test('who was present after all is absent at one tap: the tick, what is left and
 
 test('of several taps on one line, each sent before the next, the last holds on the phone and for the others', async () => {
   const page = await browser.visit({ width: 360 });
-  const address = await openList(page, world, 1);
+  const address = await openLive(page, world, 1);
   const line = expectedLines(page).last();
   const name = (await line.locator('b').textContent()) ?? '';
   for (const state of ['Présent', 'Absent', 'Présent', 'Absent', 'Présent', 'Absent', 'Présent']) {
@@ -102,7 +102,7 @@ test('of several taps on one line, each sent before the next, the last holds on 
 test('a list that is complete is not kept: without a network the page says so, and the way back', async () => {
   const page = await browser.visit({ width: 360 });
   // The colleague above closed it.
-  await openList(page, world, 0);
+  await openLive(page, world, 0);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await expect.poll(() => keptIn(page, 'lists')).toBe(0);
   await page.context().setOffline(true);
@@ -117,7 +117,7 @@ test('a list that is complete is not kept: without a network the page says so, a
 
 test('taps that come while others are being sent leave with them, before the list is closed', async () => {
   const page = await browser.visit({ width: 360 });
-  const address = await openList(page, world, 2);
+  const address = await openLive(page, world, 2);
   let letGo = (): void => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -137,7 +137,7 @@ test('taps that come while others are being sent leave with them, before the lis
 
 test('a server that was away is asked again, and the list is not closed meanwhile', async () => {
   const page = await browser.visit({ width: 360 });
-  await openList(page, world, 3);
+  await openLive(page, world, 3);
   const present = await counted(page);
   const mend = await cutOff(page);
   await tapPresent(page);
@@ -151,7 +151,7 @@ test('a server that was away is asked again, and the list is not closed meanwhil
 
 test('a number that nobody can read is said on the phone, and stands in nobody’s way', async () => {
   const page = await browser.visit({ width: 360 });
-  await openList(page, world, 4);
+  await openLive(page, world, 4);
   await page.context().setOffline(true);
   await addWalkIn(page, 'Paul', 'deux');
   await expect.poll(() => page.locator('.said').textContent()).toContain('un nombre de 1 à 500');
@@ -168,7 +168,7 @@ test('a number that nobody can read is said on the phone, and stands in nobody�
 
 test('what waits leaves from any page of hers, and signing out asks before it erases', async () => {
   const page = await browser.visit({ width: 360 });
-  const address = await openList(page, world, 5);
+  const address = await openLive(page, world, 5);
   const mend = await cutOff(page);
   const name = await tapPresent(page);
   await expect.poll(() => bar(page).isVisible()).toBe(true);
@@ -190,7 +190,7 @@ test('what waits leaves from any page of hers, and signing out asks before it er
 
 test('who leaves all the same leaves nothing in the phone', async () => {
   const page = await browser.visit({ width: 360 });
-  await openList(page, world, 6);
+  await openLive(page, world, 6);
   await cutOff(page);
   await tapPresent(page);
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
@@ -202,7 +202,7 @@ test('who leaves all the same leaves nothing in the phone', async () => {
 test('a phone keeps a list without what people need, until it is complete or fifteen days old', async () => {
   await world.program().parts.pool.pg.query(`update lot.registration set need = 'Vient en fauteuil'`);
   const page = await browser.visit({ width: 360 });
-  await openList(page, world, 5);
+  await openLive(page, world, 5);
   expect(await needs(page)).toContain('Vient en fauteuil');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await expect.poll(() => keptIn(page, 'lists')).toBe(1);
@@ -213,7 +213,7 @@ test('a phone keeps a list without what people need, until it is complete or fif
   await page.context().setOffline(false);
 
   const another = await page.context().newPage();
-  await openList(another, world, 6);
+  await openLive(another, world, 6);
   await expect.poll(() => keptIn(another, 'lists')).toBe(2);
   await another.getByRole('button', { name: 'La liste est complète' }).click();
   await another.waitForURL(/seances/);
