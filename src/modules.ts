@@ -64,6 +64,7 @@ import { proofs } from './modules/proofs/module.ts';
 import { proposals } from './modules/proposals/module.ts';
 import { referrals } from './modules/referrals/module.ts';
 import { registration } from './modules/registration/module.ts';
+import { registrationLetters } from './modules/registration-letters/module.ts';
 import { registrations } from './modules/registrations/module.ts';
 import { remoteCalendars } from './modules/remote-calendars/module.ts';
 import { reports } from './modules/reports/module.ts';
@@ -113,6 +114,7 @@ export const modules: readonly Module[] = [
   agendaFeeds,
   news,
   registration,
+  registrationLetters,
   enrolment,
   ownCalendar,
   nearest,

@@ -13,7 +13,7 @@ export const absences = defineModule({
     fr: 'Un mot à qui n’est pas venu : comment revenir, comment annuler la suite.',
     en: 'A word to whoever did not come: how to come again, how to cancel what comes next.',
   },
-  needs: ['network', 'meetings', 'registration', 'attendance'],
+  needs: ['network', 'meetings', 'registration', 'registration-letters', 'attendance'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

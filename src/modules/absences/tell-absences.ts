@@ -1,4 +1,4 @@
-import { tellMissed } from '#modules/registration';
+import { tellMissed } from '#modules/registration-letters';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { takeAbsences } from './store.ts';

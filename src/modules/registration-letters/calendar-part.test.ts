@@ -4,10 +4,9 @@ import { changeSeries, meetingsOf, moveMeeting } from '#modules/meetings';
 import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
+import { cancel, register } from '#modules/registration';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { cancel } from './cancel.ts';
-import { register } from './register.ts';
 
 const db = freshDatabase();
 const start = new Date('2026-11-24T09:12:00Z');

@@ -1,9 +1,9 @@
 import { sequenceOf, uidOf } from '#modules/meetings/rules';
+import type { ToldBooking } from '#modules/registration';
 import { utc } from '#platform/calendars/calendar';
 import { line, textLine } from '#platform/calendars/content-line';
 import { type Located, schemaOf } from '#platform/database/deed';
 import type { CalendarPart } from '#platform/mail/mail';
-import type { ToldBooking } from './told.ts';
 
 /**
  * What a calendar program does with the meetings of a mail (RFC 5546). One is an invitation, or its end; several at once

@@ -10,13 +10,11 @@ import {
 import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
+import { called, cancel, register } from '#modules/registration';
+import type { Newcomer } from '#modules/registration/rules';
 import { loseAddress } from '#platform/mail/lose-address';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
-import { called } from './called.ts';
-import { cancel } from './cancel.ts';
-import { register } from './register.ts';
-import type { Newcomer } from './registration.ts';
 import { remindTomorrow } from './remind.ts';
 
 const db = freshDatabase();

@@ -1,21 +1,16 @@
+import { type Confirmed, setToCall, tellAll } from '#modules/registration';
 import type { Database } from '#platform/database/connect';
 import { sendMails } from '#platform/mail/mail';
 import { idsOf, isWrittenTo, mailOf } from './letters.ts';
-import type { Registration } from './registration.ts';
-import { setToCall } from './store.ts';
-import { tellAll } from './told.ts';
 import { words } from './words.ts';
-
-/** Somebody who has just registered, and the token of her link. */
-export interface Confirmed {
-  registration: Registration;
-  token: string;
-}
 
 /**
  * Says to each that she is registered, or waits; nothing by mail to whoever left no mailbox: the page or the slip says it.
  */
-export async function confirmAll(tx: Database, confirmed: readonly Confirmed[], now: Date): Promise<void> {
+export async function confirmAll(
+  tx: Database,
+  { confirmed, now }: { confirmed: readonly Confirmed[]; now: Date },
+): Promise<void> {
   const tokens = new Map(confirmed.map(({ registration, token }) => [registration.id, token]));
   const withMailbox = confirmed.filter(({ registration }) => registration.email !== null);
   const told = await tellAll(

@@ -1,4 +1,14 @@
 import { agendaPath, whenInWords } from '#modules/agenda/rules';
+import {
+  type Cancelled,
+  newLink,
+  registrationById,
+  setToCall,
+  type ToldBooking,
+  tellOne,
+  type Untold,
+} from '#modules/registration';
+import { linkPath, type Registration } from '#modules/registration/rules';
 import type { Database } from '#platform/database/connect';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import type { Lang } from '#platform/i18n';
@@ -7,19 +17,12 @@ import { type Mail, sendMail } from '#platform/mail/mail';
 import { formatPhone } from '#platform/phone-words';
 import { hashOf } from '#platform/secret-token';
 import { calendarPart } from './calendar-part.ts';
-import type { Untold } from './change-store.ts';
-import { linkPath } from './paths.ts';
-import type { Registration } from './registration.ts';
-import { newLink, registrationById, setToCall } from './store.ts';
-import { type ToldBooking, tellOne } from './told.ts';
 import { words } from './words.ts';
 
 /** A seat came free for her. The day before, or without a mailbox, somebody calls her as well. */
 export async function tellPromoted(
   tx: Database,
-  registrationId: string,
-  bookingIds: readonly string[],
-  now: Date,
+  { registrationId, bookingIds, now }: { registrationId: string; bookingIds: readonly string[]; now: Date },
 ): Promise<void> {
   const registration = (await registrationById(tx, registrationId)) as Registration;
   const bookings = (await tellOne(tx, registration)).bookings.filter(({ id }) => bookingIds.includes(id));
@@ -39,18 +42,7 @@ export async function tellPromoted(
 /** Answers what she did herself, or says that the team did it, and why; who has no mailbox is told why by telephone. */
 export async function tellCancelled(
   tx: Database,
-  {
-    registration,
-    bookingIds,
-    by,
-    why,
-  }: {
-    registration: Registration;
-    bookingIds: readonly string[];
-    by: 'self' | 'team';
-    why: string | null;
-  },
-  now: Date,
+  { registration, bookingIds, by, why, now }: Cancelled,
 ): Promise<void> {
   const bookings = (await tellOne(tx, registration)).bookings.filter(({ id }) => bookingIds.includes(id));
   if (!isWrittenTo(registration, bookings))

@@ -1,11 +1,9 @@
+import { noteReminded, setToCall, takeUnreminded, tellMany } from '#modules/registration';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, startOfDay } from '#platform/time';
-import { noteReminded, takeUnreminded } from './change-store.ts';
 import { remind } from './letters.ts';
-import { setToCall } from './store.ts';
-import { tellMany } from './told.ts';
 
 const atOnce = 200;
 

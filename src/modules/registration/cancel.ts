@@ -3,7 +3,8 @@ import { holdMeetings, returnSeats } from '#modules/meetings';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
-import { tellCancelled } from './letters.ts';
+import { announce } from '#platform/events';
+import { cancelled } from './announced.ts';
 import { promote } from './promote.ts';
 import type { Booking } from './registration.ts';
 import { bookingsOf, registrationById, setState } from './store.ts';
@@ -75,5 +76,5 @@ async function end(
   );
   const bookingIds = bookings.map(({ id }) => id);
   await setState(tx, bookingIds, 'cancelled', { by, why, now });
-  await tellCancelled(tx, { registration, bookingIds, by, why }, now);
+  await announce(tx, cancelled, { registration, bookingIds, by, why, now });
 }

@@ -2,20 +2,12 @@ import type { Transaction } from 'kysely';
 import { holdMeetings, meetingById, meetingsOfCycle, seriesById, takeSeats } from '#modules/meetings';
 import type { Meeting } from '#modules/meetings/rules';
 import type { Tables } from '#platform/database/tables';
-import {
-  type Behind,
-  behindIn,
-  bookedAmong,
-  changedRegistrations,
-  forgetUntold,
-  noteUntold,
-  waitedFor,
-} from './change-store.ts';
-import { tellChanged } from './letters.ts';
+import { announce } from '#platform/events';
+import { bookingsChanged } from './announced.ts';
+import { type Behind, behindIn, bookedAmong, noteUntold, waitedFor } from './change-store.ts';
 import { hasSeat, isComing, takeSeat } from './places.ts';
 import { promote } from './promote.ts';
 import { insertBookings } from './store.ts';
-import { tellMany } from './told.ts';
 
 /** What is announced of a meeting. */
 interface Change {
@@ -36,21 +28,13 @@ export async function noteChange(
   await noteUntold(tx, meetingId, what === 'reworded' ? 'moved' : what, before.startsAt);
 }
 
-/** A series changed: whoever is in it is told, and seats that were added go to those who wait. */
+/** A series changed: whoever is in it is in its new meetings too, and seats that were added go to those who wait. */
 export async function followSeries(
   tx: Transaction<Tables>,
   { seriesId, now }: { seriesId: string; now: Date },
 ): Promise<void> {
   await catchUp(tx, seriesId, now);
-  const changed = await tellMany(tx, await changedRegistrations(tx, seriesId));
-  for (const { registration, bookings } of changed) {
-    const untold = bookings.filter((one) => one.untold !== null);
-    await tellChanged(tx, { registration, bookings: untold }, now);
-    await forgetUntold(
-      tx,
-      untold.map(({ id }) => id),
-    );
-  }
+  await announce(tx, bookingsChanged, { seriesId, now });
   const waited = await waitedFor(tx, seriesId, now);
   if (waited.length > 0) await promote(tx, waited, now);
 }

@@ -6,7 +6,6 @@ import { expected } from './expected.ts';
 import { followSeries, holdBooked, noteChange } from './follow-changes.ts';
 import { forget } from './forget.ts';
 import { callInstead } from './lost-address.ts';
-import { remindTomorrow } from './remind.ts';
 
 export const registration = defineModule({
   name: 'registration',
@@ -26,15 +25,6 @@ export const registration = defineModule({
     on(seriesChanged, followSeries),
     on(meetingsLeft, holdBooked),
     on(addressLost, callInstead),
-  ],
-  jobs: [
-    {
-      name: 'registration-reminders',
-      schedule: '0 16 * * *',
-      async work(db, _data, now) {
-        await remindTomorrow(db, now);
-      },
-    },
   ],
   personalRecords: [
     {

@@ -4,7 +4,8 @@ import type { Meeting } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
-import { tellPromoted } from './letters.ts';
+import { announce } from '#platform/events';
+import { promoted } from './announced.ts';
 import { served, startsAfter, type Waiting } from './places.ts';
 import type { Booking } from './registration.ts';
 import { bookingsOf, setState, waitingIn } from './store.ts';
@@ -61,16 +62,8 @@ async function give(
 ): Promise<void> {
   const wishes: Wish[] = bookings.map(({ meetingId, withLaptop }) => ({ meetingId, withLaptop }));
   if ((await takeSeats(tx, wishes)) !== null) throw new Error('Held meetings changed.');
-  await setState(
-    tx,
-    bookings.map(({ id }) => id),
-    'seat',
-    { now },
-  );
-  await tellPromoted(
-    tx,
-    (bookings[0] as Waiting).registrationId,
-    bookings.map(({ id }) => id),
-    now,
-  );
+  const bookingIds = bookings.map(({ id }) => id);
+  await setState(tx, bookingIds, 'seat', { now });
+  const { registrationId } = bookings[0] as Waiting;
+  await announce(tx, promoted, { registrationId, bookingIds, now });
 }

@@ -5,6 +5,7 @@ import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp } from '../../testing.ts';
 import { cancel } from './cancel.ts';
 import type { Listed } from './enter-all.ts';
 import { register } from './register.ts';
@@ -71,6 +72,8 @@ const wish = fc.record<Wish>({
 const listedFrom = (wishes: readonly Wish[], meetings: readonly string[]): Listed[] =>
   wishes.map(({ meeting, person, withLaptop, source, after, cancelsAfter }, rank) => {
     const now = new Date(days(after).getTime() + rank * 1000);
+    // Letters hear of it once the program is open.
+    testApp(db, () => now);
     const phone = `+3353649${1000 + person}`;
     const who = { firstName: 'Ada', name: `Vidal ${person}`, email: null, phone, need: null, withLaptop };
     return {

@@ -5,12 +5,15 @@ import { announced, aWorkshop } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp } from '../../testing.ts';
 import { registerTogether } from './register-together.ts';
 import { registrationByToken } from './store.ts';
 import { tellOne } from './told.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
+// Letters hear of it once the program is open.
+testApp(db, () => now);
 let space = '';
 
 beforeAll(async () => {

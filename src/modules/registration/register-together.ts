@@ -2,9 +2,10 @@ import type { Transaction } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import { gatherIn } from '#platform/database/gather-in';
 import type { Tables } from '#platform/database/tables';
+import { announce } from '#platform/events';
 import { type Outcome, submitAll } from '#platform/forms/submit';
 import { newToken } from '#platform/secret-token';
-import { confirmAll } from './confirm.ts';
+import { registered } from './announced.ts';
 import { enterAll } from './enter-all.ts';
 import type { RegisterRefusal, Wanted } from './registration.ts';
 import { insertLinks } from './store.ts';
@@ -47,6 +48,6 @@ async function registerAll(
   const { now } = many.at(-1) as Registering;
   const links = confirmed.map(({ registration, token }) => ({ registrationId: registration.id, token }));
   await insertLinks(tx, links, now);
-  await confirmAll(tx, confirmed, now);
+  await announce(tx, registered, { confirmed, now });
   return entered.map(({ refusal }) => refusal);
 }

@@ -3,7 +3,8 @@ import { holdMeetings, meetingInSeries, meetingsOfCycle, takeSeats } from '#modu
 import type { Meeting, Series } from '#modules/meetings/rules';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
-import { confirmAll } from './confirm.ts';
+import { announce } from '#platform/events';
+import { registered } from './announced.ts';
 import { isComing, placeIn } from './places.ts';
 import { closedWhy, type RegisterRefusal, type Registration, type Wanted, whoIs } from './registration.ts';
 import { insertWhole } from './store.ts';
@@ -58,6 +59,6 @@ export async function register(
   const mine = { state, ...whoIs(who), meetingIds: coming.map(({ id }) => id) };
   const { registration, token, booked } = await insertWhole(tx, about, mine);
   if (booked < coming.length) return { refusal: 'twice' };
-  await confirmAll(tx, [{ registration, token }], now);
+  await announce(tx, registered, { confirmed: [{ registration, token }], now });
   return { registration, state, token, refusal: null };
 }

@@ -4,6 +4,7 @@ import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp } from '../../testing.ts';
 import { cancel } from './cancel.ts';
 import { changeRegistration } from './change.ts';
 import { expected } from './expected.ts';
@@ -14,6 +15,8 @@ import { type Newcomer, whoIs } from './registration.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
+// Letters hear of it once the program is open.
+testApp(db, () => now);
 let space = '';
 
 beforeAll(async () => {

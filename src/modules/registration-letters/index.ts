@@ -1,0 +1,1 @@
+export { tellMissed } from './letters.ts';
