@@ -14,7 +14,7 @@ export const registrationLetters = defineModule({
     fr: 'Chaque inscrit reçoit la confirmation, les changements et un rappel, ou l’équipe sait qui appeler.',
     en: 'Whoever registered gets the confirmation, the changes and a reminder, or the team knows whom to call.',
   },
-  needs: ['meetings', 'agenda', 'registration'],
+  needs: ['network', 'meetings', 'agenda', 'registration'],
   listens: [
     on(registered, confirmAll),
     on(promoted, tellPromoted),

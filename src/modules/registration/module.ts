@@ -15,7 +15,7 @@ export const registration = defineModule({
     fr: 'Qui vient à une séance, qui attend une place.',
     en: 'Who comes to a meeting, who waits for a seat.',
   },
-  needs: ['network', 'meetings', 'agenda'],
+  needs: ['network', 'meetings'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
