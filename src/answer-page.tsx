@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { isSignedIn } from '#platform/access';
 import { speak } from '#platform/i18n';
-import type { Module } from '#platform/module';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { Layout } from '#ui/Layout';
+import { SearchField } from '#ui/SearchField';
 import { StaffLayout } from '#ui/StaffLayout';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
@@ -32,12 +32,12 @@ export function Answer({ page, title, sentences, children }: Props) {
 }
 
 /** Where somebody may go on from an address that leads nowhere: a search, her own first page, the home page. */
-export function WaysOn({ page, modules }: { page: Page; modules: readonly Module[] }) {
+export function WaysOn({ page }: { page: Page }) {
   const t = speak({ fr, en }, page.lang);
   const [first] = page.staffMenu;
   return (
     <>
-      {modules.map(({ search }) => search && <Search page={page} search={search} />)}
+      <SearchField page={page} />
       <p class="buttons">
         {first && <Button href={page.href(first.path)}>{t.toOwn(first.label)}</Button>}
         <Button kind="secondary" href={page.href('/')}>
@@ -45,18 +45,5 @@ export function WaysOn({ page, modules }: { page: Page; modules: readonly Module
         </Button>
       </p>
     </>
-  );
-}
-
-function Search({ page, search }: { page: Page; search: NonNullable<Module['search']> }) {
-  const { path, field, label } = search;
-  return (
-    <form action={page.href(path)} role="search">
-      <label for="chercher">{label[page.lang]}</label>
-      <div class="ask">
-        <input id="chercher" name={field} maxlength={100} />
-        <Button>{speak({ fr, en }, page.lang).find}</Button>
-      </div>
-    </form>
   );
 }

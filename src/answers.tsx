@@ -22,7 +22,7 @@ export async function answerNotFound(c: Ask): Promise<Response> {
   const t = speak({ fr, en }, page.lang);
   return c.html(
     <Answer page={page} title={t.notFoundTitle} sentences={[t.notFound]}>
-      <WaysOn page={page} modules={c.var.modules} />
+      <WaysOn page={page} />
     </Answer>,
     404,
   );

@@ -25,7 +25,7 @@ test('an address that leads nowhere says so in both languages', async () => {
 
 test('an address that leads nowhere offers a search and the home page, and to a colleague her own menu', async () => {
   const visitor = await app.visitor().get('/nulle-part');
-  expect(visitor.text).toContain('<form action="/annuaire" role="search">');
+  expect(visitor.text).toContain('<form action="/recherche" role="search"');
   expect(visitor.text).not.toContain('Se déconnecter');
 
   const colleague = app.visitorAs({
@@ -35,7 +35,7 @@ test('an address that leads nowhere offers a search and the home page, and to a 
   const { status, text } = await colleague.get('/extranet/nulle-part');
   expect(status).toBe(404);
   expect(text).toMatch(/<nav class="side"[\s\S]*href="\/extranet\/compte"/);
-  expect(text).toContain('<form action="/annuaire" role="search">');
+  expect(text).toContain('<form action="/recherche" role="search"');
   expect(text).toContain('Se déconnecter');
 });
 

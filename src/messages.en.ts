@@ -5,7 +5,6 @@ export const en: Messages = {
   notFound: 'The address may be incomplete, or the page was removed.',
   toOwn: (label) => `Back to “${label}”`,
   toHome: 'Go to the home page of the site',
-  find: 'Search',
   notAllowedTitle: 'This page is reserved',
   notAllowed: 'Your role in the network does not open it. The coordinator can open it for you.',
   foreignTitle: 'This request comes from another site',

@@ -3,7 +3,6 @@ export const fr = {
   notFound: 'L’adresse est peut-être incomplète, ou la page a été retirée.',
   toOwn: (label: string) => `Revenir à « ${label} »`,
   toHome: 'Aller à l’accueil du site',
-  find: 'Chercher',
   notAllowedTitle: 'Cette page est réservée',
   notAllowed:
     'Votre rôle dans le réseau ne vous y donne pas accès. La personne qui coordonne peut vous l’ouvrir.',

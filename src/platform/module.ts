@@ -15,6 +15,7 @@ import type { Lang } from '#platform/i18n';
 import type { Indicator } from '#platform/indicator';
 import type { MailChoices, MailTopic } from '#platform/mail/topic';
 import type { Network } from '#platform/networks';
+import type { SearchPlace } from '#platform/page';
 import type {
   AccountPart,
   Block,
@@ -169,7 +170,7 @@ export interface Module {
   /** What of it the search of the whole site finds. */
   findables?: readonly FindableKind[];
   /** Where words are looked up, offered on a page that leads nowhere; the first module that says so is asked. */
-  search?: { path: string; field: string; label: Words };
+  search?: SearchPlace;
   permissions?: Record<string, readonly Role[]>;
   /** Who asks; the module of accounts answers. */
   viewer?: (c: Ask) => Promise<Viewer>;

@@ -34,6 +34,14 @@ export interface FollowedList {
   isCalendar: boolean;
 }
 
+/** A form that looks words up: where it leads, what its field is called, and where pages are proposed while one types. */
+export interface SearchPlace {
+  path: string;
+  field: string;
+  label: Record<Lang, string>;
+  suggestions?: string;
+}
+
 /** What every page is given: who reads, where, in which language, and how to write an address. */
 export interface Page {
   lang: Lang;
@@ -60,6 +68,8 @@ export interface Page {
   /** What modules put at the end of every page of hers, once she is signed in. */
   staffParts: readonly StaffPart[];
   lists: readonly FollowedList[];
+  /** Where words are looked up in the whole site, when a module does. */
+  search: SearchPlace | null;
   /** A sentence to show once at the top, after a redirection. */
   notice: { kind: 'success' | 'warning'; sentence: string } | null;
   demonstration: boolean;

@@ -2,6 +2,7 @@ import { isSignedIn } from '#platform/access';
 import type { MenuLine, Page } from '#platform/page';
 import { telephone } from '#platform/phone-words';
 import { currentLine } from './current-line.ts';
+import { ToSearch } from './SearchField.tsx';
 import { words } from './words.ts';
 
 /** Who speaks, how to call, and the menu on its thread. */
@@ -28,11 +29,15 @@ export function Header({ page, current }: { page: Page; current?: string | undef
         </div>
         <nav class="menu" aria-label={say.mainMenu}>
           <ul class="thread">
-            {page.publicMenu
-              .filter((line) => !line.group || !isSignedIn(page.viewer))
-              .map((line) => (
-                <MenuItem page={page} line={line} isCurrent={line === here} />
-              ))}
+            <MenuItems page={page} lines={page.publicMenu.filter(({ group }) => !group)} here={here} />
+            {page.search && (
+              <li class="seek">
+                <ToSearch page={page} />
+              </li>
+            )}
+            {!isSignedIn(page.viewer) && (
+              <MenuItems page={page} lines={page.publicMenu.filter(({ group }) => group)} here={here} />
+            )}
             {isSignedIn(page.viewer) && page.staffMenu[0] && (
               <MenuItem page={page} line={ownSpace(page, page.staffMenu[0])} />
             )}
@@ -55,6 +60,22 @@ const ownSpace = (page: Page, first: MenuLine): MenuLine => ({
   label: page.viewer.name,
   group: 'own',
 });
+
+const MenuItems = ({
+  page,
+  lines,
+  here,
+}: {
+  page: Page;
+  lines: readonly MenuLine[];
+  here: MenuLine | undefined;
+}) => (
+  <>
+    {lines.map((line) => (
+      <MenuItem page={page} line={line} isCurrent={line === here} />
+    ))}
+  </>
+);
 
 function MenuItem({ page, line, isCurrent }: { page: Page; line: MenuLine; isCurrent?: boolean }) {
   return (

@@ -6,6 +6,7 @@ import { Document } from './Document.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { Mark } from './Mark.tsx';
 import { Notice } from './Notice.tsx';
+import { SearchField, SearchScript, ToSearch } from './SearchField.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { words } from './words.ts';
 
@@ -18,7 +19,6 @@ export interface StaffLayoutProps {
   head?: Child;
   /** Which space or territory is being looked at, and how to change it. */
   switcher?: Child;
-  search?: Child;
   children?: Child;
 }
 
@@ -33,6 +33,7 @@ export function StaffLayout(props: StaffLayoutProps) {
       head={
         <>
           <link rel="stylesheet" href={page.asset('src/browser/staff.css')} />
+          <SearchScript page={page} />
           {head}
         </>
       }
@@ -52,7 +53,7 @@ export function StaffLayout(props: StaffLayoutProps) {
   );
 }
 
-function Bar({ page, switcher, search }: StaffLayoutProps) {
+function Bar({ page, switcher }: StaffLayoutProps) {
   const say = words(page.lang);
   return (
     <>
@@ -67,7 +68,8 @@ function Bar({ page, switcher, search }: StaffLayoutProps) {
           </a>
           {switcher}
           <span class="end" />
-          {search}
+          <SearchField page={page} inBar />
+          <ToSearch page={page} />
           <a class="to-menu" href="#menu">
             {say.menu}
           </a>

@@ -20,7 +20,7 @@ export async function relax(db: Database, found: Found, moment: Moment): Promise
   for (const without of order) {
     const wider = { ...search, ...widened[without](search), page: 1 };
     if (queryOf(wider) === queryOf({ ...search, page: 1 })) continue;
-    if (without === 'words') words = { terms: [], corrected: [], unknown: [] };
+    if (without === 'words') words = { terms: [], corrected: [], unknown: [], read: [] };
     const again = await findAmong(db, { ...found, search: wider, words }, moment);
     const [nearest] = again.spaces;
     if (nearest) return { without, search: wider, total: again.total, nearest };

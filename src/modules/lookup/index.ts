@@ -1,3 +1,3 @@
-export { findPlace } from './place-store.ts';
-export { understand } from './understand.ts';
+export { communeNamed, findPlace, type NamedCommune } from './place-store.ts';
+export { understand, widened } from './understand.ts';
 export { keepOnlyWords, learnWords } from './word-store.ts';

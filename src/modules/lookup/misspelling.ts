@@ -11,26 +11,38 @@ function mostMistakes({ length }: string): number {
   return length < 10 ? 2 : 3;
 }
 
+/** By which a word of a lexicon is found when it is mistyped. */
+export interface Keys {
+  /** Its beginning without one or two of its letters, whichever they are. */
+  letters: number[];
+  /** How it sounds. */
+  sound: number;
+}
+
 /**
- * The keys of a word, as numbers: its beginning without one or two of its letters, whichever they are, and its sound. A mistyped word
- * shares one with the word that was meant, so that an index finds the few that may be (symmetric deletion: W. Garbe, SymSpell).
+ * The keys of a word, as numbers. A mistyped word shares one with the word that was meant, so that an index finds the few that may be
+ * (symmetric deletion: W. Garbe, SymSpell).
  */
-export function keysOf(plain: string): number[] {
-  const keys = new Set([plain.slice(0, keyLetters)]);
-  let shorter: Iterable<string> = [...keys];
+export function keysOf(lexicon: string, plain: string): Keys {
+  const beginnings = new Set([plain.slice(0, keyLetters)]);
+  let shorter = [...beginnings];
   for (let left = Math.min(2, mostMistakes(plain)); left > 0; left--) {
-    shorter = [...shorter].flatMap(withoutOne);
-    for (const key of shorter) keys.add(key);
+    shorter = [...new Set(shorter.flatMap(withoutOne))];
+    for (const each of shorter) beginnings.add(each);
   }
-  return [...new Set([...[...keys].map(numberOf), numberOf(`/${soundOf(plain)}`)])];
+  const start = numberOf(`${lexicon}/`);
+  return {
+    letters: [...beginnings].map((each) => numberOf(each, start)),
+    sound: numberOf(`=${soundOf(plain)}`, start),
+  };
 }
 
 const withoutOne = (text: string): string[] =>
   text.length > 1 ? Array.from(text, (_, place) => text.slice(0, place) + text.slice(place + 1)) : [];
 
 /** FNV-1a, as PostgreSQL's integers have it. */
-function numberOf(text: string): number {
-  let hash = 0x811c9dc5;
+function numberOf(text: string, start = 0x811c9dc5): number {
+  let hash = start;
   for (let place = 0; place < text.length; place++)
     hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
   return hash | 0;
@@ -60,10 +72,10 @@ const costs: Costs = {
 };
 
 /** How wrong a word would be typed, if another was meant: about one a mistake; null when nobody would mean that one. */
-export function wrongness(typed: string, meant: string): number | null {
+export function wrongness(typed: string, meant: string, soundsLike: boolean): number | null {
+  if (Math.abs(typed.length - meant.length) > typed.length / 2 + 1) return null;
   const mistakes = editDistance(typed, meant);
-  const soundsLike = soundOf(typed) === soundOf(meant);
   if (mistakes > (soundsLike ? typed.length / 2 + 1 : mostMistakes(typed))) return null;
-  const cost = editDistance(typed, meant, costs) + (typed[0] === meant[0] ? 0 : 0.25);
+  const cost = editDistance(typed, meant, costs) + (typed[0] === meant[0] ? 0 : 0.15);
   return soundsLike ? cost * 0.6 : cost;
 }

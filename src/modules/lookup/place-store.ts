@@ -12,6 +12,30 @@ export async function findPlace(db: Db, text: string): Promise<Place> {
   return placeAmong(await candidates(db, name, postalCode));
 }
 
+/** The commune whose name stands among some plain words, the longest of such names; null when none does. */
+export async function communeNamed(db: Db, words: readonly string[]): Promise<NamedCommune | null> {
+  const names = words.flatMap((_, begin) =>
+    words.slice(begin, begin + longestName).map((__, more) => words.slice(begin, begin + more + 1).join(' ')),
+  );
+  const { rows } = await sql<NamedCommune>`
+    select name, folded, latitude, longitude from (
+      select *, translate(public.plain(name), '-''’', '   ') as folded from ${tableIn(db, 'commune')}) named
+    where folded = any(${names}::text[])
+    order by char_length(folded) desc, population desc nulls last limit 1`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** « Saint-Jean-de-Laur », « Saint-Laurent-les-Tours » have four words, and few have more. */
+const longestName = 6;
+
+export interface NamedCommune {
+  name: string;
+  /** Its words, plain. */
+  folded: string;
+  latitude: number;
+  longitude: number;
+}
+
 const order = ['name', 'postal', 'beginning', 'part', 'likeness'] as const;
 
 /**

@@ -22,7 +22,10 @@ export const emptyWords: ReadonlySet<string> = new Set(
 
 /** The word by which a thing is compared, whichever of its names is given. */
 export const sameThingAs = (plain: string): string =>
-  Object.hasOwn(sameThing, plain) ? (sameThing[plain] as string) : plain;
+  Object.hasOwn(sameThing, plain) ? (sameThing[plain] as string) : plain.replace(pluralInO, '$1');
+
+/** « Photos », « vidéos »: the French forms of PostgreSQL leave them as they are. */
+const pluralInO = /^(.{2,}o)s$/;
 
 /** One word for one thing, in questions and in entries alike. */
 const sameThing: Readonly<Record<string, string>> = {

@@ -1,7 +1,15 @@
 import type { Database } from '#platform/database/connect';
-import { keysOf } from './misspelling.ts';
 import { type Known, type LookedUp, lookUp, mayBe } from './word-store.ts';
-import { type Meant, nearest, partingsOf, type Typed, typedIn, type WordsAsked } from './words-asked.ts';
+import {
+  alikeTo,
+  type Meant,
+  nearest,
+  partingsOf,
+  type Term,
+  type Typed,
+  typedIn,
+  type WordsAsked,
+} from './words-asked.ts';
 
 /** Understands typed words by those of some lexicons: as they are, as forms or beginnings of known words, or as the nearest. */
 export async function understand(
@@ -10,31 +18,67 @@ export async function understand(
   text: string,
 ): Promise<WordsAsked> {
   const typed = typedIn(text);
-  const asked: WordsAsked = { terms: [], corrected: [], unknown: [] };
+  const asked: WordsAsked = { terms: [], corrected: [], unknown: [], read: [] };
   if (typed.every(({ isEmpty }) => isEmpty)) return asked;
 
-  const looked = await lookUp(db, lexicons, wordsAndPairs(typed));
-  const read = readerOf(new Map(looked.map((word) => [word.typed, word])));
-  for (const each of joinedIn(typed, read)) {
-    if (each.isEmpty) continue;
-    const word = read(each.word);
-    if (word?.isKnown) asked.terms.push({ lexeme: word.lexeme, isBeginning: false });
-    else if (word?.isBeginning) asked.terms.push({ lexeme: each.word, isBeginning: true });
-    else await correct(db, lexicons, each.word, asked);
+  const looked = new Map(
+    (await lookUp(db, lexicons, wordsAndPairs(typed))).map((word) => [word.typed, word]),
+  );
+  const words = joinedIn(typed, looked);
+  const meant = await meantBy(
+    db,
+    lexicons,
+    words.filter((word) => isMistake(word, looked)),
+  );
+  for (const each of words) {
+    const term = termOf(each, looked);
+    if (term) asked.terms.push(term);
+    if (isMistake(each, looked)) correct(asked, each.word, meant(each.word));
+    else asked.read.push(each.word);
     if (each.typed.includes(' ')) asked.corrected.push({ typed: each.typed, shown: each.word });
   }
-  asked.terms = [
-    ...new Map(asked.terms.map((term) => [`${term.isBeginning} ${term.lexeme}`, term])).values(),
-  ];
-  return asked;
+  return { ...asked, terms: distinctTerms(asked.terms), unknown: [...new Set(asked.unknown)] };
 }
 
-type Read = (word: string) => LookedUp | undefined;
+const distinctTerms = (terms: readonly Term[]): Term[] => [
+  ...new Map(terms.map((term) => [`${term.isBeginning} ${term.lexeme}`, term])).values(),
+];
 
-const readerOf =
-  (looked: ReadonlyMap<string, LookedUp>): Read =>
-  (word) =>
-    looked.get(word);
+/** The term of a word that is known, or with which known ones begin. */
+function termOf({ word, isEmpty }: Typed, looked: Looked): Term | null {
+  const { lexeme = null, isKnown, isBeginning, shorter } = looked.get(word) ?? {};
+  if (isEmpty || lexeme === null) return null;
+  if (isKnown) return { word, lexeme, isBeginning: false };
+  return isBeginning ? { word, lexeme: word, isBeginning: true, ...(shorter ? { or: shorter } : {}) } : null;
+}
+
+/** A word that says something, and that nothing holds. */
+function isMistake({ word, isEmpty }: Typed, looked: Looked): boolean {
+  const known = looked.get(word);
+  return !isEmpty && known !== undefined && known.lexeme !== null && !known.isKnown && !known.isBeginning;
+}
+
+/** The same terms, each read more widely: it may be a word, and another one have been meant. */
+export async function widened(
+  db: Database,
+  lexicons: readonly string[],
+  terms: readonly Term[],
+): Promise<Term[]> {
+  const near = await mayBe(
+    db,
+    lexicons,
+    terms.map(({ word }) => ({ typed: word, pieces: [] })),
+  );
+  return terms.map((term) => {
+    const alike = alikeTo(
+      term.word,
+      near.filter(({ typed }) => typed === term.word),
+    );
+    return { ...term, or: [...(term.or ?? []), ...alike.map(({ lexeme }) => lexeme)] };
+  });
+}
+
+type Looked = ReadonlyMap<string, LookedUp>;
 
 const wordsAndPairs = (typed: readonly Typed[]): string[] => [
   ...new Set([
@@ -43,52 +87,51 @@ const wordsAndPairs = (typed: readonly Typed[]): string[] => [
   ]),
 ];
 
-/** A word with a blank in it, one piece of which nothing holds, is read whole: « biblio thèque ». */
-function joinedIn(typed: readonly Typed[], read: Read): Typed[] {
+/** A word with a blank in it, one piece of which nothing holds as such, is read whole: « biblio thèque ». */
+function joinedIn(typed: readonly Typed[], looked: Looked): Typed[] {
   const joined: Typed[] = [];
   for (let place = 0; place < typed.length; place++) {
     const [one, next] = [typed[place] as Typed, typed[place + 1]];
-    const isWhole =
-      next && !(isRead(one, read) && isRead(next, read)) && read(one.typed + next.typed)?.isKnown === true;
-    if (isWhole) {
-      joined.push({ typed: `${one.typed} ${next.typed}`, word: one.typed + next.typed, isEmpty: false });
+    const whole = next && looked.get(one.typed + next.typed);
+    if (next && whole?.isKnown && !(isWord(one, looked) && isWord(next, looked))) {
+      joined.push({ typed: `${one.typed} ${next.typed}`, word: whole.typed, isEmpty: false });
       place++;
     } else joined.push(one);
   }
   return joined;
 }
 
-function isRead({ word, isEmpty }: Typed, read: Read): boolean {
-  const known = read(word);
-  return isEmpty || known?.isKnown === true || known?.isBeginning === true;
-}
+const isWord = ({ word, isEmpty }: Typed, looked: Looked): boolean =>
+  isEmpty || looked.get(word)?.isKnown === true;
 
-/** Looking for what was meant costs a question each: for the first few mistakes only. */
+/** What was meant is looked for of the first few mistakes only. */
 const mostCorrected = 3;
-
-async function correct(
-  db: Database,
-  lexicons: readonly string[],
-  word: string,
-  asked: WordsAsked,
-): Promise<void> {
-  const isTooMany = asked.corrected.length + asked.unknown.length >= mostCorrected;
-  const meant = isTooMany ? null : await meantBy(db, lexicons, word);
-  if (!meant) {
-    asked.unknown.push(word);
-    return;
-  }
-  const or = meant.or.map(({ lexeme }) => lexeme);
-  for (const { lexeme } of meant.words)
-    asked.terms.push({ lexeme, isBeginning: false, ...(or.length > 0 ? { or } : {}) });
-  asked.corrected.push({ typed: word, shown: meant.words.map(({ shown }) => shown).join(' ') });
-}
 
 async function meantBy(
   db: Database,
   lexicons: readonly string[],
-  word: string,
-): Promise<Meant<Known> | null> {
-  const near = { keys: keysOf(word), words: partingsOf(word).flat(), length: word.length };
-  return nearest(word, await mayBe(db, lexicons, near));
+  mistaken: readonly Typed[],
+): Promise<(word: string) => Meant<Known> | null> {
+  if (mistaken.length === 0) return () => null;
+  const asked = mistaken
+    .slice(0, mostCorrected)
+    .map(({ word }) => ({ typed: word, pieces: partingsOf(word).flat() }));
+  const near = Map.groupBy(await mayBe(db, lexicons, asked), ({ typed }) => typed);
+  return (word) => nearest(word, near.get(word) ?? []);
+}
+
+function correct(asked: WordsAsked, word: string, meant: Meant<Known> | null): void {
+  if (!meant) {
+    asked.unknown.push(word);
+    asked.read.push(word);
+    return;
+  }
+  const or = meant.or.map(({ lexeme }) => lexeme);
+  for (const { plain, lexeme } of meant.words) {
+    asked.terms.push({ word: plain, lexeme, isBeginning: false, ...(or.length > 0 ? { or } : {}) });
+    asked.read.push(plain);
+  }
+  const shown = meant.words.map((one) => one.shown).join(' ');
+  const others = or.length > 0 ? { or: meant.or.map((one) => one.shown) } : {};
+  asked.corrected.push({ typed: word, shown, ...others });
 }

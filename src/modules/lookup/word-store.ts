@@ -1,6 +1,7 @@
 // Owns: known_word.
 import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
+import { statement } from '#platform/database/statement';
 import { keysOf } from './misspelling.ts';
 import type { Word } from './words-asked.ts';
 
@@ -10,7 +11,7 @@ type Db = DbOf<'knownWord'>;
 export async function learnWords(db: Db, lexicon: string, words: readonly Word[]): Promise<void> {
   const unknown = await unknownOf(db, lexicon, words);
   if (unknown.length === 0) return;
-  const learnt = unknown.map((word) => ({ ...word, keys: keysOf(word.plain) }));
+  const learnt = unknown.map((word) => ({ ...word, keys: allKeys(lexicon, word.plain) }));
   await sql`
     insert into ${tableIn(db, 'knownWord')} (lexicon, plain, shown, lexeme, keys)
     select ${lexicon}, plain, shown, lexeme, array(select jsonb_array_elements_text(keys)::integer)
@@ -20,6 +21,11 @@ export async function learnWords(db: Db, lexicon: string, words: readonly Word[]
     order by plain
     on conflict do nothing
   `.execute(db);
+}
+
+function allKeys(lexicon: string, plain: string): number[] {
+  const { letters, sound } = keysOf(lexicon, plain);
+  return [...letters, sound];
 }
 
 /** Most words of a text are known already: only the others get keys. */
@@ -51,9 +57,12 @@ export async function keepOnlyWords(
 
 export interface LookedUp {
   typed: string;
-  lexeme: string;
+  /** Null for a word that no search looks for, such as « mais ». */
+  lexeme: string | null;
   isKnown: boolean;
   isBeginning: boolean;
+  /** What the most usual words that begin so become in a search, where that is shorter than what was typed. */
+  shorter: string[] | null;
 }
 
 /** What each typed word is: a form of a known one, the beginning of one, or neither. */
@@ -63,31 +72,62 @@ export async function lookUp(
   words: readonly string[],
 ): Promise<LookedUp[]> {
   const known = tableIn(db, 'knownWord');
+  const begins = sql`from ${known} word, unnest(${lexicons}::text[]) one
+    where char_length(typed) > 2 and word.lexicon = one and word.plain >= typed and word.plain < typed || chr(1114111)`;
   const { rows } = await sql<LookedUp>`
-    select typed, lexeme,
+    select typed, stem.lexeme,
       exists (select from ${known} word where lexicon = any(${lexicons}::text[]) and word.lexeme = stem.lexeme) as is_known,
-      char_length(typed) > 2 and exists (select from ${known} word, unnest(${lexicons}::text[]) one
-        where word.lexicon = one and word.plain >= typed and word.plain < typed || chr(1114111)) as is_beginning
+      exists (select ${begins}) as is_beginning,
+      (select array_agg(distinct lexeme) from (
+        select word.lexeme, held ${begins} and not starts_with(word.lexeme, typed) order by held desc limit 10) usual) as shorter
     from unnest(${words}::text[]) with ordinality asked (typed, rank),
-      lateral (select coalesce((tsvector_to_array(to_tsvector('public.fr', typed)))[1], typed) as lexeme) stem
+      lateral (select (tsvector_to_array(to_tsvector('public.fr', typed)))[1] as lexeme) stem
     order by rank
   `.execute(db);
   return rows;
 }
 
-export type Known = Word & { lexeme: string; held: number };
+/** A known word that a typed one may mean. */
+export interface Known extends Word {
+  typed: string;
+  lexeme: string;
+  held: number;
+  soundsLike: boolean;
+}
 
-/** The few words that a mistyped one may mean, and those of a list that are known. */
+/** The few words that each mistyped one may mean, and the known ones among the pieces of each. */
 export async function mayBe(
   db: Db,
   lexicons: readonly string[],
-  { keys, words, length }: { keys: readonly number[]; words: readonly string[]; length: number },
+  words: readonly { typed: string; pieces: readonly string[] }[],
 ): Promise<Known[]> {
-  const { rows } = await sql<Known>`
-    select distinct on (plain) plain, shown, lexeme, held from ${tableIn(db, 'knownWord')}
-    where lexicon = any(${lexicons}::text[])
-      and (keys && ${keys}::integer[] and abs(char_length(plain) - ${length}) <= 3 or plain = any(${words}::text[]))
-    order by plain, held desc
-  `.execute(db);
-  return rows;
+  const keyed = words.map((word) => {
+    const keys = lexicons.map((lexicon) => keysOf(lexicon, word.typed));
+    return {
+      ...word,
+      letters: keys.flatMap(({ letters }) => letters),
+      sounds: keys.map(({ sound }) => sound),
+    };
+  });
+  return near(db, { words: JSON.stringify(keyed), lexicons });
 }
+
+const near = statement<Db, { words: string; lexicons: readonly string[] }, Known>(
+  (db, asked) => sql`
+    with asked as (
+      select typed, array(select jsonb_array_elements_text(letters)::integer) as letters,
+        array(select jsonb_array_elements_text(sounds)::integer) as sounds,
+        array(select jsonb_array_elements_text(pieces)) as pieces
+      from jsonb_to_recordset(${asked.words}::jsonb) as word(typed text, letters jsonb, sounds jsonb, pieces jsonb)
+    ),
+    found as (
+      select typed, plain, shown, lexeme, held, keys && sounds as sounds_like
+      from asked join ${tableIn(db, 'knownWord')} known on keys && (letters || sounds)
+      where abs(char_length(plain) - char_length(typed)) <= 3 or keys && sounds
+      union all
+      select typed, plain, shown, lexeme, held, false
+      from asked join ${tableIn(db, 'knownWord')} known on plain = any(pieces) and lexicon = any(${asked.lexicons}::text[])
+    )
+    select distinct on (typed, plain) typed, plain, shown, lexeme, held, sounds_like as "soundsLike"
+    from found order by typed, plain, sounds_like desc, held desc`,
+);

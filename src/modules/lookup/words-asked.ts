@@ -9,6 +9,8 @@ export interface Word {
 
 /** A typed word and what it stands for in what is searched: a lexeme, or the beginning of words. */
 export interface Term {
+  /** The plain word that it was read as. */
+  word: string;
   lexeme: string;
   isBeginning: boolean;
   /** Others that may have been meant as well as the first. */
@@ -18,10 +20,12 @@ export interface Term {
 /** What was understood of the words typed. */
 export interface WordsAsked {
   terms: Term[];
-  /** Words that nothing holds, read as others that are near. */
-  corrected: { typed: string; shown: string }[];
+  /** Words that nothing holds, read as others that are near; and what else may have been meant. */
+  corrected: { typed: string; shown: string; or?: readonly string[] }[];
   /** Words that nothing holds, and nothing near them. */
   unknown: string[];
+  /** All as it was read, plain, the words that say nothing included. */
+  read: string[];
 }
 
 const mostWords = 12;
@@ -71,6 +75,12 @@ export const typedIn = (text: string): Typed[] =>
       isEmpty: typed.length < 2 || emptyWords.has(typed),
     }));
 
+/** A known word that may be near: how many texts hold it, and whether it sounds as what was typed. */
+export interface NearWord extends Word {
+  held: number;
+  soundsLike: boolean;
+}
+
 export interface Meant<Known> {
   words: Known[];
   /** Others that may have been meant as well as a single one. */
@@ -78,8 +88,8 @@ export interface Meant<Known> {
 }
 
 /** How much further from what was typed another word may be, to have been meant as well. */
-const asLikely = 0.2;
-const mostOthers = 2;
+const asLikely = 0.25;
+const mostOthers = 3;
 /** What a blank that lacks costs, beside the mistakes of other readings. */
 const blankLacks = 0.7;
 
@@ -87,16 +97,8 @@ const blankLacks = 0.7;
  * What a mistyped word may have meant among the known ones: the least wrong, and of two the more usual; or two words without
  * the blank between them. Null when none is near enough.
  */
-export function nearest<Known extends Word & { held: number }>(
-  typed: string,
-  known: readonly Known[],
-): Meant<Known> | null {
-  const near = known
-    .flatMap((word) => {
-      const wrong = wrongness(typed, word.plain);
-      return wrong === null ? [] : [{ word, wrong: wrong - 0.05 * Math.log10(word.held + 1) }];
-    })
-    .sort((a, b) => a.wrong - b.wrong);
+export function nearest<Known extends NearWord>(typed: string, known: readonly Known[]): Meant<Known> | null {
+  const near = nearTo(typed, known);
   const [first] = near;
   const parted = partedIn(typed, known);
   if (parted && blankLacks < (first?.wrong ?? Number.POSITIVE_INFINITY)) return { words: parted, or: [] };
@@ -104,6 +106,24 @@ export function nearest<Known extends Word & { held: number }>(
   const or = near.slice(1, 1 + mostOthers).filter(({ wrong }) => wrong - first.wrong <= asLikely);
   return { words: [first.word], or: or.map(({ word }) => word) };
 }
+
+/** The known words that somebody may have meant, the least wrong and most usual first. */
+const nearTo = <Known extends NearWord>(typed: string, known: readonly Known[]) =>
+  known
+    .flatMap((word) => {
+      const wrong = wrongness(typed, word.plain, word.soundsLike);
+      return wrong === null ? [] : [{ word, wrong: wrong - 0.08 * Math.log10(word.held + 1) }];
+    })
+    .sort((a, b) => a.wrong - b.wrong);
+
+const mostAlike = 6;
+
+/** The few that a word is near to, itself left out: what may have been meant although it is a word. */
+export const alikeTo = <Known extends NearWord>(typed: string, known: readonly Known[]): Known[] =>
+  nearTo(typed, known)
+    .map(({ word }) => word)
+    .filter(({ plain }) => plain !== typed)
+    .slice(0, mostAlike);
 
 /** Where a blank may lack; one letter before it is an article without its apostrophe. */
 export const partingsOf = (typed: string): [before: string, after: string][] =>
@@ -113,10 +133,7 @@ export const partingsOf = (typed: string): [before: string, after: string][] =>
   ]).filter(([before]) => before.length > 1 || /[cdjlmnst]/.test(before));
 
 /** The two words that were typed as one, the rarer of which is the most usual of all partings. */
-function partedIn<Known extends Word & { held: number }>(
-  typed: string,
-  known: readonly Known[],
-): Known[] | null {
+function partedIn<Known extends NearWord>(typed: string, known: readonly Known[]): Known[] | null {
   const byName = new Map(known.map((word) => [word.plain, word]));
   let best: Known[] | null = null;
   let mostHeld = 0;
@@ -133,9 +150,9 @@ function partedIn<Known extends Word & { held: number }>(
 export const tsquery = (terms: readonly Term[]): string | null =>
   terms.length === 0 ? null : terms.map(termInQuery).join(' & ');
 
-const termInQuery = ({ lexeme, isBeginning, or = [] }: Term): string =>
-  or.length > 0
-    ? `(${[lexeme, ...or].map(quoted).join(' | ')})`
-    : `${quoted(lexeme)}${isBeginning ? ':*' : ''}`;
+function termInQuery({ lexeme, isBeginning, or = [] }: Term): string {
+  const own = quoted(lexeme) + (isBeginning ? ':*' : '');
+  return or.length > 0 ? `(${[own, ...or.map(quoted)].join(' | ')})` : own;
+}
 
 const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, '$&$&')}'`;

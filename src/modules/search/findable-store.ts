@@ -26,6 +26,7 @@ export interface Row {
   titleWords: string;
   placeWords: string;
   textWords: string;
+  soughtWords: string;
 }
 
 /**
@@ -46,11 +47,11 @@ export async function writeRows(db: Db, rows: readonly Row[]): Promise<void> {
     select kind, key, lang, "isTranslated", path, title, text, "spaceId", "communeCode", "epciCode", place, permission,
       "onlyThere", date, "shownFrom", "shownUntil", strip(to_tsvector('public.fr', "titleWords")),
       setweight(to_tsvector('public.fr', "titleWords"), 'A') || setweight(to_tsvector('public.fr', "placeWords"), 'B')
-        || to_tsvector('public.fr', "textWords")
+        || setweight(to_tsvector('public.fr', "textWords"), 'C') || to_tsvector('public.fr', "soughtWords")
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(kind text, key text, lang text, "isTranslated" boolean,
       path text, title text, text text, "spaceId" uuid, "communeCode" text, "epciCode" text, place text, permission text,
       "onlyThere" boolean, date timestamptz, "shownFrom" timestamptz, "shownUntil" timestamptz, "titleWords" text,
-      "placeWords" text, "textWords" text)
+      "placeWords" text, "textWords" text, "soughtWords" text)
     order by kind, key, lang
     on conflict (kind, key, lang) do update set is_translated = excluded.is_translated, path = excluded.path,
       title = excluded.title, text = excluded.text, space_id = excluded.space_id, commune_code = excluded.commune_code,

@@ -27,8 +27,9 @@ export function rowOf(kind: string, findable: Findable): Row {
     shownFrom: findable.from ?? null,
     shownUntil: findable.until ?? null,
     titleWords: inWords(title),
-    placeWords: inWords(`${place ?? ''} ${clean(findable.sought ?? '')}`),
+    placeWords: inWords(place ?? ''),
     textWords: inWords(text),
+    soughtWords: inWords(clean(findable.sought ?? '')),
   };
 }
 

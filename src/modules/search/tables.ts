@@ -1,5 +1,5 @@
 // Written by `npm run tables` from the migrated database: change a migration, not this file.
-import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 export interface FindableTable {
   id: GeneratedAlways<number>;
@@ -23,8 +23,15 @@ export interface FindableTable {
   words: string;
 }
 
+export interface MissedSearchTable {
+  day: string;
+  words: string;
+  searchers: Generated<number>;
+}
+
 declare module '#platform/database/tables' {
   interface Tables {
     findable: FindableTable;
+    missedSearch: MissedSearchTable;
   }
 }

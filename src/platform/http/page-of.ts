@@ -2,8 +2,8 @@ import { getCookie } from 'hono/cookie';
 import { can, isSignedIn } from '#platform/access';
 import { followedOn } from '#platform/feeds/followed-on';
 import type { Lang } from '#platform/i18n';
-import type { MenuEntry } from '#platform/module';
-import type { MenuLine, Page } from '#platform/page';
+import type { MenuEntry, Module } from '#platform/module';
+import type { MenuLine, Page, SearchPlace } from '#platform/page';
 import { addressOf } from './address.ts';
 import { cookieName } from './cookies.ts';
 import type { Ask, Asked, Env } from './env.ts';
@@ -33,10 +33,15 @@ export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<
     barMenu: isSignedIn(viewer) ? linesAt(menu, 'bar', lang) : [],
     staffParts: isSignedIn(viewer) ? partsOf(asked) : [],
     lists: withoutDatabase ? [] : followedOn(modules, path, searchParams),
+    search: searchOf(modules),
     notice: takeNotice(c, cookieName(network.slug, 'notice')),
     demonstration: network.demonstration,
   };
 }
+
+/** Of those that look words up, the first is asked. */
+const searchOf = (modules: readonly Module[]): SearchPlace | null =>
+  modules.find(({ search }) => search)?.search ?? null;
 
 /** Remembered for the modules that are on: a request that began before a change keeps nothing old for those after. */
 const menuOf = ({ db, modules, network, remember }: Env['Variables']): Promise<MenuEntry[]> =>

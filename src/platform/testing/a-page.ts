@@ -31,6 +31,7 @@ export const aPage = (different: Partial<Page> = {}): Page => ({
   staffParts: [],
   footerMenu: [{ path: '/mentions', label: 'Mentions légales' }],
   lists: [],
+  search: null,
   notice: null,
   demonstration: false,
   ...different,

@@ -1,0 +1,144 @@
+import { communeNamed, type NamedCommune, understand, widened } from '#modules/lookup';
+import { type Term, tsquery, type WordsAsked } from '#modules/lookup/rules';
+import { isSignedIn, type Viewer } from '#platform/access';
+import type { Database } from '#platform/database/connect';
+import type { Lang } from '#platform/i18n';
+import { scopeOf } from '#platform/scope';
+import {
+  type Answered,
+  type Found,
+  findIn,
+  isThere,
+  mostMet,
+  type Question,
+  type Scopes,
+} from './find-store.ts';
+import { lexicons } from './row.ts';
+import type { Search } from './search.ts';
+
+/** Whoever asks, and of what. */
+export interface Reader {
+  db: Database;
+  viewer: Viewer;
+  lang: Lang;
+  now: Date;
+  /** The kinds that this network has on. */
+  kinds: readonly string[];
+}
+
+export interface Answer {
+  words: WordsAsked;
+  /** All the words are there; or words near them; or some of them, since no text has them all. */
+  has: 'all' | 'near' | 'some';
+  total: number;
+  /** There are more than are counted. */
+  isMore: boolean;
+  counts: Record<string, number>;
+  pages: number;
+  found: Found[];
+}
+
+export const perPage = 10;
+
+/**
+ * Finds what a reader may see, the best first: texts with all the words. Where there is none, words are read more widely, since a
+ * mistake may have made another word; and then a text may lack one of them.
+ */
+export async function find(reader: Reader, search: Search): Promise<Answer> {
+  const lexicons = lexiconsFor(reader.viewer);
+  const words = await understand(reader.db, lexicons, search.words);
+  const { terms } = words;
+  if (terms.length === 0) return nothing(words);
+  const commune = await communeNamed(reader.db, words.read);
+  const question = questionFor(reader, search, commune);
+  const needed = neededOf(terms, commune);
+  const exactly = { ...question, must: tsquery(needed) as string, counts: anyOf(terms) };
+  if (await isThere(reader.db, exactly))
+    return answer({ words, has: 'all' }, await findIn(reader.db, exactly), search);
+
+  const wide = await widened(reader.db, lexicons, needed);
+  const widely = { ...question, must: tsquery(wide) as string, counts: anyOf([...terms, ...wide]) };
+  if (needed.length === 1 || (await isThere(reader.db, widely)))
+    return answer({ words, has: 'near' }, await findIn(reader.db, widely), search);
+  const partly = { ...question, must: allButOne(wide), counts: anyOf(wide) };
+  return answer({ words, has: 'some' }, await findIn(reader.db, partly), search);
+}
+
+/** Texts that have all the terms but one, whichever it is. */
+const allButOne = (terms: readonly Term[]): string =>
+  terms.map((left) => `(${tsquery(terms.filter((term) => term !== left))})`).join(' | ');
+
+/** A commune says near what, beside other words: what is said of a neighbour is found too. */
+function neededOf(terms: readonly Term[], commune: NamedCommune | null): readonly Term[] {
+  const names = commune?.folded.split(' ') ?? [];
+  const needed = terms.filter(({ word }) => !names.includes(word));
+  return needed.length > 0 ? needed : terms;
+}
+
+const lexiconsFor = (viewer: Viewer): string[] =>
+  isSignedIn(viewer) ? Object.values(lexicons) : [lexicons.everybody];
+
+/** Any of the terms, as texts have them: what is compared without the plural of « photos » is marked with it. */
+const anyOf = (terms: readonly Term[]): string =>
+  terms
+    .flatMap(inBothNumbers)
+    .map((term) => tsquery([term]))
+    .join(' | ');
+
+const inBothNumbers = (term: Term): Term[] =>
+  term.lexeme.endsWith('o') ? [term, { ...term, lexeme: `${term.lexeme}s` }] : [term];
+
+function questionFor(
+  { viewer, lang, now, kinds }: Reader,
+  { kind, page }: Search,
+  commune: NamedCommune | null,
+): Omit<Question, 'must' | 'counts'> {
+  return {
+    kinds,
+    kind,
+    lang,
+    now,
+    scopes: JSON.stringify(scopesOf(viewer)),
+    latitude: commune?.latitude ?? null,
+    longitude: commune?.longitude ?? null,
+    limit: perPage,
+    offset: (page - 1) * perPage,
+  };
+}
+
+/** Where she may do each thing that she may do somewhere. */
+function scopesOf(viewer: Viewer): Scopes {
+  const scopes = [...viewer.permissions.keys()].map((permission) => ({
+    permission,
+    ...scopeOf(viewer, permission),
+  }));
+  return scopes.filter(
+    ({ everywhere, communes, epcis, spaces }) =>
+      everywhere || communes.length + epcis.length + spaces.length > 0,
+  );
+}
+
+const countOf = (counts: Record<string, number>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+function answer(asked: Pick<Answer, 'words' | 'has'>, { counts, found }: Answered, { kind }: Search): Answer {
+  const total = kind === null ? countOf(counts) : (counts[kind] ?? 0);
+  return {
+    ...asked,
+    total,
+    isMore: countOf(counts) >= mostMet,
+    counts,
+    pages: Math.ceil(total / perPage),
+    found,
+  };
+}
+
+const nothing = (words: WordsAsked): Answer => ({
+  words,
+  has: 'all',
+  total: 0,
+  isMore: false,
+  counts: {},
+  pages: 0,
+  found: [],
+});
