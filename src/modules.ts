@@ -14,6 +14,7 @@ import { copies } from './modules/copies/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
 import { demonstrationCourses } from './modules/demonstration-courses/module.ts';
+import { demonstrationGallery } from './modules/demonstration-gallery/module.ts';
 import { demonstrationNews } from './modules/demonstration-news/module.ts';
 import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
 import { demonstrationSeason } from './modules/demonstration-season/module.ts';
@@ -24,6 +25,7 @@ import { embeds } from './modules/embeds/module.ts';
 import { enrolment } from './modules/enrolment/module.ts';
 import { evolution } from './modules/evolution/module.ts';
 import { feeds } from './modules/feeds/module.ts';
+import { gallery } from './modules/gallery/module.ts';
 import { handovers } from './modules/handovers/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
@@ -145,6 +147,7 @@ export const modules: readonly Module[] = [
   absences,
   resources,
   resourceDesk,
+  gallery,
   posters,
   checks,
   checkCampaigns,
@@ -167,6 +170,7 @@ export const modules: readonly Module[] = [
   demonstrationYear,
   demonstrationAccounts,
   demonstrationNews,
+  demonstrationGallery,
   demonstrationCourses,
   pages,
   styleguide,

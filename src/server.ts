@@ -7,7 +7,7 @@ import { connect, type Pool } from '#platform/database/connect';
 import { listenForChanges } from '#platform/database/listen';
 import { migrate } from '#platform/database/migrate';
 import { connectListeners, listenOnlyWhen } from '#platform/events';
-import { filesOf } from '#platform/files/files';
+import { type Files, filesOf } from '#platform/files/files';
 import { openAssets } from '#platform/http/assets';
 import type { Env } from '#platform/http/env';
 import { openPageCache, type PageCache } from '#platform/http/page-cache';
@@ -51,6 +51,7 @@ export async function openProgram(
   const log = openLog(config.MAILLAGE_LOG);
   const pool = connect(connectionString, config.MAILLAGE_DATABASE_CONNECTIONS);
   const networks = await openSchemas(pool, { config, log, ...edge });
+  await prepareNetworks(pool, networks, { files: filesOf(config), now: clock(), log });
 
   const visits = openVisits(async (schema, readings) => {
     const off = networks.bySlug(schema)?.modulesOff ?? [];
@@ -154,6 +155,27 @@ async function openSchemas(
   }
   await networks.reload();
   return networks;
+}
+
+/** What modules do before anything is served, in each network that is; one that fails is the only one left aside. */
+async function prepareNetworks(
+  pool: Pool,
+  networks: Networks,
+  { files, now, log }: { files: Files; now: Date; log: Log },
+): Promise<void> {
+  for (const network of networks.all().filter(({ problem }) => problem === null)) {
+    const db = pool.network(network.slug);
+    for (const { name, beforeServing } of modules) {
+      await beforeServing?.(db, now, { files, modules }).catch(async (fault: Error) => {
+        log.error({ network: network.slug, module: name, problem: fault.message }, 'network left aside');
+        await pool.pg.query('update public.network set problem = $1 where slug = $2', [
+          fault.message,
+          network.slug,
+        ]);
+      });
+    }
+  }
+  await networks.reload();
 }
 
 /** An HTTP server whose kept pages are answered before anything else looks at the request. */

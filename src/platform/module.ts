@@ -74,7 +74,7 @@ export interface Job {
   work: (db: Database, data: unknown, now: Date, around: AroundJob) => Promise<void>;
 }
 
-/** What a job may need beside its network's database: the files, and the modules that this network has on. */
+/** What a job, or what runs before serving, may need beside its network's database: the files, and the modules that this network has on. */
 export interface AroundJob {
   files: Files;
   modules: readonly Module[];
@@ -210,6 +210,8 @@ export interface Module {
   api?: readonly ApiPath[];
   /** Public addresses for the sitemap, with the date of their last change. */
   sitemap?: (db: Database, now: Date) => Promise<{ path: string; changedAt: Date | null }[]>;
+  /** Runs in each network before the program serves it: what a restored backup must not show again is taken out. */
+  beforeServing?: (db: Database, now: Date, around: AroundJob) => Promise<void>;
   jobs?: readonly Job[];
   commands?: readonly Command[];
   tales?: readonly Tale[];

@@ -1,10 +1,4 @@
-import { lettering } from './lettering.ts';
-
-/** A picture of 1600 by 900 as SVG, which says on itself that nobody photographed it. */
-const framed = (inside: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900" viewBox="0 0 1600 900">${inside}
-  <rect x="40" y="808" width="512" height="64" rx="8" fill="#fffdf7"/>
-  ${lettering('image de démonstration', { x: 66, y: 822, scale: 1.7, ink: '#22383a' })}</svg>`;
+import { framed } from './framed.ts';
 
 /** A stone front with its door, and a ramp on the right. */
 export const front = ({ door, shutters }: { door: string; shutters: string }): string =>

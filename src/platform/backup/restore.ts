@@ -1,10 +1,11 @@
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createZstdDecompress } from 'node:zlib';
 import type pg from 'pg';
 import { Refusal } from '#platform/commands/command';
 import { networkChapters, programChapters } from '#platform/database/chapters';
 import { type Chapter, migrateIn } from '#platform/database/migrate';
+import { takenDownFolder } from '#platform/files/taken-down';
 import type { Module } from '#platform/module';
 import { inspectArchive, readArchive, refuseDamage } from './archive-reader.ts';
 import { chaptersUpTo } from './chapters-up-to.ts';
@@ -87,7 +88,9 @@ async function refuseOccupied({ pool, dataDir }: RestoreWanted): Promise<void> {
     throw new Refusal(
       'La base de données n’est pas vide\u00a0: restaurez dans une base vide et un dossier vide (MAILLAGE_DATA).',
     );
-  if ((await storedFiles(join(dataDir, 'files'))).length > 0)
+  // What was taken down since is known there, and stays known.
+  const files = await storedFiles(join(dataDir, 'files'));
+  if (files.some((path) => !path.startsWith(`${takenDownFolder}/`)))
     throw new Refusal(
       `Le dossier ${join(dataDir, 'files')} n’est pas vide\u00a0: restaurez dans un dossier vide (MAILLAGE_DATA).`,
     );
@@ -120,8 +123,15 @@ async function namesMade(client: pg.PoolClient, schemas: readonly string[]): Pro
   return new Set(rows.map(({ name }) => name));
 }
 
+/** What was taken down since the backup was made is not forgotten by restoring it. */
+async function keepTakenDown(from: string, to: string): Promise<void> {
+  const known = join(from, takenDownFolder);
+  if (await isThere(known)) await cp(known, join(to, takenDownFolder), { recursive: true });
+}
+
 /** The files come before the tables are there for good: nothing ever points at a missing file. */
 async function moveIn(staging: string, dataDir: string): Promise<void> {
+  await keepTakenDown(join(dataDir, 'files'), join(staging, 'files'));
   for (const name of ['files', 'secret']) {
     if (!(await isThere(join(staging, name)))) continue;
     await rm(join(dataDir, name), { recursive: true, force: true });

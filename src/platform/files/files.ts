@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { Disk } from 'flydrive';
 import type { Config } from '#platform/config';
 import { driverFor } from './driver-for.ts';
+import { namesIn } from './names-in.ts';
+import { type TakenDown, takenDownIn } from './taken-down.ts';
 
 /** The files of the networks, each under the SHA-256 of its bytes: `<network>/<sha256>`. A file never changes. */
 export interface Files {
@@ -12,6 +14,8 @@ export interface Files {
   remove(network: string, sha256: string): Promise<void>;
   /** The names of all files of a network, in no order; what a crash left unfinished has one too. */
   names(network: string): Promise<string[]>;
+  /** What was taken down for good, so that no older backup brings it back. */
+  takenDown: TakenDown;
 }
 
 const opened = new WeakMap<Config, Files>();
@@ -39,18 +43,8 @@ function openFiles(config: Config): Files {
     },
     remove: async (network, sha256) => (await disk).delete(keyOf(network, sha256)),
     names: async (network) => namesIn(await disk, network),
+    takenDown: takenDownIn(disk),
   };
-}
-
-/** A disk gives all names at once, an object store a thousand at a time. */
-async function namesIn(disk: Disk, network: string): Promise<string[]> {
-  const names: string[] = [];
-  for (let page: string | undefined; ; ) {
-    const found = await disk.listAll(network, page === undefined ? {} : { paginationToken: page });
-    for (const object of found.objects) if (object.isFile) names.push(object.name);
-    page = found.paginationToken;
-    if (page === undefined) return names;
-  }
 }
 
 /** Anything but a network's slug and a hash, whole or in part, is no name of ours: no path climbs out of its folder. */

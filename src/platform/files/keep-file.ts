@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, schemaOf } from '#platform/database/deed';
@@ -25,18 +26,43 @@ export async function sweepFiles(
   if (!(await nothingIsUnknown(db, modules))) return 0;
   const orphans = await unnamed(db, modules, await files.names(schemaOf(db)));
   let count = 0;
-  for (const name of await noteUnnamed(db, orphans, now)) count += await takeOut(db, files, modules, name);
+  for (const name of await noteUnnamed(db, orphans, now))
+    count += (await takeOut(db, { files, modules }, [name]))?.length ?? 0;
   return count;
 }
 
-/** Alone with the files, or not tonight: while we waited for a backup to end, uploads would wait behind us. */
-const takeOut = (db: Database, files: Files, modules: readonly Module[], name: string): Promise<number> =>
+/**
+ * Takes files out at once, those that no row names any more. While a backup or an upload holds the files it waits, a
+ * second at most; answers what is still there and unnamed, which the next call or the sweep takes out.
+ */
+export async function removeFiles(
+  db: Database,
+  { files, modules }: { files: Files; modules: readonly Module[] },
+  names: readonly string[],
+): Promise<readonly string[]> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (await takeOut(db, { files, modules }, names)) return [];
+    await setTimeout(betweenTriesMs);
+  }
+  return unnamed(db, modules, names);
+}
+
+const mostTries = 10;
+const betweenTriesMs = 100;
+
+/** Alone with the files, or not now: while we waited for a backup to end, uploads would wait behind us. */
+const takeOut = (
+  db: Database,
+  { files, modules }: { files: Files; modules: readonly Module[] },
+  names: readonly string[],
+): Promise<readonly string[] | null> =>
   inTransaction(db, async (tx) => {
     const { rows } = await sql<{ isAlone: boolean }>`
       select pg_try_advisory_xact_lock(hashtext(${filesLock(schemaOf(tx))})) as is_alone`.execute(tx);
-    if (!rows[0]?.isAlone || (await unnamed(tx, modules, [name])).length === 0) return 0;
-    await files.remove(schemaOf(tx), name);
-    return 1;
+    if (!rows[0]?.isAlone) return null;
+    const out = await unnamed(tx, modules, names);
+    for (const name of out) await files.remove(schemaOf(tx), name);
+    return out;
   });
 
 async function unnamed(

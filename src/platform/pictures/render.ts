@@ -9,6 +9,7 @@ export interface Rendered {
 }
 
 const formats: readonly Format[] = ['webp', 'jpeg'];
+const reading = { limitInputPixels: mostPixels, failOn: 'error', autoOrient: true } as const;
 
 /**
  * A photo as pages show it, in each width and format: upright, in the web's colours, without place, date nor
@@ -22,6 +23,20 @@ export async function render(bytes: Buffer, { wide }: { wide: boolean }): Promis
     // One after the other: six decoded pictures at once would take a gigabyte.
     for (const each of wanted) rendered.push(await renderOne(bytes, { ...each, wide }));
     return rendered;
+  } catch (fault) {
+    if (isPictureFault(fault)) return null;
+    throw fault;
+  }
+}
+
+/** A picture upright, at most as wide as pages ask and without what the camera wrote: what is worked on before it is shown. */
+export async function renderDraft(bytes: Buffer): Promise<Rendered | null> {
+  try {
+    const { data, info } = await sharp(bytes, reading)
+      .resize({ width: Math.max(...widthsOf(await uprightWidth(bytes))), withoutEnlargement: true })
+      .webp({ quality: 92 })
+      .toBuffer({ resolveWithObject: true });
+    return { width: info.width, height: info.height, format: 'webp', bytes: data };
   } catch (fault) {
     if (isPictureFault(fault)) return null;
     throw fault;
@@ -45,9 +60,7 @@ async function renderOne(
         position: sharp.strategy.attention,
       }
     : { width, withoutEnlargement: true };
-  const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', autoOrient: true }).resize(
-    size,
-  );
+  const picture = sharp(bytes, reading).resize(size);
   const encoded =
     format === 'webp'
       ? picture.webp({ quality: 78 })

@@ -1,0 +1,97 @@
+// Owns: photo_consent. Reads: album_photo, album_rendition, album.
+import { sql } from 'kysely';
+import type { DbOf } from '#platform/database/deed';
+import type { Consent } from './album.ts';
+
+type Db = DbOf<'photoConsent', 'albumPhoto' | 'albumRendition' | 'album'>;
+
+export const consentsOf = (db: Db, photoId: string): Promise<Consent[]> =>
+  db.selectFrom('photoConsent').selectAll().where('photoId', '=', photoId).orderBy('id').execute();
+
+export async function insertConsent(db: Db, consent: Omit<Consent, 'id'>): Promise<void> {
+  await db.insertInto('photoConsent').values(consent).execute();
+}
+
+export async function deleteConsents(db: Db, photoId: string): Promise<void> {
+  await db.deleteFrom('photoConsent').where('photoId', '=', photoId).execute();
+}
+
+/** A photo that goes, with what its team is told of it. */
+export interface Leaving {
+  id: string;
+  sha256: string | null;
+  alternative: string | null;
+  title: string;
+  spaceId: string;
+}
+
+/** The photos of which a consent is over. */
+export const pastConsent = (db: Db, now: Date): Promise<Leaving[]> =>
+  leaving(db)
+    .where('albumPhoto.id', 'in', (row) =>
+      row.selectFrom('photoConsent').select('photoId').where('holdsUntil', '<=', now),
+    )
+    .execute();
+
+/** The photos that are here and of which a file was taken down: a backup brought them back. */
+export const broughtBack = (db: Db, names: readonly string[]): Promise<Leaving[]> =>
+  leaving(db)
+    .where('hiddenAt', 'is', null)
+    .where('sha256', '=', sql<string>`any(${names}::text[])`)
+    .execute();
+
+/** Some photos, as they go. */
+export const asLeaving = (db: Db, ids: readonly string[]): Promise<Leaving[]> =>
+  leaving(db).where('albumPhoto.id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+
+const leaving = (db: Db) =>
+  db
+    .selectFrom('albumPhoto')
+    .innerJoin('album', 'album.id', 'albumPhoto.albumId')
+    .select(['albumPhoto.id', 'sha256', 'alternative', 'title', 'spaceId']);
+
+/** The hashes among these by which a photo is asked still. */
+export async function stillShown(db: Db, hashes: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('albumPhoto')
+    .select('sha256')
+    .where('sha256', '=', sql<string>`any(${hashes}::text[])`)
+    .execute();
+  return rows.flatMap(({ sha256 }) => sha256 ?? []);
+}
+
+/** All files of some photos: their sizes, what they were worked on, and the papers that were signed. */
+export async function filesOfPhotos(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  return namesOf(
+    await Promise.all([
+      db
+        .selectFrom('albumPhoto')
+        .select('draftSha256 as name')
+        .where('id', 'in', ids)
+        .where('draftSha256', 'is not', null)
+        .execute(),
+      db.selectFrom('albumRendition').select('sha256 as name').where('photoId', 'in', ids).execute(),
+      db.selectFrom('photoConsent').select('paperSha256 as name').where('photoId', 'in', ids).execute(),
+    ]),
+  );
+}
+
+/** The names of all files that this module shows or keeps. */
+export async function filesOfGallery(db: Db): Promise<string[]> {
+  return namesOf(
+    await Promise.all([
+      db
+        .selectFrom('albumPhoto')
+        .select('draftSha256 as name')
+        .where('draftSha256', 'is not', null)
+        .execute(),
+      db.selectFrom('albumRendition').select('sha256 as name').distinct().execute(),
+      db.selectFrom('photoConsent').select('paperSha256 as name').distinct().execute(),
+    ]),
+  );
+}
+
+const namesOf = (lists: readonly { name: string | null }[][]): string[] => [
+  ...new Set(lists.flat().flatMap(({ name }) => name ?? [])),
+];

@@ -1,0 +1,1 @@
+export { framed } from './framed.ts';
