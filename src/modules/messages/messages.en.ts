@@ -56,7 +56,7 @@ export const en: typeof fr = {
     epcis: 'In which groupings of communes',
     chooseEpcis: 'Choose the groupings of communes',
     epcisHint: 'Nothing ticked: everywhere you look after.',
-    service: 'Only the spaces that offer',
+    service: 'Only the teams of spaces that offer',
     serviceHint: 'So that only those are disturbed whom it concerns.',
     anyService: 'All spaces',
     asks: 'What do you ask of them?',

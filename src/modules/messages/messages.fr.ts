@@ -57,7 +57,7 @@ export const fr = {
     epcis: 'Dans quelles intercommunalités',
     chooseEpcis: 'Choisir les intercommunalités',
     epcisHint: 'Rien de coché : partout où vous êtes chargé d’animer le réseau.',
-    service: 'Seulement les espaces qui proposent',
+    service: 'Seulement les équipes des espaces qui proposent',
     serviceHint: 'Pour ne déranger que ceux que le message concerne.',
     anyService: 'Tous les espaces',
     asks: 'Que leur demandez-vous ?',

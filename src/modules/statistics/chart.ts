@@ -5,17 +5,17 @@ import type { Figures } from './figures.ts';
 import { words } from './words.ts';
 
 /** This year as a line, the year before dotted; what is masked is a gap. */
-export function linesOf(lang: Lang, title: string, { months, before }: Figures): Chart {
+export function linesOf(lang: Lang, title: string, { months, span }: Figures): Chart {
   const t = words(lang);
   return {
     id: 'trend',
     kind: 'lines',
-    title: trendInWords(lang, { months, before }),
+    title: trendInWords(lang, { months, span }),
     description: t.described(title),
     categories: months.map(({ month }) => monthInWords(lang, month, 'short')),
     series: [
       { name: t.thisYear, values: months.map(({ now }) => now) },
-      ...(before ? [{ name: t.lastYear, values: months.map((one) => one.before) }] : []),
+      ...(span.before ? [{ name: t.lastYear, values: months.map((one) => one.before) }] : []),
     ],
     isWhole: true,
     format: (value) => formatNumber(lang, value),
@@ -23,9 +23,9 @@ export function linesOf(lang: Lang, title: string, { months, before }: Figures):
 }
 
 /** The sentence that the chart proves. */
-function trendInWords(lang: Lang, { months, before }: Pick<Figures, 'months' | 'before'>): string {
+function trendInWords(lang: Lang, { months, span }: Pick<Figures, 'months' | 'span'>): string {
   const t = words(lang);
-  if (!before) return t.noYearBefore;
+  if (!span.before) return t.noYearBefore;
   const more = months.filter((one) => one.now !== null && one.before !== null && one.now > one.before);
   return t.moreThanBefore(more.length);
 }

@@ -23,21 +23,29 @@ const figures = (counts: Counted[], leastShown = 5) =>
   figuresOf({ leastShown }, counts, { today, groupings });
 
 test('a year that has one before it ends with the last whole month; the month that runs is told apart', () => {
-  const { months, now, before, soFar } = figures([one('2025-01', 10), one('2025-11', 20), one('2026-11', 7)]);
+  const { months, now, before, soFar } = figures([one('2024-12', 10), one('2025-11', 20), one('2026-11', 5)]);
   expect([months[0]?.month, months.at(-1)?.month]).toEqual(['2025-11-01', '2026-10-01']);
-  expect([now.value, before?.value, soFar?.value]).toEqual([20, 10, 7]);
+  expect([now, before, soFar]).toEqual([20, 10, 5]);
 });
 
 test('a network that has begun to count sees the month that runs, and nothing to compare it to', () => {
-  const { months, now, before, soFar } = figures([one('2026-11', 7)]);
+  const { months, now, before, soFar } = figures([one('2026-11', 10)]);
   expect([months[0]?.month, months.at(-1)?.month]).toEqual(['2025-12-01', '2026-11-01']);
-  expect([now.value, before, soFar]).toEqual([7, null, null]);
+  expect([now, before, soFar]).toEqual([10, null, null]);
 });
 
-test('a small month is masked with the next smallest, and the year is rounded', () => {
+test('a year before that was not counted from its beginning is no year to compare to', () => {
+  expect(figures([one('2025-09', 40), one('2026-10', 500)]).span.before).toBeNull();
+});
+
+test('a small month is masked, the others and the year are told by fives', () => {
   const { months, now } = figures([one('2026-09', 3), one('2026-10', 42), one('2026-11', 11)]);
-  expect(months.slice(-3).map((each) => each.now)).toEqual([null, 42, null]);
-  expect(now).toEqual({ value: 60, isRounded: true });
+  expect(months.slice(-3).map((each) => each.now)).toEqual([null, 40, 10]);
+  expect(now).toBe(55);
+});
+
+test('what is not people is told exactly', () => {
+  expect(figures([one('2026-10', 3), one('2026-11', 4)], 0).now).toBe(7);
 });
 
 test('each territory has its share for a hundred inhabitants, where somebody lives', () => {
@@ -50,13 +58,13 @@ test('each territory has its share for a hundred inhabitants, where somebody liv
 });
 
 test('what is outside of all territories counts for the network', () => {
-  expect(figures([one('2026-10', 12, null)]).now.value).toBe(12);
+  expect(figures([one('2026-10', 15, null)]).now).toBe(15);
 });
 
 test('kinds come the largest first', () => {
   const { kinds } = figures([one('2026-10', 12, '1', 'photo'), one('2026-10', 30, '1', 'mail')]);
   expect(kinds.map(({ key, now }) => [key, now])).toEqual([
     ['mail', 30],
-    ['photo', 12],
+    ['photo', 10],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Counted, Indicator } from '#platform/indicator';
 import type { IsoDate } from '#platform/time';
-import { conceal, type Sum, sumOf } from './disclosure.ts';
+import { shown } from './disclosure.ts';
 import { isUnfinished, type Span, spanOf } from './months.ts';
 import type { Grouping } from './store.ts';
 
@@ -29,10 +29,13 @@ export interface Figures {
   span: Span;
   months: readonly Month[];
   /** So far in the month that has not ended, when it is none of the twelve. */
-  soFar: Sum | null;
-  now: Sum;
-  /** Null when nothing was counted then: there is nothing to compare to. */
-  before: Sum | null;
+  soFar: number | null;
+  /** Null where it is masked. */
+  now: number | null;
+  /** Null where it is masked, or where `span.before` is null: nothing was counted then. */
+  before: number | null;
+  /** Nothing was counted, in either year. */
+  isEmpty: boolean;
   areas: readonly Area[];
   /** The largest first. */
   kinds: readonly Part[];
@@ -49,9 +52,7 @@ export function figuresOf(
   const [ofNow, ofBefore] = [within(span.months), within(span.before)];
 
   const months = byKey(counts, ({ month }) => month);
-  const ofMonths = (some: readonly IsoDate[]) => some.map((month) => months.get(month) ?? 0);
-  const [nowMonths, beforeMonths] = [ofMonths(span.months), ofMonths(span.before ?? [])];
-  const [nowShown, beforeShown] = [conceal(nowMonths, leastShown), conceal(beforeMonths, leastShown)];
+  const of = (month: IsoDate | undefined) => shown(months.get(month ?? '') ?? 0, leastShown);
   const compare = (keyOf: (one: Counted) => string, keys: readonly string[]) =>
     compareParts({ now: byKey(ofNow, keyOf), before: byKey(ofBefore, keyOf) }, keys, leastShown);
 
@@ -62,14 +63,11 @@ export function figuresOf(
   );
   return {
     span,
-    soFar: isUnfinished(span) ? null : soFarOf(months.get(span.current) ?? 0, leastShown),
-    months: span.months.map((month, rank) => ({
-      month,
-      now: nowShown[rank] ?? null,
-      before: beforeShown[rank] ?? null,
-    })),
-    now: sumOf(nowMonths, nowShown),
-    before: span.before && sumOf(beforeMonths, beforeShown),
+    soFar: isUnfinished(span) ? null : of(span.current),
+    isEmpty: counts.every(({ count }) => count === 0),
+    months: span.months.map((month, rank) => ({ month, now: of(month), before: of(span.before?.[rank]) })),
+    now: shown(totalOf(ofNow), leastShown),
+    before: span.before && shown(totalOf(ofBefore), leastShown),
     areas: areas.map((part, rank) => {
       const { name, population } = groupings[rank] as Grouping;
       const per100 = part.now === null || population === 0 ? null : (100 * part.now) / population;
@@ -79,7 +77,7 @@ export function figuresOf(
   };
 }
 
-const soFarOf = (count: number, least: number): Sum => sumOf([count], conceal([count], least));
+const totalOf = (counts: readonly Counted[]): number => counts.reduce((sum, { count }) => sum + count, 0);
 
 function byKey(counts: readonly Counted[], keyOf: (one: Counted) => string): Map<string, number> {
   const sums = new Map<string, number>();
@@ -92,13 +90,11 @@ function compareParts(
   keys: readonly string[],
   least: number,
 ): Part[] {
-  const shown = (of: ReadonlyMap<string, number>) =>
-    conceal(
-      keys.map((key) => of.get(key) ?? 0),
-      least,
-    );
-  const [now, before] = [shown(sums.now), shown(sums.before)];
-  return keys.map((key, rank) => ({ key, now: now[rank] ?? null, before: before[rank] ?? null }));
+  return keys.map((key) => ({
+    key,
+    now: shown(sums.now.get(key) ?? 0, least),
+    before: shown(sums.before.get(key) ?? 0, least),
+  }));
 }
 
 const largestFirst = (one: Part, other: Part): number => (other.now ?? 0) - (one.now ?? 0);

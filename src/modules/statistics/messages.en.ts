@@ -15,7 +15,6 @@ export const en: typeof fr = {
   see: 'Show',
   inMonth: (month) => `In ${month}`,
   inYear: 'In twelve months',
-  about: (value) => `about ${value}`,
   difference: (difference, share) =>
     difference === 0
       ? 'as a year before'
@@ -33,10 +32,11 @@ export const en: typeof fr = {
   masked: 'masked',
   inMonthSoFar: (month) => `In ${month}, so far`,
   gapInYear: (gap) => (gap === '0' ? 'as a year before' : `${gap} in a year`),
+  tooFew: 'too few people to compare',
   notEnded: 'the month has not ended',
-  whyMasked: 'Why “masked”?',
-  whyMaskedText:
-    'Below five people, somebody could be recognised. Another small value sometimes is too, and a sum is then rounded to ten, so that no subtraction finds it.',
+  whyRounded: 'Why rounded numbers?',
+  whyRoundedText:
+    'Numbers of people are rounded to five, and masked below five: no subtraction lets anybody be recognised.',
   sameInTable: 'The same figures in a table',
   map: 'By territory',
   mapTitle: (title) => `${title}, for a hundred inhabitants, by grouping of communes`,

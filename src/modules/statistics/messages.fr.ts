@@ -14,7 +14,6 @@ export const fr = {
   see: 'Afficher',
   inMonth: (month: string) => `En ${month}`,
   inYear: 'En douze mois',
-  about: (value: string) => `env. ${value}`,
   difference: (difference: number, share: number | null) =>
     difference === 0
       ? 'comme un an avant'
@@ -34,10 +33,11 @@ export const fr = {
   masked: 'masqué',
   inMonthSoFar: (month: string) => `En ${month}, jusqu’ici`,
   gapInYear: (gap: string) => (gap === '0' ? 'comme un an avant' : `${gap} sur un an`),
+  tooFew: 'trop peu de personnes pour comparer',
   notEnded: 'le mois n’est pas fini',
-  whyMasked: 'Pourquoi «\u00a0masqué\u00a0»\u00a0?',
-  whyMaskedText:
-    'En dessous de cinq personnes, on pourrait reconnaître quelqu’un. Une autre petite valeur l’est parfois aussi, et un total est alors arrondi à la dizaine, pour qu’une soustraction ne retrouve rien.',
+  whyRounded: 'Des nombres arrondis, pourquoi ?',
+  whyRoundedText:
+    'Les nombres de personnes sont arrondis à cinq près, et masqués en dessous de cinq : aucune soustraction ne permet de reconnaître quelqu’un.',
   sameInTable: 'Les mêmes chiffres en tableau',
   map: 'Selon le territoire',
   mapTitle: (title: string) => `${title}, pour cent habitants, par intercommunalité`,

@@ -25,13 +25,15 @@ export const readSpan = (today: IsoDate): { from: IsoDate; to: IsoDate } => ({
 
 /**
  * Twelve months that have ended, beside the twelve before: the one that has not would always look like a fall. As long as
- * there is nothing to compare to, it is the last of the twelve.
+ * the year before was not counted from its beginning (a summer may have had nothing), there is nothing to compare to, and
+ * the month that runs is the last of the twelve.
  */
 export function spanOf(today: IsoDate, counts: readonly Counted[]): Span {
   const current = addMonths(today, 0);
   const first = addMonths(today, -12);
   const twelveFrom = (month: IsoDate) => Array.from({ length: 12 }, (_, rank) => addMonths(month, rank));
-  return counts.some(({ month, count }) => month < first && count > 0)
+  const isWhole = counts.some(({ month, count }) => month <= addMonths(today, -22) && count > 0);
+  return isWhole
     ? { months: twelveFrom(first), before: twelveFrom(addMonths(today, -24)), current }
     : { months: twelveFrom(addMonths(today, -11)), before: null, current };
 }

@@ -25,8 +25,7 @@ routes.get(indicatorPath(':indicator'), async (c) => {
   const page = await pageOf(c);
   const { indicator, figures } = read;
   const chart = linesOf(page.lang, indicator.title[page.lang], figures);
-  const isDrawable = figures.months.some(({ now, before }) => (now ?? 0) > 0 || (before ?? 0) > 0);
-  const drawn = isDrawable ? await drawChart(chart) : null;
+  const drawn = figures.isEmpty ? null : await drawChart(chart);
   return c.html(<IndicatorPage {...{ page, statistics, read, chart, drawn }} />);
 });
 

@@ -48,9 +48,15 @@ export function keepPages(pages: PageCache): MiddlewareHandler<Env> {
     const kept = isAnybody ? await onceFor(making, name, make) : await make();
     if (kept) send(c, kept);
     else await sendPrivate(c);
-    if (c.req.method === 'GET' && (kept || c.get('shared'))) pages.seen(answeredTo(c));
+    if (c.req.method === 'GET' && (kept || c.get('shared') || isTaken(c))) pages.seen(answeredTo(c));
   };
 }
+
+/** A file that is too large to be kept, or is kept elsewhere; what the team takes is her own work. */
+const isTaken = (c: Ask): boolean =>
+  c.res.status === 200 &&
+  (c.res.headers.get('content-disposition') ?? '').startsWith('attachment') &&
+  c.get('viewer').personId === null;
 
 const answeredTo = (c: Ask): Answered => ({
   schema: c.get('network').slug,

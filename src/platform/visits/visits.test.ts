@@ -48,6 +48,14 @@ test('programs are not people: robots, previews, what is fetched ahead, what nam
   expect(await written([...robots, ahead, { url: '/', headers: { 'user-agent': '' } }])).toEqual({});
 });
 
+test('what stands in a frame of another site, or is fetched by a script, nobody has opened', async () => {
+  const kinds = ['iframe', 'empty', 'script', 'image'];
+  const headers = kinds.map((kind) => ({ url: '/annuaire', headers: { 'sec-fetch-dest': kind } }));
+  expect(await written(headers)).toEqual({});
+  const { lot } = await written([{ url: '/annuaire', headers: { 'sec-fetch-dest': 'document' } }]);
+  expect(lot?.[0]?.times).toBe(1);
+});
+
 test('a text browser is a person', async () => {
   const agents = ['w3m/0.5.3+git20230121', 'Lynx/2.9.2 libwww-FM/2.14', firefox];
   const { lot } = await written(
@@ -63,6 +71,7 @@ test('files that are taken are counted apart; feeds and calendars, which program
     { url: '/agenda.ics', type: 'text/calendar; charset=utf-8' },
     { url: '/agenda.atom', type: 'application/atom+xml' },
     { url: '/carte.svg', type: 'image/svg+xml' },
+    { url: '/annuaire.json', type: 'application/json' },
   ]);
   expect(lot).toEqual([{ path: '/annuaire.csv', kind: 'file', times: 2, arrivals: 0 }]);
 });

@@ -68,8 +68,9 @@ export function openVisits(write: (schema: string, readings: readonly Reading[])
 /** Pages that exist; a stream of made-up addresses between two writings finds no room for more. */
 const mostPaths = 5000;
 
-/** Feeds and calendars are asked again and again by programs: what they fetch nobody has read. */
-const files = /^(?:text\/(?:csv|vcard)|application\/(?:pdf|zip|json|geo\+json))/;
+/** Documents and tables. Feeds, calendars and data are asked again and again by programs: nobody has read them. */
+const files =
+  /^(?:text\/(?:csv|vcard)|application\/(?!json|geo\+json|atom|rss|feed|activity|ld|xml|javascript))/;
 
 function kindOf(type: string): Reading['kind'] | null {
   if (type.startsWith('text/html')) return 'page';
@@ -77,9 +78,13 @@ function kindOf(type: string): Reading['kind'] | null {
 }
 
 /** What a browser fetches before anybody wants it is not read. */
+/** A page that a person opens, or a file that she takes; not what stands in a frame of another site, or a script asks. */
+const opened = new Set([undefined, 'document', 'none']);
+
 function isPerson(headers: IncomingHttpHeaders): boolean {
   const agent = headers['user-agent'] ?? '';
-  return agent !== '' && !headers['sec-purpose'] && !isMachine(agent);
+  const isOpened = opened.has(headers['sec-fetch-dest'] as string | undefined);
+  return agent !== '' && isOpened && !headers['sec-purpose'] && !isMachine(agent);
 }
 
 const known = new Map<string, boolean>();

@@ -31,8 +31,8 @@ export function WritePage(props: WritePageProps) {
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <h1>{t.write}</h1>
+        {reached !== undefined && <Preview {...props} reached={reached} />}
         <FormFrame page={page} form={form}>
-          {reached !== undefined && <Preview {...props} reached={reached} />}
           <Said {...props} />
           <ToWhom {...props} />
           <Asked {...props} />
@@ -50,9 +50,10 @@ export function WritePage(props: WritePageProps) {
   );
 }
 
-/** As they will read it. */
+/** As they will read it, in a form of its own: what leaves is what is seen here, whatever is typed below meanwhile. */
 function Preview({ page, form, reached }: WritePageProps & { reached: number }) {
   const t = words(page.lang);
+  const { act: _act, ...sent } = form.values;
   return (
     <section class="rule" aria-labelledby="apercu">
       <h2 id="apercu">{t.reached(reached)}</h2>
@@ -61,11 +62,16 @@ function Preview({ page, form, reached }: WritePageProps & { reached: number }) 
       </p>
       <RichText page={page} source={String(form.values.body ?? '')} lang={writtenIn} headingLevel={3} />
       {reached > 0 && (
-        <p class="buttons">
-          <Button name="act" value="send">
-            {t.send}
-          </Button>
-        </p>
+        <FormFrame page={page} form={form}>
+          {Object.entries(sent).flatMap(([name, value]) =>
+            [value ?? []].flat().map((each) => <input type="hidden" name={name} value={each} />),
+          )}
+          <p class="buttons">
+            <Button name="act" value="send">
+              {t.send}
+            </Button>
+          </p>
+        </FormFrame>
       )}
     </section>
   );

@@ -44,7 +44,7 @@ export function Areas({ page, statistics, read, file }: AreasProps) {
                 numeric: true,
               },
               { head: t.count, cell: ({ now }) => shownInWords(page.lang, now), numeric: true },
-              ...(read.figures.before ? [before] : []),
+              ...(read.figures.span.before ? [before] : []),
             ]}
           />
           <p class="links">

@@ -12,7 +12,7 @@ import type { Read, Statistics } from '../read.ts';
 import { words } from '../words.ts';
 import { Areas } from './Areas.tsx';
 import { CountTable } from './CountTable.tsx';
-import { comparedInWords, gapInWords, shownInWords, sumInWords } from './compared.ts';
+import { comparedInWords, gapInWords, shownInWords } from './compared.ts';
 import { Kinds } from './Kinds.tsx';
 import { Sheet, Territory } from './Territory.tsx';
 
@@ -32,7 +32,6 @@ export function IndicatorPage({ page, statistics, read, chart, drawn }: Indicato
   const title = indicator.title[page.lang];
   const query = statistics.grouping ? `?territoire=${statistics.grouping.code}` : '';
   const file = (table: TableName) => page.href(`${indicatorPath(indicator.name)}/${table}.csv`) + query;
-  const isMasked = figures.now.isRounded || figures.areas.some(({ now }) => now === null);
   return (
     <StaffLayout
       page={page}
@@ -56,7 +55,7 @@ export function IndicatorPage({ page, statistics, read, chart, drawn }: Indicato
                 head={t.month}
                 rows={[...figures.months].reverse()}
                 nameOf={({ month }) => monthInWords(page.lang, month, 'withYear')}
-                isCompared={figures.before !== null}
+                isCompared={figures.span.before !== null}
                 file={file('mois')}
               />
             </section>
@@ -64,9 +63,9 @@ export function IndicatorPage({ page, statistics, read, chart, drawn }: Indicato
               <Areas page={page} statistics={statistics} read={read} file={file('territoires')} />
             )}
             {indicator.kinds && <Kinds page={page} read={read} file={file('details')} />}
-            {isMasked && (
+            {indicator.leastShown > 0 && (
               <Notice>
-                <b>{t.whyMasked}</b> {t.whyMaskedText}
+                <b>{t.whyRounded}</b> {t.whyRoundedText}
               </Notice>
             )}
           </>
@@ -80,28 +79,30 @@ export function IndicatorPage({ page, statistics, read, chart, drawn }: Indicato
 
 function Counters({ page, read: { figures } }: { page: Page; read: Read }) {
   const t = words(page.lang);
-  const { span, soFar, now, before } = figures;
+  const { span, soFar, now } = figures;
   const last = figures.months.at(-1);
   if (!last) return null;
   const month = monthInWords(page.lang, last.month, 'long');
-  const isCompared = before && last.now !== null && last.before !== null;
+  const isMasked = last.now === null || last.before === null;
   return (
     <Figures>
       <Figure
         isBig
         label={isUnfinished(span) ? t.inMonthSoFar(month) : t.inMonth(month)}
         value={shownInWords(page.lang, last.now)}
-        comparison={isCompared ? t.gapInYear(gapInWords(page.lang, last)) : t.notKnown}
+        comparison={
+          !span.before ? t.notKnown : isMasked ? t.tooFew : t.gapInYear(gapInWords(page.lang, last))
+        }
       />
       <Figure
         label={t.inYear}
-        value={sumInWords(page.lang, now)}
-        comparison={comparedInWords(page.lang, now, before)}
+        value={shownInWords(page.lang, now)}
+        comparison={comparedInWords(page.lang, figures)}
       />
-      {soFar && (
+      {!isUnfinished(span) && (
         <Figure
           label={t.inMonthSoFar(monthInWords(page.lang, span.current, 'long'))}
-          value={soFar.isRounded ? t.masked : sumInWords(page.lang, soFar)}
+          value={shownInWords(page.lang, soFar)}
           comparison={t.notEnded}
         />
       )}

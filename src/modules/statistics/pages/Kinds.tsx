@@ -6,6 +6,8 @@ import { words } from '../words.ts';
 import { CountTable } from './CountTable.tsx';
 
 const mostBars = 12;
+/** The file has them all. */
+const mostRows = 50;
 
 /** The kinds as shares of the year, the year before as a mark. */
 export function Kinds({ page, read, file }: { page: Page; read: Read; file: string }) {
@@ -14,8 +16,8 @@ export function Kinds({ page, read, file }: { page: Page; read: Read; file: stri
   const { kinds } = indicator;
   if (!kinds || figures.kinds.length < 2) return null;
   const shareOf = (of: 'now' | 'before') => {
-    const sum = figures.kinds.reduce((total, part) => total + (part[of] ?? 0), 0);
-    return (part: Part): number => (sum === 0 ? 0 : (part[of] ?? 0) / sum);
+    const whole = figures[of] ?? 0;
+    return (part: Part): number => (whole === 0 ? 0 : (part[of] ?? 0) / whole);
   };
   const [now, before] = [shareOf('now'), shareOf('before')];
   const nameOf = ({ key }: Part): string =>
@@ -29,17 +31,17 @@ export function Kinds({ page, read, file }: { page: Page; read: Read; file: stri
           label: nameOf(part),
           value: t.share(now(part)),
           share: now(part),
-          ...(figures.before ? { before: before(part) } : {}),
+          ...(figures.span.before ? { before: before(part) } : {}),
         }))}
-        note={figures.before ? t.mark : undefined}
+        note={figures.span.before ? t.mark : undefined}
       />
       <CountTable
         page={page}
         caption={kinds.title[page.lang]}
         head={kinds.title[page.lang]}
-        rows={figures.kinds}
+        rows={figures.kinds.slice(0, mostRows)}
         nameOf={nameOf}
-        isCompared={figures.before !== null}
+        isCompared={figures.span.before !== null}
         file={file}
       />
     </section>

@@ -5,7 +5,7 @@ import { StaffLayout } from '#ui/StaffLayout';
 import { indicatorPath, statisticsPath } from '../paths.ts';
 import type { Statistics } from '../read.ts';
 import { words } from '../words.ts';
-import { comparedInWords, sumInWords } from './compared.ts';
+import { comparedInWords, shownInWords } from './compared.ts';
 import { Spark } from './Spark.tsx';
 import { Sheet, Territory } from './Territory.tsx';
 
@@ -30,10 +30,10 @@ export function OverviewPage({ page, statistics }: { page: Page; statistics: Sta
                 label={
                   <a href={page.href(indicatorPath(indicator.name)) + query}>{indicator.title[page.lang]}</a>
                 }
-                value={sumInWords(page.lang, figures.now)}
+                value={shownInWords(page.lang, figures.now)}
                 comparison={
                   <>
-                    {comparedInWords(page.lang, figures.now, figures.before)}
+                    {comparedInWords(page.lang, figures)}
                     <Spark months={figures.months} />
                   </>
                 }

@@ -1,22 +1,16 @@
 import { formatNumber, type Lang } from '#platform/i18n';
-import type { Sum } from '../disclosure.ts';
-import type { Compared } from '../figures.ts';
+import type { Compared, Figures } from '../figures.ts';
 import { words } from '../words.ts';
 
-/** « 6 480 », « env. 6 480 ». */
-export function sumInWords(lang: Lang, { value, isRounded }: Sum): string {
-  const number = formatNumber(lang, value);
-  return isRounded ? words(lang).about(number) : number;
-}
-
 /** « + 250 sur un an, soit + 4 % ». */
-export function comparedInWords(lang: Lang, now: Sum, before: Sum | null): string {
+export function comparedInWords(lang: Lang, { span, now, before }: Figures): string {
   const t = words(lang);
-  if (!before) return t.notKnown;
-  if (before.value === 0) return now.value === 0 ? t.difference(0, null) : t.none;
-  const difference = now.value - before.value;
+  if (!span.before) return t.notKnown;
+  if (now === null || before === null) return t.tooFew;
+  if (before === 0) return now === 0 ? t.difference(0, null) : t.none;
+  const difference = now - before;
   // A share of very little says nothing.
-  return t.difference(difference, before.value < 20 ? null : difference / before.value);
+  return t.difference(difference, before < 20 ? null : difference / before);
 }
 
 const tenths = {
