@@ -14,7 +14,7 @@ export function timesInWords(lang: Lang, { startsAt, endsAt }: Timed, zone: stri
   const [from, to] = [minutesOf(start.slice(11)), minutesOf(end.slice(11))];
   if (start.slice(0, 10) === end.slice(0, 10)) return formatTimeRange(lang, from, to);
   if (from === 0 && to === 0) return wholeDays(lang, start.slice(0, 10), addDays(end.slice(0, 10), -1));
-  const last = `${formatDay(lang, end.slice(0, 10))}, ${formatTime(lang, to)}`;
+  const last = `${breakable(formatDay(lang, end.slice(0, 10)))}, ${formatTime(lang, to)}`;
   return `${formatTime(lang, from)}, ${words(lang).meeting.until(last)}`;
 }
 
@@ -32,12 +32,22 @@ export const byDay = <One extends Timed>(
 /** The same under a day: what began before says since when. */
 export function timesOnDay(lang: Lang, day: IsoDate, meeting: Timed, zone: string): string {
   const began = dateOf(meeting.startsAt, zone);
-  const times = timesInWords(lang, meeting, zone);
-  return began >= day ? times : `${words(lang).meeting.since(formatDay(lang, began))}, ${times}`;
+  if (began >= day) return timesInWords(lang, meeting, zone);
+  const { since, until, allDay } = words(lang).meeting;
+  const end = wallClockOf(meeting.endsAt, zone);
+  const isMidnight = end.endsWith('T00:00');
+  const last = isMidnight ? addDays(end.slice(0, 10), -1) : end.slice(0, 10);
+  const hour = isMidnight ? null : formatTime(lang, minutesOf(end.slice(11)));
+  const lastDay = last === day ? null : breakable(formatDay(lang, last));
+  const rest = [lastDay, hour].filter((part) => part !== null).join(', ');
+  return `${since(breakable(formatDay(lang, began)))}, ${rest === '' ? allDay : until(rest)}`;
 }
 
+/** In a narrow column the weekday may stand alone on its line. */
+const breakable = (day: string): string => day.replace('\u00a0', ' ');
+
 const wholeDays = (lang: Lang, first: IsoDate, last: IsoDate): string =>
-  first === last ? words(lang).meeting.allDay : words(lang).meeting.until(formatDay(lang, last));
+  first === last ? words(lang).meeting.allDay : words(lang).meeting.until(breakable(formatDay(lang, last)));
 
 /** « mardi 24 novembre, 14 h – 16 h » */
 export const whenInWords = (lang: Lang, meeting: Timed, zone: string): string =>

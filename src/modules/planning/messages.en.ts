@@ -31,11 +31,11 @@ export const en: Messages = {
   form: {
     title: 'Announce a workshop',
     changeAll: 'Change the workshop',
+    cut: 'This workshop was changed on its way already',
     fromOn: (day) => `from ${day} on`,
     cutAll: (days) =>
-      `This workshop was changed on its way already. What you change here holds for all its meetings, but for days and hours: those change ${days} only.`,
-    cutFollowing: (days) =>
-      `This workshop was changed on its way already. What you change here holds ${days}.`,
+      `What you change here holds for all its meetings, but for days and hours: those change ${days} only.`,
+    cutFollowing: (days) => `What you change here holds ${days}.`,
     changeFollowing: 'Change this meeting and those that follow',
     what: 'What it is',
     kind: 'You announce',
@@ -124,6 +124,7 @@ export const en: Messages = {
     keep: 'Dates kept',
     holiday: (name) => `Public holiday: ${name}`,
     school: (name, zone) => `School holidays of zone ${zone} (${name})`,
+    schoolUnknownTitle: 'Holidays to be looked at',
     schoolUnknown: (zone, day) =>
       `The school holidays of zone ${zone} are known until ${day} only: beyond, untick those that you know of.`,
     closed: 'The space is closed',

@@ -46,11 +46,11 @@ export const fr = {
     title: 'Annoncer un atelier',
     changeAll: 'Changer l’atelier',
     changeFollowing: 'Changer cette séance et les suivantes',
+    cut: 'Cet atelier a déjà été changé en cours de route',
     fromOn: (day: string) => `à partir du ${day}`,
     cutAll: (days: string) =>
-      `Cet atelier a déjà été changé en cours de route. Ce que vous changez ici vaut pour toutes ses séances, sauf les jours et les heures : ceux-là ne changent que ${days}.`,
-    cutFollowing: (days: string) =>
-      `Cet atelier a déjà été changé en cours de route. Ce que vous changez ici vaut ${days}.`,
+      `Ce que vous changez ici vaut pour toutes ses séances, sauf les jours et les heures : ceux-là ne changent que ${days}.`,
+    cutFollowing: (days: string) => `Ce que vous changez ici vaut ${days}.`,
     what: 'Ce que c’est',
     kind: 'Vous annoncez',
     kinds: { workshop: 'Un atelier', event: 'Un événement' },
@@ -132,6 +132,7 @@ export const fr = {
     keep: 'Dates gardées',
     holiday: (name: string) => `Jour férié : ${name}`,
     school: (name: string, zone: string) => `Vacances scolaires de la zone ${zone} (${name})`,
+    schoolUnknownTitle: 'Vacances à vérifier',
     schoolUnknown: (zone: string, day: string) =>
       `Les vacances scolaires de la zone ${zone} ne sont connues que jusqu’au ${day} : au-delà, décochez vous-même celles que vous connaissez.`,
     closed: 'L’espace est fermé',

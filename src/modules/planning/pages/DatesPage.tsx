@@ -57,7 +57,9 @@ export function DatesPage(props: DatesPageProps) {
             ))}
           </fieldset>
           {(days.at(-1)?.day ?? '') > known.until && (
-            <Notice>{t.schoolUnknown(known.zone, formatDateWithYear(page.lang, known.until))}</Notice>
+            <Notice title={t.schoolUnknownTitle}>
+              {t.schoolUnknown(known.zone, formatDateWithYear(page.lang, known.until))}
+            </Notice>
           )}
           {goesOn && <p class="hint">{t.never}</p>}
           <p class="buttons">

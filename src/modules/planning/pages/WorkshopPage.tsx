@@ -47,7 +47,7 @@ export function WorkshopPage(props: WorkshopPageProps) {
     <StaffLayout page={page} title={title} breadcrumb={crumbs} current={listPath} form={form}>
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
-      {lead && <Notice>{lead}</Notice>}
+      {lead && <Notice title={t.cut}>{lead}</Notice>}
       <FormFrame page={page} form={form} {...(action ? { action } : {})}>
         {drawn && drawn.catalogue.length > 0 && <CatalogueChoice page={page} form={form} {...drawn} />}
         <What {...props} />
