@@ -1,10 +1,12 @@
 import { agendaPromises } from './agenda.ts';
 import { bookletPromises } from './booklet.ts';
 import { calendarPromises } from './calendar.ts';
+import { digestPromises } from './digest.ts';
 import { directoryPromises } from './directory.ts';
 import { measureGrowth } from './growth.ts';
 import { importPromises } from './imports.ts';
 import { seatPromises } from './last-seats.ts';
+import { newsPromises } from './news.tsx';
 import { isKept } from './promise.ts';
 import { seatsOverHttp } from './seats-over-http.ts';
 import { syncPromises } from './sync.ts';
@@ -16,6 +18,7 @@ console.log('|---|---|---|---|---|---|---|');
 const promises = [
   ...(await directoryPromises(wanted)),
   ...(await agendaPromises(wanted)),
+  ...(await newsPromises(wanted)),
   ...(await bookletPromises(wanted)),
 ];
 if (wanted.length === 0 || wanted.includes('imports')) promises.push(...(await importPromises()));
@@ -24,6 +27,7 @@ if (wanted.length === 0 || wanted.includes('seats')) {
   promises.push(...(await seatPromises()));
   promises.push(...(await seatsOverHttp()));
 }
+if (wanted.length === 0 || wanted.includes('digest')) promises.push(...(await digestPromises()));
 if (wanted.length === 0 || wanted.includes('sync')) promises.push(...(await syncPromises()));
 if (wanted.length === 0 || wanted.includes('growth')) await measureGrowth();
 process.exit(promises.every(isKept) ? 0 : 1);

@@ -20,10 +20,11 @@ export function dayInWords(lang: Lang, at: Date, { now, zone }: { now: Date; zon
   return isThisYear ? formatDate(lang, day) : formatDateWithYear(lang, day);
 }
 
+const monthOf = (locale: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+// Made once: an archive has as many months as it is old.
+const months: Record<Lang, Intl.DateTimeFormat> = { fr: monthOf('fr-FR'), en: monthOf('en-GB') };
+
 /** « novembre 2026 » */
 export const monthInWords = (lang: Lang, month: string): string =>
-  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00Z`));
+  months[lang].format(new Date(`${month}-01T00:00Z`));

@@ -78,7 +78,7 @@ export async function listWhole(db: Db, question: Question): Promise<(ListedItem
 function narrowed(db: Db, { now, epci, commune, spaceId, featured, from, to, after }: Question) {
   const asked = [
     isOnline(now),
-    epci !== null && sql`epci.code = ${epci}`,
+    epci !== null && within(db, epci),
     commune !== null && sql`commune.code = ${commune}`,
     spaceId !== null && sql`item.space_id = ${spaceId}`,
     featured && sql`item.featured_at is not null`,
@@ -129,6 +129,12 @@ export async function frontBetween(
     order by item.publish_at desc, item.id desc limit 100`.execute(db);
   return rows;
 }
+
+/** Of a grouping, its communes or their spaces. Said by lists of codes, so that items are read in their order until there are enough. */
+const within = (db: Db, epci: string) => sql<boolean>`(item.epci_code = ${epci}
+  or item.commune_code = any(array(select code from ${tableIn(db, 'commune')} where epci_code = ${epci}))
+  or item.space_id = any(array(select space.id from ${tableIn(db, 'space')} space
+    join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code where commune.epci_code = ${epci})))`;
 
 /** When the oldest and the newest of what may be read were published: the ends of the archive. */
 export async function archiveOf(db: Db, now: Date): Promise<{ first: Date; last: Date } | null> {
