@@ -71,6 +71,7 @@ import { registrations } from './modules/registrations/module.ts';
 import { remoteCalendars } from './modules/remote-calendars/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { resourceDesk } from './modules/resource-desk/module.ts';
+import { resourceProposals } from './modules/resource-proposals/module.ts';
 import { resources } from './modules/resources/module.ts';
 import { roles } from './modules/roles/module.ts';
 import { search } from './modules/search/module.ts';
@@ -148,6 +149,7 @@ export const modules: readonly Module[] = [
   resources,
   resourceDesk,
   gallery,
+  resourceProposals,
   posters,
   checks,
   checkCampaigns,

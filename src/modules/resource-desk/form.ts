@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   type Content,
   competences,
+  contentSchema,
   courseParts,
   emptyContent,
   type Kind,
@@ -88,6 +89,25 @@ export const valuesOf = (content: Content): Values => ({
   durationMinutes: content.durationMinutes === null ? '' : String(content.durationMinutes),
   address: content.address ?? '',
 });
+
+/** The same, read back; the rest, such as a file, stays as it is in `kept`. */
+export function contentFrom(values: Values, kept: Content): Content {
+  const listIn = (field: string): string[] => {
+    const value = values[field] ?? '';
+    return (typeof value === 'string' ? value.split('\n') : value).filter((each) => each !== '');
+  };
+  return contentSchema.parse({
+    ...kept,
+    ...values,
+    authors: listIn('authors'),
+    equipment: listIn('equipment'),
+    themes: listIn('themes'),
+    competences: listIn('competences'),
+    level: values.level || null,
+    durationMinutes: values.durationMinutes ? Number(values.durationMinutes) : null,
+    address: values.address || null,
+  });
+}
 
 /** What was typed, as it is saved; a file stays the one that was there unless another was sent. */
 export function contentIn(typed: Typed, file: Partial<Content>): Content {

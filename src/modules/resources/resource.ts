@@ -80,6 +80,8 @@ export interface Standing {
   spaceId: string | null;
   version: number;
   adaptedFrom: string | null;
+  /** The version of that one of which it was a copy. */
+  adaptedVersion: number | null;
   checkedOn: IsoDate;
   createdAt: Date;
   changedAt: Date;

@@ -33,21 +33,22 @@ export interface Opening extends By {
   /** Null: the network's own. */
   spaceId: string | null;
   checkedOn: IsoDate;
-  adaptedFrom?: string | null;
+  adaptedFrom?: { id: string; version: number };
 }
 
 /** Begins a resource with its first version, at an address of its own. */
 export function openResource(
   db: Database,
   content: Content,
-  { actor, now, ...opening }: Opening,
+  { actor, now, adaptedFrom, ...opening }: Opening,
 ): Promise<{ id: string; slug: string }> {
   return inTransaction(db, async (tx) => {
     const slug = await freeSlug(tx, content.title);
     const id = await insertResource(tx, {
       ...opening,
       slug,
-      adaptedFrom: opening.adaptedFrom ?? null,
+      adaptedFrom: adaptedFrom?.id ?? null,
+      adaptedVersion: adaptedFrom?.version ?? null,
       createdBy: actor.id,
       createdAt: now,
       changedAt: now,

@@ -13,6 +13,7 @@ const standing = [
   'resource.spaceId',
   'resource.version',
   'resource.adaptedFrom',
+  'resource.adaptedVersion',
   'resource.checkedOn',
   'resource.createdAt',
   'resource.changedAt',

@@ -9,6 +9,7 @@ export interface ResourceTable {
   spaceId: string | null;
   version: Generated<number>;
   adaptedFrom: string | null;
+  adaptedVersion: number | null;
   checkedOn: string;
   createdBy: string | null;
   createdAt: ColumnType<Date, Date | string, Date | string>;

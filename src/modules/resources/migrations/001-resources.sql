@@ -10,6 +10,8 @@ create table resource (
   -- The number of the version that is shown: the latest.
   version integer not null default 1 check (version > 0),
   adapted_from uuid references resource on delete set null check (adapted_from <> id),
+  -- The version of that one of which it was a copy.
+  adapted_version integer check (adapted_version > 0),
   -- The last day on which somebody read it again and found it true.
   checked_on date not null,
   created_by uuid references person on delete set null,

@@ -1,0 +1,2 @@
+export { openResourceOf } from './open-desk.ts';
+export { spacesOf } from './store.ts';

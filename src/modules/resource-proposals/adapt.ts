@@ -1,0 +1,106 @@
+import { contentFrom, mergeValues, valuesOf } from '#modules/resource-desk/rules';
+import { openResource, resourceById, saveResource, versionsOf } from '#modules/resources';
+import { type Content, contentSchema, type Resource, type Version } from '#modules/resources/rules';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import type { IsoDate } from '#platform/time';
+import type { Proposal } from './proposal.ts';
+import { decide, lockProposal } from './store.ts';
+
+export interface By {
+  actor: { id: string; name: string };
+  now: Date;
+}
+
+/** Makes a copy that one's own space changes as it likes; who wrote the first is named, and so is who adapts it. */
+export function adapt(
+  db: Database,
+  resource: Resource,
+  { spaceId, today, ...by }: By & { spaceId: string | null; today: IsoDate },
+): Promise<{ id: string }> {
+  const content = contentSchema.parse(resource);
+  const authors = [...new Set([...content.authors, by.actor.name])];
+  return openResource(
+    db,
+    { ...content, authors },
+    {
+      ...by,
+      kind: resource.kind,
+      status: 'draft',
+      spaceId,
+      checkedOn: today,
+      adaptedFrom: { id: resource.id, version: resource.version },
+    },
+  );
+}
+
+/** A proposal laid over what the resource says now. */
+export interface Laid {
+  base: Version;
+  offered: Version;
+  content: Content;
+  /** The fields that both changed in one place: there, what is proposed is taken. */
+  conflicts: string[];
+}
+
+/** What the resource would say: all that it says now, and what the proposal changed. */
+export async function lay(db: Database, resource: Resource, proposal: Proposal): Promise<Laid> {
+  const copied = (await resourceById(db, proposal.fromId))?.adaptedVersion ?? 1;
+  const [ofResource, ofOther] = [
+    await versionsOf(db, proposal.resourceId),
+    await versionsOf(db, proposal.fromId),
+  ];
+  const base = baseOf(proposal, { ofResource, ofOther, copied });
+  const offered = ofOther.find(({ number }) => number === proposal.fromVersion);
+  if (!base || !offered) throw new Error(`The versions of proposal ${proposal.id} are gone.`);
+  const { values, conflicts } = mergeValues(valuesOf(base), {
+    mine: valuesOf(offered),
+    theirs: valuesOf(resource),
+  });
+  const file = offered.fileSha256 === base.fileSha256 ? resource : offered;
+  return { base, offered, conflicts, content: contentFrom(values, contentSchema.parse(file)) };
+}
+
+interface Both {
+  ofResource: readonly Version[];
+  ofOther: readonly Version[];
+  /** The version of the resource of which the adaptation was a copy. */
+  copied: number;
+}
+
+const baseOf = ({ takenVersion }: Proposal, { ofResource, ofOther, copied }: Both): Version | undefined =>
+  takenVersion === null
+    ? ofResource.find(({ number }) => number === copied)
+    : ofOther.find(({ number }) => number === takenVersion);
+
+/** Takes a proposal into the resource, as a version of its own. Refused when it was decided, or the resource changed, meanwhile. */
+export function accept(
+  db: Database,
+  { resource, proposal }: { resource: Resource; proposal: Proposal },
+  { why, ...by }: By & { why: string },
+): Promise<{ refusal: 'changed' | 'decided' | null }> {
+  return inTransaction(db, async (tx) => {
+    if ((await lockProposal(tx, proposal.id))?.state !== 'open') return { refusal: 'decided' };
+    const { content } = await lay(tx, resource, proposal);
+    const { refusal } = await saveResource(tx, resource.id, content, { ...by, seen: resource.version, why });
+    if (refusal) return { refusal };
+    await settle(tx, proposal.id, 'accepted', by);
+    return { refusal: null };
+  });
+}
+
+/** Leaves the resource as it is; the adaptation lives on by itself. */
+export function decline(db: Database, proposal: Proposal, by: By): Promise<{ refusal: 'decided' | null }> {
+  return inTransaction(db, async (tx) => {
+    if ((await lockProposal(tx, proposal.id))?.state !== 'open') return { refusal: 'decided' };
+    await settle(tx, proposal.id, 'declined', by);
+    return { refusal: null };
+  });
+}
+
+const settle = (
+  tx: Database,
+  id: string,
+  state: 'accepted' | 'declined',
+  { actor, now }: By,
+): Promise<void> => decide(tx, id, { state, decidedBy: actor.id, deciderName: actor.name, decidedAt: now });

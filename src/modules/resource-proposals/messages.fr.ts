@@ -1,0 +1,57 @@
+export const fr = {
+  list: 'Ressources',
+  adapt: 'Adapter',
+  adaptTitle: (title: string) => `Adapter « ${title} »`,
+  adaptIntro:
+    'Vous en faites une copie, que vous changez comme vous voulez. L’original reste tel quel, et ses auteurs restent nommés. Vous pourrez leur proposer vos changements.',
+  owner: 'Pour qui ?',
+  choose: 'Choisissez',
+  network: 'Le réseau',
+  copy: 'En faire une copie',
+  adaptedFrom: (title: string) => `Adaptée de « ${title} »`,
+  propose: 'Proposer ce changement',
+  proposeIntro: (title: string, owner: string) =>
+    `Votre texte est proposé à qui écrit « ${title} » (${owner}) : il verra chaque mot changé, et pourra le reprendre.`,
+  message: 'Ce que vous avez changé, et pourquoi',
+  messageHint: 'Par exemple : l’exercice 2 était trop long pour des débutants, je l’ai coupé en deux.',
+  send: 'Envoyer la proposition',
+  proposals: 'Ce qui est proposé',
+  proposalOf: (name: string) => `Proposition de ${name}`,
+  lastProposal: (moment: string) => `Votre proposition, ${moment}`,
+  states: { open: 'attend une réponse', accepted: 'reprise', declined: 'laissée' },
+  changes: 'Ce qui changerait',
+  nothing: 'Aucun mot ne changerait.',
+  crossed: 'Ces passages ont changé ici aussi : en acceptant, vous prenez ceux de la proposition',
+  accept: 'Reprendre ces changements',
+  decline: 'Laisser le texte tel quel',
+  takenFrom: (name: string, message: string) => `Proposé par ${name} : ${message.replaceAll('\n', ' ')}`,
+  talk: 'En discuter',
+  word: 'Votre mot',
+  say: 'Envoyer',
+  by: (name: string, moment: string) => `${name}, ${moment}`,
+  comments: 'Entre animateurs',
+  commentsIntro:
+    'Ce que vous avez vu en atelier aide le suivant. Le public ne lit pas ces mots : ne nommez personne.',
+  kind: 'C’est',
+  kinds: { difficulty: 'Ce qui a bloqué', comment: 'Un mot' },
+  waiting: 'On vous propose des changements',
+  read: 'Regarder',
+  done: {
+    adapted: 'Voici votre copie, en brouillon : changez ce que vous voulez, puis enregistrez.',
+    proposed: 'C’est proposé : vous verrez ici la réponse.',
+    commented: 'C’est noté.',
+    accept: 'C’est repris : une nouvelle version le dit, avec le nom de qui l’a proposé.',
+    decline: 'Le texte reste tel quel.',
+  },
+  errors: {
+    owner: 'Choisissez pour quel espace.',
+    message: 'Dites en une phrase ce que vous avez changé.',
+    body: 'Écrivez votre mot.',
+  } as Record<string, string>,
+  refusals: {
+    changed: 'La ressource vient de changer : regardez de nouveau.',
+    decided: 'Quelqu’un vient de répondre à cette proposition.',
+  },
+};
+
+export type Messages = typeof fr;

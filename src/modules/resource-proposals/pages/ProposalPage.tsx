@@ -1,0 +1,119 @@
+import { changedFields, deskListPath, deskPath, fieldWord, valuesOf } from '#modules/resource-desk/rules';
+import type { Resource } from '#modules/resources/rules';
+import type { Form } from '#platform/forms/form';
+import { momentText } from '#platform/moment-words';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { Difference } from '#ui/Difference';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
+import { StaffLayout } from '#ui/StaffLayout';
+import { State } from '#ui/State';
+import type { Laid } from '../adapt.ts';
+import { proposalPath } from '../paths.ts';
+import type { Comment, Proposal } from '../proposal.ts';
+import { words } from '../words.ts';
+import { Comments } from './Comments.tsx';
+
+export interface ProposalPageProps {
+  page: Page;
+  resource: Resource;
+  proposal: Proposal;
+  mayDecide: boolean;
+  laid: Laid;
+  comments: readonly Comment[];
+  form: Form;
+}
+
+const knots = { open: 'half', accepted: 'ticked', declined: 'crossed' } as const;
+
+/** What would change in the resource, word by word; it is taken, discussed, or left. */
+export function ProposalPage(props: ProposalPageProps) {
+  const { page, resource, proposal, mayDecide, laid, form } = props;
+  const t = words(page.lang);
+  const title = t.proposalOf(proposal.proposerName);
+  const isOpen = proposal.state === 'open';
+  return (
+    <StaffLayout
+      page={page}
+      title={title}
+      form={form}
+      current={deskListPath}
+      breadcrumb={[
+        { href: deskListPath, label: t.list },
+        { href: deskPath(resource.id), label: resource.title },
+        { label: title },
+      ]}
+    >
+      <ErrorSummary page={page} form={form} />
+      <h1>{title}</h1>
+      <div class="stack">
+        <p>
+          <State knot={knots[proposal.state]}>{t.states[proposal.state]}</State>{' '}
+          <span class="meta">
+            {momentText(page, proposal.decidedAt ?? proposal.proposedAt)}
+            {proposal.deciderName && `, ${proposal.deciderName}`}
+          </span>
+        </p>
+        <p class="standfirst">{proposal.message}</p>
+        {isOpen && laid.conflicts.length > 0 && (
+          <Notice kind="warning" title={t.crossed}>
+            {laid.conflicts.map((field) => fieldWord(page.lang, field)).join(', ')}
+          </Notice>
+        )}
+        <Changes {...props} isOpen={isOpen} />
+        {isOpen && mayDecide && (
+          <FormFrame page={page} form={form}>
+            <p class="buttons">
+              <Button name="act" value="accept">
+                {t.accept}
+              </Button>
+              <Button kind="destructive" name="act" value="decline">
+                {t.decline}
+              </Button>
+            </p>
+          </FormFrame>
+        )}
+        <Talk {...props} />
+      </div>
+    </StaffLayout>
+  );
+}
+
+/** An open one beside what the resource says now; a decided one beside what it said then. */
+function Changes({ page, resource, laid, isOpen }: ProposalPageProps & { isOpen: boolean }) {
+  const t = words(page.lang);
+  const was = valuesOf(isOpen ? resource : laid.base);
+  const is = valuesOf(isOpen ? laid.content : laid.offered);
+  const fields = changedFields(was, is);
+  return (
+    <section class="stack">
+      <h2>{t.changes}</h2>
+      {fields.length === 0 && <p>{t.nothing}</p>}
+      {fields.map((field) => (
+        <div class="stack">
+          <h3>{fieldWord(page.lang, field)}</h3>
+          <p lang={resource.lang}>
+            <Difference page={page} before={was[field] ?? ''} after={is[field] ?? ''} />
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Talk({ page, resource, proposal, comments, form }: ProposalPageProps) {
+  const t = words(page.lang);
+  return (
+    <section class="stack">
+      <h2>{t.talk}</h2>
+      {comments.length > 0 && <Comments page={page} comments={comments} />}
+      <FormFrame page={page} form={form} action={`${proposalPath(resource.id, proposal.id)}/mot`}>
+        <Field page={page} form={form} name="body" label={t.word} lines={3} width="full" />
+        <Button kind="secondary">{t.say}</Button>
+      </FormFrame>
+    </section>
+  );
+}

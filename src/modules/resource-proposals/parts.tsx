@@ -1,0 +1,141 @@
+import { resourceById } from '#modules/resources';
+import { blankForm } from '#platform/forms/form';
+import { momentText } from '#platform/moment-words';
+import type { Block, ResourcePart } from '#platform/page-parts';
+import { scopeOf } from '#platform/scope';
+import { Awaiting } from '#ui/Awaiting';
+import { Button } from '#ui/Button';
+import { Choices } from '#ui/Choices';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Comments } from './pages/Comments.tsx';
+import { adaptPath, commentPath, proposalPath, proposePath } from './paths.ts';
+import { commentKinds } from './proposal.ts';
+import { commentsOn, lastProposalOf, proposalsFor, waitingFor } from './store.ts';
+import { words } from './words.ts';
+
+/** Beside a resource: whoever writes for a space makes it her own. */
+export const adaptPart: ResourcePart = {
+  place: 'aside',
+  order: 20,
+  permission: 'resource.write',
+  draw: async (_asked, page, { id }) => (
+    <p>
+      <Button kind="secondary" href={page.href(adaptPath(id))}>
+        {words(page.lang).adapt}
+      </Button>
+    </p>
+  ),
+};
+
+/** Under it: what teams met when they used it. The public does not see it. */
+export const commentPart: ResourcePart = {
+  place: 'public',
+  order: 50,
+  permission: 'resource.write',
+  async draw({ db }, page, { id }) {
+    const t = words(page.lang);
+    const comments = await commentsOn(db, { resourceId: id, proposalId: null });
+    const form = blankForm({ kind: 'difficulty' });
+    return (
+      <section class="stack" id="commentaires">
+        <h2>{t.comments}</h2>
+        <p class="meta">{t.commentsIntro}</p>
+        {comments.length > 0 && <Comments page={page} comments={comments} />}
+        <FormFrame page={page} form={form} action={commentPath(id)}>
+          <Choices
+            page={page}
+            form={form}
+            name="kind"
+            label={t.kind}
+            single
+            choices={commentKinds.map((value) => ({ value, label: t.kinds[value] }))}
+          />
+          <Field page={page} form={form} name="body" label={t.word} lines={3} width="full" />
+          <Button kind="secondary">{t.say}</Button>
+        </FormFrame>
+      </section>
+    );
+  },
+};
+
+/** On the staff's page of a resource: what is proposed to it, and the way to propose it back. */
+export const proposalsPart: ResourcePart = {
+  place: 'staff',
+  order: 20,
+  permission: 'resource.write',
+  async draw({ db }, page, { id }) {
+    const t = words(page.lang);
+    const resource = await resourceById(db, id);
+    const original = resource?.adaptedFrom ? await resourceById(db, resource.adaptedFrom) : undefined;
+    const [proposals, last] = [await proposalsFor(db, id), await lastProposalOf(db, id)];
+    return (
+      <>
+        {original && resource && (
+          <section class="stack">
+            <h2>{t.adaptedFrom(original.title)}</h2>
+            {last && (
+              <p>
+                <a href={page.href(proposalPath(original.id, last.id))}>
+                  {t.lastProposal(momentText(page, last.proposedAt))}
+                </a>
+                {' : '}
+                {t.states[last.state]}
+              </p>
+            )}
+            {resource.version > 1 && (
+              <p>
+                <Button kind="secondary" href={page.href(proposePath(id))}>
+                  {t.propose}
+                </Button>
+              </p>
+            )}
+          </section>
+        )}
+        {proposals.length > 0 && (
+          <section>
+            <h2>{t.proposals}</h2>
+            <ul class="plain">
+              {proposals.map((proposal) => (
+                <li>
+                  <a href={page.href(proposalPath(id, proposal.id))}>{t.proposalOf(proposal.proposerName)}</a>
+                  , {momentText(page, proposal.proposedAt)} ({t.states[proposal.state]})
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </>
+    );
+  },
+};
+
+/** On the staff's home: what is proposed to her resources. */
+export const waitingBlock: Block = {
+  audience: 'staff',
+  order: 30,
+  budgetBytes: 3000,
+  permission: 'resource.write',
+  async draw({ db, viewer }, page) {
+    const waiting = await waitingFor(db, scopeOf(viewer, 'resource.write'), 5);
+    if (waiting.length === 0) return null;
+    const t = words(page.lang);
+    return (
+      <section>
+        <h2>{t.waiting}</h2>
+        <Awaiting
+          lines={waiting.map(({ id, resourceId, title, proposerName, message }) => ({
+            icon: 'talk',
+            what: <b>{title}</b>,
+            why: `${proposerName}, « ${message.slice(0, 80)} »`,
+            action: (
+              <Button kind="secondary" dense href={page.href(proposalPath(resourceId, id))}>
+                {t.read} <span class="unseen">{title}</span>
+              </Button>
+            ),
+          }))}
+        />
+      </section>
+    );
+  },
+};

@@ -1,0 +1,99 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { openResourceOf } from '#modules/resource-desk';
+import { deskPath } from '#modules/resource-desk/rules';
+import { resourceById } from '#modules/resources';
+import { type Resource, targetOf } from '#modules/resources/rules';
+import { can } from '#platform/access';
+import { choice, given } from '#platform/forms/fields';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import { hrefOf } from '#platform/http/address';
+import type { Ask, Env } from '#platform/http/env';
+import { found, idIn, NotAllowed, signedIn } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import { accept, decline, lay } from './adapt.ts';
+import { ProposalPage } from './pages/ProposalPage.tsx';
+import { proposalPath } from './paths.ts';
+import type { Proposal } from './proposal.ts';
+import { commentsOn, insertComment, proposalsFor } from './store.ts';
+import { words } from './words.ts';
+
+export const proposalRoutes = new Hono<Env>();
+
+const address = proposalPath(':id', ':proposal');
+
+proposalRoutes.get(address, async (c) => draw(c, await opened(c), blankForm()));
+
+const DecisionForm = z.object({ act: choice(['accept', 'decline']) });
+
+proposalRoutes.post(address, async (c) => {
+  const { viewer, resource } = await openResourceOf(c);
+  const proposal = await proposalIn(c, resource);
+  const t = words(c.var.lang);
+  const form = await readForm(c, DecisionForm);
+  if (!form.ok) return draw(c, { resource, proposal, mayDecide: true }, form, 422);
+  const by = { actor: { id: viewer.personId, name: viewer.name }, now: c.var.now };
+  const why = t.takenFrom(proposal.proposerName, proposal.message).slice(0, 300);
+  const { refusal, location } = await submit<'changed' | 'decided'>(c.var.db, form.id, async (tx) => {
+    const isTaken = form.data.act === 'accept';
+    const done = isTaken
+      ? await accept(tx, { resource, proposal }, { ...by, why })
+      : await decline(tx, proposal, by);
+    return done.refusal ? { refusal: done.refusal } : { location: hrefOf(c, deskPath(resource.id)) };
+  });
+  if (refusal) return draw(c, await opened(c), form.refuse(t.refusals[refusal]), 409);
+  return goOn(c, location, t.done[form.data.act]);
+});
+
+const WordForm = z.object({ body: given('body', 2000) });
+
+proposalRoutes.post(`${address}/mot`, async (c) => {
+  const asked = await opened(c);
+  const viewer = signedIn(c);
+  const t = words(c.var.lang);
+  const form = await readForm(c, WordForm, t.errors);
+  if (!form.ok) return draw(c, asked, form, 422);
+  const { resource, proposal } = asked;
+  const { location } = await submit(c.var.db, form.id, async (tx) => {
+    await insertComment(tx, {
+      ...{ resourceId: resource.id, proposalId: proposal.id, kind: 'comment', at: c.var.now },
+      body: form.data.body,
+      authorId: viewer.personId,
+      authorName: viewer.name,
+    });
+    return { location: hrefOf(c, proposalPath(resource.id, proposal.id)) };
+  });
+  return goOn(c, location as string, t.done.commented);
+});
+
+interface Opened {
+  resource: Resource;
+  proposal: Proposal;
+  mayDecide: boolean;
+}
+
+/** A proposal, for those who write the resource and for those who write what it comes from. */
+async function opened(c: Ask): Promise<Opened> {
+  const viewer = signedIn(c);
+  const resource = found(await resourceById(c.var.db, idIn(c)));
+  const proposal = await proposalIn(c, resource);
+  const from = found(await resourceById(c.var.db, proposal.fromId));
+  const mayDecide = can(viewer, 'resource.write', targetOf(resource));
+  if (!mayDecide && !can(viewer, 'resource.write', targetOf(from))) throw new NotAllowed();
+  return { resource, proposal, mayDecide };
+}
+
+const proposalIn = async (c: Ask, resource: Resource): Promise<Proposal> => {
+  const id = idIn(c, 'proposal');
+  return found((await proposalsFor(c.var.db, resource.id)).find((proposal) => proposal.id === id));
+};
+
+async function draw(c: Ask, asked: Opened, form: Form, status: 200 | 409 | 422 = 200): Promise<Response> {
+  const { resource, proposal } = asked;
+  const laid = await lay(c.var.db, resource, proposal);
+  const comments = await commentsOn(c.var.db, { resourceId: resource.id, proposalId: proposal.id });
+  return c.html(<ProposalPage page={await pageOf(c)} {...asked} {...{ laid, comments, form }} />, status);
+}
