@@ -11,6 +11,7 @@ import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { checks } from './modules/checks/module.ts';
 import { closedMeetings } from './modules/closed-meetings/module.ts';
 import { copies } from './modules/copies/module.ts';
+import { courseWorkshops } from './modules/course-workshops/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
 import { demonstrationCourses } from './modules/demonstration-courses/module.ts';
@@ -150,6 +151,7 @@ export const modules: readonly Module[] = [
   resourceDesk,
   gallery,
   resourceProposals,
+  courseWorkshops,
   posters,
   checks,
   checkCampaigns,

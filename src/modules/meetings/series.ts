@@ -67,6 +67,8 @@ export interface Series extends Subject, Timing {
   /** Shared by all that were cut from one another. */
   cycle: string;
   origin: string | null;
+  /** What of a catalogue it was drawn from. */
+  drawnFrom: string | null;
   /** Up to which day its meetings are written; `infinity` when none is to come. */
   writtenUntil: string;
   createdAt: Date;

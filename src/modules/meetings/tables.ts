@@ -53,6 +53,7 @@ export interface SeriesTable {
   follows: string | null;
   cycle: Generated<string>;
   origin: string | null;
+  drawnFrom: string | null;
   writtenUntil: Generated<string>;
   createdAt: ColumnType<Date, Date | string | undefined, Date | string>;
   changedAt: ColumnType<Date, Date | string | undefined, Date | string>;

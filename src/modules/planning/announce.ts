@@ -97,6 +97,7 @@ export async function announceWorkshop(
       isCycle: subject.isCycle && timing.rule !== null,
       ...timing,
       ...timesIn(form),
+      drawnFrom: form.drawnFrom,
       spaceId,
     },
     now,

@@ -88,7 +88,11 @@ async function take(c: Ask, space: PlacedSpace | null): Promise<Response> {
 async function fillIn(c: Ask, space: PlacedSpace | null, typed: Form): Promise<Response> {
   const entry = (await catalogueOf(c.var)).find(({ key }) => key === typed.values.modele);
   const values = entry ? filledBy(entry, blankWorkshop(firstDay(c), null), typed.values) : typed.values;
-  const form = { ...typed, values: { ...values, modele: '', step: '' }, errors: {} };
+  const form = {
+    ...typed,
+    values: { ...values, modele: '', step: '', drawnFrom: entry?.key ?? values.drawnFrom },
+    errors: {},
+  };
   return drawForm(c, { space, form, filledWith: entry?.title ?? null });
 }
 

@@ -49,6 +49,7 @@ export const WorkshopForm = z
     ledBy: optional(z.uuid('unknownChoice')),
     assets: z.preprocess((value) => [value].flat().filter(Boolean), z.array(z.uuid('unknownChoice'))),
     days: z.preprocess((value) => [value].flat().filter(Boolean), z.array(z.iso.date('day'))),
+    drawnFrom: optional(line(120)),
     step: optional(choice(['form', 'publish'])),
   })
   .superRefine((form, { addIssue }) => {

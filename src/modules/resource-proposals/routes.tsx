@@ -52,6 +52,8 @@ routes.post(adaptPath(':id'), async (c) => {
 
 routes.get(proposePath(':id'), async (c) => {
   const { resource } = await openResourceOf(c);
+  // What was made from nothing has nobody to be offered to.
+  if (resource.adaptedFrom === null) return c.redirect(hrefOf(c, deskPath(resource.id)), 303);
   return drawPropose(c, resource, blankForm());
 });
 

@@ -6,6 +6,7 @@ export {
   emptyContent,
   type Kind,
   kinds,
+  type Level,
   levels,
   licences,
   type Resource,

@@ -59,6 +59,16 @@ export const newestResources = (db: Db, limit: number): Promise<Resource[]> =>
     .$castTo<Resource>()
     .execute();
 
+/** The published courses, the first published first. */
+export const publishedCourses = (db: Db): Promise<Resource[]> =>
+  shown(db)
+    .where('resource.status', '=', 'published')
+    .where('resource.kind', '=', 'course')
+    .orderBy('resource.publishedAt')
+    .orderBy('resource.id')
+    .$castTo<Resource>()
+    .execute();
+
 export const publishedIds = async (db: Db): Promise<string[]> =>
   (await db.selectFrom('resource').select('id').where('status', '=', 'published').execute()).map(
     ({ id }) => id,

@@ -43,6 +43,8 @@ create table series (
   cycle uuid not null default uuidv7(),
   -- Who announced it elsewhere, such as the calendar of a commune: it is read again from there.
   origin text unique check (char_length(origin) between 1 and 400),
+  -- What of a catalogue it was drawn from: the module that brings it, and what that knows it by.
+  drawn_from text check (char_length(drawn_from) between 1 and 120),
   written_until date not null default '-infinity',
   created_at timestamptz not null default now(),
   changed_at timestamptz not null default now(),
@@ -54,6 +56,7 @@ create index series_space on series (space_id, changed_at desc);
 create index series_led on series (led_by) where led_by is not null;
 create index series_follows on series (follows) where follows is not null;
 create index series_cycle on series (cycle);
+create index series_drawn on series (drawn_from) where drawn_from is not null;
 -- Those that never end are written further each night.
 create index series_written on series (written_until) where rule is not null and status = 'published';
 

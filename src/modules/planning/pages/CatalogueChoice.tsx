@@ -19,6 +19,9 @@ export function CatalogueChoice({ page, form, catalogue, filledWith }: Catalogue
   const t = words(page.lang).catalogue;
   return (
     <section class="aside stack">
+      {form.values.drawnFrom && (
+        <input type="hidden" name="drawnFrom" value={String(form.values.drawnFrom)} />
+      )}
       {filledWith !== null && <Notice kind="success">{t.filled(filledWith)}</Notice>}
       <Select
         page={page}
