@@ -14,6 +14,7 @@ export const en: Messages = {
     tryAgain: 'Try again',
     offlineWhy:
       'Everything is kept in this phone, and will leave when the network is back and a staff page is open on it.',
+    noRoom: 'This phone could not keep what you have just noted: try again when there is a network.',
     unsayable: 'Give a name, or how many people: a number from 1 to 500.',
     closeLater: 'What you noted leaves first: the list can be completed when the network is back.',
   },

@@ -12,6 +12,8 @@ export const fr = {
     tryAgain: 'Essayer de nouveau',
     offlineWhy:
       'Tout est gardé dans ce téléphone, et partira au retour du réseau dès qu’une page de l’espace professionnel y est ouverte.',
+    noRoom:
+      'Ce téléphone n’a pas pu garder ce que vous venez de noter : réessayez quand il y aura du réseau.',
     unsayable: 'Indiquez un nom, ou combien de personnes : un nombre de 1 à 500.',
     closeLater: 'Les présences notées partent d’abord : la liste pourra être terminée au retour du réseau.',
   },

@@ -8,10 +8,12 @@ export async function tellChanges(
   tx: Transaction<Tables>,
   { seriesId, now }: { seriesId: string; now: Date },
 ): Promise<void> {
-  const changed = await tellMany(tx, await changedRegistrations(tx, seriesId));
+  const changed = await tellMany(tx, await changedRegistrations(tx, seriesId, now));
   for (const { registration, bookings } of changed) {
     const untold = bookings.filter((one) => one.untold !== null);
-    await tellChanged(tx, { registration, bookings: untold }, now);
+    // What was noted while nobody wrote letters, and is over by now, is forgotten untold.
+    const toCome = untold.filter(({ endsAt }) => endsAt > now);
+    if (toCome.length > 0) await tellChanged(tx, { registration, bookings: toCome }, now);
     await forgetUntold(
       tx,
       untold.map(({ id }) => id),

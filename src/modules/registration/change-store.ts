@@ -28,12 +28,13 @@ export async function forgetUntold(db: Db, ids: readonly string[]): Promise<void
     .execute();
 }
 
-/** Who has something to be told about a series. */
-export async function changedRegistrations(db: Db, seriesId: string): Promise<string[]> {
+/** Who has something to be told about a series, of meetings that are not over. */
+export async function changedRegistrations(db: Db, seriesId: string, now: Date): Promise<string[]> {
   const rows = await ofSeries(db, seriesId)
     .select('registrationId')
     .distinct()
     .where('untold', 'is not', null)
+    .where('endsAt', '>', now)
     .execute();
   return rows.map(({ registrationId }) => registrationId);
 }

@@ -107,27 +107,39 @@ class Sheet {
     event.preventDefault();
     if (isClosing) void this.#close(form);
     else if (form.classList.contains('walk-in')) this.#walkedIn(form);
-    else void this.#note(tapOf(new FormData(form, event.submitter)));
+    else {
+      const tap = new FormData(form, event.submitter);
+      void this.#note(tapOf(tap), () => sendAs(form, tap));
+    }
   }
 
   /** What a device cannot say is said by the server, which has a sentence for it. */
   #walkedIn(form: HTMLFormElement): void {
-    const note = walkInOf(new FormData(form));
+    const said = new FormData(form);
+    const note = walkInOf(said);
     if (note) {
       form.reset();
       this.#waiting.tell('');
-      void this.#note(note);
+      void this.#note(note, () => sendAs(form, said));
     } else if (navigator.onLine) form.submit();
     else this.#waiting.tell(this.#words.unsayable);
   }
 
-  async #note(note: KeptNote): Promise<void> {
+  async #note(note: KeptNote, sendOtherwise: () => void): Promise<void> {
     this.#onTheWay += 1;
     this.#last.set(note.subjectId, note.id);
-    await this.#kept.add(this.#meeting, note);
-    if (this.#last.get(note.subjectId) === note.id) this.#lines.show(note, this.#words.waiting);
-    await this.#waiting.send();
-    this.#onTheWay -= 1;
+    try {
+      await this.#kept.add(this.#meeting, note);
+      if (this.#last.get(note.subjectId) === note.id) this.#lines.show(note, this.#words.waiting);
+      await this.#waiting.send();
+    } catch {
+      // The device is full, or keeps nothing: the server is told as by a page without a script.
+      this.#last.delete(note.subjectId);
+      if (navigator.onLine) sendOtherwise();
+      else this.#waiting.tell(this.#words.noRoom);
+    } finally {
+      this.#onTheWay -= 1;
+    }
   }
 
   /** What was noted leaves first. */
@@ -213,3 +225,17 @@ async function begin(): Promise<void> {
 }
 
 void begin();
+
+/** Sends a form with what was said in it, the button included, whatever its fields hold by now. */
+function sendAs(form: HTMLFormElement, said: FormData): void {
+  const sent = form.cloneNode() as HTMLFormElement;
+  for (const [name, value] of said) {
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = name;
+    field.value = String(value);
+    sent.append(field);
+  }
+  form.after(sent);
+  sent.submit();
+}

@@ -49,6 +49,10 @@ export function WorkshopPage(props: WorkshopPageProps) {
       <h1>{title}</h1>
       {lead && <Notice title={t.cut}>{lead}</Notice>}
       <FormFrame page={page} form={form} {...(action ? { action } : {})}>
+        {/* The Enter key of a field presses the first button: it goes on. */}
+        <button type="submit" class="unseen" tabindex={-1}>
+          {isChange ? t.save : t.next}
+        </button>
         {drawn && drawn.catalogue.length > 0 && <CatalogueChoice page={page} form={form} {...drawn} />}
         <What {...props} />
         <When {...props} />
