@@ -11,6 +11,7 @@ import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { checks } from './modules/checks/module.ts';
 import { closedMeetings } from './modules/closed-meetings/module.ts';
 import { copies } from './modules/copies/module.ts';
+import { courseHandouts } from './modules/course-handouts/module.ts';
 import { courseWorkshops } from './modules/course-workshops/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
@@ -152,6 +153,7 @@ export const modules: readonly Module[] = [
   gallery,
   resourceProposals,
   courseWorkshops,
+  courseHandouts,
   posters,
   checks,
   checkCampaigns,

@@ -61,6 +61,8 @@ export const contentSchema = z.object({
 });
 export type Content = z.output<typeof contentSchema>;
 
+export type CoursePart = (typeof courseParts)[number];
+
 /** A text that a resource had, with who saved it and why. */
 export interface Version extends Content {
   number: number;

@@ -1,6 +1,7 @@
 export { competences, competenceWords } from './competences.ts';
 export {
   type Content,
+  type CoursePart,
   contentSchema,
   courseParts,
   emptyContent,
