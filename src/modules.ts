@@ -73,6 +73,7 @@ import { registrations } from './modules/registrations/module.ts';
 import { remoteCalendars } from './modules/remote-calendars/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { resourceDesk } from './modules/resource-desk/module.ts';
+import { resourcePack } from './modules/resource-pack/module.ts';
 import { resourceProposals } from './modules/resource-proposals/module.ts';
 import { resources } from './modules/resources/module.ts';
 import { roles } from './modules/roles/module.ts';
@@ -154,6 +155,7 @@ export const modules: readonly Module[] = [
   resourceProposals,
   courseWorkshops,
   courseHandouts,
+  resourcePack,
   posters,
   checks,
   checkCampaigns,

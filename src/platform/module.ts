@@ -22,6 +22,7 @@ import type {
   ListPart,
   MeetingPart,
   NewsPart,
+  ResourceListPart,
   ResourcePart,
   SignInPart,
   SpacePart,
@@ -180,6 +181,7 @@ export interface Module {
   meetingParts?: readonly MeetingPart[];
   resourceParts?: readonly ResourcePart[];
   newsParts?: readonly NewsPart[];
+  resourceListParts?: readonly ResourceListPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
   staffParts?: readonly StaffPart[];

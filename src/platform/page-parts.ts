@@ -47,6 +47,12 @@ export interface MeetingPart {
   draw: (asked: Asked, page: Page, meeting: { id: string }) => Promise<Child | null>;
 }
 
+/** A piece under the public list of resources: what can be done with all of them. */
+export interface ResourceListPart {
+  order: number;
+  draw: (page: Page) => Child;
+}
+
 /** A piece of the page of a resource: what another module can do with it. */
 export interface ResourcePart {
   /** Its public page, under the text or beside it; or the page of those who write it. */

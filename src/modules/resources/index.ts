@@ -1,2 +1,2 @@
 export { confirmResource, openResource, saveResource, setStatus } from './save-resource.ts';
-export { publishedCourses, resourceById, resourceBySlug, versionsOf } from './store.ts';
+export { publishedCourses, publishedResources, resourceById, resourceBySlug, versionsOf } from './store.ts';

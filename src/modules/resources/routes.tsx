@@ -19,7 +19,11 @@ export const routes = new Hono<Env>();
 routes.get(resourcesPath, async (c) => {
   const page = await pageOf(c);
   const asked = await find(c.var.db, readSearch(new URL(c.req.url).searchParams));
-  return share(c, <ResourcesPage page={page} found={asked} />, { seconds: 60 });
+  const parts = c.var.modules
+    .flatMap((module) => module.resourceListParts ?? [])
+    .sort((a, b) => a.order - b.order)
+    .map((part) => part.draw(page));
+  return share(c, <ResourcesPage page={page} found={asked} parts={parts} />, { seconds: 60 });
 });
 
 const named = ':resource{[a-z0-9]+(?:-[a-z0-9]+)*}';

@@ -74,10 +74,13 @@ export const publishedIds = async (db: Db): Promise<string[]> =>
     ({ id }) => id,
   );
 
-export const publishedResources = (db: Db, ids: readonly string[]): Promise<Resource[]> =>
+/** The published ones among some; without a list, all of them, the first published first. */
+export const publishedResources = (db: Db, ids: readonly string[] | null): Promise<Resource[]> =>
   shown(db)
-    .where('resource.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where(sql<boolean>`(${ids}::uuid[] is null or resource.id = any(${ids}::uuid[]))`)
     .where('resource.status', '=', 'published')
+    .orderBy('resource.publishedAt')
+    .orderBy('resource.id')
     .$castTo<Resource>()
     .execute();
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Page } from '#platform/page';
 import { EmptyState } from '#ui/EmptyState';
 import { Layout } from '#ui/Layout';
@@ -9,7 +10,7 @@ import { ResourceFilters } from './ResourceFilters.tsx';
 import { ResourceLine } from './ResourceLine.tsx';
 
 /** All that is published to be taken and adapted. */
-export function ResourcesPage({ page, found }: { page: Page; found: Found }) {
+export function ResourcesPage({ page, found, parts }: { page: Page; found: Found; parts: Child[] }) {
   const t = words(page.lang);
   return (
     <Layout
@@ -30,6 +31,7 @@ export function ResourcesPage({ page, found }: { page: Page; found: Found }) {
           <List page={page} found={found} />
         )}
       </section>
+      {parts}
     </Layout>
   );
 }

@@ -1,0 +1,99 @@
+import {
+  courseParts,
+  type Resource,
+  resourcePath,
+  resourcesPath,
+  resourceWords,
+} from '#modules/resources/rules';
+import type { Files } from '#platform/files/files';
+import type { Page } from '#platform/page';
+import { richTextHtml } from '#platform/rich-text/html';
+import type { ZipEntry } from '#platform/zip';
+import { document } from './document.ts';
+import { words } from './words.ts';
+
+/** What a stick of the smallest kind holds beside other things. */
+const mostBytes = 200_000_000;
+
+/** The resources as pages that open from a folder, without a network and without a script. */
+export async function pack(page: Page, resources: readonly Resource[], files: Files): Promise<ZipEntry[]> {
+  const kept = await keptFiles(page, resources, files);
+  const names = new Map(resources.map(({ slug }) => [slug, `${slug}.html`]));
+  const pages = resources.map((resource) => ({
+    name: `ressources/${resource.slug}.html`,
+    bytes: Buffer.from(pageOf(page, resource, { names, file: kept.get(resource.slug)?.name ?? null })),
+  }));
+  return [
+    { name: 'index.html', bytes: Buffer.from(index(page, resources)) },
+    ...pages,
+    ...[...kept.values()].map(({ name, bytes }) => ({ name: `ressources/${name}`, bytes })),
+  ];
+}
+
+async function keptFiles(
+  page: Page,
+  resources: readonly Resource[],
+  files: Files,
+): Promise<Map<string, ZipEntry>> {
+  const kept = new Map<string, ZipEntry>();
+  let total = 0;
+  for (const { slug, fileSha256, fileName, fileBytes } of resources) {
+    if (!fileSha256 || total + (fileBytes ?? 0) > mostBytes) continue;
+    const bytes = await files.get(page.network.slug, fileSha256);
+    if (!bytes) continue;
+    total += bytes.length;
+    kept.set(slug, { name: `fichiers/${slug}/${fileName}`, bytes });
+  }
+  return kept;
+}
+
+function index(page: Page, resources: readonly Resource[]): string {
+  const t = words(page.lang);
+  const groups = Map.groupBy(resources, ({ kind }) => kind);
+  const lists = [...groups].map(
+    ([kind, those]) => `<h2>${text(resourceWords(page.lang).kinds[kind])}</h2>
+<ul>${those.map((each) => `<li lang="${each.lang}"><a href="ressources/${each.slug}.html">${text(each.title)}</a><br>${text(each.summary)}</li>`).join('\n')}</ul>`,
+  );
+  return document({
+    lang: page.lang,
+    title: t.title(page.network.name),
+    body: `<h1>${text(t.title(page.network.name))}</h1>
+<p>${text(t.intro)} <a href="${text(page.absolute(resourcesPath))}">${text(page.absolute(resourcesPath))}</a></p>
+${lists.join('\n')}`,
+  });
+}
+
+interface Around {
+  names: ReadonlyMap<string, string>;
+  file: string | null;
+}
+
+function pageOf(page: Page, resource: Resource, { names, file }: Around): string {
+  const { lang, title, summary, body, authors, licence, address, slug } = resource;
+  const t = words(lang);
+  const { parts: titles } = resourceWords(lang);
+  // A resource of the pack is beside this one; anything else is on the site.
+  const href = (path: string): string => names.get(path.split('/').at(-1) ?? '') ?? page.absolute(path, lang);
+  const parts = courseParts.filter((part) => resource[part] !== '');
+  return document({
+    lang,
+    title,
+    body: `<p><a href="../index.html">${text(t.back)}</a></p>
+<h1>${text(title)}</h1>
+<p><b>${text(summary)}</b></p>
+${address ? `<p><a href="${text(address)}">${text(address)}</a></p>` : ''}
+${file ? `<p><a href="${file.split('/').map(encodeURIComponent).join('/')}">${text(t.file)}</a></p>` : ''}
+${parts.length > 1 ? `<ul>${parts.map((part) => `<li><a href="#${part}">${text(titles[part])}</a></li>`).join('')}</ul>` : ''}
+${richTextHtml(body, { lang, href })}
+${parts.map((part) => `<h2 id="${part}">${text(titles[part])}</h2>\n${richTextHtml(resource[part], { lang, href, headingLevel: 3 })}`).join('\n')}
+<hr>
+<p>${text(t.foot(authors.join(', ') || page.network.name, licence))}<br>
+<a href="${text(page.absolute(resourcePath(slug), lang))}">${text(page.absolute(resourcePath(slug), lang))}</a></p>`,
+  });
+}
+
+const text = (said: string): string =>
+  said.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
