@@ -23,11 +23,7 @@ export function SearchField({ page, asked, inBar }: SearchFieldProps) {
       suggestions={search.suggestions && page.href(search.suggestions)}
       words={say.proposed}
     >
-      <form
-        action={page.href(search.path)}
-        role="search"
-        aria-label={inBar ? say.find : search.label[page.lang]}
-      >
+      <form action={page.href(search.path)} role="search" aria-label={inBar ? say.find : undefined}>
         <label for={id} class={inBar ? 'unseen' : undefined}>
           {search.label[page.lang]}
         </label>
