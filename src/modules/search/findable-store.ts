@@ -1,9 +1,9 @@
-// Owns: findable.
+// Owns: findable, findable_due.
 import { sql } from 'kysely';
 import { type DbOf, schemaOf, tableIn } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 
-type Db = DbOf<'findable'>;
+type Db = DbOf<'findable' | 'findableDue'>;
 
 /** What can be found, as a row has it; the words as plain texts. */
 export interface Row {
@@ -87,13 +87,24 @@ export async function keepOnlyKinds(db: Db, kinds: readonly string[]): Promise<v
   await sql`delete from ${tableIn(db, 'findable')} where not kind = any(${kinds}::text[])`.execute(db);
 }
 
-/** The keys of what has ceased to be so, by kind. */
-export async function pastKeys(db: Db, now: Date): Promise<Map<string, string[]>> {
+/** Notes keys that are to be read, once this transaction is over. */
+export async function addDue(db: Db, kind: string, keys: readonly string[]): Promise<void> {
+  await sql`insert into ${tableIn(db, 'findableDue')} (kind, key)
+    select ${kind}, key from unnest(${keys}::text[]) told (key) on conflict do nothing`.execute(db);
+}
+
+export async function forgetDue(db: Db, kind: string, keys: readonly string[]): Promise<void> {
+  await sql`delete from ${tableIn(db, 'findableDue')} where kind = ${kind} and key = any(${keys}::text[])`.execute(
+    db,
+  );
+}
+
+/** The keys that are to be read, by kind: those that were noted, and those of what has ceased to be so. */
+export async function keysToRead(db: Db, now: Date): Promise<Map<string, string[]>> {
   const rows = await db
-    .selectFrom('findable')
-    .distinct()
+    .selectFrom('findableDue')
     .select(['kind', 'key'])
-    .where('shownUntil', '<=', now)
+    .union(db.selectFrom('findable').select(['kind', 'key']).where('shownUntil', '<=', now))
     .execute();
   return new Map(
     [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, some]) => [kind, some.map(({ key }) => key)]),

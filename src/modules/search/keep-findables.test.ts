@@ -155,6 +155,17 @@ test('a kind of which nothing is there yet is read whole', async () => {
   expect(await titles('notes')).toEqual(['Un lapin']);
 });
 
+test('what is told by thousands at once is read right after', async () => {
+  const { put, tell, kind } = notes();
+  const keys = Array.from({ length: 1200 }, (_, count) => `n${count}`);
+  for (const key of keys) put(key, { title: 'Une note' });
+  await tell(...keys);
+  expect(await titles('notes')).toEqual([]);
+  await catchUp(db(), [kind], now);
+  expect(await titles('notes')).toHaveLength(1200);
+  expect(await db().selectFrom('findableDue').selectAll().execute()).toEqual([]);
+});
+
 test('an index written anew while things change ends with what they say', async () => {
   const { put, tell, kind } = notes();
   for (let count = 0; count < 30; count++) put(`n${count}`, { title: 'avant' });

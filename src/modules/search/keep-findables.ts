@@ -7,12 +7,14 @@ import type { Tables } from '#platform/database/tables';
 import type { FindableKind } from '#platform/findable';
 import type { Module } from '#platform/module';
 import {
+  addDue,
   countRows,
+  forgetDue,
   holdKind,
   keepOnlyKeys,
   keepOnlyKinds,
+  keysToRead,
   kindsThere,
-  pastKeys,
   removeOthers,
   writeRows,
 } from './findable-store.ts';
@@ -24,8 +26,12 @@ interface Told {
   now: Date;
 }
 
-/** Reads again what stands under some keys, in the transaction that wrote it. */
+/**
+ * Reads again what stands under some keys, in the transaction that wrote it. Thousands at once would keep whoever wrote them
+ * waiting twice as long: they are read right after.
+ */
 export async function keepFindables(tx: Transaction<Tables>, { kind, keys, now }: Told): Promise<void> {
+  if (keys.length > mostInTransaction) return addDue(tx, kind.name, keys);
   await holdKind(tx, kind.name, 'with others');
   for (const some of parts(keys)) await write(tx, { kind, keys: some, now });
 }
@@ -71,6 +77,7 @@ export async function rebuild(db: Database, kinds: readonly FindableKind[], now:
 const rebuildPart = (db: Database, told: Told): Promise<Said> =>
   inTransaction(db, async (tx) => {
     await holdKind(tx, told.kind.name, 'alone');
+    await forgetDue(tx, told.kind.name, told.keys);
     return write(tx, told);
   });
 
@@ -82,19 +89,20 @@ const forgetUnnamed = (db: Database, kind: FindableKind, now: Date) =>
   });
 
 /**
- * Reads again what was so until a moment that has passed; and a kind of which nothing is there, since its module may just
+ * Reads what was told by thousands, and again what was so until a moment that has passed; and a kind of which nothing is there, since its module may just
  * have been switched on, or the network begun.
  */
 export async function catchUp(db: Database, kinds: readonly FindableKind[], now: Date): Promise<void> {
-  const past = await pastKeys(db, now);
+  const toRead = await keysToRead(db, now);
   const known = await kindsThere(db);
   for (const kind of kinds) {
-    const due = known.has(kind.name) ? (past.get(kind.name) ?? []) : await kind.keys(db, now);
+    const due = known.has(kind.name) ? (toRead.get(kind.name) ?? []) : await kind.keys(db, now);
     for (const keys of parts(due)) await rebuildPart(db, { kind, keys, now });
   }
 }
 
 const atOnce = 200;
+const mostInTransaction = 500;
 
 const parts = (keys: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(keys.length / atOnce) }, (_, part) =>

@@ -49,7 +49,7 @@ export const search = defineModule({
     },
     {
       name: 'search-catches-up',
-      schedule: '*/5 * * * *',
+      schedule: '* * * * *',
       work: (db, _data, now, { modules }) => catchUp(db, kindsOf(modules), now),
     },
   ],

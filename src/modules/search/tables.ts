@@ -23,6 +23,11 @@ export interface FindableTable {
   words: string;
 }
 
+export interface FindableDueTable {
+  kind: string;
+  key: string;
+}
+
 export interface MissedSearchTable {
   day: string;
   words: string;
@@ -32,6 +37,7 @@ export interface MissedSearchTable {
 declare module '#platform/database/tables' {
   interface Tables {
     findable: FindableTable;
+    findableDue: FindableDueTable;
     missedSearch: MissedSearchTable;
   }
 }

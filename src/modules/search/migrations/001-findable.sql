@@ -30,5 +30,13 @@ create index findable_titles on findable using gin (titles) with (fastupdate = o
 create index findable_space on findable (space_id);
 create index findable_over on findable (shown_until) where shown_until is not null;
 
+-- What was told by thousands at once, such as a file of places, and is read right after.
+create table findable_due (
+  kind text not null,
+  key text not null,
+  primary key (kind, key)
+);
+comment on table findable_due is 'derived: what the search has yet to read';
+
 create trigger raises_revision after insert or update or delete on findable
   for each statement execute function public.raise_revision();
