@@ -53,27 +53,27 @@ test.each([
   60_000,
 );
 
-test('pages are proposed while one types, and chosen with the keyboard alone', async () => {
+test('pages are suggested while one types, and chosen with the keyboard alone', async () => {
   const page = await browser.visit({ width: 360 });
   await page.goto(`${world.origin()}/recherche`);
   const field = page.getByRole('combobox', { name: 'Chercher dans tout le site' });
   await field.focus();
   await page.keyboard.type('phot');
-  const proposed = page.getByRole('option');
-  await proposed.first().waitFor();
+  const suggested = page.getByRole('option');
+  await suggested.first().waitFor();
   expect(await field.getAttribute('aria-expanded')).toBe('true');
   await expectAccessible(page);
 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  expect(await field.getAttribute('aria-activedescendant')).toBe(await proposed.nth(1).getAttribute('id'));
-  expect(await proposed.nth(1).getAttribute('aria-selected')).toBe('true');
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await suggested.nth(1).getAttribute('id'));
+  expect(await suggested.nth(1).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('Escape');
-  expect(await proposed.count()).toBe(0);
+  expect(await suggested.count()).toBe(0);
   expect(await field.inputValue()).toBe('phot');
 
   await page.keyboard.type('o');
-  await proposed.first().waitFor();
+  await suggested.first().waitFor();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => !url.pathname.startsWith('/recherche'));

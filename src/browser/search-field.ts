@@ -1,5 +1,5 @@
-// <search-field>: proposes pages under the field of its form while one types (ARIA combobox with a list). The form works without it.
-interface Proposed {
+// <search-field>: suggests pages under the field of its form while one types (ARIA combobox with a list). The form works without it.
+interface Suggestion {
   title: string;
   about: string;
   href: string;
@@ -20,8 +20,8 @@ class SearchField extends HTMLElement {
     const input = this.querySelector('input');
     if (!input || !this.getAttribute('suggestions')) return;
     this.#input = input;
-    const id = `${input.id}-proposed`;
-    Object.assign(this.#list, { id, className: 'proposed', hidden: true });
+    const id = `${input.id}-suggested`;
+    Object.assign(this.#list, { id, className: 'suggested', hidden: true });
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', input.labels?.[0]?.textContent ?? '');
     this.#said.className = 'unseen';
@@ -57,26 +57,26 @@ class SearchField extends HTMLElement {
     const address = `${this.getAttribute('suggestions')}?q=${encodeURIComponent(text)}`;
     try {
       const answer = await fetch(address, { signal });
-      if (answer.ok) this.#show((await answer.json()) as Proposed[]);
+      if (answer.ok) this.#show((await answer.json()) as Suggestion[]);
     } catch {
       // Somebody typed on, or the line is cut: the form is there.
     }
   }
 
-  #show(proposed: readonly Proposed[]): void {
-    if (proposed.length === 0) {
+  #show(suggested: readonly Suggestion[]): void {
+    if (suggested.length === 0) {
       clearTimeout(this.#timer);
       this.#asking.abort();
     }
-    this.#list.replaceChildren(...proposed.map((each, place) => this.#line(each, place)));
-    this.#list.hidden = proposed.length === 0;
-    this.#input?.setAttribute('aria-expanded', String(proposed.length > 0));
+    this.#list.replaceChildren(...suggested.map((each, place) => this.#line(each, place)));
+    this.#list.hidden = suggested.length === 0;
+    this.#input?.setAttribute('aria-expanded', String(suggested.length > 0));
     this.#said.textContent =
-      proposed.length > 0 ? `${proposed.length} ${this.getAttribute('words') ?? ''}` : '';
+      suggested.length > 0 ? `${suggested.length} ${this.getAttribute('words') ?? ''}` : '';
     this.#goTo(-1);
   }
 
-  #line({ title, about, href }: Proposed, place: number): HTMLElement {
+  #line({ title, about, href }: Suggestion, place: number): HTMLElement {
     const line = document.createElement('li');
     line.id = `${this.#list.id}-${place}`;
     line.setAttribute('role', 'option');

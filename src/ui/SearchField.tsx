@@ -11,7 +11,7 @@ export interface SearchFieldProps {
   inBar?: boolean;
 }
 
-/** The field that looks words up in the whole site; an element proposes pages while one types. Nothing where no module searches. */
+/** The field that looks words up in the whole site; an element suggests pages while one types. Nothing where no module searches. */
 export function SearchField({ page, asked, inBar }: SearchFieldProps) {
   const { search } = page;
   if (!search) return null;
@@ -21,7 +21,7 @@ export function SearchField({ page, asked, inBar }: SearchFieldProps) {
     <search-field
       class={inBar ? 'bar-search' : undefined}
       suggestions={search.suggestions && page.href(search.suggestions)}
-      words={say.proposed}
+      words={say.suggested}
     >
       <form action={page.href(search.path)} role="search" aria-label={inBar ? say.find : undefined}>
         <label for={id} class={inBar ? 'unseen' : undefined}>

@@ -26,7 +26,7 @@ export const en: Messages = {
   sessions: (done: number, total: number) => `${done} of ${total} sessions`,
   copy: 'Copy the address',
   copied: 'Copied',
-  search: { find: 'Search', proposed: 'suggestions under the field' },
+  search: { find: 'Search', suggested: 'suggestions under the field' },
   follow: {
     calendar: (list) => `${list}: follow in my calendar`,
     feed: (list) => `${list}: follow in my feed reader`,

@@ -21,7 +21,7 @@ export const fr = {
   sessions: (done: number, total: number) => `${done} ${done < 2 ? 'séance' : 'séances'} sur ${total}`,
   copy: 'Copier l’adresse',
   copied: 'Copiée',
-  search: { find: 'Chercher', proposed: 'propositions sous le champ' },
+  search: { find: 'Chercher', suggested: 'suggestions sous le champ' },
   follow: {
     calendar: (list: string) => `${list} : suivre dans mon calendrier`,
     feed: (list: string) => `${list} : suivre dans mon lecteur d’actualités`,

@@ -1,6 +1,7 @@
 // Owns: missed_search.
 import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Counted } from '#platform/indicator';
 import type { IsoDate } from '#platform/time';
 import { fewestSearchers } from './missed.ts';
 
@@ -29,6 +30,19 @@ export const missedSince = (db: Db, day: IsoDate): Promise<Missed[]> =>
     .limit(200)
     .execute()
     .then((rows) => rows.map(({ words, searchers }) => ({ words, searchers: Number(searchers) })));
+
+/** The same, month by month. */
+export async function missedByMonth(
+  db: Db,
+  { from, to }: { from: IsoDate; to: IsoDate },
+): Promise<Counted[]> {
+  const { rows } = await sql<Counted>`
+    select date_trunc('month', day)::date as month, null as "epciCode", words as kind, sum(searchers)::int as count
+    from ${tableIn(db, 'missedSearch')}
+    where date_trunc('month', day) between ${from}::date and ${to}::date and searchers >= ${fewestSearchers}
+    group by 1, words`.execute(db);
+  return rows;
+}
 
 /** Forgets what is older than a day, and of the days before another one what few looked for. */
 export async function forgetMissed(

@@ -3,6 +3,7 @@ import type { Config } from '#platform/config';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 import { eraseMissed, missedLately } from './count-missed.ts';
+import { indicators } from './indicators.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
@@ -26,6 +27,13 @@ test('what is looked for in vain is counted once for each person, and told from 
   expect(await missed()).toEqual([]);
   await ask('1.1.1.3', 'ukulele');
   expect(await missed()).toEqual(['ukulele 3']);
+});
+
+test('the statistics tell what was looked for in vain, month by month', async () => {
+  const [indicator] = indicators;
+  expect(await indicator?.counts(db(), { from: '2026-10-01', to: '2026-11-01' })).toEqual([
+    { month: '2026-11-01', epciCode: null, kind: 'ukulele', count: 3 },
+  ]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { on } from '#platform/events';
 import { findablesChanged } from '#platform/findable';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { eraseMissed, missedLately } from './count-missed.ts';
+import { indicators } from './indicators.ts';
 import { catchUp, keepFindables, kindsOf, rebuild } from './keep-findables.ts';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
@@ -37,6 +38,7 @@ export const search = defineModule({
       erase: eraseMissed,
     },
   ],
+  indicators,
   follows: [{ to: 'space', table: 'findable', column: 'spaceId', how: 'stays' }],
   listens: [on(findablesChanged, keepFindables)],
   jobs: [

@@ -80,9 +80,9 @@ describe('only what somebody may see', () => {
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
-  test('nobody else is proposed a word of it, nor a page', async () => {
+  test('nobody else is suggested a word of it, nor a page', async () => {
     expect((await search('q=consigme')).words).not.toContain('consigne');
-    const { text } = await app.visitor().get('/recherche/propositions?q=consigne');
+    const { text } = await app.visitor().get('/recherche/suggestions?q=consigne');
     expect(JSON.parse(text)).toEqual([]);
     expect((await search('q=consigme', somebody(grant('coordinator')))).words).toContain(
       'nous avons lu « consigne »',

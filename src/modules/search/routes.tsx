@@ -32,15 +32,15 @@ routes.get(suggestionsPath, async (c) => {
   const { lang, modules, root } = c.var;
   const labels = new Map(kindsOf(modules).map(({ name, label }) => [name, label[lang]]));
   const distinct = [...new Map(found.map((each) => [each.title, each])).values()];
-  const proposed = distinct.slice(0, mostProposed).map(({ title, path, kind, place }) => ({
+  const suggested = distinct.slice(0, mostSuggested).map(({ title, path, kind, place }) => ({
     title: title.replaceAll(marks[0], '').replaceAll(marks[1], ''),
     about: [labels.get(kind), place].filter(Boolean).join(', '),
     href: addressOf(root, lang, path),
   }));
-  return share(c, JSON.stringify(proposed), { seconds: 60, type: 'application/json' });
+  return share(c, JSON.stringify(suggested), { seconds: 60, type: 'application/json' });
 });
 
-const mostProposed = 6;
+const mostSuggested = 6;
 
 const searchIn = (c: Ask): Search => readSearch(new URL(c.req.url).searchParams);
 

@@ -143,11 +143,11 @@ test('what is over or yet to come is not found, and is on the dot', async () => 
   moment = before;
 });
 
-test('pages are proposed while one types, with what and where they are', async () => {
-  const { text, headers } = await app.visitor().get('/en/recherche/propositions?q=rang');
+test('pages are suggested while one types, with what and where they are', async () => {
+  const { text, headers } = await app.visitor().get('/en/recherche/suggestions?q=rang');
   expect(headers.get('content-type')).toContain('application/json');
   expect(JSON.parse(text)).toEqual([
     { title: 'Ranger ses photographies', about: 'Workshops and events, Gramat', href: '/en/ranger' },
   ]);
-  expect(JSON.parse((await app.visitor().get('/recherche/propositions?q=r')).text)).toEqual([]);
+  expect(JSON.parse((await app.visitor().get('/recherche/suggestions?q=r')).text)).toEqual([]);
 });

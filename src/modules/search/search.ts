@@ -8,7 +8,7 @@ export interface Search {
 }
 
 export const searchPath = '/recherche';
-export const suggestionsPath = '/recherche/propositions';
+export const suggestionsPath = '/recherche/suggestions';
 const longestQuestion = 100;
 const lastPage = 20;
 
