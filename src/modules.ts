@@ -28,6 +28,7 @@ import { enrolment } from './modules/enrolment/module.ts';
 import { evolution } from './modules/evolution/module.ts';
 import { feeds } from './modules/feeds/module.ts';
 import { gallery } from './modules/gallery/module.ts';
+import { galleryDesk } from './modules/gallery-desk/module.ts';
 import { handovers } from './modules/handovers/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
@@ -156,6 +157,7 @@ export const modules: readonly Module[] = [
   courseWorkshops,
   courseHandouts,
   resourcePack,
+  galleryDesk,
   posters,
   checks,
   checkCampaigns,

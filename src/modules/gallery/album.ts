@@ -11,6 +11,16 @@ export interface Album {
   changedAt: Date;
 }
 
+/** An album with the name of its space, and where that is. */
+export interface PlacedAlbum extends Album {
+  spaceName: string;
+  spaceSlug: string;
+  spaceStatus: string;
+  communeCode: string;
+  communeName: string;
+  epciCode: string | null;
+}
+
 /** Whether people can be recognised in a photo. */
 export const peopleIn = ['nobody', 'consented'] as const;
 export type PeopleIn = (typeof peopleIn)[number];
@@ -52,6 +62,8 @@ export interface Consent {
 }
 
 export const mostPhotos = 200;
+export const mostAtOnce = 12;
+export const mostUploadMegabytes = 60;
 
 /** Why a photo is not taken into an album. */
 export type PhotoRefusal = PictureRefusal | 'already' | 'tooMany';

@@ -8,12 +8,27 @@ type Db = DbOf<'photoConsent', 'albumPhoto' | 'albumRendition' | 'album'>;
 export const consentsOf = (db: Db, photoId: string): Promise<Consent[]> =>
   db.selectFrom('photoConsent').selectAll().where('photoId', '=', photoId).orderBy('id').execute();
 
+export const consentById = (db: Db, id: string): Promise<Consent | undefined> =>
+  db.selectFrom('photoConsent').selectAll().where('id', '=', id).executeTakeFirst();
+
 export async function insertConsent(db: Db, consent: Omit<Consent, 'id'>): Promise<void> {
   await db.insertInto('photoConsent').values(consent).execute();
 }
 
 export async function deleteConsents(db: Db, photoId: string): Promise<void> {
   await db.deleteFrom('photoConsent').where('photoId', '=', photoId).execute();
+}
+
+/** When the first consent of each photo of an album ends. */
+export async function firstEnds(db: Db, albumId: string): Promise<Map<string, Date>> {
+  const rows = await db
+    .selectFrom('photoConsent')
+    .innerJoin('albumPhoto', 'albumPhoto.id', 'photoConsent.photoId')
+    .select(['photoId', sql<Date>`min(holds_until)`.as('endsAt')])
+    .where('albumId', '=', albumId)
+    .groupBy('photoId')
+    .execute();
+  return new Map(rows.map(({ photoId, endsAt }) => [photoId, endsAt]));
 }
 
 /** A photo that goes, with what its team is told of it. */

@@ -8,7 +8,7 @@ export const en: Messages = {
   title: 'Gallery',
   description: (network: string) => `The spaces in pictures: the albums of ${network}.`,
   lead: 'Workshops, celebrations, places: what happened in the spaces.',
-  count: (count: number) => `${formatNumber('en', count)} photo${s(count)}`,
+  count: (count: number) => `${formatNumber('en', count)} photo${s(count)}`,
   older: 'Older albums',
   newest: 'Back to the latest',
   nothing: {

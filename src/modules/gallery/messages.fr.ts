@@ -7,7 +7,7 @@ export const fr = {
   title: 'Galerie',
   description: (network: string) => `Les espaces en images : les albums de ${network}.`,
   lead: 'Des ateliers, des fêtes, des lieux : ce qui s’est passé dans les espaces.',
-  count: (count: number) => `${formatNumber('fr', count)} photo${s(count)}`,
+  count: (count: number) => `${formatNumber('fr', count)} photo${s(count)}`,
   older: 'Albums plus anciens',
   newest: 'Revenir aux derniers',
   nothing: {

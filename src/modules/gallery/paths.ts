@@ -18,6 +18,6 @@ export const takeDownPath = (number: number | string): string => `${photoPath(nu
 export const renditionPath = (sha256: string, width: number, format: Format): string =>
   `${galleryPath}/photos/${sha256}/${pictureName(width, format)}`;
 
-const deskPath = '/extranet/galerie';
+export const deskPath = '/extranet/galerie';
 export const deskPhotoPath = (id: string, act?: string): string =>
   `${deskPath}/photos/${id}${act ? `/${act}` : ''}`;

@@ -54,7 +54,7 @@ async function sizesOf(db: Database, sha256: string, files: Files): Promise<Rend
 }
 
 /** Keeps the sizes of a photo; what somebody asked to be taken down comes back only with a paper. */
-async function keepSizes(
+export async function keepSizes(
   tx: Database,
   { id, albumId }: AlbumPhoto,
   rendered: readonly Rendered[],

@@ -1,14 +1,64 @@
-// Owns: album, album_photo, album_rendition, photo_consent.
-import type { DbOf } from '#platform/database/deed';
-import type { Album, AlbumPhoto } from './album.ts';
+// Owns: album, album_photo, album_rendition, photo_consent. Reads: space, commune.
+import { type RawBuilder, sql } from 'kysely';
+import { within } from '#modules/network';
+import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Scope } from '#platform/scope';
+import type { Album, AlbumPhoto, PlacedAlbum } from './album.ts';
 
-type Db = DbOf<'album' | 'albumPhoto' | 'albumRendition' | 'photoConsent'>;
+type Db = DbOf<'album' | 'albumPhoto' | 'albumRendition' | 'photoConsent', 'space' | 'commune'>;
+
+const placed = (db: Db) =>
+  db
+    .selectFrom('album')
+    .innerJoin('space', 'space.id', 'album.spaceId')
+    .innerJoin('commune', 'commune.code', 'space.communeCode')
+    .selectAll('album')
+    .select([
+      'space.name as spaceName',
+      'space.slug as spaceSlug',
+      'space.status as spaceStatus',
+      'space.communeCode',
+      'commune.name as communeName',
+      'commune.epciCode',
+    ]);
+
+export const albumById = (db: Db, id: string): Promise<PlacedAlbum | undefined> =>
+  placed(db).where('album.id', '=', id).executeTakeFirst();
 
 /** Two people who change an album wait for each other. */
 export async function lockAlbum(db: Db, id: string): Promise<boolean> {
   const row = await db.selectFrom('album').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
   return row !== undefined;
 }
+
+export interface DeskAlbum extends PlacedAlbum {
+  photos: number;
+  /** How many lack words or consents, and how many somebody asked to be taken down. */
+  drafts: number;
+  hidden: number;
+}
+
+/** The albums that somebody looks after, the newest first. */
+export const albumsIn = (
+  db: Db,
+  scope: Scope,
+  { spaceId = null, limit, offset }: { spaceId?: string | null; limit: number; offset: number },
+): Promise<DeskAlbum[]> =>
+  placed(db)
+    .select([
+      photosWhere(db, sql`true`).as('photos'),
+      photosWhere(db, sql`sha256 is null`).as('drafts'),
+      photosWhere(db, sql`hidden_at is not null`).as('hidden'),
+    ])
+    .where(within(scope))
+    .where(sql<boolean>`(${spaceId}::uuid is null or space.id = ${spaceId}::uuid)`)
+    .orderBy('album.number', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+
+const photosWhere = (db: Db, condition: RawBuilder<unknown>) =>
+  sql<number>`(select count(*)::int from ${tableIn(db, 'albumPhoto')} p where p.album_id = album.id and ${condition})`;
 
 export const insertAlbum = (
   db: Db,
@@ -22,6 +72,16 @@ export async function updateAlbum(
   changes: Partial<Omit<Album, 'id' | 'number' | 'createdAt'>>,
 ): Promise<void> {
   await db.updateTable('album').set(changes).where('id', '=', id).execute();
+}
+
+/** Takes out an album in which there is no photo; false when there is one. */
+export async function deleteEmptyAlbum(db: Db, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('album')
+    .where('id', '=', id)
+    .where((row) => row.not(row.exists(row.selectFrom('albumPhoto').select('id').where('albumId', '=', id))))
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 /** The photos of an album in their order, whatever they still lack. */

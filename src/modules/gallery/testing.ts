@@ -1,3 +1,5 @@
+import { addSpace } from '#modules/network';
+import { aSpace, tellTerritory } from '#modules/network/testing';
 import type { Database } from '#platform/database/connect';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
@@ -17,6 +19,13 @@ export const anAlbum = (db: Database, spaceId: string, now: Date): Promise<{ id:
     createdAt: now,
     changedAt: now,
   });
+
+/** The same in a space of a small territory, where there is nothing yet. */
+export async function anAlbumSomewhere(db: Database, now: Date): Promise<{ id: string; number: number }> {
+  await tellTerritory(db);
+  const { id } = await addSpace(db, aSpace(), { actor: { id: null, name: 'essai' }, now });
+  return anAlbum(db, id, now);
+}
 
 interface Wanted {
   files: Files;

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { aPicture } from '#platform/testing/pictures';
+import { expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
+import { visitorAs } from './roles.ts';
+import { openWorld } from './world.ts';
+
+const world = openWorld();
+const browser = openBrowser();
+
+/** Three photos, of which one needs to be blurred and one shows somebody who agreed. */
+test.each([
+  { javaScriptEnabled: false, width: 360, title: 'Un jeudi sans écran' },
+  { javaScriptEnabled: true, width: 360, title: 'Un jeudi à deux' },
+  { javaScriptEnabled: true, width: 1280, title: 'Un jeudi au bureau' },
+])(
+  'an animator makes an album ($width, $javaScriptEnabled)',
+  async ({ javaScriptEnabled, width, title }) => {
+    const page = await browser.visit({ javaScriptEnabled, width });
+    const look = async () => {
+      if (!javaScriptEnabled) return;
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    };
+    await signIn(page);
+    await page.goto(`${world.origin()}/extranet/galerie`);
+    await page.getByRole('link', { name: 'Faire un album' }).click();
+    await page.getByLabel('Titre').fill(title);
+    const place = page.getByLabel('Espace', { exact: true });
+    if ((await place.count()) > 0) await place.selectOption({ index: 1 });
+    await look();
+    await page.getByRole('button', { name: 'Créer l’album' }).click();
+    await page.locator('input[type=file]').setInputFiles(await photos(title));
+    await look();
+    await page.getByRole('button', { name: 'Ajouter' }).click();
+    expect(await page.getByRole('link', { name: 'Décrire' }).count()).toBe(2);
+    await look();
+
+    await page.getByRole('link', { name: 'Décrire' }).first().click();
+    await page.getByRole('link', { name: 'a besoin d’être floutée' }).click();
+    await look();
+    if (javaScriptEnabled) await brush(page);
+    else await page.getByLabel('Ligne 3, case 5').check();
+    await page.getByRole('button', { name: 'Flouter', exact: true }).click();
+    await describePhoto(page, 'Deux mains et un clavier.', 'Personne n’est reconnaissable');
+
+    await page.locator('details').filter({ hasText: 'Noter une autorisation' }).locator('summary').click();
+    await page.getByLabel('Nom de la personne').fill('Zélie Quercy');
+    await page.getByLabel('Sur le site').check();
+    await page.getByLabel('Jusqu’au').fill('2027-06-30');
+    await page
+      .getByLabel('Papier signé', { exact: true })
+      .last()
+      .setInputFiles([(await photos('papier'))[0] as never]);
+    await look();
+    await page.getByRole('button', { name: 'Noter cette autorisation' }).click();
+    await describePhoto(page, 'Zélie montre sa tablette.', 'Chaque personne reconnaissable');
+    expect(await page.getByText('Montrée jusqu’au 30 juin 2027').count()).toBe(1);
+    await look();
+
+    await page.getByRole('link', { name: 'Voir l’album sur le site' }).click();
+    await look();
+    await page.getByRole('img', { name: 'Zélie montre sa tablette.' }).click();
+    expect(await page.getByRole('main').textContent()).not.toContain('Quercy');
+    await look();
+    await page.getByRole('link', { name: 'C’est moi, retirez-la' }).click();
+    await look();
+  },
+  120_000,
+);
+
+async function signIn(page: Page): Promise<void> {
+  const { cookies } = await visitorAs(world, 'animator');
+  await page
+    .context()
+    .addCookies([...cookies].map(([name, value]) => ({ name, value, url: world.origin() })));
+}
+
+const photos = async (title: string) =>
+  Promise.all(
+    [1, 2].map(async (rank) => ({
+      name: `IMG_${rank}.jpg`,
+      mimeType: 'image/jpeg',
+      buffer: await aPicture(1200 + rank * 10 + title.length, 800)
+        .jpeg()
+        .toBuffer(),
+    })),
+  );
+
+/** With keys: two parts are blurred, one of them is taken back. */
+async function brush(page: Page): Promise<void> {
+  await page.getByRole('application', { name: 'Photo à flouter' }).focus();
+  for (const key of ['ArrowUp', '+', 'Enter', 'ArrowRight', 'Enter', 'Backspace'])
+    await page.keyboard.press(key);
+  expect(await page.getByRole('status').last().textContent()).toContain(
+    'Parties à flouter : 1'.replace(' :', '\u00a0:'),
+  );
+}
+
+async function describePhoto(page: Page, alternative: string, people: string): Promise<void> {
+  await page.getByLabel('Ce qu’on y voit').fill(alternative);
+  await page.getByLabel(people).check();
+  await page.getByRole('button', { name: 'Montrer cette photo' }).click();
+}

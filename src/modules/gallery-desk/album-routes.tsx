@@ -1,0 +1,153 @@
+import { Hono } from 'hono';
+import {
+  addPhoto,
+  albumById,
+  albumsIn,
+  deleteEmptyAlbum,
+  firstEnds,
+  insertAlbum,
+  photosOf,
+  updateAlbum,
+} from '#modules/gallery';
+import { deskPath, mostAtOnce } from '#modules/gallery/rules';
+import { can } from '#platform/access';
+import { filesOf } from '#platform/files/files';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import type { Ask, Env } from '#platform/http/env';
+import { found, NotAllowed, requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import type { Rendered } from '#platform/pictures/render';
+import { pictureRefusals } from '#platform/pictures/words';
+import { scopeOf } from '#platform/scope';
+import { draftOf, filesTyped } from './files-typed.ts';
+import { AlbumForm, UploadForm } from './forms.ts';
+import { openAlbum } from './open.ts';
+import { AlbumFormPage } from './pages/AlbumFormPage.tsx';
+import { DeskAlbumPage } from './pages/DeskAlbumPage.tsx';
+import { DeskPage } from './pages/DeskPage.tsx';
+import { eventsOf, spacesIn } from './store.ts';
+import { words } from './words.ts';
+
+export const albumRoutes = new Hono<Env>();
+
+const mostListed = 100;
+const newPath = `${deskPath}/nouvel-album`;
+const uploadPath = `${deskPath}/photos`;
+
+albumRoutes.get(deskPath, async (c) => {
+  const scope = scopeOf(requirePermission(c, 'gallery.edit'), 'gallery.edit');
+  const albums = await albumsIn(c.var.db, scope, { limit: mostListed, offset: 0 });
+  return c.html(<DeskPage page={await pageOf(c)} albums={albums} />);
+});
+
+albumRoutes.get(newPath, (c) => drawForm(c, blankForm({ spaceId: c.req.query('espace') ?? '' })));
+
+albumRoutes.post(newPath, async (c) => {
+  const viewer = requirePermission(c, 'gallery.edit');
+  const t = words(c.var.lang);
+  const form = await readForm(c, AlbumForm, t.errors);
+  if (!form.ok) return drawForm(c, form);
+  const spaces = await spacesIn(c.var.db, scopeOf(viewer, 'gallery.edit'));
+  if (!spaces.some(({ id }) => id === form.data.spaceId)) throw new NotAllowed();
+  const { now } = c.var;
+  const page = await pageOf(c);
+  const { location } = await submit(c.var.db, form.id, async (tx) => {
+    const { id } = await insertAlbum(tx, { ...form.data, seriesId: null, createdAt: now, changedAt: now });
+    return { location: page.href(`${deskPath}/${id}`) };
+  });
+  return goOn(c, location as string, t.albumMade);
+});
+
+albumRoutes.get(`${deskPath}/:id`, (c) => drawAlbum(c, blankForm()));
+
+albumRoutes.get(`${deskPath}/:id/modifier`, async (c) => {
+  const { album } = await openAlbum(c);
+  const { title, summary, spaceId, seriesId } = album;
+  return drawForm(c, blankForm({ title, summary: summary ?? '', spaceId, seriesId: seriesId ?? '' }), album);
+});
+
+albumRoutes.post(`${deskPath}/:id/modifier`, async (c) => {
+  const { album } = await openAlbum(c);
+  const t = words(c.var.lang);
+  const form = await readForm(c, AlbumForm, t.errors);
+  if (!form.ok) return drawForm(c, form, album);
+  const events = await eventsOf(c.var.db, album.spaceId);
+  const seriesId = events.find(({ id }) => id === form.data.seriesId)?.id ?? null;
+  const { title, summary } = form.data;
+  await updateAlbum(c.var.db, album.id, { title, summary, seriesId, changedAt: c.var.now });
+  return goOn(c, (await pageOf(c)).href(`${deskPath}/${album.id}`), t.saved);
+});
+
+albumRoutes.post(`${deskPath}/:id/supprimer`, async (c) => {
+  const { album } = await openAlbum(c);
+  const t = words(c.var.lang);
+  const page = await pageOf(c);
+  if (await deleteEmptyAlbum(c.var.db, album.id)) return goOn(c, page.href(deskPath), t.albumRemoved);
+  return goOn(c, page.href(`${deskPath}/${album.id}`), { kind: 'warning', sentence: t.notEmpty });
+});
+
+/** Several photos at once: those that are photos are kept, the others are named with the reason. */
+albumRoutes.post(uploadPath, async (c) => {
+  const viewer = requirePermission(c, 'gallery.edit');
+  const form = await readForm(c, UploadForm);
+  const album = found(form.ok ? await albumById(c.var.db, form.data.album) : null);
+  if (!form.ok || !can(viewer, 'gallery.edit', album)) throw new NotAllowed();
+  const page = await pageOf(c);
+  const t = words(page.lang);
+  const here = page.href(`${deskPath}/${album.id}`);
+  const sent = await filesTyped(c, 'photos');
+  if (sent.length === 0) return goOn(c, here, { kind: 'warning', sentence: t.noPhoto });
+  const { drafts, wrong } = await draftsOf(c, sent.slice(0, mostAtOnce));
+  const by = { files: filesOf(c.var.config), name: viewer.name, now: c.var.now };
+  await submit(c.var.db, form.id, async (tx) => {
+    for (const { draft, name } of drafts) {
+      const { refusal } = await addPhoto(tx, album.id, draft, by);
+      if (refusal) wrong.push(t.refused(name, t.refusals[refusal] ?? ''));
+    }
+    return { location: here };
+  });
+  if (sent.length > mostAtOnce) wrong.push(t.tooManyAtOnce(mostAtOnce));
+  return goOn(
+    c,
+    here,
+    wrong.length > 0 ? { kind: 'warning', sentence: said(wrong) } : t.photosAdded(drafts.length),
+  );
+});
+
+const mostSaid = 4;
+const longestName = 40;
+const said = (wrong: readonly string[]): string => wrong.slice(0, mostSaid).join(' ');
+
+async function draftsOf(c: Ask, sent: readonly File[]) {
+  const t = words(c.var.lang);
+  const drafts: { draft: Rendered; name: string }[] = [];
+  const wrong: string[] = [];
+  for (const file of sent) {
+    const name = (file.name.split(/[/\\]/).at(-1) ?? '').slice(0, longestName);
+    const read = await draftOf(file);
+    if (read.refusal === null) drafts.push({ draft: read.draft, name });
+    else wrong.push(t.refused(name, pictureRefusals(c.var.lang)[read.refusal]));
+  }
+  return { drafts, wrong };
+}
+
+async function drawAlbum(c: Ask, form: Form): Promise<Response> {
+  const { album } = await openAlbum(c);
+  const [photos, ends] = await Promise.all([photosOf(c.var.db, album.id), firstEnds(c.var.db, album.id)]);
+  return c.html(<DeskAlbumPage page={await pageOf(c)} {...{ album, photos, ends, form }} />);
+}
+
+async function drawForm(
+  c: Ask,
+  form: Form,
+  album?: Awaited<ReturnType<typeof openAlbum>>['album'],
+): Promise<Response> {
+  const viewer = requirePermission(c, 'gallery.edit');
+  const spaces = album ? [] : await spacesIn(c.var.db, scopeOf(viewer, 'gallery.edit'));
+  const events = album ? await eventsOf(c.var.db, album.spaceId) : [];
+  const status = Object.keys(form.errors).length > 0 ? 422 : 200;
+  return c.html(<AlbumFormPage page={await pageOf(c)} {...{ form, spaces, events, album }} />, status);
+}

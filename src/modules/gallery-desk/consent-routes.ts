@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import { consentById, insertConsent } from '#modules/gallery';
+import { deskPhotoPath } from '#modules/gallery/rules';
+import { filesOf } from '#platform/files/files';
+import { keepFile } from '#platform/files/keep-file';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import type { Env } from '#platform/http/env';
+import { found, idIn } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import { pictureRefusals } from '#platform/pictures/words';
+import { addDays, dateOf, startOfDay } from '#platform/time';
+import { filesTyped, paperOf } from './files-typed.ts';
+import { ConsentForm, type ConsentTyped } from './forms.ts';
+import { openPhoto } from './open.ts';
+import { drawPhoto } from './photo-routes.tsx';
+import { words } from './words.ts';
+
+export const consentRoutes = new Hono<Env>();
+
+const consentsPath = deskPhotoPath(':photo', 'autorisations');
+const mostYears = 10;
+
+consentRoutes.post(consentsPath, async (c) => {
+  const { viewer, photo } = await openPhoto(c);
+  const t = words(c.var.lang);
+  const form = await readForm(c, ConsentForm, t.errors);
+  if (!form.ok) return drawPhoto(c, { consent: form });
+  const { now, network, db } = c.var;
+  const [sent] = await filesTyped(c, 'paper');
+  const read = sent ? await paperOf(sent) : null;
+  const wrong: Record<string, string> = {};
+  const today = dateOf(now, network.zone);
+  if (form.data.until < today) wrong.until = t.untilPast;
+  if (form.data.until > addDays(today, mostYears * 365)) wrong.until = t.untilFar;
+  if (read === null) wrong.paper = t.noPaper;
+  else if (read.refusal) wrong.paper = pictureRefusals(c.var.lang)[read.refusal];
+  if (!read || read.refusal !== null || Object.keys(wrong).length > 0)
+    return drawPhoto(c, { consent: form.reject(wrong) });
+
+  const { paper } = read;
+  const page = await pageOf(c);
+  const { location } = await submit(db, form.id, async (tx) => {
+    const paperSha256 = await keepFile(tx, filesOf(c.var.config), paper.bytes);
+    const noted = { notedBy: viewer.name, notedAt: now, paperSha256, paperType: paper.type };
+    const holdsUntil = startOfDay(addDays(form.data.until, 1), network.zone);
+    await insertConsent(tx, { photoId: photo.id, ...saidIn(form.data), holdsUntil, ...noted });
+    return { location: page.href(deskPhotoPath(photo.id)) };
+  });
+  return goOn(c, location as string, t.consentNoted(form.data.personName));
+});
+
+const saidIn = ({ personName, isMinor, guardianName, uses }: ConsentTyped) => ({
+  personName,
+  isMinor,
+  guardianName: isMinor ? guardianName : null,
+  onSite: uses.includes('site'),
+  inPrint: uses.includes('print'),
+  inPacks: uses.includes('packs'),
+});
+
+/** The paper that was signed, for those who look after the space: taken away, never shown within the site. */
+consentRoutes.get(`${consentsPath}/:consent`, async (c) => {
+  const { photo } = await openPhoto(c);
+  const consent = found(await consentById(c.var.db, idIn(c, 'consent')));
+  const paper = consent.photoId === photo.id ? consent : null;
+  const { paperSha256, paperType } = found(paper);
+  const bytes = found(await filesOf(c.var.config).get(c.var.network.slug, paperSha256));
+  c.header('Content-Type', paperType);
+  const ending = paperType === 'application/pdf' ? 'pdf' : 'webp';
+  c.header('Content-Disposition', `attachment; filename="autorisation.${ending}"`);
+  return c.body(new Uint8Array(bytes));
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { peopleIn, uses } from '#modules/gallery/rules';
+import { choice, choices, day, given, line, lines, optional, ticked } from '#platform/forms/fields';
+import { isUuid } from '#platform/uuid';
+
+export const AlbumForm = z.object({
+  title: given('title', 120).regex(/^[^\n]*$/, 'oneLine'),
+  summary: optional(lines(600)),
+  spaceId: z.string('space').refine(isUuid, 'space'),
+  seriesId: optional(z.string().refine(isUuid, 'invalid')),
+});
+
+export const UploadForm = z.object({ album: z.string('invalid').refine(isUuid, 'invalid') });
+
+export const PhotoForm = z.object({
+  alternative: given('alternative', 250),
+  credit: optional(line(120)),
+  people: choice(peopleIn),
+});
+
+export const ConsentForm = z
+  .object({
+    personName: given('personName', 120).regex(/^[^\n]*$/, 'oneLine'),
+    isMinor: ticked,
+    guardianName: optional(line(120)),
+    uses: choices(uses).refine((list) => list.length > 0, 'uses'),
+    until: day,
+  })
+  .refine(({ isMinor, guardianName }) => !isMinor || guardianName !== null, {
+    path: ['guardianName'],
+    message: 'guardian',
+  });
+
+export type ConsentTyped = z.output<typeof ConsentForm>;

@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import { deskPath, mostUploadMegabytes } from '#modules/gallery/rules';
+import type { Env } from '#platform/http/env';
+import { defineModule } from '#platform/module';
+import { albumRoutes } from './album-routes.tsx';
+import { blurRoutes } from './blur-routes.tsx';
+import { consentRoutes } from './consent-routes.ts';
+import { examples } from './examples.ts';
+import { photoRoutes } from './photo-routes.tsx';
+import { albumsPart } from './space-part.tsx';
+
+export const galleryDesk = defineModule({
+  name: 'gallery-desk',
+  title: { fr: 'Tenue de la galerie', en: 'Upkeep of the gallery' },
+  purpose: 'sharing',
+  does: {
+    fr: 'Les équipes font leurs albums, et notent qui a donné son accord.',
+    en: 'Teams make their albums, and note who agreed.',
+  },
+  needs: ['network', 'gallery', 'meetings'],
+  routes: new Hono<Env>()
+    .route('/', albumRoutes)
+    .route('/', blurRoutes)
+    .route('/', consentRoutes)
+    .route('/', photoRoutes),
+  uploads: [{ path: `${deskPath}/photos`, megabytes: mostUploadMegabytes }],
+  examples,
+  permissions: { 'gallery.edit': ['coordinator', 'ambassador', 'animator'] },
+  menu: [
+    {
+      path: deskPath,
+      label: { fr: 'Galerie', en: 'Gallery' },
+      place: 'staff',
+      order: 9,
+      permission: 'gallery.edit',
+    },
+  ],
+  spaceParts: [albumsPart],
+});

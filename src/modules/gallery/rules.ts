@@ -1,0 +1,12 @@
+export {
+  type AlbumPhoto,
+  type Consent,
+  mostAtOnce,
+  mostUploadMegabytes,
+  type PhotoRefusal,
+  type PlacedAlbum,
+  peopleIn,
+  type ReadyRefusal,
+  uses,
+} from './album.ts';
+export { albumPath, deskPath, deskPhotoPath } from './paths.ts';
