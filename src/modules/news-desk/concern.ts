@@ -1,6 +1,6 @@
 // Reads: space, commune, epci.
 import { sql } from 'kysely';
-import type { Concern } from '#modules/news/rules';
+import type { Concern, PlacedItem } from '#modules/news/rules';
 import type { Target } from '#platform/access';
 import type { DbOf } from '#platform/database/deed';
 import type { Scope } from '#platform/scope';
@@ -22,6 +22,14 @@ export const keyOf = ({ spaceId, communeCode, epciCode }: Concern): string => {
   if (communeCode !== null) return `commune:${communeCode}`;
   return epciCode === null ? 'network' : `epci:${epciCode}`;
 };
+
+/** What an item concerns now, as a choice. */
+export function presentOf(item: PlacedItem): Choosable {
+  const key = keyOf(item);
+  if (item.spaceId !== null) return { key, name: item.spaceName ?? '', group: 'spaces' };
+  if (item.communeCode !== null) return { key, name: item.communeName ?? '', group: 'communes' };
+  return { key, name: item.epciName ?? '', group: item.epciCode === null ? 'network' : 'epcis' };
+}
 
 /** What a form said, with what a permission is asked about; null when there is no such place, or it is not public. */
 export async function readConcern(db: Db, key: string): Promise<(Concern & { target: Target }) | null> {

@@ -65,7 +65,7 @@ itemRoutes.post(deskItemPath(':id', 'remettre'), async (c) => {
 itemRoutes.post(deskItemPath(':id', 'supprimer'), async (c) => {
   const { item } = await openItem(c);
   const t = words(c.var.lang);
-  const { refusal } = await removeDraft(c.var.db, item.id);
+  const { refusal } = await removeDraft(c.var.db, item.id, c.var.now);
   if (refusal)
     return goOn(c, hrefOf(c, deskItemPath(item.id)), { kind: 'warning', sentence: t.refusals[refusal] });
   return goOn(c, hrefOf(c, `${listPath}?etat=draft`), t.done.removed);

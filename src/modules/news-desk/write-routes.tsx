@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { addItem, changeItem, type WriteRefusal, type Written } from '#modules/news';
-import { type PlacedItem, phaseOf } from '#modules/news/rules';
+import { type PlacedItem, phaseOf, targetOf } from '#modules/news/rules';
 import { can, type Viewer } from '#platform/access';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -12,7 +12,7 @@ import { pageOf } from '#platform/http/page-of';
 import { scopeOf } from '#platform/scope';
 import { dateOf } from '#platform/time';
 import { formatDay } from '#platform/time-words';
-import { choosable, readConcern } from './concern.ts';
+import { choosable, keyOf, presentOf, readConcern } from './concern.ts';
 import { datesIn, fieldsOf, ItemForm, type ItemTyped, wrongDays } from './form.ts';
 import { openItem } from './open-item.ts';
 import { WritePage } from './pages/WritePage.tsx';
@@ -56,8 +56,9 @@ writeRoutes.post(deskItemPath(':id', 'modifier'), async (c) => {
   if ('wrong' in read) return drawForm(c, viewer, { item, form: form.reject(read.wrong), status: 422 });
 
   const seen = new Date(form.data.seen ?? '');
+  const keepsFront = can(viewer, 'news.moderate', targetOf(item));
   const { refusal, location } = await submit<WriteRefusal>(c.var.db, form.id, async (tx) => {
-    const outcome = await changeItem(tx, item.id, read.written, { seen, now: c.var.now });
+    const outcome = await changeItem(tx, item.id, read.written, { seen, keepsFront, now: c.var.now });
     if (outcome.refusal) return { refusal: outcome.refusal };
     return { location: (await pageOf(c)).href(deskItemPath(item.id)) };
   });
@@ -131,6 +132,9 @@ async function drawForm(
   { form, item, status = 200, isCrossed = false }: Drawing,
 ): Promise<Response> {
   const page = await pageOf(c);
-  const choices = await choosable(c.var.db, scopeOf(viewer, 'news.write'));
+  const hers = await choosable(c.var.db, scopeOf(viewer, 'news.write'));
+  // What it concerns already stays a choice, such as a space that has closed.
+  const isChoice = !item || hers.some(({ key }) => key === keyOf(item));
+  const choices = isChoice ? hers : [presentOf(item), ...hers];
   return c.html(<WritePage {...{ page, form, choices, item, isCrossed }} />, status);
 }

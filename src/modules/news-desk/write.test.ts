@@ -49,6 +49,38 @@ describe('an animator', () => {
     expect((await animator().get(await deskPath('/modifier'))).text).toContain('value="2026-12-24"');
   });
 
+  test('keeps a draft with the day on which it is to appear; published from there, it waits for it', async () => {
+    await send(animator(), { act: 'draft', publishOn: '2026-12-12' });
+    expect((await animator().get(await deskPath('/modifier'))).text).toContain('value="2026-12-12"');
+    await animator().submit(await deskPath('/modifier'), typed({ publishOn: '2026-12-12' }));
+    expect(await kept()).toMatchObject([{ state: 'published', publishAt: new Date('2026-12-12T06:00:00Z') }]);
+    expect(await onSite()).not.toContain('Six postes neufs');
+  });
+
+  test('corrects what was withdrawn before its day, which may have no day any more', async () => {
+    await send(animator(), { publishOn: '2026-12-12' });
+    await desk.coordinator().post(await deskPath('/retirer'), { why: 'Trop tôt.' });
+    const saved = await animator().submit(
+      await deskPath('/modifier'),
+      typed({ publishOn: '', expiresOn: '2026-12-05' }),
+    );
+    expect(saved.status).toBe(303);
+    expect(await kept()).toMatchObject([{ state: 'withdrawn', publishAt: start }]);
+  });
+
+  test('writes something else than what was chosen: it leaves the front page, unless whoever writes may choose', async () => {
+    await send(animator());
+    const feature = async () => desk.ambassador().post(await deskPath('/une'), { isFeatured: 'yes' });
+    await feature();
+    await animator().submit(await deskPath('/modifier'), typed());
+    expect((await kept())[0]?.featuredAt).not.toBeNull();
+    await animator().submit(await deskPath('/modifier'), typed({ body: 'Tout autre chose.' }));
+    expect((await kept())[0]?.featuredAt).toBeNull();
+    await feature();
+    await desk.ambassador().submit(await deskPath('/modifier'), typed({ body: 'Une correction.' }));
+    expect((await kept())[0]?.featuredAt).not.toBeNull();
+  });
+
   test('corrects what is online: the day it appeared stays', async () => {
     await send(animator());
     desk.now = new Date('2026-11-26T09:12:00Z');

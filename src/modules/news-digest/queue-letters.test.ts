@@ -102,6 +102,19 @@ describe('the staff', () => {
   });
 });
 
+test('an inhabitant with an account asked for no letter, and gets none; nor does whose role has ended', async () => {
+  await anAccount(db(), { email: 'josette@maillage.example', grant: { role: 'inhabitant' } });
+  const ended = {
+    role: 'coordinator',
+    from: new Date('2026-01-05T08:00:00Z'),
+    until: new Date('2026-06-01T00:00:00Z'),
+  } as const;
+  await anAccount(db(), { email: 'paul@maillage.example', grant: ended });
+  await front('Du réseau');
+  await queueLetters(db(), thursday);
+  expect(await letters()).toEqual([]);
+});
+
 describe('a reader who wants no more', () => {
   test('says so by one press of her mail program, gets no more, and is not kept', async () => {
     await reader();

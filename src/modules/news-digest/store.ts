@@ -1,10 +1,10 @@
-// Owns: news_reader, news_reader_request. Reads: person, account_user.
+// Owns: news_reader, news_reader_request. Reads: person, account_user, role_grant.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import { tableIn } from '#platform/database/deed';
 import type { LetterRhythm, Reader, Wish } from './reader.ts';
 
-type Db = DbOf<'newsReader' | 'newsReaderRequest', 'person' | 'accountUser'>;
+type Db = DbOf<'newsReader' | 'newsReaderRequest', 'person' | 'accountUser' | 'roleGrant'>;
 
 export async function keepRequest(
   db: Db,
@@ -45,11 +45,13 @@ export async function keepReader(db: Db, wish: Wish, now: Date): Promise<void> {
     .execute();
 }
 
-/** Those of the staff who have an open account are readers; those who have none any more are not. */
+/** Those who hold a role of the staff now, and have an open account, are readers; the others are not, inhabitants least of all. */
 export async function keepStaff(db: Db, now: Date): Promise<void> {
   const open = sql`select person.id, lower(person.email) as email from ${tableIn(db, 'person')} person
     join ${tableIn(db, 'accountUser')} account on account.id = person.id
-    where person.email is not null and person.left_at is null and account.deactivated_at is null`;
+    where person.email is not null and person.left_at is null and account.deactivated_at is null
+      and exists (select from ${tableIn(db, 'roleGrant')} held where held.person_id = person.id and role <> 'inhabitant'
+        and starts_at <= ${now} and (ends_at is null or ends_at > ${now}))`;
   await sql`delete from ${tableIn(db, 'newsReader')} reader where kind = 'staff'
     and not exists (select 1 from (${open}) open where open.id = reader.person_id and open.email = reader.email)`.execute(
     db,

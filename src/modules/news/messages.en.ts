@@ -35,7 +35,7 @@ export const en: Messages = {
   others: 'Read also',
   gone: {
     title: 'This item of news is no longer online',
-    over: 'It is over, or its author took it off.',
+    over: 'It is over, or it was taken off.',
     all: 'The latest news',
   },
   onHome: {

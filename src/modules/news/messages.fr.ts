@@ -33,7 +33,7 @@ export const fr = {
   others: 'À lire aussi',
   gone: {
     title: 'Cette actualité n’est plus en ligne',
-    over: 'Elle est passée, ou son auteur l’a retirée.',
+    over: 'Elle est passée, ou elle a été retirée.',
     all: 'Les actualités du moment',
   },
   onHome: {

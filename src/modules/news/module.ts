@@ -31,9 +31,7 @@ export const news = defineModule({
   ],
   findables: [findableNews],
   listens: [
-    on(spaceChanged, async (tx, { spaceId, fields, now }) => {
-      if (fields.includes('status')) await tellNews(tx, await itemsOfSpace(tx, spaceId), now);
-    }),
+    on(spaceChanged, async (tx, { spaceId, now }) => tellNews(tx, await itemsOfSpace(tx, spaceId), now)),
   ],
   routes,
   examples,

@@ -104,7 +104,7 @@ export async function countsIn(db: Db, scope: Scope, now: Date): Promise<Record<
   return { ...none, ...Object.fromEntries(rows.map(({ phase, count }) => [phase, count])) };
 }
 
-/** What was written before a day stays, without the names of those who wrote, chose and took out. */
+/** What nobody touched since a day stays, without the names of those who wrote, chose and took out, nor the word of the last. */
 export async function forgetNames(db: Db, before: Date): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('newsItem')
@@ -113,9 +113,12 @@ export async function forgetNames(db: Db, before: Date): Promise<number> {
       authorName: '',
       featuredBy: sql`case when featured_by is not null then '' end`,
       withdrawnBy: sql`case when withdrawn_by is not null then '' end`,
+      withdrawnWhy: sql`case when withdrawn_why is not null then '–' end`,
     })
-    .where('changedAt', '<', before)
-    .where('authorName', '<>', '')
+    .where(sql<boolean>`greatest(changed_at, featured_at, withdrawn_at) < ${before}`)
+    .where(
+      sql<boolean>`(author_name <> '' or featured_by <> '' or withdrawn_by <> '' or withdrawn_why <> '–')`,
+    )
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }

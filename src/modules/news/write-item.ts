@@ -32,7 +32,8 @@ export const addItem = (
     const added = await insertItem(tx, {
       ...textOf(text),
       state: act === 'publish' ? 'published' : 'draft',
-      publishAt: act === 'publish' ? (publishAt ?? now) : null,
+      // A draft keeps the day on which it is to appear.
+      publishAt: act === 'publish' ? (publishAt ?? now) : publishAt,
       ...untouched,
       authorId: author.id,
       authorName: author.name,
@@ -64,23 +65,26 @@ export type WriteRefusal = 'changed' | 'gone';
 
 /**
  * Saves what was written over an item that the writer has seen as it was at `seen`. The moment of its first publication
- * stays once it has come; what was withdrawn stays so; what concerns others than before is chosen again for the front page.
+ * stays once it has come; what was withdrawn stays so; what concerns others than before, or says something else than what was
+ * chosen, is chosen again for the front page, unless whoever writes may choose it (`keepsFront`).
  */
 export function changeItem(
   db: Database,
   id: string,
   written: Written,
-  { seen, now }: { seen: Date; now: Date },
+  { seen, keepsFront, now }: { seen: Date; keepsFront: boolean; now: Date },
 ): Promise<{ refusal: WriteRefusal | null }> {
   return inTransaction(db, async (tx) => {
     const item = await lockItem(tx, id);
     if (!item) return { refusal: 'gone' };
     if (item.changedAt.getTime() !== seen.getTime()) return { refusal: 'changed' };
     const { act, publishAt, ...text } = written;
+    const isChosen =
+      act === 'publish' && !isElsewhere(item, written) && (keepsFront || isSame(item, written));
     await updateItem(tx, id, {
       ...textOf(text),
-      ...(item.state === 'withdrawn' ? {} : stateOf(item, written, now)),
-      ...(isElsewhere(item, written) || act === 'draft' ? { featuredAt: null, featuredBy: null } : {}),
+      ...stateOf(item, written, now),
+      ...(isChosen ? {} : { featuredAt: null, featuredBy: null }),
       changedAt: now,
     });
     await tellNews(tx, [id], now);
@@ -88,22 +92,34 @@ export function changeItem(
   });
 }
 
-function stateOf({ publishAt: before }: NewsItem, { act, publishAt }: Written, now: Date) {
-  const wasSeen = before !== null && before <= now;
-  if (act === 'draft') return { state: 'draft' as const, publishAt: wasSeen ? before : null };
-  return { state: 'published' as const, publishAt: wasSeen ? before : (publishAt ?? now) };
+function stateOf({ state, publishAt: before }: NewsItem, { act, publishAt }: Written, now: Date) {
+  const wasSeen = wasShown({ publishAt: before }, now);
+  if (state !== 'withdrawn' && act === 'draft')
+    return { state: 'draft' as const, publishAt: wasSeen ? before : publishAt };
+  return {
+    state: state === 'withdrawn' ? state : ('published' as const),
+    publishAt: wasSeen ? before : (publishAt ?? now),
+  };
 }
+
+/** Those who chose it for the front page chose this text. */
+const isSame = (item: Pick<Written, 'title' | 'body'>, { title, body, lang }: Written): boolean =>
+  item.body === body && item.title === inType(title, lang).slice(0, longestTitle);
 
 const isElsewhere = (item: Concern, written: Concern): boolean =>
   item.spaceId !== written.spaceId ||
   item.communeCode !== written.communeCode ||
   item.epciCode !== written.epciCode;
 
+/** Whether the public could read it once. */
+const wasShown = ({ publishAt }: Pick<NewsItem, 'publishAt'>, now: Date): boolean =>
+  publishAt !== null && publishAt <= now;
+
 /** Takes out what the public never saw. What it saw is withdrawn, or becomes a draft again. */
-export function removeDraft(db: Database, id: string): Promise<{ refusal: 'seen' | null }> {
+export function removeDraft(db: Database, id: string, now: Date): Promise<{ refusal: 'seen' | null }> {
   return inTransaction(db, async (tx) => {
     const item = await lockItem(tx, id);
-    if (item && (item.state !== 'draft' || item.publishAt !== null)) return { refusal: 'seen' };
+    if (item && (item.state !== 'draft' || wasShown(item, now))) return { refusal: 'seen' };
     await deleteItem(tx, id);
     return { refusal: null };
   });

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { spaceById } from '#modules/network';
 import { shownItem } from '#modules/news';
+import { itemPath } from '#modules/news/rules';
+import { hrefOf } from '#platform/http/address';
 import type { Env } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 import { share } from '#platform/http/keep-pages';
@@ -14,6 +16,9 @@ export const routes = new Hono<Env>();
 routes.get('/actualites/:item{[0-9]+(?:-[a-z0-9-]*)?}/affichette.pdf', async (c) => {
   const { db, now, network } = c.var;
   const item = found(await shownItem(db, c.req.param('item'), now));
+  const path = `${itemPath(item)}/affichette.pdf`;
+  // Whoever writes something else into the address is led to its own.
+  if (c.var.path !== path) return c.redirect(hrefOf(c, path), 301);
   await countTry(c, `notice ${clientAddress(c)}`, perMachine);
   await countTry(c, 'notice', together);
   const { absolute } = await pageOf(c);

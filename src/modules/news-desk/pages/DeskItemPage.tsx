@@ -63,7 +63,7 @@ export function DeskItemPage(props: DeskItemPageProps) {
       </section>
       {props.parts}
       {mayModerate && <Moderation {...props} />}
-      {phase === 'draft' && item.publishAt === null && (
+      {phase === 'draft' && (item.publishAt === null || item.publishAt > page.now) && (
         <FormFrame page={page} action={deskItemPath(item.id, 'supprimer')}>
           <Button kind="destructive">{t.item.remove}</Button>
         </FormFrame>
