@@ -49,6 +49,7 @@ import { network } from './modules/network/module.ts';
 import { news } from './modules/news/module.ts';
 import { newsDesk } from './modules/news-desk/module.ts';
 import { newsDigest } from './modules/news-digest/module.ts';
+import { newsPictures } from './modules/news-pictures/module.ts';
 import { notices } from './modules/notices/module.ts';
 import { openData } from './modules/open-data/module.ts';
 import { outbox } from './modules/outbox/module.ts';
@@ -138,6 +139,7 @@ export const modules: readonly Module[] = [
   workshopDates,
   planning,
   newsDesk,
+  newsPictures,
   newsDigest,
   notices,
   closedMeetings,

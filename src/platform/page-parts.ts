@@ -62,9 +62,9 @@ export interface ResourcePart {
   draw: (asked: Asked, page: Page, resource: { id: string }) => Promise<Child | null>;
 }
 
-/** A piece of the pages of news: under their list, or beside one item, for the public or for those who write it. */
+/** A piece of the pages of news: under their list; above or beside one item; or on the page of those who write it. */
 export interface NewsPart {
-  place: 'list' | 'aside' | 'staff';
+  place: 'list' | 'picture' | 'aside' | 'staff';
   order: number;
   permission?: string;
   draw: (asked: Asked, page: Page, item: { id: string } | null) => Promise<Child | null>;

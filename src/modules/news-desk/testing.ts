@@ -48,6 +48,7 @@ export function aDesk() {
   return Object.assign(desk, {
     db,
     someone,
+    visitor: app.visitor,
     kept,
     typed,
     animator: () => someone('animator', { spaces: [desk.gramat] }),

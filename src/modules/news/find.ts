@@ -54,21 +54,25 @@ export function queryOf({ place, month, after }: Partial<Search>): string {
 }
 
 export async function find(db: Database, search: Search, moment: Moment): Promise<Found> {
-  const place = await findPlace(db, search.place);
-  const around = place.is === 'here' ? await communeOf(db, place.commune.code) : null;
-  const asked = questionOf(search, around, moment);
-  const [items, archive] = await Promise.all([
-    listItems(db, { ...asked, limit: itemsPerPage + 1 }),
+  const [{ items, ...meant }, archive] = await Promise.all([
+    findItems(db, search, moment),
     archiveOf(db, moment.now),
   ]);
   return {
     search,
-    place,
-    around,
+    ...meant,
     items: items.slice(0, itemsPerPage),
     goesOn: items.length > itemsPerPage,
     months: archive ? monthsBetween(monthOf(archive.first, moment), monthOf(archive.last, moment)) : [],
   };
+}
+
+/** One more than a page holds, to know whether it goes on. */
+async function findItems(db: Database, search: Search, moment: Moment) {
+  const place = await findPlace(db, search.place);
+  const around = place.is === 'here' ? await communeOf(db, place.commune.code) : null;
+  const items = await listItems(db, { ...questionOf(search, around, moment), limit: itemsPerPage + 1 });
+  return { place, around, items };
 }
 
 /** What a search narrows; its month apart, what a feed narrows as well. */

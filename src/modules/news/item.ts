@@ -63,6 +63,11 @@ export function phaseOf(
   return expiresAt !== null && expiresAt <= now ? 'over' : 'online';
 }
 
+/** Whether the public may read it: it is online, and of no space whose page is not public. */
+export const isShown = (item: PlacedItem, now: Date): boolean =>
+  phaseOf(item, now) === 'online' &&
+  (item.spaceId === null || item.spaceStatus === 'published' || item.spaceStatus === 'closed');
+
 /** What a permission is asked about, for an item. The network's own is in nobody's territory. */
 export const targetOf = ({
   spaceId,

@@ -33,8 +33,12 @@ routes.get(`${newsPath}/:item{[0-9]+(?:-[a-z0-9-]*)?}`, async (c) => {
   const path = itemPath(item);
   // It was retitled since, or somebody typed the number alone: that is what counts.
   if (page.path !== path) return c.redirect(page.href(path), 301);
-  const [others, parts] = await Promise.all([othersOf(db, item, now), partsOf(c, page, 'aside', item)]);
-  return share(c, <ItemPage {...{ page, item, others, parts }} />, { seconds: 60 });
+  const [others, above, parts] = await Promise.all([
+    othersOf(db, item, now),
+    partsOf(c, page, 'picture', item),
+    partsOf(c, page, 'aside', item),
+  ]);
+  return share(c, <ItemPage {...{ page, item, others, above, parts }} />, { seconds: 60 });
 });
 
 /** The latest of the same space, then of all. */

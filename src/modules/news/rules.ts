@@ -1,5 +1,6 @@
 export {
   type Concern,
+  isShown,
   longestBody,
   longestTitle,
   type NewsItem,

@@ -20,9 +20,11 @@ export interface ItemPageProps {
   others: readonly ListedItem[];
   /** What other modules have to say beside it. */
   parts: Child[];
+  /** What they have to show above its text. */
+  above: Child[];
 }
 
-export function ItemPage({ page, item, others, parts }: ItemPageProps) {
+export function ItemPage({ page, item, others, above, parts }: ItemPageProps) {
   const t = words(page.lang);
   const lang = item.lang === page.lang ? undefined : item.lang;
   const said = concernInWords(page.lang, item);
@@ -47,6 +49,7 @@ export function ItemPage({ page, item, others, parts }: ItemPageProps) {
             {item.spaceSlug ? <a href={page.href(spacePath(item.spaceSlug))}>{said}</a> : said} ·{' '}
             <Dates page={page} item={item} />
           </p>
+          {above}
           <RichText page={page} source={item.body} lang={item.lang} />
         </div>
         <div class="stack">

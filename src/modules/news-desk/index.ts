@@ -1,0 +1,2 @@
+export { examples } from './examples.ts';
+export { openItem } from './open-item.ts';

@@ -1,0 +1,1 @@
+export { deskItemPath } from './paths.ts';
