@@ -4,6 +4,7 @@ import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
 import { findableNews, itemsOfSpace, tellNews } from './findables.ts';
 import { frontPage } from './home-block.tsx';
+import { newsPublished } from './indicator.ts';
 import { newsList, spaceList } from './lists.ts';
 import { itemPath, newsPath } from './paths.ts';
 import { publicItems } from './public-store.ts';
@@ -40,6 +41,7 @@ export const news = defineModule({
   blocks: [frontPage],
   spaceParts: [latestPart],
   lists: [newsList, spaceList],
+  indicators: [newsPublished],
   sitemap: async (db, now) => [
     { path: newsPath, changedAt: null },
     ...(await publicItems(db, now)).map((item) => ({ path: itemPath(item), changedAt: item.changedAt })),

@@ -4,6 +4,7 @@ import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
+import { newsPublished } from './indicator.ts';
 import { featureItem, withdrawItem } from './moderate-item.ts';
 import { itemPath } from './paths.ts';
 import { itemById } from './store.ts';
@@ -220,4 +221,16 @@ describe('the list', () => {
   ])('is drawn whatever its address asks: %s', async (query) =>
     expect((await get(`/actualites${query}`)).status).toBe(200),
   );
+});
+
+test('items are counted by the month in which they appeared, where they are', async () => {
+  await write({ spaceId: gramat.id });
+  await write({ epciCode: causses }, new Date('2026-10-31T23:30:00Z'));
+  await write({}, new Date('2026-10-02T08:00:00Z'));
+  await write({ act: 'draft' });
+  const counted = await newsPublished.counts(db(), { from: '2026-10-01', to: '2026-11-01' });
+  expect(counted.toSorted((a, b) => a.month.localeCompare(b.month))).toEqual([
+    { month: '2026-10-01', epciCode: null, kind: null, count: 1 },
+    { month: '2026-11-01', epciCode: causses, kind: null, count: 2 },
+  ]);
 });
