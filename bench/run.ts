@@ -8,6 +8,7 @@ import { importPromises } from './imports.ts';
 import { seatPromises } from './last-seats.ts';
 import { newsPromises } from './news.tsx';
 import { isKept } from './promise.ts';
+import { searchPromises } from './search.ts';
 import { seatsOverHttp } from './seats-over-http.ts';
 import { syncPromises } from './sync.ts';
 
@@ -20,6 +21,7 @@ const promises = [
   ...(await agendaPromises(wanted)),
   ...(await newsPromises(wanted)),
   ...(await bookletPromises(wanted)),
+  ...(await searchPromises(wanted)),
 ];
 if (wanted.length === 0 || wanted.includes('imports')) promises.push(...(await importPromises()));
 if (wanted.length === 0 || wanted.includes('calendar')) promises.push(...(await calendarPromises()));
