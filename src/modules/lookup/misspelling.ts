@@ -73,9 +73,9 @@ const costs: Costs = {
 
 /** How wrong a word would be typed, if another was meant: about one a mistake; null when nobody would mean that one. */
 export function wrongness(typed: string, meant: string, soundsLike: boolean): number | null {
-  if (Math.abs(typed.length - meant.length) > typed.length / 2 + 1) return null;
-  const mistakes = editDistance(typed, meant);
-  if (mistakes > (soundsLike ? typed.length / 2 + 1 : mostMistakes(typed))) return null;
+  const most = soundsLike ? typed.length / 2 + 1 : mostMistakes(typed);
+  // Each letter more or less is a mistake by itself: most words are told apart so.
+  if (Math.abs(typed.length - meant.length) > most || editDistance(typed, meant) > most) return null;
   const cost = editDistance(typed, meant, costs) + (typed[0] === meant[0] ? 0 : 0.15);
   return soundsLike ? cost * 0.6 : cost;
 }

@@ -66,26 +66,26 @@ export interface LookedUp {
 }
 
 /** What each typed word is: a form of a known one, the beginning of one, or neither. */
-export async function lookUp(
-  db: Db,
-  lexicons: readonly string[],
-  words: readonly string[],
-): Promise<LookedUp[]> {
-  const known = tableIn(db, 'knownWord');
-  const begins = sql`from ${known} word, unnest(${lexicons}::text[]) one
-    where char_length(typed) > 2 and word.lexicon = one and word.plain >= typed and word.plain < typed || chr(1114111)`;
-  const { rows } = await sql<LookedUp>`
-    select typed, stem.lexeme,
-      exists (select from ${known} word where lexicon = any(${lexicons}::text[]) and word.lexeme = stem.lexeme) as is_known,
-      exists (select ${begins}) as is_beginning,
-      (select array_agg(distinct lexeme) from (
-        select word.lexeme, held ${begins} and not starts_with(word.lexeme, typed) order by held desc limit 10) usual) as shorter
-    from unnest(${words}::text[]) with ordinality asked (typed, rank),
-      lateral (select (tsvector_to_array(to_tsvector('public.fr', typed)))[1] as lexeme) stem
-    order by rank
-  `.execute(db);
-  return rows;
-}
+export const lookUp = (db: Db, lexicons: readonly string[], words: readonly string[]): Promise<LookedUp[]> =>
+  looked(db, { lexicons, words });
+
+const looked = statement<Db, { lexicons: readonly string[]; words: readonly string[] }, LookedUp>(
+  (db, asked) => {
+    const known = tableIn(db, 'knownWord');
+    const begins = sql`from ${known} word, unnest(${asked.lexicons}::text[]) one
+      where char_length(typed) > 2 and word.lexicon = one and word.plain >= typed and word.plain < typed || chr(1114111)`;
+    return sql`
+      select typed, stem.lexeme,
+        exists (select from ${known} word
+          where lexicon = any(${asked.lexicons}::text[]) and word.lexeme = stem.lexeme) as "isKnown",
+        exists (select ${begins}) as "isBeginning",
+        (select array_agg(distinct lexeme) from (
+          select word.lexeme, held ${begins} and not starts_with(word.lexeme, typed) order by held desc limit 10) usual) as shorter
+      from unnest(${asked.words}::text[]) with ordinality asked (typed, rank),
+        lateral (select (tsvector_to_array(to_tsvector('public.fr', typed)))[1] as lexeme) stem
+      order by rank`;
+  },
+);
 
 /** A known word that a typed one may mean. */
 export interface Known extends Word {
