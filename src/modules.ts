@@ -75,6 +75,7 @@ import { registrations } from './modules/registrations/module.ts';
 import { remoteCalendars } from './modules/remote-calendars/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { resourceDesk } from './modules/resource-desk/module.ts';
+import { resourceHarvest } from './modules/resource-harvest/module.ts';
 import { resourcePack } from './modules/resource-pack/module.ts';
 import { resourceProposals } from './modules/resource-proposals/module.ts';
 import { resources } from './modules/resources/module.ts';
@@ -160,6 +161,7 @@ export const modules: readonly Module[] = [
   courseHandouts,
   resourcePack,
   galleryDesk,
+  resourceHarvest,
   posters,
   checks,
   checkCampaigns,

@@ -9,7 +9,9 @@ export const document = ({ lang, title, body }: { lang: string; title: string; b
 <style>${style}</style>
 </head>
 <body>
+<main>
 ${body}
+</main>
 </body>
 </html>
 `;
