@@ -161,7 +161,7 @@ test('two who save the same text find both in one form, and nothing is lost', as
   const hers = { ...said, owner: gramat, body: 'Un\n\nDeux\n\n3', seen: '1', act: 'save' };
   const met = await ambassador().post(change(id), hers);
   expect(met.status).toBe(409);
-  expect(plain(met.text)).toContain('Nadia Ferrand a enregistré ce texte pendant que vous écriviez');
+  expect(plain(met.text)).toContain('Enregistré pendant que vous écriviez, par Nadia Ferrand');
   expect(met.text).toContain('1\n\nDeux\n\n3</textarea>');
   expect(met.text).toContain('name="seen" value="2"');
   expect(await versions(id)).toHaveLength(2);

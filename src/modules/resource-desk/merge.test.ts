@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeValues } from './merge.ts';
 
@@ -24,6 +25,35 @@ test.each([
 ])('two who saved one text find both when %s', (...[, base, mine, theirs, both]) => {
   const merged = mergeValues({ body: base }, { mine: { body: mine }, theirs: { body: theirs } });
   expect(merged).toEqual({ values: { body: both }, conflicts: [] });
+});
+
+const exercises = 'Un\n\nRéponse :\n\nDeux\n\nRéponse :\n\nTrois\n\nRéponse :\n\nFin';
+const second = (said: string): string => exercises.replace('Deux\n\nRéponse :', `Deux\n\nRéponse : ${said}`);
+
+test('lines that repeat are not taken for one another', () => {
+  const both = mergeValues(
+    { body: exercises },
+    { mine: { body: second('oui') }, theirs: { body: second('non') } },
+  );
+  expect(both).toEqual({ values: { body: second('oui') }, conflicts: ['body'] });
+  const apart = mergeValues(
+    { body: exercises },
+    { mine: { body: second('oui') }, theirs: { body: `${exercises}\n\nRéponse :` } },
+  );
+  expect(apart).toEqual({ values: { body: `${second('oui')}\n\nRéponse :` }, conflicts: [] });
+});
+
+test('whatever two people change, nothing that one of them wrote is lost without a word', () => {
+  const lines = fc.array(fc.constantFrom('a', 'b', '', 'Réponse :'), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(lines, lines, lines, (base, mine, theirs) => {
+      const [b, m, t] = [base, mine, theirs].map((each) => each.join('\n')) as [string, string, string];
+      const one = mergeValues({ body: b }, { mine: { body: m }, theirs: { body: t } });
+      const other = mergeValues({ body: b }, { mine: { body: t }, theirs: { body: m } });
+      expect(one.conflicts).toEqual(other.conflicts);
+      if (one.conflicts.length === 0) expect(one.values).toEqual(other.values);
+    }),
+  );
 });
 
 test.each([

@@ -83,7 +83,7 @@ export const fr = {
     address: 'Adresse',
   },
   crossed: {
-    title: (names: string) => `${names} a enregistré ce texte pendant que vous écriviez`,
+    title: (names: string) => `Enregistré pendant que vous écriviez, par ${names}`,
     merged: 'Voici les deux ensemble : rien n’est encore enregistré. Relisez, puis enregistrez.',
     conflicts: (count: number) =>
       count === 1

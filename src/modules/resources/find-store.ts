@@ -27,7 +27,16 @@ export async function listResources(
     .offset(offset)
     .$castTo<Resource & { total: number }>()
     .execute();
-  return { total: rows[0]?.total ?? 0, resources: rows };
+  const [first] = rows;
+  return { total: first?.total ?? (offset > 0 ? await countMet(db, search) : 0), resources: rows };
+}
+
+/** How many they are, for a page beyond the last, which has no row to say it. */
+async function countMet(db: Db, search: Search): Promise<number> {
+  const { count } = await met(db, search)
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** For each filter, the count of each answer among those that meet all the others. */

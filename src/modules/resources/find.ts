@@ -21,12 +21,14 @@ export interface Found {
   counts: Counts;
 }
 
-/** One page of what is published and meets what is asked. */
+/** One page of what is published and meets what is asked; the last one, where a later one was asked. */
 export async function find(db: Database, search: Search): Promise<Found> {
   const offset = (search.page - 1) * resourcesPerPage;
   const [{ total, resources }, counts] = await Promise.all([
     listResources(db, search, { limit: resourcesPerPage, offset }),
     countAnswers(db, search),
   ]);
-  return { search, total, pages: Math.ceil(total / resourcesPerPage), resources, counts };
+  const pages = Math.ceil(total / resourcesPerPage);
+  if (search.page > pages && pages > 0) return find(db, { ...search, page: pages });
+  return { search, total, pages, resources, counts };
 }

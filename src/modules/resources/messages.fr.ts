@@ -74,7 +74,8 @@ export const fr = {
     mayRunCode: 'Ce document peut contenir des macros : ouvrez-le sans les activer.',
     weights: { kb: (count: string) => `${count} Ko`, mb: (count: string) => `${count} Mo` },
     minutes: (count: number) => `${count} min`,
-    hours: (hours: number, minutes: number) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`),
+    hours: (hours: number, minutes: number) =>
+      minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`,
     draft: 'Brouillon : le public ne voit pas encore cette page.',
     withdrawn: 'Retirée : le public ne voit plus cette page.',
   },

@@ -5,7 +5,7 @@ import { newest } from './home-block.tsx';
 import { resourceList } from './list.ts';
 import { routes } from './routes.tsx';
 import { resourcePath, resourcesPath } from './search.ts';
-import { filesOfResources, newestResources } from './store.ts';
+import { filesOfResources, resourceAddresses } from './store.ts';
 
 export const resources = defineModule({
   name: 'resources',
@@ -34,10 +34,7 @@ export const resources = defineModule({
   files: filesOfResources,
   sitemap: async (db) => [
     { path: resourcesPath, changedAt: null },
-    ...(await newestResources(db, 10_000)).map(({ slug, changedAt }) => ({
-      path: resourcePath(slug),
-      changedAt,
-    })),
+    ...(await resourceAddresses(db)).map(({ slug, changedAt }) => ({ path: resourcePath(slug), changedAt })),
   ],
   personalRecords: [
     {

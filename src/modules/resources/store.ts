@@ -1,6 +1,6 @@
 // Owns: resource, resource_version. Reads: space, commune.
 import { sql } from 'kysely';
-import { type DbOf, tableIn } from '#platform/database/deed';
+import { type DbOf, schemaOf, tableIn } from '#platform/database/deed';
 import type { Content, Resource, Standing, Version } from './resource.ts';
 
 type Db = DbOf<'resource' | 'resourceVersion', 'space' | 'commune'>;
@@ -47,6 +47,15 @@ export const adaptationsOf = (db: Db, id: string): Promise<Resource[]> =>
     .where('resource.status', '=', 'published')
     .orderBy('resource.publishedAt')
     .$castTo<Resource>()
+    .execute();
+
+/** Where each published one is, and when it changed. */
+export const resourceAddresses = (db: Db) =>
+  db
+    .selectFrom('resource')
+    .select(['slug', 'changedAt'])
+    .where('status', '=', 'published')
+    .orderBy('id')
     .execute();
 
 /** The published ones that were published last. */
@@ -105,15 +114,17 @@ export const lockResource = (db: Db, id: string): Promise<Standing | undefined> 
     .executeTakeFirst();
 
 /** The slugs that begin so and are taken. */
-export const slugsTaken = async (db: Db, beginning: string): Promise<Set<string>> => {
-  const rows = await db
+export async function slugsTaken(tx: Db, beginning: string): Promise<Set<string>> {
+  // Two that are written at once under one title do not take the same: the second waits for the first.
+  await sql`select pg_advisory_xact_lock(hashtext(${`${schemaOf(tx)} resource ${beginning}`}))`.execute(tx);
+  const rows = await tx
     .selectFrom('resource')
     .select('slug')
     .where('slug', '>=', beginning)
     .where('slug', '<', `${beginning}~`)
     .execute();
   return new Set(rows.map(({ slug }) => slug));
-};
+}
 
 export interface NewResource extends Omit<Standing, 'id' | 'version' | 'publishedAt'> {
   createdBy: string | null;
