@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aPhonePhoto, aPicture, filesOfEveryKind } from '#platform/testing/pictures';
 import { examine } from './examine.ts';
-import { render } from './render.ts';
+import { render, renderDraft } from './render.ts';
 
 let files: Record<string, Buffer>;
 beforeAll(async () => {
@@ -71,6 +71,22 @@ describe('a photo as pages show it', () => {
     for (const { bytes } of (await render(await aPhonePhoto(), { wide: true })) ?? []) {
       const { exif, xmp, iptc } = await sharp(bytes).metadata();
       expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
+  test('forgets the names that a program gave to the faces in it, drafts included', async () => {
+    const regions = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/" mwg-rs:Name="Nadia Ferrand"/></rdf:RDF></x:xmpmeta>`;
+    const named = await aPicture(1600, 1200).jpeg().withXmp(regions).toBuffer();
+    expect((await sharp(named).metadata()).xmp?.toString()).toContain('Nadia Ferrand');
+    const draft = (await renderDraft(named))?.bytes as Buffer;
+    for (const bytes of [
+      draft,
+      ...((await render(draft, { wide: false })) ?? []).map((each) => each.bytes),
+    ]) {
+      const { exif, xmp, iptc } = await sharp(bytes).metadata();
+      expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+      expect(bytes.includes('Nadia Ferrand')).toBe(false);
     }
   });
 
