@@ -12,7 +12,7 @@ test('without a script each tap is a form, and the list is closed when all are n
   await openList(page, world, 0);
   const before = await counted(page);
   await addWalkIn(page, 'Odile Marty');
-  expect(await counted(page)).toBe(before + 1);
+  await expect.poll(() => counted(page)).toBe(before + 1);
   await page
     .getByRole('listitem')
     .filter({ hasText: 'Odile Marty' })

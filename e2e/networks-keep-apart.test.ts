@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readPdf } from '#platform/testing/read-pdf';
+import { readZip } from '#platform/testing/read-zip';
 import { type Answer, type Visitor, visitor } from '../src/testing.ts';
 import { everyForm, everyPlace, type Place } from './pages.ts';
 import { visitorAs } from './roles.ts';
@@ -115,6 +116,10 @@ async function tokenOf(self: Visitor): Promise<string> {
   return token;
 }
 
-/** What an answer says to whoever reads it: in the bytes of a document, two may look like a letter by chance. */
-const saidIn = ({ headers, text, bytes }: Answer): string =>
-  headers.get('content-type')?.startsWith('application/pdf') ? readPdf(bytes).words : text;
+/** What an answer says to whoever reads it: in the bytes of a document or a picture, two may look like a letter by chance. */
+function saidIn({ headers, text, bytes }: Answer): string {
+  const type = headers.get('content-type') ?? '';
+  if (type.startsWith('application/pdf')) return readPdf(bytes).words;
+  if (type.startsWith('application/zip')) return readZip(bytes);
+  return /^image\/(?!svg)/.test(type) ? '' : text;
+}

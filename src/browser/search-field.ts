@@ -25,7 +25,6 @@ class SearchField extends HTMLElement {
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', input.labels?.[0]?.textContent ?? '');
     this.#said.className = 'unseen';
-    this.#said.setAttribute('role', 'status');
     const combobox = {
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -34,6 +33,8 @@ class SearchField extends HTMLElement {
     };
     for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
     (input.parentElement ?? this).after(this.#list, this.#said);
+    // It says something only to whoever types: until then the page has no empty status beside its own.
+    input.addEventListener('focus', () => this.#said.setAttribute('role', 'status'), { once: true });
     input.addEventListener('input', () => this.#askSoon());
     input.addEventListener('keydown', (event) => this.#obey(event));
     this.addEventListener('focusout', ({ relatedTarget }) => {

@@ -57,8 +57,8 @@ export const gallery = defineModule({
       },
       legalBasis: { fr: 'Consentement', en: 'Consent' },
       kept: {
-        fr: 'Jusqu’à la date de l’autorisation, ou jusqu’à ce que la photo soit retirée\u00a0: tout est alors effacé dans l’heure',
-        en: 'Until the day that the consent says, or until the photo is taken down: everything is then erased within the hour',
+        fr: 'Jusqu’à la date de l’autorisation, ou jusqu’à ce que la photo soit retirée\u00a0: tout s’efface alors de soi-même',
+        en: 'Until the day that the consent says, or until the photo is taken down: everything is then erased by itself',
       },
       recipients: {
         fr: 'Le public pour les photos\u00a0; l’équipe de l’espace pour les noms et les papiers',

@@ -15,7 +15,15 @@ import { mayAnswer } from './message.ts';
 import { InboxPage } from './pages/InboxPage.tsx';
 import { MessagePage } from './pages/MessagePage.tsx';
 import { answersPath, inboxPath, messagePath } from './paths.ts';
-import { countReceived, inboxOf, markRead, type Received, receivedById, writeAnswer } from './store.ts';
+import {
+  countReceived,
+  inboxOf,
+  markRead,
+  type Received,
+  receivedById,
+  sentById,
+  writeAnswer,
+} from './store.ts';
 import { words } from './words.ts';
 
 export const inboxRoutes = new Hono<Env>();
@@ -35,7 +43,10 @@ inboxRoutes.get(messagePath(':id'), async (c) => {
   const { personId } = requirePermission(c, 'message.read');
   const message = await receivedById(c.var.db, personId, idIn(c));
   // Whoever wrote it got no copy: she reads what was answered.
-  if (!message && can(c.var.viewer, 'message.send')) return c.redirect(hrefOf(c, answersPath(idIn(c))), 303);
+  if (!message && can(c.var.viewer, 'message.send')) {
+    const { id } = found(await sentById(c.var.db, idIn(c)));
+    return c.redirect(hrefOf(c, answersPath(id)), 303);
+  }
   if (!message) throw new NotFound();
   await markRead(c.var.db, message.id, personId, c.var.now);
   const yes = message.yes === null ? '' : message.yes ? 'yes' : 'no';

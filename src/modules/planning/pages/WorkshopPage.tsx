@@ -50,7 +50,7 @@ export function WorkshopPage(props: WorkshopPageProps) {
       {lead && <Notice title={t.cut}>{lead}</Notice>}
       <FormFrame page={page} form={form} {...(action ? { action } : {})}>
         {/* The Enter key of a field presses the first button: it goes on. */}
-        <button type="submit" class="unseen" tabindex={-1}>
+        <button type="submit" hidden>
           {isChange ? t.save : t.next}
         </button>
         {drawn && drawn.catalogue.length > 0 && <CatalogueChoice page={page} form={form} {...drawn} />}

@@ -1,0 +1,23 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** The texts of an archive, one after the other: by its central directory (APPNOTE 4.3.12), stored or deflated. */
+export function readZip(bytes: Uint8Array): string {
+  const zip = Buffer.from(bytes);
+  const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006'));
+  const texts: string[] = [];
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
+    const [name, extra, comment] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
+    const local = zip.readUInt32LE(at + 42);
+    const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const content = zip.subarray(begin, begin + size);
+    texts.push((method === 8 ? inflateRawSync(content) : content).toString());
+    at += 46 + name + extra + comment;
+  }
+  return texts.join('\n');
+}
