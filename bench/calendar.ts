@@ -10,14 +10,10 @@ export async function calendarPromises(): Promise<SpeedPromise[]> {
   try {
     const { pool } = bench.program.parts;
     await thousandSpacesWithWorkshops(pool);
-    const { slug } = await pool
-      .network('lot')
-      .selectFrom('space')
-      .innerJoin('meeting', 'meeting.spaceId', 'space.id')
-      .select('slug')
-      .where('space.status', '=', 'published')
-      .limit(1)
-      .executeTakeFirstOrThrow();
+    const { rows } = await pool.pg.query<{ slug: string }>(
+      `select slug from lot.space join lot.meeting on meeting.space_id = space.id where space.status = 'published' limit 1`,
+    );
+    const slug = rows[0]?.slug;
     const path = `/annuaire/${slug}/agenda.ics`;
     const promises = await againstBareServer(bench, {
       name: 'calendar of a space, unchanged (304)',

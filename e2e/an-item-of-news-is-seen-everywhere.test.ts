@@ -31,6 +31,13 @@ async function writeLetters(now: Date): Promise<void> {
   await job?.work(db(), null, now, {} as never);
 }
 
+/** As the statistics count it, in the file under their table. */
+async function newsThisMonth(): Promise<number> {
+  const coordinator = await visitorAs(world, 'coordinator');
+  const { text } = await coordinator.get('/extranet/statistiques/actualites-parues/mois.csv');
+  return Number(/^2026-11;(\d+)/m.exec(text)?.[1]);
+}
+
 const asked = async (path: string): Promise<string> => (await fetch(world.origin() + path)).text();
 
 test.each([
@@ -68,7 +75,10 @@ test.each([
     await visitor.getByRole('button', { name: 'Confirmer' }).click();
     expect(await visitor.locator('.notice.success').textContent()).toContain('prochaine lettre');
     // The clock of journeys stands still: she did that yesterday.
-    await db().updateTable('newsReader').set({ toldUntil: yesterday }).where('email', '=', email).execute();
+    const { pg } = world.program().parts.pool;
+    await pg.query('update lot.news_reader set told_until = $1 where email = $2', [yesterday, email]);
+
+    const before = await newsThisMonth();
 
     // An animator writes.
     const team = await browser.visit({ width, javaScriptEnabled });
@@ -105,13 +115,16 @@ test.each([
     expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     await look();
     expect(await asked('/actualites.rss')).toContain(`<title>${title}</title>`);
-    expect(await asked('/sitemap.xml')).toContain(new URL(visitor.url()).pathname);
+    const address = visitor.url();
+    expect(await asked('/sitemap.xml')).toContain(new URL(address).pathname);
     const href = await visitor.getByRole('link', { name: 'Imprimer l’affichette' }).getAttribute('href');
     const sheet = await fetch(world.origin() + href);
     const pdf = readPdf(new Uint8Array(await sheet.arrayBuffer()));
     expect([pdf.pages.length, pdf.isTagged, pdf.title]).toEqual([1, true, title]);
-    const found = await db().selectFrom('findable').select('path').where('title', '=', title).execute();
-    expect(found).toHaveLength(1);
+    await visitor.goto(`${world.origin()}/recherche?q=${encodeURIComponent(title)}`);
+    await look();
+    expect(await visitor.getByRole('link', { name: title }).count()).toBe(1);
+    expect(await newsThisMonth()).toBe(before + 1);
     await writeLetters(thursday);
     await writeLetters(thursday);
     const hers = await lettersTo(email);
@@ -125,9 +138,9 @@ test.each([
     expect(await ambassador.locator('.notice.success').textContent()).toContain('retiré');
     for (const path of ['/', '/actualites', '/actualites.atom'])
       expect(plain(await asked(path)), path).not.toContain(title);
-    expect((await fetch(visitor.url())).status).toBe(410);
+    expect((await fetch(address)).status).toBe(410);
     expect((await fetch(world.origin() + href)).status).toBe(404);
-    expect(await db().selectFrom('findable').select('path').where('title', '=', title).execute()).toEqual([]);
+    expect((await pg.query('select path from lot.findable where title = $1', [title])).rows).toEqual([]);
     await team.reload();
     expect(await team.getByRole('main').textContent()).toContain('Le scanner n’est pas encore là.');
   },
