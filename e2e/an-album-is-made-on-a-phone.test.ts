@@ -33,7 +33,7 @@ test.each([
     await page.locator('input[type=file]').setInputFiles(await photos(title));
     await look();
     await page.getByRole('button', { name: 'Ajouter' }).click();
-    expect(await page.getByRole('link', { name: 'Décrire' }).count()).toBe(2);
+    await expect.poll(() => page.getByRole('link', { name: 'Décrire' }).count()).toBe(2);
     await look();
 
     await page.getByRole('link', { name: 'Décrire' }).first().click();
@@ -55,7 +55,7 @@ test.each([
     await look();
     await page.getByRole('button', { name: 'Noter cette autorisation' }).click();
     await describePhoto(page, 'Zélie montre sa tablette.', 'Chaque personne reconnaissable');
-    expect(await page.getByText('Montrée jusqu’au 30 juin 2027').count()).toBe(1);
+    await expect.poll(() => page.getByText('Montrée jusqu’au 30 juin 2027').count()).toBe(1);
     await look();
 
     await page.getByRole('link', { name: 'Voir l’album sur le site' }).click();
