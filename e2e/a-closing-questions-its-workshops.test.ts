@@ -34,15 +34,17 @@ async function settleAll(page: Page): Promise<void> {
     await page.getByLabel('Elle a lieu quand même').nth(rank).check();
   await cancelled.first().check();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
-  expect(await page.getByRole('status').textContent()).toContain('1 séance est annulée');
-  expect(await page.locator('main').textContent()).toContain('Aucune séance n’attend');
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('1 séance est annulée');
+  await expect.poll(() => page.locator('main').textContent()).toContain('Aucune séance n’attend');
 }
 
 test('without a script, a closing leads to its workshops, and each finds its answer', async () => {
   const page = await browser.visit({ width: 360, javaScriptEnabled: false });
   await announceClosing(page, '2026-11-30', '2026-12-18');
   await page.goto(`${world.origin()}/extranet`);
-  expect(await page.locator('main').textContent()).toMatch(/séances? tombent? un jour où l’espace est fermé/);
+  await expect
+    .poll(() => page.locator('main').textContent())
+    .toMatch(/séances? tombent? un jour où l’espace est fermé/);
   await page.getByRole('link', { name: /Dire ce qu’elles? devien/ }).click();
   await settleAll(page);
 }, 60_000);
@@ -55,5 +57,5 @@ test('with a script the same page moves a workshop, and is accessible', async ()
   await expectAccessible(page);
   await page.getByLabel('Nouveau jour').first().fill('2027-02-03');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
-  expect(await page.getByRole('status').textContent()).toContain('1 séance est déplacée');
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('1 séance est déplacée');
 }, 60_000);

@@ -27,40 +27,40 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await page.goto(`${world.origin()}/extranet/imports`);
     await look();
     await page.getByRole('button', { name: 'Lire le fichier' }).click();
-    expect(await page.title()).toMatch(/^Erreur/);
+    await expect.poll(() => page.title()).toMatch(/^Erreur/);
     await look();
 
     // Another source each time: what was explained of one is remembered.
     const name = javaScriptEnabled ? 'lieux-du-hub.csv' : 'lieux-de-l-agglo.csv';
     const grange = `La Grange ${javaScriptEnabled ? 'du Lot' : 'du Célé'}`;
     await choose(page, name, [place('1', grange), place('2', ''), place('3', grange.toUpperCase())]);
-    expect(await main()).toContain('Rien n’a encore changé');
+    await expect.poll(main).toContain('Rien n’a encore changé');
     await look();
 
     await page.getByText('Ce que dit cette ligne').first().click();
-    expect(await main()).toContain('Ligne directe : 05 65 00 00 01');
+    await expect.poll(main).toContain('Ligne directe : 05 65 00 00 01');
     await page.getByText('colonnes reconnues').click();
     await look();
     await page.getByLabel('Ligne directe').selectOption({ label: 'Téléphone' });
     await page.getByRole('button', { name: 'Relire le fichier' }).click();
-    expect(await main()).toContain('relu avec vos explications');
+    await expect.poll(main).toContain('relu avec vos explications');
     await look();
 
     await page.getByRole('link', { name: /^Ressemblances/ }).click();
-    expect(await main()).toContain('Dit la même chose que la ligne 2');
+    await expect.poll(main).toContain('Dit la même chose que la ligne 2');
     await look();
     await page.getByRole('button', { name: /Laisser de côté/ }).click();
     await page.getByRole('link', { name: /^Refusées/ }).click();
     await look();
 
     await page.getByRole('link', { name: 'Appliquer' }).click();
-    expect(await main()).toContain('1 lieu à entrer.');
+    await expect.poll(main).toContain('1 lieu à entrer.');
     await look();
     await page.getByRole('button', { name: 'Appliquer' }).click();
-    expect(await main()).toContain('1 lieu entré');
+    await expect.poll(main).toContain('1 lieu entré');
     await look();
     await page.goto(`${world.origin()}/annuaire?q=${encodeURIComponent(grange)}`);
-    expect(await main()).toContain(grange);
+    await expect.poll(main).toContain(grange);
 
     await page.goto(`${world.origin()}/extranet/imports`);
     await look();
@@ -68,9 +68,9 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await page.getByRole('link', { name: 'Annuler cet import' }).click();
     await look();
     await page.getByRole('button', { name: 'Annuler cet import' }).click();
-    expect(await main()).toContain('1 lieu retiré');
+    await expect.poll(main).toContain('1 lieu retiré');
     await page.goto(`${world.origin()}/annuaire?q=${encodeURIComponent(grange)}`);
-    expect(await main()).not.toContain(`${grange},`);
+    await expect.poll(main).not.toContain(`${grange},`);
   },
   90_000,
 );

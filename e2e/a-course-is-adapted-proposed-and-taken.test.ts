@@ -54,7 +54,7 @@ test.each([
     await look();
     await page.getByRole('link', { name: 'Proposer ce changement' }).click();
     await page.getByRole('button', { name: 'Envoyer la proposition' }).click();
-    expect(await page.title()).toMatch(/^Erreur/);
+    await expect.poll(() => page.title()).toMatch(/^Erreur/);
     await look();
     await page.getByLabel('Ce que vous avez changé').fill('Il manquait un mot de la fin.');
     await page.getByRole('button', { name: 'Envoyer la proposition' }).click();
@@ -68,7 +68,7 @@ test.each([
     await look();
     await page.getByRole('button', { name: 'Reprendre ces changements' }).click();
     await page.getByRole('link', { name: 'Versions' }).click();
-    expect(await page.locator('main').textContent()).toContain('Il manquait un mot de la fin.');
+    await expect.poll(() => page.locator('main').textContent()).toContain('Il manquait un mot de la fin.');
     await look();
 
     const pdf = readPdf(await bytesAt(`/ressources/${slug}/fiche-apprenant.pdf`));
@@ -86,7 +86,7 @@ test('the archive of all resources opens from a stick, in Chromium and in w3m, w
   await page.goto(`file://${folder}/index.html`);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Préparer un voyage' }).click();
-  expect(await page.locator('h1').textContent()).toBe('Préparer un voyage');
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Préparer un voyage');
   await expectAccessible(page);
   const read = execFileSync('w3m', ['-dump', join(folder, 'ressources/preparer-un-voyage.html')]).toString();
   expect(read).toContain('Fiche de l’apprenant');

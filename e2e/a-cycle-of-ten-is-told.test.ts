@@ -67,7 +67,7 @@ test('a cycle of ten is announced, followed, filled, moved, cancelled, attended 
   await team.locator('summary', { hasText: 'Annuler cette inscription' }).click();
   await team.getByRole('button', { name: 'Annuler cette inscription' }).click();
   await roger.reload();
-  expect(await roger.getByRole('main').textContent()).toContain('votre place est réservée');
+  await expect.poll(() => roger.getByRole('main').textContent()).toContain('votre place est réservée');
 
   // The second meeting is moved by a day, the third is cancelled: calendars follow, and so do people.
   await changeMeeting(team, list, 1, async () => {
@@ -84,7 +84,7 @@ test('a cycle of ten is announced, followed, filled, moved, cancelled, attended 
   expect(followed).not.toContain(`${days[1]} 10:00`);
   expect(await cancelledIn(calendar)).toContain(`${days[2]} 10:00`);
   await team.goto(`${world.origin()}/courriels`);
-  expect(await team.getByRole('main').textContent()).toMatch(/Le grand cycle/);
+  await expect.poll(() => team.getByRole('main').textContent()).toMatch(/Le grand cycle/);
 
   const before = await peopleIn('2026-11-01');
   await beginAll(world);

@@ -51,15 +51,15 @@ test('a passkey that does not check its owner is refused', async () => {
   await page.goto(`${world.origin()}/connexion`);
   await page.getByRole('button', { name: 'Utiliser une clé' }).click();
   await page.goto(`${world.origin()}/extranet/compte`);
-  expect(page.url()).toContain('/connexion');
+  await expect.poll(() => page.url()).toContain('/connexion');
   await device.remove();
 });
 
 test('without a script the page says why there is no passkey', async () => {
   const page = await browser.visit({ javaScriptEnabled: false });
   await page.goto(`${world.origin()}/connexion`);
-  expect(await page.getByText('Une clé d’accès demande JavaScript').count()).toBe(1);
-  expect(await page.getByRole('button', { name: 'Utiliser une clé' }).count()).toBe(0);
+  await expect.poll(() => page.getByText('Une clé d’accès demande JavaScript').count()).toBe(1);
+  await expect.poll(() => page.getByRole('button', { name: 'Utiliser une clé' }).count()).toBe(0);
 });
 
 async function signIn(page: Page): Promise<void> {

@@ -20,7 +20,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await page.getByRole('link', { name: 'Orienter une personne' }).click();
     await page.getByLabel('Sa commune').fill('Figeac');
     await page.getByRole('button', { name: 'Comparer' }).click();
-    expect(await page.getByRole('heading', { level: 3 }).count()).toBe(3);
+    await expect.poll(() => page.getByRole('heading', { level: 3 }).count()).toBe(3);
     await look();
     const name = (await page.getByRole('heading', { level: 3 }).first().textContent()) ?? '';
     await page.getByRole('link', { name: 'Préparer la fiche' }).first().click();
@@ -31,18 +31,20 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await page.getByRole('button', { name: 'Continuer' }).click();
     await look();
     await page.getByRole('button', { name: 'Faire la fiche' }).click();
-    expect(await page.title()).toMatch(/^Erreur/);
+    await expect.poll(() => page.title()).toMatch(/^Erreur/);
     await look();
     await page.getByLabel('Votre service').fill('CCAS de Figeac');
     await page.getByLabel('Votre téléphone').fill('05 65 00 00 00');
     await page.getByRole('button', { name: 'Faire la fiche' }).click();
 
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
-    expect(await page.getByRole('main').textContent()).toContain('Pour Josette');
-    expect(await page.getByLabel('Le texte à envoyer').inputValue()).toContain(
-      'CCAS de Figeac, 05 65 00 00 00',
-    );
-    expect(await page.getByRole('button', { name: 'Imprimer' }).isVisible()).toBe(javaScriptEnabled);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+    await expect.poll(() => page.getByRole('main').textContent()).toContain('Pour Josette');
+    await expect
+      .poll(() => page.getByLabel('Le texte à envoyer').inputValue())
+      .toContain('CCAS de Figeac, 05 65 00 00 00');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Imprimer' }).isVisible())
+      .toBe(javaScriptEnabled);
     expect(addresses.filter((address) => /Josette|CCAS/.test(decodeURIComponent(address)))).toEqual([]);
     await look();
     // On paper: one sheet.

@@ -33,7 +33,7 @@ async function openCalendars(page: Page): Promise<void> {
 async function followFile(page: Page, about: string): Promise<void> {
   await page.getByLabel('Ou un fichier').setInputFiles(file(`${about}.ics`, about));
   await page.getByRole('button', { name: 'Voir ce qui viendrait' }).click();
-  expect(await page.locator('main').textContent()).toContain('2 événements à venir');
+  await expect.poll(() => page.locator('main').textContent()).toContain('2 événements à venir');
   await expectNoSidewaysScroll(page);
 }
 
@@ -41,21 +41,21 @@ test('without a script: seen first, then in the agenda for all, then taken out a
   const page = await browser.visit({ width: 360, javaScriptEnabled: false });
   await openCalendars(page);
   await page.getByRole('button', { name: 'Voir ce qui viendrait' }).click();
-  expect(await page.getByRole('alert').textContent()).toContain('Donnez l’adresse du calendrier');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('Donnez l’adresse du calendrier');
   await followFile(page, 'Foire');
   await page.getByRole('button', { name: 'Faire venir ces événements' }).click();
   await page.waitForURL(/calendriers\/[0-9a-f-]{36}$/);
-  expect(await page.getByRole('status').textContent()).toContain('2 événements sont venus');
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('2 événements sont venus');
   const calendarPage = page.url();
   await page.goto(`${world.origin()}/agenda?vue=jour&le=2026-12-05`);
-  expect(await page.locator('main').textContent()).toContain('Foire du livre');
+  await expect.poll(() => page.locator('main').textContent()).toContain('Foire du livre');
 
   await page.goto(calendarPage);
   await page.getByLabel('est retiré de l’agenda').check();
   await page.getByRole('button', { name: 'Ne plus suivre' }).click();
-  expect(await page.getByRole('status').textContent()).toContain('n’est plus suivi');
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('n’est plus suivi');
   await page.goto(`${world.origin()}/agenda?vue=jour&le=2026-12-05`);
-  expect(await page.locator('main').textContent()).not.toContain('Foire du livre');
+  await expect.poll(() => page.locator('main').textContent()).not.toContain('Foire du livre');
 }, 60_000);
 
 test('with a script the same pages say the same, and each is accessible', async () => {
@@ -68,5 +68,5 @@ test('with a script the same pages say the same, and each is accessible', async 
   await page.waitForURL(/calendriers\/[0-9a-f-]{36}$/);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Salon du livre' }).click();
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Salon du livre');
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Salon du livre');
 }, 60_000);

@@ -42,14 +42,14 @@ test.each(both)(
     const page = await browser.visit({ ...options, width: 360 });
     const look = lookAt(page, options);
     await followLetter(page, asked[options.javaScriptEnabled ? 1 : 0] as string);
-    expect(await title(page)).toContain('Votre fiche est-elle toujours vraie');
+    await expect.poll(() => title(page)).toContain('Votre fiche est-elle toujours vraie');
     await look();
 
     const prices = page.getByRole('group', { name: /^Prix/ });
-    expect(await page.getByLabel(/^Prix.*ce qu’il faut corriger/).isVisible()).toBe(false);
+    await expect.poll(() => page.getByLabel(/^Prix.*ce qu’il faut corriger/).isVisible()).toBe(false);
     await prices.getByLabel('À corriger').check();
     await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
-    expect(await page.title()).toMatch(/^Erreur/);
+    await expect.poll(() => page.title()).toMatch(/^Erreur/);
     await look();
 
     await page.getByLabel(/^Prix.*ce qu’il faut corriger/).fill('La couleur coûte 40 centimes.');
@@ -58,15 +58,15 @@ test.each(both)(
       .getByLabel('C’est vrai')
       .check();
     await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
-    expect(await page.getByRole('main').textContent()).toMatch(/Il reste 6.rubriques à relire/);
-    expect(await prices.count()).toBe(0);
+    await expect.poll(() => page.getByRole('main').textContent()).toMatch(/Il reste 6.rubriques à relire/);
+    await expect.poll(() => prices.count()).toBe(0);
     await look();
 
     await page.getByRole('button', { name: 'Tout le reste est vrai' }).click();
-    expect(await title(page)).toBe('Merci, c’est noté');
+    await expect.poll(() => title(page)).toBe('Merci, c’est noté');
     await look();
     await page.reload();
-    expect(await page.getByRole('main').textContent()).toContain('La couleur coûte 40 centimes.');
+    await expect.poll(() => page.getByRole('main').textContent()).toContain('La couleur coûte 40 centimes.');
   },
   60_000,
 );
@@ -83,23 +83,27 @@ test.each(both)(
       .filter({ hasText: /pas répondu/ })
       .getByRole('link')
       .click();
-    expect(await title(page)).toBe('Vérifications');
+    await expect.poll(() => title(page)).toBe('Vérifications');
     await look();
 
     const line = page.getByRole('main').getByRole('listitem').first();
-    expect(await line.textContent()).toContain('Sans réponse');
+    await expect.poll(() => line.textContent()).toContain('Sans réponse');
     const name = (await line.getByRole('heading').textContent()) ?? '';
     await line.getByRole('link', { name: /^Confirmer au téléphone/ }).click();
-    expect(await title(page)).toContain(name);
+    await expect.poll(() => title(page)).toContain(name);
     await look();
     await page.getByRole('button', { name: 'Tout le reste est vrai' }).click();
-    expect(await page.getByRole('status').textContent()).toContain('Merci, vos réponses sont notées');
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toContain('Merci, vos réponses sont notées');
 
     await page.getByRole('link', { name, exact: true }).click();
     await look();
     await page.goto(`${world.origin()}/annuaire?q=${encodeURIComponent(name)}`);
     await page.getByRole('heading', { level: 3 }).first().getByRole('link').click();
-    expect(await page.getByRole('article').textContent()).toMatch(/Vérifié le 24.novembre.2026 par l’équipe/);
+    await expect
+      .poll(() => page.getByRole('article').textContent())
+      .toMatch(/Vérifié le 24.novembre.2026 par l’équipe/);
   },
   60_000,
 );
@@ -117,5 +121,5 @@ test('the coordinator follows the campaign on a phone as on a desk', async () =>
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await page.getByRole('button', { name: /^Écrire à ces/ }).click();
-  expect(await page.getByRole('status').textContent()).toMatch(/C’est parti.+espaces interrogés/);
+  await expect.poll(() => page.getByRole('status').textContent()).toMatch(/C’est parti.+espaces interrogés/);
 }, 60_000);

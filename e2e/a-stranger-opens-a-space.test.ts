@@ -28,7 +28,7 @@ test.each([
     await page.getByLabel('Commune').selectOption({ label: 'Figeac' });
     await look();
     await page.getByRole('button', { name: 'Créer l’espace' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
     await look();
 
     await page.getByRole('link', { name: 'Changer les horaires' }).click();
@@ -42,13 +42,15 @@ test.each([
     await page.getByRole('link', { name: 'Publier la fiche' }).click();
     await look();
     await page.getByRole('button', { name: 'Publier', exact: true }).click();
-    expect(await page.getByRole('main').textContent()).toContain('elle est dans l’annuaire');
+    await expect.poll(() => page.getByRole('main').textContent()).toContain('elle est dans l’annuaire');
 
     const visitor = await browser.visit({ javaScriptEnabled, width: 360 });
     await visitor.goto(`${world.origin()}/annuaire?q=${encodeURIComponent(name)}`);
     await visitor.getByRole('link', { name }).first().click();
-    expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toContain(name);
-    expect(await visitor.getByRole('row', { name: /mardi/i }).textContent()).toMatch(/9\sh\s–.?\s12\sh\s30/);
+    await expect.poll(() => visitor.getByRole('heading', { level: 1 }).textContent()).toContain(name);
+    await expect
+      .poll(() => visitor.getByRole('row', { name: /mardi/i }).textContent())
+      .toMatch(/9\sh\s–.?\s12\sh\s30/);
   },
   120_000,
 );

@@ -26,15 +26,15 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
 
     await page.locator('summary', { hasText: 'Annuler celles que vous cochez' }).click();
     await page.getByRole('button', { name: 'Annuler celles que vous cochez' }).click();
-    expect(await page.title()).toMatch(/^Erreur/);
-    expect(await page.getByRole('alert').textContent()).toContain('Cochez au moins une ligne');
+    await expect.poll(() => page.title()).toMatch(/^Erreur/);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('Cochez au moins une ligne');
     await look();
     for (const at of [0, 1]) await page.locator('input[name=ids]').nth(at).check();
     if (javaScriptEnabled) expect(await page.getByRole('status').allTextContents()).toContain('2 cochées');
     await page.getByLabel('Pourquoi').fill('La salle est inondée');
     await look();
     await page.getByRole('button', { name: 'Annuler celles que vous cochez' }).click();
-    expect(await page.getByRole('main').textContent()).toContain('2 inscriptions sont annulées');
+    await expect.poll(() => page.getByRole('main').textContent()).toContain('2 inscriptions sont annulées');
 
     await page.getByRole('link', { name: /^Annulées/ }).click();
     for (const name of names) expect(await page.getByRole('main').textContent()).toContain(name);

@@ -62,7 +62,9 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
       const inhabitant = await browser.visit({ javaScriptEnabled, width: 360 });
       await inhabitant.goto(site);
       const frame = inhabitant.frameLocator('iframe');
-      expect(await frame.getByRole('heading', { level: 1 }).textContent()).toContain('près de Figeac');
+      await expect
+        .poll(() => frame.getByRole('heading', { level: 1 }).textContent())
+        .toContain('près de Figeac');
       expect(await frame.getByRole('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(690);
       expect(await inhabitant.context().cookies()).toEqual([]);
       for (const width of [360, 700, 1280]) {
@@ -78,7 +80,7 @@ describe.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
       const name = await link.textContent();
       await link.click();
       await inhabitant.waitForURL(`${world.origin()}/annuaire/**`);
-      expect(await inhabitant.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+      await expect.poll(() => inhabitant.getByRole('heading', { level: 1 }).textContent()).toBe(name);
     }, 60_000);
   },
 );
@@ -90,7 +92,7 @@ describe('with an element', () => {
       const inhabitant = await browser.visit({ width });
       await inhabitant.goto(site);
       await inhabitant.getByRole('heading', { level: 2, name: 'près de Figeac' }).waitFor();
-      expect(await inhabitant.getByRole('listitem').count()).toBe(6);
+      await expect.poll(() => inhabitant.getByRole('listitem').count()).toBe(6);
       const letters = (list: Element) => getComputedStyle(list).fontFamily;
       expect(await inhabitant.getByRole('list').evaluate(letters)).toBe('serif-of-the-town-hall');
       expect(await inhabitant.getByRole('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(
@@ -118,8 +120,10 @@ describe('with an element', () => {
       await inhabitant.route(missing, (route) => route.abort());
       await inhabitant.goto(site);
       await inhabitant.getByRole('link', { name: 'Trouver un espace' }).click();
-      expect(await inhabitant.getByRole('heading', { level: 1 }).textContent()).toBe('Trouver un espace');
-      expect(inhabitant.url()).toContain('ou=Figeac');
+      await expect
+        .poll(() => inhabitant.getByRole('heading', { level: 1 }).textContent())
+        .toBe('Trouver un espace');
+      await expect.poll(() => inhabitant.url()).toContain('ou=Figeac');
     },
     60_000,
   );

@@ -24,13 +24,15 @@ test.each([
     await expect.poll(() => page.locator('.notice.success').textContent()).toContain('est rempli');
     await expectNoSidewaysScroll(page);
     if (javaScriptEnabled) await expectAccessible(page);
-    expect(await page.locator('#f-title').inputValue()).toBe('Le téléphone sans peur');
-    expect(await page.locator('#f-endsAt').inputValue()).toBe('15:30');
-    expect(await page.getByLabel('En une phrase').inputValue()).toBe('Venez avec le vôtre.');
+    await expect.poll(() => page.locator('#f-title').inputValue()).toBe('Le téléphone sans peur');
+    await expect.poll(() => page.locator('#f-endsAt').inputValue()).toBe('15:30');
+    await expect.poll(() => page.getByLabel('En une phrase').inputValue()).toBe('Venez avec le vôtre.');
     await page.locator('#f-title').fill('Le téléphone sans peur, chez nous');
     await page.locator('form[method=post] button').last().click();
     await page.getByRole('button', { name: 'Publier' }).click();
-    expect(await page.locator('main').textContent()).toContain('Le téléphone sans peur, chez nous');
+    await expect
+      .poll(() => page.locator('main').textContent())
+      .toContain('Le téléphone sans peur, chez nous');
   },
   60_000,
 );

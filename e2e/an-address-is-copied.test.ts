@@ -18,6 +18,6 @@ test('the address of the agenda is read whole on a phone, and one button takes i
 test('without a script the address is there to be selected, and no button that does nothing', async () => {
   const page = await browser.visit({ width: 360, javaScriptEnabled: false });
   await page.goto(`${world.origin()}/suivre`);
-  expect(await page.locator('copy-text code').textContent()).toBe(`${world.origin()}/agenda.ics`);
-  expect(await page.getByRole('button', { name: 'Copier' }).count()).toBe(0);
+  await expect.poll(() => page.locator('copy-text code').textContent()).toBe(`${world.origin()}/agenda.ics`);
+  await expect.poll(() => page.getByRole('button', { name: 'Copier' }).count()).toBe(0);
 }, 30_000);

@@ -61,7 +61,7 @@ test.each([
     await page.getByRole('link', { name: 'Voir l’album sur le site' }).click();
     await look();
     await page.getByRole('img', { name: 'Zélie montre sa tablette.' }).click();
-    expect(await page.getByRole('main').textContent()).not.toContain('Quercy');
+    await expect.poll(() => page.getByRole('main').textContent()).not.toContain('Quercy');
     await look();
     await page.getByRole('link', { name: 'C’est moi, retirez-la' }).click();
     await look();
@@ -92,9 +92,9 @@ async function brush(page: Page): Promise<void> {
   await page.getByRole('application', { name: 'Photo à flouter' }).focus();
   for (const key of ['ArrowUp', '+', 'Enter', 'ArrowRight', 'Enter', 'Backspace'])
     await page.keyboard.press(key);
-  expect(await page.getByRole('status').last().textContent()).toContain(
-    'Parties à flouter : 1'.replace(' :', '\u00a0:'),
-  );
+  await expect
+    .poll(() => page.getByRole('status').last().textContent())
+    .toContain('Parties à flouter : 1'.replace(' :', '\u00a0:'));
 }
 
 async function describePhoto(page: Page, alternative: string, people: string): Promise<void> {

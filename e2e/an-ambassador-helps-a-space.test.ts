@@ -44,16 +44,16 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await waiting.first().click();
     await look();
     await page.getByRole('button', { name: 'La liste est complète' }).click();
-    expect(await main.textContent()).toContain('La liste est complète');
+    await expect.poll(() => main.textContent()).toContain('La liste est complète');
     await page.goto(`${world.origin()}/extranet`);
-    expect(await waiting.count()).toBe(before - 1);
+    await expect.poll(() => waiting.count()).toBe(before - 1);
 
     // The figures of one of her spaces, then a workshop in its name.
     const [space] = idsIn(hers);
     await page.goto(`${world.origin()}/extranet/espaces/${space}`);
     await page.getByRole('link', { name: 'Fréquentation' }).click();
     await look();
-    expect(await page.title()).toMatch(/^Fréquentation/);
+    await expect.poll(() => page.title()).toMatch(/^Fréquentation/);
     await page.goto(`${world.origin()}/extranet/espaces/${space}/ateliers/nouveau`);
     const title = javaScriptEnabled ? 'Le remplacement' : 'Le coup de main';
     await page.getByLabel('Titre').fill(title);
@@ -64,7 +64,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await page.getByRole('button', { name: 'Voir les dates' }).click();
     await look();
     await page.getByRole('button', { name: 'Publier' }).click();
-    expect(await main.textContent()).toContain(title);
+    await expect.poll(() => main.textContent()).toContain(title);
     const day = (await (await visitorAs(world, 'anyone')).get('/agenda?vue=jour&le=2026-12-10')).text;
     expect(day).toContain(title);
   },

@@ -20,7 +20,7 @@ test('without a script each tap is a form, and the list is closed when all are n
     .click();
   expect(await counted(page)).toBe(before);
   await page.getByRole('button', { name: 'La liste est complète' }).click();
-  expect(await page.getByRole('status').textContent()).toContain('La liste est complète');
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('La liste est complète');
 }, 60_000);
 
 test('on a phone whose network goes away, taps are kept, the page opens again, and all is sent when it is back', async () => {
@@ -38,13 +38,13 @@ test('on a phone whose network goes away, taps are kept, the page opens again, a
   const name = (await expected.locator('b').textContent()) ?? '';
   await line(name).getByRole('button', { name: 'Présent' }).click();
   await expect.poll(() => page.locator('.bottom').isVisible()).toBe(true);
-  expect(await page.locator('.queued').textContent()).toBe('1');
-  expect(await page.getByText('Hors connexion').isVisible()).toBe(true);
-  expect(await line(name).textContent()).toContain('En attente d’envoi');
+  await expect.poll(() => page.locator('.queued').textContent()).toBe('1');
+  await expect.poll(() => page.getByText('Hors connexion').isVisible()).toBe(true);
+  await expect.poll(() => line(name).textContent()).toContain('En attente d’envoi');
 
   await page.reload();
   await expect.poll(() => line('Yamina Haddad').count()).toBe(1);
-  expect(await line(name).textContent()).toContain('En attente d’envoi');
+  await expect.poll(() => line(name).textContent()).toContain('En attente d’envoi');
   expect(await kept(page)).not.toMatch(new RegExp(`${name}|Yamina`));
   await addWalkIn(page, 'Lucien Bouyssou');
   await expect.poll(() => page.locator('.queued').textContent()).toBe('2');
@@ -53,8 +53,10 @@ test('on a phone whose network goes away, taps are kept, the page opens again, a
   await expect.poll(() => page.locator('.bottom').isHidden(), { timeout: 8000 }).toBe(true);
   await page.reload();
   await expect.poll(() => counted(page)).toBe(before + 3);
-  expect(await line('Lucien Bouyssou').count()).toBe(1);
-  expect(await line(name).getByRole('button', { name: 'Présent' }).getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => line('Lucien Bouyssou').count()).toBe(1);
+  await expect
+    .poll(() => line(name).getByRole('button', { name: 'Présent' }).getAttribute('aria-pressed'))
+    .toBe('true');
 
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await page.waitForURL(`${world.origin()}/`);

@@ -36,7 +36,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await page.getByLabel('Signature').fill('Claire, coordinatrice');
     await look();
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    expect(await page.getByRole('status').textContent()).toContain('C’est enregistré');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('C’est enregistré');
 
     await page.goto(`${world.origin()}${staff}/epreuves`);
     await look();
@@ -48,12 +48,12 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await followProof(team);
     await team.getByLabel('C’est juste').check();
     await team.getByRole('button', { name: 'Répondre' }).click({ timeout: 60_000 });
-    expect(await team.getByRole('status').textContent()).toContain('bonnes à imprimer');
+    await expect.poll(() => team.getByRole('status').textContent()).toContain('bonnes à imprimer');
     await expectNoSidewaysScroll(team);
     if (javaScriptEnabled) await expectAccessible(team);
 
     await page.reload();
-    expect(await page.getByRole('table').first().textContent()).toMatch(/[1-9]\d* \/ \d+/);
+    await expect.poll(() => page.getByRole('table').first().textContent()).toMatch(/[1-9]\d* \/ \d+/);
     const draft = await page.context().request.get(`${world.origin()}${staff}/2027/livret.pdf`);
     const pdf = readPdf(await draft.body());
     expect(pdf.words).toContain('Claire, coordinatrice');
@@ -68,7 +68,7 @@ test('once it is frozen, anybody reads it from the foot of the pages', async () 
   await page.goto(`${world.origin()}${staff}/2027/figer`);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Figer l’édition' }).click({ timeout: 60_000 });
-  expect(await page.getByRole('status').textContent()).toContain('L’édition 2027 est figée');
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('L’édition 2027 est figée');
   await expectAccessible(page);
 
   const anybody = await browser.visit({ width: 360 });

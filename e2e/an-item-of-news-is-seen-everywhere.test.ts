@@ -60,7 +60,7 @@ test.each([
     await look();
     await visitor.getByRole('link', { name: 'Les recevoir par courriel' }).click();
     await visitor.getByRole('button', { name: 'M’abonner' }).click();
-    expect(await visitor.title()).toMatch(/^Erreur/);
+    await expect.poll(() => visitor.title()).toMatch(/^Erreur/);
     await look();
     await visitor.getByLabel('Votre adresse de courriel').fill(email);
     await visitor.getByRole('button', { name: 'M’abonner' }).click();
@@ -73,7 +73,7 @@ test.each([
     await visitor.goto(/http:\S+\/actualites\/lettre\/\S+/.exec(mail?.text ?? '')?.[0] as string);
     await look();
     await visitor.getByRole('button', { name: 'Confirmer' }).click();
-    expect(await visitor.locator('.notice.success').textContent()).toContain('prochaine lettre');
+    await expect.poll(() => visitor.locator('.notice.success').textContent()).toContain('prochaine lettre');
     // The clock of journeys stands still: she did that yesterday.
     const { pg } = world.program().parts.pool;
     await pg.query('update lot.news_reader set told_until = $1 where email = $2', [yesterday, email]);
@@ -87,14 +87,14 @@ test.each([
     await look(team);
     await team.getByRole('link', { name: 'Écrire une actualité' }).click();
     await team.getByRole('button', { name: 'Publier' }).click();
-    expect(await team.title()).toMatch(/^Erreur/);
-    expect(await team.getByRole('alert').textContent()).toContain('Donnez un titre');
+    await expect.poll(() => team.title()).toMatch(/^Erreur/);
+    await expect.poll(() => team.getByRole('alert').textContent()).toContain('Donnez un titre');
     await look(team);
     await team.getByLabel('Titre').fill(title);
     await team.getByLabel('Texte', { exact: true }).fill('**Venez** l’essayer :\n\n- mardi ;\n- jeudi.');
     await team.getByLabel('Qui est concerné').selectOption({ index: 1 });
     await team.getByRole('button', { name: 'Publier' }).click();
-    expect(await team.locator('.notice.success').textContent()).toContain('en ligne');
+    await expect.poll(() => team.locator('.notice.success').textContent()).toContain('en ligne');
     await look(team);
     expect(plain(await asked('/actualites'))).toContain(title);
     expect(plain(await asked('/'))).not.toContain(title);
@@ -106,13 +106,13 @@ test.each([
     await ambassador.getByRole('link', { name: `Lire ${title}` }).click();
     await look(ambassador);
     await ambassador.getByRole('button', { name: 'Mettre à la une' }).click();
-    expect(await ambassador.locator('.notice.success').textContent()).toContain('à la une');
+    await expect.poll(() => ambassador.locator('.notice.success').textContent()).toContain('à la une');
 
     // It is seen everywhere.
     await visitor.goto(`${world.origin()}/`);
     await look();
     await visitor.getByRole('link', { name: title }).click();
-    expect(await visitor.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    await expect.poll(() => visitor.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     await look();
     expect(await asked('/actualites.rss')).toContain(`<title>${title}</title>`);
     const address = visitor.url();
@@ -123,7 +123,7 @@ test.each([
     expect([pdf.pages.length, pdf.isTagged, pdf.title]).toEqual([1, true, title]);
     await visitor.goto(`${world.origin()}/recherche?q=${encodeURIComponent(title)}`);
     await look();
-    expect(await visitor.getByRole('link', { name: title }).count()).toBe(1);
+    await expect.poll(() => visitor.getByRole('link', { name: title }).count()).toBe(1);
     expect(await newsThisMonth()).toBe(before + 1);
     await writeLetters(thursday);
     await writeLetters(thursday);
@@ -135,14 +135,16 @@ test.each([
     await ambassador.getByLabel('Un mot à son auteur').fill('Le scanner n’est pas encore là.');
     await look(ambassador);
     await ambassador.getByRole('button', { name: 'Retirer du site' }).click();
-    expect(await ambassador.locator('.notice.success').textContent()).toContain('retiré');
+    await expect.poll(() => ambassador.locator('.notice.success').textContent()).toContain('retiré');
     for (const path of ['/', '/actualites', '/actualites.atom'])
       expect(plain(await asked(path)), path).not.toContain(title);
     expect((await fetch(address)).status).toBe(410);
     expect((await fetch(world.origin() + href)).status).toBe(404);
     expect((await pg.query('select path from lot.findable where title = $1', [title])).rows).toEqual([]);
     await team.reload();
-    expect(await team.getByRole('main').textContent()).toContain('Le scanner n’est pas encore là.');
+    await expect
+      .poll(() => team.getByRole('main').textContent())
+      .toContain('Le scanner n’est pas encore là.');
   },
   180_000,
 );

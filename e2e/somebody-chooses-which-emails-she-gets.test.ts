@@ -81,7 +81,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     if (options.javaScriptEnabled) await expectAccessible(page);
     await page.getByLabel('Ce que deviennent vos propositions').selectOption('Jamais');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    expect(await page.getByRole('status').textContent()).toContain('C’est noté.');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('C’est noté.');
     await write('Une autre réponse');
     expect((await latest()).subject).toBe('Votre proposition est acceptée');
   },
@@ -106,9 +106,9 @@ test('her mail program stops such mail in one click, and whoever runs the networ
   const page = await browser.visit({ width: 360 });
   await become(page, coordinator, world.origin());
   await page.goto(`${world.origin()}/extranet/courriels?q=nadia&etat=non-voulus`);
-  expect(await page.getByRole('row').filter({ hasText: 'Une autre réponse' }).textContent()).toContain(
-    'Non voulu',
-  );
+  await expect
+    .poll(() => page.getByRole('row').filter({ hasText: 'Une autre réponse' }).textContent())
+    .toContain('Non voulu');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 });
@@ -120,7 +120,7 @@ test('a mail that was refused is tried again, or forgotten, from the outbox', as
   await become(page, coordinator, world.origin());
   await page.goto(`${world.origin()}/extranet/courriels`);
   const row = page.getByRole('row').filter({ hasText: 'theo@lot.example' });
-  expect(await row.textContent()).toContain('550 5.1.1 No such user here');
+  await expect.poll(() => row.textContent()).toContain('550 5.1.1 No such user here');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Une adresse est injoignable' }).click();
   await expectAccessible(page);
@@ -135,5 +135,5 @@ test('a mail that was refused is tried again, or forgotten, from the outbox', as
   };
   await expect.poll(state).toContain('Parti');
   await row.getByRole('button', { name: /^Oublier/ }).click();
-  expect(await row.count()).toBe(0);
+  await expect.poll(() => row.count()).toBe(0);
 });

@@ -18,26 +18,28 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await page.goto(world.origin());
     await page.getByLabel('Votre commune ou votre code postal').fill('Gramatt');
     await page.getByRole('button', { name: 'Trouver' }).click();
-    expect(await page.getByRole('main').textContent()).toContain('L’espace le plus proche de Gramat');
+    await expect
+      .poll(() => page.getByRole('main').textContent())
+      .toContain('L’espace le plus proche de Gramat');
     await look();
 
     await page.getByRole('link', { name: /^Voir \d+ espaces? à 20/ }).click();
     await page.locator('summary', { hasText: 'Préciser' }).click();
     await page.getByLabel('Imprimer ou numériser').check();
     await page.getByRole('button', { name: 'Afficher les espaces' }).click();
-    expect(await page.getByLabel('Imprimer ou numériser').isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel('Imprimer ou numériser').isChecked()).toBe(true);
     await look();
 
     await page.getByRole('heading', { level: 3 }).first().getByRole('link').click();
     await look();
     await page.getByRole('link', { name: 'Signaler une erreur' }).click();
     await page.getByRole('button', { name: 'Envoyer' }).click();
-    expect(await page.title()).toMatch(/^Erreur/);
+    await expect.poll(() => page.title()).toMatch(/^Erreur/);
     await look();
     await page.getByLabel('Les horaires').check();
     await page.getByLabel('Que faut-il corriger').fill('Le samedi, c’est fermé à midi.');
     await page.getByRole('button', { name: 'Envoyer' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Merci, c’est noté');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Merci, c’est noté');
     await look();
   },
   60_000,
@@ -53,5 +55,5 @@ test('the map is used with the keyboard alone, and leads to the same pages as th
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/annuaire\/[a-z0-9-]+$/);
-  expect(await page.getByRole('heading', { level: 2, name: 'Horaires' }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('heading', { level: 2, name: 'Horaires' }).count()).toBe(1);
 }, 60_000);

@@ -43,7 +43,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await look(team);
     await team.getByRole('button', { name: 'Inscrire' }).click();
     const simone = team.url();
-    expect(await team.getByRole('main').textContent()).toContain('Confirmée');
+    await expect.poll(() => team.getByRole('main').textContent()).toContain('Confirmée');
     await look(team);
 
     await team.goto(world.origin() + staff);
@@ -51,8 +51,8 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await visitor.goto(world.origin() + meeting);
     await visitor.getByRole('link', { name: 'Je m’inscris sur la liste d’attente' }).click();
     await visitor.getByRole('button', { name: 'M’inscrire' }).click();
-    expect(await visitor.title()).toMatch(/^Erreur/);
-    expect(await visitor.getByRole('alert').textContent()).toContain('Indiquez votre nom');
+    await expect.poll(() => visitor.title()).toMatch(/^Erreur/);
+    await expect.poll(() => visitor.getByRole('alert').textContent()).toContain('Indiquez votre nom');
     await look();
     await visitor.getByLabel('Prénom').fill('Josette');
     await visitor.getByLabel('Nom', { exact: true }).fill('Vidal');
@@ -64,30 +64,32 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await visitor.getByRole('button', { name: 'M’inscrire' }).click();
     const own = visitor.url();
     expect(own).toContain('/inscription/');
-    expect(await visitor.getByRole('main').textContent()).toContain(
-      'première personne sur la liste d’attente',
-    );
+    await expect
+      .poll(() => visitor.getByRole('main').textContent())
+      .toContain('première personne sur la liste d’attente');
     await look();
 
     await team.goto(simone);
     await team.locator('summary', { hasText: 'Annuler cette inscription' }).click();
     await team.getByRole('button', { name: 'Annuler cette inscription' }).click();
     await team.goto(world.origin() + staff);
-    expect(await team.getByRole('main').textContent()).toContain('Josette Vidal');
+    await expect.poll(() => team.getByRole('main').textContent()).toContain('Josette Vidal');
     await look(team);
     await team.goto(`${world.origin()}/extranet/inscriptions?q=Vidal`);
-    expect(await team.getByRole('main').textContent()).toContain('Josette Vidal');
+    await expect.poll(() => team.getByRole('main').textContent()).toContain('Josette Vidal');
     await look(team);
 
     await visitor.goto(own);
-    expect(await visitor.getByRole('main').textContent()).toContain('votre place est réservée');
+    await expect.poll(() => visitor.getByRole('main').textContent()).toContain('votre place est réservée');
     await visitor.goto(`${world.origin()}/courriels`);
-    expect(await visitor.getByRole('main').textContent()).toContain('Une place pour vous');
+    await expect.poll(() => visitor.getByRole('main').textContent()).toContain('Une place pour vous');
     await visitor.goto(own);
     await visitor.locator('summary', { hasText: 'Annuler mon inscription' }).click();
     await look();
     await visitor.getByRole('button', { name: 'Annuler mon inscription' }).click();
-    expect(await visitor.getByRole('main').textContent()).toContain('Votre inscription est annulée');
+    await expect
+      .poll(() => visitor.getByRole('main').textContent())
+      .toContain('Votre inscription est annulée');
     await look();
 
     async function answerSum() {

@@ -31,9 +31,9 @@ test.each([
     await main.locator('input[type=search]').fill('imprimmer figaec');
     await main.getByRole('button', { name: 'Chercher' }).click();
     await page.waitForURL(/recherche\?q=/);
-    expect(await main.textContent()).toMatch(/nous avons lu «.imprimer.»/);
-    expect(await main.locator('.entry').first().textContent()).toContain('Figeac');
-    expect(await main.locator('.entry mark').count()).toBeGreaterThan(0);
+    await expect.poll(() => main.textContent()).toMatch(/nous avons lu «.imprimer.»/);
+    await expect.poll(() => main.locator('.entry').first().textContent()).toContain('Figeac');
+    await expect.poll(() => main.locator('.entry mark').count()).toBeGreaterThan(0);
     await look();
 
     await main
@@ -46,8 +46,8 @@ test.each([
     await page.waitForURL(/\/annuaire\/[a-z0-9-]+$/);
 
     await page.goto(`${world.origin()}/recherche?q=xylophone`);
-    expect(await main.textContent()).toMatch(/Rien ne répond à «.xylophone.»/);
-    expect(await main.getByRole('link', { name: /^05/ }).getAttribute('href')).toMatch(/^tel:/);
+    await expect.poll(() => main.textContent()).toMatch(/Rien ne répond à «.xylophone.»/);
+    await expect.poll(() => main.getByRole('link', { name: /^05/ }).getAttribute('href')).toMatch(/^tel:/);
     await look();
   },
   60_000,
@@ -61,16 +61,18 @@ test('pages are suggested while one types, and chosen with the keyboard alone', 
   await page.keyboard.type('phot');
   const suggested = page.getByRole('option');
   await suggested.first().waitFor();
-  expect(await field.getAttribute('aria-expanded')).toBe('true');
+  await expect.poll(() => field.getAttribute('aria-expanded')).toBe('true');
   await expectAccessible(page);
 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  expect(await field.getAttribute('aria-activedescendant')).toBe(await suggested.nth(1).getAttribute('id'));
-  expect(await suggested.nth(1).getAttribute('aria-selected')).toBe('true');
+  await expect
+    .poll(() => field.getAttribute('aria-activedescendant'))
+    .toBe(await suggested.nth(1).getAttribute('id'));
+  await expect.poll(() => suggested.nth(1).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('Escape');
-  expect(await suggested.count()).toBe(0);
-  expect(await field.inputValue()).toBe('phot');
+  await expect.poll(() => suggested.count()).toBe(0);
+  await expect.poll(() => field.inputValue()).toBe('phot');
 
   await page.keyboard.type('o');
   await suggested.first().waitFor();
@@ -86,6 +88,6 @@ test('an animator searches from the bar of any of her pages', async () => {
   await page.getByRole('search').getByRole('combobox').fill('wifi');
   await page.getByRole('search').getByRole('button', { name: 'Chercher' }).click();
   await page.waitForURL(/recherche\?q=wifi/);
-  expect(await page.getByRole('main').locator('.entry').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByRole('main').locator('.entry').count()).toBeGreaterThan(0);
   await expectAccessible(page);
 }, 60_000);

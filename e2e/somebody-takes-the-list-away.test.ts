@@ -22,12 +22,12 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     expect(rows).toHaveLength(Number(found));
 
     await page.getByRole('link', { name: 'autres formats' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Données ouvertes');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Données ouvertes');
     await expectNoSidewaysScroll(page);
     if (javaScriptEnabled) await expectAccessible(page);
-    expect(await page.getByRole('blockquote').textContent()).toMatch(/24\snovembre\s2026/);
+    await expect.poll(() => page.getByRole('blockquote').textContent()).toMatch(/24\snovembre\s2026/);
     await page.getByRole('link', { name: 'Ouvrir l’annuaire' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Trouver un espace');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Trouver un espace');
   },
   60_000,
 );

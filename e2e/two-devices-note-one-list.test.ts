@@ -84,9 +84,9 @@ test('two phones without a network note the same list, with clocks that are wron
     for (const { page } of order === 'one first' ? [one, other] : [other, one]) await comesBack(page);
     results.push(await told(path));
     await one.page.reload();
-    expect(await line(one.page, 0).getByRole('button', { name: 'Absent' }).getAttribute('aria-pressed')).toBe(
-      'true',
-    );
+    await expect
+      .poll(() => line(one.page, 0).getByRole('button', { name: 'Absent' }).getAttribute('aria-pressed'))
+      .toBe('true');
   }
   for (const result of results) {
     expect(result.slice(0, 2)).toEqual(['absent', 'absent']);
@@ -109,12 +109,12 @@ test('a week without a network loses nothing: it is sent on return, and leaves t
   await page.goto('about:blank');
   await page.goto(world.origin() + path);
   await expect.poll(() => page.locator('.queued').textContent()).toBe('2');
-  expect(await line(page, 0).textContent()).toContain('En attente d’envoi');
+  await expect.poll(() => line(page, 0).textContent()).toContain('En attente d’envoi');
   await comesBack(page);
   const result = await told(path);
   expect(result[0]).toBe('present');
   expect(result).toContain('Lucien present');
-  expect(await rows(page)).toEqual({ lists: 1, notes: 0 });
+  await expect.poll(() => rows(page)).toEqual({ lists: 1, notes: 0 });
 
   await page.reload();
   await page.getByRole('button', { name: 'La liste est complète' }).click();

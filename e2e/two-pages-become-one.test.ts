@@ -29,7 +29,9 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await bus.getByRole('radio').nth(1).check();
     await look();
     await page.getByRole('button', { name: 'Fusionner' }).click();
-    expect(await page.getByRole('status').textContent()).toContain(`il ne reste que «\u00a0${name}\u00a0»`);
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toContain(`il ne reste que «\u00a0${name}\u00a0»`);
     await look();
 
     const gone = await slugOfLatestGone(world.program().parts.pool.network('lot'));
@@ -45,9 +47,9 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
       .click();
     await look();
     await page.getByRole('button', { name: 'Défaire' }).click();
-    expect(await page.getByRole('status').textContent()).toBe(
-      'C’est défait\u00a0: il y en a de nouveau deux.',
-    );
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toBe('C’est défait\u00a0: il y en a de nouveau deux.');
     expect((await stranger.get(`/annuaire/${gone}`)).status).toBe(404);
     expect((await stranger.get(location as string)).text).not.toContain('Arrêt à cent mètres.');
   },

@@ -43,7 +43,7 @@ test('a colleague closes the list while a phone has no network: who was tapped t
   await phone.context().setOffline(false);
   await isSent(phone);
   await desk.goto(address);
-  expect(await isPresent(desk, name)).toBe('true');
+  await expect.poll(() => isPresent(desk, name)).toBe('true');
 }, 60_000);
 
 test('a phone shows what holds, when a colleague corrected it meanwhile', async () => {
@@ -60,7 +60,7 @@ test('a phone shows what holds, when a colleague corrected it meanwhile', async 
   await phone.context().setOffline(false);
   await isSent(phone);
   await expect.poll(() => isPresent(phone, name)).toBe('false');
-  expect(await lineOf(phone, name).textContent()).toContain('Corrigé depuis');
+  await expect.poll(() => lineOf(phone, name).textContent()).toContain('Corrigé depuis');
 }, 60_000);
 
 test('who was present after all is absent at one tap: the tick, what is left and what is counted follow', async () => {
@@ -96,7 +96,7 @@ test('of several taps on one line, each sent before the next, the last holds on 
     await expect.poll(() => line.textContent(), { message: state }).toContain('Enregistré');
   }
   await page.goto(address);
-  expect(await isPresent(page, name)).toBe('true');
+  await expect.poll(() => isPresent(page, name)).toBe('true');
 }, 60_000);
 
 test('a list that is complete is not kept: without a network the page says so, and the way back', async () => {
@@ -108,9 +108,9 @@ test('a list that is complete is not kept: without a network the page says so, a
   await page.context().setOffline(true);
   await page.reload();
   await expect.poll(() => page.locator('main').textContent()).toContain('n’est pas dans ce téléphone');
-  expect(await page.locator('main').textContent()).not.toContain('continuez');
+  await expect.poll(() => page.locator('main').textContent()).not.toContain('continuez');
   await expectAccessible(page);
-  expect(await page.getByRole('link', { name: 'Essayer de nouveau' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('link', { name: 'Essayer de nouveau' }).isVisible()).toBe(true);
   await page.context().setOffline(false);
   await expect.poll(() => expectedLines(page).count(), { timeout: 15_000 }).toBeGreaterThan(0);
 }, 60_000);
@@ -146,7 +146,7 @@ test('a server that was away is asked again, and the list is not closed meanwhil
   await expect.poll(() => page.locator('.said').textContent()).toContain('partent d’abord');
   await mend();
   await isSent(page);
-  expect(page.url()).toContain('/presences/');
+  await expect.poll(() => page.url()).toContain('/presences/');
 }, 60_000);
 
 test('a number that nobody can read is said on the phone, and stands in nobody’s way', async () => {
@@ -155,7 +155,7 @@ test('a number that nobody can read is said on the phone, and stands in nobody�
   await page.context().setOffline(true);
   await addWalkIn(page, 'Paul', 'deux');
   await expect.poll(() => page.locator('.said').textContent()).toContain('un nombre de 1 à 500');
-  expect(await bar(page).isHidden()).toBe(true);
+  await expect.poll(() => bar(page).isHidden()).toBe(true);
   await addWalkIn(page, 'Paul', '2');
   await expect.poll(() => lineOf(page, 'Paul').count()).toBe(1);
   await lineOf(page, 'Paul').getByRole('button', { name: 'Retirer' }).click();
@@ -176,14 +176,14 @@ test('what waits leaves from any page of hers, and signing out asks before it er
   await expect.poll(() => page.locator('.queued').textContent()).toBe('1');
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   const dialog = page.getByRole('dialog');
-  expect(await dialog.textContent()).toContain('se déconnecter les efface');
+  await expect.poll(() => dialog.textContent()).toContain('se déconnecter les efface');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Rester connecté' }).click();
   await mend();
   await page.reload();
   await isSent(page);
   await page.goto(address);
-  expect(await isPresent(page, name)).toBe('true');
+  await expect.poll(() => isPresent(page, name)).toBe('true');
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await page.waitForURL(`${world.origin()}/`);
 }, 60_000);
@@ -203,7 +203,7 @@ test('a phone keeps a list without what people need, until it is complete or fif
   await world.program().parts.pool.pg.query(`update lot.registration set need = 'Vient en fauteuil'`);
   const page = await browser.visit({ width: 360 });
   await openLive(page, world, 5);
-  expect(await needs(page)).toContain('Vient en fauteuil');
+  await expect.poll(() => needs(page)).toContain('Vient en fauteuil');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await expect.poll(() => keptIn(page, 'lists')).toBe(1);
   await page.context().setOffline(true);
