@@ -45,7 +45,7 @@ const pictureOf = (fill: string) =>
     .jpeg()
     .toBuffer();
 
-/** Where a photo may be met: the page of its album, its own page, each of its sizes, the feed, the page of its space. */
+/** Where a photo may be met: the page of its album, its own page, each of its sizes, the feeds, the search. */
 async function met(asking: Visitor, photo: Shown): Promise<string[]> {
   const { album, number, sha256, words } = photo;
   const page = async (path: string) => ((await asking.get(path)).text.includes(words) ? [path] : []);
@@ -56,6 +56,7 @@ async function met(asking: Visitor, photo: Shown): Promise<string[]> {
     page(`/galerie/photos/${number}`),
     page('/galerie.atom'),
     page('/galerie.json'),
+    page('/recherche?q=samedi+reparation'),
     ...sizes.map((each) => size(`/galerie/photos/${sha256}/${each}`)),
   ]);
   return found.flat();
@@ -89,7 +90,7 @@ test('a consent ends overnight: the photo is gone everywhere, and no older backu
   const asked = await shown('Un dos à la fenêtre.', '#0b4f52', []);
   const table = await shown('Une table.', '#c79a3a', []);
   const anybody = visitor(() => program);
-  for (const photo of [laughing, asked, table]) expect(await met(anybody, photo)).toHaveLength(8);
+  for (const photo of [laughing, asked, table]) expect(await met(anybody, photo)).toHaveLength(9);
 
   await backup({ pool: db.pool().pg, dataDir: folder, target: archive, program: '0.1.0', now });
 
@@ -99,7 +100,7 @@ test('a consent ends overnight: the photo is gone everywhere, and no older backu
   const night = modules.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === 'take-down-photos');
   await night?.work(db(), null, now, { files: filesOf(config), modules });
   expect(await met(anybody, asked)).toEqual([]);
-  expect(await met(anybody, table)).toHaveLength(8);
+  expect(await met(anybody, table)).toHaveLength(9);
   expect(await readdir(join(folder, 'files', 'lot'))).not.toContain(laughing.sha256);
 
   const server = inject('postgres');
@@ -113,7 +114,7 @@ test('a consent ends overnight: the photo is gone everywhere, and no older backu
   const stranger = visitor(() => again);
   expect(await met(stranger, laughing)).toEqual([]);
   expect(await met(stranger, asked)).toEqual([]);
-  expect(await met(stranger, table)).toHaveLength(8);
+  expect(await met(stranger, table)).toHaveLength(9);
   const left = await readdir(join(folder, 'files', 'lot'));
   expect([laughing, asked].filter(({ sha256 }) => left.includes(sha256))).toEqual([]);
   await again.close();

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { addPhoto, insertAlbum, insertConsent, photoById, readyPhoto } from '#modules/gallery';
+import { addPhoto, insertAlbum, noteConsent, photoById, readyPhoto } from '#modules/gallery';
 import { allSpaces } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
@@ -68,7 +68,7 @@ async function tellPhoto(
   const by = { files, name: teller, now: at };
   const added = draft && (await addPhoto(db, albumId, draft, by));
   if (!added || added.refusal !== null) return;
-  if (person) await inTransaction(db, async (tx) => noteConsent(tx, added.id, person, { files, at }));
+  if (person) await inTransaction(db, async (tx) => consentOnPaper(tx, added.id, person, { files, at }));
   const photo = await photoById(db, added.id);
   const said = {
     alternative: `Image de démonstration\u00a0: ${alternative}`,
@@ -77,7 +77,7 @@ async function tellPhoto(
   if (photo) await readyPhoto(db, photo, { ...said, people: person ? 'consented' : 'nobody' }, by);
 }
 
-async function noteConsent(
+async function consentOnPaper(
   tx: Database,
   photoId: string,
   personName: string,
@@ -85,7 +85,7 @@ async function noteConsent(
 ): Promise<void> {
   const signed = await drawn(paper());
   if (!signed) return;
-  await insertConsent(tx, {
+  await noteConsent(tx, {
     photoId,
     personName,
     isMinor: false,

@@ -3,11 +3,11 @@ import {
   addPhoto,
   albumById,
   albumsIn,
+  changeAlbum,
   deleteEmptyAlbum,
   firstEnds,
   insertAlbum,
   photosOf,
-  updateAlbum,
 } from '#modules/gallery';
 import { deskPath, mostAtOnce } from '#modules/gallery/rules';
 import { can } from '#platform/access';
@@ -77,7 +77,7 @@ albumRoutes.post(`${deskPath}/:id/modifier`, async (c) => {
   const events = await eventsOf(c.var.db, album.spaceId);
   const seriesId = events.find(({ id }) => id === form.data.seriesId)?.id ?? null;
   const { title, summary } = form.data;
-  await updateAlbum(c.var.db, album.id, { title, summary, seriesId, changedAt: c.var.now });
+  await changeAlbum(c.var.db, album.id, { title, summary, seriesId, now: c.var.now });
   return goOn(c, (await pageOf(c)).href(`${deskPath}/${album.id}`), t.saved);
 });
 

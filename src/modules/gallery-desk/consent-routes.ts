@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { consentById, insertConsent } from '#modules/gallery';
+import { consentById, noteConsent } from '#modules/gallery';
 import { deskPhotoPath } from '#modules/gallery/rules';
 import { filesOf } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
@@ -45,7 +45,7 @@ consentRoutes.post(consentsPath, async (c) => {
     const paperSha256 = await keepFile(tx, filesOf(c.var.config), paper.bytes);
     const noted = { notedBy: viewer.name, notedAt: now, paperSha256, paperType: paper.type };
     const holdsUntil = startOfDay(addDays(form.data.until, 1), network.zone);
-    await insertConsent(tx, { photoId: photo.id, ...saidIn(form.data), holdsUntil, ...noted });
+    await noteConsent(tx, { photoId: photo.id, ...saidIn(form.data), holdsUntil, ...noted });
     return { location: page.href(deskPhotoPath(photo.id)) };
   });
   return goOn(c, location as string, t.consentNoted(form.data.personName));

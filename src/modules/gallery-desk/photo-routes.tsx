@@ -16,7 +16,7 @@ import { words } from './words.ts';
 
 export const photoRoutes = new Hono<Env>();
 
-const around = (c: Ask) => ({ files: filesOf(c.var.config), modules: c.var.program });
+const around = (c: Ask) => ({ files: filesOf(c.var.config), modules: c.var.program, now: c.var.now });
 
 photoRoutes.get(deskPhotoPath(':photo'), async (c) => {
   const { photo } = await openPhoto(c);
@@ -31,7 +31,7 @@ photoRoutes.post(deskPhotoPath(':photo'), async (c) => {
   const t = words(page.lang);
   const form = await readForm(c, PhotoForm, t.errors);
   if (!form.ok) return drawPhoto(c, { form });
-  const outcome = await readyPhoto(c.var.db, photo, form.data, { ...around(c), now: c.var.now });
+  const outcome = await readyPhoto(c.var.db, photo, form.data, around(c));
   if (outcome.refusal) return drawPhoto(c, { form: form.reject({ people: t.notReady[outcome.refusal] }) });
   await removeFiles(c.var.db, around(c), outcome.left);
   const next = (await photosOf(c.var.db, album.id)).find(({ sha256 }) => sha256 === null);

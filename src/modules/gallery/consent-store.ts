@@ -36,6 +36,7 @@ export interface Leaving {
   id: string;
   sha256: string | null;
   alternative: string | null;
+  albumId: string;
   title: string;
   spaceId: string;
 }
@@ -63,7 +64,7 @@ const leaving = (db: Db) =>
   db
     .selectFrom('albumPhoto')
     .innerJoin('album', 'album.id', 'albumPhoto.albumId')
-    .select(['albumPhoto.id', 'sha256', 'alternative', 'title', 'spaceId']);
+    .select(['albumPhoto.id', 'sha256', 'alternative', 'albumId', 'title', 'spaceId']);
 
 /** The hashes among these by which a photo is asked still. */
 export async function stillShown(db: Db, hashes: readonly string[]): Promise<string[]> {

@@ -23,7 +23,7 @@ let now = start;
 const app = testApp(db, () => now);
 const around = () => {
   const { config, modules } = app.program().parts;
-  return { files: filesOf(config), modules };
+  return { files: filesOf(config), modules, now };
 };
 let spaceId: string;
 let album: { id: string; number: number };

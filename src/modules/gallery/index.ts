@@ -1,7 +1,9 @@
 export { addPhoto } from './add-photo.ts';
 export { moveForward } from './arrange.ts';
 export { blurPhoto } from './blur-photo.ts';
-export { consentById, consentsOf, firstEnds, insertConsent } from './consent-store.ts';
+export { changeAlbum } from './change-album.ts';
+export { consentById, consentsOf, firstEnds } from './consent-store.ts';
+export { noteConsent } from './note-consent.ts';
 export { readyPhoto } from './ready-photo.ts';
 export {
   albumById,
@@ -11,6 +13,5 @@ export {
   insertAlbum,
   photoById,
   photosOf,
-  updateAlbum,
 } from './store.ts';
 export { showAgain, takeDown } from './take-down.ts';

@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
+import { spaceChanged } from '#modules/network';
+import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { filesOfGallery } from './consent-store.ts';
 import { examples } from './examples.ts';
+import { albumsOfSpace, findableAlbums, tellAlbums } from './findables.ts';
 import { albumList } from './lists.ts';
 import { albumPath, galleryPath } from './paths.ts';
 import { listAlbums } from './public-store.ts';
@@ -24,6 +27,10 @@ export const gallery = defineModule({
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
   follows: [{ to: 'space', table: 'album', column: 'spaceId', how: 'passes' }],
+  findables: [findableAlbums],
+  listens: [
+    on(spaceChanged, async (tx, { spaceId, now }) => tellAlbums(tx, await albumsOfSpace(tx, spaceId), now)),
+  ],
   routes: new Hono<Env>().route('/', renditionRoutes).route('/', routes),
   examples,
   menu: [{ path: galleryPath, label: { fr: 'Galerie', en: 'Gallery' }, place: 'footer', order: 30 }],

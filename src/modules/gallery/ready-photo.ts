@@ -5,6 +5,7 @@ import { keepFile } from '#platform/files/keep-file';
 import { type Rendered, render } from '#platform/pictures/render';
 import type { AlbumPhoto, PeopleIn, ReadyRefusal } from './album.ts';
 import { consentsOf, deleteConsents, filesOfPhotos } from './consent-store.ts';
+import { tellAlbums } from './findables.ts';
 import { lockPhoto, photosOf, replaceRenditions, updateAlbum, updatePhoto } from './store.ts';
 
 export interface Said {
@@ -43,6 +44,7 @@ export async function readyPhoto(
     if (sizes && 'refusal' in sizes) return refused(sizes.refusal);
     await updatePhoto(tx, photo.id, { ...said, ...sizes, ...(photo.sha256 ? {} : { readyAt: now }) });
     await updateAlbum(tx, photo.albumId, { changedAt: now });
+    await tellAlbums(tx, [photo.albumId], now);
     const kept = new Set(await filesOfPhotos(tx, [photo.id]));
     return { refusal: null, left: named.filter((name) => !kept.has(name)) };
   });

@@ -12,6 +12,7 @@ import {
   pastConsent,
   stillShown,
 } from './consent-store.ts';
+import { tellAlbums } from './findables.ts';
 import { deletePhotos, lockPhoto, updatePhoto } from './store.ts';
 import { words } from './words.ts';
 
@@ -19,7 +20,7 @@ import { words } from './words.ts';
 export async function takeDown(
   db: Database,
   ids: readonly string[],
-  around: AroundJob,
+  { now, ...around }: AroundJob & { now: Date },
   tell: (tx: Database, gone: readonly Leaving[]) => Promise<void> = async () => {},
 ): Promise<void> {
   const { files } = around;
@@ -34,6 +35,7 @@ export async function takeDown(
       schemaOf(tx),
       hashes.filter((hash) => !still.includes(hash)),
     );
+    await tellAlbums(tx, [...new Set(gone.map(({ albumId }) => albumId))], now);
     await tell(tx, gone);
     return left;
   });
@@ -47,7 +49,7 @@ export async function takeDownWhatIsOver(db: Database, now: Date, around: Around
   await takeDown(
     db,
     over.map(({ id }) => id),
-    around,
+    { ...around, now },
     (tx, gone) => tellTeams(tx, gone, now),
   );
 }
@@ -62,7 +64,7 @@ export async function takeDownBeforeServing(db: Database, now: Date, around: Aro
     await takeDown(
       db,
       back.map(({ id }) => id),
-      around,
+      { ...around, now },
     );
 }
 
@@ -96,6 +98,7 @@ export async function hidePhoto(
     if (!photo?.sha256 || photo.hiddenAt) return;
     await files.takenDown.note(schemaOf(tx), [photo.sha256]);
     await updatePhoto(tx, id, { hiddenAt: now });
+    await tellAlbums(tx, [photo.albumId], now);
     const [asked] = await asLeaving(tx, [id]);
     if (!asked) return;
     const t = words('fr').mails.asked;
@@ -118,10 +121,15 @@ export async function hidePhoto(
 }
 
 /** The team looked: it was a mistake or a joke, and the photo is shown again. */
-export const showAgain = (db: Database, id: string, { files }: Pick<AroundJob, 'files'>): Promise<void> =>
+export const showAgain = (
+  db: Database,
+  id: string,
+  { files, now }: Pick<AroundJob, 'files'> & { now: Date },
+): Promise<void> =>
   inTransaction(db, async (tx) => {
     const photo = await lockPhoto(tx, id);
     if (!photo?.sha256 || !photo.hiddenAt) return;
     await updatePhoto(tx, id, { hiddenAt: null });
+    await tellAlbums(tx, [photo.albumId], now);
     await files.takenDown.forget(schemaOf(tx), [photo.sha256]);
   });

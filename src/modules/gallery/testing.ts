@@ -6,7 +6,7 @@ import { keepFile } from '#platform/files/keep-file';
 import { renderDraft } from '#platform/pictures/render';
 import { addPhoto } from './add-photo.ts';
 import type { AlbumPhoto, Consent } from './album.ts';
-import { insertConsent } from './consent-store.ts';
+import { noteConsent } from './note-consent.ts';
 import { readyPhoto } from './ready-photo.ts';
 import { insertAlbum, photoById } from './store.ts';
 
@@ -66,7 +66,7 @@ async function addConsent(
   { files, now, name }: { files: Files; now: Date; name: string },
 ): Promise<void> {
   const paperSha256 = await keepFile(db, files, Buffer.from(`%PDF-1.7 ${about.personName ?? ''} ${photoId}`));
-  await insertConsent(db, {
+  await noteConsent(db, {
     photoId,
     personName: 'Émilie Lacombe',
     isMinor: false,
