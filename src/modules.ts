@@ -10,11 +10,13 @@ import { booklet } from './modules/booklet/module.ts';
 import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { checks } from './modules/checks/module.ts';
 import { closedMeetings } from './modules/closed-meetings/module.ts';
+import { collections } from './modules/collections/module.ts';
 import { copies } from './modules/copies/module.ts';
 import { courseHandouts } from './modules/course-handouts/module.ts';
 import { courseWorkshops } from './modules/course-workshops/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
+import { demonstrationCollections } from './modules/demonstration-collections/module.ts';
 import { demonstrationCourses } from './modules/demonstration-courses/module.ts';
 import { demonstrationGallery } from './modules/demonstration-gallery/module.ts';
 import { demonstrationNews } from './modules/demonstration-news/module.ts';
@@ -156,6 +158,7 @@ export const modules: readonly Module[] = [
   resources,
   resourceDesk,
   gallery,
+  collections,
   resourceProposals,
   courseWorkshops,
   courseHandouts,
@@ -186,6 +189,7 @@ export const modules: readonly Module[] = [
   demonstrationNews,
   demonstrationGallery,
   demonstrationCourses,
+  demonstrationCollections,
   pages,
   styleguide,
 ];

@@ -9,11 +9,20 @@ import {
   themes,
 } from '#modules/resources/rules';
 
+export const families = [
+  'bases',
+  'emploi-formation',
+  'administration',
+  'creation-activite',
+  'education-culture',
+] as const;
+export type Family = (typeof families)[number];
+
 /** What stands between the two lines `---` of a course, as vingt-modules/README.md says it. */
 const header = z.strictObject({
   title: z.string(),
   number: z.int().min(1),
-  family: z.enum(['bases', 'emploi-formation', 'administration', 'creation-activite', 'education-culture']),
+  family: z.enum(families),
   durationMinutes: z.int(),
   level: z.enum(['debutant', 'a-l-aise', 'avance']),
   themes: z.array(z.enum(themes)),
@@ -39,6 +48,9 @@ const parts = {
 
 export interface Course {
   number: number;
+  family: Family;
+  /** The numbers of those that come before it. */
+  after: readonly number[];
   checkedOn: string;
   content: Content;
 }
@@ -49,7 +61,8 @@ export function readCourse(name: string, text: string): Course {
   if (head === undefined || body === undefined) throw new Error(`${name} does not begin with two lines ---.`);
   const read = header.safeParse(parse(head));
   if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`);
-  const { title, summary, number, level, checkedOn, durationMinutes, equipment, licence } = read.data;
+  const { title, summary, number, family, after, level, checkedOn, durationMinutes, equipment, licence } =
+    read.data;
   const content = contentSchema.parse({
     ...emptyContent,
     ...{ title, summary, durationMinutes, equipment, licence },
@@ -59,7 +72,7 @@ export function readCourse(name: string, text: string): Course {
     authors: ['Les animateurs du réseau'],
     ...sectionsOf(name, body),
   });
-  return { number, checkedOn, content };
+  return { number, family, after, checkedOn, content };
 }
 
 /** What stands under each title of the second level; a title that no part of a course has is a mistake. */

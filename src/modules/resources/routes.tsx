@@ -28,8 +28,10 @@ routes.get(resourcesPath, async (c) => {
 
 const named = ':resource{[a-z0-9]+(?:-[a-z0-9]+)*}';
 
-routes.get(resourcePath(named), async (c) => {
-  const resource = await shown(c);
+routes.get(resourcePath(named), async (c, next) => {
+  const resource = await shownOrNot(c);
+  // What is no resource may be a page of another module.
+  if (!resource) return next();
   const page = await pageOf(c);
   const { db } = c.var;
   const from = resource.adaptedFrom ? await resourceById(db, resource.adaptedFrom) : null;
@@ -55,11 +57,14 @@ routes.get(filePath(named), async (c) => {
 });
 
 /** The resource of the address: one that is published, or that this person may change. */
-async function shown(c: Ask): Promise<Resource> {
-  const resource = found(await resourceBySlug(c.var.db, c.req.param('resource') ?? ''));
+async function shownOrNot(c: Ask): Promise<Resource | null> {
+  const resource = await resourceBySlug(c.var.db, c.req.param('resource') ?? '');
+  if (!resource) return null;
   const isHers = can(c.var.viewer, 'resource.write', targetOf(resource));
-  return found(resource.status === 'published' || isHers ? resource : null);
+  return resource.status === 'published' || isHers ? resource : null;
 }
+
+const shown = async (c: Ask): Promise<Resource> => found(await shownOrNot(c));
 
 async function partsOf(c: Ask, page: Page, resource: { id: string }) {
   const parts = c.var.modules

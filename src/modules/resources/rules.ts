@@ -16,6 +16,6 @@ export {
   targetOf,
   type Version,
 } from './resource.ts';
-export { resourcePath, resourcesPath } from './search.ts';
+export { readSearch, resourcePath, resourcesPath } from './search.ts';
 export { themes, themeWords } from './themes.ts';
 export { words as resourceWords } from './words.ts';

@@ -6,7 +6,7 @@ import type { Tables } from '#platform/database/tables';
 import { announce, defineEvent } from '#platform/events';
 import { tellFindables } from '#platform/findable';
 import { plainText } from '#platform/rich-text/plain-text';
-import { slugOf } from '#platform/slug';
+import { freeSlug } from '#platform/slug';
 import type { IsoDate } from '#platform/time';
 import { findableResources } from './findables.ts';
 import { type Content, courseParts, type Kind, type Status } from './resource.ts';
@@ -43,7 +43,10 @@ export function openResource(
   { actor, now, adaptedFrom, ...opening }: Opening,
 ): Promise<{ id: string; slug: string }> {
   return inTransaction(db, async (tx) => {
-    const slug = await freeSlug(tx, content.title);
+    const slug = await freeSlug(content.title, 'ressource', async (wanted) =>
+      // That one is an address of something else.
+      (await slugsTaken(tx, wanted)).add('collections'),
+    );
     const id = await insertResource(tx, {
       ...opening,
       slug,
@@ -145,13 +148,3 @@ function wordsOf(content: Content): { title: string; summary: string; rest: stri
     rest: plain([...authors, ...equipment, ...texts].join('\n')),
   };
 }
-
-async function freeSlug(tx: Database, title: string): Promise<string> {
-  const wanted = slugOf(title).slice(0, 90).replace(/-$/, '') || 'ressource';
-  const taken = await slugsTaken(tx, wanted);
-  let number = 1;
-  while (taken.has(numbered(wanted, number))) number += 1;
-  return numbered(wanted, number);
-}
-
-const numbered = (slug: string, number: number): string => (number === 1 ? slug : `${slug}-${number}`);

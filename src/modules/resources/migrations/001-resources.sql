@@ -1,8 +1,9 @@
 -- What one has written and all may use: a course, a text, a file, a link. What it says is in its versions.
 create table resource (
   id uuid primary key default uuidv7(),
-  -- Made of its first title; it stays when that is reworded.
-  slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 100),
+  -- Made of its first title; it stays when that is reworded. `collections` is the address of something else.
+  slug text not null unique
+    check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(slug) <= 100 and slug <> 'collections'),
   kind text not null check (kind in ('course', 'text', 'file', 'link')),
   status text not null default 'draft' check (status in ('draft', 'published', 'withdrawn')),
   -- Null: the network's own.

@@ -4,8 +4,15 @@ import { resourcePath } from '../search.ts';
 import { themeWords } from '../themes.ts';
 import { kindInWords } from '../told.ts';
 
+export interface ResourceLineProps {
+  page: Page;
+  resource: Resource;
+  /** Its place, in a list whose order matters. */
+  rank?: number;
+}
+
 /** A resource in a list: its name, what it is, what it is for. */
-export function ResourceLine({ page, resource }: { page: Page; resource: Resource }) {
+export function ResourceLine({ page, resource, rank }: ResourceLineProps) {
   const { title, summary, lang, slug, authors, spaceName, themes } = resource;
   const by = [authors.join(', '), spaceName].filter(Boolean).join(', ');
   const ownLang = lang === page.lang ? undefined : lang;
@@ -13,6 +20,7 @@ export function ResourceLine({ page, resource }: { page: Page; resource: Resourc
     <li class="entry two">
       <div>
         <h3>
+          {rank && `${rank}. `}
           <a href={page.href(resourcePath(slug))} lang={ownLang}>
             {title}
           </a>

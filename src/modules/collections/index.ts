@@ -1,0 +1,1 @@
+export { addItem, openCollection } from './change-collection.ts';

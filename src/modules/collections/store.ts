@@ -1,0 +1,230 @@
+// Owns: collection, collection_item. Reads: resource, resource_version, space, commune.
+import { sql } from 'kysely';
+import { within } from '#modules/network';
+import type { Kind, Status } from '#modules/resources/rules';
+import { type DbOf, schemaOf } from '#platform/database/deed';
+import type { Lang } from '#platform/i18n';
+import type { Scope } from '#platform/scope';
+import type { Collection, Counted, Said } from './collection.ts';
+
+type Db = DbOf<'collection' | 'collectionItem', 'resource' | 'resourceVersion' | 'space' | 'commune'>;
+
+/** Collections, with whose they are. */
+const shown = (db: Db) =>
+  db
+    .selectFrom('collection')
+    .leftJoin('space', 'space.id', 'collection.spaceId')
+    .leftJoin('commune', 'commune.code', 'space.communeCode')
+    .selectAll('collection')
+    .select(['space.name as spaceName', 'space.slug as spaceSlug', 'commune.code as communeCode'])
+    .select('commune.epciCode as epciCode');
+
+export const collectionBySlug = (db: Db, slug: string): Promise<Collection | undefined> =>
+  shown(db).where('collection.slug', '=', slug).$castTo<Collection>().executeTakeFirst();
+
+export const collectionById = (db: Db, id: string): Promise<Collection | undefined> =>
+  shown(db).where('collection.id', '=', id).$castTo<Collection>().executeTakeFirst();
+
+/** The published ones among some; without a list, all of them. */
+export const publishedCollections = (db: Db, ids: readonly string[] | null): Promise<Collection[]> =>
+  shown(db)
+    .where(sql<boolean>`(${ids}::uuid[] is null or collection.id = any(${ids}::uuid[]))`)
+    .where('collection.status', '=', 'published')
+    .orderBy('collection.id')
+    .$castTo<Collection>()
+    .execute();
+
+interface Part {
+  limit: number;
+  offset: number;
+}
+
+/** One page of what the public sees, the last published first. */
+export const listPublished = (db: Db, { limit, offset }: Part): Promise<Counted[]> =>
+  shown(db)
+    .select((select) =>
+      select
+        .selectFrom('collectionItem')
+        .innerJoin('resource', 'resource.id', 'collectionItem.resourceId')
+        .whereRef('collectionItem.collectionId', '=', 'collection.id')
+        .where('resource.status', '=', 'published')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .as('count'),
+    )
+    .where('collection.status', '=', 'published')
+    .orderBy('collection.publishedAt', 'desc')
+    .orderBy('collection.id')
+    .limit(limit)
+    .offset(offset)
+    .$castTo<Counted>()
+    .execute();
+
+export const countPublished = async (db: Db): Promise<number> =>
+  (
+    await db
+      .selectFrom('collection')
+      .where('status', '=', 'published')
+      .select(sql<number>`count(*)::int`.as('count'))
+      .executeTakeFirstOrThrow()
+  ).count;
+
+const hers = (db: Db, scope: Scope) =>
+  shown(db).where(sql<boolean>`coalesce(${within(scope)}, ${scope.everywhere}::boolean)`);
+
+/** One page of those that somebody may change, the last changed first. */
+export const listHers = (db: Db, scope: Scope, { limit, offset }: Part): Promise<Counted[]> =>
+  hers(db, scope)
+    .select((select) =>
+      select
+        .selectFrom('collectionItem')
+        .whereRef('collectionItem.collectionId', '=', 'collection.id')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .as('count'),
+    )
+    .orderBy('collection.changedAt', 'desc')
+    .orderBy('collection.id')
+    .limit(limit)
+    .offset(offset)
+    .$castTo<Counted>()
+    .execute();
+
+export const countHers = async (db: Db, scope: Scope): Promise<number> =>
+  (
+    await db
+      .selectFrom(hers(db, scope).as('hers'))
+      .select(sql<number>`count(*)::int`.as('count'))
+      .executeTakeFirstOrThrow()
+  ).count;
+
+/** Those that somebody may change, and that do not hold a resource yet: where she can put it. */
+export const openTo = (
+  db: Db,
+  scope: Scope,
+  resourceId: string,
+): Promise<Pick<Collection, 'id' | 'title'>[]> =>
+  hers(db, scope)
+    .clearSelect()
+    .select(['collection.id', 'collection.title'])
+    .where('collection.status', '<>', 'withdrawn')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('collectionItem')
+            .select('rank')
+            .whereRef('collectionItem.collectionId', '=', 'collection.id')
+            .where('collectionItem.resourceId', '=', resourceId),
+        ),
+      ),
+    )
+    .orderBy(sql`collection.title collate "fr-x-icu"`)
+    .orderBy('collection.id')
+    .execute();
+
+/** The published collections that hold a resource, by their title. */
+export const collectionsOf = (
+  db: Db,
+  resourceId: string,
+): Promise<{ slug: string; title: string; lang: Lang }[]> =>
+  db
+    .selectFrom('collection')
+    .innerJoin('collectionItem', 'collectionItem.collectionId', 'collection.id')
+    .select(['collection.slug', 'collection.title', 'collection.lang'])
+    .where('collectionItem.resourceId', '=', resourceId)
+    .where('collection.status', '=', 'published')
+    .orderBy(sql`collection.title collate "fr-x-icu"`)
+    .orderBy('collection.id')
+    .$castTo<{ slug: string; title: string; lang: Lang }>()
+    .execute();
+
+/** What stands in a collection, as its makers see it. */
+export interface Item {
+  resourceId: string;
+  rank: number;
+  addedAt: Date;
+  title: string;
+  slug: string;
+  lang: Lang;
+  kind: Kind;
+  status: Status;
+}
+
+/** All that stands in a collection, in its order. */
+export const itemsOf = (db: Db, collectionId: string): Promise<Item[]> =>
+  db
+    .selectFrom('collectionItem')
+    .innerJoin('resource', 'resource.id', 'collectionItem.resourceId')
+    .innerJoin('resourceVersion as said', (join) =>
+      join.onRef('said.resourceId', '=', 'resource.id').onRef('said.number', '=', 'resource.version'),
+    )
+    .select(['collectionItem.resourceId', 'collectionItem.rank', 'collectionItem.addedAt'])
+    .select(['said.title', 'said.lang', 'resource.slug', 'resource.kind', 'resource.status'])
+    .where('collectionItem.collectionId', '=', collectionId)
+    .orderBy('rank')
+    .$castTo<Item>()
+    .execute();
+
+/** Holds a collection, so that two who change it follow each other; answers its version. */
+export const lockCollection = async (db: Db, id: string) =>
+  db
+    .selectFrom('collection')
+    .select(['version', 'publishedAt'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+
+/** The slugs that begin so and are taken. */
+export async function slugsTaken(tx: Db, beginning: string): Promise<Set<string>> {
+  // Two that are made at once under one title do not take the same: the second waits for the first.
+  await sql`select pg_advisory_xact_lock(hashtext(${`${schemaOf(tx)} collection ${beginning}`}))`.execute(tx);
+  const rows = await tx
+    .selectFrom('collection')
+    .select('slug')
+    .where('slug', '>=', beginning)
+    .where('slug', '<', `${beginning}~`)
+    .execute();
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+type NewCollection = Said &
+  Pick<Collection, 'slug' | 'status' | 'spaceId' | 'createdAt' | 'changedAt' | 'publishedAt'>;
+
+export const insertCollection = async (db: Db, collection: NewCollection): Promise<string> =>
+  (await db.insertInto('collection').values(collection).returning('id').executeTakeFirstOrThrow()).id;
+
+export const updateCollection = async (
+  db: Db,
+  id: string,
+  changes: Partial<Said & Pick<Collection, 'status' | 'version' | 'changedAt' | 'publishedAt'>>,
+): Promise<void> => {
+  await db.updateTable('collection').set(changes).where('id', '=', id).execute();
+};
+
+/** What stands in it, in the order of its list; what stays keeps the day when it was added. */
+export async function writeItems(
+  db: Db,
+  collectionId: string,
+  resourceIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  await db
+    .deleteFrom('collectionItem')
+    .where('collectionId', '=', collectionId)
+    .where(sql<boolean>`not (resource_id = any(${resourceIds}::uuid[]))`)
+    .execute();
+  if (resourceIds.length === 0) return;
+  const items = resourceIds.map((resourceId, index) => ({
+    collectionId,
+    resourceId,
+    rank: index + 1,
+    addedAt: now,
+  }));
+  await db
+    .insertInto('collectionItem')
+    .values(items)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['collectionId', 'resourceId'])
+        .doUpdateSet((set) => ({ rank: set.ref('excluded.rank') })),
+    )
+    .execute();
+}

@@ -1,0 +1,1 @@
+export { tellCourses } from './tell.ts';
