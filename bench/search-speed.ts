@@ -57,7 +57,13 @@ export async function measure(
     theirs: [],
     typed: [],
   };
-  const reader = { db, viewer: anonymous, lang: 'fr', now: moment, kinds } as const;
+  const reader = {
+    db,
+    viewer: anonymous,
+    lang: 'fr',
+    now: moment,
+    kinds: kinds.map((name) => ({ name })),
+  } as const;
   for (const { path, exact, typed } of questions) {
     const begun = performance.now();
     const { found } = await find(reader, { words: typed, kind: null, page: 1 });

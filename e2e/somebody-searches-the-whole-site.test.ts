@@ -81,6 +81,26 @@ test('pages are suggested while one types, and chosen with the keyboard alone', 
   await page.waitForURL((url) => !url.pathname.startsWith('/recherche'));
 }, 60_000);
 
+test('a coordinator finds a colleague, mistyped, and opens her page; whoever opens the site does not', async () => {
+  const { rows } = await world
+    .program()
+    .parts.pool.pg.query(`select name from lot.person where email = 'animator@maillage.example'`);
+  const name: string = rows[0].name;
+  const mistyped = name.replace(/(.)$/, '$1$1');
+  const asked = `${world.origin()}/recherche?q=${encodeURIComponent(mistyped)}`;
+  const colleague = await browser.visit({ width: 360 });
+  await become(colleague, await visitorAs(world, 'coordinator'), world.origin());
+  await colleague.goto(asked);
+  await expectAccessible(colleague);
+  await expectNoSidewaysScroll(colleague);
+  await colleague.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+  await colleague.waitForURL(/\/extranet\/equipe\/[0-9a-f-]+$/);
+
+  const stranger = await browser.visit({ width: 360 });
+  await stranger.goto(asked);
+  expect(await stranger.getByRole('main').locator('a[href*="/extranet/"]').count()).toBe(0);
+}, 60_000);
+
 test('an animator searches from the bar of any of her pages', async () => {
   const page = await browser.visit({ width: 1280 });
   await become(page, await visitorAs(world, 'animator'), world.origin());

@@ -20,6 +20,8 @@ export interface Findable {
   sought?: string;
   /** Where it is: in a space, a commune, a grouping. Nowhere: the whole network's. */
   at?: { spaceId?: string; communeCode?: string; epciCode?: string };
+  /** Where it is as well, by the codes of communes and groupings: whoever may read it in one of them, may. */
+  alsoAt?: readonly string[];
   /** The place as it is read under the title, such as a commune's name. */
   place?: string | null;
   /** Whoever opens the site; or who may do something: where it is, or anywhere at all. */
@@ -38,6 +40,8 @@ export interface FindableKind {
   /** Several of them: « Espaces ». */
   label: Record<Lang, string>;
   order: number;
+  /** What its readers may do, where not everybody reads all of it: its words are proposed to nobody else. */
+  permissions?: readonly string[];
   /** All that there is of it. */
   keys: (db: Database, now: Date) => Promise<readonly string[]>;
   /** What can be found under some keys. What has nothing under its key is found no more. */

@@ -1,9 +1,10 @@
 // Owns: role_grant.
+import { tellPeople } from '#modules/network';
 import type { Grant, Role } from '#platform/access';
+import type { Database } from '#platform/database/connect';
 import type { DbOf } from '#platform/database/deed';
 import { record } from '#platform/journal';
 
-type Db = DbOf<'roleGrant' | 'journal'>;
 type Reading = DbOf<never, 'roleGrant'>;
 
 /** Who does something, and when. */
@@ -34,7 +35,7 @@ export interface HeldGrant extends Grant {
 }
 
 /** Gives a role, and answers the grant's id. It is written in the journal. */
-export async function grantRole(tx: Db, grant: NewGrant, { actor, now }: By): Promise<string> {
+export async function grantRole(tx: Database, grant: NewGrant, { actor, now }: By): Promise<string> {
   const { id } = await tx
     .insertInto('roleGrant')
     .values({
@@ -60,11 +61,12 @@ export async function grantRole(tx: Db, grant: NewGrant, { actor, now }: By): Pr
     },
     now,
   );
+  await tellPeople(tx, [grant.personId], now);
   return id;
 }
 
 /** Ends a grant now; one that had not begun is taken back. */
-export async function endGrant(tx: Db, grantId: string, { actor, now }: By): Promise<void> {
+export async function endGrant(tx: Database, grantId: string, { actor, now }: By): Promise<void> {
   const grant = await tx.selectFrom('roleGrant').selectAll().where('id', '=', grantId).executeTakeFirst();
   if (!grant || (grant.endsAt !== null && grant.endsAt <= now)) return;
   if (grant.startsAt > now) await tx.deleteFrom('roleGrant').where('id', '=', grantId).execute();
@@ -74,6 +76,7 @@ export async function endGrant(tx: Db, grantId: string, { actor, now }: By): Pro
     { actor: nameOf(actor), act: 'role.ended', subject: grant.personId, details: { role: grant.role } },
     now,
   );
+  await tellPeople(tx, [grant.personId], now);
 }
 
 /** The grants of a person that hold now. */

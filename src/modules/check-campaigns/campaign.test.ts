@@ -49,7 +49,7 @@ describe('each night', () => {
     const id = await spaceWith({ email: 'mairie@lot.example' });
     const nadia = await addPerson(db(), { name: 'Nadia', email: 'nadia@lot.example' });
     const hugo = await addPerson(db(), { name: 'Hugo' });
-    for (const personId of [nadia, hugo]) await welcomeIn(db(), { spaceId: id, personId });
+    for (const personId of [nadia, hugo]) await welcomeIn(db(), { spaceId: id, personId, now });
     await askSpaces(db(), now);
     expect(await recipients()).toEqual(['nadia@lot.example']);
   });

@@ -17,7 +17,7 @@ const actor = { id: null, name: 'Nadia Ferrand' };
 async function askedSpace(): Promise<{ requestId: string; personId: string }> {
   const { id: spaceId } = await addSpace(db(), aSpace(), { actor, now });
   const personId = await addPerson(db(), { name: 'Nadia', email: `${crypto.randomUUID()}@lot.example` });
-  await welcomeIn(db(), { spaceId, personId });
+  await welcomeIn(db(), { spaceId, personId, now });
   const requestId = (await insertRequest(db(), { spaceId, openedAt: now }))?.id ?? '';
   await sendLetters(db(), requestId, 20, now);
   return { requestId, personId };

@@ -32,7 +32,7 @@ beforeEach(async () => {
   spaceId = (await addSpace(db(), aSpace({ name: 'Médiathèque', checkedOn: '2026-03-01' }), { actor, now }))
     .id;
   const nadia = await addPerson(db(), { name: 'Nadia Ferrand', email: `${crypto.randomUUID()}@lot.example` });
-  await welcomeIn(db(), { spaceId, personId: nadia });
+  await welcomeIn(db(), { spaceId, personId: nadia, now });
   requestId = (await insertRequest(db(), { spaceId, openedAt: now }))?.id ?? '';
   await sendLetters(db(), requestId, 20, now);
   link = await linkInMail();
@@ -56,7 +56,7 @@ describe('whoever opens the link of a letter', () => {
       .select('personId')
       .where('spaceId', '=', spaceId)
       .executeTakeFirstOrThrow();
-    if (left === 'the space') await leaveSpace(db(), spaceId, personId);
+    if (left === 'the space') await leaveSpace(db(), { spaceId: spaceId, personId: personId, now });
     else await db().updateTable('person').set({ leftAt: now }).where('id', '=', personId).execute();
     expect((await app.visitor().get(link)).status).toBe(410);
     expect((await app.visitor().post(link, { all: 'yes' })).status).toBe(410);

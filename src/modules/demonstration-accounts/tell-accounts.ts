@@ -37,7 +37,7 @@ export async function tellAccounts(db: Database, now: Date): Promise<void> {
       await createAccount(tx, { personId, email: demonstrationEmail(role), name });
       await markEmailVerified(tx, personId);
       await insertPassword(tx, personId, password);
-      for (const spaceId of where.spaces ?? []) await welcomeIn(tx, { spaceId, personId });
+      for (const spaceId of where.spaces ?? []) await welcomeIn(tx, { spaceId, personId, now });
       await grantRole(tx, { personId, role, ...where }, { actor: byTheTale, now });
     });
   }

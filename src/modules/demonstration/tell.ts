@@ -47,6 +47,6 @@ async function welcomePeople(tx: Database, { inventions, spaceIds, now }: Team):
   for (const [rank, { title, presence, publicSince, ...person }] of people.entries()) {
     const personId = await addPerson(tx, person);
     const spaceId = spaceIds[posts[rank] as number] as string;
-    await welcomeIn(tx, { spaceId, personId, title, presence, publicSince });
+    await welcomeIn(tx, { spaceId, personId, title, presence, publicSince, now });
   }
 }

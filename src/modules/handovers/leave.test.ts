@@ -24,7 +24,7 @@ describe('somebody leaves', () => {
   });
 
   test('the page lists what she holds, other modules’ things included', async () => {
-    await welcomeIn(db(), { spaceId: team.spaces.gramat, personId: team.nadia });
+    await welcomeIn(db(), { spaceId: team.spaces.gramat, personId: team.nadia, now: team.at });
     const { text } = await ambassador().get(personPath(team.nadia, '/depart'));
     expect(text).toContain('Animation\u00a0: La Halle (Gramat)');
     expect(text).toContain('Accueil\u00a0: La Halle (Gramat)');

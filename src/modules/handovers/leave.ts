@@ -43,7 +43,8 @@ export async function leave(
   const shares = (await sharesOf(tx, [personId])).filter((share) => !isOver(share, now));
   const standIns = await standInsOf(tx, [personId]);
   for (const share of shares) await passRole(tx, share, { ...leaving, standIns, by });
-  for (const { spaceId } of await welcomesOf(tx, [personId])) await passWelcome(tx, spaceId, leaving);
+  for (const { spaceId } of await welcomesOf(tx, [personId]))
+    await passWelcome(tx, spaceId, { ...leaving, now });
   await announce(tx, handedOver, { ...leaving, by });
   const coordinated = shares.some(({ role }) => role === 'coordinator');
   if (coordinated && !(await isCoordinatedWithout(tx, personId, now))) return 'lastCoordinator';
@@ -82,7 +83,11 @@ async function passRole(
   await insertReplacement(tx, { grantId, lentId, replacedId, replacingId: to.id });
 }
 
-async function passWelcome(tx: Database, spaceId: string, { personId, to, keys }: Leaving): Promise<void> {
-  await leaveSpace(tx, spaceId, personId);
-  if (to !== null && keys.has(`welcome:${spaceId}`)) await welcomeIn(tx, { spaceId, personId: to.id });
+async function passWelcome(
+  tx: Database,
+  spaceId: string,
+  { personId, to, keys, now }: Leaving & { now: Date },
+): Promise<void> {
+  await leaveSpace(tx, { spaceId, personId, now });
+  if (to !== null && keys.has(`welcome:${spaceId}`)) await welcomeIn(tx, { spaceId, personId: to.id, now });
 }

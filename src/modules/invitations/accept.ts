@@ -49,7 +49,7 @@ async function giveShare(
   const { id, role, communes, epcis, spaces, invitedBy, invitedByName } = invitation;
   const by = { actor: { id: invitedBy, name: invitedByName }, now };
   await grantRole(tx, { personId, role, communes, epcis, spaces }, by);
-  for (const spaceId of spaces) await welcomeIn(tx, { spaceId, personId });
+  for (const spaceId of spaces) await welcomeIn(tx, { spaceId, personId, now });
   await record(
     tx,
     { actor: invitation.name, act: 'invitation.accepted', subject: personId, details: { invitation: id } },

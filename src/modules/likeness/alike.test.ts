@@ -150,7 +150,7 @@ describe('two people', () => {
   const working = async (name: string, communeCode: string, email: string | null = null): Promise<string> => {
     const id = await addPerson(db(), { name, email });
     const spaceId = await entered({ name: `Chez ${id}`, communeCode, latitude: Math.random() + 44 });
-    await welcomeIn(db(), { spaceId, personId: id });
+    await welcomeIn(db(), { spaceId, personId: id, now: by.now });
     return id;
   };
 

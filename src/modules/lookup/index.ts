@@ -1,3 +1,3 @@
 export { communeNamed, findPlace, type NamedCommune } from './place-store.ts';
 export { understand, widened } from './understand.ts';
-export { keepOnlyWords, learnWords } from './word-store.ts';
+export { keepOnlyWords, learnWords, lexiconsLike } from './word-store.ts';

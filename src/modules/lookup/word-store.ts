@@ -39,6 +39,22 @@ async function unknownOf(db: Db, lexicon: string, words: readonly Word[]): Promi
   return words.filter((word) => unknown.has(word.plain));
 }
 
+/** A lexicon and those whose names begin with its own. */
+export async function lexiconsLike(db: Db, lexicon: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('knownWord')
+    .distinct()
+    .select('lexicon')
+    .where((word) =>
+      word.or([
+        word('lexicon', '=', lexicon),
+        word(sql<boolean>`starts_with(lexicon, ${`${lexicon} `})`, '=', true),
+      ]),
+    )
+    .execute();
+  return rows.map((row) => row.lexicon);
+}
+
 /** Forgets all other words of a lexicon, but those that came since a rebuilding began; notes how many texts hold each. */
 export async function keepOnlyWords(
   db: Db,

@@ -26,7 +26,7 @@ beforeEach(async () => {
   address = `nadia.${crypto.randomUUID()}@mairie.example`;
   one = await addPerson(db(), { name: 'Nadia Ferrand' });
   other = await addPerson(db(), { name: 'Ferrand Nadia', email: address, phone: '+33536491210' });
-  await welcomeIn(db(), { spaceId, personId: other, title: 'Médiatrice' });
+  await welcomeIn(db(), { spaceId, personId: other, title: 'Médiatrice', now: by.now });
 });
 
 const pairOf = (): string => pairPath('person', one, other);

@@ -49,9 +49,9 @@ async function rowsOfBoth(): Promise<Record<string, Held[]>> {
 async function surround(): Promise<{ nadia: string; jules: string }> {
   const nadia = await addPerson(db(), { name: 'Nadia Ferrand' });
   const jules = await addPerson(db(), { name: 'Jules Roux' });
-  await welcomeIn(db(), { spaceId: kept.id, personId: nadia, title: 'Médiatrice' });
-  await welcomeIn(db(), { spaceId: gone.id, personId: nadia, title: 'Bibliothécaire' });
-  await welcomeIn(db(), { spaceId: gone.id, personId: jules });
+  await welcomeIn(db(), { spaceId: kept.id, personId: nadia, title: 'Médiatrice', now: by.now });
+  await welcomeIn(db(), { spaceId: gone.id, personId: nadia, title: 'Bibliothécaire', now: by.now });
+  await welcomeIn(db(), { spaceId: gone.id, personId: jules, now: by.now });
   const { pg } = db.pool();
   await pg.query(
     `insert into lot.role_grant (person_id, role, spaces, starts_at, granted_by)

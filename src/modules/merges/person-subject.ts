@@ -1,7 +1,7 @@
 // Reads: person, space_person, space, commune.
 import { sql } from 'kysely';
 import { accountState, deactivateAccount, isDemonstrationEmail, reactivateAccount } from '#modules/accounts';
-import { type Couple, takeFromPerson, unitePeople } from '#modules/network';
+import { type Couple, takeFromPerson, tellPeople, unitePeople } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import type { DbOf } from '#platform/database/deed';
 import { formatPhone } from '#platform/phone-words';
@@ -38,7 +38,7 @@ export const personSubject: Subject = {
     );
   },
   unite: (tx, couple, { now }) => unitePeople(tx, couple, now),
-  part: async () => {},
+  part: (tx, { goneId, keptId }, { now }) => tellPeople(tx, [goneId, keptId], now),
 };
 
 /** Her place of work, as far as it is known. */

@@ -14,7 +14,7 @@ export function tellDuplicates(db: Database, now: Date): Promise<void> {
     const [person] = await welcomersOf(tx, waiting.id);
     if (person) {
       const personId = await addPerson(tx, { name: person.name.split(' ').reverse().join(' ') });
-      await welcomeIn(tx, { spaceId: waiting.id, personId });
+      await welcomeIn(tx, { spaceId: waiting.id, personId, now });
     }
     const couple = { goneId: await enterAgain(tx, done, now), keptId: done.id };
     const wanted = { ...couple, kind: 'space' as const, taken: ['bus'], isSure: false };

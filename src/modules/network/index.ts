@@ -1,4 +1,5 @@
 export { addSpace, addSpaces, spacesAdded } from './add-spaces.ts';
+export { changePerson, leaveSpace, peopleChanged, tellPeople, welcomeIn } from './change-people.ts';
 export { changeSpace, spaceChanged } from './change-space.ts';
 export { changeSet, historyOf, keepNotes } from './history.ts';
 export { type Couple, mergeSpace, spacesMerged, tellParted } from './merge-space.ts';
@@ -6,17 +7,13 @@ export { readNames } from './names.ts';
 export { leadOn, openSpace } from './open-space.ts';
 export {
   addPerson,
-  leaveSpace,
   lockPeople,
   type Person,
   personByEmail,
   personById,
-  renamePerson,
   setLeft,
   spacesOfPerson,
-  updatePerson,
   type Welcomer,
-  welcomeIn,
   welcomersOf,
   withdrawConsent,
 } from './people.ts';
@@ -40,5 +37,12 @@ export {
   type Territory,
   territoryShapes,
 } from './territory.ts';
-export { takeFromPerson, takeFromStructure, tellStructure, unitePeople, uniteStructures } from './unite.ts';
+export {
+  peopleMerged,
+  takeFromPerson,
+  takeFromStructure,
+  tellStructure,
+  unitePeople,
+  uniteStructures,
+} from './unite.ts';
 export { within } from './within.ts';

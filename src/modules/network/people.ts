@@ -26,9 +26,6 @@ export async function addPerson(
   return row.id;
 }
 
-export const renamePerson = (db: Db, id: string, name: string): Promise<void> =>
-  updatePerson(db, id, { name });
-
 /** Changes what the network knows of a person, in all the spaces where she works. */
 export async function updatePerson(db: Db, id: string, said: Partial<Omit<Person, 'id'>>): Promise<void> {
   await db.updateTable('person').set(said).where('id', '=', id).execute();
@@ -72,17 +69,16 @@ export async function mergePerson(db: Db, id: string, keptId: string, now: Date)
   await db.updateTable('person').set({ mergedInto: keptId, leftAt }).where('id', '=', id).execute();
 }
 
-/** Puts a person in a space, or changes what is said of her there. */
-export async function welcomeIn(
-  db: Db,
-  place: {
-    spaceId: string;
-    personId: string;
-    title?: string | null;
-    presence?: string | null;
-    publicSince?: Date | null;
-  },
-): Promise<void> {
+/** Where somebody welcomes the public, and what is said of her there. */
+export interface Welcome {
+  spaceId: string;
+  personId: string;
+  title?: string | null;
+  presence?: string | null;
+  publicSince?: Date | null;
+}
+
+export async function putWelcome(db: Db, place: Welcome): Promise<void> {
   const { spaceId: _space, personId: _person, ...said } = place;
   await db
     .insertInto('spacePerson')
@@ -109,7 +105,7 @@ export async function withdrawConsent(
     .execute();
 }
 
-export async function leaveSpace(db: Db, spaceId: string, personId: string): Promise<void> {
+export async function deleteWelcome(db: Db, spaceId: string, personId: string): Promise<void> {
   await db
     .deleteFrom('spacePerson')
     .where('spaceId', '=', spaceId)

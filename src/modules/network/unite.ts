@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
-import { announce } from '#platform/events';
+import { announce, defineEvent } from '#platform/events';
+import { tellPeople } from './change-people.ts';
 import { spaceChanged } from './change-space.ts';
 import type { Couple } from './merge-space.ts';
 import { mergePerson, type Person, personRow, setLeft, updatePerson } from './people.ts';
@@ -43,9 +45,15 @@ export async function takeFromPerson(
   await updatePerson(tx, keptId, taken);
 }
 
+/** Somebody was known twice: what is said of her under one row goes over to the one that stays. */
+export const peopleMerged = defineEvent<Couple & { now: Date }>('peopleMerged');
+
 /** Makes a row the duplicate of another of one person; who is there under one of them, is there. */
-export async function unitePeople(tx: Database, { goneId, keptId }: Couple, now: Date): Promise<void> {
-  const gone = await personRow(tx, goneId);
-  if (gone?.leftAt === null) await setLeft(tx, keptId, null);
-  await mergePerson(tx, goneId, keptId, now);
-}
+export const unitePeople = (db: Database, { goneId, keptId }: Couple, now: Date): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    const gone = await personRow(tx, goneId);
+    if (gone?.leftAt === null) await setLeft(tx, keptId, null);
+    await mergePerson(tx, goneId, keptId, now);
+    await announce(tx, peopleMerged, { goneId, keptId, now });
+    await tellPeople(tx, [goneId, keptId], now);
+  });

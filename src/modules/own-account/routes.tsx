@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { endSessions, leave, sessionsOf } from '#modules/accounts';
-import { renamePerson } from '#modules/network';
+import { changePerson } from '#modules/network';
 import { line } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -48,7 +48,7 @@ ownAccountRoutes.post(`${accountPath}/nom`, async (c) => {
   const form = await readForm(c, Name);
   if (!form.ok) return c.html(<NamePage page={await pageOf(c)} form={form} />, 422);
 
-  await renamePerson(c.var.db, personId, form.data.name);
+  await changePerson(c.var.db, personId, { name: form.data.name, now: c.var.now });
   return backTo(c, words(c.var.lang).account.nameSaved);
 });
 

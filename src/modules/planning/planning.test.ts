@@ -115,7 +115,7 @@ test('two projectors serve two workshops at a time, and the third is told; whoev
   await insertAsset(db(), space, { kind: 'equipment', name: projectors, quantity: 2 });
   const asset = (await assetsOf(db(), space)).find(({ name }) => name === projectors)?.id as string;
   const nadiaId = (await db().selectFrom('person').select('id').executeTakeFirstOrThrow()).id;
-  await welcomeIn(db(), { spaceId: space, personId: nadiaId });
+  await welcomeIn(db(), { spaceId: space, personId: nadiaId, now });
   const once = (title: string) =>
     form({
       ...{ title, startsOn: '2027-05-18', pace: 'once', times: '', isCycle: '' },

@@ -20,7 +20,7 @@ let nadia: string;
 beforeAll(async () => {
   ids = await aSmallNetwork(db(), [{ name: 'Sans courriel', email: null, communeCode: '46045' }]);
   nadia = await addPerson(db(), { name: 'Nadia Ferrand', email: 'nadia@lot.example' });
-  await welcomeIn(db(), { spaceId: ids[0] as string, personId: nadia });
+  await welcomeIn(db(), { spaceId: ids[0] as string, personId: nadia, now });
   await as('coordinator').submit('/extranet/annuaire-imprime', { year: '2027' });
 });
 beforeEach(async () => {
@@ -159,11 +159,11 @@ test('an old link, and an animator, learn nothing', async () => {
 test('who is of the team no more signs nothing off', async () => {
   await as('coordinator').submit(path, {});
   const link = await linkTo('nadia@lot.example');
-  await leaveSpace(db(), ids[0] as string, nadia);
+  await leaveSpace(db(), { spaceId: ids[0] as string, personId: nadia, now });
   expect((await app.visitor().get(link)).status).toBe(410);
   expect((await app.visitor().get(`${link}/epreuve.pdf`)).status).toBe(410);
   expect((await app.visitor().post(link, { verdict: 'right' })).status).toBe(410);
-  await welcomeIn(db(), { spaceId: ids[0] as string, personId: nadia });
+  await welcomeIn(db(), { spaceId: ids[0] as string, personId: nadia, now });
 });
 
 test('who freezes an edition is told how many teams have not signed, and signatures are read afterwards', async () => {

@@ -25,7 +25,7 @@ export async function endRole(
   if (isAtStake && !(await isCoordinatedWithout(tx, share.personId, now))) return 'lastCoordinator';
   await lockPeople(tx, [share.personId]);
   await endShare(tx, share, { actor: actorOf(viewer), now });
-  for (const spaceId of leaves) await leaveSpace(tx, spaceId, share.personId);
+  for (const spaceId of leaves) await leaveSpace(tx, { spaceId, personId: share.personId, now });
   return null;
 }
 

@@ -40,7 +40,7 @@ export async function giveRole(
   if (held.some((own) => holdsNow(own, now) && own.endsAt === null && covers(own, share))) return 'sameRole';
 
   await grantRole(tx, { personId, ...share, from, until }, { actor: actorOf(viewer), now });
-  if (until === null) for (const spaceId of share.spaces) await welcomeIn(tx, { spaceId, personId });
+  if (until === null) for (const spaceId of share.spaces) await welcomeIn(tx, { spaceId, personId, now });
   return null;
 }
 

@@ -68,7 +68,7 @@ describe('a role ended', () => {
   test('what stops with it is said, and whoever no longer welcomes the public is named nowhere', async () => {
     const spaces = [team.spaces.gramat, team.spaces.rocamadour];
     const yves = await aColleague(db(), 'Yves Delmas', { role: 'animator', spaces });
-    for (const spaceId of spaces) await welcomeIn(db(), { spaceId, personId: yves });
+    for (const spaceId of spaces) await welcomeIn(db(), { spaceId, personId: yves, now: team.at });
     const path = await team.endPath(yves);
     const page = (await ambassador().get(path)).text;
     expect(page).toContain('La Halle (Gramat), Le Belvédère (Rocamadour)');
@@ -85,7 +85,7 @@ describe('a role ended', () => {
     const anne = await aColleague(db(), 'Anne Rey', { role: 'animator', spaces: [gramat] });
     const both = { role: 'animator', space1: gramat, space2: rocamadour };
     await ambassador().submit(personPath(anne, '/role'), both);
-    await welcomeIn(db(), { spaceId: gramat, personId: anne });
+    await welcomeIn(db(), { spaceId: gramat, personId: anne, now: team.at });
     const latest = (await team.rolesOf(anne)).at(-1)?.id;
     const path = personPath(anne, `/roles/${latest}/fin`);
     const page = (await ambassador().get(path)).text;

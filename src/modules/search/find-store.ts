@@ -120,7 +120,7 @@ const isShown = (asked: Places<Question>): RawBuilder<unknown> => sql`
   and (permission is null or exists (
     select from jsonb_to_recordset(${asked.scopes}::jsonb) scope(permission text, everywhere boolean, communes text[], epcis text[], spaces uuid[])
     where scope.permission = findable.permission and (not only_there or everywhere
-      or commune_code = any(communes) or epci_code = any(epcis) or space_id = any(spaces))))`;
+      or commune_code = any(communes) or epci_code = any(epcis) or also_at && (communes || epcis) or space_id = any(spaces))))`;
 
 /**
  * What is known of a row without reading its text: whether its title says all that must be there, and how much of the rest;

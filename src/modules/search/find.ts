@@ -1,7 +1,8 @@
 import { communeNamed, type NamedCommune, understand, widened } from '#modules/lookup';
 import { type Term, tsquery, type WordsAsked } from '#modules/lookup/rules';
-import { isSignedIn, type Viewer } from '#platform/access';
+import { can, type Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
+import type { FindableKind } from '#platform/findable';
 import type { Lang } from '#platform/i18n';
 import { scopeOf } from '#platform/scope';
 import {
@@ -13,7 +14,7 @@ import {
   type Question,
   type Scopes,
 } from './find-store.ts';
-import { lexicons } from './row.ts';
+import { lexiconFor } from './row.ts';
 import type { Search } from './search.ts';
 
 /** Whoever asks, and of what. */
@@ -23,7 +24,7 @@ export interface Reader {
   lang: Lang;
   now: Date;
   /** The kinds that this network has on. */
-  kinds: readonly string[];
+  kinds: readonly Pick<FindableKind, 'name' | 'permissions'>[];
 }
 
 export interface Answer {
@@ -45,7 +46,7 @@ export const perPage = 10;
  * mistake may have made another word; and then a text may lack one of them.
  */
 export async function find(reader: Reader, search: Search): Promise<Answer> {
-  const lexicons = lexiconsFor(reader.viewer);
+  const lexicons = lexiconsFor(reader);
   const words = await understand(reader.db, lexicons, search.words);
   const { terms } = words;
   if (terms.length === 0) return nothing(words);
@@ -75,8 +76,11 @@ function neededOf(terms: readonly Term[], commune: NamedCommune | null): readonl
   return needed.length > 0 ? needed : terms;
 }
 
-const lexiconsFor = (viewer: Viewer): string[] =>
-  isSignedIn(viewer) ? Object.values(lexicons) : [lexicons.everybody];
+/** Those of what she may read somewhere: no word of anything else is proposed to her. */
+const lexiconsFor = ({ viewer, kinds }: Reader): string[] => {
+  const asked = new Set(kinds.flatMap(({ permissions = [] }) => permissions));
+  return [null, ...[...asked].filter((permission) => can(viewer, permission))].map(lexiconFor);
+};
 
 /** Any of the terms, as texts have them: what is compared without the plural of « photos » is marked with it. */
 const anyOf = (terms: readonly Term[]): string =>
@@ -94,7 +98,7 @@ function questionFor(
   commune: NamedCommune | null,
 ): Omit<Question, 'must' | 'counts'> {
   return {
-    kinds,
+    kinds: kinds.map(({ name }) => name),
     kind,
     lang,
     now,

@@ -17,6 +17,7 @@ export interface Row {
   spaceId: string | null;
   communeCode: string | null;
   epciCode: string | null;
+  alsoAt: readonly string[];
   place: string | null;
   permission: string | null;
   onlyThere: boolean;
@@ -43,25 +44,26 @@ export async function writeRows(db: Db, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   await sql`
     insert into ${tableIn(db, 'findable')} as kept (kind, key, lang, is_translated, path, title, text, space_id, commune_code,
-      epci_code, place, permission, only_there, date, shown_from, shown_until, titles, words)
-    select kind, key, lang, "isTranslated", path, title, text, "spaceId", "communeCode", "epciCode", place, permission,
+      epci_code, also_at, place, permission, only_there, date, shown_from, shown_until, titles, words)
+    select kind, key, lang, "isTranslated", path, title, text, "spaceId", "communeCode", "epciCode",
+      array(select jsonb_array_elements_text("alsoAt")), place, permission,
       "onlyThere", date, "shownFrom", "shownUntil", strip(to_tsvector('public.fr', "titleWords")),
       setweight(to_tsvector('public.fr', "titleWords"), 'A') || setweight(to_tsvector('public.fr', "placeWords"), 'B')
         || setweight(to_tsvector('public.fr', "textWords"), 'C') || to_tsvector('public.fr', "soughtWords")
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(kind text, key text, lang text, "isTranslated" boolean,
-      path text, title text, text text, "spaceId" uuid, "communeCode" text, "epciCode" text, place text, permission text,
+      path text, title text, text text, "spaceId" uuid, "communeCode" text, "epciCode" text, "alsoAt" jsonb, place text, permission text,
       "onlyThere" boolean, date timestamptz, "shownFrom" timestamptz, "shownUntil" timestamptz, "titleWords" text,
       "placeWords" text, "textWords" text, "soughtWords" text)
     order by kind, key, lang
     on conflict (kind, key, lang) do update set is_translated = excluded.is_translated, path = excluded.path,
       title = excluded.title, text = excluded.text, space_id = excluded.space_id, commune_code = excluded.commune_code,
-      epci_code = excluded.epci_code, place = excluded.place, permission = excluded.permission,
+      epci_code = excluded.epci_code, also_at = excluded.also_at, place = excluded.place, permission = excluded.permission,
       only_there = excluded.only_there, date = excluded.date, shown_from = excluded.shown_from,
       shown_until = excluded.shown_until, titles = excluded.titles, words = excluded.words
-    where (kept.is_translated, kept.path, kept.title, kept.text, kept.space_id, kept.commune_code, kept.epci_code, kept.place,
+    where (kept.is_translated, kept.path, kept.title, kept.text, kept.space_id, kept.commune_code, kept.epci_code, kept.also_at, kept.place,
         kept.permission, kept.only_there, kept.date, kept.shown_from, kept.shown_until, kept.words)
       is distinct from (excluded.is_translated, excluded.path, excluded.title, excluded.text, excluded.space_id,
-        excluded.commune_code, excluded.epci_code, excluded.place, excluded.permission, excluded.only_there, excluded.date,
+        excluded.commune_code, excluded.epci_code, excluded.also_at, excluded.place, excluded.permission, excluded.only_there, excluded.date,
         excluded.shown_from, excluded.shown_until, excluded.words)
   `.execute(db);
 }

@@ -102,7 +102,19 @@ test('written anew, the index is the same, without what no module names and the 
   things.delete('un');
   await db()
     .insertInto('findable')
-    .columns(['kind', 'key', 'lang', 'isTranslated', 'path', 'title', 'text', 'onlyThere', 'titles', 'words'])
+    .columns([
+      'kind',
+      'key',
+      'lang',
+      'isTranslated',
+      'path',
+      'title',
+      'text',
+      'alsoAt',
+      'onlyThere',
+      'titles',
+      'words',
+    ])
     .values({
       kind: 'gone',
       key: 'x',
@@ -111,6 +123,7 @@ test('written anew, the index is the same, without what no module names and the 
       path: '/x',
       title: 'x',
       text: '',
+      alsoAt: [],
       onlyThere: false,
       titles: '',
       words: '',
@@ -131,7 +144,7 @@ test('the words of what only the staff may read stand apart', async () => {
   put('deux', { title: 'Hérisson', readers: { permission: 'space.edit', where: 'anywhere' } });
   await tell('un', 'deux');
   expect(await words('site')).toEqual(['lapin']);
-  expect(await words('site-staff')).toEqual(['herisson']);
+  expect(await words('site space.edit')).toEqual(['herisson']);
 });
 
 test('what was so until a moment is read again once it has passed, and says what follows', async () => {

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { keepOnlyWords, learnWords } from '#modules/lookup';
+import { keepOnlyWords, learnWords, lexiconsLike } from '#modules/lookup';
 import { countHeld, distinctWords } from '#modules/lookup/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
@@ -18,7 +18,7 @@ import {
   removeOthers,
   writeRows,
 } from './findable-store.ts';
-import { lexicons, rowOf, type Said, saidBy } from './row.ts';
+import { everybodys, rowOf, type Said, saidBy } from './row.ts';
 
 interface Told {
   kind: FindableKind;
@@ -45,7 +45,7 @@ async function write(tx: Transaction<Tables>, { kind, keys, now }: Told): Promis
     found.map((each) => rowOf(kind.name, each)),
   );
   const said = saidBy(found);
-  for (const lexicon of Object.values(lexicons)) await learnWords(tx, lexicon, distinctWords(said[lexicon]));
+  for (const [lexicon, texts] of said) await learnWords(tx, lexicon, distinctWords(texts));
   return said;
 }
 
@@ -58,7 +58,7 @@ export const kindsOf = (modules: readonly Module[]): FindableKind[] =>
  * is done again without harm. Answers how many rows there are.
  */
 export async function rebuild(db: Database, kinds: readonly FindableKind[], now: Date): Promise<number> {
-  const held = Object.values(lexicons).map((lexicon) => ({ lexicon, held: new Map<string, number>() }));
+  const held = new Map<string, Map<string, number>>();
   await keepOnlyKinds(
     db,
     kinds.map(({ name }) => name),
@@ -66,12 +66,19 @@ export async function rebuild(db: Database, kinds: readonly FindableKind[], now:
   for (const kind of kinds) {
     for (const keys of parts(await kind.keys(db, now))) {
       const said = await rebuildPart(db, { kind, keys, now });
-      for (const each of held) countHeld(each.held, said[each.lexicon]);
+      for (const [lexicon, texts] of said) countHeld(heldIn(held, lexicon), texts);
     }
     await forgetUnnamed(db, kind, now);
   }
-  for (const each of held) await keepOnlyWords(db, each.lexicon, { held: each.held, since: now });
+  for (const lexicon of [...(await lexiconsLike(db, everybodys)), ...held.keys()])
+    await keepOnlyWords(db, lexicon, { held: heldIn(held, lexicon), since: now });
   return countRows(db);
+}
+
+function heldIn(held: Map<string, Map<string, number>>, lexicon: string): Map<string, number> {
+  const known = held.get(lexicon) ?? new Map<string, number>();
+  held.set(lexicon, known);
+  return known;
 }
 
 const rebuildPart = (db: Database, told: Told): Promise<Said> =>

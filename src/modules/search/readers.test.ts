@@ -1,28 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { tellTerritory } from '#modules/network/testing';
+import { describe, expect, test } from 'vitest';
 import { anonymous, type Grant } from '#platform/access';
-import { freshDatabase } from '#platform/testing/fresh-database';
-import { plain } from '#platform/testing/plain';
-import { testApp } from '../../testing.ts';
-import { tellPhotographs } from './testing.ts';
+import type { Visitor } from '../../testing.ts';
+import { aSearch } from './testing.ts';
 
-const db = freshDatabase();
-const moment = new Date('2026-11-24T09:12:00Z');
-const app = testApp(db, () => moment);
-
-beforeAll(async () => {
-  await tellTerritory(db());
-  await tellPhotographs(db(), moment);
-});
-
-const search = async (query: string, visitor = app.visitor()) => {
-  const answer = await visitor.get(`/recherche?${query}`);
-  return { ...answer, words: plain(answer.text), titles: titlesIn(answer.text) };
-};
-const titlesIn = (html: string): string[] =>
-  [...html.matchAll(/<li class="entry"[\s\S]*?<a [^>]*>([\s\S]*?)<\/a>/g)].map(([, title = '']) =>
-    plain(title).trim().replace(/ +/g, ' '),
-  );
+const site = aSearch();
+const { app, search } = site;
 
 describe('only what somebody may see', () => {
   const somebody = (...grants: Grant[]) => {
@@ -64,26 +46,32 @@ describe('only what somebody may see', () => {
       [everywhere],
     ],
     [
-      'an animator sees what is everywhere',
+      'an animator sees nothing of it',
       [grant('animator', { spaces: ['019ac000-0000-7000-8000-000000000002'] })],
-      [everywhere],
+      [],
     ],
     ['an ambassador of nowhere sees nothing', [grant('ambassador')], []],
     ['a partner sees nothing of it', [grant('partner')], []],
     ['an inhabitant sees nothing of it', [grant('inhabitant')], []],
   ])('%s', async (_who, grants, seen) => {
-    const { titles, words, headers } = await search('q=photographies&dans=pages', somebody(...grants));
-    expect(titles.filter((title) => title === everywhere || title === there).sort()).toEqual(
-      [...seen].sort(),
-    );
-    expect(words).toContain(`Pages d’aide ${1 + seen.length}`);
+    const { titles, words, headers } = await search('q=photographies&dans=personnes', somebody(...grants));
+    expect([...titles].sort()).toEqual([...seen].sort());
+    expect(words).toContain(`Partout ${5 + seen.length}`);
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
-  test('nobody else is suggested a word of it, nor a page', async () => {
-    expect((await search('q=consigme')).words).not.toContain('consigne');
-    const { text } = await app.visitor().get('/recherche/suggestions?q=consigne');
+  test.each<[who: string, visitor: () => Visitor]>([
+    ['whoever opens the site', app.visitor],
+    ['an inhabitant who is signed in', () => somebody(grant('inhabitant'))],
+    ['a partner', () => somebody(grant('partner'))],
+    ['an animator', () => somebody(grant('animator', { spaces: ['019ac000-0000-7000-8000-000000000002'] }))],
+  ])('%s is suggested no word of it, nor a page', async (_who, visitor) => {
+    expect((await search('q=consigme', visitor())).words).not.toContain('consigne');
+    const { text } = await visitor().get('/recherche/suggestions?q=consigne');
     expect(JSON.parse(text)).toEqual([]);
+  });
+
+  test('whoever may read it is read as she meant it', async () => {
     expect((await search('q=consigme', somebody(grant('coordinator')))).words).toContain(
       'nous avons lu « consigne »',
     );

@@ -46,7 +46,7 @@ const searchIn = (c: Ask): Search => readSearch(new URL(c.req.url).searchParams)
 
 const readerOf = (c: Ask): Reader => {
   const { db, viewer, lang, now, modules } = c.var;
-  return { db, viewer, lang, now, kinds: kindsOf(modules).map(({ name }) => name) };
+  return { db, viewer, lang, now, kinds: kindsOf(modules) };
 };
 
 /** Nothing, anywhere, has what was asked; words that are everywhere ask for nothing. */

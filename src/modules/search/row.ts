@@ -2,8 +2,12 @@ import { plainWords, type Word, wordsOf } from '#modules/lookup/rules';
 import type { Findable } from '#platform/findable';
 import type { Row } from './findable-store.ts';
 
-/** The words of what everybody may read, and of what only the staff may. */
-export const lexicons = { everybody: 'site', staff: 'site-staff' } as const;
+/** The words of what everybody may read, and those of what only whoever may do something reads. */
+export const lexiconFor = (permission: string | null): string =>
+  permission === null ? everybodys : `${everybodys} ${permission}`;
+
+/** By which the lexicons of the search begin. */
+export const everybodys = 'site';
 
 export function rowOf(kind: string, findable: Findable): Row {
   const { readers, at = {} } = findable;
@@ -20,8 +24,9 @@ export function rowOf(kind: string, findable: Findable): Row {
     spaceId: at.spaceId ?? null,
     communeCode: at.communeCode ?? null,
     epciCode: at.epciCode ?? null,
+    alsoAt: findable.alsoAt ?? [],
     place,
-    permission: readers === 'everybody' ? null : readers.permission,
+    permission: permissionIn(readers),
     onlyThere: readers !== 'everybody' && readers.where === 'there',
     date: findable.date ?? null,
     shownFrom: findable.from ?? null,
@@ -45,17 +50,18 @@ const clean = (text: string): string =>
 /** Of what is longer, the beginning is found: a position in a tsvector goes no further than some 16,000 words. */
 const longest = 100_000;
 
-export type Lexicon = (typeof lexicons)[keyof typeof lexicons];
+/** The words of some texts, text by text, by the lexicon of those who may read them. */
+export type Said = ReadonlyMap<string, Word[][]>;
 
-/** The words of some texts, text by text, in the lexicon of those who may read them. */
-export type Said = Record<Lexicon, Word[][]>;
+export const saidBy = (findables: readonly Findable[]): Said =>
+  new Map(
+    [...Map.groupBy(findables, ({ readers }) => lexiconFor(permissionIn(readers)))].map(
+      ([lexicon, those]) => [lexicon, those.map(wordsIn)],
+    ),
+  );
 
-export const saidBy = (findables: readonly Findable[]): Said => ({
-  [lexicons.everybody]: findables.filter(isForEverybody).map(wordsIn),
-  [lexicons.staff]: findables.filter((each) => !isForEverybody(each)).map(wordsIn),
-});
-
-const isForEverybody = ({ readers }: Findable): boolean => readers === 'everybody';
+const permissionIn = (readers: Findable['readers']): string | null =>
+  readers === 'everybody' ? null : readers.permission;
 
 const wordsIn = ({ title, place, sought, text }: Findable): Word[] =>
   wordsOf([title, place, sought, text].join(' ').slice(0, longest));

@@ -1,27 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { tellTerritory } from '#modules/network/testing';
-import { freshDatabase } from '#platform/testing/fresh-database';
-import { plain } from '#platform/testing/plain';
-import { testApp } from '../../testing.ts';
-import { tellPhotographs } from './testing.ts';
+import { describe, expect, test } from 'vitest';
+import { aSearch, titlesIn } from './testing.ts';
 
-const db = freshDatabase();
-let moment = new Date('2026-11-24T09:12:00Z');
-const app = testApp(db, () => moment);
-
-beforeAll(async () => {
-  await tellTerritory(db());
-  await tellPhotographs(db(), moment);
-});
-
-const search = async (query: string, visitor = app.visitor()) => {
-  const answer = await visitor.get(`/recherche?${query}`);
-  return { ...answer, words: plain(answer.text), titles: titlesIn(answer.text) };
-};
-const titlesIn = (html: string): string[] =>
-  [...html.matchAll(/<li class="entry"[\s\S]*?<a [^>]*>([\s\S]*?)<\/a>/g)].map(([, title = '']) =>
-    plain(title).trim().replace(/ +/g, ' '),
-  );
+const site = aSearch();
+const { app, search } = site;
 
 describe('without a script', () => {
   test('a field, and nothing else as long as nothing is asked', async () => {
@@ -132,15 +113,15 @@ test('each reader is shown the text of her language, and others where there is n
 });
 
 test('what is over or yet to come is not found, and is on the dot', async () => {
-  const before = moment;
+  const before = site.at;
   expect((await search('q=photographie+passe')).titles).toContain('Photographies du passé');
-  moment = new Date('2026-11-24T11:00:00Z');
+  site.at = new Date('2026-11-24T11:00:00Z');
   const visitor = app.visitor();
   visitor.cookies.set('maillage_lot', 'x');
   const { titles } = await search('q=photographies', visitor);
   expect(titles).toContain('Photographies à venir');
   expect(titles).not.toContain('Photographies du passé');
-  moment = before;
+  site.at = before;
 });
 
 test('pages are suggested while one types, with what and where they are', async () => {

@@ -13,6 +13,7 @@ export interface FindableTable {
   spaceId: string | null;
   communeCode: string | null;
   epciCode: string | null;
+  alsoAt: string[];
   place: string | null;
   permission: string | null;
   onlyThere: boolean;

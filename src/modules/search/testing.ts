@@ -1,9 +1,38 @@
+import { beforeAll } from 'vitest';
+import { tellTerritory } from '#modules/network/testing';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { type Findable, type FindableKind, tellFindables } from '#platform/findable';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
+import { testApp } from '../../testing.ts';
 
 const figeac = { communeCode: '46102', epciCode: '200067361' };
 const gramat = { communeCode: '46128', epciCode: '200066371' };
+
+/** A site for one test file, with its clock, in which photographs are spoken of; and its search, as a browser without a script asks it. */
+export function aSearch() {
+  const db = freshDatabase();
+  const site = { at: new Date('2026-11-24T09:12:00Z') };
+  const app = testApp(db, () => site.at);
+  beforeAll(async () => {
+    await tellTerritory(db());
+    await tellPhotographs(db(), site.at);
+  });
+  return Object.assign(site, {
+    app,
+    search: async (query: string, visitor = app.visitor()) => {
+      const answer = await visitor.get(`/recherche?${query}`);
+      return { ...answer, words: plain(answer.text), titles: titlesIn(answer.text) };
+    },
+  });
+}
+
+/** The titles of what was found, in their order. */
+export const titlesIn = (html: string): string[] =>
+  [...html.matchAll(/<li class="entry"[\s\S]*?<a [^>]*>([\s\S]*?)<\/a>/g)].map(([, title = '']) =>
+    plain(title).trim().replace(/ +/g, ' '),
+  );
 
 /** Something that everybody may find; a test says only what it is about. */
 const said = (key: string, title: string, about: Partial<Findable> = {}): Findable => ({
@@ -29,13 +58,14 @@ async function tell(db: Database, name: string, findables: readonly Findable[], 
   await inTransaction(db, (tx) => tellFindables(tx, { kind, keys, now }));
 }
 
-const secret = { permission: 'space.edit', where: 'anywhere' } as const;
+const secret = { permission: 'team.manage', where: 'anywhere' } as const;
 
 /** Two spaces, workshops of which one is over at eleven and one is told from noon on, pages in both languages, and what the staff may read. */
-export async function tellPhotographs(db: Database, now: Date): Promise<void> {
+async function tellPhotographs(db: Database, now: Date): Promise<void> {
   await tell(db, 'espaces', spaces, now);
   await tell(db, 'ateliers', workshops, now);
   await tell(db, 'pages', pages, now);
+  await tell(db, 'personnes', ofTheTeam, now);
 }
 
 const spaces = [
@@ -65,6 +95,9 @@ const workshops = [
 const pages = [
   said('aide', 'Être aidé', { isTranslated: true, text: 'Appelez-nous pour une photographie.' }),
   said('help', 'Getting help', { lang: 'en', isTranslated: true, text: 'Call us about a photographie.' }),
+];
+
+const ofTheTeam = [
   said('secret', 'Consigne aux animatrices : la photographie', { readers: secret }),
   said('secret-figeac', 'Figeac prépare ses photographies', {
     at: figeac,

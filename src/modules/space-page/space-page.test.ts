@@ -65,7 +65,7 @@ beforeAll(async () => {
     ['Hugo Lacombe', null],
   ] as const) {
     const personId = await addPerson(db(), { name });
-    await welcomeIn(db(), { spaceId: library.id, personId, title: 'animatrice', publicSince });
+    await welcomeIn(db(), { spaceId: library.id, personId, title: 'animatrice', publicSince, now });
   }
 });
 

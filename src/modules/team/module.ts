@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
+import { peopleChanged, spaceChanged } from '#modules/network';
 import { anyAnimation } from '#modules/roles';
+import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { defineModule } from '#platform/module';
 import { codeRoutes } from './code-routes.tsx';
+import { findablePeople, peopleOfSpace, tellPeopleOfTeam } from './findables.ts';
 import { listRoutes } from './list-routes.tsx';
 import { personRoutes } from './person-routes.tsx';
 
@@ -15,6 +18,13 @@ export const team = defineModule({
     en: 'The list of the people of the network, and a page for each.',
   },
   needs: ['network', 'accounts', 'roles', 'handovers', 'invitations'],
+  findables: [findablePeople],
+  listens: [
+    on(peopleChanged, (tx, { personIds, now }) => tellPeopleOfTeam(tx, personIds, now)),
+    on(spaceChanged, async (tx, { spaceId, now }) =>
+      tellPeopleOfTeam(tx, await peopleOfSpace(tx, spaceId), now),
+    ),
+  ],
   routes: new Hono<Env>().route('/', listRoutes).route('/', personRoutes).route('/', codeRoutes),
   examples: { person: async (db) => (await anyAnimation(db))?.personId ?? null },
   menu: [

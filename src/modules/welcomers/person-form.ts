@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { accountByEmail } from '#modules/accounts';
 import {
   addPerson,
+  changePerson,
   lockPeople,
   personByEmail,
   personById,
-  updatePerson,
   type Welcomer,
   welcomeIn,
   welcomersOf,
@@ -62,7 +62,7 @@ export async function addWelcomer(
   if (there) return { there };
   const { name, email, phone } = typed;
   const personId = known?.id ?? (await addPerson(tx, { name, email, phone }));
-  await welcomeIn(tx, { spaceId, personId, ...saidHere(typed, null, now) });
+  await welcomeIn(tx, { spaceId, personId, ...saidHere(typed, null, now), now });
   return null;
 }
 
@@ -84,8 +84,8 @@ export async function changeWelcomer(
   if (movedIn({ shown, mine: saidIn(typed), theirs: personTyped(person) }).length > 0) return 'moved';
   const owner = await ownerOf(tx, said.email ?? null);
   if (owner && owner.id !== person.id) return { by: owner.name };
-  await updatePerson(tx, person.id, said);
-  await welcomeIn(tx, { ...place, ...saidHere({ title, presence, consent }, person.publicSince, now) });
+  await changePerson(tx, person.id, { ...said, now });
+  await welcomeIn(tx, { ...place, ...saidHere({ title, presence, consent }, person.publicSince, now), now });
   return null;
 }
 

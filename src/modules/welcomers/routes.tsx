@@ -111,7 +111,7 @@ routes.post(`${list}/:person/retirer`, async (c) => {
   const { space, person } = await openPerson(c);
   const form = await readForm(c, z.object({}));
   const outcome = await submit(c.var.db, form.id, async (tx) => {
-    await leaveSpace(tx, space.id, person.id);
+    await leaveSpace(tx, { spaceId: space.id, personId: person.id, now: c.var.now });
     return { location: listOf(c, space) };
   });
   return goOn(c, outcome.location as string, words(c.var.lang).removed(person.name));

@@ -80,7 +80,11 @@ test('a person is named to the public from the day of her agreement, and no more
 test('her name, address and telephone can be mended, and change in every space where she works', async () => {
   const ada = await named('Ada Blanc');
   const other = await enterBareSpace(db(), { name: 'Relais' });
-  await welcomeIn(db(), { spaceId: other, personId: ada?.id as string });
+  await welcomeIn(db(), {
+    spaceId: other,
+    personId: ada?.id as string,
+    now: new Date('2026-11-24T09:12:00Z'),
+  });
   const path = `${list()}/${ada?.id}`;
   expect((await nadia.get(path)).text).toContain('accueille aussi dans un autre espace');
   await nadia.submit(path, {

@@ -12,6 +12,8 @@ create table findable (
   space_id uuid references space on delete cascade,
   commune_code text,
   epci_code text,
+  -- The communes and groupings where it is as well; only who may read it asks.
+  also_at text[] not null,
   place text,
   -- Who may read it: everybody (null), or whoever may do this, there or anywhere.
   permission text,
