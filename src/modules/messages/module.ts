@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
+import { peopleMerged } from '#modules/network';
+import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { anyReceived } from './examples.ts';
 import { inboxRoutes } from './inbox-routes.tsx';
+import { passAnswers } from './pass-answers.ts';
 import { inboxPath, sentPath } from './paths.ts';
 import { messageTopic } from './send-message.ts';
 import { sentRoutes } from './sent-routes.tsx';
@@ -28,9 +31,10 @@ export const messages = defineModule({
   examples: { id: anyReceived },
   follows: [
     { to: 'person', table: 'message', column: 'authorId', how: 'passes' },
-    { to: 'person', table: 'messageReading', column: 'personId', how: 'passes' },
+    { to: 'person', table: 'messageReading', column: 'personId', how: 'hears' },
     { to: 'space', table: 'messageReading', column: 'spaceId', how: 'passes' },
   ],
+  listens: [on(peopleMerged, passAnswers)],
   blocks: [unreadBlock],
   mailTopics: [messageTopic],
   tales: [{ order: 88, title: 'Trois messages de la coordination', tell: tellMessages }],

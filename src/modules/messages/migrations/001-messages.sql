@@ -24,7 +24,8 @@ create table message_reading (
   space_id uuid references space on delete set null,
   read_at timestamptz,
   yes boolean,
-  words text check (char_length(words) between 1 and 2000),
+  -- The form takes 2,000 letters; somebody who was known twice may have written under both names.
+  words text check (char_length(words) between 1 and 4001),
   answered_at timestamptz check ((answered_at is null) = (yes is null and words is null)),
   primary key (message_id, person_id),
   check (answered_at is null or read_at is not null)
