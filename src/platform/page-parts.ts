@@ -2,15 +2,26 @@ import type { Child } from 'hono/jsx';
 import type { Ask, Asked } from '#platform/http/env';
 import type { Page } from '#platform/page';
 
-export type BlockPlace = 'question' | 'picture' | 'column' | 'section' | 'next' | 'figures' | 'aside';
+export type BlockPlace =
+  | 'question'
+  | 'picture'
+  | 'column'
+  | 'next'
+  | 'figures'
+  | 'waiting'
+  | 'stale'
+  | 'section'
+  | 'aside';
 
 /** A piece of a home page. It says nothing (null) when it has nothing to say. */
 export interface Block {
   audience: 'public' | 'staff';
   /**
    * Where it stands on the public home, whose title and promise come first: the one question under them, the
-   * picture beside them, a column of the answers below, or a section of its own, which brings its `<h2>`.
-   * For staff: what comes next, a row of figures, a section (the default), or something beside the sections.
+   * picture beside them, a column of the answers below, a section of its own, which brings its `<h2>`, or something
+   * beside the first of them.
+   * For staff: what comes next, a figure of their row, lines of what waits for her or has become stale (both have one
+   * title and one list, whichever module a line comes from), a section (the default), or something beside these.
    */
   place?: BlockPlace;
   order: number;

@@ -22,4 +22,8 @@ export function scopeOf(viewer: Viewer, permission: string): Scope {
   };
 }
 
+/** Whether it is more than spaces of one's own: a territory, or all of them. What waits there is counted, not named. */
+export const isOfMany = ({ everywhere, communes, epcis }: Scope): boolean =>
+  everywhere || communes.length + epcis.length > 0;
+
 const isEverywhere = (role: Role): boolean => role === 'coordinator' || role === 'partner';

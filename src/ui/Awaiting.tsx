@@ -12,10 +12,17 @@ export interface Await {
 /** What awaits somebody, each line with its one verb. */
 export const Awaiting = ({ lines }: { lines: readonly Await[] }) => (
   <ul class="awaiting">
+    <AwaitingLines lines={lines} />
+  </ul>
+);
+
+/** Some of these lines, in a list to which others add theirs. */
+export const AwaitingLines = ({ lines }: { lines: readonly Await[] }) => (
+  <>
     {lines.map((line) => (
       <AwaitingLine {...line} />
     ))}
-  </ul>
+  </>
 );
 
 /** One line, for a list whose lines come from several modules. */

@@ -1,6 +1,15 @@
+import { formatNumber } from '#platform/i18n';
 import type { Messages } from './messages.fr.ts';
 
+const difference = (count: number): string =>
+  `${formatNumber('en', Math.abs(count))} ${count < 0 ? 'fewer' : 'more'} than in the 4 before`;
+
 export const en: Messages = {
+  home: {
+    people: 'People who came in 4 weeks',
+    meetings: 'Meetings held in 4 weeks',
+    trend: (count) => (count === 0 ? 'as many as in the 4 before' : difference(count)),
+  },
   noTheme: 'No theme',
   title: 'Attendance',
   of: (space) => `Attendance of workshops, ${space}`,

@@ -1,4 +1,14 @@
+import { formatNumber } from '#platform/i18n';
+
+const difference = (count: number): string =>
+  `${formatNumber('fr', Math.abs(count))} de ${count < 0 ? 'moins' : 'plus'} que les 4 d’avant`;
+
 export const fr = {
+  home: {
+    people: 'Personnes venues en 4 semaines',
+    meetings: 'Séances tenues en 4 semaines',
+    trend: (count: number) => (count === 0 ? 'autant que les 4 d’avant' : difference(count)),
+  },
   noTheme: 'Sans thème',
   title: 'Fréquentation',
   of: (space: string) => `Fréquentation des ateliers, ${space}`,

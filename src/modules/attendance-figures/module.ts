@@ -4,6 +4,7 @@ import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { countAttended } from './count.ts';
 import { indicators } from './indicators.ts';
+import { monthFigures } from './month-figures.tsx';
 import { routes } from './routes.tsx';
 import { figuresPart } from './space-part.tsx';
 
@@ -27,6 +28,7 @@ export const attendanceFigures = defineModule({
   listens: [on(attended, (tx, fact) => countAttended(tx, fact))],
   routes,
   examples: { id: async (db) => (await allSpaces(db))[0]?.id ?? null },
+  blocks: [monthFigures],
   spaceParts: [figuresPart],
   indicators,
 });

@@ -1,11 +1,12 @@
 import type { Block } from '#platform/page-parts';
-import { scopeOf } from '#platform/scope';
+import { isOfMany, scopeOf } from '#platform/scope';
 import { addDays, dateOf, startOfDay, wallClockOf } from '#platform/time';
 import { formatDay, formatTime, minutesOf } from '#platform/time-words';
-import { Awaiting } from '#ui/Awaiting';
+import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { firstIn, toClose } from './held-store.ts';
-import { paperPath, sheetPath } from './paths.ts';
+import { ToClose } from './pages/ToClosePage.tsx';
+import { paperPath, sheetPath, toClosePath } from './paths.ts';
 import { words } from './words.ts';
 
 /** What comes next today, with the list to open and the sheet to print. */
@@ -16,9 +17,12 @@ const next: Block = {
   budgetBytes: 1500,
   permission: 'workshop.edit',
   async draw({ db, viewer, now, network, lang }, page) {
+    const scope = scopeOf(viewer, 'workshop.edit');
+    // A coordinator opens no list of a hundred spaces.
+    if (scope.everywhere) return null;
     const tomorrow = startOfDay(addDays(dateOf(now, network.zone), 1), network.zone);
     const meeting = await firstIn(db, {
-      scope: scopeOf(viewer, 'workshop.edit'),
+      scope,
       // One that began an hour ago still waits for its list.
       from: new Date(now.getTime() - 3_600_000),
       to: tomorrow,
@@ -45,47 +49,45 @@ const next: Block = {
 };
 
 const mostShown = 5;
-const daysBack = 14;
 
-/** Lists that nobody closed: what came of the workshop is not known yet. */
-const open: Block = {
+/** Lists that nobody closed in the spaces of an animator: what came of her workshop is not known yet. */
+const own: Block = {
   audience: 'staff',
+  place: 'waiting',
   order: 15,
   budgetBytes: 4000,
   permission: 'workshop.edit',
-  async draw({ db, viewer, now, network, lang }, page) {
-    const from = new Date(now.getTime() - daysBack * 86_400_000);
+  async draw({ db, viewer, now }, page) {
     const scope = scopeOf(viewer, 'workshop.edit');
-    // A coordinator does not close the lists of a hundred spaces.
-    if (scope.everywhere) return null;
-    const isOfMany = scope.spaces.length !== 1 || scope.communes.length + scope.epcis.length > 0;
-    const meetings = await toClose(db, { scope, from, to: now, now }, mostShown);
+    if (isOfMany(scope)) return null;
+    const { meetings } = await toClose(db, { scope, now }, { limit: mostShown, offset: 0 });
     if (meetings.length === 0) return null;
-    const t = words(lang);
-    return (
-      <section>
-        <h2>{t.toClose.title}</h2>
-        <Awaiting
-          lines={meetings.map((one) => ({
-            icon: 'list' as const,
-            what: <b lang="fr">{one.title}</b>,
-            why: [
-              t.toClose.left(formatDay(lang, dateOf(one.startsAt, network.zone))),
-              ...(isOfMany ? [one.spaceName] : []),
-            ].join(', '),
-            action: (
-              <Button kind="secondary" dense href={page.href(sheetPath(one.id))}>
-                <span>
-                  {t.toClose.verb}
-                  <span class="unseen"> {one.title}</span>
-                </span>
-              </Button>
-            ),
-          }))}
-        />
-      </section>
-    );
+    return <ToClose page={page} meetings={meetings} withSpace={scope.spaces.length > 1} />;
   },
 };
 
-export const blocks: readonly Block[] = [next, open];
+/** The same of a territory: how many, and the way to them. */
+const ofMany: Block = {
+  audience: 'staff',
+  place: 'stale',
+  order: 30,
+  budgetBytes: 1500,
+  permission: 'workshop.edit',
+  async draw({ db, viewer, now, network, lang }, page) {
+    const scope = scopeOf(viewer, 'workshop.edit');
+    if (!isOfMany(scope)) return null;
+    const { total, meetings } = await toClose(db, { scope, now }, { limit: 1, offset: 0 });
+    const [oldest] = meetings;
+    if (!oldest) return null;
+    const t = words(lang).toClose;
+    const action = (
+      <Button kind="secondary" dense href={page.href(toClosePath)}>
+        {t.see} <span class="unseen">{t.title}</span>
+      </Button>
+    );
+    const why = t.oldest(formatDay(lang, dateOf(oldest.startsAt, network.zone)), oldest.spaceName);
+    return <AwaitingLines lines={[{ icon: 'list', what: <b>{t.count(total)}</b>, why, action }]} />;
+  },
+};
+
+export const blocks: readonly Block[] = [next, own, ofMany];

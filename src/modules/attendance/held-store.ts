@@ -39,11 +39,22 @@ export async function firstIn(db: Db, asked: Asked): Promise<HeldMeeting | null>
   return rows[0] ?? null;
 }
 
-/** Meetings that are over and whose list nobody closed, where somebody was expected; the oldest first. */
-export async function toClose(db: Db, asked: Asked & { now: Date }, limit: number): Promise<HeldMeeting[]> {
-  const { rows } = await sql<HeldMeeting>`
-    ${held(db, asked)} and ends_at < ${asked.now} and seats_taken > 0
-      and not exists (select from ${tableIn(db, 'attendanceClosed')} closed where closed.meeting_id = meeting.id)
-    order by starts_at, meeting.id limit ${limit}`.execute(db);
-  return rows;
+const daysBack = 14;
+
+/**
+ * Meetings of the last fortnight that are over and whose list nobody closed, where somebody was expected: some of
+ * them, the oldest first, and how many there are.
+ */
+export async function toClose(
+  db: Db,
+  { scope, now }: { scope: Scope; now: Date },
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ total: number; meetings: HeldMeeting[] }> {
+  const from = new Date(now.getTime() - daysBack * 86_400_000);
+  const { rows } = await sql<HeldMeeting & { total: number }>`
+    select *, count(*) over ()::int as total from (${held(db, { scope, from, to: now })} and ends_at < ${now}
+      and seats_taken > 0
+      and not exists (select from ${tableIn(db, 'attendanceClosed')} closed where closed.meeting_id = meeting.id)) held
+    order by "startsAt", id limit ${limit} offset ${offset}`.execute(db);
+  return { total: rows[0]?.total ?? 0, meetings: rows };
 }

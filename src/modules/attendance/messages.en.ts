@@ -1,3 +1,4 @@
+import { formatNumber } from '#platform/i18n';
 import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
@@ -43,6 +44,15 @@ export const en: Messages = {
     title: 'Attendance to confirm',
     verb: 'Confirm',
     left: (day) => `Meeting of ${day}`,
+    count: (count) =>
+      count < 2
+        ? 'One meeting whose attendance is not noted'
+        : `${formatNumber('en', count)} meetings whose attendance is not noted`,
+    oldest: (day, space) => `The oldest: ${day}, ${space}.`,
+    see: 'See',
+    lead: 'People were expected in this last fortnight, and nobody said that the list was complete. A call to the space is often enough.',
+    none: 'All lists are complete',
+    noneWhy: 'Each meeting of this last fortnight where somebody was expected has its list.',
   },
   wrong: { walkIn: 'Give a name, or how many people.' },
 };

@@ -1,3 +1,5 @@
+import { formatNumber } from '#platform/i18n';
+
 export const fr = {
   title: 'Présences',
   counted: (present: number, expected: number) =>
@@ -43,6 +45,15 @@ export const fr = {
     title: 'Présences à confirmer',
     verb: 'Confirmer',
     left: (day: string) => `Séance de ${day}`,
+    count: (count: number) =>
+      count < 2
+        ? 'Une séance dont les présences ne sont pas notées'
+        : `${formatNumber('fr', count)} séances dont les présences ne sont pas notées`,
+    oldest: (day: string, space: string) => `La plus ancienne : ${day}, ${space}.`,
+    see: 'Voir',
+    lead: 'Des personnes y étaient attendues, ces quinze derniers jours, et personne n’a dit que la liste était complète. Un appel à l’espace suffit souvent.',
+    none: 'Toutes les listes sont complètes',
+    noneWhy: 'Chaque séance de ces quinze derniers jours où quelqu’un était attendu a sa liste.',
   },
   wrong: { walkIn: 'Indiquez un nom, ou combien de personnes.' },
 };

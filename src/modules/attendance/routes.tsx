@@ -8,15 +8,20 @@ import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
+import { requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { listAsked } from '#platform/list-asked';
+import { scopeOf } from '#platform/scope';
 import { formatDay } from '#platform/time-words';
 import { closeList } from './close-list.ts';
+import { toClose } from './held-store.ts';
 import type { Note } from './note.ts';
 import { isOpen, mayBeComplete, opensOn } from './opening.ts';
 import { SheetPage } from './pages/SheetPage.tsx';
+import { ToClosePage } from './pages/ToClosePage.tsx';
 import { paper } from './paper.ts';
-import { paperPath, sheetPath } from './paths.ts';
+import { paperPath, sheetPath, toClosePath } from './paths.ts';
 import { saveNotes } from './save-notes.ts';
 import { sheetOf } from './sheet.ts';
 import { closedAt } from './store.ts';
@@ -35,6 +40,22 @@ const TapForm = z.object({
 const WalkInForm = z.object({
   name: optional(line(140)),
   people: optional(whole(1, 500)),
+});
+
+const perPage = 30;
+
+routes.get(toClosePath, async (c) => {
+  const asked = {
+    scope: scopeOf(requirePermission(c, 'workshop.edit'), 'workshop.edit'),
+    now: c.var.now,
+  };
+  const current = listAsked(c.req.query()).number;
+  const { total, meetings } = await toClose(c.var.db, asked, {
+    limit: perPage,
+    offset: (current - 1) * perPage,
+  });
+  const pages = Math.ceil(total / perPage);
+  return c.html(<ToClosePage page={await pageOf(c)} {...{ meetings, current, pages }} />);
 });
 
 routes.get(sheetPath(':seance'), async (c) => draw(c, await openList(c)));

@@ -1,6 +1,6 @@
 import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
-import { Awaiting } from '#ui/Awaiting';
+import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { countCalls } from './follow-store.ts';
 import { listPath } from './paths.ts';
@@ -9,7 +9,8 @@ import { words } from './words.ts';
 /** On the home page of an ambassador: how many spaces somebody has to call. */
 export const callsBlock: Block = {
   audience: 'staff',
-  order: 28,
+  place: 'stale',
+  order: 10,
   budgetBytes: 1500,
   permission: 'check.follow',
   async draw({ db, viewer, now }, page) {
@@ -18,14 +19,9 @@ export const callsBlock: Block = {
     const t = words(page.lang).block;
     const action = (
       <Button kind="secondary" dense href={page.href(listPath)}>
-        {t.see}
+        {t.see} <span class="unseen">{t.what}</span>
       </Button>
     );
-    return (
-      <section>
-        <h2>{t.title}</h2>
-        <Awaiting lines={[{ icon: 'phone', what: <b>{t.calls(count)}</b>, why: t.why, action }]} />
-      </section>
-    );
+    return <AwaitingLines lines={[{ icon: 'phone', what: <b>{t.calls(count)}</b>, why: t.why, action }]} />;
   },
 };

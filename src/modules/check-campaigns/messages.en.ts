@@ -37,11 +37,11 @@ export const en: Messages = {
     byPhone: 'Confirm on the phone',
   },
   block: {
-    title: 'Checking of pages',
     calls: (count) =>
       plural('en', count, { one: 'One space has not answered', other: `${count} spaces have not answered` }),
     why: 'Is their page still true? A call is enough.',
     see: 'See',
+    what: 'the spaces that did not answer',
   },
   campaign: {
     title: 'The check campaign',

@@ -40,11 +40,11 @@ export const fr = {
     byPhone: 'Confirmer au téléphone',
   },
   block: {
-    title: 'Vérification des fiches',
     calls: (count: number) =>
       plural('fr', count, { one: 'Un espace n’a pas répondu', other: `${count} espaces n’ont pas répondu` }),
     why: 'Leur fiche est-elle toujours vraie ? Un appel suffit.',
     see: 'Voir',
+    what: 'les espaces qui n’ont pas répondu',
   },
   campaign: {
     title: 'La campagne de vérification',

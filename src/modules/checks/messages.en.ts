@@ -122,7 +122,6 @@ export const en: Messages = {
     closed: 'This check is over.',
   },
   block: {
-    title: 'Checking of pages',
     asked: (space) => `${space}: is the page still true?`,
     read: 'Read it',
   },

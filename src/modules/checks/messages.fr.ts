@@ -129,7 +129,6 @@ export const fr = {
     closed: 'Cette vérification est terminée.',
   },
   block: {
-    title: 'Vérification des fiches',
     asked: (space: string) => `${space} : la fiche est-elle toujours vraie ?`,
     read: 'Relire',
   },

@@ -5,7 +5,7 @@ import type { Block, SpacePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
-import { type Await, Awaiting } from '#ui/Awaiting';
+import { type Await, AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { ownCheckPath } from './paths.ts';
 import { isSilent } from './request.ts';
@@ -59,21 +59,16 @@ const mostSpaces = 5;
 /** On the home page of whoever runs a space or two: the network asks whether its page is still true. */
 export const askedBlock: Block = {
   audience: 'staff',
-  order: 27,
+  place: 'waiting',
+  order: 70,
   budgetBytes: 4000,
   permission: 'space.edit',
   async draw({ db, viewer }, page) {
-    const t = words(page.lang);
     const ids = scopeOf(viewer, 'space.edit').spaces.slice(0, mostSpaces);
     const lines = await Promise.all(ids.map((id) => askedLine(db, page, id)));
     const shown = lines.filter((line) => line !== null);
     if (shown.length === 0) return null;
-    return (
-      <section>
-        <h2>{t.block.title}</h2>
-        <Awaiting lines={shown} />
-      </section>
-    );
+    return <AwaitingLines lines={shown} />;
   },
 };
 

@@ -10,7 +10,7 @@ export const en: Messages = {
     count === 1
       ? 'One meeting is on a day when the space is closed'
       : `${count} meetings are on days when the space is closed`,
-  inSpace: (name, count) => `${name} (${count})`,
+  decideShort: 'Decide',
   question: 'What becomes of it?',
   decide: (count) => (count === 1 ? 'Say what becomes of it' : 'Say what becomes of them'),
   closedFor: (reason) => `Closed: ${reason}`,

@@ -8,7 +8,7 @@ export const fr = {
     count === 1
       ? 'Une séance tombe un jour où l’espace est fermé'
       : `${count} séances tombent un jour où l’espace est fermé`,
-  inSpace: (name: string, count: number) => `${name} (${count})`,
+  decideShort: 'Décider',
   question: 'Que devient-elle ?',
   decide: (count: number): string =>
     count === 1 ? 'Dire ce qu’elle devient' : 'Dire ce qu’elles deviennent',

@@ -1,5 +1,6 @@
 import type { Block, SpacePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
+import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { Notice } from '#ui/Notice';
 import { questionedPath } from './paths.ts';
@@ -23,10 +24,12 @@ export const closingsPart: SpacePart = {
   },
 };
 
-/** On the staff's home, until each has its answer. */
+const mostShown = 3;
+
+/** On the staff's home, a line for each space until each meeting has its answer. */
 export const questionedBlock: Block = {
   audience: 'staff',
-  place: 'next',
+  place: 'waiting',
   order: 10,
   budgetBytes: 4000,
   permission: 'workshop.edit',
@@ -34,27 +37,19 @@ export const questionedBlock: Block = {
     const spaces = await questionedSpaces(db, scopeOf(viewer, 'workshop.edit'), { now, zone: network.zone });
     if (spaces.length === 0) return null;
     const t = words(lang);
-    const count = spaces.reduce((sum, space) => sum + space.count, 0);
-    const [only, other] = spaces;
     return (
-      <section>
-        <h2>{t.count(count)}</h2>
-        {only && !other ? (
-          <p class="buttons">
-            <Button kind="secondary" dense href={page.href(questionedPath(only.id))}>
-              {t.decide(count)}
+      <AwaitingLines
+        lines={spaces.slice(0, mostShown).map(({ id, name, count }) => ({
+          icon: 'calendar',
+          what: <b>{t.count(count)}</b>,
+          why: name,
+          action: (
+            <Button kind="secondary" dense href={page.href(questionedPath(id))}>
+              {t.decideShort} <span class="unseen">{name}</span>
             </Button>
-          </p>
-        ) : (
-          <ul class="plain">
-            {spaces.map((space) => (
-              <li>
-                <a href={page.href(questionedPath(space.id))}>{t.inSpace(space.name, space.count)}</a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+          ),
+        }))}
+      />
     );
   },
 };

@@ -17,9 +17,11 @@ export async function drawBlocks(c: Ask, page: Page, audience: Block['audience']
     question: [],
     picture: [],
     column: [],
-    section: [],
     next: [],
     figures: [],
+    waiting: [],
+    stale: [],
+    section: [],
     aside: [],
   };
   for (const [rank, { place = 'section' }] of blocks.entries()) {

@@ -1,3 +1,4 @@
+import { spaceAddress } from '#platform/module';
 import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { addDays, dateOf } from '#platform/time';
@@ -6,7 +7,7 @@ import { Movements } from './pages/Movements.tsx';
 import { NowFigures } from './pages/NowFigures.tsx';
 import { PhoneColumn } from './pages/PhoneColumn.tsx';
 import { phoneLine } from './phone-line.ts';
-import { countComputers, countNow, latestMovements } from './store.ts';
+import { countComputers, countNow, latestMovements, type Movement } from './store.ts';
 
 /** Six months, after which a page is due for another look. */
 const checkedWithinDays = 183;
@@ -55,9 +56,12 @@ const movements: Block = {
   order: 90,
   budgetBytes: 4000,
   permission: 'space.create',
-  async draw({ db, viewer }, page) {
-    const latest = await latestMovements(db, scopeOf(viewer, 'space.create'), mostMovements);
-    return latest.length === 0 ? null : <Movements page={page} movements={latest} />;
+  async draw({ db, viewer, modules }, page) {
+    const scope = scopeOf(viewer, 'space.create');
+    const latest = await latestMovements(db, scope, mostMovements);
+    if (latest.length === 0) return null;
+    const hrefOf = ({ spaceId, slug }: Movement) => spaceAddress(modules, 'staff', { id: spaceId, slug });
+    return <Movements page={page} movements={latest} isNetwork={scope.everywhere} hrefOf={hrefOf} />;
   },
 };
 

@@ -32,12 +32,14 @@ export const fr = {
     network: 'Le réseau aujourd’hui',
     moment: (day: string, time: string) => `${day}, ${time}`,
     momentWithWeek: (day: string, week: number) => `${day}, semaine ${week}`,
-    nothing: 'Rien ne vous attend',
-    nothingMore: 'Tout ce qui demandait une réponse l’a eue. Ce qui arrivera se verra ici.',
-    toSite: 'Voir le site public',
+    figures: 'Ces dernières semaines',
+    waiting: 'Ce qui vous attend',
+    stale: 'À rafraîchir',
+    staleHere: 'À rafraîchir dans votre territoire',
+    nothing: 'Rien ne vous attend, et c’est très bien',
+    welcome: 'Ce qui demandera une réponse se verra ici. En attendant, voici par où commencer.',
   },
   figures: {
-    title: 'En ce moment',
     open: 'Espaces ouverts',
     openOf: (count: number, appointment: number) =>
       appointment === 0
@@ -45,19 +47,16 @@ export const fr = {
         : `sur ${number(count)}, et ${number(appointment)} sur rendez-vous`,
     checked: 'Pages vérifiées depuis six mois',
     checkedOf: (count: number) => `sur ${counted(count, 'page', 'pages')} publiées`,
-    served: 'Communes qui ont un espace',
-    servedOf: (count: number) => `sur ${number(count)}`,
-    people: 'Personnes qui accueillent',
-    named: (count: number) => `dont ${number(count)} ont accepté d’être nommées au public`,
   },
   movements: {
     title: 'Derniers mouvements',
+    titleHere: 'Du nouveau dans votre territoire',
     caption: 'Les dernières pages modifiées',
     when: 'Quand',
     who: 'Qui',
     what: 'Quoi',
     where: 'Où',
-    changed: (space: string) => `a modifié ${space}`,
+    changed: 'a modifié',
   },
 };
 

@@ -3,7 +3,7 @@ import type { Env } from '#platform/http/env';
 import { signedIn } from '#platform/http/guard';
 import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
-import { scopeOf } from '#platform/scope';
+import { isOfMany, type Scope, scopeOf } from '#platform/scope';
 import { drawBlocks } from './blocks.ts';
 import { HomePage } from './pages/HomePage.tsx';
 import { StaffHomePage } from './pages/StaffHomePage.tsx';
@@ -21,8 +21,9 @@ routes.get('/extranet', async (c) => {
   const viewer = signedIn(c);
   const page = await pageOf(c);
   const drawn = await drawBlocks(c, page, 'staff');
-  const { everywhere } = scopeOf(viewer, 'space.create');
-  return c.html(<StaffHomePage page={page} drawn={drawn} isNetwork={everywhere} />);
+  return c.html(<StaffHomePage page={page} drawn={drawn} reach={reachOf(scopeOf(viewer, 'space.create'))} />);
 });
+
+const reachOf = (scope: Scope) => (scope.everywhere ? 'network' : isOfMany(scope) ? 'territory' : 'own');
 
 routes.route('/', sitemapRoutes);

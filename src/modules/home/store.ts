@@ -1,9 +1,9 @@
-// Reads: space, commune, person, space_person, space_change, opening.
+// Reads: space, commune, space_change, opening.
 import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Scope } from '#platform/scope';
 
-type Db = DbOf<never, 'space' | 'commune' | 'person' | 'spacePerson' | 'spaceChange' | 'opening'>;
+type Db = DbOf<never, 'space' | 'commune' | 'spaceChange' | 'opening'>;
 
 export interface Figures {
   spaces: number;
@@ -11,12 +11,6 @@ export interface Figures {
   appointment: number;
   /** Pages that were checked since a day. */
   checked: number;
-  people: number;
-  /** Those who agreed to be named to the public. */
-  named: number;
-  /** Communes that have a space, of all those looked after. */
-  served: number;
-  communes: number;
 }
 
 /** What somebody looks after, counted now. */
@@ -27,30 +21,18 @@ export async function countNow(
 ): Promise<Figures> {
   const { rows } = await sql<Figures>`
     with mine as (
-      select space.id, space.commune_code, commune.inside, space.checked_on from ${tableIn(db, 'space')} space
+      select space.id, space.checked_on from ${tableIn(db, 'space')} space
       join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
       where space.status = 'published' and ${within(scope)}
     ), present as (
       select distinct space_id, kind from ${tableIn(db, 'opening')}
       where starts_at <= ${now} and ends_at > ${now} and space_id in (select id from mine)
-    ), team as (
-      select person.id, bool_or(place.public_since is not null) as named
-      from ${tableIn(db, 'spacePerson')} place
-      join ${tableIn(db, 'person')} person on person.id = place.person_id and person.left_at is null
-      where place.space_id in (select id from mine)
-      group by person.id
     )
     select
       (select count(*) from mine) as spaces,
       (select count(*) from mine where checked_on >= ${checkedSince}) as checked,
       (select count(*) from present where kind = 'open') as open,
-      (select count(*) from present where kind = 'appointment') as appointment,
-      (select count(*) from team) as people,
-      (select count(*) from team where named) as named,
-      (select count(distinct commune_code) from mine where inside) as served,
-      (select count(*) from ${tableIn(db, 'commune')} commune where inside and ${ofTerritory(scope)}) as communes`.execute(
-    db,
-  );
+      (select count(*) from present where kind = 'appointment') as appointment`.execute(db);
   return rows[0] as Figures;
 }
 
@@ -71,14 +53,16 @@ export async function countComputers(db: Db): Promise<Computers> {
 export interface Movement {
   at: Date;
   actorName: string;
+  spaceId: string;
   spaceName: string;
+  slug: string;
   communeName: string;
 }
 
 /** The latest savings of pages, one line each. */
 export async function latestMovements(db: Db, scope: Scope, limit: number): Promise<Movement[]> {
   const { rows } = await sql<Movement>`
-    select max(change.at) as at, change.actor_name, space.name as space_name, commune.name as commune_name
+    select max(change.at) as at, change.actor_name, space.id as space_id, space.name as space_name, space.slug, commune.name as commune_name
     from ${tableIn(db, 'spaceChange')} change
     join ${tableIn(db, 'space')} space on space.id = change.space_id
     join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
@@ -88,12 +72,6 @@ export async function latestMovements(db: Db, scope: Scope, limit: number): Prom
     limit ${limit}`.execute(db);
   return rows;
 }
-
-/** The communes of a territory. */
-const ofTerritory = ({ everywhere, communes, epcis }: Scope) =>
-  everywhere
-    ? sql`true`
-    : sql`(commune.code = any(${communes}::text[]) or commune.epci_code = any(${epcis}::text[]))`;
 
 const within = ({ everywhere, communes, epcis, spaces }: Scope) =>
   everywhere

@@ -1,7 +1,7 @@
 import type { Block } from '#platform/page-parts';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
-import { Awaiting } from '#ui/Awaiting';
+import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { writtenIn } from './message.ts';
 import { messagePath } from './paths.ts';
@@ -13,7 +13,8 @@ const mostShown = 3;
 /** On the staff's home: what was said to her and she has not read. */
 export const unreadBlock: Block = {
   audience: 'staff',
-  order: 12,
+  place: 'waiting',
+  order: 30,
   budgetBytes: 3000,
   permission: 'message.read',
   async draw({ db, viewer, lang }, page) {
@@ -23,21 +24,18 @@ export const unreadBlock: Block = {
     if (unread.length === 0) return null;
     const t = words(lang);
     return (
-      <section>
-        <h2>{t.title}</h2>
-        <Awaiting
-          lines={unread.map(({ id, title, authorName, sentAt }) => ({
-            icon: 'talk',
-            what: <b lang={lang === writtenIn ? undefined : writtenIn}>{title}</b>,
-            why: t.from(authorName, formatDateWithYear(lang, dateOf(sentAt, page.network.zone))),
-            action: (
-              <Button kind="secondary" dense href={page.href(messagePath(id))}>
-                {t.read} <span class="unseen">{title}</span>
-              </Button>
-            ),
-          }))}
-        />
-      </section>
+      <AwaitingLines
+        lines={unread.map(({ id, title, authorName, sentAt }) => ({
+          icon: 'talk',
+          what: <b lang={lang === writtenIn ? undefined : writtenIn}>{title}</b>,
+          why: t.from(authorName, formatDateWithYear(lang, dateOf(sentAt, page.network.zone))),
+          action: (
+            <Button kind="secondary" dense href={page.href(messagePath(id))}>
+              {t.read} <span class="unseen">{title}</span>
+            </Button>
+          ),
+        }))}
+      />
     );
   },
 };

@@ -7,6 +7,7 @@ import type { Asked } from '#platform/http/env';
 import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import type { Block } from '#platform/page-parts';
+import { scopeOf } from '#platform/scope';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
 import { nearestTo } from './nearest.ts';
@@ -68,4 +69,25 @@ const answer: Block = {
   },
 };
 
-export const blocks: readonly Block[] = [question, picture, answer];
+/** On the home page of whoever animates the whole network: the same net, as it stands now. */
+const staffPicture: Block = {
+  audience: 'staff',
+  place: 'aside',
+  order: 5,
+  budgetBytes: 16_500,
+  permission: 'space.create',
+  async draw(asked, page) {
+    if (!scopeOf(asked.viewer, 'space.create').everywhere) return null;
+    const drawn = await picture.draw(asked, page);
+    return (
+      drawn && (
+        <section>
+          <h2>{speak({ fr, en }, asked.lang).now}</h2>
+          {drawn}
+        </section>
+      )
+    );
+  },
+};
+
+export const blocks: readonly Block[] = [question, picture, answer, staffPicture];

@@ -8,6 +8,7 @@ export const en: Messages = {
   find: 'Find',
   several: 'Several communes may be meant. Which one is yours?',
   unknownPlace: (typed) => `We know no commune “${typed}” here.`,
+  now: 'Right now',
   picture: (network) => `${network}: each space, joined to its neighbours.`,
   at: ([day, time]) => `This ${day} at ${time}`,
   open: (count) => `${count} open`,

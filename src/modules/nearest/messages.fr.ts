@@ -7,6 +7,7 @@ export const fr = {
   find: 'Trouver',
   several: 'Plusieurs communes peuvent convenir. Laquelle est la vôtre ?',
   unknownPlace: (typed: string) => `Nous ne connaissons pas de commune « ${typed} » ici.`,
+  now: 'En ce moment',
   picture: (network: string) => `${network} : chaque espace, relié à ses voisins.`,
   at: ([day, time]: readonly [string, string]) => `Ce ${day} à ${time}`,
   open: (count: number) => `${count} ${count < 2 ? 'ouvert' : 'ouverts'}`,

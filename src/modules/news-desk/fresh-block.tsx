@@ -2,9 +2,9 @@ import { itemsIn } from '#modules/news';
 import { concernInWords, dayInWords } from '#modules/news/rules';
 import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
-import { Awaiting } from '#ui/Awaiting';
+import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
-import { deskItemPath, listPath } from './paths.ts';
+import { deskItemPath } from './paths.ts';
 import { words } from './words.ts';
 
 const mostShown = 3;
@@ -13,7 +13,8 @@ const freshMs = 7 * 86_400_000;
 /** On the staff's home: what was published these days in her territory, and is on no front page yet. */
 export const freshBlock: Block = {
   audience: 'staff',
-  order: 28,
+  place: 'waiting',
+  order: 80,
   budgetBytes: 3000,
   permission: 'news.moderate',
   async draw({ db, now, viewer, lang, network }, page) {
@@ -25,27 +26,21 @@ export const freshBlock: Block = {
     if (fresh.length === 0) return null;
     const t = words(lang).block;
     return (
-      <section>
-        <h2>{t.title}</h2>
-        <Awaiting
-          lines={fresh.map((item) => ({
-            icon: 'talk',
-            what: <b lang={item.lang === lang ? undefined : item.lang}>{item.title}</b>,
-            why: t.why(
-              concernInWords(lang, item),
-              dayInWords(lang, item.publishAt ?? now, { now, zone: network.zone }),
-            ),
-            action: (
-              <Button kind="secondary" dense href={page.href(deskItemPath(item.id))}>
-                {t.read} <span class="unseen">{item.title}</span>
-              </Button>
-            ),
-          }))}
-        />
-        <p>
-          <a href={page.href(listPath)}>{t.all}</a>
-        </p>
-      </section>
+      <AwaitingLines
+        lines={fresh.map((item) => ({
+          icon: 'talk',
+          what: <b lang={item.lang === lang ? undefined : item.lang}>{item.title}</b>,
+          why: t.why(
+            concernInWords(lang, item),
+            dayInWords(lang, item.publishAt ?? now, { now, zone: network.zone }),
+          ),
+          action: (
+            <Button kind="secondary" dense href={page.href(deskItemPath(item.id))}>
+              {t.read} <span class="unseen">{item.title}</span>
+            </Button>
+          ),
+        }))}
+      />
     );
   },
 };

@@ -123,10 +123,8 @@ export const en: Messages = {
     endsBefore: 'It would be taken off before it appears: choose a later day.',
   },
   block: {
-    title: 'News of your territory',
     why: (concern, day) => `${concern}, appeared on ${day}`,
     read: 'Read',
-    all: 'All news',
   },
   space: {
     title: 'News',

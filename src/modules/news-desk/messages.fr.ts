@@ -122,10 +122,8 @@ export const fr = {
     endsBefore: 'Elle serait retirée avant de paraître : choisissez un jour plus tard.',
   } as Record<string, string>,
   block: {
-    title: 'Actualités de votre territoire',
     why: (concern: string, day: string) => `${concern}, parue le ${day}`,
     read: 'Lire',
-    all: 'Toutes les actualités',
   },
   space: {
     title: 'Actualités',

@@ -3,7 +3,7 @@ import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
 import { findableNews, itemsOfSpace, tellNews } from './findables.ts';
-import { frontPage } from './home-block.tsx';
+import { frontPage, latestForStaff } from './home-block.tsx';
 import { newsPublished } from './indicator.ts';
 import { newsList, spaceList } from './lists.ts';
 import { itemPath, newsPath } from './paths.ts';
@@ -38,7 +38,9 @@ export const news = defineModule({
   examples,
   // After « Être aidé »: a phone keeps three entries, and help is one of them.
   menu: [{ path: newsPath, label: { fr: 'Actualités', en: 'News' }, place: 'public', order: 60 }],
-  blocks: [frontPage],
+  // Those who moderate read the latest among what waits for them.
+  permissions: { 'news.follow': ['animator', 'partner', 'inhabitant'] },
+  blocks: [frontPage, latestForStaff],
   spaceParts: [latestPart],
   lists: [newsList, spaceList],
   indicators: [newsPublished],

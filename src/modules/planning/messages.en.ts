@@ -175,9 +175,8 @@ export const en: Messages = {
   stopped: 'The workshop is stopped.',
   today: {
     title: 'Today',
-    none: 'No workshop today.',
-    next: (when) => `At ${when}`,
-    open: 'Open the meeting',
+    week: 'This week',
+    all: 'All your workshops',
   },
   errors: {
     title: 'Give it a title.',

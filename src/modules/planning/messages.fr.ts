@@ -185,9 +185,8 @@ export const fr = {
   stopped: 'L’atelier est arrêté.',
   today: {
     title: 'Aujourd’hui',
-    none: 'Aucun atelier aujourd’hui.',
-    next: (when: string) => `À ${when}`,
-    open: 'Ouvrir la séance',
+    week: 'Cette semaine',
+    all: 'Tous vos ateliers',
   },
   errors: {
     title: 'Donnez un titre.',

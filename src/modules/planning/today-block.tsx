@@ -1,56 +1,92 @@
 import { words as agendaWords } from '#modules/agenda/rules';
+import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import type { Block } from '#platform/page-parts';
-import { scopeOf } from '#platform/scope';
+import { isOfMany, scopeOf } from '#platform/scope';
 import { addDays, dateOf, type IsoDate, startOfDay, wallClockOf } from '#platform/time';
-import { formatTime, minutesOf } from '#platform/time-words';
+import { formatDay, formatTime, minutesOf } from '#platform/time-words';
 import { DayThread } from '#ui/Timeline';
 import { seatsIn } from './pages/PlanPage.tsx';
-import { meetingPath } from './paths.ts';
+import { listPath, meetingPath } from './paths.ts';
 import { type PlannedMeeting, plannedIn } from './plan-store.ts';
 import { words } from './words.ts';
 
-const mostShown = 12;
+/** Of her own spaces, and of a territory: there they stand beside what waits in it. */
+const mostOwn = 10;
+const mostOfMany = 6;
 
-/** On the staff's home: the meetings of the day, hung from their thread. */
+/** On the staff's home: the meetings of the day, then those of the week to come, hung from their thread. */
 export const todayBlock: Block = {
   audience: 'staff',
   place: 'aside',
   order: 10,
-  budgetBytes: 5000,
+  budgetBytes: 6000,
   permission: 'workshop.edit',
   async draw({ db, now, viewer, network, lang }, page) {
-    const t = words(lang).today;
+    const scope = scopeOf(viewer, 'workshop.edit');
+    // A hundred spaces hold more in a day than somebody reads beside a list.
+    if (scope.everywhere) return null;
+    const ofMany = isOfMany(scope);
     const today = dateOf(now, network.zone);
     const { meetings } = await plannedIn(
       db,
       {
-        scope: scopeOf(viewer, 'workshop.edit'),
+        scope,
         from: startOfDay(today, network.zone),
-        to: startOfDay(addDays(today, 1), network.zone),
+        to: startOfDay(addDays(today, 7), network.zone),
       },
-      { limit: mostShown, offset: 0 },
+      { limit: ofMany ? mostOfMany : mostOwn, offset: 0 },
     );
     if (meetings.length === 0) return null;
+    const t = words(lang).today;
+    const days = [...Map.groupBy(meetings, (one) => dayOf(one, today, network.zone))];
     return (
       <section>
-        <h2>{t.title}</h2>
-        <DayThread
-          moments={meetings.map((one) => ({
-            time: clockOn(page, today, one),
-            title: (
-              <a href={page.href(meetingPath(one.id))} lang="fr">
-                {one.title}
-              </a>
-            ),
-            detail: one.status === 'cancelled' ? words(lang).list.cancelled : seatsIn(page, one),
-            knot: one.endsAt <= now ? 'full' : one.startsAt <= now ? 'here' : 'hollow',
-          }))}
-        />
+        <h2>{days[0]?.[0] === today ? t.title : t.week}</h2>
+        {days.map(([day, those]) => (
+          <>
+            {day !== today && <h3>{capitalised(formatDay(lang, day))}</h3>}
+            <Day page={page} day={day} meetings={those} withSpace={ofMany} />
+          </>
+        ))}
+        <p>
+          <a href={page.href(listPath)}>{t.all}</a>
+        </p>
       </section>
     );
   },
 };
+
+interface DayProps {
+  page: Page;
+  day: IsoDate;
+  meetings: readonly PlannedMeeting[];
+  withSpace: boolean;
+}
+
+const Day = ({ page, day, meetings, withSpace }: DayProps) => (
+  <DayThread
+    moments={meetings.map((one) => ({
+      time: clockOn(page, day, one),
+      title: (
+        <a href={page.href(meetingPath(one.id))} lang="fr">
+          {one.title}
+        </a>
+      ),
+      detail: [
+        ...(withSpace && one.spaceName ? [one.spaceName] : []),
+        one.status === 'cancelled' ? words(page.lang).list.cancelled : seatsIn(page, one),
+      ].join(', '),
+      knot: one.endsAt <= page.now ? 'full' : one.startsAt <= page.now ? 'here' : 'hollow',
+    }))}
+  />
+);
+
+/** What began before stands under today. */
+function dayOf({ startsAt }: PlannedMeeting, today: IsoDate, zone: string): IsoDate {
+  const day = dateOf(startsAt, zone);
+  return day < today ? today : day;
+}
 
 /** When it begins; what was on already, until when. */
 function clockOn({ lang, network }: Page, day: IsoDate, { startsAt, endsAt }: PlannedMeeting): string {

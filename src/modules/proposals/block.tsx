@@ -1,7 +1,7 @@
 import type { Asked } from '#platform/http/env';
 import type { Page } from '#platform/page';
 import { scopeOf } from '#platform/scope';
-import { Awaiting } from '#ui/Awaiting';
+import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { countWaitingIn } from './store.ts';
 import { words } from './words.ts';
@@ -17,9 +17,6 @@ export async function drawBlock({ db, viewer }: Asked, page: Page) {
     </Button>
   );
   return (
-    <section>
-      <h2>{t.title}</h2>
-      <Awaiting lines={[{ icon: 'pencil', what: <b>{t.proposals(count)}</b>, why: t.why, action }]} />
-    </section>
+    <AwaitingLines lines={[{ icon: 'pencil', what: <b>{t.proposals(count)}</b>, why: t.why, action }]} />
   );
 }

@@ -101,7 +101,6 @@ export const en: Messages = {
     seeProposal: 'See',
   },
   block: {
-    title: 'Proposals',
     proposals: (count: number) =>
       count === 1 ? 'One proposal to read' : `${formatNumber('en', count)} proposals to read`,
     why: 'Spaces wait for your agreement.',

@@ -111,7 +111,6 @@ export const fr = {
     seeProposal: 'Voir',
   },
   block: {
-    title: 'Propositions',
     proposals: (count: number) =>
       count < 2 ? 'Une proposition à relire' : `${nb(count)} propositions à relire`,
     why: 'Des espaces attendent votre accord.',

@@ -44,7 +44,14 @@ export const proposals = defineModule({
   },
   mailTopics: [answersTopic],
   blocks: [
-    { audience: 'staff', order: 29, budgetBytes: 1500, permission: 'space.moderate', draw: drawBlock },
+    {
+      audience: 'staff',
+      place: 'waiting',
+      order: 50,
+      budgetBytes: 1500,
+      permission: 'space.moderate',
+      draw: drawBlock,
+    },
   ],
   spaceParts: [{ place: 'staff', order: 5, permission: 'space.edit', draw: drawSpacePart }],
   tales: [{ order: 45, title: 'Quelques fiches tenues à jour par leurs équipes', tell: tellSavings }],

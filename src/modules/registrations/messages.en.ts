@@ -131,8 +131,12 @@ export const en: Messages = {
     count === 1
       ? '1 registration is cancelled.'
       : `${formatNumber('en', count)} registrations are cancelled.`,
-  toCall: (count) => `${people(count)} to call`,
-  seeCalls: 'See whom to call, and why',
+  block: {
+    toCall: (count) => `${people(count)} to call`,
+    why: 'A seat came free, a meeting changed: they left no email address.',
+    see: 'See',
+    what: 'whom to call, and why',
+  },
   slip: {
     seat: 'Your seat is kept.',
     waiting: (rank) => `Waiting list, number ${rank}: we call you if a seat comes free.`,

@@ -151,8 +151,12 @@ export const fr = {
     count < 2
       ? `${count} inscription est annulée.`
       : `${formatNumber('fr', count)} inscriptions sont annulées.`,
-  toCall: (count: number) => (count === 1 ? '1 personne à appeler' : `${people(count)} à appeler`),
-  seeCalls: 'Voir qui appeler, et pourquoi',
+  block: {
+    toCall: (count: number) => `${people(count)} à appeler`,
+    why: 'Une place s’est libérée, une séance a changé : elles n’ont pas laissé d’adresse de courriel.',
+    see: 'Voir',
+    what: 'qui appeler, et pourquoi',
+  },
   slip: {
     seat: 'Votre place est réservée.',
     waiting: (rank: number) => `Liste d’attente, rang ${rank} : nous vous appelons si une place se libère.`,

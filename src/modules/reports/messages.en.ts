@@ -98,7 +98,6 @@ export const en: Messages = {
     }),
   },
   block: {
-    title: 'Error reports',
     waiting: (count) =>
       plural('en', count, {
         one: 'One reported error is waiting',
@@ -107,5 +106,6 @@ export const en: Messages = {
     why: 'from people who read a page',
     seeReports: 'See the reports',
     see: 'See',
+    what: 'the reports',
   },
 };

@@ -122,7 +122,6 @@ export const fr = {
     }),
   },
   block: {
-    title: 'Signalements',
     waiting: (count: number) =>
       plural('fr', count, {
         one: 'Une erreur signalée attend',
@@ -130,6 +129,7 @@ export const fr = {
       }),
     why: 'par des personnes qui ont lu une page',
     see: 'Voir',
+    what: 'les signalements',
     seeReports: 'Voir les signalements',
   },
 };

@@ -35,7 +35,7 @@ export const en: Messages = {
   commentsIntro: 'What you saw in a workshop helps the next one. The public does not read this: name nobody.',
   kind: 'It is',
   kinds: { difficulty: 'What went wrong', comment: 'A word' },
-  waiting: 'Changes are proposed to you',
+  waiting: (name, message) => `${name} proposes changes to you: “${message}”`,
   read: 'Look',
   done: {
     adapted: 'Here is your copy, a draft: change what you like, then save.',

@@ -34,7 +34,7 @@ export const fr = {
     'Ce que vous avez vu en atelier aide le suivant. Le public ne lit pas ces mots : ne nommez personne.',
   kind: 'C’est',
   kinds: { difficulty: 'Ce qui a bloqué', comment: 'Un mot' },
-  waiting: 'On vous propose des changements',
+  waiting: (name: string, message: string) => `${name} vous propose des changements : « ${message} »`,
   read: 'Regarder',
   done: {
     adapted: 'Voici votre copie, en brouillon : changez ce que vous voulez, puis enregistrez.',

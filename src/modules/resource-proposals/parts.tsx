@@ -3,7 +3,7 @@ import { blankForm } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { Block, ResourcePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
-import { Awaiting } from '#ui/Awaiting';
+import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { Field } from '#ui/Field';
@@ -113,7 +113,8 @@ export const proposalsPart: ResourcePart = {
 /** On the staff's home: what is proposed to her resources. */
 export const waitingBlock: Block = {
   audience: 'staff',
-  order: 30,
+  place: 'waiting',
+  order: 60,
   budgetBytes: 3000,
   permission: 'resource.write',
   async draw({ db, viewer }, page) {
@@ -121,21 +122,18 @@ export const waitingBlock: Block = {
     if (waiting.length === 0) return null;
     const t = words(page.lang);
     return (
-      <section>
-        <h2>{t.waiting}</h2>
-        <Awaiting
-          lines={waiting.map(({ id, resourceId, title, proposerName, message }) => ({
-            icon: 'talk',
-            what: <b>{title}</b>,
-            why: `${proposerName}, « ${message.slice(0, 80)} »`,
-            action: (
-              <Button kind="secondary" dense href={page.href(proposalPath(resourceId, id))}>
-                {t.read} <span class="unseen">{title}</span>
-              </Button>
-            ),
-          }))}
-        />
-      </section>
+      <AwaitingLines
+        lines={waiting.map(({ id, resourceId, title, proposerName, message }) => ({
+          icon: 'talk',
+          what: <b>{title}</b>,
+          why: t.waiting(proposerName, message.slice(0, 80)),
+          action: (
+            <Button kind="secondary" dense href={page.href(proposalPath(resourceId, id))}>
+              {t.read} <span class="unseen">{title}</span>
+            </Button>
+          ),
+        }))}
+      />
     );
   },
 };

@@ -2,8 +2,8 @@ import { completeness, fieldWords } from '#modules/network/rules';
 import type { Asked } from '#platform/http/env';
 import type { Page } from '#platform/page';
 import type { Block } from '#platform/page-parts';
-import { scopeOf } from '#platform/scope';
-import { type Await, Awaiting } from '#ui/Awaiting';
+import { isOfMany, scopeOf } from '#platform/scope';
+import { type Await, AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { countSpaces, listSpaces } from './space-list.ts';
 import { spacePath } from './space-path.ts';
@@ -15,30 +15,27 @@ const mostLines = 3;
 /** On the home page of the staff: pages to check, pages to complete. */
 export const upkeepBlock: Block = {
   audience: 'staff',
-  order: 30,
+  place: 'stale',
+  order: 20,
   budgetBytes: 4000,
   permission: 'space.edit',
   async draw(asked, page) {
     const lines = await pageLines(asked, page);
     if (lines.length === 0) return null;
-    return (
-      <section>
-        <h2>{words(page.lang).block.title}</h2>
-        <Awaiting lines={lines} />
-      </section>
-    );
+    return <AwaitingLines lines={lines} />;
   },
 };
 
-/** Who looks after many spaces gets a count; who runs a few gets their names. */
+/** Who looks after a territory, or many spaces, gets a count; who runs a few gets their names. */
 async function pageLines({ db, viewer, now, network }: Asked, page: Page): Promise<Await[]> {
+  const scope = scopeOf(viewer, 'space.edit');
   const asked = {
-    scope: scopeOf(viewer, 'space.edit'),
+    scope,
     words: '',
     staleBefore: staleBefore(now, network.zone),
   };
   const counts = await countSpaces(db, { ...asked, state: 'all' });
-  if (counts.all > mostLines) return uncheckedLines(page, counts.unchecked);
+  if (isOfMany(scope) || counts.all > mostLines) return uncheckedLines(page, counts.unchecked);
   const spaces = await listSpaces(db, { ...asked, state: 'all' }, { offset: 0, limit: mostLines });
   return spaces.flatMap((space) => incompleteLines(page, space));
 }

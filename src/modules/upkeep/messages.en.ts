@@ -81,11 +81,11 @@ export const en: Messages = {
       `The page is ${percent}% complete. You can publish it and complete it afterwards.`,
   },
   block: {
-    title: 'Pages of the spaces',
     unchecked: (count: number) =>
       count === 1 ? 'One page not checked for 6 months' : `${nb(count)} pages not checked for 6 months`,
     uncheckedWhy: 'Reading a page again takes two minutes.',
     see: 'See',
+    what: 'the pages',
     incomplete: (name: string, percent: number) => `${name}: page ${percent}% complete`,
     missing: (label: string) => `Missing: ${label.toLowerCase()}.`,
     fill: 'Complete',

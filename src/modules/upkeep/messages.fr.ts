@@ -86,11 +86,11 @@ export const fr = {
       `La fiche est complète à ${percent} %. Vous pouvez la publier et la compléter ensuite.`,
   },
   block: {
-    title: 'Les fiches',
     unchecked: (count: number) =>
       count < 2 ? 'Une fiche non vérifiée depuis 6 mois' : `${nb(count)} fiches non vérifiées depuis 6 mois`,
     uncheckedWhy: 'Relire une fiche prend deux minutes.',
     see: 'Voir',
+    what: 'les fiches',
     incomplete: (name: string, percent: number) => `${name} : fiche complète à ${percent} %`,
     missing: (label: string) => `Il manque : ${label.toLowerCase()}.`,
     fill: 'Compléter',

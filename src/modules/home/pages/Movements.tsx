@@ -7,23 +7,41 @@ import { en } from '../messages.en.ts';
 import { fr } from '../messages.fr.ts';
 import type { Movement } from '../store.ts';
 
+interface MovementsProps {
+  page: Page;
+  movements: readonly Movement[];
+  isNetwork: boolean;
+  /** Where its page is looked after; null when no module has such a page. */
+  hrefOf: (movement: Movement) => string | null;
+}
+
 /** Who changed which page last. */
-export const Movements = ({ page, movements }: { page: Page; movements: readonly Movement[] }) => {
+export const Movements = ({ page, movements, isNetwork, hrefOf }: MovementsProps) => {
   const t = speak({ fr, en }, page.lang).movements;
   return (
     <section>
-      <h2>{t.title}</h2>
+      <h2>{isNetwork ? t.title : t.titleHere}</h2>
       <Table
         caption={<span class="unseen">{t.caption}</span>}
         rows={movements}
         columns={[
           { head: t.when, cell: ({ at }) => momentInWords(page, at) },
           { head: t.who, cell: ({ actorName }) => actorName },
-          { head: t.what, cell: ({ spaceName }) => t.changed(spaceName) },
+          { head: t.what, cell: (one) => <Changed page={page} movement={one} href={hrefOf(one)} /> },
           { head: t.where, cell: ({ communeName }) => communeName },
         ]}
       />
     </section>
+  );
+};
+
+const Changed = ({ page, movement, href }: { page: Page; movement: Movement; href: string | null }) => {
+  const t = speak({ fr, en }, page.lang).movements;
+  const name = movement.spaceName;
+  return (
+    <>
+      {t.changed} {href === null ? name : <a href={page.href(href)}>{name}</a>}
+    </>
   );
 };
 

@@ -17,8 +17,6 @@ export const NowFigures = ({ page, figures }: { page: Page; figures: Figures }) 
         comparison={t.openOf(figures.spaces, figures.appointment)}
       />
       <Figure label={t.checked} value={number(figures.checked)} comparison={t.checkedOf(figures.spaces)} />
-      <Figure label={t.served} value={number(figures.served)} comparison={t.servedOf(figures.communes)} />
-      <Figure label={t.people} value={number(figures.people)} comparison={t.named(figures.named)} />
     </>
   );
 };
