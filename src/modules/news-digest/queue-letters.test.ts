@@ -47,6 +47,29 @@ describe('on Thursday', () => {
     expect(await kept()).toMatchObject([{ rhythm: 'monthly' }]);
   });
 
+  test('what left the front page before its letter and came back is in the next one', async () => {
+    await reader();
+    const { id } = await front('Revenu');
+    await featureItem(db(), id, { isFeatured: false, name: 'Hugo', now: start });
+    expect(await queueLetters(db(), thursday)).toBe(0);
+    await featureItem(db(), id, { isFeatured: true, name: 'Hugo', now: new Date('2026-11-27T09:00:00Z') });
+    expect(await queueLetters(db(), nextThursday)).toBe(1);
+    expect(titlesIn((await letters())[0]?.text ?? '', ['Revenu'])).toEqual(['Revenu']);
+  });
+
+  test('what comes back to the front page is told to whoever asked since, and not again to the others', async () => {
+    await reader();
+    const { id } = await front('Revenu');
+    expect(await queueLetters(db(), thursday)).toBe(1);
+    box.now = new Date('2026-11-27T08:00:00Z');
+    await reader({ email: 'nouvelle@maillage.example' });
+    await featureItem(db(), id, { isFeatured: false, name: 'Hugo', now: thursday });
+    await featureItem(db(), id, { isFeatured: true, name: 'Hugo', now: new Date('2026-11-27T09:00:00Z') });
+    expect(await queueLetters(db(), nextThursday)).toBe(1);
+    const told = (await letters()).map(({ recipient }) => recipient.split('@')[0]);
+    expect(told).toEqual(['nouvelle']);
+  });
+
   test('what is over, withdrawn or still to come is in no letter; nothing to tell, no letter', async () => {
     await reader();
     await front('Terminé', { expiresAt: new Date('2026-11-26T05:00:00Z') });

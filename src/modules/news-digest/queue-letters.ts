@@ -6,7 +6,16 @@ import { zoneOf } from '#platform/database/zone';
 import { sendToMany } from '#platform/mail/send-to-many';
 import { letterOf } from './letter.ts';
 import { concerns, lastIssue, letterTopic, type Reader } from './reader.ts';
-import { type Due, keepStaff, markTold, removeReaders, takeDue, toldSince } from './store.ts';
+import {
+  type Due,
+  keepStaff,
+  keepTold,
+  lettersTelling,
+  markTold,
+  removeReaders,
+  takeDue,
+  toldSince,
+} from './store.ts';
 
 const atATime = 500;
 
@@ -22,7 +31,8 @@ export async function queueLetters(db: Database, now: Date): Promise<number> {
   const since = await toldSince(db, due);
   if (since === null) return 0;
   const items = await frontBetween(db, { from: since, to: due.weekly, now });
-  const issue = { due, items, now };
+  await keepTold(db, items, due.weekly);
+  const issue = { due, items, told: await toldOf(db, items), now };
   let queued = 0;
   let looked = atATime;
   while (looked === atATime) {
@@ -33,9 +43,20 @@ export async function queueLetters(db: Database, now: Date): Promise<number> {
   return queued;
 }
 
+/** When each item was told, for those that were. */
+async function toldOf(db: Database, items: readonly FrontItem[]): Promise<Map<string, Date[]>> {
+  const letters = await lettersTelling(
+    db,
+    items.map(({ id }) => id),
+  );
+  const byItem = Map.groupBy(letters, ({ itemId }) => itemId);
+  return new Map([...byItem].map(([id, those]) => [id, those.map(({ dueAt }) => dueAt)]));
+}
+
 interface Issue {
   due: Due;
   items: readonly FrontItem[];
+  told: ReadonlyMap<string, readonly Date[]>;
   now: Date;
 }
 
@@ -60,14 +81,21 @@ async function unwantedBy(tx: Database, readers: readonly Reader[]): Promise<Rea
   return new Set(idsOf(readers.filter((_reader, rank) => chosen[rank] === 'never')));
 }
 
+/** Whether one of the letters that told an item, before it came back to the front page, was hers. */
+const hadIt = ({ askedAt, toldUntil }: Reader, letters: readonly Date[]): boolean =>
+  letters.some((dueAt) => dueAt > askedAt && dueAt <= toldUntil);
+
 /** Those who have the same items to read get the same letter, written once. */
 async function writeLetters(tx: Database, readers: readonly Reader[], issue: Issue): Promise<number> {
-  const { due, items, now } = issue;
+  const { due, items, told, now } = issue;
   const groups = new Map<string, { readers: Reader[]; items: readonly FrontItem[] }>();
   for (const reader of readers) {
     const hers = items.filter(
       (item) =>
-        item.shownAt > reader.toldUntil && item.shownAt <= due[reader.rhythm] && concerns(item, reader),
+        item.shownAt > reader.toldUntil &&
+        item.shownAt <= due[reader.rhythm] &&
+        concerns(item, reader) &&
+        !hadIt(reader, told.get(item.id) ?? []),
     );
     if (hers.length === 0) continue;
     const name = `${reader.lang} ${hers.map(({ number }) => number).join(' ')}`;

@@ -17,6 +17,7 @@ export interface Reader extends Wish {
   id: string;
   kind: 'public' | 'staff';
   toldUntil: Date;
+  askedAt: Date;
 }
 
 /** The letter's topic among those that readers choose about. */

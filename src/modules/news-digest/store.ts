@@ -1,10 +1,10 @@
-// Owns: news_reader, news_reader_request. Reads: person, account_user, role_grant.
+// Owns: news_reader, news_reader_request, news_told. Reads: person, account_user, role_grant.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import { tableIn } from '#platform/database/deed';
 import type { LetterRhythm, Reader, Wish } from './reader.ts';
 
-type Db = DbOf<'newsReader' | 'newsReaderRequest', 'person' | 'accountUser' | 'roleGrant'>;
+type Db = DbOf<'newsReader' | 'newsReaderRequest' | 'newsTold', 'person' | 'accountUser' | 'roleGrant'>;
 
 export async function keepRequest(
   db: Db,
@@ -72,7 +72,7 @@ const isDue = ({ weekly, monthly }: Due) => sql<boolean>`(rhythm = 'weekly' and 
 export const takeDue = (tx: Db, due: Due, limit: number): Promise<Reader[]> =>
   tx
     .selectFrom('newsReader')
-    .select(['id', 'kind', 'email', 'lang', 'rhythm', 'communeCode', 'epciCode', 'toldUntil'])
+    .select(['id', 'kind', 'email', 'lang', 'rhythm', 'communeCode', 'epciCode', 'toldUntil', 'askedAt'])
     .where(isDue(due))
     .orderBy('id')
     .limit(limit)
@@ -116,3 +116,23 @@ export async function countReaders(db: Db): Promise<Record<LetterRhythm, number>
     .execute();
   return { weekly: 0, monthly: 0, ...Object.fromEntries(rows.map(({ rhythm, count }) => [rhythm, count])) };
 }
+
+/** Remembers in which letter an item is told; one that was since it came to the front page is not told anew. */
+export async function keepTold(
+  db: Db,
+  items: readonly { id: string; shownAt: Date }[],
+  dueAt: Date,
+): Promise<void> {
+  const rows = items
+    .filter(({ shownAt }) => shownAt <= dueAt)
+    .map(({ id, shownAt }) => ({ item_id: id, shown_at: shownAt }));
+  await sql`insert into ${tableIn(db, 'newsTold')} (item_id, due_at)
+    select item_id, ${dueAt} from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as item(item_id uuid, shown_at timestamptz)
+    where not exists (select from ${tableIn(db, 'newsTold')} told
+      where told.item_id = item.item_id and due_at >= shown_at)`.execute(db);
+}
+
+/** The letters in which some items were told. */
+export const lettersTelling = (db: Db, ids: readonly string[]): Promise<{ itemId: string; dueAt: Date }[]> =>
+  db.selectFrom('newsTold').selectAll().where('itemId', '=', sql<string>`any(${ids}::uuid[])`).execute();

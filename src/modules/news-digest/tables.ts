@@ -24,9 +24,15 @@ export interface NewsReaderRequestTable {
   askedAt: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface NewsToldTable {
+  itemId: string;
+  dueAt: ColumnType<Date, Date | string, Date | string>;
+}
+
 declare module '#platform/database/tables' {
   interface Tables {
     newsReader: NewsReaderTable;
     newsReaderRequest: NewsReaderRequestTable;
+    newsTold: NewsToldTable;
   }
 }

@@ -27,7 +27,6 @@ export interface NewsItem extends Concern {
   expiresAt: Date | null;
   featuredAt: Date | null;
   featuredBy: string | null;
-  firstFeaturedAt: Date | null;
   withdrawnAt: Date | null;
   withdrawnBy: string | null;
   withdrawnWhy: string | null;

@@ -23,9 +23,7 @@ export const featureItem = (
   moderate(db, id, { refusal: 'notOnline', now }, (item) => {
     const phase = phaseOf(item, now);
     if (phase !== 'online' && phase !== 'waiting') return null;
-    return isFeatured
-      ? { featuredAt: now, featuredBy: name, firstFeaturedAt: item.firstFeaturedAt ?? now }
-      : offFront;
+    return isFeatured ? { featuredAt: now, featuredBy: name } : offFront;
   });
 
 /** Takes an item off the site, with a word for whoever wrote it. */

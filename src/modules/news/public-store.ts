@@ -123,7 +123,7 @@ export async function frontBetween(
   db: Db,
   { from, to, now }: { from: Date; to: Date; now: Date },
 ): Promise<FrontItem[]> {
-  const shownAt = sql`greatest(item.publish_at, item.first_featured_at)`;
+  const shownAt = sql`greatest(item.publish_at, item.featured_at)`;
   const { rows } = await sql<FrontItem>`select ${wholeColumns}, ${shownAt} as "shownAt" from ${placedIn(db)}
     where ${isOnline(now)} and item.featured_at is not null and ${shownAt} > ${from} and ${shownAt} <= ${to}
     order by item.publish_at desc, item.id desc limit 100`.execute(db);

@@ -16,7 +16,6 @@ export interface NewsItemTable {
   expiresAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   featuredAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   featuredBy: string | null;
-  firstFeaturedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   withdrawnAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   withdrawnBy: string | null;
   withdrawnWhy: string | null;

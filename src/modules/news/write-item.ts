@@ -54,7 +54,6 @@ const textOf = <Text extends Pick<Written, 'title' | 'body' | 'lang'>>(text: Tex
 const untouched = {
   featuredAt: null,
   featuredBy: null,
-  firstFeaturedAt: null,
   withdrawnAt: null,
   withdrawnBy: null,
   withdrawnWhy: null,

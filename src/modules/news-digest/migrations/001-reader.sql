@@ -34,3 +34,11 @@ create index news_reader_request_asked on news_reader_request (asked_at);
 create index news_reader_request_commune on news_reader_request (commune_code) where commune_code is not null;
 create index news_reader_request_epci on news_reader_request (epci_code) where epci_code is not null;
 comment on table news_reader_request is 'secret: a hash stands for a link that lets its reader in';
+
+-- The letter in which an item was told, each time that it came to the front page: taken off and put there again, it is
+-- told to those only who got no letter of it.
+create table news_told (
+  item_id uuid not null references news_item on delete cascade,
+  due_at timestamptz not null,
+  primary key (item_id, due_at)
+);

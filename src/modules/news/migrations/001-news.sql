@@ -17,8 +17,6 @@ create table news_item (
   expires_at timestamptz check (expires_at > publish_at),
   featured_at timestamptz,
   featured_by text,
-  -- It stays when the item is taken off the front page and put there again: no letter tells it twice.
-  first_featured_at timestamptz,
   withdrawn_at timestamptz,
   withdrawn_by text,
   withdrawn_why text check (char_length(withdrawn_why) between 1 and 1000),
@@ -31,8 +29,7 @@ create table news_item (
   check ((state = 'withdrawn') = (withdrawn_at is not null)),
   check (num_nulls(withdrawn_at, withdrawn_by, withdrawn_why) in (0, 3)),
   check (num_nulls(featured_at, featured_by) in (0, 2)),
-  check (featured_at is null or state = 'published'),
-  check (featured_at is null or first_featured_at <= featured_at)
+  check (featured_at is null or state = 'published')
 );
 create index news_item_public on news_item (publish_at desc, id desc) where state = 'published';
 create index news_item_featured on news_item (publish_at desc, id desc) where featured_at is not null;
