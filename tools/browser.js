@@ -14,6 +14,7 @@ const wanted = [
   { name: 'calcurse', file: '/usr/bin/calcurse' },
   { name: 'newsboat', file: '/usr/bin/newsboat' },
   { name: 'jing', file: '/usr/bin/jing' },
+  { name: 'libhttp-oai-perl', file: '/usr/bin/oai_pmh' },
   { name: 'python3-icalendar', file: '/usr/lib/python3/dist-packages/icalendar/__init__.py', isRead: true },
   { name: 'python3-feedparser', file: '/usr/lib/python3/dist-packages/feedparser/__init__.py', isRead: true },
 ];
