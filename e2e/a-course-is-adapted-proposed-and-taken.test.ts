@@ -49,7 +49,13 @@ test.each([
     await page.getByRole('button', { name: 'En faire une copie' }).click();
     await look();
     const learner = page.locator('#f-learner');
-    await learner.fill(`${await learner.inputValue()}\n\nUn mot de Nadia pour finir.`);
+    const farewell = 'Un mot de Nadia pour finir.';
+    if (javaScriptEnabled) {
+      await expect.poll(() => learner.getAttribute('role')).toBe('textbox');
+      await learner.press('Control+End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(farewell);
+    } else await learner.fill(`${await learner.inputValue()}\n\n${farewell}`);
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await look();
     await page.getByRole('link', { name: 'Proposer ce changement' }).click();

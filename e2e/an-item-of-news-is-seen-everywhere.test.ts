@@ -91,6 +91,7 @@ test.each([
     await expect.poll(() => team.getByRole('alert').textContent()).toContain('Donnez un titre');
     await look(team);
     await team.getByLabel('Titre').fill(title);
+    if (javaScriptEnabled) await team.getByRole('button', { name: 'Texte brut' }).click();
     await team.getByLabel('Texte', { exact: true }).fill('**Venez** l’essayer :\n\n- mardi ;\n- jeudi.');
     await team.getByLabel('Qui est concerné').selectOption({ index: 1 });
     await team.getByRole('button', { name: 'Publier' }).click();

@@ -16,22 +16,37 @@ export const render = (tokens: Token[], lang: Lang): string => {
   return renderer.render(tokens, options);
 };
 
+/** The same text before it is set in type: what a page that writes it shows, and keeps. */
+export const parseAsTyped = (source: string, env: Record<string, unknown>): Token[] =>
+  asTyped.parse(source, env);
+
+export interface FoundLink {
+  index: number;
+  lastIndex: number;
+  url: string;
+}
+
+/** The addresses that a text becomes links by itself, with where each one stands. */
+export const linksIn = (text: string): FoundLink[] =>
+  (asTyped.linkify.match(text) ?? []).filter(({ url }) => isReachable(url));
+
 const quotes = { fr: ['«\u00a0', '\u00a0»', '“', '”'], en: ['“', '”', '‘', '’'] };
 const tableWord = { fr: 'Tableau', en: 'Table' };
-const readers = { fr: readerOf('fr'), en: readerOf('en') };
+const asTyped = readerOf();
+const readers = { fr: typesetterOf('fr'), en: typesetterOf('en') };
 
-function readerOf(lang: Lang): Reader {
-  const reader = new MarkdownIt({
-    html: false,
-    linkify: true,
-    breaks: true,
-    typographer: true,
-    quotes: quotes[lang],
-  });
-  // « (c) » is the third of a list more often than a copyright.
-  reader.disable(['image', 'replacements']);
+function readerOf(): Reader {
+  const reader = new MarkdownIt({ html: false, linkify: true, breaks: true });
+  reader.disable('image');
   reader.linkify.set({ fuzzyLink: false }).add('ftp:', null).add('//', null);
   reader.validateLink = isReachable;
+  return reader;
+}
+
+function typesetterOf(lang: Lang): Reader {
+  const reader = readerOf().set({ typographer: true, quotes: quotes[lang] });
+  // « (c) » is the third of a list more often than a copyright.
+  reader.disable('replacements');
   reader.core.ruler.push('set_in_type', ({ tokens }) => setInType(tokens, lang));
   reader.core.ruler.push('call_phones', callPhones);
   // A wide table scrolls sideways on a phone within a frame of its own, by the keyboard too.

@@ -9,6 +9,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { RichText } from '#ui/RichText';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
+import { WrittenField } from '#ui/WrittenField';
 import { asked, audiences, longestTitle, writtenIn } from '../message.ts';
 import { sentPath } from '../paths.ts';
 import { words } from '../words.ts';
@@ -90,7 +91,7 @@ function Said({ page, form }: WritePageProps) {
         maxlength={longestTitle}
         width="full"
       />
-      <Field {...inForm} name="body" label={t.body} hint={t.bodyHint} lines={9} width="full" />
+      <WrittenField {...inForm} name="body" label={t.body} hint={t.bodyHint} lines={9} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
+import { WrittenField } from '#ui/WrittenField';
 import type { Choosable } from '../concern.ts';
 import { deskItemPath, listPath } from '../paths.ts';
 import { words } from '../words.ts';
@@ -66,7 +67,7 @@ function Text({ page, form, item }: WritePageProps) {
         width="full"
         lang={lang}
       />
-      <Field {...inForm} name="body" label={t.body} hint={t.bodyHint} lines={9} width="full" lang={lang} />
+      <WrittenField {...inForm} name="body" label={t.body} hint={t.bodyHint} lines={9} lang={lang} />
     </>
   );
 }

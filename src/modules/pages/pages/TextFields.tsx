@@ -2,6 +2,7 @@ import type { Form } from '#platform/forms/form';
 import { type Lang, speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Field } from '#ui/Field';
+import { WrittenField } from '#ui/WrittenField';
 import { names } from '../fill-in.ts';
 import { longestTitle } from '../form.ts';
 import { en } from '../messages.en.ts';
@@ -14,7 +15,7 @@ export const TextFields = ({ page, form, lang }: { page: Page; form: Form; lang:
   return (
     <>
       <Field page={page} form={form} name="title" label={t.titleField} lang={lang} maxlength={longestTitle} />
-      <Field
+      <WrittenField
         page={page}
         form={form}
         name="body"

@@ -8,6 +8,7 @@ import { FileField } from '#ui/FileField';
 import { FormFrame } from '#ui/FormFrame';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
+import { WrittenField } from '#ui/WrittenField';
 import type { Values } from '../form.ts';
 import { deskPath, listPath } from '../paths.ts';
 import { words } from '../words.ts';
@@ -87,7 +88,7 @@ function Said({ page, form }: WritePageProps) {
   const kind = kindOf(form);
   if (kind !== 'course')
     return (
-      <Field
+      <WrittenField
         {...inForm}
         name="body"
         label={t.bodies[kind]}
@@ -101,7 +102,7 @@ function Said({ page, form }: WritePageProps) {
     <section>
       <h2>{t.parts}</h2>
       {courseParts.map((part) => (
-        <Field
+        <WrittenField
           {...inForm}
           name={part}
           label={resourceWords(page.lang).parts[part]}

@@ -1,0 +1,68 @@
+import { Slice } from 'prosemirror-model';
+import { readText } from './read.ts';
+
+/** What is pasted as plain text is read as it would be in the plain field. */
+export function pasteText(text: string): Slice {
+  const { doc } = readText(text.replace(/\r\n?/g, '\n'));
+  return Slice.maxOpen(doc.content);
+}
+
+/** What other programs copy, without their styles, and with the structure that they write in their own manner. */
+export function plainHtml(html: string): string {
+  const { body } = new DOMParser().parseFromString(disarmed(html), 'text/html');
+  gatherLists(body);
+  for (const cell of body.querySelectorAll('td, th'))
+    for (const block of [
+      ...cell.querySelectorAll('p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, table, tbody, tr, td'),
+    ].reverse())
+      block.replaceWith(...block.childNodes, ' ');
+  for (const one of body.querySelectorAll('style, script, template, iframe, img, svg, math, object'))
+    one.remove();
+  for (const one of body.querySelectorAll('*'))
+    for (const { name } of [...one.attributes]) if (!kept.has(name)) one.removeAttribute(name);
+  return body.innerHTML;
+}
+
+const kept = new Set(['href', 'start']);
+
+/** The rules of our pages refuse a style or a handler as soon as it is read: it gets a name that does nothing before. */
+const disarmed = (html: string): string =>
+  html
+    .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/(?<=[\s"'/])(?=(?:style|on\w+)\s*=)/gi, 'data-'));
+
+/** A word processor writes the items of a list as paragraphs, each with its level and its bullet. */
+function gatherLists(body: HTMLElement): void {
+  const lists: HTMLElement[] = [];
+  let last: Element | null = null;
+  for (const line of body.querySelectorAll<HTMLElement>('p[data-style*="mso-list"]')) {
+    const level = Number(/mso-list:[^;"']*\blevel(\d)/.exec(line.getAttribute('data-style') ?? '')?.[1]);
+    if (!level) continue;
+    const isNext = last !== null && line.previousElementSibling === last;
+    lists.length = isNext ? Math.min(level, lists.length) : 0;
+    const bullet = takeBullet(line);
+    const item = document.createElement('li');
+    item.append(...line.childNodes);
+    while (lists.length < level) lists.push(openList(lists.at(-1), { line, bullet }));
+    lists.at(-1)?.append(item);
+    last = lists[0] ?? null;
+    line.remove();
+  }
+}
+
+function openList(
+  parent: HTMLElement | undefined,
+  { line, bullet }: { line: Element; bullet: string },
+): HTMLElement {
+  const list = document.createElement(/^\s*[(\w]{1,4}[.)]/.test(bullet) ? 'ol' : 'ul');
+  const item = parent?.lastElementChild ?? parent?.appendChild(document.createElement('li'));
+  if (item) item.append(list);
+  else line.before(list);
+  return list;
+}
+
+function takeBullet(line: Element): string {
+  const bullet = line.querySelector('[data-style*="mso-list:Ignore" i]');
+  bullet?.remove();
+  return bullet?.textContent ?? '';
+}

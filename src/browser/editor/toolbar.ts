@@ -1,0 +1,82 @@
+import type { EditorView } from 'prosemirror-view';
+import { acts, hasMark } from './acts.ts';
+import type { Words } from './words.ts';
+
+export interface Toolbar {
+  dom: HTMLElement;
+  /** Says again what is on where one writes. */
+  update(): void;
+  focus(): void;
+}
+
+interface Wiring {
+  view: EditorView;
+  words: Words;
+  /** What is written there. */
+  label: string;
+  askLink: () => void;
+  toPlainText: () => void;
+}
+
+/** A bar of buttons: one stop of the tab key, then arrows; what is on is pressed. */
+export function openToolbar({ view, words, label, askLink, toPlainText }: Wiring): Toolbar {
+  const dom = document.createElement('div');
+  Object.assign(dom, { className: 'writing-bar' });
+  for (const [name, value] of [
+    ['role', 'toolbar'],
+    ['aria-label', label],
+    ['aria-controls', view.dom.id],
+  ] as const)
+    dom.setAttribute(name, value);
+
+  const states = acts.map(({ name, run, isOn }) => {
+    const button = buttonOf(words[name], () => {
+      run(view.state, view.dispatch, view);
+      view.focus();
+    });
+    return { button, isOn };
+  });
+  const link = {
+    button: buttonOf(words.link, askLink),
+    isOn: (state: EditorView['state']) => hasMark(state, 'link'),
+  };
+  states.splice(-1, 0, link);
+  dom.append(...states.map(({ button }) => button), buttonOf(words.toPlainText, toPlainText));
+  roveIn(dom, () => view.focus());
+
+  const update = (): void => {
+    for (const { button, isOn } of states)
+      if (isOn) button.setAttribute('aria-pressed', String(isOn(view.state)));
+  };
+  update();
+  return { dom, update, focus: () => dom.querySelector<HTMLElement>('[tabindex="0"]')?.focus() };
+}
+
+export function buttonOf(label: string, press: () => void): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
+  // The selection stays where it is, and the keyboard of a phone open.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', press);
+  return button;
+}
+
+function roveIn(bar: HTMLElement, leave: () => void): void {
+  const buttons = [...bar.querySelectorAll('button')];
+  const goTo = (index: number): void => {
+    buttons.forEach((button, at) => {
+      button.tabIndex = at === index ? 0 : -1;
+    });
+  };
+  const placeOf = (target: EventTarget | null): number =>
+    target instanceof HTMLButtonElement ? buttons.indexOf(target) : -1;
+  goTo(0);
+  bar.addEventListener('focusin', ({ target }) => goTo(placeOf(target)));
+  bar.addEventListener('keydown', (event) => {
+    const at = placeOf(event.target);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    if (to !== undefined) buttons.at(to % buttons.length)?.focus();
+    else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+  });
+}

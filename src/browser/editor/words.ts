@@ -1,0 +1,21 @@
+/** What the editor says, as the page gives it: in the page's language. */
+export interface Words {
+  bar: string;
+  strong: string;
+  emphasis: string;
+  title: string;
+  subtitle: string;
+  bullets: string;
+  numbers: string;
+  quote: string;
+  link: string;
+  undo: string;
+  toPlainText: string;
+  toFormatted: string;
+  cannot: string;
+  address: string;
+  wrongAddress: string;
+  setLink: string;
+  removeLink: string;
+  cancel: string;
+}

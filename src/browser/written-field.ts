@@ -1,0 +1,94 @@
+// <written-field words>: an editor in place of the field of a text inside it, which stays a plain field without a script.
+import type { Editor } from './editor/open-editor.ts';
+import type { Words } from './editor/words.ts';
+
+const remembered = 'maillage-plain-text';
+
+class WrittenField extends HTMLElement {
+  #field: HTMLTextAreaElement | null = null;
+  #editor: Editor | null = null;
+  readonly #toEditor = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button secondary dense',
+  });
+
+  connectedCallback(): void {
+    this.#field = this.querySelector('textarea');
+    if (!this.#field || this.#editor) return;
+    this.#toEditor.textContent = this.#words().toFormatted;
+    this.#toEditor.addEventListener('click', () => {
+      remember(false);
+      void this.#open(true);
+    });
+    this.#field.after(this.#toEditor);
+    if (!prefersPlain()) whenIdle(() => void this.#openUnlessTyping());
+  }
+
+  #words(): Words {
+    return JSON.parse(this.getAttribute('words') ?? '{}') as Words;
+  }
+
+  /** Who is in the middle of a sentence keeps her field until she leaves it. */
+  async #openUnlessTyping(): Promise<void> {
+    await import('./editor/open-editor.ts');
+    const field = this.#field;
+    if (field && field === document.activeElement && field.value !== field.defaultValue)
+      field.addEventListener('blur', () => void this.#open(false), { once: true });
+    else await this.#open(field === document.activeElement);
+  }
+
+  async #open(withFocus: boolean): Promise<void> {
+    const { openEditor } = await import('./editor/open-editor.ts');
+    const field = this.#field;
+    if (!field || this.#editor) return;
+    this.#editor = openEditor(field, this.#words(), () => this.#close());
+    if (!this.#editor) return this.#sayCannot(field);
+    field.after(this.#editor.dom);
+    field.dataset.id = field.id;
+    field.removeAttribute('id');
+    field.hidden = true;
+    this.#toEditor.hidden = true;
+    field.labels[0]?.addEventListener('click', () => this.#editor?.focus());
+    if (withFocus) this.#editor.focus();
+  }
+
+  #close(): void {
+    const field = this.#field;
+    if (!field) return;
+    remember(true);
+    this.#editor?.dom.remove();
+    this.#editor?.close();
+    this.#editor = null;
+    field.id = field.dataset.id ?? '';
+    field.hidden = false;
+    this.#toEditor.hidden = false;
+    field.focus();
+  }
+
+  #sayCannot(field: HTMLTextAreaElement): void {
+    this.#toEditor.hidden = true;
+    const said = Object.assign(document.createElement('p'), {
+      className: 'hint',
+      textContent: this.#words().cannot,
+    });
+    field.after(said);
+  }
+}
+
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 300);
+};
+
+/** She said so before, or her line is dear. */
+function prefersPlain(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || localStorage.getItem(remembered) !== null;
+}
+
+function remember(isPlain: boolean): void {
+  if (isPlain) localStorage.setItem(remembered, 'yes');
+  else localStorage.removeItem(remembered);
+}
+
+customElements.define('written-field', WrittenField);
