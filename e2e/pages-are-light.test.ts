@@ -32,9 +32,7 @@ describe('a public page reaches an old computer on a rural line', () => {
       const sizes = await sizesOf(path);
       expect(sizes.all, `${path} in all`).toBeLessThanOrEqual(kilobytes(100));
       expect(sizes.script, `${path} script`).toBeLessThanOrEqual(kilobytes(10));
-      // The guide of the extranet's style shows three sheets at once, to those who draw it.
-      const most = path.startsWith('/styleguide') ? 14 : 12;
-      expect(sizes.stylesheet, `${path} style`).toBeLessThanOrEqual(kilobytes(most));
+      expect(sizes.stylesheet, `${path} style`).toBeLessThanOrEqual(kilobytes(12));
     }
   }, 120_000);
 });

@@ -11,9 +11,8 @@ import { Lists } from './Lists.tsx';
 /** The layout of the extranet, whoever looks at it. */
 export function StaffPage({ page }: { page: Page }) {
   const t = speak({ fr, en }, page.lang);
-  const head = <link rel="stylesheet" href={page.asset('src/browser/styleguide.css')} />;
   return (
-    <StaffLayout page={page} title={t.title} head={head}>
+    <StaffLayout page={page} title={t.title}>
       <div class="head">
         <h1>{t.title}</h1>
         <Button dense kind="secondary" href={page.href('/styleguide')}>
