@@ -1,45 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
-import { meetingPath } from '#modules/agenda/rules';
-import { cancelMeeting, meetingsOf } from '#modules/meetings';
-import { announced, aWorkshop } from '#modules/meetings/testing';
-import { addSpace } from '#modules/network';
-import { aSpace, tellTerritory } from '#modules/network/testing';
-import { freshDatabase } from '#platform/testing/fresh-database';
+import { expect, test } from 'vitest';
+import { cancelMeeting } from '#modules/meetings';
 import { plain } from '#platform/testing/plain';
-import { testApp } from '../../testing.ts';
+import { aSpaceWithWorkshops, josette } from './testing.ts';
 
-const db = freshDatabase();
-let clock = new Date('2026-11-24T09:12:00Z').getTime();
-// Each page is read for ten seconds: nobody is taken for a machine.
-const app = testApp(db, () => {
-  clock += 10_000;
-  return new Date(clock);
-});
-const now = new Date(clock);
-let gramat = '';
-
-beforeAll(async () => {
-  await tellTerritory(db());
-  gramat = (await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now })).id;
-});
-
-/** Announces a workshop; answers the address of its first meeting. */
-async function workshop(about: Parameters<typeof aWorkshop>[1] = {}) {
-  const series = await announced(db(), aWorkshop(gramat, { startsOn: '2026-12-08', ...about }), now);
-  const meetings = await meetingsOf(db(), series.id);
-  const { number, id } = meetings[0] as (typeof meetings)[number];
-  const path = meetingPath({ number, title: series.title, communeName: 'Gramat' });
-  return { path, form: `${path}/inscription`, id, meetings };
-}
-
-const josette = {
-  firstName: 'Josette',
-  name: 'Vidal',
-  phone: '05 36 49 11 22',
-  email: 'Josette@maillage.example',
-  remindBy: 'email',
-  need: 'Grande écriture',
-};
+const { db, app, workshop, now } = aSpaceWithWorkshops();
 
 test('a mailbox alone is enough, whatever reminder was ticked before she came: she is reminded there', async () => {
   const { form } = await workshop({ title: 'Courriel seul' });

@@ -1,27 +1,13 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { meetingPath } from '#modules/agenda/rules';
-import { meetingsOf } from '#modules/meetings';
-import { announced, aWorkshop } from '#modules/meetings/testing';
-import { addSpace } from '#modules/network';
-import { aSpace, tellTerritory } from '#modules/network/testing';
-import { freshDatabase } from '#platform/testing/fresh-database';
-import { testApp } from '../../testing.ts';
 import { isAnswered, isProof, newChallenge, sealedMoment, sinceMoment } from './challenge.ts';
+import { aSpaceWithWorkshops } from './testing.ts';
 
-const db = freshDatabase();
-let clock = new Date('2026-11-24T09:12:00Z').getTime();
-const app = testApp(db, () => new Date(clock));
-const now = new Date(clock);
+const { db, app, workshop, now, wait } = aSpaceWithWorkshops({ readForMs: 0 });
 let form = '';
 
 beforeAll(async () => {
-  await tellTerritory(db());
-  const space = await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now });
-  const series = await announced(db(), aWorkshop(space.id, { startsOn: '2026-12-08', seats: 500 }), now);
-  const [meeting] = await meetingsOf(db(), series.id);
-  const number = meeting?.number as number;
-  form = `${meetingPath({ number, title: series.title, communeName: 'Gramat' })}/inscription`;
+  ({ form } = await workshop({ seats: 500 }));
 });
 
 const somebody = (firstName: string) => ({
@@ -46,7 +32,7 @@ const fields = (html: string): Record<string, string> =>
 async function send(firstName: string, readForMs: number, more: Record<string, string> = {}) {
   const visitor = app.visitor();
   const page = fields((await visitor.get(form)).text);
-  clock += readForMs;
+  wait(readForMs);
   return { visitor, answer: await visitor.post(form, { ...page, ...somebody(firstName), ...more }) };
 }
 
@@ -96,7 +82,7 @@ test('a form drawn this morning is asked the sum, and so is one that was sent se
 });
 
 test('twenty register at the computers of a space in a row; then one question is asked, and at last one waits', async () => {
-  clock += 3_600_000;
+  wait(3_600_000);
   const statuses: number[] = [];
   for (let rank = 0; rank < 24; rank++) statuses.push((await send(`Groupe ${rank}`, 3_500)).answer.status);
   expect(statuses.slice(0, 20).every((status) => status === 303)).toBe(true);
@@ -108,10 +94,10 @@ test('twenty register at the computers of a space in a row; then one question is
 }, 60_000);
 
 test('nobody has a mailbox filled with letters of ours: after twelve one waits, whatever the machine', async () => {
-  clock += 24 * 3_600_000;
+  wait(24 * 3_600_000);
   const statuses: number[] = [];
   for (let rank = 0; rank < 13; rank++) {
-    clock += 30_000;
+    wait(30_000);
     const to = { email: 'Victime@maillage.example' };
     statuses.push((await send(`Inconnu ${'abcdefghijklm'[rank]}`, 20_000, to)).answer.status);
   }
