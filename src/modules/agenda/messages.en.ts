@@ -1,6 +1,9 @@
 import { formatNumber } from '#platform/i18n';
 import type { Messages } from './messages.fr.ts';
 
+const workshops = (count: number): string =>
+  `${formatNumber('en', count)} ${count === 1 ? 'workshop' : 'workshops'}`;
+
 export const en: Messages = {
   title: 'What’s on',
   home: 'Home',
@@ -41,7 +44,7 @@ export const en: Messages = {
   views: { label: 'View', semaine: 'Week', mois: 'Month', liste: 'Coming' },
   week: (dates) => `Week ${dates}`,
   coming: 'Coming',
-  workshops: (count) => `${formatNumber('en', count)} ${count === 1 ? 'workshop' : 'workshops'}`,
+  workshops,
   leading: (words) => `${words}:`,
   unlessSaid: ', free unless stated.',
   days: 'The days of the week',
@@ -103,5 +106,6 @@ export const en: Messages = {
     title: 'This week',
     titleNear: (place) => `This week near ${place}`,
     all: 'See what’s on',
+    count: (count) => `See the seats of the week (${workshops(count)})`,
   },
 };

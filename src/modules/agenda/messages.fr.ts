@@ -116,6 +116,7 @@ export const fr = {
     title: 'Cette semaine',
     titleNear: (place: string) => `Cette semaine autour de ${place}`,
     all: 'Voir l’agenda',
+    count: (count: number) => `Voir les places de la semaine (${workshops(count)})`,
   },
 };
 

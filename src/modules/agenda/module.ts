@@ -5,7 +5,7 @@ import { tellFindables } from '#platform/findable';
 import { defineModule } from '#platform/module';
 import { examples } from './examples.ts';
 import { findableWorkshops, seriesOfSpace } from './findables.ts';
-import { thisWeek } from './home-block.tsx';
+import { soonest, thisWeek } from './home-block.tsx';
 import { agendaPath } from './paths.ts';
 import { routes } from './routes.tsx';
 import { nextPart } from './space-part.tsx';
@@ -34,7 +34,7 @@ export const agenda = defineModule({
   routes,
   examples,
   menu: [{ path: agendaPath, label: { fr: 'Agenda', en: 'What’s on' }, place: 'public', order: 20 }],
-  blocks: [thisWeek],
+  blocks: [soonest, thisWeek],
   spaceParts: [nextPart],
   sitemap: async () => [{ path: agendaPath, changedAt: null }],
 });

@@ -1,10 +1,9 @@
 // Reads: directory_entry, opening, special_hours.
 import { type RawBuilder, sql } from 'kysely';
-import { type Coming, comingOf, type Moment } from '#modules/hours';
+import { type Coming, comingOf } from '#modules/hours';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import { type Places, statement } from '#platform/database/statement';
 import { arc } from '#platform/geo/arc';
-import { dateOf } from '#platform/time';
 import type { Entry } from './entry.ts';
 import { bitOf } from './facets.ts';
 
@@ -126,13 +125,4 @@ function openThen(db: Db, { now, today, evening, saturday, saturdayFrom }: Asked
     union all ${open(bitOf('ouvert-soir'), today, evening)}
     union all ${open(bitOf('ouvert-samedi'), saturday, saturdayFrom)}
   ) opening group by space_id`;
-}
-
-/** How many spaces one may walk into now. */
-export async function countOpen(db: Db, { now, zone }: Moment): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from ${tableIn(db, 'directoryEntry')} join ${tableIn(db, 'opening')} using (space_id)
-    where day = ${dateOf(now, zone)} and ends_at > ${now} and starts_at <= ${now} and kind = 'open'
-  `.execute(db);
-  return rows[0]?.count ?? 0;
 }

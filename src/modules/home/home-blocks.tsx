@@ -2,7 +2,7 @@ import { spaceAddress } from '#platform/module';
 import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { addDays, dateOf } from '#platform/time';
-import { ComputersColumn } from './pages/ComputersColumn.tsx';
+import { ComputersPanel } from './pages/ComputersPanel.tsx';
 import { Movements } from './pages/Movements.tsx';
 import { NowFigures } from './pages/NowFigures.tsx';
 import { PhoneColumn } from './pages/PhoneColumn.tsx';
@@ -25,14 +25,14 @@ const phoneColumn: Block = {
   },
 };
 
-const computersColumn: Block = {
+const computersAside: Block = {
   audience: 'public',
-  place: 'column',
+  place: 'aside',
   order: 50,
   budgetBytes: 1200,
   async draw({ db }, page) {
     const counted = await countComputers(db);
-    return counted.computers === 0 ? null : <ComputersColumn page={page} counted={counted} />;
+    return counted.computers === 0 ? null : <ComputersPanel page={page} counted={counted} />;
   },
 };
 
@@ -65,4 +65,4 @@ const movements: Block = {
   },
 };
 
-export const homeBlocks: readonly Block[] = [computersColumn, phoneColumn, nowFigures, movements];
+export const homeBlocks: readonly Block[] = [computersAside, phoneColumn, nowFigures, movements];

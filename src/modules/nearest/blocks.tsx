@@ -1,4 +1,3 @@
-import { countOpen } from '#modules/directory';
 import { readSearch } from '#modules/directory/rules';
 import type { Moment } from '#modules/hours';
 import { findPlace } from '#modules/lookup';
@@ -65,7 +64,7 @@ const answer: Block = {
     const typed = placeTyped(page);
     const nearest = typed === '' ? null : await nearestTo(asked.db, typed, momentOf(asked));
     if (nearest) return <NearestColumn page={page} t={t} nearest={nearest} />;
-    return <OpenColumn page={page} t={t} open={await countOpen(asked.db, momentOf(asked))} />;
+    return <OpenColumn page={page} t={t} counts={await knotCounts(asked.db, momentOf(asked))} />;
   },
 };
 

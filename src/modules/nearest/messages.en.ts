@@ -18,8 +18,10 @@ export const en: Messages = {
   away: (distance) => `${distance} away`,
   openNow: 'Open now:',
   near: (count, km) => `See ${spaces(count)} within ${km} km`,
-  title: 'Find a space',
   spaces: 'The spaces',
   openCount: (count) => `${spaces(count)} open now`,
-  how: 'By commune, by need or by opening time.',
+  allCount: (count: number) => `${spaces(count)} to welcome you`,
+  saysWhich: 'Say where you live: the nearest one shows here.',
+  noneOpen: 'All are closed at this hour. Say where you live, and you will know when the nearest one opens.',
+  how: 'Or look by need, by hours, by public.',
 };

@@ -17,10 +17,12 @@ export const fr = {
   away: (distance: string) => `à ${distance}`,
   openNow: 'Ouvert en ce moment :',
   near: (count: number, km: number) => `Voir ${spaces(count)} à ${km} km au plus`,
-  title: 'Trouver un espace',
   spaces: 'Les espaces',
   openCount: (count: number) => `${spaces(count)} ${count < 2 ? 'ouvert' : 'ouverts'} en ce moment`,
-  how: 'Par commune, par besoin ou par horaire.',
+  allCount: (count: number) => `${spaces(count)} pour vous accueillir`,
+  saysWhich: 'Dites où vous habitez : le plus proche s’affiche ici.',
+  noneOpen: 'Tous sont fermés à cette heure. Dites où vous habitez : vous saurez quand ouvre le plus proche.',
+  how: 'Ou cherchez par besoin, par horaire, par public.',
 };
 
 export type Messages = typeof fr;

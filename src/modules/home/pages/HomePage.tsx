@@ -23,8 +23,23 @@ export const HomePage = ({ page, drawn }: { page: Page; drawn: Drawn }) => {
         </div>
       </div>
       <Answers title={t.answers} columns={drawn.column} />
-      {drawn.section}
+      <Sections drawn={drawn} />
     </Layout>
+  );
+};
+
+/** The first section has beside it what somebody may look for meanwhile. */
+const Sections = ({ drawn: { section, aside } }: { drawn: Drawn }) => {
+  const [first, ...others] = section;
+  if (aside.length === 0) return <>{section}</>;
+  return (
+    <>
+      <div class="columns">
+        <div>{first}</div>
+        <aside>{aside}</aside>
+      </div>
+      {others}
+    </>
   );
 };
 

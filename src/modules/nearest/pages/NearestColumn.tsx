@@ -1,5 +1,5 @@
 import { type Listed, nothingAsked, queryOf } from '#modules/directory/rules';
-import { lookOf, stateOnPage } from '#modules/map/rules';
+import { type KnotCounts, lookOf, stateOnPage } from '#modules/map/rules';
 import { spacePath } from '#modules/space-page/rules';
 import { formatDistance } from '#platform/distance-words';
 import type { Page } from '#platform/page';
@@ -67,21 +67,23 @@ function Space({ page, t, space, isTitle }: InColumn & { space: Listed; isTitle?
   );
 }
 
-/** Before anybody said where she lives: what is open now, and the way to the list. */
-export const OpenColumn = ({ page, t, open }: InColumn & { open: number }) => (
-  <>
-    <p class="kicker">
-      <Icon name="place" />
-      {t.spaces}
-    </p>
-    <h3>
-      <a href={page.href('/annuaire')}>{t.title}</a>
-    </h3>
-    {open > 0 && (
-      <p>
-        <a href={`${page.href('/annuaire')}?ouvert=maintenant`}>{t.openCount(open)}</a>
+/** Before anybody said where she lives: how many are open now, or that none is, and the way to them. */
+export const OpenColumn = ({ page, t, counts }: InColumn & { counts: KnotCounts }) => {
+  const { open, published } = counts;
+  const path = page.href('/annuaire');
+  return (
+    <>
+      <p class="kicker">
+        <Icon name="place" />
+        {t.spaces}
       </p>
-    )}
-    <p class="meta">{t.how}</p>
-  </>
-);
+      <h3>
+        <a href={open > 0 ? `${path}?ouvert=maintenant` : path}>
+          {open > 0 ? t.openCount(open) : t.allCount(published)}
+        </a>
+      </h3>
+      <p>{open > 0 ? t.saysWhich : t.noneOpen}</p>
+      <p class="meta">{t.how}</p>
+    </>
+  );
+};

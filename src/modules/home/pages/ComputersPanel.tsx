@@ -6,15 +6,15 @@ import { fr } from '../messages.fr.ts';
 import type { Computers } from '../store.ts';
 
 /** For those who have no computer at home: how many await them, and the way to the first page of the menu. */
-export const ComputersColumn = ({ page, counted }: { page: Page; counted: Computers }) => {
+export const ComputersPanel = ({ page, counted }: { page: Page; counted: Computers }) => {
   const t = speak({ fr, en }, page.lang).computers;
   const [first] = page.publicMenu;
   return (
-    <>
+    <div class="panel next">
       <p class="kicker">
         <Icon name="computer" /> {t.kicker}
       </p>
-      <h3>{t.title}</h3>
+      <h2>{t.title}</h2>
       <p>{t.counted(counted.computers, counted.spaces)}</p>
       <p class="meta">{t.also}</p>
       {first && (
@@ -22,6 +22,6 @@ export const ComputersColumn = ({ page, counted }: { page: Page; counted: Comput
           <a href={page.href(first.path)}>{first.label}</a>
         </p>
       )}
-    </>
+    </div>
   );
 };
