@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { anAlbumSomewhere, aShownPhoto } from '#modules/gallery/testing';
@@ -19,6 +20,7 @@ import { type Visitor, visitor } from '../src/testing.ts';
 const db = freshDatabase();
 const folder = freshFolder();
 const archive = join(freshFolder(), 'before.tar');
+const packs = freshFolder();
 const start = new Date('2026-11-24T09:12:00Z');
 let now = start;
 let program: Program;
@@ -45,10 +47,21 @@ const pictureOf = (fill: string) =>
     .jpeg()
     .toBuffer();
 
-/** Where a photo may be met: the page of its album, its own page, each of its sizes, the feeds, the search. */
+/** What is said on the first page of an album that is taken away. */
+async function packed(asking: Visitor, path: string): Promise<string> {
+  const { status, bytes } = await asking.get(path);
+  if (status !== 200) return '';
+  const archive = join(packs, `${randomBytes(4).toString('hex')}.zip`);
+  await writeFile(archive, bytes);
+  const opened = 'import sys,zipfile; print(zipfile.ZipFile(sys.argv[1]).read("index.html").decode())';
+  return execFileSync('python3', ['-c', opened, archive]).toString();
+}
+
+/** Where a photo may be met: the page of its album, its own page, each of its sizes, the feeds, the search, the archive. */
 async function met(asking: Visitor, photo: Shown): Promise<string[]> {
   const { album, number, sha256, words } = photo;
   const page = async (path: string) => ((await asking.get(path)).text.includes(words) ? [path] : []);
+  const pack = async (path: string) => ((await packed(asking, path)).includes(words) ? [path] : []);
   const size = async (path: string) => ((await asking.get(path)).status === 200 ? [path] : []);
   const sizes = [480, 800].flatMap((width) => [`${width}.webp`, `${width}.jpg`]);
   const found = await Promise.all([
@@ -57,6 +70,7 @@ async function met(asking: Visitor, photo: Shown): Promise<string[]> {
     page('/galerie.atom'),
     page('/galerie.json'),
     page('/recherche?q=samedi+reparation'),
+    pack(`/galerie/${album}/album.zip`),
     ...sizes.map((each) => size(`/galerie/photos/${sha256}/${each}`)),
   ]);
   return found.flat();
@@ -90,7 +104,7 @@ test('a consent ends overnight: the photo is gone everywhere, and no older backu
   const asked = await shown('Un dos à la fenêtre.', '#0b4f52', []);
   const table = await shown('Une table.', '#c79a3a', []);
   const anybody = visitor(() => program);
-  for (const photo of [laughing, asked, table]) expect(await met(anybody, photo)).toHaveLength(9);
+  for (const photo of [laughing, asked, table]) expect(await met(anybody, photo)).toHaveLength(10);
 
   await backup({ pool: db.pool().pg, dataDir: folder, target: archive, program: '0.1.0', now });
 
@@ -100,7 +114,7 @@ test('a consent ends overnight: the photo is gone everywhere, and no older backu
   const night = modules.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === 'take-down-photos');
   await night?.work(db(), null, now, { files: filesOf(config), modules });
   expect(await met(anybody, asked)).toEqual([]);
-  expect(await met(anybody, table)).toHaveLength(9);
+  expect(await met(anybody, table)).toHaveLength(10);
   expect(await readdir(join(folder, 'files', 'lot'))).not.toContain(laughing.sha256);
 
   const server = inject('postgres');
@@ -114,7 +128,7 @@ test('a consent ends overnight: the photo is gone everywhere, and no older backu
   const stranger = visitor(() => again);
   expect(await met(stranger, laughing)).toEqual([]);
   expect(await met(stranger, asked)).toEqual([]);
-  expect(await met(stranger, table)).toHaveLength(9);
+  expect(await met(stranger, table)).toHaveLength(10);
   const left = await readdir(join(folder, 'files', 'lot'));
   expect([laughing, asked].filter(({ sha256 }) => left.includes(sha256))).toEqual([]);
   await again.close();

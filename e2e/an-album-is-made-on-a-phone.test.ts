@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { freshFolder } from '#platform/testing/fresh-files';
 import { aPicture } from '#platform/testing/pictures';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
 import { visitorAs } from './roles.ts';
@@ -7,6 +11,7 @@ import { openWorld } from './world.ts';
 
 const world = openWorld();
 const browser = openBrowser();
+const folder = freshFolder();
 
 /** Three photos, of which one needs to be blurred and one shows somebody who agreed. */
 test.each([
@@ -102,3 +107,25 @@ async function describePhoto(page: Page, alternative: string, people: string): P
   await page.getByLabel(people).check();
   await page.getByRole('button', { name: 'Montrer cette photo' }).click();
 }
+
+test('an album opens from a stick, in Chromium and in w3m, without a network', async () => {
+  const page = await browser.visit({ width: 360 });
+  await page.goto(`${world.origin()}/galerie`);
+  await page.getByRole('link', { name: 'Le samedi où l’on répare' }).click();
+  const link = page.getByRole('link', { name: 'Emporter cet album' });
+  const answer = await fetch(new URL((await link.getAttribute('href')) ?? '', world.origin()));
+  const archive = join(folder, 'album.zip');
+  writeFileSync(archive, Buffer.from(await answer.arrayBuffer()));
+  execFileSync('python3', ['-m', 'zipfile', '-e', archive, folder]);
+
+  const stick = await browser.visit({ width: 360, offline: true });
+  await stick.goto(`file://${folder}/index.html`);
+  await expectAccessible(stick);
+  await expectNoSidewaysScroll(stick);
+  const widths = stick
+    .locator('img')
+    .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+  expect(await widths).toEqual([1600, 1600]);
+  const read = execFileSync('w3m', ['-dump', join(folder, 'index.html')]).toString();
+  expect(read).toContain('Quatre tournevis rouges alignés');
+}, 60_000);

@@ -31,6 +31,7 @@ import { evolution } from './modules/evolution/module.ts';
 import { feeds } from './modules/feeds/module.ts';
 import { gallery } from './modules/gallery/module.ts';
 import { galleryDesk } from './modules/gallery-desk/module.ts';
+import { galleryPack } from './modules/gallery-pack/module.ts';
 import { handovers } from './modules/handovers/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
@@ -164,6 +165,7 @@ export const modules: readonly Module[] = [
   courseHandouts,
   resourcePack,
   galleryDesk,
+  galleryPack,
   resourceHarvest,
   posters,
   checks,

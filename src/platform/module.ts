@@ -18,6 +18,7 @@ import type { Network } from '#platform/networks';
 import type { SearchPlace } from '#platform/page';
 import type {
   AccountPart,
+  AlbumPart,
   Block,
   ListPart,
   MeetingPart,
@@ -182,6 +183,7 @@ export interface Module {
   resourceParts?: readonly ResourcePart[];
   newsParts?: readonly NewsPart[];
   resourceListParts?: readonly ResourceListPart[];
+  albumParts?: readonly AlbumPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
   staffParts?: readonly StaffPart[];

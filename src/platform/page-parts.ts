@@ -81,6 +81,16 @@ export interface NewsPart {
   draw: (asked: Asked, page: Page, item: { id: string } | null) => Promise<Child | null>;
 }
 
+/** A piece under the public page of an album: what can be done with all of it. */
+export interface AlbumPart {
+  order: number;
+  draw: (
+    asked: Asked,
+    page: Page,
+    album: { id: string; number: number; title: string },
+  ) => Promise<Child | null>;
+}
+
 /** A piece at the end of every page of somebody who is signed in: what follows her wherever she goes. It is light. */
 export interface StaffPart {
   order: number;

@@ -4,7 +4,9 @@ export { blurPhoto } from './blur-photo.ts';
 export { changeAlbum } from './change-album.ts';
 export { consentById, consentsOf, firstEnds } from './consent-store.ts';
 export { noteConsent } from './note-consent.ts';
+export { type ListedAlbum, shownAlbum } from './public-store.ts';
 export { readyPhoto } from './ready-photo.ts';
+export { isShown, shownPhotos } from './shown.ts';
 export {
   albumById,
   albumsIn,

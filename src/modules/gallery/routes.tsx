@@ -10,6 +10,7 @@ import { share } from '#platform/http/keep-pages';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
+import type { Page } from '#platform/page';
 import { clientAddress } from '#platform/session/client-address';
 import { countTry, TooSoon } from '#platform/session/throttle';
 import { waitInWords } from '#platform/session/wait-words';
@@ -18,7 +19,14 @@ import { GalleryPage } from './pages/GalleryPage.tsx';
 import { PhotoPage } from './pages/PhotoPage.tsx';
 import { TakeDownPage } from './pages/TakeDownPage.tsx';
 import { albumPath, deskPhotoPath, galleryPath, photoPath, takeDownPath } from './paths.ts';
-import { listAlbums, photosShown, shownAlbum, sizesOf, whereShown } from './public-store.ts';
+import {
+  type ListedAlbum,
+  listAlbums,
+  photosShown,
+  shownAlbum,
+  sizesOf,
+  whereShown,
+} from './public-store.ts';
 import { hidePhoto } from './take-down.ts';
 import { words } from './words.ts';
 
@@ -45,7 +53,8 @@ routes.get(`${galleryPath}/:album{[1-9][0-9]{0,8}(?:-[a-z0-9-]*)?}`, async (c) =
   const path = albumPath(album);
   if (page.path !== path) return c.redirect(page.href(path), 301);
   const photos = await photosShown(db, album.id, { now });
-  return share(c, <AlbumPage page={page} album={album} photos={photos} />, { seconds: 60 });
+  const parts = await drawParts(c, page, album);
+  return share(c, <AlbumPage page={page} album={album} photos={photos} parts={parts} />, { seconds: 60 });
 });
 
 routes.get(photoPath(number), async (c) => {
@@ -77,6 +86,15 @@ routes.post(takeDownPath(number), async (c) => {
   const isEmptied = (await shownAlbum(c.var.db, album.number, c.var.now)) === null;
   return goOn(c, page.href(isEmptied ? galleryPath : albumPath(album)), t.done);
 });
+
+/** What other modules do with an album. */
+const drawParts = (c: Ask, page: Page, album: ListedAlbum) =>
+  Promise.all(
+    c.var.modules
+      .flatMap(({ albumParts = [] }) => albumParts)
+      .sort((a, b) => a.order - b.order)
+      .map((part) => part.draw(c.var, page, album)),
+  );
 
 /** The photo of an address with those beside it, while it may be shown. */
 async function openPhoto(c: Ask) {

@@ -9,4 +9,4 @@ export {
   type ReadyRefusal,
   uses,
 } from './album.ts';
-export { albumPath, deskPath, deskPhotoPath } from './paths.ts';
+export { albumPath, deskPath, deskPhotoPath, galleryPath } from './paths.ts';

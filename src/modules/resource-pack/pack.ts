@@ -6,10 +6,10 @@ import {
   resourceWords,
 } from '#modules/resources/rules';
 import type { Files } from '#platform/files/files';
+import { offlinePage, escaped as text } from '#platform/offline-page';
 import type { Page } from '#platform/page';
 import { richTextHtml } from '#platform/rich-text/html';
 import type { ZipEntry } from '#platform/zip';
-import { document } from './document.ts';
 import { words } from './words.ts';
 
 /** What a stick of the smallest kind holds beside other things. */
@@ -54,7 +54,7 @@ function index(page: Page, resources: readonly Resource[]): string {
     ([kind, those]) => `<h2>${text(resourceWords(page.lang).kinds[kind])}</h2>
 <ul>${those.map((each) => `<li lang="${each.lang}"><a href="ressources/${each.slug}.html">${text(each.title)}</a><br>${text(each.summary)}</li>`).join('\n')}</ul>`,
   );
-  return document({
+  return offlinePage({
     lang: page.lang,
     title: t.title(page.network.name),
     body: `<h1>${text(t.title(page.network.name))}</h1>
@@ -75,7 +75,7 @@ function pageOf(page: Page, resource: Resource, { names, file }: Around): string
   // A resource of the pack is beside this one; anything else is on the site.
   const href = (path: string): string => names.get(path.split('/').at(-1) ?? '') ?? page.absolute(path, lang);
   const parts = courseParts.filter((part) => resource[part] !== '');
-  return document({
+  return offlinePage({
     lang,
     title,
     body: `<p><a href="../index.html">${text(t.back)}</a></p>
@@ -91,9 +91,3 @@ ${parts.map((part) => `<h2 id="${part}">${text(titles[part])}</h2>\n${richTextHt
 <a href="${text(page.absolute(resourcePath(slug), lang))}">${text(page.absolute(resourcePath(slug), lang))}</a></p>`,
   });
 }
-
-const text = (said: string): string =>
-  said.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );

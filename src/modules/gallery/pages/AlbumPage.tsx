@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { spacePath } from '#modules/space-page/rules';
 import type { Page } from '#platform/page';
 import { Layout } from '#ui/Layout';
@@ -12,10 +13,13 @@ export function AlbumPage({
   page,
   album,
   photos,
+  parts,
 }: {
   page: Page;
   album: ListedAlbum;
   photos: readonly ShownPhoto[];
+  /** What other modules do with all of it. */
+  parts: Child[];
 }) {
   const t = words(page.lang);
   return (
@@ -50,6 +54,7 @@ export function AlbumPage({
           </li>
         ))}
       </ul>
+      {parts}
     </Layout>
   );
 }

@@ -1,12 +1,21 @@
-/** A whole page that stands alone: its style is in it, and it asks nothing of anybody. `body` is HTML, `title` is not. */
-export const document = ({ lang, title, body }: { lang: string; title: string; body: string }): string =>
+interface OfflinePage {
+  lang: string;
+  title: string;
+  /** HTML; the title is not. */
+  body: string;
+  /** Rules beside those of all such pages. */
+  style?: string;
+}
+
+/** A whole page that opens from a folder: its style is in it, and it asks nothing of anybody. */
+export const offlinePage = ({ lang, title, body, style = '' }: OfflinePage): string =>
   `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>
-<style>${style}</style>
+<title>${escaped(title)}</title>
+<style>${everyPage}${style.replaceAll('\n', '')}</style>
 </head>
 <body>
 <main>
@@ -16,7 +25,14 @@ ${body}
 </html>
 `;
 
-const style = `
+/** What was written, as words of a page. */
+export const escaped = (said: string): string =>
+  said.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
+
+const everyPage = `
 body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.55 sans-serif;color:#1b2322;background:#fff}
 h1,h2,h3{font-family:Georgia,serif;line-height:1.2}
 a{color:#0b4f52}

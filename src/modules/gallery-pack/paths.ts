@@ -1,0 +1,3 @@
+import { galleryPath } from '#modules/gallery/rules';
+
+export const packPath = (album: number | string): string => `${galleryPath}/${album}/album.zip`;
