@@ -78,6 +78,7 @@ import { registrations } from './modules/registrations/module.ts';
 import { remoteCalendars } from './modules/remote-calendars/module.ts';
 import { reports } from './modules/reports/module.ts';
 import { resourceDesk } from './modules/resource-desk/module.ts';
+import { resourceExchange } from './modules/resource-exchange/module.ts';
 import { resourceHarvest } from './modules/resource-harvest/module.ts';
 import { resourcePack } from './modules/resource-pack/module.ts';
 import { resourceProposals } from './modules/resource-proposals/module.ts';
@@ -167,6 +168,7 @@ export const modules: readonly Module[] = [
   galleryDesk,
   galleryPack,
   resourceHarvest,
+  resourceExchange,
   posters,
   checks,
   checkCampaigns,

@@ -18,16 +18,18 @@ import {
 
 interface Opening extends Pick<Collection, 'status' | 'spaceId'> {
   now: Date;
+  /** The slug that it had elsewhere, which it takes where nothing has it yet. */
+  address?: string;
 }
 
 /** Begins a collection at an address of its own, with nothing in it. */
 export function openCollection(
   db: Database,
   said: Said,
-  { now, status, spaceId }: Opening,
+  { now, status, spaceId, address }: Opening,
 ): Promise<{ id: string; slug: string }> {
   return inTransaction(db, async (tx) => {
-    const slug = await freeSlug(said.title, 'collection', async (wanted) =>
+    const slug = await freeSlug(address ?? said.title, 'collection', async (wanted) =>
       // That one is an address of something else.
       (await slugsTaken(tx, wanted)).add('fichier'),
     );
@@ -73,6 +75,10 @@ export const addItem = (db: Database, id: string, resourceId: string, now: Date)
 
 export const removeItem = (db: Database, id: string, resourceId: string, now: Date) =>
   changeItems(db, id, now, (those) => those.filter((each) => each !== resourceId));
+
+/** Says all that stands in it, in this order; no more than it holds. */
+export const setItems = (db: Database, id: string, resourceIds: readonly string[], now: Date) =>
+  changeItems(db, id, now, () => resourceIds.slice(0, mostItems));
 
 /** One step up or down; the first and the last stay. */
 export const moveItem = (

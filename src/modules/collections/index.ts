@@ -1,1 +1,2 @@
-export { addItem, openCollection } from './change-collection.ts';
+export { addItem, openCollection, rewordCollection, setItems, setStatus } from './change-collection.ts';
+export { collectionById, itemsOf, publishedCollections } from './store.ts';

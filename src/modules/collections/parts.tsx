@@ -43,28 +43,30 @@ export const putPart: ResourcePart = {
     const those = await openTo(db, scopeOf(viewer, 'resource.write'), id);
     const form = blankForm();
     return (
-      <Disclosure summary={t.put}>
-        {those.length === 0 ? (
-          <p>{t.none}</p>
-        ) : (
-          <FormFrame page={page} form={form} action={putPath}>
-            <input type="hidden" name="resource" value={id} />
-            <Select
-              page={page}
-              form={form}
-              name="collection"
-              label={t.which}
-              none={t.choose}
-              width="full"
-              options={those.map((each) => ({ value: each.id, label: each.title }))}
-            />
-            <Button kind="secondary">{t.submit}</Button>
-          </FormFrame>
-        )}
-        <p>
-          <a href={page.href(newPath)}>{t.begin}</a>
-        </p>
-      </Disclosure>
+      <section>
+        <Disclosure summary={t.put}>
+          {those.length === 0 ? (
+            <p>{t.none}</p>
+          ) : (
+            <FormFrame page={page} form={form} action={putPath}>
+              <input type="hidden" name="resource" value={id} />
+              <Select
+                page={page}
+                form={form}
+                name="collection"
+                label={t.which}
+                none={t.choose}
+                width="full"
+                options={those.map((each) => ({ value: each.id, label: each.title }))}
+              />
+              <Button kind="secondary">{t.submit}</Button>
+            </FormFrame>
+          )}
+          <p>
+            <a href={page.href(newPath)}>{t.begin}</a>
+          </p>
+        </Disclosure>
+      </section>
     );
   },
 };

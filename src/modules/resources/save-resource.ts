@@ -34,16 +34,18 @@ export interface Opening extends By {
   spaceId: string | null;
   checkedOn: IsoDate;
   adaptedFrom?: { id: string; version: number };
+  /** The slug that it had elsewhere, which it takes where nothing has it yet. */
+  address?: string;
 }
 
 /** Begins a resource with its first version, at an address of its own. */
 export function openResource(
   db: Database,
   content: Content,
-  { actor, now, adaptedFrom, ...opening }: Opening,
+  { actor, now, adaptedFrom, address, ...opening }: Opening,
 ): Promise<{ id: string; slug: string }> {
   return inTransaction(db, async (tx) => {
-    const slug = await freeSlug(content.title, 'ressource', async (wanted) =>
+    const slug = await freeSlug(address ?? content.title, 'ressource', async (wanted) =>
       // That one is an address of something else.
       (await slugsTaken(tx, wanted)).add('collections'),
     );
