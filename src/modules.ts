@@ -80,6 +80,7 @@ import { reports } from './modules/reports/module.ts';
 import { resourceDesk } from './modules/resource-desk/module.ts';
 import { resourceExchange } from './modules/resource-exchange/module.ts';
 import { resourceHarvest } from './modules/resource-harvest/module.ts';
+import { resourceLinks } from './modules/resource-links/module.ts';
 import { resourcePack } from './modules/resource-pack/module.ts';
 import { resourceProposals } from './modules/resource-proposals/module.ts';
 import { resources } from './modules/resources/module.ts';
@@ -169,6 +170,7 @@ export const modules: readonly Module[] = [
   galleryPack,
   resourceHarvest,
   resourceExchange,
+  resourceLinks,
   posters,
   checks,
   checkCampaigns,

@@ -24,6 +24,7 @@ import type {
   MeetingPart,
   NewsPart,
   ResourceListPart,
+  ResourceMark,
   ResourcePart,
   SignInPart,
   SpacePart,
@@ -183,6 +184,8 @@ export interface Module {
   resourceParts?: readonly ResourcePart[];
   newsParts?: readonly NewsPart[];
   resourceListParts?: readonly ResourceListPart[];
+  /** What asks for a look at some resources, where teams list theirs. */
+  resourceMarks?: readonly ResourceMark[];
   albumParts?: readonly AlbumPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;

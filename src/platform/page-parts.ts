@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
+import type { Database } from '#platform/database/connect';
 import type { Ask, Asked } from '#platform/http/env';
+import type { Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';
 
 export type BlockPlace =
@@ -62,6 +64,16 @@ export interface MeetingPart {
 export interface ResourceListPart {
   order: number;
   draw: (page: Page) => Child;
+}
+
+/** Something that its team should look at in some resources: their list says it of each, and shows those alone. */
+export interface ResourceMark {
+  /** As an address says it: `liens-morts`. */
+  name: string;
+  /** Those that have it: « Liens morts ». */
+  label: Record<Lang, string>;
+  order: number;
+  resourceIds: (db: Database) => Promise<readonly string[]>;
 }
 
 /** A piece of the page of a resource: what another module can do with it. */

@@ -18,17 +18,25 @@ export interface Listed {
   actorName: string;
 }
 
+/** What of hers is listed: where it stands, or some of it, wherever that stands. */
+export interface Narrowed {
+  scope: Scope;
+  status: Status | null;
+  among: readonly string[] | null;
+}
+
 /** One page of what somebody may write, the last changed first. */
 export const listResources = (
   db: Db,
-  { scope, status }: { scope: Scope; status: Status },
+  { scope, status, among }: Narrowed,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Listed[]> =>
   hers(db, scope)
     .innerJoin('resourceVersion as said', (join) =>
       join.onRef('said.resourceId', '=', 'resource.id').onRef('said.number', '=', 'resource.version'),
     )
-    .where('resource.status', '=', status)
+    .where(sql<boolean>`(${status}::text is null or resource.status = ${status})`)
+    .where(sql<boolean>`(${among}::uuid[] is null or resource.id = any(${among}::uuid[]))`)
     .select(['resource.id', 'resource.kind', 'resource.changedAt', 'resource.checkedOn'])
     .select(['said.title', 'said.lang', 'said.actorName', 'space.name as spaceName'])
     .orderBy('resource.changedAt', 'desc')
@@ -46,6 +54,15 @@ export async function countResources(db: Db, scope: Scope): Promise<Map<string, 
     .execute();
   return new Map(rows.map(({ status, count }) => [status, count]));
 }
+
+/** Those of some that she may write. */
+export const hersAmong = async (db: Db, scope: Scope, ids: readonly string[]): Promise<string[]> =>
+  (
+    await hers(db, scope)
+      .select('resource.id')
+      .where(sql<boolean>`resource.id = any(${ids}::uuid[])`)
+      .execute()
+  ).map(({ id }) => id);
 
 const hers = (db: Db, scope: Scope) =>
   db

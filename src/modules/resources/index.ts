@@ -1,4 +1,4 @@
 export { listResources } from './find-store.ts';
 export { ResourceLine } from './pages/ResourceLine.tsx';
-export { confirmResource, openResource, saveResource, setStatus } from './save-resource.ts';
+export { confirmResource, openResource, resourceChanged, saveResource, setStatus } from './save-resource.ts';
 export { publishedCourses, publishedResources, resourceById, resourceBySlug, versionsOf } from './store.ts';

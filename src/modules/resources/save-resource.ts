@@ -20,7 +20,7 @@ import {
 } from './store.ts';
 
 /** A resource was written, changed, published or withdrawn. */
-const resourceChanged = defineEvent<{ resourceId: string; now: Date }>('resourceChanged');
+export const resourceChanged = defineEvent<{ resourceId: string; now: Date }>('resourceChanged');
 
 export interface By {
   actor: { id: string | null; name: string };

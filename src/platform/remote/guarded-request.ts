@@ -34,7 +34,7 @@ export interface Guarded {
   /** Whether an address may be asked: by default, any of the public internet. */
   allows?: (address: string) => boolean;
   signal: AbortSignal;
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'HEAD' | 'POST';
   headers?: Record<string, string>;
   body?: string;
 }

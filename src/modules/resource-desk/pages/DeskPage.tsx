@@ -5,24 +5,35 @@ import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
+import { State } from '#ui/State';
 import { Table } from '#ui/Table';
 import { Tabs } from '#ui/Tabs';
-import { deskPath, listPath, newPathFor } from '../paths.ts';
+import { deskPath, listPath, markedPath, newPathFor } from '../paths.ts';
 import type { Listed } from '../store.ts';
 import { words } from '../words.ts';
+
+/** What should be looked at in some resources of hers. */
+export interface Marked {
+  name: string;
+  label: string;
+  ids: readonly string[];
+}
 
 export interface DeskPageProps {
   page: Page;
   listed: readonly Listed[];
   counts: ReadonlyMap<string, number>;
-  status: Status;
+  /** Null where the list is that of a mark. */
+  status: Status | null;
+  marks: readonly Marked[];
+  mark: Marked | null;
   current: number;
   pages: number;
 }
 
 /** What somebody may write, by where it stands, and the ways to begin another. */
 export function DeskPage(props: DeskPageProps) {
-  const { page, listed, counts, status, current, pages } = props;
+  const { page, listed, counts, status, marks, mark, current, pages } = props;
   const t = words(page.lang);
   return (
     <StaffLayout page={page} title={t.title} current={listPath}>
@@ -38,19 +49,27 @@ export function DeskPage(props: DeskPageProps) {
         </p>
         <Tabs
           label={t.tabs.label}
-          tabs={statuses.map((each) => ({
-            label: t.tabs[each],
-            count: counts.get(each) ?? 0,
-            href: page.href(each === 'published' ? listPath : `${listPath}?etat=${each}`),
-            isCurrent: each === status,
-          }))}
+          tabs={[
+            ...statuses.map((each) => ({
+              label: t.tabs[each],
+              count: counts.get(each) ?? 0,
+              href: page.href(each === 'published' ? listPath : `${listPath}?etat=${each}`),
+              isCurrent: each === status,
+            })),
+            ...marks.map(({ name, label, ids }) => ({
+              label,
+              count: ids.length,
+              href: page.href(markedPath(name)),
+              isCurrent: name === mark?.name,
+            })),
+          ]}
         />
       </div>
       {listed.length === 0 ? (
-        <EmptyState title={t.empty[status]}>{t.emptyText}</EmptyState>
+        <EmptyState title={t.empty[status ?? 'published']}>{t.emptyText}</EmptyState>
       ) : (
         <>
-          <List page={page} listed={listed} status={status} />
+          <List {...{ page, listed, marks }} caption={mark?.label ?? t.tabs[status ?? 'published']} />
           <Pagination page={page} current={current} count={pages} />
         </>
       )}
@@ -58,19 +77,31 @@ export function DeskPage(props: DeskPageProps) {
   );
 }
 
-function List({ page, listed, status }: Pick<DeskPageProps, 'page' | 'listed' | 'status'>) {
+type ListProps = Pick<DeskPageProps, 'page' | 'listed' | 'marks'> & { caption: string };
+
+function List({ page, listed, marks, caption }: ListProps) {
   const t = words(page.lang);
   return (
     <Table<Listed>
-      caption={<span class="unseen">{t.tabs[status]}</span>}
+      caption={<span class="unseen">{caption}</span>}
       rows={listed}
       columns={[
         {
           head: t.columns.title,
           cell: ({ id, title, lang }) => (
-            <a href={page.href(deskPath(id))} lang={lang === page.lang ? undefined : lang}>
-              {title}
-            </a>
+            <>
+              <a href={page.href(deskPath(id))} lang={lang === page.lang ? undefined : lang}>
+                {title}
+              </a>
+              {marks
+                .filter(({ ids }) => ids.includes(id))
+                .map(({ label }) => (
+                  <>
+                    <br />
+                    <State knot="half">{label}</State>
+                  </>
+                ))}
+            </>
           ),
         },
         { head: t.columns.kind, cell: ({ kind }) => resourceWords(page.lang).kinds[kind] },
