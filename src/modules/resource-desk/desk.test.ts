@@ -5,6 +5,7 @@ import { aResource } from '#modules/resources/testing';
 import type { Grant, Role } from '#platform/access';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
+import { zip } from '#platform/zip';
 import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
@@ -128,6 +129,24 @@ test('a file is kept as it is and always given to be saved', async () => {
   );
   expect(taken.headers.get('x-content-type-options')).toBe('nosniff');
   expect(plain((await app.visitor().get('/ressources/a-imprimer')).text)).toContain('1 Ko');
+});
+
+test('a document with macros is taken, its page says which, and her list shows it alone', async () => {
+  const entries = ['[Content_Types].xml', 'word/vbaProject.bin'].map((name) => ({
+    name,
+    bytes: Buffer.from('application/vnd.ms-word.document.macroEnabled.main+xml'),
+  }));
+  const file = new File([new Uint8Array(zip(entries, by.now))], 'suivi.docm');
+  await animator().post(`${list}/nouvelle`, {
+    ...said,
+    ...{ kind: 'file', title: 'Le suivi', owner: gramat, act: 'publish', file },
+  });
+  expect(plain((await app.visitor().get('/ressources/le-suivi')).text)).toContain(
+    'Ce fichier contient des macros : Visual Basic.',
+  );
+  const marked = plain((await animator().get(`${list}?a-voir=macros`)).text);
+  expect(marked).toContain('Le suivi Avec des macros');
+  expect(marked).not.toContain('À imprimer');
 });
 
 test('a change is a version, its words are shown, and the version before is taken back in one press', async () => {

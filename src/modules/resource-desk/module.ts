@@ -5,6 +5,7 @@ import { actRoutes } from './act-routes.tsx';
 import { examples } from './examples.ts';
 import { listRoutes } from './list-routes.tsx';
 import { listPath } from './paths.ts';
+import { withMacros } from './store.ts';
 import { writeRoutes } from './write-routes.tsx';
 
 export const resourceDesk = defineModule({
@@ -18,6 +19,14 @@ export const resourceDesk = defineModule({
   needs: ['network', 'resources'],
   routes: new Hono<Env>().route('/', listRoutes).route('/', writeRoutes).route('/', actRoutes),
   examples,
+  resourceMarks: [
+    {
+      name: 'macros',
+      label: { fr: 'Avec des macros', en: 'With macros' },
+      order: 20,
+      resourceIds: withMacros,
+    },
+  ],
   menu: [
     {
       path: listPath,

@@ -1,4 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { typeWithMacros } from '#modules/resources/rules';
+import { findMacros } from './find-macros.ts';
 
 export type FileRefusal = 'missing' | 'tooBig' | 'svg' | 'program' | 'unknownKind';
 
@@ -22,7 +24,7 @@ export async function receiveFile(sent: unknown): Promise<Received | { refusal: 
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = await kindOf(bytes);
   if (typeof kind !== 'string') return kind;
-  return { bytes, fileName: nameOf(file.name), fileType: mayRunCode(bytes, kind) ? `${kind}; macro` : kind };
+  return { bytes, fileName: nameOf(file.name), fileType: typeWithMacros(kind, findMacros(bytes, kind)) };
 }
 
 async function kindOf(bytes: Uint8Array): Promise<string | { refusal: FileRefusal }> {
@@ -44,10 +46,6 @@ function isText(bytes: Uint8Array): boolean {
     return false;
   }
 }
-
-/** An office document with macros, or of the old kind, of which one cannot say. */
-const mayRunCode = (bytes: Uint8Array, kind: string): boolean =>
-  /x-cfb|macroenabled/.test(kind) || Buffer.from(bytes).includes('vbaProject.bin', 0, 'latin1');
 
 const longestName = 120;
 

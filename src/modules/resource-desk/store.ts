@@ -85,3 +85,16 @@ export const spacesOf = (
     .orderBy(sql`commune.name collate "fr-x-icu"`)
     .orderBy('space.id')
     .execute();
+
+/** Those of which the file carries macros along. */
+export const withMacros = async (db: Db): Promise<string[]> =>
+  (
+    await db
+      .selectFrom('resource')
+      .innerJoin('resourceVersion as said', (join) =>
+        join.onRef('said.resourceId', '=', 'resource.id').onRef('said.number', '=', 'resource.version'),
+      )
+      .select('resource.id')
+      .where('said.fileType', 'like', '%; macros=%')
+      .execute()
+  ).map(({ id }) => id);

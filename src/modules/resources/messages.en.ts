@@ -72,7 +72,17 @@ export const en: Messages = {
     leadsTo: (host) => `Leads to ${host}.`,
     download: 'Download the file',
     file: (name, weight) => `${name}, ${weight}`,
-    mayRunCode: 'This document may hold macros: open it without enabling them.',
+    macros: {
+      has: (kinds) => `This file contains macros: ${kinds}. Open it without enabling them.`,
+      perhaps: 'This file may contain macros: open it without enabling them.',
+      kinds: {
+        vba: 'Visual Basic',
+        excel4: 'macro sheet of Excel 4',
+        basic: 'Basic of LibreOffice',
+        script: 'script of LibreOffice',
+        inside: 'in a document of the archive',
+      },
+    },
     weights: { kb: (count) => `${count} KB`, mb: (count) => `${count} MB` },
     minutes: (count) => `${count} min`,
     hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`),

@@ -71,7 +71,17 @@ export const fr = {
     leadsTo: (host: string) => `Mène à ${host}.`,
     download: 'Télécharger le fichier',
     file: (name: string, weight: string) => `${name}, ${weight}`,
-    mayRunCode: 'Ce document peut contenir des macros : ouvrez-le sans les activer.',
+    macros: {
+      has: (kinds: string) => `Ce fichier contient des macros : ${kinds}. Ouvrez-le sans les activer.`,
+      perhaps: 'Ce fichier peut contenir des macros : ouvrez-le sans les activer.',
+      kinds: {
+        vba: 'Visual Basic',
+        excel4: 'feuille de macros d’Excel 4',
+        basic: 'Basic de LibreOffice',
+        script: 'script de LibreOffice',
+        inside: 'dans un document de l’archive',
+      },
+    },
     weights: { kb: (count: string) => `${count} Ko`, mb: (count: string) => `${count} Mo` },
     minutes: (count: number) => `${count} min`,
     hours: (hours: number, minutes: number) =>

@@ -1,4 +1,5 @@
 export { competences, competenceWords } from './competences.ts';
+export { type MacroKind, macrosOf, typeWithMacros } from './macros.ts';
 export {
   type Content,
   type CoursePart,
@@ -18,4 +19,5 @@ export {
 } from './resource.ts';
 export { readSearch, resourcePath, resourcesPath } from './search.ts';
 export { themes, themeWords } from './themes.ts';
+export { macrosInWords } from './told.ts';
 export { words as resourceWords } from './words.ts';

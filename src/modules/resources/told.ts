@@ -2,6 +2,7 @@ import { formatNumber, type Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { addDays, dateOf, type IsoDate } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
+import { macrosOf } from './macros.ts';
 import type { Resource } from './resource.ts';
 import { words } from './words.ts';
 
@@ -36,4 +37,11 @@ export function kindInWords(lang: Lang, { kind, durationMinutes, level }: Resour
   return [t.kinds[kind], durationMinutes && durationInWords(lang, durationMinutes), level && t.levels[level]]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** « Ce document contient des macros : Visual Basic. Ouvrez-le sans les activer. » */
+export function macrosInWords(lang: Lang, fileType: string | null): string {
+  const t = words(lang).page.macros;
+  const known = macrosOf(fileType).filter((kind) => kind !== 'unknown');
+  return known.length === 0 ? t.perhaps : t.has(known.map((kind) => t.kinds[kind]).join(', '));
 }

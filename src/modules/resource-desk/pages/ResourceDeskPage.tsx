@@ -1,5 +1,11 @@
 import type { Child } from 'hono/jsx';
-import { type Resource, resourcePath, resourceWords } from '#modules/resources/rules';
+import {
+  macrosInWords,
+  macrosOf,
+  type Resource,
+  resourcePath,
+  resourceWords,
+} from '#modules/resources/rules';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { formatDateWithYear } from '#platform/time-words';
@@ -23,7 +29,8 @@ const knots = { draft: 'half', published: 'full', withdrawn: 'crossed' } as cons
 /** One resource as its team has it: where it stands, and what can be done with it. */
 export function ResourceDeskPage({ page, resource, parts }: ResourceDeskPageProps) {
   const t = words(page.lang);
-  const { id, title, lang, status, version, changedAt, checkedOn, spaceName, kind, slug } = resource;
+  const { id, title, lang, status, version, changedAt, checkedOn, spaceName, kind, slug, fileType } =
+    resource;
   return (
     <StaffLayout
       page={page}
@@ -43,6 +50,11 @@ export function ResourceDeskPage({ page, resource, parts }: ResourceDeskPageProp
           [t.columns.checked, formatDateWithYear(page.lang, checkedOn)],
         ]}
       />
+      {macrosOf(fileType).length > 0 && (
+        <p>
+          <State knot="half">{macrosInWords(page.lang, fileType)}</State>
+        </p>
+      )}
       <p class="buttons">
         <Button icon="pencil" href={page.href(deskPath(id, 'modifier'))}>
           {t.item.edit}

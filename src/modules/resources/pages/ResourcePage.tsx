@@ -4,10 +4,12 @@ import { JsonLd } from '#ui/JsonLd';
 import { Layout } from '#ui/Layout';
 import { Notice } from '#ui/Notice';
 import { RichText } from '#ui/RichText';
+import { State } from '#ui/State';
+import { macrosOf } from '../macros.ts';
 import { courseParts, type Resource } from '../resource.ts';
 import { filePath, resourcePath, resourcesPath } from '../search.ts';
 import { structuredResource } from '../structured.ts';
-import { kindInWords, weightInWords } from '../told.ts';
+import { kindInWords, macrosInWords, weightInWords } from '../told.ts';
 import { words } from '../words.ts';
 import { ResourceAside } from './ResourceAside.tsx';
 
@@ -83,7 +85,11 @@ function Way({ page, resource }: Shown) {
         </a>{' '}
         <span class="meta">{t.file(fileName, weightInWords(page.lang, fileBytes))}</span>
       </p>
-      {fileType?.includes('macro') && <p class="meta">{t.mayRunCode}</p>}
+      {macrosOf(fileType).length > 0 && (
+        <p>
+          <State knot="half">{macrosInWords(page.lang, fileType)}</State>
+        </p>
+      )}
     </>
   );
 }
