@@ -44,6 +44,21 @@ export const en: Messages = {
     accept: 'Taken: a new version says so, with the name of whoever proposed it.',
     decline: 'The text stays as it is.',
   },
+  mail: {
+    hello: (name) => `Hello ${name},`,
+    subjects: {
+      arrived: (title) => `Changes are proposed to you: ${title}`,
+      accepted: (title) => `Your changes were taken: ${title}`,
+      declined: (title) => `An answer to your proposal: ${title}`,
+      discussed: (title) => `A word about a proposal: ${title}`,
+    },
+    arrived: (name, title) => `${name} proposes changes to “${title}”, and says:`,
+    accepted: (name, title) =>
+      `${name} took your changes into “${title}”: a new version says so, with your name.`,
+    declined: (name, title) => `${name} leaves “${title}” as it is. Your adaptation stays yours, as it is.`,
+    discussed: (name, title) => `${name} wrote about what is proposed to “${title}”:`,
+    look: 'See the proposal',
+  },
   errors: {
     owner: 'Choose for which space.',
     message: 'Say in a sentence what you changed.',

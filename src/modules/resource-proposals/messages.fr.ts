@@ -43,6 +43,23 @@ export const fr = {
     accept: 'C’est repris : une nouvelle version le dit, avec le nom de qui l’a proposé.',
     decline: 'Le texte reste tel quel.',
   },
+  mail: {
+    hello: (name: string) => `Bonjour ${name},`,
+    subjects: {
+      arrived: (title: string) => `On vous propose des changements : ${title}`,
+      accepted: (title: string) => `Vos changements sont repris : ${title}`,
+      declined: (title: string) => `Une réponse à votre proposition : ${title}`,
+      discussed: (title: string) => `Un mot sur une proposition : ${title}`,
+    },
+    arrived: (name: string, title: string) => `${name} propose des changements à « ${title} », avec ce mot :`,
+    accepted: (name: string, title: string) =>
+      `${name} a repris vos changements dans « ${title} » : une nouvelle version le dit, avec votre nom.`,
+    declined: (name: string, title: string) =>
+      `${name} laisse « ${title} » tel quel. Votre adaptation reste à vous, comme elle est.`,
+    discussed: (name: string, title: string) =>
+      `${name} a écrit au sujet de ce qui est proposé à « ${title} » :`,
+    look: 'Voir la proposition',
+  },
   errors: {
     owner: 'Choisissez pour quel espace.',
     message: 'Dites en une phrase ce que vous avez changé.',

@@ -3,6 +3,7 @@ import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
 import { adaptPart, commentPart, proposalsPart, waitingBlock } from './parts.tsx';
+import { proposalTopic } from './proposal-mail.ts';
 import { proposalRoutes } from './proposal-routes.tsx';
 import { routes } from './routes.tsx';
 
@@ -14,7 +15,7 @@ export const resourceProposals = defineModule({
     fr: 'Adapter la ressource d’un autre espace, lui proposer ses changements, dire ce qui a bloqué.',
     en: 'Adapt another space’s resource, offer it one’s changes, say what went wrong.',
   },
-  needs: ['network', 'resources', 'resource-desk'],
+  needs: ['network', 'accounts', 'resources', 'resource-desk'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
@@ -27,6 +28,7 @@ export const resourceProposals = defineModule({
   examples,
   resourceParts: [adaptPart, commentPart, proposalsPart],
   blocks: [waitingBlock],
+  mailTopics: [proposalTopic],
   personalRecords: [
     {
       what: {

@@ -14,10 +14,12 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn, NotAllowed, signedIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { deliverSoon } from '#platform/mail/deliver-soon';
 import { accept, decline, lay } from './adapt.ts';
 import { ProposalPage } from './pages/ProposalPage.tsx';
 import { proposalPath } from './paths.ts';
 import type { Proposal } from './proposal.ts';
+import { tellProposal } from './proposal-mail.ts';
 import { commentsOn, insertComment, proposalsFor } from './store.ts';
 import { words } from './words.ts';
 
@@ -42,9 +44,14 @@ proposalRoutes.post(address, async (c) => {
     const done = isTaken
       ? await accept(tx, { resource, proposal }, { ...by, why })
       : await decline(tx, proposal, by);
-    return done.refusal ? { refusal: done.refusal } : { location: hrefOf(c, deskPath(resource.id)) };
+    if (done.refusal) return { refusal: done.refusal };
+    const what = isTaken ? ('accepted' as const) : ('declined' as const);
+    const told = { ...proposal, title: resource.title };
+    await tellProposal(tx, told, { what, by: by.actor, said: null, now: by.now });
+    return { location: hrefOf(c, deskPath(resource.id)) };
   });
   if (refusal) return draw(c, await opened(c), form.refuse(t.refusals[refusal]), 409);
+  deliverSoon(c);
   return goOn(c, location, t.done[form.data.act]);
 });
 
@@ -64,8 +71,12 @@ proposalRoutes.post(`${address}/mot`, async (c) => {
       authorId: viewer.personId,
       authorName: viewer.name,
     });
+    const told = { ...proposal, title: resource.title };
+    const by = { id: viewer.personId, name: viewer.name };
+    await tellProposal(tx, told, { what: 'discussed', by, said: form.data.body, now: c.var.now });
     return { location: hrefOf(c, proposalPath(resource.id, proposal.id)) };
   });
+  deliverSoon(c);
   return goOn(c, location as string, t.done.commented);
 });
 

@@ -16,6 +16,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { deliverSoon } from '#platform/mail/deliver-soon';
 import { scopeOf } from '#platform/scope';
 import { dateOf } from '#platform/time';
 import { isUuid } from '#platform/uuid';
@@ -24,6 +25,7 @@ import { AdaptPage } from './pages/AdaptPage.tsx';
 import { ProposePage } from './pages/ProposePage.tsx';
 import { adaptPath, commentPath, proposePath } from './paths.ts';
 import { commentKinds } from './proposal.ts';
+import { tellProposal } from './proposal-mail.ts';
 import { insertComment, insertProposal, takenVersionOf } from './store.ts';
 import { words } from './words.ts';
 
@@ -65,7 +67,7 @@ routes.post(proposePath(':id'), async (c) => {
   if (!form.ok) return drawPropose(c, resource, form, 422);
   const { actor, now } = byOf(c);
   const { location } = await submit(c.var.db, form.id, async (tx) => {
-    await insertProposal(tx, {
+    const id = await insertProposal(tx, {
       resourceId: original.id,
       fromId: resource.id,
       fromVersion: resource.version,
@@ -75,8 +77,11 @@ routes.post(proposePath(':id'), async (c) => {
       proposerName: actor.name,
       proposedAt: now,
     });
+    const proposal = { id, resourceId: original.id, proposedBy: actor.id, title: original.title };
+    await tellProposal(tx, proposal, { what: 'arrived', by: actor, said: form.data.message, now });
     return { location: hrefOf(c, deskPath(resource.id)) };
   });
+  deliverSoon(c);
   return goOn(c, location as string, t.done.proposed);
 });
 
