@@ -5,15 +5,7 @@ import type { Database } from '#platform/database/connect';
 import type { FindableKind } from '#platform/findable';
 import type { Lang } from '#platform/i18n';
 import { scopeOf } from '#platform/scope';
-import {
-  type Answered,
-  type Found,
-  findIn,
-  isThere,
-  mostMet,
-  type Question,
-  type Scopes,
-} from './find-store.ts';
+import { type Answered, type Found, findIn, mostMet, type Question, type Scopes } from './find-store.ts';
 import { lexiconFor } from './row.ts';
 import type { Search } from './search.ts';
 
@@ -54,13 +46,13 @@ export async function find(reader: Reader, search: Search): Promise<Answer> {
   const question = questionFor(reader, search, commune);
   const needed = neededOf(terms, commune);
   const exactly = { ...question, must: tsquery(needed) as string, counts: anyOf(terms) };
-  if (await isThere(reader.db, exactly))
-    return answer({ words, has: 'all' }, await findIn(reader.db, exactly), search);
+  const met = await findIn(reader.db, exactly);
+  if (countOf(met.counts) > 0) return answer({ words, has: 'all' }, met, search);
 
   const wide = await widened(reader.db, lexicons, needed);
   const widely = { ...question, must: tsquery(wide) as string, counts: anyOf([...terms, ...wide]) };
-  if (needed.length === 1 || (await isThere(reader.db, widely)))
-    return answer({ words, has: 'near' }, await findIn(reader.db, widely), search);
+  const near = await findIn(reader.db, widely);
+  if (needed.length === 1 || countOf(near.counts) > 0) return answer({ words, has: 'near' }, near, search);
   const partly = { ...question, must: allButOne(wide), counts: anyOf(wide) };
   return answer({ words, has: 'some' }, await findIn(reader.db, partly), search);
 }
