@@ -63,6 +63,14 @@ test.each([
     await expect.poll(() => page.getByText('Montrée jusqu’au 30 juin 2027').count()).toBe(1);
     await look();
 
+    await page
+      .getByRole('link', { name: /^Ouvrir/ })
+      .last()
+      .click();
+    await prolong(page, look);
+    await page.getByRole('link', { name: title }).first().click();
+    await expect.poll(() => page.getByText('Montrée jusqu’au 30 juin 2028').count()).toBe(1);
+
     await page.getByRole('link', { name: 'Voir l’album sur le site' }).click();
     await look();
     await page.getByRole('img', { name: 'Zélie montre sa tablette.' }).click();
@@ -100,6 +108,15 @@ async function brush(page: Page): Promise<void> {
   await expect
     .poll(() => page.getByRole('status').last().textContent())
     .toContain('Parties à flouter : 1'.replace(' :', '\u00a0:'));
+}
+
+/** She signed for one more year on the paper that is there. */
+async function prolong(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.getByRole('link', { name: 'Prolonger ou retirer Zélie Quercy' }).click();
+  await look();
+  await page.getByLabel('Jusqu’au').fill('2028-06-30');
+  await page.getByRole('button', { name: 'Enregistrer la date' }).click();
+  await expect.poll(() => page.getByText('le site, jusqu’au 30 juin 2028').count()).toBe(1);
 }
 
 async function describePhoto(page: Page, alternative: string, people: string): Promise<void> {

@@ -9,7 +9,7 @@ import {
   insertAlbum,
   photosOf,
 } from '#modules/gallery';
-import { deskPath, mostAtOnce } from '#modules/gallery/rules';
+import { deskPath, mostAtOnce, type PlacedAlbum } from '#modules/gallery/rules';
 import { can } from '#platform/access';
 import { filesOf } from '#platform/files/files';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -22,13 +22,14 @@ import { pageOf } from '#platform/http/page-of';
 import type { Rendered } from '#platform/pictures/render';
 import { pictureRefusals } from '#platform/pictures/words';
 import { scopeOf } from '#platform/scope';
+import { isUuid } from '#platform/uuid';
 import { draftOf, filesTyped } from './files-typed.ts';
 import { AlbumForm, UploadForm } from './forms.ts';
 import { openAlbum } from './open.ts';
 import { AlbumFormPage } from './pages/AlbumFormPage.tsx';
 import { DeskAlbumPage } from './pages/DeskAlbumPage.tsx';
 import { DeskPage } from './pages/DeskPage.tsx';
-import { eventsOf, spacesIn } from './store.ts';
+import { eventsIn, spacesIn, type TookPlace } from './store.ts';
 import { words } from './words.ts';
 
 export const albumRoutes = new Hono<Env>();
@@ -43,19 +44,27 @@ albumRoutes.get(deskPath, async (c) => {
   return c.html(<DeskPage page={await pageOf(c)} albums={albums} />);
 });
 
-albumRoutes.get(newPath, (c) => drawForm(c, blankForm({ spaceId: c.req.query('espace') ?? '' })));
+albumRoutes.get(newPath, async (c) => {
+  const told = await eventAsked(c, c.req.query('atelier') ?? '');
+  return drawForm(c, blankForm(told ?? { spaceId: c.req.query('espace') ?? '' }));
+});
 
 albumRoutes.post(newPath, async (c) => {
   const viewer = requirePermission(c, 'gallery.edit');
   const t = words(c.var.lang);
   const form = await readForm(c, AlbumForm, t.errors);
   if (!form.ok) return drawForm(c, form);
+  const event = await eventAsked(c, form.data.seriesId ?? '');
+  const spaceId = form.data.spaceId ?? event?.spaceId;
+  if (!spaceId) return drawForm(c, form.reject({ spaceId: t.form.spaceNeeded }));
   const spaces = await spacesIn(c.var.db, scopeOf(viewer, 'gallery.edit'));
-  if (!spaces.some(({ id }) => id === form.data.spaceId)) throw new NotAllowed();
+  if (!spaces.some(({ id }) => id === spaceId)) throw new NotAllowed();
+  if (event && event.spaceId !== spaceId) return drawForm(c, form.reject({ seriesId: t.form.elsewhere }));
   const { now } = c.var;
+  const seriesId = event?.seriesId ?? null;
   const page = await pageOf(c);
   const { location } = await submit(c.var.db, form.id, async (tx) => {
-    const { id } = await insertAlbum(tx, { ...form.data, seriesId: null, createdAt: now, changedAt: now });
+    const { id } = await insertAlbum(tx, { ...form.data, spaceId, seriesId, createdAt: now, changedAt: now });
     return { location: page.href(`${deskPath}/${id}`) };
   });
   return goOn(c, location as string, t.albumMade);
@@ -74,8 +83,8 @@ albumRoutes.post(`${deskPath}/:id/modifier`, async (c) => {
   const t = words(c.var.lang);
   const form = await readForm(c, AlbumForm, t.errors);
   if (!form.ok) return drawForm(c, form, album);
-  const events = await eventsOf(c.var.db, album.spaceId);
-  const seriesId = events.find(({ id }) => id === form.data.seriesId)?.id ?? null;
+  const event = await eventAsked(c, form.data.seriesId ?? '');
+  const seriesId = event?.spaceId === album.spaceId ? event.seriesId : null;
   const { title, summary } = form.data;
   await changeAlbum(c.var.db, album.id, { title, summary, seriesId, now: c.var.now });
   return goOn(c, (await pageOf(c)).href(`${deskPath}/${album.id}`), t.saved);
@@ -117,6 +126,23 @@ albumRoutes.post(uploadPath, async (c) => {
   );
 });
 
+/** The workshop or event that is named, where she looks after its space and it took place. */
+async function eventAsked(c: Ask, id: string) {
+  const scope = scopeOf(requirePermission(c, 'gallery.edit'), 'gallery.edit');
+  const [event] = isUuid(id) ? await eventsIn(c.var.db, scope, { now: c.var.now, id }) : [];
+  return event && { title: event.title, spaceId: event.spaceId, seriesId: event.id };
+}
+
+/** What an album may tell of: the latest in her spaces, or in its own with the one that it tells of. */
+async function eventsFor(c: Ask, album?: Pick<PlacedAlbum, 'spaceId' | 'seriesId'>): Promise<TookPlace[]> {
+  const scope = scopeOf(requirePermission(c, 'gallery.edit'), 'gallery.edit');
+  const { db, now } = c.var;
+  const latest = await eventsIn(db, scope, { now, spaceId: album?.spaceId ?? null });
+  const own = album?.seriesId ?? null;
+  if (own === null || latest.some(({ id }) => id === own)) return latest;
+  return [...(await eventsIn(db, scope, { now, id: own })), ...latest];
+}
+
 const mostSaid = 4;
 const longestName = 40;
 const said = (wrong: readonly string[]): string => wrong.slice(0, mostSaid).join(' ');
@@ -140,14 +166,10 @@ async function drawAlbum(c: Ask, form: Form): Promise<Response> {
   return c.html(<DeskAlbumPage page={await pageOf(c)} {...{ album, photos, ends, form }} />);
 }
 
-async function drawForm(
-  c: Ask,
-  form: Form,
-  album?: Awaited<ReturnType<typeof openAlbum>>['album'],
-): Promise<Response> {
+async function drawForm(c: Ask, form: Form, album?: PlacedAlbum): Promise<Response> {
   const viewer = requirePermission(c, 'gallery.edit');
   const spaces = album ? [] : await spacesIn(c.var.db, scopeOf(viewer, 'gallery.edit'));
-  const events = album ? await eventsOf(c.var.db, album.spaceId) : [];
+  const events = await eventsFor(c, album);
   const status = Object.keys(form.errors).length > 0 ? 422 : 200;
   return c.html(<AlbumFormPage page={await pageOf(c)} {...{ form, spaces, events, album }} />, status);
 }

@@ -1,16 +1,16 @@
 import { Hono } from 'hono';
-import { consentById, noteConsent } from '#modules/gallery';
+import { consentById, noteConsent, pastConsentById } from '#modules/gallery';
 import { deskPhotoPath } from '#modules/gallery/rules';
 import { filesOf } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
-import type { Env } from '#platform/http/env';
+import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { pictureRefusals } from '#platform/pictures/words';
-import { addDays, dateOf, startOfDay } from '#platform/time';
+import { addDays, dateOf, type IsoDate, startOfDay } from '#platform/time';
 import { filesTyped, paperOf } from './files-typed.ts';
 import { ConsentForm, type ConsentTyped } from './forms.ts';
 import { openPhoto } from './open.ts';
@@ -30,10 +30,7 @@ consentRoutes.post(consentsPath, async (c) => {
   const { now, network, db } = c.var;
   const [sent] = await filesTyped(c, 'paper');
   const read = sent ? await paperOf(sent) : null;
-  const wrong: Record<string, string> = {};
-  const today = dateOf(now, network.zone);
-  if (form.data.until < today) wrong.until = t.untilPast;
-  if (form.data.until > addDays(today, mostYears * 365)) wrong.until = t.untilFar;
+  const wrong = wrongUntil(c, form.data.until);
   if (read === null) wrong.paper = t.noPaper;
   else if (read.refusal) wrong.paper = pictureRefusals(c.var.lang)[read.refusal];
   if (!read || read.refusal !== null || Object.keys(wrong).length > 0)
@@ -44,12 +41,22 @@ consentRoutes.post(consentsPath, async (c) => {
   const { location } = await submit(db, form.id, async (tx) => {
     const paperSha256 = await keepFile(tx, filesOf(c.var.config), paper.bytes);
     const noted = { notedBy: viewer.name, notedAt: now, paperSha256, paperType: paper.type };
-    const holdsUntil = startOfDay(addDays(form.data.until, 1), network.zone);
+    const holdsUntil = endOf(form.data.until, network.zone);
     await noteConsent(tx, { photoId: photo.id, ...saidIn(form.data), holdsUntil, ...noted });
     return { location: page.href(deskPhotoPath(photo.id)) };
   });
   return goOn(c, location as string, t.consentNoted(form.data.personName));
 });
+
+/** The last day is whole. */
+export const endOf = (until: IsoDate, zone: string): Date => startOfDay(addDays(until, 1), zone);
+
+export function wrongUntil(c: Ask, until: IsoDate): Record<string, string> {
+  const t = words(c.var.lang);
+  const today = dateOf(c.var.now, c.var.network.zone);
+  if (until < today) return { until: t.untilPast };
+  return until > addDays(today, mostYears * 365) ? { until: t.untilFar } : {};
+}
 
 const saidIn = ({ personName, isMinor, guardianName, uses }: ConsentTyped) => ({
   personName,
@@ -63,9 +70,10 @@ const saidIn = ({ personName, isMinor, guardianName, uses }: ConsentTyped) => ({
 /** The paper that was signed, for those who look after the space: taken away, never shown within the site. */
 consentRoutes.get(`${consentsPath}/:consent`, async (c) => {
   const { photo } = await openPhoto(c);
-  const consent = found(await consentById(c.var.db, idIn(c, 'consent')));
-  const paper = consent.photoId === photo.id ? consent : null;
-  const { paperSha256, paperType } = found(paper);
+  const { db } = c.var;
+  const id = idIn(c, 'consent');
+  const noted = (await consentById(db, id)) ?? (await pastConsentById(db, id));
+  const { paperSha256, paperType } = found(noted?.photoId === photo.id ? noted : null);
   const bytes = found(await filesOf(c.var.config).get(c.var.network.slug, paperSha256));
   c.header('Content-Type', paperType);
   const ending = paperType === 'application/pdf' ? 'pdf' : 'webp';

@@ -6,7 +6,7 @@ import { isUuid } from '#platform/uuid';
 export const AlbumForm = z.object({
   title: given('title', 120).regex(/^[^\n]*$/, 'oneLine'),
   summary: optional(lines(600)),
-  spaceId: z.string('space').refine(isUuid, 'space'),
+  spaceId: optional(z.string().refine(isUuid, 'space')),
   seriesId: optional(z.string().refine(isUuid, 'invalid')),
 });
 
@@ -30,5 +30,7 @@ export const ConsentForm = z
     path: ['guardianName'],
     message: 'guardian',
   });
+
+export const ProlongForm = z.object({ until: day });
 
 export type ConsentTyped = z.output<typeof ConsentForm>;

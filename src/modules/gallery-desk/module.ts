@@ -6,7 +6,9 @@ import { albumRoutes } from './album-routes.tsx';
 import { blurRoutes } from './blur-routes.tsx';
 import { consentRoutes } from './consent-routes.ts';
 import { examples } from './examples.ts';
+import { albumPart } from './meeting-part.tsx';
 import { photoRoutes } from './photo-routes.tsx';
+import { prolongRoutes } from './prolong-routes.tsx';
 import { albumsPart } from './space-part.tsx';
 
 export const galleryDesk = defineModule({
@@ -22,6 +24,7 @@ export const galleryDesk = defineModule({
     .route('/', albumRoutes)
     .route('/', blurRoutes)
     .route('/', consentRoutes)
+    .route('/', prolongRoutes)
     .route('/', photoRoutes),
   uploads: [{ path: `${deskPath}/photos`, megabytes: mostUploadMegabytes }],
   examples,
@@ -36,4 +39,5 @@ export const galleryDesk = defineModule({
     },
   ],
   spaceParts: [albumsPart],
+  meetingParts: [albumPart],
 });

@@ -1,10 +1,10 @@
-// Reads: space, commune, series.
+// Reads: space, commune, series, meeting.
 import { sql } from 'kysely';
 import { within } from '#modules/network';
 import type { DbOf } from '#platform/database/deed';
 import type { Scope } from '#platform/scope';
 
-type Db = DbOf<never, 'space' | 'commune' | 'series'>;
+type Db = DbOf<never, 'space' | 'commune' | 'series' | 'meeting'>;
 
 export interface Choosable {
   id: string;
@@ -25,14 +25,37 @@ export const spacesIn = (db: Db, scope: Scope): Promise<Choosable[]> =>
 
 const mostEvents = 50;
 
-/** The events of a space that an album may tell of, the latest first. */
-export const eventsOf = (db: Db, spaceId: string): Promise<Choosable[]> =>
+/** A workshop or an event that took place, by its last date until now. */
+export interface TookPlace {
+  id: string;
+  title: string;
+  heldAt: Date;
+  spaceId: string;
+  spaceName: string;
+  communeName: string;
+}
+
+/** What took place where somebody looks after spaces, the latest first: what an album may tell of. */
+export const eventsIn = (
+  db: Db,
+  scope: Scope,
+  { now, spaceId = null, id = null }: { now: Date; spaceId?: string | null; id?: string | null },
+): Promise<TookPlace[]> =>
   db
-    .selectFrom('series')
-    .select(['id', 'title as name'])
-    .where('spaceId', '=', spaceId)
-    .where('status', '=', 'published')
-    .orderBy('startsOn', 'desc')
-    .orderBy('id')
+    .selectFrom('meeting')
+    .innerJoin('series', 'series.id', 'meeting.seriesId')
+    .innerJoin('space', 'space.id', 'series.spaceId')
+    .innerJoin('commune', 'commune.code', 'space.communeCode')
+    .select(['series.id', 'series.title', 'space.id as spaceId', 'space.name as spaceName'])
+    .select(['commune.name as communeName', sql<Date>`max(starts_at)`.as('heldAt')])
+    .where('meeting.status', '=', 'planned')
+    .where('startsAt', '<=', now)
+    .where('series.status', '=', 'published')
+    .where(within(scope))
+    .where(sql<boolean>`(${spaceId}::uuid is null or space.id = ${spaceId}::uuid)`)
+    .where(sql<boolean>`(${id}::uuid is null or series.id = ${id}::uuid)`)
+    .groupBy(['series.id', 'space.id', 'commune.code'])
+    .orderBy('heldAt', 'desc')
+    .orderBy('series.id')
     .limit(mostEvents)
     .execute();

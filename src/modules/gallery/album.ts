@@ -61,6 +61,17 @@ export interface Consent {
   notedAt: Date;
 }
 
+/** What a consent said before it was prolonged. */
+export interface PastConsent {
+  id: string;
+  consentId: string;
+  heldUntil: Date;
+  paperSha256: string;
+  paperType: string;
+  notedBy: string;
+  notedAt: Date;
+}
+
 export const mostPhotos = 200;
 export const mostAtOnce = 12;
 export const mostUploadMegabytes = 60;

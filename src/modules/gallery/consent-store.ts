@@ -1,9 +1,9 @@
-// Owns: photo_consent. Reads: album_photo, album_rendition, album.
+// Owns: photo_consent, photo_consent_past. Reads: album_photo, album_rendition, album.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
-import type { Consent } from './album.ts';
+import type { Consent, PastConsent } from './album.ts';
 
-type Db = DbOf<'photoConsent', 'albumPhoto' | 'albumRendition' | 'album'>;
+type Db = DbOf<'photoConsent' | 'photoConsentPast', 'albumPhoto' | 'albumRendition' | 'album'>;
 
 export const consentsOf = (db: Db, photoId: string): Promise<Consent[]> =>
   db.selectFrom('photoConsent').selectAll().where('photoId', '=', photoId).orderBy('id').execute();
@@ -17,6 +17,43 @@ export async function insertConsent(db: Db, consent: Omit<Consent, 'id'>): Promi
 
 export async function deleteConsents(db: Db, photoId: string): Promise<void> {
   await db.deleteFrom('photoConsent').where('photoId', '=', photoId).execute();
+}
+
+/** What the consents of a photo said before, the latest first. */
+export const pastConsentsOf = (db: Db, photoId: string): Promise<PastConsent[]> =>
+  db
+    .selectFrom('photoConsentPast')
+    .innerJoin('photoConsent', 'photoConsent.id', 'consentId')
+    .selectAll('photoConsentPast')
+    .where('photoId', '=', photoId)
+    .orderBy('photoConsentPast.id', 'desc')
+    .execute();
+
+/** A paper of before, with the photo that it is about. */
+export const pastConsentById = (
+  db: Db,
+  id: string,
+): Promise<(PastConsent & { photoId: string }) | undefined> =>
+  db
+    .selectFrom('photoConsentPast')
+    .innerJoin('photoConsent', 'photoConsent.id', 'consentId')
+    .selectAll('photoConsentPast')
+    .select('photoId')
+    .where('photoConsentPast.id', '=', id)
+    .executeTakeFirst();
+
+export const lockConsent = (db: Db, id: string): Promise<Consent | undefined> =>
+  db.selectFrom('photoConsent').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+/** Keeps what a consent said, and says it anew. */
+export async function replaceConsent(
+  db: Db,
+  { id, holdsUntil, paperSha256, paperType, notedBy, notedAt }: Consent,
+  said: Pick<Consent, 'holdsUntil' | 'paperSha256' | 'paperType' | 'notedBy' | 'notedAt'>,
+): Promise<void> {
+  const past = { consentId: id, heldUntil: holdsUntil, paperSha256, paperType, notedBy, notedAt };
+  await db.insertInto('photoConsentPast').values(past).execute();
+  await db.updateTable('photoConsent').set(said).where('id', '=', id).execute();
 }
 
 /** When the first consent of each photo of an album ends. */
@@ -89,6 +126,12 @@ export async function filesOfPhotos(db: Db, ids: readonly string[]): Promise<str
         .execute(),
       db.selectFrom('albumRendition').select('sha256 as name').where('photoId', 'in', ids).execute(),
       db.selectFrom('photoConsent').select('paperSha256 as name').where('photoId', 'in', ids).execute(),
+      db
+        .selectFrom('photoConsentPast as past')
+        .innerJoin('photoConsent', 'photoConsent.id', 'past.consentId')
+        .select('past.paperSha256 as name')
+        .where('photoId', 'in', ids)
+        .execute(),
     ]),
   );
 }
@@ -104,6 +147,7 @@ export async function filesOfGallery(db: Db): Promise<string[]> {
         .execute(),
       db.selectFrom('albumRendition').select('sha256 as name').distinct().execute(),
       db.selectFrom('photoConsent').select('paperSha256 as name').distinct().execute(),
+      db.selectFrom('photoConsentPast').select('paperSha256 as name').distinct().execute(),
     ]),
   );
 }

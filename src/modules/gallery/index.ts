@@ -1,9 +1,8 @@
 export { addPhoto } from './add-photo.ts';
-export { moveForward } from './arrange.ts';
 export { blurPhoto } from './blur-photo.ts';
-export { changeAlbum } from './change-album.ts';
-export { consentById, consentsOf, firstEnds } from './consent-store.ts';
-export { noteConsent } from './note-consent.ts';
+export { changeAlbum, moveForward } from './change-album.ts';
+export { consentById, consentsOf, firstEnds, pastConsentById, pastConsentsOf } from './consent-store.ts';
+export { noteConsent, prolongConsent } from './note-consent.ts';
 export { type ListedAlbum, shownAlbum } from './public-store.ts';
 export { readyPhoto } from './ready-photo.ts';
 export { isShown, shownPhotos } from './shown.ts';

@@ -16,6 +16,7 @@ export const en: Messages = {
     text: 'The spaces have shown nothing so far. What’s on says what takes place this week.',
   },
   inSpace: 'In pictures',
+  onHome: { title: 'The spaces in pictures', all: 'The whole gallery' },
   added: (day: string) => `added on ${day}`,
   photo: (rank: number, count: number) => `Photo ${rank} of ${count}`,
   before: 'Previous photo',

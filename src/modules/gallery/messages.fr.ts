@@ -15,6 +15,7 @@ export const fr = {
     text: 'Les espaces n’ont rien montré pour le moment. L’agenda dit ce qui a lieu cette semaine.',
   },
   inSpace: 'En images',
+  onHome: { title: 'Les espaces en images', all: 'Toute la galerie' },
   added: (day: string) => `ajouté le ${day}`,
   photo: (rank: number, count: number) => `Photo ${rank} sur ${count}`,
   before: 'Photo précédente',

@@ -7,11 +7,11 @@ import { filesOfGallery } from './consent-store.ts';
 import { examples } from './examples.ts';
 import { albumsOfSpace, findableAlbums, tellAlbums } from './findables.ts';
 import { albumList } from './lists.ts';
+import { albumsOfMeeting, latestAlbums, latestPhotos } from './parts.tsx';
 import { albumPath, galleryPath } from './paths.ts';
 import { listAlbums } from './public-store.ts';
 import { renditionRoutes } from './rendition-routes.ts';
 import { routes } from './routes.tsx';
-import { latestAlbums } from './space-part.tsx';
 import { takeDownBeforeServing, takeDownWhatIsOver } from './take-down.ts';
 
 export const gallery = defineModule({
@@ -35,6 +35,8 @@ export const gallery = defineModule({
   examples,
   menu: [{ path: galleryPath, label: { fr: 'Galerie', en: 'Gallery' }, place: 'footer', order: 30 }],
   spaceParts: [latestAlbums],
+  meetingParts: [albumsOfMeeting],
+  blocks: [latestPhotos],
   lists: [albumList],
   sitemap: async (db, now) => [
     { path: galleryPath, changedAt: null },

@@ -3,6 +3,7 @@ export {
   type Consent,
   mostAtOnce,
   mostUploadMegabytes,
+  type PastConsent,
   type PhotoRefusal,
   type PlacedAlbum,
   peopleIn,

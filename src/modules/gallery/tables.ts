@@ -55,11 +55,22 @@ export interface PhotoConsentTable {
   notedAt: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface PhotoConsentPastTable {
+  id: Generated<string>;
+  consentId: string;
+  heldUntil: ColumnType<Date, Date | string, Date | string>;
+  paperSha256: string;
+  paperType: string;
+  notedBy: string;
+  notedAt: ColumnType<Date, Date | string, Date | string>;
+}
+
 declare module '#platform/database/tables' {
   interface Tables {
     album: AlbumTable;
     albumPhoto: AlbumPhotoTable;
     albumRendition: AlbumRenditionTable;
     photoConsent: PhotoConsentTable;
+    photoConsentPast: PhotoConsentPastTable;
   }
 }

@@ -1,13 +1,15 @@
 import { deskPath, type PlacedAlbum } from '#modules/gallery/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
+import { dateOf } from '#platform/time';
+import { formatDayFrom } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
-import type { Choosable } from '../store.ts';
+import type { Choosable, TookPlace } from '../store.ts';
 import { words } from '../words.ts';
 
 export interface AlbumFormPageProps {
@@ -15,8 +17,8 @@ export interface AlbumFormPageProps {
   form: Form;
   /** Where a new album may be. */
   spaces: readonly Choosable[];
-  /** What an album that exists may tell of. */
-  events: readonly Choosable[];
+  /** What it may tell of. */
+  events: readonly TookPlace[];
   album?: PlacedAlbum | undefined;
 }
 
@@ -43,6 +45,18 @@ export function AlbumFormPage({ page, form, spaces, events, album }: AlbumFormPa
           maxlength={120}
           width="full"
         />
+        {events.length > 0 && (
+          <Select
+            {...inForm}
+            name="seriesId"
+            label={t.form.event}
+            none={t.form.noEvent}
+            width="full"
+            hint={t.form.eventHint}
+            options={events.map((event) => optionOf(page, event, spaces.length > 1))}
+            optional
+          />
+        )}
         <Place {...{ page, form, spaces, album }} />
         <Field
           {...inForm}
@@ -53,17 +67,6 @@ export function AlbumFormPage({ page, form, spaces, events, album }: AlbumFormPa
           width="full"
           optional
         />
-        {events.length > 0 && (
-          <Select
-            {...inForm}
-            name="seriesId"
-            label={t.form.event}
-            none={t.form.noEvent}
-            width="full"
-            options={events.map(({ id, name }) => ({ value: id, label: name }))}
-            optional
-          />
-        )}
         <p class="buttons">
           <Button>{album ? t.save : t.makeAlbum}</Button>
           <Button kind="quiet" href={page.href(album ? `${deskPath}/${album.id}` : deskPath)}>
@@ -73,6 +76,13 @@ export function AlbumFormPage({ page, form, spaces, events, album }: AlbumFormPa
       </FormFrame>
     </StaffLayout>
   );
+}
+
+/** « mardi 17 novembre : Photos du téléphone (La Halle, Gramat) » */
+function optionOf({ lang, now, network }: Page, event: TookPlace, withSpace: boolean) {
+  const [day, today] = [dateOf(event.heldAt, network.zone), dateOf(now, network.zone)];
+  const what = words(lang).form.held(formatDayFrom(lang, day, today), event.title);
+  return { value: event.id, label: withSpace ? `${what} (${event.spaceName}, ${event.communeName})` : what };
 }
 
 /** Who looks after one space only is not asked which; an album stays where it was made. */

@@ -1,13 +1,11 @@
-import { type Consent, deskPhotoPath, uses } from '#modules/gallery/rules';
-import type { Page } from '#platform/page';
-import { dateOf } from '#platform/time';
-import { formatDateWithYear } from '#platform/time-words';
+import { deskPhotoPath, uses } from '#modules/gallery/rules';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { Disclosure } from '#ui/Disclosure';
 import { Field } from '#ui/Field';
 import { FileField } from '#ui/FileField';
 import { FormFrame } from '#ui/FormFrame';
+import { consentInWords } from '../consent-words.ts';
 import { words } from '../words.ts';
 import type { DeskPhotoPageProps } from './DeskPhotoPage.tsx';
 
@@ -24,9 +22,13 @@ export function Consents(props: DeskPhotoPageProps) {
         {consents.map((each) => (
           <li>
             {each.personName}
-            {each.guardianName && ` (${t.by(each.guardianName)})`}, {inWords(page, each)}.{' '}
+            {each.guardianName && ` (${t.by(each.guardianName)})`}, {consentInWords(page, each)}.{' '}
             <a href={page.href(deskPhotoPath(photo.id, `autorisations/${each.id}`), 'fr')}>
               {t.paper} <span class="unseen">{each.personName}</span>
+            </a>
+            {' · '}
+            <a href={page.href(deskPhotoPath(photo.id, `autorisations/${each.id}/modifier`))}>
+              {t.change} <span class="unseen">{each.personName}</span>
             </a>
           </li>
         ))}
@@ -36,14 +38,6 @@ export function Consents(props: DeskPhotoPageProps) {
       </Disclosure>
     </section>
   );
-}
-
-/** « le site, le papier, jusqu’au 3 mai 2027 » */
-function inWords(page: Page, { onSite, inPrint, inPacks, holdsUntil }: Consent): string {
-  const t = words(page.lang).consent;
-  const said = [onSite && t.short.site, inPrint && t.short.print, inPacks && t.short.packs].filter(Boolean);
-  const last = dateOf(new Date(holdsUntil.getTime() - 1), page.network.zone);
-  return `${said.join(', ')}, ${t.untilDay(formatDateWithYear(page.lang, last))}`;
 }
 
 function Add({ page, photo, consent }: DeskPhotoPageProps) {

@@ -73,6 +73,18 @@ create table photo_consent (
 create index photo_consent_photo on photo_consent (photo_id);
 create index photo_consent_ends on photo_consent (holds_until);
 
+-- What a consent said before it was prolonged; it goes with its photo.
+create table photo_consent_past (
+  id uuid primary key default uuidv7(),
+  consent_id uuid not null references photo_consent on delete cascade,
+  held_until timestamptz not null,
+  paper_sha256 text not null check (paper_sha256 ~ '^[0-9a-f]{64}$'),
+  paper_type text not null check (paper_type in ('application/pdf', 'image/webp')),
+  noted_by text not null,
+  noted_at timestamptz not null
+);
+create index photo_consent_past_consent on photo_consent_past (consent_id);
+
 -- A photo that says that people in it agreed is shown only with the consent of at least one.
 create function album_photo_has_consent() returns trigger language plpgsql as $$
 declare

@@ -12,20 +12,23 @@ export const AlbumsList = ({
   albums,
   withSpace = true,
   heading = 'h2',
+  across = false,
 }: {
   page: Page;
   albums: readonly ListedAlbum[];
   withSpace?: boolean;
   heading?: 'h2' | 'h3';
+  /** Three beside each other, also in a section. */
+  across?: boolean;
 }) => (
-  <ul class="albums">
+  <ul class={across ? 'albums across' : 'albums'}>
     {albums.map((album, rank) => (
       <li>
         <Picture
           page={page}
           photo={{ ...album.cover, alternative: '' }}
           sizes="(width >= 47.5em) 22rem, 100vw"
-          isFirst={rank === 0 && withSpace}
+          isFirst={rank === 0 && heading === 'h2'}
         />
         <Title heading={heading}>
           <a href={page.href(albumPath(album))}>{album.title}</a>
