@@ -1,33 +1,51 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, type ZlibOptions } from 'node:zlib';
 
 export interface ZipEntry {
   /** With slashes, and no `..`. */
   name: string;
-  bytes: Uint8Array;
+  /** Words, which are deflated; or a file, read when its turn comes and kept as it is: pictures and documents are packed
+   * already. One that is gone by then is left out. */
+  bytes: Uint8Array | (() => Promise<Uint8Array | null>);
 }
 
 /**
- * An archive that every system opens (PKWARE APPNOTE 6.3, without its extensions): names in UTF-8, deflated where that is
- * shorter, each entry of the same moment. It is made in memory: for some hundred megabytes at most, and 65,535 entries.
+ * An archive that every system opens (PKWARE APPNOTE 6.3, without its extensions): names in UTF-8, each entry of the same
+ * moment, 65,535 of them and four gigabytes at most. It is made while it is taken: one entry is in memory at a time.
  */
-export function zip(entries: readonly ZipEntry[], at: Date): Buffer {
-  const bodies: Buffer[] = [];
+export function zip(entries: readonly ZipEntry[], at: Date): ReadableStream<Uint8Array> {
+  const made = parts(entries, at);
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await made.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await made.return(undefined);
+    },
+  });
+}
+
+async function* parts(entries: readonly ZipEntry[], at: Date): AsyncGenerator<Uint8Array> {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { name, bytes } of entries) {
-    const deflated = deflateRawSync(bytes, { level: 9 });
-    const isShorter = deflated.length < bytes.length;
-    const body = isShorter ? deflated : Buffer.from(bytes);
+    const isFile = typeof bytes === 'function';
+    const whole = isFile ? await bytes() : bytes;
+    if (!whole) continue;
+    const body = isFile ? whole : await deflate(whole, { level: 9 });
     const label = Buffer.from(name, 'utf8');
     const shared = header({
-      method: isShorter ? 8 : 0,
+      method: isFile ? 0 : 8,
       at,
-      sum: crc32(bytes),
+      sum: crc32(whole),
       packed: body.length,
-      size: bytes.length,
+      size: whole.length,
       label,
     });
-    const local = Buffer.concat([number(0x04034b50, 4), shared, label, body]);
+    yield Buffer.concat([number(0x04034b50, 4), shared, label]);
+    yield body;
     directory.push(
       Buffer.concat([
         number(0x02014b50, 4),
@@ -38,11 +56,12 @@ export function zip(entries: readonly ZipEntry[], at: Date): Buffer {
         label,
       ]),
     );
-    bodies.push(local);
-    offset += local.length;
+    offset += 4 + shared.length + label.length + body.length;
   }
-  return Buffer.concat([...bodies, ...directory, ending(directory, offset)]);
+  yield Buffer.concat([...directory, ending(directory, offset)]);
 }
+
+const deflate = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
 
 interface Header {
   method: 0 | 8;

@@ -12,20 +12,15 @@ import { words } from './words.ts';
 
 interface Kept extends PackedPhoto {
   name: string;
-  file: Uint8Array;
 }
 
 /** An album as a folder that opens without a network and without a script. */
-export async function pack(
+export function pack(
   page: Page,
   album: ListedAlbum,
   { photos, files }: { photos: readonly PackedPhoto[]; files: Files },
-): Promise<ZipEntry[]> {
-  const kept: Kept[] = [];
-  for (const photo of photos) {
-    const file = await files.get(page.network.slug, photo.sha256);
-    if (file) kept.push({ ...photo, file, name: `photos/${nameOf(photo, kept.length + 1)}` });
-  }
+): ZipEntry[] {
+  const kept = photos.map((photo, rank) => ({ ...photo, name: `photos/${nameOf(photo, rank + 1)}` }));
   const html = offlinePage({
     lang: page.lang,
     title: album.title,
@@ -34,7 +29,7 @@ export async function pack(
   });
   return [
     { name: 'index.html', bytes: Buffer.from(html) },
-    ...kept.map(({ name, file: bytes }) => ({ name, bytes })),
+    ...kept.map(({ name, sha256 }) => ({ name, bytes: () => files.get(page.network.slug, sha256) })),
   ];
 }
 

@@ -3,9 +3,9 @@ import { addPerson, addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { aResource } from '#modules/resources/testing';
 import type { Grant, Role } from '#platform/access';
+import { anArchive } from '#platform/testing/archive';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
-import { zip } from '#platform/zip';
 import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
@@ -136,7 +136,7 @@ test('a document with macros is taken, its page says which, and her list shows i
     name,
     bytes: Buffer.from('application/vnd.ms-word.document.macroEnabled.main+xml'),
   }));
-  const file = new File([new Uint8Array(zip(entries, by.now))], 'suivi.docm');
+  const file = new File([new Uint8Array(await anArchive(entries, by.now))], 'suivi.docm');
   await animator().post(`${list}/nouvelle`, {
     ...said,
     ...{ kind: 'file', title: 'Le suivi', owner: gramat, act: 'publish', file },

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { type ZipEntry, zip } from '#platform/zip';
+import { anArchive } from '#platform/testing/archive';
+import type { ZipEntry } from '#platform/zip';
 import { receiveFile } from './receive-file.ts';
 
 const entry = (name: string, text = 'x'): ZipEntry => ({ name, bytes: Buffer.from(text) });
-const archive = (...entries: ZipEntry[]): Buffer => zip(entries, new Date('2026-11-24T09:00:00Z'));
+const archive = (...entries: ZipEntry[]): Promise<Uint8Array> =>
+  anArchive(entries, new Date('2026-11-24T09:00:00Z'));
 
 /** An office document of 2007 or later, of a type, with some parts. */
-const office = (type: string, ...parts: string[]): Buffer =>
+const office = (type: string, ...parts: string[]): Promise<Uint8Array> =>
   archive(
     entry(
       '[Content_Types].xml',
@@ -15,7 +17,7 @@ const office = (type: string, ...parts: string[]): Buffer =>
     ...parts.map((part) => entry(part)),
   );
 /** A document of LibreOffice, with some parts. */
-const open = (kind: string, ...parts: string[]): Buffer =>
+const open = (kind: string, ...parts: string[]): Promise<Uint8Array> =>
   archive(
     entry('mimetype', `application/vnd.oasis.opendocument.${kind}`),
     entry('content.xml'),
@@ -67,7 +69,7 @@ test.each([
   ['an old document', 'x.doc', old(), 'unknown'],
   ['an old document with Visual Basic', 'x.doc', old('_VBA_PROJECT'), 'vba'],
 ])('%s is taken, and what is in it is said', async (...[, name, bytes, macros]) => {
-  const received = await receiveFile(new File([new Uint8Array(bytes)], name));
+  const received = await receiveFile(new File([new Uint8Array(await bytes)], name));
   const type = 'fileType' in received ? received.fileType : '';
   expect(type).toMatch(/^application\//);
   expect(type.split('; macros=')[1] ?? null).toBe(macros);

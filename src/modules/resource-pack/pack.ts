@@ -16,12 +16,12 @@ import { words } from './words.ts';
 const mostBytes = 200_000_000;
 
 /** The resources as pages that open from a folder, without a network and without a script. */
-export async function pack(page: Page, resources: readonly Resource[], files: Files): Promise<ZipEntry[]> {
-  const kept = await keptFiles(page, resources, files);
-  const names = new Map(resources.map(({ slug }) => [slug, `${slug}.html`]));
+export function pack(page: Page, resources: readonly Resource[], files: Files): ZipEntry[] {
+  const kept = keptFiles(page, resources, files);
+  const besides = new Map(resources.map(({ slug }) => [resourcePath(slug), `${slug}.html`]));
   const pages = resources.map((resource) => ({
     name: `ressources/${resource.slug}.html`,
-    bytes: Buffer.from(pageOf(page, resource, { names, file: kept.get(resource.slug)?.name ?? null })),
+    bytes: Buffer.from(pageOf(page, resource, { besides, file: kept.get(resource.slug)?.name ?? null })),
   }));
   return [
     { name: 'index.html', bytes: Buffer.from(index(page, resources)) },
@@ -30,18 +30,13 @@ export async function pack(page: Page, resources: readonly Resource[], files: Fi
   ];
 }
 
-async function keptFiles(
-  page: Page,
-  resources: readonly Resource[],
-  files: Files,
-): Promise<Map<string, ZipEntry>> {
+function keptFiles(page: Page, resources: readonly Resource[], files: Files): Map<string, ZipEntry> {
   const kept = new Map<string, ZipEntry>();
   let total = 0;
   for (const { slug, fileSha256, fileName, fileBytes } of resources) {
     if (!fileSha256 || total + (fileBytes ?? 0) > mostBytes) continue;
-    const bytes = await files.get(page.network.slug, fileSha256);
-    if (!bytes) continue;
-    total += bytes.length;
+    total += fileBytes ?? 0;
+    const bytes = (): Promise<Uint8Array | null> => files.get(page.network.slug, fileSha256);
     kept.set(slug, { name: `fichiers/${slug}/${fileName}`, bytes });
   }
   return kept;
@@ -64,16 +59,17 @@ ${lists.join('\n')}`,
 }
 
 interface Around {
-  names: ReadonlyMap<string, string>;
+  /** The pages of the pack by their address on the site. */
+  besides: ReadonlyMap<string, string>;
   file: string | null;
 }
 
-function pageOf(page: Page, resource: Resource, { names, file }: Around): string {
+function pageOf(page: Page, resource: Resource, { besides, file }: Around): string {
   const { lang, title, summary, body, authors, licence, address, slug } = resource;
   const t = words(lang);
   const { parts: titles } = resourceWords(lang);
   // A resource of the pack is beside this one; anything else is on the site.
-  const href = (path: string): string => names.get(path.split('/').at(-1) ?? '') ?? page.absolute(path, lang);
+  const href = (path: string): string => besides.get(path) ?? page.absolute(path, lang);
   const parts = courseParts.filter((part) => resource[part] !== '');
   return offlinePage({
     lang,
