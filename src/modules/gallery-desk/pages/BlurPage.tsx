@@ -30,7 +30,12 @@ export function BlurPage({ page, album, photo, form }: BlurPageProps) {
       ]}
       current={deskPath}
       form={form}
-      head={<script type="module" src={page.asset('src/modules/gallery-desk/elements/blur-brush.ts')} />}
+      head={
+        <>
+          <link rel="stylesheet" href={page.asset('src/browser/blur.css')} />
+          <script type="module" src={page.asset('src/modules/gallery-desk/elements/blur-brush.ts')} />
+        </>
+      }
     >
       <ErrorSummary page={page} form={form} />
       <h1>{t.blur.title}</h1>
