@@ -18,19 +18,22 @@ export interface Reader {
   name: string;
   email: string | null;
   spaceId: string | null;
+  spaceName: string | null;
 }
 
 /** Who holds such a role there now and can open the extranet; each once, for the first of her spaces by name. */
 export async function peopleMeant(db: Db, meant: Meant, now: Date): Promise<Reader[]> {
   const { rows } = await sql<Reader>`
-    select distinct on (person.id) person.id as "personId", person.name, person.email, meant.space_id as "spaceId"
+    select * from (select distinct on (person.id)
+      person.id as "personId", person.name, person.email, meant.space_id as "spaceId", meant.space_name as "spaceName"
     from (${animators(db, meant)} union all ${ambassadors(db, meant)}) meant
       join ${tableIn(db, 'roleGrant')} held on held.id = grant_id
         and starts_at <= ${now} and (ends_at is null or ends_at > ${now})
       join ${tableIn(db, 'person')} person on person.id = held.person_id and left_at is null
       join ${tableIn(db, 'accountUser')} account on account.id = person.id and deactivated_at is null
     where person.id <> ${meant.authorId}
-    order by person.id, meant.space_name nulls last`.execute(db);
+    order by person.id, meant.space_name nulls last) reader
+    order by name collate "fr-x-icu", "personId"`.execute(db);
   return rows;
 }
 

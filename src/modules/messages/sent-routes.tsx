@@ -12,7 +12,7 @@ import { scopeOf } from '#platform/scope';
 import { spreadsheetMark, spreadsheetRows } from '#platform/table-files/spreadsheet';
 import { dateOf } from '#platform/time';
 import { answerRows } from './answer-rows.ts';
-import { type Meant, peopleMeant } from './audience-store.ts';
+import { type Meant, peopleMeant, type Reader } from './audience-store.ts';
 import { choosableEpcis } from './choosable.ts';
 import { MessageForm, type MessageTyped } from './form.ts';
 import { AnswersPage } from './pages/AnswersPage.tsx';
@@ -52,7 +52,7 @@ sentRoutes.post(writePath, async (c) => {
   if (written.act === 'see')
     return drawForm(c, {
       form: form.reject({}),
-      reached: (await peopleMeant(c.var.db, meant, c.var.now)).length,
+      reached: await peopleMeant(c.var.db, meant, c.var.now),
     });
 
   const { act: _act, ...message } = written;
@@ -103,8 +103,8 @@ async function openSent(c: Context<Env, string>): Promise<Sent> {
 
 interface Drawing {
   form: Form;
-  /** How many people it would reach, once that was asked. */
-  reached?: number;
+  /** Whom it would reach, once that was asked. */
+  reached?: readonly Reader[];
   status?: 200 | 409 | 422;
 }
 

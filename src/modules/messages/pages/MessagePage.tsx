@@ -3,7 +3,6 @@ import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
-import { Choices } from '#ui/Choices';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
@@ -47,19 +46,6 @@ function Answering({ page, message, form }: MessagePageProps) {
       {message.answerBy && <p class="meta">{t.until(formatDateWithYear(page.lang, message.answerBy))}</p>}
       {isOpen ? (
         <FormFrame page={page} form={form}>
-          {message.asks === 'yes_no' && (
-            <Choices
-              page={page}
-              form={form}
-              name="yes"
-              label={t.yesOrNo}
-              single
-              choices={[
-                { value: 'yes', label: t.table.yes },
-                { value: 'no', label: t.table.no },
-              ]}
-            />
-          )}
           <Field
             page={page}
             form={form}
@@ -69,11 +55,30 @@ function Answering({ page, message, form }: MessagePageProps) {
             maxlength={longestWords}
             optional={message.asks === 'yes_no'}
           />
-          <Button>{message.answeredAt ? t.change : t.answer}</Button>
+          <Buttons page={page} message={message} />
         </FormFrame>
       ) : (
         <p>{message.answeredAt ? t.wasAnswered(message.yes, message.words) : t.tooLate}</p>
       )}
     </section>
+  );
+}
+
+/** A question that is answered by yes or no is answered in one press. */
+function Buttons({ page, message }: Omit<MessagePageProps, 'form'>) {
+  const t = words(page.lang);
+  if (message.asks !== 'yes_no') return <Button>{message.answeredAt ? t.change : t.answer}</Button>;
+  return (
+    <>
+      {message.answeredAt && <p>{t.answeredSo(t.wasAnswered(message.yes, null))}</p>}
+      <p class="buttons">
+        <Button name="yes" value="yes">
+          {t.table.yes}
+        </Button>
+        <Button kind="secondary" name="yes" value="no">
+          {t.table.no}
+        </Button>
+      </p>
+    </>
   );
 }

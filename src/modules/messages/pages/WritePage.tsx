@@ -3,6 +3,7 @@ import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
+import { Disclosure } from '#ui/Disclosure';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
@@ -10,6 +11,7 @@ import { RichText } from '#ui/RichText';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
 import { WrittenField } from '#ui/WrittenField';
+import type { Reader } from '../audience-store.ts';
 import { asked, audiences, longestTitle, writtenIn } from '../message.ts';
 import { sentPath } from '../paths.ts';
 import { words } from '../words.ts';
@@ -18,11 +20,11 @@ export interface WritePageProps {
   page: Page;
   form: Form;
   epcis: readonly { code: string; name: string }[];
-  /** How many people it would reach, once that was asked. */
-  reached?: number | undefined;
+  /** Whom it would reach, once that was asked. */
+  reached?: readonly Reader[] | undefined;
 }
 
-/** What is said, to whom, and what they are asked; before it leaves, how many will read it. */
+/** What is said, to whom, and what they are asked; before it leaves, who will read it. */
 export function WritePage(props: WritePageProps) {
   const { page, form, reached } = props;
   const t = words(page.lang);
@@ -52,17 +54,29 @@ export function WritePage(props: WritePageProps) {
 }
 
 /** As they will read it, in a form of its own: what leaves is what is seen here, whatever is typed below meanwhile. */
-function Preview({ page, form, reached }: WritePageProps & { reached: number }) {
+function Preview({ page, form, reached }: WritePageProps & { reached: readonly Reader[] }) {
   const t = words(page.lang);
   const { act: _act, ...sent } = form.values;
   return (
     <section class="rule" aria-labelledby="apercu">
-      <h2 id="apercu">{t.reached(reached)}</h2>
+      <h2 id="apercu">{t.reached(reached.length)}</h2>
       <p>
         <b lang={writtenIn}>{form.values.title}</b>
       </p>
       <RichText page={page} source={String(form.values.body ?? '')} lang={writtenIn} headingLevel={3} />
-      {reached > 0 && (
+      {reached.length > 0 && (
+        <Disclosure summary={t.who}>
+          <ul>
+            {reached.map(({ name, spaceName }) => (
+              <li>
+                {name}
+                {spaceName && <span class="soft">, {spaceName}</span>}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {reached.length > 0 && (
         <FormFrame page={page} form={form}>
           {Object.entries(sent).flatMap(([name, value]) =>
             [value ?? []].flat().map((each) => <input type="hidden" name={name} value={each} />),
