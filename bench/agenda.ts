@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
 import { growAgenda, thousandSpacesWithWorkshops } from './many-meetings.ts';
-import { ask, type Bench, moment, openBench, requestFor } from './open-bench.ts';
-import { againstItsSql } from './page-speed.ts';
-import { lineOf, median, type SpeedPromise } from './promise.ts';
-import { recording } from './recorded.ts';
+import { type Bench, moment, openBench, requestFor } from './open-bench.ts';
+import { againstItsSql, printGrowth } from './page-speed.ts';
+import { lineOf, type SpeedPromise } from './promise.ts';
 import { weekInMemory } from './rows-in-memory.tsx';
 import { againstBareServer } from './server-speed.ts';
 
@@ -51,25 +50,11 @@ function searches(round: number): Request[] {
   return all;
 }
 
-const sizes = [1000, 10_000, 100_000, 1_000_000];
-
 /** How the week page grows with the years behind and ahead of it, beside its own statements: it should not. */
-async function growth(bench: Bench): Promise<void> {
-  const { program } = bench;
-  const { pg } = program.parts.pool;
-  console.log('\n| meetings | the week page | its SQL |\n|---|---|---|');
-  for (const meetings of sizes) {
-    await growAgenda(program.parts.pool, meetings);
-    program.parts.pages.raise();
-    const times: Record<'page' | 'sql', number[]> = { page: [], sql: [] };
-    for (const request of searches(meetings).slice(0, 60)) {
-      const begun = performance.now();
-      const asked = await recording(pg, async () => void (await (await ask(program, request)).text()));
-      times.page.push(performance.now() - begun);
-      const again = performance.now();
-      for (const { text, values } of asked) await pg.query(text, values);
-      times.sql.push(performance.now() - again);
-    }
-    console.log(`| ${meetings} | ${median(times.page).toFixed(1)} ms | ${median(times.sql).toFixed(1)} ms |`);
-  }
-}
+const growth = (bench: Bench): Promise<void> =>
+  printGrowth(bench, {
+    head: 'meetings | the week page',
+    sizes: [1000, 10_000, 100_000, 1_000_000],
+    grow: (size) => growAgenda(bench.program.parts.pool, size),
+    requests: (size) => searches(size).slice(0, 60),
+  });

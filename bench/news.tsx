@@ -3,11 +3,10 @@ import type { Pool } from '#platform/database/connect';
 import { find, readSearch } from '../src/modules/news/find.ts';
 import { NewsPage } from '../src/modules/news/pages/NewsPage.tsx';
 import type { Program } from '../src/server.ts';
-import { ask, type Bench, moment, openBench, requestFor } from './open-bench.ts';
+import { type Bench, moment, openBench, requestFor } from './open-bench.ts';
 import { pageInMemory } from './page-in-memory.ts';
-import { againstItsSql } from './page-speed.ts';
-import { lineOf, median, type SpeedPromise } from './promise.ts';
-import { recording } from './recorded.ts';
+import { againstItsSql, printGrowth } from './page-speed.ts';
+import { lineOf, type SpeedPromise } from './promise.ts';
 import { againstBareServer } from './server-speed.ts';
 
 const items = 20_000;
@@ -50,13 +49,13 @@ async function newsInMemory(program: Program): Promise<SpeedPromise> {
 async function growNews(pool: Pool, count: number): Promise<void> {
   await pool.pg.query(`delete from lot.news_item`);
   await pool.pg.query(`insert into lot.news_item (title, body, summary, space_id, commune_code, state, publish_at, featured_at,
-      featured_by, first_featured_at, author_name, created_at, changed_at)
+      featured_by, author_name, created_at, changed_at)
     select 'Actualité numéro ' || number, repeat('Une phrase de plus dans cette actualité. ', 30),
       left(repeat('Une phrase de plus dans cette actualité. ', 30), 160),
       case when number % 10 < 8 then spaces[1 + number % cardinality(spaces)] end,
       case when number % 10 = 8 then communes[1 + number % cardinality(communes)] end,
       'published', at, case when number % 10 = 0 then at end, case when number % 10 = 0 then 'Hugo' end,
-      case when number % 10 = 0 then at end, 'Nadia', at, at
+      'Nadia', at, at
     from (select number, '2026-11-24T08:00Z'::timestamptz - number * interval '5 years' / ${count} as at
       from generate_series(1, ${count}) number) dated,
       (select array_agg(id order by id) as spaces from lot.space where status = 'published') published,
@@ -81,24 +80,11 @@ function searches(round: number): Request[] {
   return all;
 }
 
-const sizes = [1000, 10_000, 100_000];
-
 /** How the list grows with the years behind it, beside its own statements: it should not. */
-async function growth({ program }: Bench): Promise<void> {
-  const { pg } = program.parts.pool;
-  console.log('\n| items of news | the list | its SQL |\n|---|---|---|');
-  for (const size of sizes) {
-    await growNews(program.parts.pool, size);
-    program.parts.pages.raise();
-    const times: Record<'page' | 'sql', number[]> = { page: [], sql: [] };
-    for (const request of searches(size).slice(0, 60)) {
-      const begun = performance.now();
-      const asked = await recording(pg, async () => void (await (await ask(program, request)).text()));
-      times.page.push(performance.now() - begun);
-      const again = performance.now();
-      for (const { text, values } of asked) await pg.query(text, values);
-      times.sql.push(performance.now() - again);
-    }
-    console.log(`| ${size} | ${median(times.page).toFixed(1)} ms | ${median(times.sql).toFixed(1)} ms |`);
-  }
-}
+const growth = (bench: Bench): Promise<void> =>
+  printGrowth(bench, {
+    head: 'items of news | the list',
+    sizes: [1000, 10_000, 100_000],
+    grow: (size) => growNews(bench.program.parts.pool, size),
+    requests: (size) => searches(size).slice(0, 60),
+  });

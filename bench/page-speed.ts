@@ -89,3 +89,41 @@ export async function ownSql({ program }: Bench): Promise<SpeedPromise[]> {
     },
   ];
 }
+
+/** How long a page takes that nobody asked before, and how long the statements that it asked: the median of some, in milliseconds. */
+export async function pageAndSql(
+  { program }: Bench,
+  requests: readonly Request[],
+): Promise<{ page: number; sql: number }> {
+  const { pg } = program.parts.pool;
+  program.parts.pages.raise();
+  const times: Record<'page' | 'sql', number[]> = { page: [], sql: [] };
+  for (const request of requests) {
+    const begun = performance.now();
+    const asked = await recording(pg, async () => void (await (await ask(program, request)).text()));
+    times.page.push(performance.now() - begun);
+    const again = performance.now();
+    for (const { text, values } of asked) await pg.query(text, values);
+    times.sql.push(performance.now() - again);
+  }
+  return { page: median(times.page), sql: median(times.sql) };
+}
+
+/** Grows what a page is made of, size by size, and prints how long the page and its statements take. */
+export async function printGrowth(bench: Bench, { head, sizes, grow, requests }: Growth): Promise<void> {
+  console.log(`\n| ${head} | its SQL |\n|---|---|---|`);
+  for (const size of sizes) {
+    await grow(size);
+    const { page, sql } = await pageAndSql(bench, requests(size));
+    console.log(`| ${size} | ${page.toFixed(1)} ms | ${sql.toFixed(1)} ms |`);
+  }
+}
+
+export interface Growth {
+  /** What grows, and the page: « meetings | the week page ». */
+  head: string;
+  sizes: readonly number[];
+  grow: (size: number) => Promise<void>;
+  /** Pages that nobody asked before. */
+  requests: (size: number) => readonly Request[];
+}

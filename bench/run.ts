@@ -11,6 +11,7 @@ import { photoPromises } from './photo.ts';
 import { isKept } from './promise.ts';
 import { searchPromises } from './search.ts';
 import { seatsOverHttp } from './seats-over-http.ts';
+import { statisticsPromises } from './statistics.tsx';
 import { syncPromises } from './sync.ts';
 
 // `npm run bench -- rows` measures one alone, while one works on it.
@@ -21,6 +22,7 @@ const promises = [
   ...(await directoryPromises(wanted)),
   ...(await agendaPromises(wanted)),
   ...(await newsPromises(wanted)),
+  ...(await statisticsPromises(wanted)),
   ...(await bookletPromises(wanted)),
   ...(await searchPromises(wanted)),
   ...(await photoPromises(wanted)),

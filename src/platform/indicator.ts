@@ -24,6 +24,8 @@ export interface Indicator {
   method: Record<Lang, string>;
   /** A count of people below this could tell of somebody, and is not shown; 0 where nobody is counted. */
   leastShown: number;
+  /** Anybody may read it, masked and rounded as it is for the team. */
+  isPublic?: boolean;
   /** It is counted by territory: it has a map. */
   isPlaced: boolean;
   /** What its kinds are, and how one is called. Without it there is one kind. */

@@ -1,5 +1,6 @@
 import { defineModule } from '#platform/module';
 import { courseCatalogue } from './catalogue.ts';
+import { coursesUsed } from './indicator.ts';
 import { usesPart } from './part.tsx';
 
 export const courseWorkshops = defineModule({
@@ -13,4 +14,5 @@ export const courseWorkshops = defineModule({
   needs: ['network', 'resources', 'meetings'],
   catalogue: courseCatalogue,
   resourceParts: [usesPart],
+  indicators: [coursesUsed],
 });

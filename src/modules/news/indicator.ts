@@ -17,6 +17,7 @@ export const newsPublished: Indicator = {
     en: 'An item of news counts in the month in which it appeared. Those that were withdrawn do not count.',
   },
   leastShown: 0,
+  isPublic: true,
   isPlaced: true,
   counts: (db, span) => countedIn(db, span),
 };

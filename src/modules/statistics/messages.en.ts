@@ -7,6 +7,14 @@ const percent = (share: number): string =>
   `${share > 0 ? '+' : share < 0 ? '−' : ''}${Math.abs(Math.round(100 * share))}%`;
 
 export const en: typeof fr = {
+  open: {
+    title: 'The network in figures',
+    description: (network) =>
+      `${network}: people welcomed, workshops, territories, month by month, and the tables to download.`,
+    coverage: ({ spaces, served, communes }) =>
+      `${nb(spaces)} ${spaces === 1 ? 'space welcomes' : 'spaces welcome'} the public in ${nb(served)} of ${nb(communes)} towns. This is what they did in twelve months.`,
+    months: 'Month by month, and how it is counted',
+  },
   title: 'Statistics',
   period: (from, to) => `From ${from} to ${to}`,
   whole: (territory) => `The whole network, ${territory}`,

@@ -1,4 +1,5 @@
 import { formatNumber } from '#platform/i18n';
+import type { Coverage } from './store.ts';
 
 const nb = (count: number): string => formatNumber('fr', count);
 const signed = (count: number): string => `${count > 0 ? '+' : '−'}\u00a0${nb(Math.abs(count))}`;
@@ -6,6 +7,14 @@ const percent = (share: number): string =>
   `${share > 0 ? '+' : share < 0 ? '−' : ''}\u00a0${Math.abs(Math.round(100 * share))}\u00a0%`.trim();
 
 export const fr = {
+  open: {
+    title: 'Le réseau en chiffres',
+    description: (network: string) =>
+      `${network} : personnes accueillies, ateliers, territoires, mois par mois, et les tableaux à télécharger.`,
+    coverage: ({ spaces, served, communes }: Coverage) =>
+      `${nb(spaces)} ${spaces < 2 ? 'espace accueille' : 'espaces accueillent'} le public dans ${nb(served)} ${served < 2 ? 'commune' : 'communes'} sur ${nb(communes)}. Voici ce qu’ils ont fait en douze mois.`,
+    months: 'Mois par mois, et comment c’est compté',
+  },
   title: 'Statistiques',
   period: (from: string, to: string) => `De ${from} à ${to}`,
   whole: (territory: string) => `Tout le réseau, ${territory}`,

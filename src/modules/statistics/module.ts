@@ -1,5 +1,8 @@
+import { Hono } from 'hono';
+import type { Env } from '#platform/http/env';
 import { defineModule } from '#platform/module';
-import { statisticsPath } from './paths.ts';
+import { publicPath, statisticsPath } from './paths.ts';
+import { publicRoutes } from './public-routes.tsx';
 import { routes } from './routes.tsx';
 
 export const statistics = defineModule({
@@ -11,7 +14,7 @@ export const statistics = defineModule({
     en: 'What the network counts, month by month: curves, map, comparison with the year before, tables.',
   },
   needs: ['network'],
-  routes,
+  routes: new Hono<Env>().route('/', routes).route('/', publicRoutes),
   examples: { indicator: async () => 'frequentation' },
   menu: [
     {
@@ -21,6 +24,13 @@ export const statistics = defineModule({
       order: 40,
       permission: 'statistics.read',
     },
+    {
+      path: publicPath,
+      label: { fr: 'Le réseau en chiffres', en: 'The network in figures' },
+      place: 'footer',
+      order: 31,
+    },
   ],
+  sitemap: async () => [{ path: publicPath, changedAt: null }],
   permissions: { 'statistics.read': ['coordinator', 'partner', 'ambassador', 'animator'] },
 });

@@ -28,6 +28,9 @@ export interface Statistics {
 export const indicatorsOf = (modules: readonly Module[]): Indicator[] =>
   modules.flatMap(({ indicators = [] }) => indicators).sort((one, other) => one.order - other.order);
 
+export const publicIndicatorsOf = (modules: readonly Module[]): Indicator[] =>
+  indicatorsOf(modules).filter(({ isPublic }) => isPublic);
+
 export async function readStatistics(
   db: Database,
   indicators: readonly Indicator[],

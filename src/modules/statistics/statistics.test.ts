@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { tellTerritory } from '#modules/network/testing';
+import { addSpace } from '#modules/network';
+import { aSpace, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
@@ -7,6 +8,7 @@ import { quantityMap, stepsOf } from './quantities.ts';
 import { indicatorsOf } from './read.ts';
 
 const db = freshDatabase();
+const now = new Date('2026-11-24T09:12:00Z');
 const app = testApp(db);
 const personId = '01900000-0000-7000-8000-000000000001';
 const reader = () =>
@@ -55,4 +57,37 @@ test('five classes with as many territories in each; those that read alike are n
   expect(stepsOf([2, 2, 2])).toEqual([{ from: 2, to: null, look: 3 }]);
   expect(stepsOf([])).toEqual([]);
   expect(quantityMap([], [])).toBeNull();
+});
+
+test('anybody reads what is public, in both languages, and takes its tables; what is not is nobody’s', async () => {
+  const visitor = app.visitor();
+  const { status, text } = await visitor.get('/chiffres');
+  expect(status).toBe(200);
+  expect(plain(text)).toContain('Rien n’a été compté pendant ces douze mois.');
+  expect((await visitor.get('/en/chiffres')).text).toContain('The network in figures');
+  const [open, kept] = [true, undefined].map((is) =>
+    indicatorsOf(app.program().parts.modules).filter(({ isPublic }) => isPublic === is),
+  );
+  expect(open?.length).toBeGreaterThan(3);
+  for (const { name } of open ?? []) {
+    const file = await visitor.get(`/chiffres/${name}/mois.csv`);
+    expect(file.text.trim().split('\r\n')).toHaveLength(13);
+  }
+  for (const { name } of kept ?? [])
+    expect((await visitor.get(`/chiffres/${name}/mois.csv`)).status).toBe(404);
+});
+
+test('what few people did is masked for the public as it is for the team, on the page and in its file', async () => {
+  const spaceId = (await addSpace(db(), aSpace(), { actor: { id: null, name: 'essai' }, now })).id;
+  await app.program().parts.pool.pg.query(
+    `insert into lot.attendance_month (space_id, month, theme, people, meetings)
+      values ($1, '2026-10-01', 'internet', 3, 1), ($1, '2026-11-01', 'internet', 42, 6)`,
+    [spaceId],
+  );
+  const page = plain((await app.visitor().get('/chiffres?n=1')).text);
+  expect(page).toContain('masqué');
+  expect(page).toMatch(/Personnes accueillies en atelier 45/);
+  const file = (await app.visitor().get('/chiffres/frequentation/mois.csv?n=1')).text;
+  expect(file).toContain('2026-10;masqué');
+  expect(file).toContain('2026-11;40');
 });

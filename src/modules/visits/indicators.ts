@@ -9,7 +9,7 @@ import { words } from './words.ts';
 type Db = DbOf<never, 'pageMonth'>;
 type Span = { from: IsoDate; to: IsoDate };
 
-const about = { leastShown: 0, isPlaced: false } as const;
+const about = { leastShown: 0, isPublic: true, isPlaced: false } as const;
 
 const visits: Indicator = {
   ...about,

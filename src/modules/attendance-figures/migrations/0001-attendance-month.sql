@@ -8,6 +8,8 @@ create table attendance_month (
   meetings integer not null default 0 check (meetings >= 0),
   primary key (space_id, month, theme)
 );
+-- The months of a network are read together, however many years are behind them.
+create index attendance_month_read on attendance_month (month);
 comment on table attendance_month is 'derived: what the meetings of a space welcomed';
 
 -- How many came to each meeting, to know when it begins to count, and where they were counted: what is corrected later is

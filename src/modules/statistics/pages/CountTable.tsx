@@ -7,6 +7,8 @@ import { gapInWords, shownInWords } from './compared.ts';
 
 export interface CountTableProps<Row extends Compared> {
   page: Page;
+  /** What folds it; by default, that it says what was drawn. */
+  summary?: string;
   caption: string;
   /** What a row is. */
   head: string;
@@ -26,14 +28,14 @@ export function CountTable<Row extends Compared>({
   rows,
   ...rest
 }: CountTableProps<Row>) {
-  const { nameOf, isCompared, file } = rest;
+  const { nameOf, isCompared, file, summary } = rest;
   const t = words(page.lang);
   const comparison: Column<Row>[] = [
     { head: t.lastYear, cell: ({ before }) => shownInWords(page.lang, before), numeric: true },
     { head: t.gap, cell: (row) => gapInWords(page.lang, row), numeric: true },
   ];
   return (
-    <Disclosure summary={t.sameInTable} icon="list">
+    <Disclosure summary={summary ?? t.sameInTable} icon="list">
       <Table<Row>
         figures
         caption={caption}
