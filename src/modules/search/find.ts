@@ -6,7 +6,7 @@ import type { FindableKind } from '#platform/findable';
 import type { Lang } from '#platform/i18n';
 import { scopeOf } from '#platform/scope';
 import { type Answered, type Found, findIn, mostMet, type Question, type Scopes } from './find-store.ts';
-import { lexiconFor } from './row.ts';
+import { anyPlace, everybodys, lexiconFor } from './row.ts';
 import type { Search } from './search.ts';
 
 /** Whoever asks, and of what. */
@@ -68,11 +68,18 @@ function neededOf(terms: readonly Term[], commune: NamedCommune | null): readonl
   return needed.length > 0 ? needed : terms;
 }
 
-/** Those of what she may read somewhere: no word of anything else is proposed to her. */
-const lexiconsFor = ({ viewer, kinds }: Reader): string[] => {
+/** Those of what she may read, where she may: no word of anything else is proposed to her. */
+function lexiconsFor({ viewer, kinds }: Reader): string[] {
   const asked = new Set(kinds.flatMap(({ permissions = [] }) => permissions));
-  return [null, ...[...asked].filter((permission) => can(viewer, permission))].map(lexiconFor);
-};
+  const hers = [...asked].filter((permission) => can(viewer, permission));
+  return [everybodys, ...hers.flatMap((permission) => lexiconsOfHers(viewer, permission))];
+}
+
+function lexiconsOfHers(viewer: Viewer, permission: string): string[] {
+  const { everywhere, communes, epcis, spaces } = scopeOf(viewer, permission);
+  const places = everywhere ? [anyPlace] : [...communes, ...epcis, ...spaces];
+  return [lexiconFor(permission), ...places.map((place) => lexiconFor(permission, place))];
+}
 
 /** Any of the terms, as texts have them: what is compared without the plural of « photos » is marked with it. */
 const anyOf = (terms: readonly Term[]): string =>

@@ -2,12 +2,15 @@ import { plainWords, type Word, wordsOf } from '#modules/lookup/rules';
 import type { Findable } from '#platform/findable';
 import type { Row } from './findable-store.ts';
 
-/** The words of what everybody may read, and those of what only whoever may do something reads. */
-export const lexiconFor = (permission: string | null): string =>
-  permission === null ? everybodys : `${everybodys} ${permission}`;
-
-/** By which the lexicons of the search begin. */
+/** By which the lexicons of the search begin; the words of what everybody may read. */
 export const everybodys = 'site';
+
+/** The words of what only whoever may do something reads; there, in a commune, a grouping or a space: by its code. */
+export const lexiconFor = (permission: string, place?: string): string =>
+  [everybodys, permission, place].filter((each) => each !== undefined).join(' ');
+
+/** In the place of a code: for whoever may do it everywhere. */
+export const anyPlace = '*';
 
 export function rowOf(kind: string, findable: Findable): Row {
   const { readers, at = {} } = findable;
@@ -53,12 +56,25 @@ const longest = 100_000;
 /** The words of some texts, text by text, by the lexicon of those who may read them. */
 export type Said = ReadonlyMap<string, Word[][]>;
 
-export const saidBy = (findables: readonly Findable[]): Said =>
-  new Map(
-    [...Map.groupBy(findables, ({ readers }) => lexiconFor(permissionIn(readers)))].map(
-      ([lexicon, those]) => [lexicon, those.map(wordsIn)],
-    ),
+export function saidBy(findables: readonly Findable[]): Said {
+  const said = new Map<string, Word[][]>();
+  for (const findable of findables) {
+    const words = wordsIn(findable);
+    for (const lexicon of lexiconsOf(findable)) said.set(lexicon, [...(said.get(lexicon) ?? []), words]);
+  }
+  return said;
+}
+
+/** Of each place where it may be read, so that no word of one is proposed to whoever may read it in another. */
+function lexiconsOf({ readers, at = {}, alsoAt = [] }: Findable): string[] {
+  if (readers === 'everybody') return [everybodys];
+  const { permission } = readers;
+  if (readers.where === 'anywhere') return [lexiconFor(permission)];
+  const places = [anyPlace, at.spaceId, at.communeCode, at.epciCode, ...alsoAt].filter(
+    (place) => place != null,
   );
+  return [...new Set(places)].map((place) => lexiconFor(permission, place));
+}
 
 const permissionIn = (readers: Findable['readers']): string | null =>
   readers === 'everybody' ? null : readers.permission;
