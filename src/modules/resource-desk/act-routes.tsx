@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { confirmResource, saveResource, setStatus, versionsOf } from '#modules/resources';
+import { confirmResource, saveResource, savingsOf, setStatus, versionOf } from '#modules/resources';
 import { contentSchema, type Resource } from '#modules/resources/rules';
 import { can } from '#platform/access';
 import { choice, whole } from '#platform/forms/fields';
@@ -60,8 +60,7 @@ actRoutes.post(deskPath(':id', 'historique'), async (c) => {
   const form = await readForm(c, RestoreForm);
   if (!form.ok) return drawHistory(c, resource, form, 422);
   const { number } = form.data;
-  const versions = await versionsOf(c.var.db, resource.id);
-  const content = contentSchema.parse(found(versions.find((version) => version.number === number)));
+  const content = contentSchema.parse(found(await versionOf(c.var.db, resource.id, number)));
   const { refusal, location } = await submit<'changed'>(c.var.db, form.id, async (tx) => {
     const saved = await saveResource(tx, resource.id, content, {
       seen: resource.version,
@@ -75,7 +74,13 @@ actRoutes.post(deskPath(':id', 'historique'), async (c) => {
   return goOn(c, location, t.done.saved);
 });
 
+/** When each was saved; and what the one that is asked for changed: the latest, unless the address says another. */
 async function drawHistory(c: Ask, resource: Resource, form: Form, status: 200 | 409 | 422 = 200) {
-  const versions = await versionsOf(c.var.db, resource.id);
-  return c.html(<HistoryPage page={await pageOf(c)} {...{ resource, versions, form }} />, status);
+  const { db } = c.var;
+  const asked = Number(/^[1-9]\d{0,5}$/.exec(c.req.query('version') ?? '')?.[0] ?? resource.version);
+  const version = found(await versionOf(db, resource.id, asked));
+  const before = await versionOf(db, resource.id, asked - 1);
+  const savings = await savingsOf(db, resource.id);
+  const props = { resource, savings, version, before, form };
+  return c.html(<HistoryPage page={await pageOf(c)} {...props} />, status);
 }

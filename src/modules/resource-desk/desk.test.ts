@@ -149,7 +149,7 @@ test('a document with macros is taken, its page says which, and her list shows i
   expect(marked).not.toContain('À imprimer');
 });
 
-test('a change is a version, its words are shown, and the version before is taken back in one press', async () => {
+test('a change is a version, its words are shown, and the version before is taken back from its own page', async () => {
   const { id } = await written();
   await animator().submit(change(id), {
     ...said,
@@ -160,7 +160,7 @@ test('a change is a version, its words are shown, and the version before is take
   const { text } = await animator().get(`${list}/${id}/historique`);
   expect(plain(text)).toContain('Plus clair.');
   expect(text).toMatch(/<ins>.*?mots<\/ins>/s);
-  await animator().submit(`${list}/${id}/historique`, { number: '1' });
+  await animator().submit(`${list}/${id}/historique?version=1`, { number: '1' });
   expect((await versions(id)).map(({ number, body, why }) => [number, body, why])).toEqual([
     [1, said.body, null],
     [2, 'Un\n\nDeux mots\n\nTrois', 'Plus clair.'],

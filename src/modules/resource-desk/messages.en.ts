@@ -28,6 +28,7 @@ export const en: Messages = {
     address: 'Address',
     file: 'The file',
     fileHint: 'A document, picture, sound or film, 20 MB at most. SVG drawings and programs are not taken.',
+    fileKept: (name) => `“${name}” is kept: choose another one only to take its place.`,
     bodies: { text: 'The text', file: 'What one must know of it', link: 'What you say of it' },
     bodyHint:
       'An empty line parts two paragraphs. ## before a title, - before each line of a list, **two stars** to insist.',

@@ -38,6 +38,7 @@ export const fr = {
     file: 'Le fichier',
     fileHint:
       'Document, image, son ou film, 20 Mo au plus. Les dessins SVG et les programmes ne sont pas pris.',
+    fileKept: (name: string) => `« ${name} » est gardé : n’en choisissez un autre que pour le remplacer.`,
     bodies: { text: 'Le texte', file: 'Ce qu’il faut en savoir', link: 'Ce que vous en dites' },
     bodyHint:
       'Une ligne vide sépare deux paragraphes. ## devant un titre, - devant chaque ligne d’une liste, **deux étoiles** pour insister.',

@@ -1,5 +1,5 @@
 import { contentFrom, mergeValues, valuesOf } from '#modules/resource-desk/rules';
-import { openResource, resourceById, saveResource, versionsOf } from '#modules/resources';
+import { openResource, resourceById, saveResource, versionOf } from '#modules/resources';
 import { type Content, contentSchema, type Resource, type Version } from '#modules/resources/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
@@ -46,12 +46,11 @@ export interface Laid {
 /** What the resource would say: all that it says now, and what the proposal changed. */
 export async function lay(db: Database, resource: Resource, proposal: Proposal): Promise<Laid> {
   const copied = (await resourceById(db, proposal.fromId))?.adaptedVersion ?? 1;
-  const [ofResource, ofOther] = [
-    await versionsOf(db, proposal.resourceId),
-    await versionsOf(db, proposal.fromId),
-  ];
-  const base = baseOf(proposal, { ofResource, ofOther, copied });
-  const offered = ofOther.find(({ number }) => number === proposal.fromVersion);
+  const { resourceId, fromId, fromVersion, takenVersion } = proposal;
+  const base = await (takenVersion === null
+    ? versionOf(db, resourceId, copied)
+    : versionOf(db, fromId, takenVersion));
+  const offered = await versionOf(db, fromId, fromVersion);
   if (!base || !offered) throw new Error(`The versions of proposal ${proposal.id} are gone.`);
   const { values, conflicts } = mergeValues(valuesOf(base), {
     mine: valuesOf(offered),
@@ -60,18 +59,6 @@ export async function lay(db: Database, resource: Resource, proposal: Proposal):
   const file = offered.fileSha256 === base.fileSha256 ? resource : offered;
   return { base, offered, conflicts, content: contentFrom(values, contentSchema.parse(file)) };
 }
-
-interface Both {
-  ofResource: readonly Version[];
-  ofOther: readonly Version[];
-  /** The version of the resource of which the adaptation was a copy. */
-  copied: number;
-}
-
-const baseOf = ({ takenVersion }: Proposal, { ofResource, ofOther, copied }: Both): Version | undefined =>
-  takenVersion === null
-    ? ofResource.find(({ number }) => number === copied)
-    : ofOther.find(({ number }) => number === takenVersion);
 
 /** Takes a proposal into the resource, as a version of its own. Refused when it was decided, or the resource changed, meanwhile. */
 export function accept(

@@ -1,4 +1,11 @@
 export { listResources } from './find-store.ts';
 export { ResourceLine } from './pages/ResourceLine.tsx';
 export { confirmResource, openResource, resourceChanged, saveResource, setStatus } from './save-resource.ts';
-export { publishedCourses, publishedResources, resourceById, resourceBySlug, versionsOf } from './store.ts';
+export {
+  publishedCourses,
+  publishedResources,
+  resourceById,
+  resourceBySlug,
+  savingsOf,
+  versionOf,
+} from './store.ts';

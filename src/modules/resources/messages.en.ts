@@ -49,6 +49,7 @@ export const en: Messages = {
     clear: 'Clear the choices',
   },
   page: {
+    showAnswers: 'See the answers',
     onThisPage: 'On this page',
     facts: 'In short',
     duration: 'Duration',

@@ -48,6 +48,7 @@ export const fr = {
     clear: 'Effacer les choix',
   },
   page: {
+    showAnswers: 'Voir les réponses',
     onThisPage: 'Sur cette page',
     facts: 'En bref',
     duration: 'Durée',

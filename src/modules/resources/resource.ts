@@ -72,6 +72,9 @@ export interface Version extends Content {
   why: string | null;
 }
 
+/** That a text was saved: when, by whom, why; not what it says. */
+export type Saving = Pick<Version, 'number' | 'at' | 'actorName' | 'why'>;
+
 /** What a resource is, whatever it says. */
 export interface Standing {
   id: string;

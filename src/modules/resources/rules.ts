@@ -12,6 +12,7 @@ export {
   levels,
   licences,
   type Resource,
+  type Saving,
   type Status,
   statuses,
   targetOf,

@@ -1,7 +1,7 @@
 // Owns: resource, resource_version. Reads: space, commune.
 import { sql } from 'kysely';
 import { type DbOf, schemaOf, tableIn } from '#platform/database/deed';
-import type { Content, Resource, Standing, Version } from './resource.ts';
+import type { Content, Resource, Saving, Standing, Version } from './resource.ts';
 
 type Db = DbOf<'resource' | 'resourceVersion', 'space' | 'commune'>;
 
@@ -93,14 +93,23 @@ export const publishedResources = (db: Db, ids: readonly string[] | null): Promi
     .$castTo<Resource>()
     .execute();
 
-/** Every text that a resource had, the latest first. */
-export const versionsOf = (db: Db, resourceId: string): Promise<Version[]> =>
+/** One text that a resource had. */
+export const versionOf = (db: Db, resourceId: string, number: number): Promise<Version | undefined> =>
   db
     .selectFrom('resourceVersion')
     .selectAll()
     .where('resourceId', '=', resourceId)
-    .orderBy('number', 'desc')
+    .where('number', '=', number)
     .$castTo<Version>()
+    .executeTakeFirst();
+
+/** When each of its texts was saved, by whom and why, the latest first; not what they say. */
+export const savingsOf = (db: Db, resourceId: string): Promise<Saving[]> =>
+  db
+    .selectFrom('resourceVersion')
+    .select(['number', 'at', 'actorName', 'why'])
+    .where('resourceId', '=', resourceId)
+    .orderBy('number', 'desc')
     .execute();
 
 /** Holds a resource, so that two who save it follow each other. */

@@ -11,6 +11,7 @@ export interface Files {
   put(network: string, bytes: Uint8Array): Promise<string>;
   /** The bytes of that name, or null when there is no such file. */
   get(network: string, sha256: string): Promise<Uint8Array | null>;
+  has(network: string, sha256: string): Promise<boolean>;
   remove(network: string, sha256: string): Promise<void>;
   /** The names of all files of a network, in no order; what a crash left unfinished has one too. */
   names(network: string): Promise<string[]>;
@@ -41,6 +42,7 @@ function openFiles(config: Config): Files {
       if (!(await (await disk).exists(key))) return null;
       return (await disk).getBytes(key);
     },
+    has: async (network, sha256) => (await disk).exists(keyOf(network, sha256)),
     remove: async (network, sha256) => (await disk).delete(keyOf(network, sha256)),
     names: async (network) => namesIn(await disk, network),
     takenDown: takenDownIn(disk),

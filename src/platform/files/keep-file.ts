@@ -18,6 +18,17 @@ export async function keepFile(tx: Database, files: Files, bytes: Uint8Array): P
   return name;
 }
 
+/**
+ * The same for a file that was put there before the transaction began, so that no row waits for a slow store. False when
+ * it is there no more: nothing named it for a day.
+ */
+export async function nameFile(tx: Database, files: Files, name: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock_shared(hashtext(${filesLock(schemaOf(tx))}))`.execute(tx);
+  if (!(await files.has(schemaOf(tx), name))) return false;
+  await seeNamed(tx, name);
+  return true;
+}
+
 /** Takes out the files of a network that no row has named for a day, and answers how many. */
 export async function sweepFiles(
   db: Database,

@@ -8,7 +8,7 @@ import type { Crossed } from './WritePage.tsx';
 /** Another person saved meanwhile: what she changed, and where both changed the same words. */
 export function CrossedNotice({ page, crossed }: { page: Page; crossed: Crossed }) {
   const t = words(page.lang).crossed;
-  const { by, began, theirs, typed, conflicts } = crossed;
+  const { by, otherFile, began, theirs, typed, conflicts } = crossed;
   return (
     <>
       <Notice kind="warning" title={t.title([...new Set(by)].join(', '))}>
@@ -16,6 +16,7 @@ export function CrossedNotice({ page, crossed }: { page: Page; crossed: Crossed 
       </Notice>
       <section class="stack">
         <h2>{t.theirs}</h2>
+        {otherFile && <p>{words(page.lang).history.otherFile(otherFile)}</p>}
         {changedFields(began, theirs).map((field) => (
           <div class="stack">
             <h3>{fieldWord(page.lang, field)}</h3>

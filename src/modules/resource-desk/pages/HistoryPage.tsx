@@ -1,27 +1,30 @@
-import type { Resource, Version } from '#modules/resources/rules';
+import type { Resource, Saving, Version } from '#modules/resources/rules';
 import type { Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { Difference } from '#ui/Difference';
-import { Disclosure } from '#ui/Disclosure';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { changedFields, fieldWord } from '../changed-fields.ts';
 import { valuesOf } from '../form.ts';
-import { deskPath, listPath } from '../paths.ts';
+import { deskPath, listPath, versionPath } from '../paths.ts';
 import { words } from '../words.ts';
 
 export interface HistoryPageProps {
   page: Page;
   resource: Resource;
-  versions: readonly Version[];
+  savings: readonly Saving[];
+  /** The one that is looked at, and the one before it. */
+  version: Version;
+  before: Version | undefined;
   form: Form;
 }
 
-/** Every version, the latest first: who saved it, why, and which words it changed. Each can be taken back. */
-export function HistoryPage({ page, resource, versions, form }: HistoryPageProps) {
+/** Every version, the latest first: who saved it, and why. One of them is open: which words it changed; it can be taken back. */
+export function HistoryPage(props: HistoryPageProps) {
+  const { page, resource, savings, version, form } = props;
   const t = words(page.lang);
   const title = t.history.title(resource.title);
   return (
@@ -38,55 +41,54 @@ export function HistoryPage({ page, resource, versions, form }: HistoryPageProps
     >
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
-      <div class="stack">
-        <p>{t.history.intro}</p>
-        {versions.map((version, rank) => (
-          <OneVersion
-            page={page}
-            form={form}
-            version={version}
-            before={versions[rank + 1]}
-            isShown={rank === 0}
-          />
+      <p>{t.history.intro}</p>
+      <ol class="plain" reversed>
+        {savings.map((saving) => (
+          <li id={`version-${saving.number}`}>
+            <One {...props} saving={saving} isOpen={saving.number === version.number} />
+          </li>
         ))}
-      </div>
+      </ol>
     </StaffLayout>
   );
 }
 
-interface OneVersionProps {
-  page: Page;
-  form: Form;
-  version: Version;
-  before: Version | undefined;
-  isShown: boolean;
+function One({ saving, isOpen, ...props }: HistoryPageProps & { saving: Saving; isOpen: boolean }) {
+  const { page, resource } = props;
+  const t = words(page.lang).history;
+  const { number, at, actorName, why } = saving;
+  const name = t.version(number, momentText(page, at), actorName);
+  return (
+    <>
+      {isOpen ? (
+        <h2>{name}</h2>
+      ) : (
+        <a href={`${page.href(versionPath(resource.id, number))}#version-${number}`}>{name}</a>
+      )}
+      {number === resource.version && ` (${t.shown})`}
+      {why && (
+        <p>
+          <b>{why}</b>
+        </p>
+      )}
+      {isOpen && <Open {...props} />}
+    </>
+  );
 }
 
-function OneVersion({ page, form, version, before, isShown }: OneVersionProps) {
+function Open({ page, form, resource, version, before }: HistoryPageProps) {
   const t = words(page.lang).history;
-  const { number, at, actorName, why } = version;
   return (
-    <Disclosure
-      summary={t.version(number, momentText(page, at), actorName)}
-      note={isShown ? t.shown : undefined}
-      isOpen={isShown}
-    >
-      <div class="stack">
-        {why && (
-          <p>
-            <b>{why}</b>
-          </p>
-        )}
-        {before ? <Changes page={page} version={version} before={before} /> : <p>{t.first}</p>}
-        {!isShown && (
-          <FormFrame page={page} form={form}>
-            <Button kind="secondary" name="number" value={String(number)}>
-              {t.restore(number)}
-            </Button>
-          </FormFrame>
-        )}
-      </div>
-    </Disclosure>
+    <div class="stack">
+      {before ? <Changes page={page} version={version} before={before} /> : <p>{t.first}</p>}
+      {version.number !== resource.version && (
+        <FormFrame page={page} form={form}>
+          <Button kind="secondary" name="number" value={String(version.number)}>
+            {t.restore(version.number)}
+          </Button>
+        </FormFrame>
+      )}
+    </div>
   );
 }
 
@@ -100,7 +102,7 @@ function Changes({ page, version, before }: { page: Page; version: Version; befo
     <>
       {fields.map((field) => (
         <>
-          <h2>{fieldWord(page.lang, field)}</h2>
+          <h3>{fieldWord(page.lang, field)}</h3>
           <p lang={version.lang}>
             <Difference page={page} before={was[field] ?? ''} after={is[field] ?? ''} />
           </p>

@@ -18,6 +18,8 @@ import { SortingFields } from './SortingFields.tsx';
 /** What another person saved while this form was open. */
 export interface Crossed {
   by: readonly string[];
+  /** The name of the file that she put in the place of the first one. */
+  otherFile: string | null;
   began: Values;
   theirs: Values;
   typed: Values;
@@ -27,6 +29,8 @@ export interface Crossed {
 export interface WritePageProps {
   page: Page;
   form: Form;
+  /** A file that was sent already, which no browser sends twice. */
+  kept: { name: string; token: string } | undefined;
   /** What is changed; without it, a new one is written. */
   resource: Resource | undefined;
   crossed: Crossed | undefined;
@@ -66,7 +70,7 @@ export function WritePage(props: WritePageProps) {
 const kindOf = ({ values }: Form): Kind => kinds.find((kind) => kind === values.kind) ?? 'text';
 const langOf = ({ values }: Form) => (values.lang === 'en' ? 'en' : 'fr');
 
-function Names({ page, form }: WritePageProps) {
+function Names({ page, form, kept }: WritePageProps) {
   const t = words(page.lang).form;
   const inForm = { page, form, lang: langOf(form) };
   const kind = kindOf(form);
@@ -77,7 +81,16 @@ function Names({ page, form }: WritePageProps) {
       {kind === 'link' && (
         <Field page={page} form={form} name="address" type="url" label={t.address} width="full" />
       )}
-      {kind === 'file' && <FileField page={page} form={form} name="file" label={t.file} hint={t.fileHint} />}
+      {kind === 'file' && (
+        <FileField
+          page={page}
+          form={form}
+          name="file"
+          label={t.file}
+          hint={kept ? t.fileKept(kept.name) : t.fileHint}
+        />
+      )}
+      {kept && <input type="hidden" name="_kept" value={kept.token} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Page } from '#platform/page';
+import { Disclosure } from '#ui/Disclosure';
 import { JsonLd } from '#ui/JsonLd';
 import { Layout } from '#ui/Layout';
 import { Notice } from '#ui/Notice';
@@ -116,7 +117,14 @@ function Said({ page, resource }: Shown) {
       {parts.map((part) => (
         <section>
           <h2 id={part}>{t.parts[part]}</h2>
-          <RichText {...inLang} source={resource[part]} headingLevel={3} />
+          {part === 'answers' ? (
+            // Whoever does the exercises alone has not read them before she wants to.
+            <Disclosure summary={t.page.showAnswers}>
+              <RichText {...inLang} source={resource.answers} headingLevel={3} />
+            </Disclosure>
+          ) : (
+            <RichText {...inLang} source={resource[part]} headingLevel={3} />
+          )}
         </section>
       ))}
     </>
