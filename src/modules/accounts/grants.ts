@@ -5,6 +5,7 @@ import type { Database } from '#platform/database/connect';
 import type { DbOf } from '#platform/database/deed';
 import { record } from '#platform/journal';
 
+type Db = DbOf<'roleGrant' | 'journal'>;
 type Reading = DbOf<never, 'roleGrant'>;
 
 /** Who does something, and when. */
@@ -35,7 +36,23 @@ export interface HeldGrant extends Grant {
 }
 
 /** Gives a role, and answers the grant's id. It is written in the journal. */
-export async function grantRole(tx: Database, grant: NewGrant, { actor, now }: By): Promise<string> {
+export async function grantRole(tx: Database, grant: NewGrant, by: By): Promise<string> {
+  const id = await insertGrant(tx, grant, by);
+  await tellPeople(tx, [grant.personId], by.now);
+  return id;
+}
+
+/** Gives many roles, each by somebody at some time, which is told at once. */
+export async function grantRoles(
+  tx: Database,
+  given: readonly { grant: NewGrant; by: By }[],
+  now: Date,
+): Promise<void> {
+  for (const { grant, by } of given) await insertGrant(tx, grant, by);
+  await tellPeople(tx, [...new Set(given.map(({ grant }) => grant.personId))], now);
+}
+
+async function insertGrant(tx: Db, grant: NewGrant, { actor, now }: By): Promise<string> {
   const { id } = await tx
     .insertInto('roleGrant')
     .values({
@@ -61,7 +78,6 @@ export async function grantRole(tx: Database, grant: NewGrant, { actor, now }: B
     },
     now,
   );
-  await tellPeople(tx, [grant.personId], now);
   return id;
 }
 

@@ -16,6 +16,7 @@ export {
   type By,
   endGrant,
   grantRole,
+  grantRoles,
   grantsOf,
   type HeldGrant,
   type NewGrant,

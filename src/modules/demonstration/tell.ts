@@ -1,4 +1,4 @@
-import { addPerson, addSpace, addStructure, communes, welcomeIn } from '#modules/network';
+import { addPerson, addSpace, addStructure, communes, type Welcome, welcomeAll } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { type Invention, inventSpaces } from './fictitious-spaces.ts';
@@ -44,9 +44,11 @@ async function welcomePeople(tx: Database, { inventions, spaceIds, now }: Team):
     posts.map((post) => (inventions[post] as Invention).kind),
     { random, now },
   );
+  const welcomes: Welcome[] = [];
   for (const [rank, { title, presence, publicSince, ...person }] of people.entries()) {
     const personId = await addPerson(tx, person);
     const spaceId = spaceIds[posts[rank] as number] as string;
-    await welcomeIn(tx, { spaceId, personId, title, presence, publicSince, now });
+    welcomes.push({ spaceId, personId, title, presence, publicSince });
   }
+  await welcomeAll(tx, welcomes, now);
 }

@@ -23,9 +23,13 @@ export const changePerson = (
 
 /** Puts a person in a space, or changes what is said of her there. */
 export const welcomeIn = (db: Database, { now, ...place }: Welcome & { now: Date }): Promise<void> =>
+  welcomeAll(db, [place], now);
+
+/** The same for many, who are told at once. */
+export const welcomeAll = (db: Database, places: readonly Welcome[], now: Date): Promise<void> =>
   inTransaction(db, async (tx) => {
-    await putWelcome(tx, place);
-    await tellPeople(tx, [place.personId], now);
+    for (const place of places) await putWelcome(tx, place);
+    await tellPeople(tx, [...new Set(places.map(({ personId }) => personId))], now);
   });
 
 export const leaveSpace = (

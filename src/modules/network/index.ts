@@ -1,5 +1,12 @@
 export { addSpace, addSpaces, spacesAdded } from './add-spaces.ts';
-export { changePerson, leaveSpace, peopleChanged, tellPeople, welcomeIn } from './change-people.ts';
+export {
+  changePerson,
+  leaveSpace,
+  peopleChanged,
+  tellPeople,
+  welcomeAll,
+  welcomeIn,
+} from './change-people.ts';
 export { changeSpace, spaceChanged } from './change-space.ts';
 export { changeSet, historyOf, keepNotes } from './history.ts';
 export { type Couple, mergeSpace, spacesMerged, tellParted } from './merge-space.ts';
@@ -13,6 +20,7 @@ export {
   personById,
   setLeft,
   spacesOfPerson,
+  type Welcome,
   type Welcomer,
   welcomersOf,
   withdrawConsent,

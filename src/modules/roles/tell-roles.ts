@@ -1,4 +1,4 @@
-import { accountByEmail, createAccount, grantRole, isDemonstrationEmail } from '#modules/accounts';
+import { accountByEmail, createAccount, grantRoles, isDemonstrationEmail } from '#modules/accounts';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { actorOf, type Deciding } from './give-role.ts';
@@ -11,10 +11,12 @@ const dayMs = 86_400_000;
 export async function tellRoles(db: Database, now: Date): Promise<void> {
   await inTransaction(db, async (tx) => {
     const { deciding, people } = await teamOfTale(tx, now);
+    const given = [];
     for (const [rank, person] of people.entries()) {
       const isLeft = (rank >= 4 && rank < 8) || rank % 9 === 8;
-      if (!isLeft) await tellAccount(tx, person, { deciding, daysAgo: 40 + rank });
+      if (!isLeft) given.push(await tellAccount(tx, person, { deciding, daysAgo: 40 + rank }));
     }
+    await grantRoles(tx, given, now);
   });
 }
 
@@ -45,8 +47,8 @@ async function tellAccount(
   tx: Database,
   { id, email, spaces }: Welcoming,
   { deciding: { viewer, now }, daysAgo }: { deciding: Deciding; daysAgo: number },
-): Promise<void> {
+) {
   await createAccount(tx, { personId: id, email });
   const by = { actor: actorOf(viewer), now: new Date(now.getTime() - daysAgo * dayMs) };
-  await grantRole(tx, { personId: id, role: 'animator', spaces }, by);
+  return { grant: { personId: id, role: 'animator' as const, spaces }, by };
 }
