@@ -60,6 +60,14 @@ test.each([
     const sent = async () =>
       (await pg.query('select from lot.message where title = $1', [title])).rows.length;
     expect(await sent()).toBe(0);
+    // She goes back to a word, and what leaves is what she saw last.
+    await coordinator.getByRole('button', { name: 'Corriger' }).click();
+    await coordinator.getByLabel('Objet').fill(`${title} (corrigé)`);
+    await coordinator.getByRole('button', { name: 'Voir à qui il part' }).click();
+    await coordinator.getByRole('button', { name: 'Corriger' }).click();
+    await expect.poll(() => coordinator.getByLabel('Objet').inputValue()).toBe(`${title} (corrigé)`);
+    await coordinator.getByLabel('Objet').fill(title);
+    await coordinator.getByRole('button', { name: 'Voir à qui il part' }).click();
     await coordinator.getByRole('button', { name: 'Envoyer maintenant' }).click();
     await expect.poll(() => coordinator.locator('.notice.success').textContent()).toContain('parti');
     await look();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, choices, day, given, lines, optional } from '#platform/forms/fields';
 import { asked, audiences, longestBody, longestTitle, longestWords } from './message.ts';
 
-/** A message as it is written; `act` shows whom it would reach, or sends it. */
+/** A message as it is written; `act` shows whom it would reach, goes back to the words, or sends it. */
 export const MessageForm = z.object({
   title: given('title', longestTitle).regex(/^[^\n]*$/, 'oneLine'),
   body: given('body', longestBody),
@@ -14,7 +14,7 @@ export const MessageForm = z.object({
   service: optional(z.string().max(120, 'unknownChoice')),
   asks: choice(asked),
   answerBy: optional(day),
-  act: choice(['see', 'send']),
+  act: choice(['see', 'change', 'send']),
 });
 
 export type MessageTyped = z.output<typeof MessageForm>;

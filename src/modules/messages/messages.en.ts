@@ -42,6 +42,7 @@ export const en: typeof fr = {
   download: 'Download the answers (CSV)',
   see: 'See whom it reaches',
   send: 'Send now',
+  correct: 'Correct it',
   cancel: 'Cancel',
   sent: 'The message has left.',
   nobody: 'Nobody would read this message: widen the territory, the service or the roles.',

@@ -43,6 +43,7 @@ export const fr = {
   download: 'Télécharger les réponses (CSV)',
   see: 'Voir à qui il part',
   send: 'Envoyer maintenant',
+  correct: 'Corriger',
   cancel: 'Annuler',
   sent: 'Le message est parti.',
   nobody: 'Ce message n’aurait aucun lecteur : élargissez le territoire, le service ou les rôles.',

@@ -48,6 +48,7 @@ sentRoutes.post(writePath, async (c) => {
   const written = form.data;
   const late = written.answerBy !== null && written.answerBy < dateOf(c.var.now, c.var.network.zone);
   if (late) return drawForm(c, { form: form.reject({ answerBy: t.errors.past ?? '' }), status: 422 });
+  if (written.act === 'change') return drawForm(c, { form: form.reject({}) });
   const meant = meantBy(viewer, written);
   if (written.act === 'see')
     return drawForm(c, {

@@ -34,26 +34,33 @@ export function WritePage(props: WritePageProps) {
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <h1>{t.write}</h1>
-        {reached !== undefined && <Preview {...props} reached={reached} />}
-        <FormFrame page={page} form={form}>
-          <Said {...props} />
-          <ToWhom {...props} />
-          <Asked {...props} />
-          <p class="buttons">
-            <Button kind={reached === undefined ? 'primary' : 'secondary'} name="act" value="see">
-              {t.see}
-            </Button>
-            <Button kind="quiet" href={page.href(sentPath)}>
-              {t.cancel}
-            </Button>
-          </p>
-        </FormFrame>
+        {reached === undefined ? <Written {...props} /> : <Preview {...props} reached={reached} />}
       </div>
     </StaffLayout>
   );
 }
 
-/** As they will read it, in a form of its own: what leaves is what is seen here, whatever is typed below meanwhile. */
+function Written(props: WritePageProps) {
+  const { page, form } = props;
+  const t = words(page.lang);
+  return (
+    <FormFrame page={page} form={form}>
+      <Said {...props} />
+      <ToWhom {...props} />
+      <Asked {...props} />
+      <p class="buttons">
+        <Button name="act" value="see">
+          {t.see}
+        </Button>
+        <Button kind="quiet" href={page.href(sentPath)}>
+          {t.cancel}
+        </Button>
+      </p>
+    </FormFrame>
+  );
+}
+
+/** As they will read it: what leaves is what is seen here, and one goes back to change it. */
 function Preview({ page, form, reached }: WritePageProps & { reached: readonly Reader[] }) {
   const t = words(page.lang);
   const { act: _act, ...sent } = form.values;
@@ -76,18 +83,21 @@ function Preview({ page, form, reached }: WritePageProps & { reached: readonly R
           </ul>
         </Disclosure>
       )}
-      {reached.length > 0 && (
-        <FormFrame page={page} form={form}>
-          {Object.entries(sent).flatMap(([name, value]) =>
-            [value ?? []].flat().map((each) => <input type="hidden" name={name} value={each} />),
-          )}
-          <p class="buttons">
+      <FormFrame page={page} form={form}>
+        {Object.entries(sent).flatMap(([name, value]) =>
+          [value ?? []].flat().map((each) => <input type="hidden" name={name} value={each} />),
+        )}
+        <p class="buttons">
+          {reached.length > 0 && (
             <Button name="act" value="send">
               {t.send}
             </Button>
-          </p>
-        </FormFrame>
-      )}
+          )}
+          <Button kind="secondary" name="act" value="change">
+            {t.correct}
+          </Button>
+        </p>
+      </FormFrame>
     </section>
   );
 }
