@@ -26,6 +26,7 @@ import type {
   ResourceListPart,
   ResourceMark,
   ResourcePart,
+  ResourceSet,
   SignInPart,
   SpacePart,
   StaffPart,
@@ -184,6 +185,7 @@ export interface Module {
   resourceParts?: readonly ResourcePart[];
   newsParts?: readonly NewsPart[];
   resourceListParts?: readonly ResourceListPart[];
+  resourceSets?: readonly ResourceSet[];
   /** What asks for a look at some resources, where teams list theirs. */
   resourceMarks?: readonly ResourceMark[];
   albumParts?: readonly AlbumPart[];

@@ -64,6 +64,19 @@ export interface MeetingPart {
 export interface ResourceListPart {
   order: number;
   draw: (page: Page) => Child;
+  /** The same under a set of resources, which has an address of its own. */
+  drawForSet?: (page: Page, path: string) => Child;
+}
+
+/** Resources that go together, in an order: what can be made of all of them can be made of these. */
+export interface ResourceSet {
+  /** Its page: `/ressources/collections/:slug`. */
+  path: string;
+  /** Null where the public finds no such set. */
+  open: (
+    db: Database,
+    named: Readonly<Record<string, string>>,
+  ) => Promise<{ slug: string; title: string; lang: Lang; resourceIds: readonly string[] } | null>;
 }
 
 /** Something that its team should look at in some resources: their list says it of each, and shows those alone. */

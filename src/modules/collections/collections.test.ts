@@ -6,6 +6,7 @@ import { aResource } from '#modules/resources/testing';
 import type { Grant, Role } from '#platform/access';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
+import { readZip } from '#platform/testing/read-zip';
 import { testApp } from '../../testing.ts';
 import { addItem } from './change-collection.ts';
 import { aCollection } from './testing.ts';
@@ -147,6 +148,17 @@ test('an animator makes no collection of the network and none for another space;
   }
   const { id } = await aCollection(db(), [], { spaceId: figeac });
   expect((await animator().get(`${desk}/${id}`)).status).toBe(403);
+});
+
+test('a collection is taken away on a stick, in its order, as long as the public finds it', async () => {
+  const { id } = await aCollection(db(), [mail, mouse]);
+  expect(plain((await app.visitor().get(page)).text)).toContain('Emporter cette collection sur une clé USB');
+  const taken = await app.visitor().get(`${page}/cle-usb.zip`);
+  expect(taken.headers.get('content-disposition')).toBe('attachment; filename="un-premier-mois.zip"');
+  const links = [...readZip(taken.bytes).matchAll(/<li lang="fr"><a href="ressources\/([^"]+)"/g)];
+  expect(links.map(([, name]) => name)).toEqual(['le-courriel.html', 'la-souris.html']);
+  await coordinator().post(`${desk}/${id}/etat`, { act: 'withdrawn' });
+  expect((await app.visitor().get(`${page}/cle-usb.zip`)).status).toBe(404);
 });
 
 test('a hundred resources are as many as a collection holds', async () => {

@@ -8,6 +8,7 @@ import { collectionList } from './list.ts';
 import { inCollections, putPart, toCollections } from './parts.tsx';
 import { collectionPath, collectionsPath, listPath } from './paths.ts';
 import { routes } from './routes.tsx';
+import { openSet } from './set.ts';
 import { publishedCollections } from './store.ts';
 import { writeRoutes } from './write-routes.tsx';
 
@@ -37,6 +38,7 @@ export const collections = defineModule({
   ],
   resourceParts: [inCollections, putPart],
   resourceListParts: [toCollections],
+  resourceSets: [{ path: collectionPath(':slug'), open: openSet }],
   findables: [findableCollections],
   lists: [collectionList],
   sitemap: async (db) => [

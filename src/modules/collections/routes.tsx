@@ -6,6 +6,7 @@ import { found } from '#platform/http/guard';
 import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
 import { listAsked } from '#platform/list-asked';
+import type { Page } from '#platform/page';
 import { type Collection, targetOf } from './collection.ts';
 import { CollectionPage } from './pages/CollectionPage.tsx';
 import { CollectionsPage } from './pages/CollectionsPage.tsx';
@@ -32,9 +33,17 @@ routes.get(collectionPath(':slug{[a-z0-9]+(?:-[a-z0-9]+)*}'), async (c) => {
   const ids = (await itemsOf(db, collection.id)).map(({ resourceId }) => resourceId);
   const among = new Map((await publishedResources(db, ids)).map((resource) => [resource.id, resource]));
   const resources = ids.flatMap((id) => among.get(id) ?? []);
-  const drawn = <CollectionPage page={await pageOf(c)} {...{ collection, resources, isHers }} />;
+  const page = await pageOf(c);
+  const parts = collection.status === 'published' ? partsOf(c, page, collection) : [];
+  const drawn = <CollectionPage {...{ page, collection, resources, isHers, parts }} />;
   return collection.status === 'published' ? share(c, drawn, { seconds: 60 }) : c.html(drawn);
 });
+
+const partsOf = (c: Ask, page: Page, { slug }: Collection) =>
+  c.var.modules
+    .flatMap((module) => module.resourceListParts ?? [])
+    .sort((a, b) => a.order - b.order)
+    .flatMap(({ drawForSet }) => drawForSet?.(page, collectionPath(slug)) ?? []);
 
 /** The collection of the address: one that is published, or that this person may change. */
 async function shownAt(c: Ask): Promise<{ collection: Collection; isHers: boolean }> {

@@ -7,5 +7,6 @@ export const en: Messages = {
   file: 'Open the file',
   foot: (authors, licence) => `${authors}. Licence ${licence}.`,
   take: 'Take it all away on a USB stick',
+  takeSet: 'Take this collection away on a USB stick',
   takeMore: 'An archive of pages that open without the internet.',
 };

@@ -5,6 +5,7 @@ export const fr = {
   file: 'Ouvrir le fichier',
   foot: (authors: string, licence: string) => `${authors}. Licence ${licence}.`,
   take: 'Tout emporter sur une clé USB',
+  takeSet: 'Emporter cette collection sur une clé USB',
   takeMore: 'Une archive de pages qui s’ouvrent sans internet.',
 };
 

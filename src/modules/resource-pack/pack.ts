@@ -6,6 +6,7 @@ import {
   resourceWords,
 } from '#modules/resources/rules';
 import type { Files } from '#platform/files/files';
+import type { Lang } from '#platform/i18n';
 import { offlinePage, escaped as text } from '#platform/offline-page';
 import type { Page } from '#platform/page';
 import { richTextHtml } from '#platform/rich-text/html';
@@ -15,8 +16,15 @@ import { words } from './words.ts';
 /** What a stick of the smallest kind holds beside other things. */
 const mostBytes = 200_000_000;
 
+/** All resources, by their kind; or a set of them, in its order. */
+export interface Packed {
+  resources: readonly Resource[];
+  set: { title: string; lang: Lang; path: string } | null;
+}
+
 /** The resources as pages that open from a folder, without a network and without a script. */
-export function pack(page: Page, resources: readonly Resource[], files: Files): ZipEntry[] {
+export function pack(page: Page, packed: Packed, files: Files): ZipEntry[] {
+  const { resources } = packed;
   const kept = keptFiles(page, resources, files);
   const besides = new Map(resources.map(({ slug }) => [resourcePath(slug), `${slug}.html`]));
   const pages = resources.map((resource) => ({
@@ -24,7 +32,7 @@ export function pack(page: Page, resources: readonly Resource[], files: Files): 
     bytes: Buffer.from(pageOf(page, resource, { besides, file: kept.get(resource.slug)?.name ?? null })),
   }));
   return [
-    { name: 'index.html', bytes: Buffer.from(index(page, resources)) },
+    { name: 'index.html', bytes: Buffer.from(index(page, packed)) },
     ...pages,
     ...[...kept.values()].map(({ name, bytes }) => ({ name: `ressources/${name}`, bytes })),
   ];
@@ -42,21 +50,33 @@ function keptFiles(page: Page, resources: readonly Resource[], files: Files): Ma
   return kept;
 }
 
-function index(page: Page, resources: readonly Resource[]): string {
+function index(page: Page, { resources, set }: Packed): string {
   const t = words(page.lang);
-  const groups = Map.groupBy(resources, ({ kind }) => kind);
-  const lists = [...groups].map(
-    ([kind, those]) => `<h2>${text(resourceWords(page.lang).kinds[kind])}</h2>
-<ul>${those.map((each) => `<li lang="${each.lang}"><a href="ressources/${each.slug}.html">${text(each.title)}</a><br>${text(each.summary)}</li>`).join('\n')}</ul>`,
-  );
+  const title = set?.title ?? t.title(page.network.name);
+  const origin = page.absolute(set?.path ?? resourcesPath);
   return offlinePage({
-    lang: page.lang,
-    title: t.title(page.network.name),
-    body: `<h1>${text(t.title(page.network.name))}</h1>
-<p>${text(t.intro)} <a href="${text(page.absolute(resourcesPath))}">${text(page.absolute(resourcesPath))}</a></p>
-${lists.join('\n')}`,
+    lang: set?.lang ?? page.lang,
+    title,
+    body: `<h1>${text(title)}</h1>
+<p>${text(t.intro)} <a href="${text(origin)}">${text(origin)}</a></p>
+${set ? `<ol>${lines(resources)}</ol>` : byKind(page, resources)}`,
   });
 }
+
+const byKind = (page: Page, resources: readonly Resource[]): string =>
+  [...Map.groupBy(resources, ({ kind }) => kind)]
+    .map(
+      ([kind, those]) => `<h2>${text(resourceWords(page.lang).kinds[kind])}</h2>\n<ul>${lines(those)}</ul>`,
+    )
+    .join('\n');
+
+const lines = (resources: readonly Resource[]): string =>
+  resources
+    .map(
+      ({ lang, slug, title, summary }) =>
+        `<li lang="${lang}"><a href="ressources/${slug}.html">${text(title)}</a><br>${text(summary)}</li>`,
+    )
+    .join('\n');
 
 interface Around {
   /** The pages of the pack by their address on the site. */

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { ResourceLine } from '#modules/resources';
 import { type Resource, resourcePath, resourcesPath } from '#modules/resources/rules';
 import type { Page } from '#platform/page';
@@ -15,6 +16,8 @@ export interface CollectionPageProps {
   /** What of it everybody reads, in its order. */
   resources: readonly Resource[];
   isHers: boolean;
+  /** What other modules make of it. */
+  parts: Child[];
 }
 
 /** One collection: what it is for, then its resources, the first to use first. */
@@ -50,6 +53,7 @@ export function CollectionPage(props: CollectionPageProps) {
         </p>
       )}
       <Contents {...props} />
+      {resources.length > 0 && props.parts}
     </Layout>
   );
 }
