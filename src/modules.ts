@@ -68,6 +68,7 @@ import { placeImports } from './modules/place-imports/module.ts';
 import { placeSources } from './modules/place-sources/module.ts';
 import { planning } from './modules/planning/module.ts';
 import { posters } from './modules/posters/module.ts';
+import { press } from './modules/press/module.ts';
 import { printedDirectory } from './modules/printed-directory/module.ts';
 import { proofs } from './modules/proofs/module.ts';
 import { proposals } from './modules/proposals/module.ts';
@@ -148,6 +149,7 @@ export const modules: readonly Module[] = [
   newsPictures,
   newsDigest,
   notices,
+  press,
   closedMeetings,
   remoteCalendars,
   attendance,
