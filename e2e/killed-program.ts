@@ -25,6 +25,9 @@ export function servedProgram(port: number) {
   });
   return {
     program: () => program,
+    origin: () => served.origin,
+    /** The process that answers. */
+    pid: () => served.programPid(),
     ask: async (text: string, values: unknown[] = []) => (await database.query(text, values)).rows,
     /** Somebody of the coordination, over the network: a killed program answers nobody. */
     signIn(): Promise<Visitor> {

@@ -44,6 +44,8 @@ export async function answerFault(fault: Error, c: Ask): Promise<Response> {
   if (fault.name === 'TooLarge')
     return c.html(<Answer page={page} title={t.tooLargeTitle} sentences={[t.tooLarge]} />, 413);
 
+  // Whoever asked is gone in the middle of what she sent: nothing is broken, and nobody reads the answer.
+  if (c.req.raw.signal.aborted) return c.text('499', 400);
   c.var.log.error({ err: fault, route: askedRoute(c), method: c.req.method }, 'fault');
   return c.html(<Answer page={page} title={t.faultTitle} sentences={[t.fault(c.var.requestId)]} />, 500);
 }

@@ -88,6 +88,7 @@ import { resources } from './modules/resources/module.ts';
 import { roles } from './modules/roles/module.ts';
 import { search } from './modules/search/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
+import { sendings } from './modules/sendings/module.ts';
 import { settings } from './modules/settings/module.ts';
 import { spacePage } from './modules/space-page/module.ts';
 import { statistics } from './modules/statistics/module.ts';
@@ -161,6 +162,7 @@ export const modules: readonly Module[] = [
   registrations,
   absences,
   resources,
+  sendings,
   resourceDesk,
   gallery,
   collections,

@@ -1,4 +1,4 @@
-// <written-field words>: an editor in place of the field of a text inside it, which stays a plain field without a script.
+// <written-field words sheet>: an editor in place of the field of a text inside it, which stays a plain field without a script.
 import type { Editor } from './editor/open-editor.ts';
 import type { Words } from './editor/words.ts';
 
@@ -30,7 +30,7 @@ class WrittenField extends HTMLElement {
 
   /** Who is in the middle of a sentence keeps her field until she leaves it. */
   async #openUnlessTyping(): Promise<void> {
-    await import('./editor/open-editor.ts');
+    await fetchEditor(this.getAttribute('sheet'));
     const field = this.#field;
     if (field && field === document.activeElement && field.value !== field.defaultValue)
       field.addEventListener('blur', () => void this.#open(false), { once: true });
@@ -38,7 +38,7 @@ class WrittenField extends HTMLElement {
   }
 
   async #open(withFocus: boolean): Promise<void> {
-    const { openEditor } = await import('./editor/open-editor.ts');
+    const { openEditor } = await fetchEditor(this.getAttribute('sheet'));
     const field = this.#field;
     if (!field || this.#editor) return;
     this.#editor = openEditor(field, this.#words(), () => this.#close());
@@ -74,6 +74,21 @@ class WrittenField extends HTMLElement {
     field.after(said);
   }
 }
+
+/** The editor with its style, once for all the fields of a page. */
+async function fetchEditor(sheet: string | null) {
+  const editor = import('./editor/open-editor.ts');
+  dressed ??= new Promise((done) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet ?? '' });
+    link.addEventListener('load', done);
+    // Without its style it is plainer, and works.
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
+  await dressed;
+  return editor;
+}
+let dressed: Promise<unknown> | null = null;
 
 const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });

@@ -3,7 +3,10 @@ import { words } from './words.ts';
 
 /** A text with titles, lists and links: Markdown in a plain field, which a script makes an editor. */
 export const WrittenField = (props: TextFieldProps & { lines: number }) => (
-  <written-field words={JSON.stringify(words(props.page.lang).writing)}>
+  <written-field
+    words={JSON.stringify(words(props.page.lang).writing)}
+    sheet={props.page.asset('src/browser/writing.css')}
+  >
     <Field width="full" {...props} />
     <script type="module" src={props.page.asset('src/browser/written-field.ts')} />
   </written-field>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { anArchive } from '#platform/testing/archive';
 import type { ZipEntry } from '#platform/zip';
+import { findMacros } from './find-macros.ts';
 import { receiveFile } from './receive-file.ts';
 
 const entry = (name: string, text = 'x'): ZipEntry => ({ name, bytes: Buffer.from(text) });
@@ -74,3 +75,23 @@ test.each([
   expect(type).toMatch(/^application\//);
   expect(type.split('; macros=')[1] ?? null).toBe(macros);
 });
+
+test.each([1, 7, 46, 100])(
+  'in pieces of %i bytes, what is in a document is found as in one piece',
+  async (length) => {
+    const pieces = (bytes: Uint8Array) =>
+      async function* () {
+        for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+      };
+    const both = await office(withVba('excel.sheet'), 'xl/vbaProject.bin', 'xl/macrosheets/a.xml');
+    expect(await findMacros(pieces(both), 'application/zip')).toEqual(['vba', 'excel4']);
+    expect(await findMacros(pieces(old('_VBA_PROJECT')), 'application/x-cfb')).toEqual(['vba']);
+    // An entry that says it is longer than what is left hides nothing.
+    const feint = Buffer.alloc(46, 255);
+    feint.write('PK\u0001\u0002', 'latin1');
+    expect(await findMacros(pieces(Buffer.concat([feint, both])), 'application/zip')).toEqual([
+      'vba',
+      'excel4',
+    ]);
+  },
+);

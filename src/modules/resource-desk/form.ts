@@ -112,7 +112,8 @@ export function contentFrom(values: Values, kept: Content): Content {
 /** What was typed, as it is saved; a file stays the one that was there unless another was sent. */
 export function contentIn(typed: Typed, file: Partial<Content>): Content {
   const { kind: _kind, owner: _owner, seen: _seen, why: _why, act: _act, ...said } = typed;
-  return { ...emptyContent, ...file, ...said };
+  const { fileSha256 = null, fileName = null, fileType = null, fileBytes = null } = file;
+  return { ...emptyContent, fileSha256, fileName, fileType, fileBytes, ...said };
 }
 
 export const blankValues = (kind: Kind, name: string): Values => ({

@@ -1,3 +1,4 @@
+import { kindRefusals } from '#platform/files/kind-words';
 import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
@@ -114,8 +115,6 @@ export const en: Messages = {
   refusals: {
     missing: 'Choose a file.',
     tooBig: 'This file weighs more than 20 MB: make it smaller, or share it by a link.',
-    svg: 'An SVG drawing may hold a program: save it as PNG or PDF.',
-    program: 'This file is a page or a program: they are not taken.',
-    unknownKind: 'This file is no document, picture, sound or film that we know.',
+    ...kindRefusals.en,
   },
 };

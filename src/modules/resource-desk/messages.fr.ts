@@ -1,3 +1,4 @@
+import { kindRefusals } from '#platform/files/kind-words';
 export const fr = {
   title: 'Ressources',
   lead: 'Ce que vous partagez avec le réseau et le public. Chaque enregistrement garde la version d’avant.',
@@ -125,9 +126,7 @@ export const fr = {
   refusals: {
     missing: 'Choisissez un fichier.',
     tooBig: 'Ce fichier pèse plus de 20 Mo : réduisez-le, ou partagez-le par un lien.',
-    svg: 'Un dessin SVG peut contenir un programme : enregistrez-le en PNG ou en PDF.',
-    program: 'Ce fichier est une page ou un programme : ils ne sont pas pris.',
-    unknownKind: 'Ce fichier n’est ni un document, ni une image, ni un son, ni un film que nous connaissons.',
+    ...kindRefusals.fr,
   },
 };
 

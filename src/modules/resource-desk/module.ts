@@ -16,7 +16,7 @@ export const resourceDesk = defineModule({
     fr: 'Les équipes écrivent leurs ressources\u00a0; chaque version reste, et peut revenir.',
     en: 'Teams write their resources; each version stays, and can come back.',
   },
-  needs: ['network', 'resources'],
+  needs: ['network', 'resources', 'sendings'],
   routes: new Hono<Env>().route('/', listRoutes).route('/', writeRoutes).route('/', actRoutes),
   examples,
   resourceMarks: [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameOf, receiveFile } from './receive-file.ts';
+import { nameOf } from '#platform/files/file-kind';
+import { receiveFile } from './receive-file.ts';
 
 const bytesOf = (text: string): BlobPart => Buffer.from(text, 'latin1');
 const pdf = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { can } from '#platform/access';
 import { filesOf } from '#platform/files/files';
@@ -44,8 +45,8 @@ routes.get(resourcePath(named), async (c, next) => {
 });
 
 routes.get(filePath(named), async (c) => {
-  const { fileSha256, fileName, status } = await shown(c);
-  const bytes = found(await filesOf(c.var.config).get(c.var.network.slug, found(fileSha256)));
+  const { fileSha256, fileName, fileBytes, status } = await shown(c);
+  const bytes = found(await filesOf(c.var.config).stream(c.var.network.slug, found(fileSha256)));
   // Whatever it holds, it is taken away and never opened as a page of ours.
   c.header(
     'Content-Disposition',
@@ -53,7 +54,9 @@ routes.get(filePath(named), async (c) => {
   );
   c.header('Content-Type', 'application/octet-stream');
   c.header('Cache-Control', status === 'published' ? 'max-age=600, public' : 'no-store');
-  return c.body(new Uint8Array(bytes));
+  c.header('Content-Length', String(fileBytes));
+  // A film of 500 MB is never held whole.
+  return c.body(Readable.toWeb(bytes) as ReadableStream);
 });
 
 /** The resource of the address: one that is published, or that this person may change. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { Disk } from 'flydrive';
 import type { Config } from '#platform/config';
 import { driverFor } from './driver-for.ts';
+import type { OpenBytes } from './file-kind.ts';
 import { namesIn } from './names-in.ts';
 import { type TakenDown, takenDownIn } from './taken-down.ts';
 
@@ -9,8 +11,12 @@ import { type TakenDown, takenDownIn } from './taken-down.ts';
 export interface Files {
   /** Keeps bytes, and answers the name under which they are found; the same bytes twice are one file. */
   put(network: string, bytes: Uint8Array): Promise<string>;
+  /** The same for what is too large to be held: the bytes are asked for twice, once for their name. */
+  putLarge(network: string, open: OpenBytes): Promise<string>;
   /** The bytes of that name, or null when there is no such file. */
   get(network: string, sha256: string): Promise<Uint8Array | null>;
+  /** The same, as they are read. */
+  stream(network: string, sha256: string): Promise<Readable | null>;
   has(network: string, sha256: string): Promise<boolean>;
   remove(network: string, sha256: string): Promise<void>;
   /** The names of all files of a network, in no order; what a crash left unfinished has one too. */
@@ -37,12 +43,23 @@ function openFiles(config: Config): Files {
       await (await disk).put(keyOf(network, sha256), bytes);
       return sha256;
     },
+    async putLarge(network, open) {
+      const hash = createHash('sha256');
+      for await (const bytes of open()) hash.update(bytes);
+      const sha256 = hash.digest('hex');
+      await (await disk).putStream(keyOf(network, sha256), Readable.from(open(), { objectMode: false }));
+      return sha256;
+    },
     async get(network, sha256) {
       const key = keyOf(network, sha256);
       if (!(await (await disk).exists(key))) return null;
       return (await disk).getBytes(key);
     },
     has: async (network, sha256) => (await disk).exists(keyOf(network, sha256)),
+    async stream(network, sha256) {
+      const key = keyOf(network, sha256);
+      return (await (await disk).exists(key)) ? (await disk).getStream(key) : null;
+    },
     remove: async (network, sha256) => (await disk).delete(keyOf(network, sha256)),
     names: async (network) => namesIn(await disk, network),
     takenDown: takenDownIn(disk),

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, schemaOf } from '#platform/database/deed';
 import type { Module } from '#platform/module';
+import type { OpenBytes } from './file-kind.ts';
 import type { Files } from './files.ts';
 import { filesLock } from './files-lock.ts';
 import { noteUnnamed, nothingIsUnknown, seeNamed } from './unnamed-files.ts';
@@ -11,9 +12,16 @@ import { noteUnnamed, nothingIsUnknown, seeNamed } from './unnamed-files.ts';
  * Keeps a file whose name this transaction is about to write in a row. The file is there before the row; should
  * the transaction fail, the file is swept a day later.
  */
-export async function keepFile(tx: Database, files: Files, bytes: Uint8Array): Promise<string> {
+export const keepFile = (tx: Database, files: Files, bytes: Uint8Array): Promise<string> =>
+  keepBy(tx, (network) => files.put(network, bytes));
+
+/** The same for a file that is too large to be held. */
+export const keepLargeFile = (tx: Database, files: Files, open: OpenBytes): Promise<string> =>
+  keepBy(tx, (network) => files.putLarge(network, open));
+
+async function keepBy(tx: Database, put: (network: string) => Promise<string>): Promise<string> {
   await sql`select pg_advisory_xact_lock_shared(hashtext(${filesLock(schemaOf(tx))}))`.execute(tx);
-  const name = await files.put(schemaOf(tx), bytes);
+  const name = await put(schemaOf(tx));
   await seeNamed(tx, name);
   return name;
 }

@@ -1,10 +1,10 @@
 import { courseParts, type Kind, kinds, type Resource, resourceWords } from '#modules/resources/rules';
+import { SendingField } from '#modules/sendings';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
-import { FileField } from '#ui/FileField';
 import { FormFrame } from '#ui/FormFrame';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
@@ -82,7 +82,7 @@ function Names({ page, form, kept }: WritePageProps) {
         <Field page={page} form={form} name="address" type="url" label={t.address} width="full" />
       )}
       {kind === 'file' && (
-        <FileField
+        <SendingField
           page={page}
           form={form}
           name="file"

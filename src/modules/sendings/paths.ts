@@ -1,0 +1,2 @@
+export const sendingsPath = '/extranet/envois';
+export const sendingPath = (id: string, act = ''): string => `${sendingsPath}/${id}${act && `/${act}`}`;
