@@ -12,14 +12,14 @@ export interface By {
   now: Date;
 }
 
-/** Makes a copy that one's own space changes as it likes; who wrote the first is named, and so is who adapts it. */
+/** Makes a copy that one's own space changes as it likes: who wrote the first is named, and the space; whoever writes adds her own name if she likes it read. */
 export function adapt(
   db: Database,
   resource: Resource,
-  { spaceId, today, ...by }: By & { spaceId: string | null; today: IsoDate },
+  { space, today, ...by }: By & { space: { id: string; name: string } | undefined; today: IsoDate },
 ): Promise<{ id: string }> {
   const content = contentSchema.parse(resource);
-  const authors = [...new Set([...content.authors, by.actor.name])];
+  const authors = [...new Set([...content.authors, ...(space ? [space.name] : [])])];
   return openResource(
     db,
     { ...content, authors },
@@ -27,7 +27,7 @@ export function adapt(
       ...by,
       kind: resource.kind,
       status: 'draft',
-      spaceId,
+      spaceId: space?.id ?? null,
       checkedOn: today,
       adaptedFrom: { id: resource.id, version: resource.version },
     },

@@ -46,7 +46,7 @@ routes.post(adaptPath(':id'), async (c) => {
     return drawAdapt(c, resource, form.reject({ owner: t.errors.owner as string }), 422);
   const { location } = await submit(c.var.db, form.id, async (tx) => {
     const today = dateOf(c.var.now, c.var.network.zone);
-    const { id } = await adapt(tx, resource, { ...byOf(c), spaceId: space?.id ?? null, today });
+    const { id } = await adapt(tx, resource, { ...byOf(c), space, today });
     return { location: hrefOf(c, deskPath(id, 'modifier')) };
   });
   return goOn(c, location as string, t.done.adapted);
