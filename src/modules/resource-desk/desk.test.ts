@@ -221,3 +221,20 @@ test('her list has what she may write, and no more', async () => {
   expect(listed).not.toContain('Du réseau');
   expect(plain((await coordinator().get(list)).text)).toContain('Du réseau');
 });
+
+test('the form of a course holds all that it says: what is not there would be emptied by saving it', async () => {
+  const course = {
+    body: 'À suivre après un autre',
+    objectives: 'Savoir',
+    learner: 'À emporter',
+    toPrint: 'Une page',
+  };
+  const { id } = await aResource(
+    db(),
+    { title: 'Un module', ...course },
+    { kind: 'course', spaceId: gramat },
+  );
+  const { text } = await animator().get(change(id));
+  for (const [name, value] of Object.entries(course))
+    expect(text).toMatch(new RegExp(`<textarea[^>]*name="${name}"[^>]*>[^<]*${value}`));
+});

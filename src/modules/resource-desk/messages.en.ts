@@ -30,7 +30,13 @@ export const en: Messages = {
     file: 'The file',
     fileHint: 'A document, picture, sound or film, 20 MB at most. SVG drawings and programs are not taken.',
     fileKept: (name) => `“${name}” is kept: choose another one only to take its place.`,
-    bodies: { text: 'The text', file: 'What one must know of it', link: 'What you say of it' },
+    bodies: {
+      text: 'The text',
+      file: 'What one must know of it',
+      link: 'What you say of it',
+      course: 'Around the course',
+    },
+    around: 'Such as the course to follow before it, or the one after.',
     bodyHint:
       'An empty line parts two paragraphs. ## before a title, - before each line of a list, **two stars** to insist.',
     parts: 'The course',

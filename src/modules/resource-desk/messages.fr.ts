@@ -40,7 +40,13 @@ export const fr = {
     fileHint:
       'Document, image, son ou film, 20 Mo au plus. Les dessins SVG et les programmes ne sont pas pris.',
     fileKept: (name: string) => `« ${name} » est gardé : n’en choisissez un autre que pour le remplacer.`,
-    bodies: { text: 'Le texte', file: 'Ce qu’il faut en savoir', link: 'Ce que vous en dites' },
+    bodies: {
+      text: 'Le texte',
+      file: 'Ce qu’il faut en savoir',
+      link: 'Ce que vous en dites',
+      course: 'Autour du module',
+    },
+    around: 'Par exemple le module à suivre avant, ou celui d’après.',
     bodyHint:
       'Une ligne vide sépare deux paragraphes. ## devant un titre, - devant chaque ligne d’une liste, **deux étoiles** pour insister.',
     parts: 'Le module',

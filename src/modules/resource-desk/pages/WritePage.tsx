@@ -124,6 +124,15 @@ function Said({ page, form }: WritePageProps) {
           hint={part === 'objectives' ? t.bodyHint : undefined}
         />
       ))}
+      <WrittenField
+        {...inForm}
+        name="body"
+        label={t.bodies.course}
+        hint={t.around}
+        lines={3}
+        width="full"
+        optional
+      />
     </section>
   );
 }
