@@ -7,14 +7,8 @@ import { tellFindables } from '#platform/findable';
 import { freeSlug } from '#platform/slug';
 import { type Collection, mostItems, type Said } from './collection.ts';
 import { findableCollections } from './findables.ts';
-import {
-  insertCollection,
-  itemsOf,
-  lockCollection,
-  slugsTaken,
-  updateCollection,
-  writeItems,
-} from './store.ts';
+import { itemsOf, writeItems } from './items-store.ts';
+import { insertCollection, lockCollection, slugsTaken, updateCollection } from './store.ts';
 
 interface Opening extends Pick<Collection, 'status' | 'spaceId'> {
   now: Date;
@@ -76,9 +70,9 @@ export const addItem = (db: Database, id: string, resourceId: string, now: Date)
 export const removeItem = (db: Database, id: string, resourceId: string, now: Date) =>
   changeItems(db, id, now, (those) => those.filter((each) => each !== resourceId));
 
-/** Says all that stands in it, in this order; no more than it holds. */
+/** Says all that stands in it, in this order; refused when those are more than it holds. */
 export const setItems = (db: Database, id: string, resourceIds: readonly string[], now: Date) =>
-  changeItems(db, id, now, () => resourceIds.slice(0, mostItems));
+  changeItems(db, id, now, () => [...resourceIds]);
 
 /** One step up or down; the first and the last stay. */
 export const moveItem = (
@@ -100,13 +94,13 @@ function changeItems(
   change: Change,
 ): Promise<{ refusal: 'full' | null }> {
   return inTransaction(db, async (tx) => {
-    await lockCollection(tx, id);
+    const { itemsVersion } = await lockCollection(tx, id);
     const before = (await itemsOf(tx, id)).map(({ resourceId }) => resourceId);
     const after = [...new Set(change(before))];
     if (after.length > mostItems) return { refusal: 'full' };
     if (after.join() === before.join()) return { refusal: null };
     await writeItems(tx, id, after, now);
-    await updateCollection(tx, id, { changedAt: now });
+    await updateCollection(tx, id, { itemsVersion: itemsVersion + 1, changedAt: now });
     await tell(tx, id, now);
     return { refusal: null };
   });

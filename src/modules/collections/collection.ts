@@ -24,7 +24,10 @@ export interface Collection extends Said {
   spaceSlug: string | null;
   communeCode: string | null;
   epciCode: string | null;
+  /** Of its words. */
   version: number;
+  /** Of what stands in it, and of its order. */
+  itemsVersion: number;
   createdAt: Date;
   changedAt: Date;
   publishedAt: Date | null;
@@ -36,5 +39,9 @@ export interface Counted extends Collection {
 }
 
 /** Who may change it: whoever looks after its space, or the network. */
-export const targetOf = ({ spaceId, communeCode, epciCode }: Collection) =>
+export const targetOf = ({
+  spaceId,
+  communeCode,
+  epciCode,
+}: Pick<Collection, 'spaceId' | 'communeCode' | 'epciCode'>) =>
   spaceId === null ? {} : { spaceId, ...(communeCode ? { communeCode } : {}), epciCode };

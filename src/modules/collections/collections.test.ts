@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { addSpace } from '#modules/network';
+import { addSpace, changeSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { setStatus as setResourceStatus } from '#modules/resources';
 import { aResource } from '#modules/resources/testing';
@@ -182,4 +182,47 @@ test('where there is no collection yet, the page says what will be there', async
   );
   await aCollection(db(), []);
   expect(plain((await app.visitor().get(page)).text)).toContain('Rien encore dans cette collection');
+});
+
+test('a resource that a team took back from the public has a place and no title for the teams of elsewhere', async () => {
+  const { id } = await aCollection(db(), [mouse, mail], { spaceId: gramat });
+  await setResourceStatus(db(), mail, 'withdrawn', now);
+  const shown = (await animator().get(`${desk}/${id}`)).text;
+  expect(plain(shown)).toContain('Ressource n° 2, que le public ne voit pas');
+  expect(shown).not.toContain('Le courriel');
+  await setResourceStatus(db(), mail, 'published', now);
+});
+
+test('a press that is sent twice moves one place', async () => {
+  const { id } = await aCollection(db(), [mouse, mail, photos]);
+  const visitor = coordinator();
+  const press = () => visitor.post(`${desk}/${id}/contenu`, { up: photos, _form: id });
+  await press();
+  await press();
+  expect(await titlesAt(page)).toEqual(['La souris', 'Les photos', 'Le courriel']);
+});
+
+test('whoever reads a resource hears whether she has no collection, or all of hers hold it', async () => {
+  const shown = async () => plain((await animator().get('/ressources/le-courriel')).text);
+  expect(await shown()).toContain('Vous n’avez pas encore de collection.');
+  await aCollection(db(), [mail], { spaceId: gramat });
+  expect(await shown()).toContain('Elle est déjà dans toutes vos collections.');
+});
+
+test('one more that answers is said as one', async () => {
+  const { id } = await aCollection(db(), []);
+  for (let count = 0; count < 11; count += 1) await aResource(db(), { title: `Hortensia ${count}` });
+  const shown = plain((await coordinator().get(`${desk}/${id}?q=hortensia`)).text);
+  expect(shown).toContain('Une autre répond aussi');
+});
+
+test('a space that changes its name is found by the new one with what it made', async () => {
+  const by = { actor: { id: null, name: 'essai' }, now };
+  const { id } = await addSpace(db(), aSpace({ name: 'Ancien nom', communeCode: '46102' }), by);
+  await aCollection(db(), [], { spaceId: id, title: 'Savoir planter' });
+  const found = async (asked: string) =>
+    plain((await app.visitor().get(`/recherche?q=${asked}`)).text).includes('Savoir planter');
+  expect(await found('ancien')).toBe(true);
+  await changeSpace(db(), id, { name: 'Nouveau nom' }, by);
+  expect(await found('nouveau')).toBe(true);
 });

@@ -1,8 +1,12 @@
 import { Hono } from 'hono';
+import type { z } from 'zod';
 import { listResources, resourceById } from '#modules/resources';
-import { readSearch, resourcePath } from '#modules/resources/rules';
+import { readSearch, resourcePath, targetOf } from '#modules/resources/rules';
+import { can } from '#platform/access';
+import type { Database } from '#platform/database/connect';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { found, idIn, requirePermission } from '#platform/http/guard';
@@ -13,11 +17,12 @@ import { scopeOf } from '#platform/scope';
 import { isUuid } from '#platform/uuid';
 import { addItem, moveItem, removeItem, setStatus } from './change-collection.ts';
 import { ContentForm, PutForm, StatusForm } from './form.ts';
+import { itemsOf } from './items-store.ts';
 import { openDesk } from './open-desk.ts';
 import { CollectionDeskPage } from './pages/CollectionDeskPage.tsx';
 import { DeskPage } from './pages/DeskPage.tsx';
 import { deskPath, listPath, putPath } from './paths.ts';
-import { countHers, itemsOf, listHers } from './store.ts';
+import { countHers, listHers } from './store.ts';
 import { words } from './words.ts';
 
 export const deskRoutes = new Hono<Env>();
@@ -35,13 +40,16 @@ deskRoutes.get(listPath, async (c) => {
 });
 
 deskRoutes.get(deskPath(':id'), async (c) => {
-  const { collection } = await openDesk(c, idIn(c));
+  const { collection, viewer } = await openDesk(c, idIn(c));
   const { db } = c.var;
   const asked = readSearch(new URL(c.req.url).searchParams);
   const { total, resources } = asked.words
     ? await listResources(db, asked, { limit: mostFound, offset: 0 })
     : { total: 0, resources: [] };
-  const items = await itemsOf(db, collection.id);
+  const items = (await itemsOf(db, collection.id)).map((item) => ({
+    ...item,
+    isOpen: item.status === 'published' || can(viewer, 'resource.write', targetOf(item)),
+  }));
   const searched = { words: asked.words, total, resources };
   const page = await pageOf(c);
   return c.html(<CollectionDeskPage {...{ page, collection, items, searched, form: blankForm() }} />);
@@ -52,15 +60,28 @@ deskRoutes.post(deskPath(':id', 'contenu'), async (c) => {
   const form = await readForm(c, ContentForm);
   const back = hrefOf(c, deskPath(collection.id));
   if (!form.ok) return c.redirect(back, 303);
-  const { add, up, down, out } = form.data;
-  const { db, now } = c.var;
-  if (up) await moveItem(db, collection.id, { resourceId: up, by: -1, now });
-  if (down) await moveItem(db, collection.id, { resourceId: down, by: 1, now });
-  if (out) await removeItem(db, collection.id, out, now);
-  const { refusal } = add ? await put(c, collection.id, add) : { refusal: null };
+  const { add } = form.data;
+  if (add) await publicResource(c, add);
+  const { refusal, location } = await submit<'full'>(c.var.db, form.id, async (tx) => {
+    const done = await act(tx, collection.id, { ...form.data, now: c.var.now });
+    if (done.refusal) return { refusal: done.refusal };
+    return { location: `${back}#contenu-de-la-collection` };
+  });
   if (refusal) return goOn(c, back, { kind: 'warning', sentence: words(c.var.lang).refusals[refusal] });
-  return c.redirect(`${back}#contenu-de-la-collection`, 303);
+  return c.redirect(location, 303);
 });
+
+/** What one press does. */
+async function act(
+  tx: Database,
+  id: string,
+  { add, up, down, out, now }: z.output<typeof ContentForm> & { now: Date },
+): Promise<{ refusal: 'full' | null }> {
+  if (up) return moveItem(tx, id, { resourceId: up, by: -1, now });
+  if (down) return moveItem(tx, id, { resourceId: down, by: 1, now });
+  if (out) return removeItem(tx, id, out, now);
+  return add ? addItem(tx, id, add, now) : { refusal: null };
+}
 
 deskRoutes.post(deskPath(':id', 'etat'), async (c) => {
   const { collection } = await openDesk(c, idIn(c));
@@ -81,15 +102,10 @@ deskRoutes.post(putPath, async (c) => {
   const back = hrefOf(c, resourcePath(slug));
   if (!form.ok) return goOn(c, back, { kind: 'warning', sentence: t.errors.collection as string });
   const { collection } = await openDesk(c, form.data.collection);
-  const { refusal } = await put(c, collection.id, resourceId);
+  const { refusal } = await addItem(c.var.db, collection.id, resourceId, c.var.now);
   if (refusal) return goOn(c, back, { kind: 'warning', sentence: t.refusals[refusal] });
   return goOn(c, back, t.done.put(collection.title));
 });
-
-async function put(c: Ask, collectionId: string, resourceId: string) {
-  const { id } = await publicResource(c, resourceId);
-  return addItem(c.var.db, collectionId, id, c.var.now);
-}
 
 /** Only what everybody reads is put in a collection. */
 async function publicResource(c: Ask, id: string): Promise<{ id: string; slug: string }> {

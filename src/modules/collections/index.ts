@@ -1,2 +1,3 @@
 export { addItem, openCollection, rewordCollection, setItems, setStatus } from './change-collection.ts';
-export { collectionById, itemsOf, publishedCollections } from './store.ts';
+export { allItems } from './items-store.ts';
+export { collectionById, collectionsAmong, holdCollections, publishedCollections } from './store.ts';

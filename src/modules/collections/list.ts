@@ -1,8 +1,9 @@
 import { publishedResources } from '#modules/resources';
 import { type Resource, resourcePath } from '#modules/resources/rules';
 import type { FeedEntry, ListAsked, PublicList } from '#platform/feeds/list';
+import { itemsOf } from './items-store.ts';
 import { collectionPath } from './paths.ts';
-import { collectionBySlug, itemsOf } from './store.ts';
+import { collectionBySlug } from './store.ts';
 import { words } from './words.ts';
 
 /** What is put in one collection, to be followed. */

@@ -35,7 +35,8 @@ export const en: Messages = {
     which: 'Which collection?',
     choose: 'Choose',
     submit: 'Put there',
-    none: 'None of your collections lacks this resource.',
+    noneYet: 'You have no collection yet.',
+    inAll: 'It is in all your collections already.',
     begin: 'Begin a collection',
   },
   desk: {
@@ -56,6 +57,7 @@ export const en: Messages = {
     contents: (count) => (count === 0 ? 'What it holds' : `What it holds: ${count} resource${s(count)}`),
     nothing: 'Nothing yet. Look below for a resource to put in it.',
     hidden: 'the public does not see it',
+    unseen: (rank) => `Resource no. ${rank}, which the public does not see`,
     up: 'Move up',
     down: 'Move down',
     out: 'Take out',
@@ -65,7 +67,10 @@ export const en: Messages = {
     add: 'Add',
     there: 'already in the collection',
     notFound: (asked) => `No published resource answers “${asked}”.`,
-    more: (count) => `${count} others answer as well: say more words.`,
+    more: (count) =>
+      count === 1
+        ? 'One other answers as well: say more words.'
+        : `${count} others answer as well: say more words.`,
   },
   form: {
     title: 'Title',

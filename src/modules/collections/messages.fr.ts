@@ -33,7 +33,8 @@ export const fr = {
     which: 'Quelle collection ?',
     choose: 'Choisissez',
     submit: 'Ranger',
-    none: 'Aucune de vos collections n’attend cette ressource.',
+    noneYet: 'Vous n’avez pas encore de collection.',
+    inAll: 'Elle est déjà dans toutes vos collections.',
     begin: 'Commencer une collection',
   },
   desk: {
@@ -55,6 +56,7 @@ export const fr = {
       count === 0 ? 'Ce qu’elle contient' : `Ce qu’elle contient : ${count} ressource${s(count)}`,
     nothing: 'Rien encore. Cherchez plus bas une ressource à y ranger.',
     hidden: 'le public ne la voit pas',
+    unseen: (rank: number) => `Ressource n° ${rank}, que le public ne voit pas`,
     up: 'Monter',
     down: 'Descendre',
     out: 'Ôter',
@@ -64,7 +66,10 @@ export const fr = {
     add: 'Ajouter',
     there: 'déjà dans la collection',
     notFound: (asked: string) => `Aucune ressource publiée ne répond à « ${asked} ».`,
-    more: (count: number) => `${count} autres répondent aussi : précisez les mots.`,
+    more: (count: number) =>
+      count === 1
+        ? 'Une autre répond aussi : précisez les mots.'
+        : `${count} autres répondent aussi : précisez les mots.`,
   },
   form: {
     title: 'Titre',

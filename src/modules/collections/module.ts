@@ -1,4 +1,7 @@
 import { Hono } from 'hono';
+import { spaceChanged } from '#modules/network';
+import { on } from '#platform/events';
+import { tellFindables } from '#platform/findable';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { deskRoutes } from './desk-routes.tsx';
@@ -9,7 +12,7 @@ import { inCollections, putPart, toCollections } from './parts.tsx';
 import { collectionPath, collectionsPath, listPath } from './paths.ts';
 import { routes } from './routes.tsx';
 import { openSet } from './set.ts';
-import { publishedCollections } from './store.ts';
+import { idsOfSpace, publishedCollections } from './store.ts';
 import { writeRoutes } from './write-routes.tsx';
 
 export const collections = defineModule({
@@ -25,6 +28,12 @@ export const collections = defineModule({
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
   follows: [{ to: 'space', table: 'collection', column: 'spaceId', how: 'passes' }],
+  listens: [
+    // The search says whose they are: by the name that the space has now.
+    on(spaceChanged, async (tx, { spaceId, now }) =>
+      tellFindables(tx, { kind: findableCollections, keys: await idsOfSpace(tx, spaceId), now }),
+    ),
+  ],
   routes: new Hono<Env>().route('/', routes).route('/', writeRoutes).route('/', deskRoutes),
   examples,
   menu: [

@@ -40,13 +40,14 @@ export const putPart: ResourcePart = {
   permission: 'resource.write',
   async draw({ db, viewer }, page, { id }) {
     const t = words(page.lang).part;
-    const those = await openTo(db, scopeOf(viewer, 'resource.write'), id);
+    const hers = await openTo(db, scopeOf(viewer, 'resource.write'), id);
+    const those = hers.filter(({ isThere }) => !isThere);
     const form = blankForm();
     return (
       <section>
         <Disclosure summary={t.put}>
           {those.length === 0 ? (
-            <p>{t.none}</p>
+            <p>{hers.length === 0 ? t.noneYet : t.inAll}</p>
           ) : (
             <FormFrame page={page} form={form} action={putPath}>
               <input type="hidden" name="resource" value={id} />

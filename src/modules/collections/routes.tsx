@@ -8,10 +8,11 @@ import { pageOf } from '#platform/http/page-of';
 import { listAsked } from '#platform/list-asked';
 import type { Page } from '#platform/page';
 import { type Collection, targetOf } from './collection.ts';
+import { itemsOf } from './items-store.ts';
 import { CollectionPage } from './pages/CollectionPage.tsx';
 import { CollectionsPage } from './pages/CollectionsPage.tsx';
 import { collectionPath, collectionsPath } from './paths.ts';
-import { collectionBySlug, countPublished, itemsOf, listPublished } from './store.ts';
+import { collectionBySlug, countPublished, listPublished } from './store.ts';
 
 export const routes = new Hono<Env>();
 

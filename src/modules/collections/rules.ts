@@ -1,2 +1,2 @@
-export { type Collection, longestTitle, type Said, targetOf } from './collection.ts';
+export { type Collection, longestTitle, mostItems, type Said, targetOf } from './collection.ts';
 export { collectionPath } from './paths.ts';

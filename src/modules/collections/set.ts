@@ -1,5 +1,6 @@
 import type { ResourceSet } from '#platform/page-parts';
-import { collectionBySlug, itemsOf } from './store.ts';
+import { itemsOf } from './items-store.ts';
+import { collectionBySlug } from './store.ts';
 
 /** What the public finds in a collection, for what is made of it elsewhere. */
 export const openSet: ResourceSet['open'] = async (db, { slug = '' }) => {

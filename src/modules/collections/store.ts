@@ -1,13 +1,12 @@
-// Owns: collection, collection_item. Reads: resource, resource_version, space, commune.
+// Owns: collection. Reads: collection_item, resource, space, commune.
 import { sql } from 'kysely';
 import { within } from '#modules/network';
-import type { Kind, Status } from '#modules/resources/rules';
 import { type DbOf, schemaOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { Scope } from '#platform/scope';
 import type { Collection, Counted, Said } from './collection.ts';
 
-type Db = DbOf<'collection' | 'collectionItem', 'resource' | 'resourceVersion' | 'space' | 'commune'>;
+type Db = DbOf<'collection', 'collectionItem' | 'resource' | 'space' | 'commune'>;
 
 /** Collections, with whose they are. */
 const shown = (db: Db) =>
@@ -24,6 +23,9 @@ export const collectionBySlug = (db: Db, slug: string): Promise<Collection | und
 
 export const collectionById = (db: Db, id: string): Promise<Collection | undefined> =>
   shown(db).where('collection.id', '=', id).$castTo<Collection>().executeTakeFirst();
+
+export const collectionsAmong = (db: Db, ids: readonly string[]): Promise<Collection[]> =>
+  shown(db).where(sql<boolean>`collection.id = any(${ids}::uuid[])`).$castTo<Collection>().execute();
 
 /** The published ones among some; without a list, all of them. */
 export const publishedCollections = (db: Db, ids: readonly string[] | null): Promise<Collection[]> =>
@@ -96,28 +98,27 @@ export const countHers = async (db: Db, scope: Scope): Promise<number> =>
       .executeTakeFirstOrThrow()
   ).count;
 
-/** Those that somebody may change, and that do not hold a resource yet: where she can put it. */
+/** Those that somebody may change, by their title, and whether each holds a resource already: where she can put it. */
 export const openTo = (
   db: Db,
   scope: Scope,
   resourceId: string,
-): Promise<Pick<Collection, 'id' | 'title'>[]> =>
+): Promise<{ id: string; title: string; isThere: boolean }[]> =>
   hers(db, scope)
     .clearSelect()
     .select(['collection.id', 'collection.title'])
-    .where('collection.status', '<>', 'withdrawn')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('collectionItem')
-            .select('rank')
-            .whereRef('collectionItem.collectionId', '=', 'collection.id')
-            .where('collectionItem.resourceId', '=', resourceId),
-        ),
-      ),
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('collectionItem')
+          .select('rank')
+          .whereRef('collectionItem.collectionId', '=', 'collection.id')
+          .where('collectionItem.resourceId', '=', resourceId),
+      ).as('isThere'),
     )
+    .where('collection.status', '<>', 'withdrawn')
     .orderBy(sql`collection.title collate "fr-x-icu"`)
     .orderBy('collection.id')
+    .$castTo<{ id: string; title: string; isThere: boolean }>()
     .execute();
 
 /** The published collections that hold a resource, by their title. */
@@ -136,41 +137,31 @@ export const collectionsOf = (
     .$castTo<{ slug: string; title: string; lang: Lang }>()
     .execute();
 
-/** What stands in a collection, as its makers see it. */
-export interface Item {
-  resourceId: string;
-  rank: number;
-  addedAt: Date;
-  title: string;
-  slug: string;
-  lang: Lang;
-  kind: Kind;
-  status: Status;
-}
+/** The collections that a space made. */
+export const idsOfSpace = async (db: Db, spaceId: string): Promise<string[]> =>
+  (await db.selectFrom('collection').select('id').where('spaceId', '=', spaceId).execute()).map(
+    ({ id }) => id,
+  );
 
-/** All that stands in a collection, in its order. */
-export const itemsOf = (db: Db, collectionId: string): Promise<Item[]> =>
-  db
-    .selectFrom('collectionItem')
-    .innerJoin('resource', 'resource.id', 'collectionItem.resourceId')
-    .innerJoin('resourceVersion as said', (join) =>
-      join.onRef('said.resourceId', '=', 'resource.id').onRef('said.number', '=', 'resource.version'),
-    )
-    .select(['collectionItem.resourceId', 'collectionItem.rank', 'collectionItem.addedAt'])
-    .select(['said.title', 'said.lang', 'resource.slug', 'resource.kind', 'resource.status'])
-    .where('collectionItem.collectionId', '=', collectionId)
-    .orderBy('rank')
-    .$castTo<Item>()
-    .execute();
-
-/** Holds a collection, so that two who change it follow each other; answers its version. */
+/** Holds a collection, so that two who change it follow each other; answers its versions. */
 export const lockCollection = async (db: Db, id: string) =>
   db
     .selectFrom('collection')
-    .select(['version', 'publishedAt'])
+    .select(['version', 'itemsVersion', 'publishedAt'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow();
+
+/** Holds some, in one order for everybody. */
+export const holdCollections = async (db: Db, ids: readonly string[]): Promise<void> => {
+  await db
+    .selectFrom('collection')
+    .select('id')
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+};
 
 /** The slugs that begin so and are taken. */
 export async function slugsTaken(tx: Db, beginning: string): Promise<Set<string>> {
@@ -194,37 +185,9 @@ export const insertCollection = async (db: Db, collection: NewCollection): Promi
 export const updateCollection = async (
   db: Db,
   id: string,
-  changes: Partial<Said & Pick<Collection, 'status' | 'version' | 'changedAt' | 'publishedAt'>>,
+  changes: Partial<
+    Said & Pick<Collection, 'status' | 'version' | 'itemsVersion' | 'changedAt' | 'publishedAt'>
+  >,
 ): Promise<void> => {
   await db.updateTable('collection').set(changes).where('id', '=', id).execute();
 };
-
-/** What stands in it, in the order of its list; what stays keeps the day when it was added. */
-export async function writeItems(
-  db: Db,
-  collectionId: string,
-  resourceIds: readonly string[],
-  now: Date,
-): Promise<void> {
-  await db
-    .deleteFrom('collectionItem')
-    .where('collectionId', '=', collectionId)
-    .where(sql<boolean>`not (resource_id = any(${resourceIds}::uuid[]))`)
-    .execute();
-  if (resourceIds.length === 0) return;
-  const items = resourceIds.map((resourceId, index) => ({
-    collectionId,
-    resourceId,
-    rank: index + 1,
-    addedAt: now,
-  }));
-  await db
-    .insertInto('collectionItem')
-    .values(items)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['collectionId', 'resourceId'])
-        .doUpdateSet((set) => ({ rank: set.ref('excluded.rank') })),
-    )
-    .execute();
-}

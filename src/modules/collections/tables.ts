@@ -10,6 +10,7 @@ export interface CollectionTable {
   title: string;
   summary: string;
   version: Generated<number>;
+  itemsVersion: Generated<number>;
   createdAt: ColumnType<Date, Date | string, Date | string>;
   changedAt: ColumnType<Date, Date | string, Date | string>;
   publishedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;

@@ -154,22 +154,22 @@ test('the same file brought in again changes nothing; another text is another ve
     return plain((await coordinator().get(location as string)).text);
   };
   await bring(bases(fromBases));
-  expect(await states(fromBases)).toContain('Inchangées 1');
+  expect(await states(fromBases)).toContain('Inchangées 1 ressource');
   const corrected = { ...fromBases, title: 'Kit corrigé' };
-  expect(await states(corrected)).toContain('Changées 1');
+  expect(await states(corrected)).toContain('Changées 1 ressource');
   await bring(bases(corrected));
   const resource = await resourceBySlug(tarn(), 'kit-parents');
   expect([resource?.version, resource?.title]).toEqual([2, 'Kit corrigé']);
   const by = { seen: 2, why: null, actor: { id: null, name: 'essai' }, now };
   await saveResource(tarn(), resource?.id ?? '', { ...contentSchema.parse(resource), body: 'À nous' }, by);
   const page = await states({ ...fromBases, title: 'Encore' });
-  expect(page).toContain('Refusées 1');
+  expect(page).toContain('Refusées 1 ressource');
   expect(page).toContain('changée ici depuis');
 });
 
 test('a file is looked at first, and is nobody else’s to see', async () => {
   const { location } = await send(bases(fromBases));
-  expect(plain((await coordinator().get(location as string)).text)).toContain('Nouvelles 1');
+  expect(plain((await coordinator().get(location as string)).text)).toContain('Nouvelles 1 ressource');
   expect(await resourceBySlug(tarn(), 'kit-parents')).toBeUndefined();
   const other = app.visitorAs({
     personId: '01900000-0000-7000-8000-000000000001',
@@ -225,7 +225,7 @@ test('the public takes the file from the list of resources', async () => {
 
 test('a file that nobody brought in is gone after a day', async () => {
   await send(bases(fromBases));
-  const record = (await import('./module.ts')).resourceExchange.personalRecords?.[0];
+  const record = (await import('./module.ts')).resourceExchange.personalRecords?.[1];
   expect(await record?.erase?.(tarn(), new Date('2026-11-24T20:00:00Z'))).toBe(0);
   expect(await record?.erase?.(tarn(), new Date('2026-11-26T09:00:00Z'))).toBe(1);
 });

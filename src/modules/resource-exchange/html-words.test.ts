@@ -16,6 +16,22 @@ test.each([
   ['<p>d&rsquo;ici &amp; l&#233; &#x20AC;</p>', 'd&rsquo;ici & lé €'],
   ['<p onclick="x()">Bonjour<script>alert(1)</script><img src=x onerror=y></p>', 'Bonjour'],
   ['<blockquote><p>Dit</p></blockquote>', 'Dit'],
+  [
+    '<p><a href="https://example.org/">Un <b>lien</b><p>ici</p></a></p>',
+    '[Un lienici](https://example.org/)',
+  ],
+  ['<p><a href="https://example.org/">sans fin', 'sans fin'],
+  ['<style>p { }', ''],
+  ['1 < 2 et <b>3 > 2</b>', '1 < 2 et **3 > 2**'],
 ])('%s is read as Markdown', (html, markdown) => {
   expect(markdownOf(html).replace(/[ \n]+$/gm, '')).toBe(markdown.replace(/[ \n]+$/gm, ''));
+});
+
+test.each([
+  ['links that nobody closes', '<a href="">'],
+  ['scripts that nobody closes', '<script'],
+  ['tags that nobody closes', '<a '],
+  ['signs that are no tag', '< '],
+])('a text of a hundred thousand %s is read once, not over and over', (_, piece) => {
+  expect(markdownOf(`${piece.repeat(100_000)}fin`)).toMatch(/fin$|^$/);
 });

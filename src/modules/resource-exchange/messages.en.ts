@@ -3,7 +3,15 @@ import type { Messages } from './messages.fr.ts';
 /** “, line 12” */
 const at = (line: number): string => `, line ${line}`;
 
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const counted: Messages['counted'] = ({ resources, collections }) =>
+  [resources > 0 && plural(resources, 'resource'), collections > 0 && plural(collections, 'collection')]
+    .filter((each) => each !== false)
+    .join(', ') || 'none';
+
 export const en: Messages = {
+  counted,
   title: 'Les Bases',
   lead: 'Les Bases du numérique d’intérêt général bring together the resources of all France. What you share can go there, and what is there can come here, without copying anything out.',
   network: 'The network',
@@ -41,16 +49,20 @@ export const en: Messages = {
       licence: 'Its licence does not allow to take it over.',
       tooLong: 'One of its texts is too long.',
       empty: 'It says nothing.',
+      address: 'It leads nowhere: an address of the web is missing.',
       unfit: 'It holds unreadable signs, or a social security number.',
       malformed: 'It is not written as expected.',
       twice: 'It is already further up in the file.',
       changedHere: 'It was changed here since: nothing is written over.',
       ours: 'It is from here: change it on its page.',
       notYours: 'It belongs to a space that you do not look after.',
+      otherKind: 'It is not of the same kind as here, where a text stays a text and a link a link.',
+      tooMany: 'It holds more than a hundred resources.',
     },
   },
   why: (name) => `Brought in from the file ${name}`.slice(0, 300),
-  done: ({ created, changed, refused }) => `Done: ${created} new, ${changed} changed, ${refused} refused.`,
+  done: ({ created, changed, refused }) =>
+    `Done. New: ${counted(created)}. Changed: ${counted(changed)}. Refused: ${counted(refused)}.`,
   errors: { owner: 'Choose for whom.' },
   faults: {
     missing: 'Choose a file.',

@@ -3,7 +3,22 @@ const s = (count: number): string => (count < 2 ? '' : 's');
 /** « , ligne 12 » */
 const at = (line: number): string => `, ligne ${line}`;
 
+interface Count {
+  resources: number;
+  collections: number;
+}
+
+/** « 2 ressources, 1 collection » */
+const counted = ({ resources, collections }: Count): string =>
+  [
+    resources > 0 && `${resources} ressource${s(resources)}`,
+    collections > 0 && `${collections} collection${s(collections)}`,
+  ]
+    .filter((each) => each !== false)
+    .join(', ') || 'aucune';
+
 export const fr = {
+  counted,
   title: 'Les Bases',
   lead: 'Les Bases du numérique d’intérêt général réunissent les ressources de toute la France. Ce que vous partagez peut y aller, et ce qui s’y trouve peut venir ici, sans rien recopier.',
   network: 'Le réseau',
@@ -41,17 +56,20 @@ export const fr = {
       licence: 'Sa licence ne permet pas de la reprendre.',
       tooLong: 'Un de ses textes est trop long.',
       empty: 'Elle ne dit rien.',
+      address: 'Elle ne mène nulle part : il y manque une adresse du web.',
       unfit: 'Elle contient des signes illisibles, ou un numéro de sécurité sociale.',
       malformed: 'Elle n’est pas écrite comme attendu.',
       twice: 'Elle est déjà plus haut dans le fichier.',
       changedHere: 'Elle a été changée ici depuis : rien n’est écrit par-dessus.',
       ours: 'Elle est d’ici : changez-la sur sa page.',
       notYours: 'Elle est à un espace dont vous ne vous occupez pas.',
+      otherKind: 'Elle n’est plus du même genre qu’ici, où un texte reste un texte et un lien un lien.',
+      tooMany: 'Elle contient plus de cent ressources.',
     },
   },
   why: (name: string) => `Reprise du fichier ${name}`.slice(0, 300),
-  done: ({ created, changed, refused }: { created: number; changed: number; refused: number }) =>
-    `C’est repris : ${created} nouvelle${s(created)}, ${changed} changée${s(changed)}, ${refused} refusée${s(refused)}.`,
+  done: ({ created, changed, refused }: Record<'created' | 'changed' | 'refused', Count>) =>
+    `C’est repris. Nouvelles : ${counted(created)}. Changées : ${counted(changed)}. Refusées : ${counted(refused)}.`,
   errors: { owner: 'Choisissez pour qui.' } as Record<string, string>,
   faults: {
     missing: 'Choisissez un fichier.',

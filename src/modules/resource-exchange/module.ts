@@ -40,6 +40,22 @@ export const resourceExchange = defineModule({
   personalRecords: [
     {
       what: {
+        fr: 'Ce qu’un fichier repris dit d’une ressource ou d’une collection, avec les noms de ses auteurs, sans courriel ni téléphone',
+        en: 'What a file that was brought in says of a resource or a collection, with the names of its authors, without mailbox or telephone',
+      },
+      purpose: {
+        fr: 'La rendre comme elle est venue, avec le nom de qui l’a écrite, comme la licence le demande',
+        en: 'Give it back as it came, with the name of whoever wrote it, as its licence asks',
+      },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: {
+        fr: 'Tant que la ressource ou la collection existe',
+        en: 'As long as the resource or the collection exists',
+      },
+      recipients: { fr: 'Le public', en: 'The public' },
+    },
+    {
+      what: {
         fr: 'Fichier de ressources envoyé pour être repris, et qui l’a envoyé',
         en: 'A file of resources that was sent to be brought in, and who sent it',
       },

@@ -1,6 +1,6 @@
 import type { Said } from '#modules/collections/rules';
 import { plainText } from '#platform/rich-text/plain-text';
-import { markdownOf } from './html-words.ts';
+import { beginningOf, markdownOf } from './html-words.ts';
 import type { CollectionRecord } from './record.ts';
 
 export type CollectionGiven = Said;
@@ -14,5 +14,5 @@ export function readCollection(record: CollectionRecord): CollectionGiven {
     .replace(/\s+/g, ' ')
     .trim();
   const summary = plain === '' ? record.title : plain;
-  return { lang, title: record.title, summary: summary.slice(0, longestSummary) };
+  return { lang, title: record.title, summary: beginningOf(summary, longestSummary) };
 }

@@ -1,9 +1,12 @@
-import type { Raw } from './record.ts';
+import { isObject } from './record.ts';
+import { whyUnread, withoutMailboxes } from './weigh-record.ts';
 
-/** A record of a file, and the line on which it begins. */
+/** A record of a file, without what reaches a person, and the line on which it begins. */
 export interface Line {
   line: number;
   record: unknown;
+  /** Why it is not looked into, or null. */
+  why: ReturnType<typeof whyUnread>;
 }
 
 export interface FileRead {
@@ -28,12 +31,23 @@ export function readFile(text: string): FileRead | FileFault {
   if (!Array.isArray(collections)) return { fault: 'shape', line: begins.get('collections')?.[0] ?? 1 };
   if (resources.length + collections.length === 0) return { fault: 'nothing', line: 1 };
   const placed = (name: string, records: unknown[]): Line[] =>
-    records.map((record, index) => ({ record, line: begins.get(name)?.[index + 1] ?? 1 }));
+    records.map((record, index) => weighed(record, begins.get(name)?.[index + 1] ?? 1));
   return { resources: placed('resources', resources), collections: placed('collections', collections) };
 }
 
-export const isObject = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function weighed(record: unknown, line: number): Line {
+  const why = whyUnread(record);
+  return { line, why, record: why === 'malformed' ? null : withoutMailboxes(record) };
+}
+
+/** What the records of a list are called where they come from. */
+export const namesIn = (lines: readonly Line[]): string[] => [
+  ...new Set(
+    lines.flatMap(({ record, why }) =>
+      why === null && isObject(record) && typeof record.id === 'string' ? [record.id] : [],
+    ),
+  ),
+];
 
 /** The line on which reading stopped: the engine says it of some faults, and the signs themselves of the others. */
 function lineIn(text: string, error: unknown): number {

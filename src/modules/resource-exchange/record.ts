@@ -5,8 +5,17 @@ import { languages } from '#platform/i18n';
 /** What a record may say more than we read: kept as it came. */
 export type Raw = Record<string, unknown>;
 
+export const isObject = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const names = z.array(z.string()).default([]);
 const text = z.string().nullish();
+/** As the forms take it: one line, and something on it. */
+const title = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\r\n]*$/);
 
 const Block = z.looseObject({
   type: z.string(),
@@ -23,7 +32,7 @@ const Ours = z.looseObject({
   kind: z.enum(kinds),
   lang: z.enum(languages),
   licence: z.enum(licences),
-  summary: z.string(),
+  summary: z.string().trim(),
   level: z.enum(levels).nullable(),
   competences: z.array(z.string()),
   durationMinutes: z.int().nullable(),
@@ -39,7 +48,7 @@ export const ResourceRecord = z.looseObject({
   slug: text,
   /** Its page, when one of our networks wrote it. */
   url: text,
-  title: z.string().min(1),
+  title,
   description: z.string().default(''),
   licence: z.string(),
   themes: names,
@@ -56,7 +65,7 @@ export type ResourceRecord = z.output<typeof ResourceRecord>;
 export const CollectionRecord = z.looseObject({
   id: z.string().min(1).max(100),
   slug: text,
-  title: z.string().min(1),
+  title,
   description: z.string().nullish(),
   resources: z.array(z.string()).default([]),
   maillage: z.looseObject({ lang: z.enum(languages) }).optional(),

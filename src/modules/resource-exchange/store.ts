@@ -13,15 +13,27 @@ export interface Exchanged {
   at: Date;
 }
 
-/** What came from elsewhere, by what it is here. */
-export const exchangedResources = (db: Db): Promise<Exchanged[]> =>
+export interface ExchangedCollection extends Exchanged {
+  itemsVersion: number;
+}
+
+/** What came from elsewhere under some names; without any, all of it. */
+export const exchangedResources = (db: Db, names: readonly string[] | null): Promise<Exchanged[]> =>
   db
     .selectFrom('exchangedResource')
     .select(['resourceId as id', 'sourceId', 'record', 'version', 'at'])
+    .where(sql<boolean>`(${names}::text[] is null or source_id = any(${names}::text[]))`)
     .execute();
 
-export const exchangedCollections = (db: Db): Promise<Omit<Exchanged, 'version'>[]> =>
-  db.selectFrom('exchangedCollection').select(['collectionId as id', 'sourceId', 'record', 'at']).execute();
+export const exchangedCollections = (
+  db: Db,
+  names: readonly string[] | null,
+): Promise<ExchangedCollection[]> =>
+  db
+    .selectFrom('exchangedCollection')
+    .select(['collectionId as id', 'sourceId', 'record', 'version', 'itemsVersion', 'at'])
+    .where(sql<boolean>`(${names}::text[] is null or source_id = any(${names}::text[]))`)
+    .execute();
 
 /** What came of one resource, if it came from elsewhere. */
 export const recordOf = async (db: Db, resourceId: string): Promise<string | undefined> =>
@@ -41,7 +53,7 @@ export const keepResource = async (db: Db, { id, ...kept }: Exchanged): Promise<
     .execute();
 };
 
-export const keepCollection = async (db: Db, { id, ...kept }: Omit<Exchanged, 'version'>): Promise<void> => {
+export const keepCollection = async (db: Db, { id, ...kept }: ExchangedCollection): Promise<void> => {
   await db
     .insertInto('exchangedCollection')
     .values({ collectionId: id, ...kept })
@@ -74,9 +86,14 @@ export const fileOf = (db: Db, id: string, sentBy: string): Promise<SentFile | u
     .where('sentBy', '=', sentBy)
     .executeTakeFirst();
 
-export const deleteFile = async (db: Db, id: string): Promise<void> => {
-  await db.deleteFrom('exchangeFile').where('id', '=', id).execute();
-};
+/** Takes it out: whoever comes second finds nothing. */
+export const takeFile = (db: Db, id: string, sentBy: string): Promise<SentFile | undefined> =>
+  db
+    .deleteFrom('exchangeFile')
+    .where('id', '=', id)
+    .where('sentBy', '=', sentBy)
+    .returning(['sentBy', 'spaceId', 'name', 'body', 'at'])
+    .executeTakeFirst();
 
 export const deleteFilesBefore = async (db: Db, day: Date): Promise<number> => {
   const { numDeletedRows } = await db.deleteFrom('exchangeFile').where('at', '<', day).executeTakeFirst();

@@ -14,6 +14,8 @@ export interface ExchangedCollectionTable {
   collectionId: string;
   sourceId: string;
   record: string;
+  version: number;
+  itemsVersion: number;
   at: ColumnType<Date, Date | string, Date | string>;
 }
 

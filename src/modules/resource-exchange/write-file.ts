@@ -1,15 +1,14 @@
-import { itemsOf, publishedCollections } from '#modules/collections';
+import { allItems, publishedCollections } from '#modules/collections';
 import { publishedResources } from '#modules/resources';
 import type { Database } from '#platform/database/connect';
-import { isObject } from './read-file.ts';
-import type { Raw } from './record.ts';
+import { isObject, type Raw } from './record.ts';
 import { exchangedCollections, exchangedResources } from './store.ts';
 import { writeCollection } from './write-collection.ts';
 import { type Around, type Kept, writeRecord } from './write-record.ts';
 
 /** Everything that is published here, in the words of Les Bases, in an order that no import changes: by its address. */
 export async function writeFile(db: Database, around: Around): Promise<string> {
-  const [resources, keptResources] = [await publishedResources(db, null), await exchangedResources(db)];
+  const [resources, keptResources] = [await publishedResources(db, null), await exchangedResources(db, null)];
   const kept = new Map(keptResources.map((each) => [each.id, { ...each, record: rawIn(each.record) }]));
   const records = new Map<string, Raw>(
     resources.map((resource) => [resource.id, writeRecord(resource, asKept(kept.get(resource.id)), around)]),
@@ -33,11 +32,11 @@ async function collectionRecords(
   idOf: (resourceId: string) => string[],
   around: Around,
 ): Promise<Raw[]> {
-  const kept = new Map((await exchangedCollections(db)).map(({ id, record }) => [id, rawIn(record)]));
+  const kept = new Map((await exchangedCollections(db, null)).map(({ id, record }) => [id, rawIn(record)]));
+  const items = await allItems(db);
   const records: Raw[] = [];
   for (const collection of await publishedCollections(db, null)) {
-    const items = await itemsOf(db, collection.id);
-    const resourceIds = items.flatMap(({ resourceId }) => idOf(resourceId));
+    const resourceIds = (items.get(collection.id) ?? []).flatMap(idOf);
     records.push(writeCollection(collection, { resourceIds, kept: kept.get(collection.id) ?? null, around }));
   }
   return records;

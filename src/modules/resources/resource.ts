@@ -100,6 +100,9 @@ export interface Resource extends Standing, Content {
   epciCode: string | null;
 }
 
+/** What a resource is and where its space is, without what it says. */
+export type Placed = Standing & Pick<Resource, 'communeCode' | 'epciCode'>;
+
 /** A resource of which nothing is said yet. */
 export const emptyContent: Content = {
   lang: 'fr',
@@ -128,5 +131,9 @@ export const emptyContent: Content = {
 };
 
 /** Who may change it: whoever looks after its space, or the network. */
-export const targetOf = ({ spaceId, communeCode, epciCode }: Resource) =>
+export const targetOf = ({
+  spaceId,
+  communeCode,
+  epciCode,
+}: Pick<Resource, 'spaceId' | 'communeCode' | 'epciCode'>) =>
   spaceId === null ? {} : { spaceId, ...(communeCode ? { communeCode } : {}), epciCode };

@@ -11,6 +11,7 @@ export {
   type Level,
   levels,
   licences,
+  type Placed,
   type Resource,
   type Saving,
   type Status,

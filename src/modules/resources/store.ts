@@ -1,7 +1,7 @@
 // Owns: resource, resource_version. Reads: space, commune.
 import { sql } from 'kysely';
 import { type DbOf, schemaOf, tableIn } from '#platform/database/deed';
-import type { Content, Resource, Saving, Standing, Version } from './resource.ts';
+import type { Content, Placed, Resource, Saving, Standing, Version } from './resource.ts';
 
 type Db = DbOf<'resource' | 'resourceVersion', 'space' | 'commune'>;
 
@@ -39,6 +39,18 @@ export const resourceBySlug = (db: Db, slug: string): Promise<Resource | undefin
 
 export const resourceById = (db: Db, id: string): Promise<Resource | undefined> =>
   shown(db).where('resource.id', '=', id).$castTo<Resource>().executeTakeFirst();
+
+/** Some of them, without what they say. */
+export const standingsOf = (db: Db, ids: readonly string[]): Promise<Placed[]> =>
+  db
+    .selectFrom('resource')
+    .leftJoin('space', 'space.id', 'resource.spaceId')
+    .leftJoin('commune', 'commune.code', 'space.communeCode')
+    .select(standing)
+    .select(['commune.code as communeCode', 'commune.epciCode as epciCode'])
+    .where(sql<boolean>`resource.id = any(${ids}::uuid[])`)
+    .$castTo<Placed>()
+    .execute();
 
 /** Those that the public sees and that were adapted from this one. */
 export const adaptationsOf = (db: Db, id: string): Promise<Resource[]> =>
@@ -121,6 +133,17 @@ export const lockResource = (db: Db, id: string): Promise<Standing | undefined> 
     .forUpdate()
     .$castTo<Standing>()
     .executeTakeFirst();
+
+/** Holds some, in one order for everybody: what is read of them afterwards stays so until the transaction ends. */
+export const holdResources = async (db: Db, ids: readonly string[]): Promise<void> => {
+  await db
+    .selectFrom('resource')
+    .select('id')
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+};
 
 /** The slugs that begin so and are taken. */
 export async function slugsTaken(tx: Db, beginning: string): Promise<Set<string>> {

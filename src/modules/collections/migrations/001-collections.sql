@@ -11,6 +11,8 @@ create table collection (
   summary text not null check (char_length(summary) between 1 and 500),
   -- Rises each time that its words change.
   version integer not null default 1 check (version > 0),
+  -- Rises each time that what stands in it, or its order, changes.
+  items_version integer not null default 1 check (items_version > 0),
   created_at timestamptz not null,
   changed_at timestamptz not null,
   -- The first time; it stays when the collection is withdrawn and comes back.
@@ -23,7 +25,7 @@ create table collection_item (
   collection_id uuid not null references collection on delete cascade,
   resource_id uuid not null references resource on delete cascade,
   -- From 1 on, without a gap.
-  rank integer not null check (rank > 0),
+  rank integer not null check (rank between 1 and 100),
   added_at timestamptz not null,
   primary key (collection_id, resource_id),
   -- Two change places in one transaction.

@@ -9,19 +9,22 @@ import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { State } from '#ui/State';
 import type { Collection } from '../collection.ts';
+import type { Item } from '../items-store.ts';
 import { collectionPath, deskPath, listPath } from '../paths.ts';
-import type { Item } from '../store.ts';
 import { words } from '../words.ts';
 import { knots } from './knots.ts';
 
 export interface CollectionDeskPageProps {
   page: Page;
   collection: Collection;
-  items: readonly Item[];
+  items: readonly Shown[];
   /** The words that were looked up, and what they found. */
   searched: { words: string; total: number; resources: readonly Resource[] };
   form: Form;
 }
+
+/** What stands in it; of what neither the public nor this reader may see, only its place is said. */
+type Shown = Item & { isOpen: boolean };
 
 /** One collection as its makers have it: what stands in it, in which order, and what more could. */
 export function CollectionDeskPage(props: CollectionDeskPageProps) {
@@ -94,35 +97,42 @@ function Contents({ page, collection, items }: CollectionDeskPageProps) {
 
 interface LineProps {
   page: Page;
-  item: Item;
+  item: Shown;
   isFirst: boolean;
   isLast: boolean;
 }
 
 function Line({ page, item, isFirst, isLast }: LineProps) {
   const t = words(page.lang).desk;
-  const { resourceId, rank, title, slug, lang, kind, status } = item;
+  const { resourceId, rank, title } = item;
   const act = (name: 'up' | 'down' | 'out', label: string) => (
     <Button kind={name === 'out' ? 'quiet' : 'secondary'} dense name={name} value={resourceId}>
-      {label} <span class="unseen">{title}</span>
+      {label} <span class="unseen">{item.isOpen ? title : t.unseen(rank)}</span>
     </Button>
   );
   return (
     <li>
-      <p>
-        {rank}.{' '}
-        <a href={page.href(resourcePath(slug))} lang={lang === page.lang ? undefined : lang}>
-          <b>{title}</b>
-        </a>
-        , {resourceWords(page.lang).kinds[kind]}
-        {status !== 'published' && ` (${t.hidden})`}
-      </p>
+      <p>{item.isOpen ? <Named page={page} item={item} /> : t.unseen(rank)}</p>
       <p class="buttons">
         {!isFirst && act('up', t.up)}
         {!isLast && act('down', t.down)}
         {act('out', t.out)}
       </p>
     </li>
+  );
+}
+
+function Named({ page, item }: Pick<LineProps, 'page' | 'item'>) {
+  const { rank, title, slug, lang, kind, status } = item;
+  return (
+    <>
+      {rank}.{' '}
+      <a href={page.href(resourcePath(slug))} lang={lang === page.lang ? undefined : lang}>
+        <b>{title}</b>
+      </a>
+      , {resourceWords(page.lang).kinds[kind]}
+      {status !== 'published' && ` (${words(page.lang).desk.hidden})`}
+    </>
   );
 }
 

@@ -7,13 +7,17 @@ create table exchanged_resource (
   record text not null,
   -- The version that was made of it: a later one is somebody's here.
   version integer not null check (version > 0),
-  at timestamptz not null
+  at timestamptz not null,
+  foreign key (resource_id, version) references resource_version on delete cascade
 );
 
 create table exchanged_collection (
   collection_id uuid primary key references collection on delete cascade,
   source_id text not null unique check (char_length(source_id) between 1 and 100),
   record text not null,
+  -- Those of its words and of what stood in it, once it was brought in: later ones are somebody's here.
+  version integer not null check (version > 0),
+  items_version integer not null check (items_version > 0),
   at timestamptz not null
 );
 

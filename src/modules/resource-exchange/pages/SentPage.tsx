@@ -4,11 +4,12 @@ import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Facts } from '#ui/Facts';
 import { FormFrame } from '#ui/FormFrame';
+import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { type Knot, State } from '#ui/State';
 import { Table } from '#ui/Table';
-import type { CollectionVerdict, Judged, ResourceVerdict } from '../judge.ts';
 import { exchangePath } from '../paths.ts';
+import { type CollectionVerdict, countOf, type Judged, type ResourceVerdict } from '../verdict.ts';
 import { words } from '../words.ts';
 
 export interface SentPageProps {
@@ -18,6 +19,10 @@ export interface SentPageProps {
   name: string;
   /** Null: the network's. */
   owner: string | null;
+  current: number;
+  pages: number;
+  /** Which of all its records this page shows. */
+  part: { from: number; to: number };
 }
 
 type Row = ResourceVerdict | CollectionVerdict;
@@ -27,10 +32,11 @@ const knots: Record<Row['is'], Knot> = { new: 'full', changed: 'half', same: 'ti
 const order = ['refused', 'changed', 'new', 'same'] as const;
 
 /** What a file holds, before anything of it is written. */
-export function SentPage({ page, form, judged, name, owner }: SentPageProps) {
+export function SentPage({ page, form, judged, name, owner, current, pages, part }: SentPageProps) {
   const t = words(page.lang);
   const rows: Row[] = [...judged.resources, ...judged.collections];
-  const count = (which: Row['is']): number => rows.filter(({ is }) => is === which).length;
+  const shown = order.flatMap((which) => rows.filter(({ is }) => is === which)).slice(part.from, part.to);
+  const among = (those: readonly Row[]): Row[] => shown.filter((row) => those.includes(row));
   return (
     <StaffLayout
       page={page}
@@ -44,10 +50,10 @@ export function SentPage({ page, form, judged, name, owner }: SentPageProps) {
       <Facts
         facts={[
           [t.sent.owner, owner ?? t.network],
-          ...order.map((which) => [t.sent.states[which], String(count(which))] as const),
+          ...order.map((which) => [t.sent.states[which], t.counted(countOf(judged, which))] as const),
         ]}
       />
-      {count('new') + count('changed') > 0 && (
+      {rows.some(({ is }) => is === 'new' || is === 'changed') && (
         <FormFrame page={page} form={form}>
           <p class="buttons">
             <Button name="act" value="published">
@@ -59,8 +65,9 @@ export function SentPage({ page, form, judged, name, owner }: SentPageProps) {
           </p>
         </FormFrame>
       )}
-      <List page={page} title={t.sent.resources} rows={judged.resources} />
-      <List page={page} title={t.sent.collections} rows={judged.collections} />
+      <List page={page} title={t.sent.resources} rows={among(judged.resources)} />
+      <List page={page} title={t.sent.collections} rows={among(judged.collections)} />
+      <Pagination page={page} current={current} count={pages} />
       <p>
         <a href={page.href(exchangePath)}>{t.sent.another}</a>
       </p>
@@ -71,13 +78,12 @@ export function SentPage({ page, form, judged, name, owner }: SentPageProps) {
 function List({ page, title, rows }: { page: Page; title: string; rows: readonly Row[] }) {
   const t = words(page.lang).sent;
   if (rows.length === 0) return null;
-  const sorted = order.flatMap((which) => rows.filter(({ is }) => is === which));
   return (
     <section>
       <h2>{title}</h2>
       <Table<Row>
         caption={<span class="unseen">{title}</span>}
-        rows={sorted}
+        rows={rows}
         columns={[
           { head: t.columns.title, cell: (row) => row.title || t.untitled },
           { head: t.columns.state, cell: ({ is }) => <State knot={knots[is]}>{t.state[is]}</State> },

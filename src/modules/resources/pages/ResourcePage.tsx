@@ -74,7 +74,7 @@ function Way({ page, resource }: Shown) {
         <a class="button" href={address} rel="nofollow ugc">
           {t.open}
         </a>{' '}
-        <span class="meta">{t.leadsTo(new URL(address).host)}</span>
+        <span class="meta">{t.leadsTo(URL.parse(address)?.host ?? address)}</span>
       </p>
     );
   if (!fileName || !fileBytes) return null;
