@@ -86,11 +86,17 @@ export const pastConsent = (db: Db, now: Date): Promise<Leaving[]> =>
     )
     .execute();
 
-/** The photos that are here and of which a file was taken down: a backup brought them back. */
+/** The photos that are here and of which a file was taken down: a backup brought them back. Those that are hidden wait for a team. */
 export const broughtBack = (db: Db, names: readonly string[]): Promise<Leaving[]> =>
   leaving(db)
-    .where('hiddenAt', 'is', null)
     .where('sha256', '=', sql<string>`any(${names}::text[])`)
+    .where('sha256', 'not in', (row) =>
+      row
+        .selectFrom('albumPhoto as waiting')
+        .select(sql<string>`waiting.sha256`.as('sha256'))
+        .where('waiting.hiddenAt', 'is not', null)
+        .where('waiting.sha256', 'is not', null),
+    )
     .execute();
 
 /** Some photos, as they go. */

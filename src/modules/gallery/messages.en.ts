@@ -43,6 +43,18 @@ export const en: Messages = {
     description: 'The new albums of the spaces.',
   },
   mails: {
+    line: (alternative: string, album: string) => `${alternative} (${album})`,
+    back: {
+      subject: (count: number) =>
+        count === 1
+          ? 'A photo that had been taken down was back in the gallery'
+          : `${formatNumber('en', count)} photos that had been taken down were back in the gallery`,
+      said: (count: number) =>
+        count === 1
+          ? 'A backup brought back a photo that had been taken down. It is taken down again, its files are erased:'
+          : 'A backup brought back photos that had been taken down. They are taken down again, their files are erased:',
+      next: 'Nothing is left for you to do. If this was not meant, add the photo with a signed consent.',
+    },
     over: {
       subject: (count: number) =>
         count === 1
@@ -52,7 +64,6 @@ export const en: Messages = {
         count === 1
           ? 'A consent has come to its end. This photo was taken down, its files are erased:'
           : 'Consents have come to their end. These photos were taken down, their files are erased:',
-      line: (alternative: string, album: string) => `${alternative} (${album})`,
       next: 'Nothing is left for you to do. To show a photo again, a new consent is needed.',
     },
     asked: {

@@ -42,6 +42,18 @@ export const fr = {
     description: 'Les nouveaux albums des espaces.',
   },
   mails: {
+    line: (alternative: string, album: string) => `${alternative} (${album})`,
+    back: {
+      subject: (count: number) =>
+        count < 2
+          ? 'Une photo retirée était revenue dans la galerie'
+          : `${formatNumber('fr', count)} photos retirées étaient revenues dans la galerie`,
+      said: (count: number): string =>
+        count < 2
+          ? 'Une sauvegarde a ramené une photo qui avait été retirée. Elle est retirée de nouveau, ses fichiers sont effacés :'
+          : 'Une sauvegarde a ramené des photos qui avaient été retirées. Elles sont retirées de nouveau, leurs fichiers sont effacés :',
+      next: 'Vous n’avez rien à faire. Si ce n’est pas voulu, ajoutez la photo avec une autorisation signée.',
+    },
     over: {
       subject: (count: number) =>
         count < 2
@@ -51,7 +63,6 @@ export const fr = {
         count < 2
           ? 'Une autorisation est arrivée à son terme. Cette photo a été retirée, ses fichiers sont effacés :'
           : 'Des autorisations sont arrivées à leur terme. Ces photos ont été retirées, leurs fichiers sont effacés :',
-      line: (alternative: string, album: string) => `${alternative} (${album})`,
       next: 'Vous n’avez rien à faire. Pour montrer une photo de nouveau, il faut une autorisation nouvelle.',
     },
     asked: {

@@ -79,8 +79,8 @@ routes.post(takeDownPath(number), async (c) => {
     const refused = form.refuse(t.tooMany(waitInWords(page.lang, wait)));
     return c.html(<TakeDownPage page={page} photo={photo} form={refused} />, 429);
   }
-  const address = page.absolute(deskPhotoPath(photo.id), 'fr');
-  const asked = { word: form.data.word, address, files: filesOf(c.var.config), now: c.var.now };
+  const addressOf = (id: string) => page.absolute(deskPhotoPath(id), 'fr');
+  const asked = { word: form.data.word, addressOf, files: filesOf(c.var.config), now: c.var.now };
   await hidePhoto(c.var.db, photo.id, asked);
   deliverSoon(c);
   const isEmptied = (await shownAlbum(c.var.db, album.number, c.var.now)) === null;

@@ -103,6 +103,28 @@ export const lockPhoto = (db: Db, id: string): Promise<AlbumPhoto | undefined> =
     AlbumPhoto | undefined
   >;
 
+/** A photo and every other that is the same picture, in whichever album, in one order: two who ask at once wait for each other. */
+export async function lockSamePicture(db: Db, id: string): Promise<AlbumPhoto[]> {
+  const rows = (await db
+    .selectFrom('albumPhoto')
+    .selectAll()
+    .where((row) =>
+      row.or([
+        row('id', '=', id),
+        row(
+          'sha256',
+          '=',
+          row.selectFrom('albumPhoto as same').select('same.sha256').where('same.id', '=', id),
+        ),
+      ]),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute()) as AlbumPhoto[];
+  const sha256 = rows.find((row) => row.id === id)?.sha256;
+  return rows.filter((row) => sha256 && row.sha256 === sha256);
+}
+
 export const insertPhoto = (
   db: Db,
   photo: Pick<AlbumPhoto, 'albumId' | 'position' | 'draftSha256' | 'width' | 'height'> & {

@@ -1,9 +1,13 @@
+import type { Transaction } from 'kysely';
 import { mailboxesOf } from '#modules/accounts';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, schemaOf } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
+import type { Files } from '#platform/files/files';
 import { removeFiles } from '#platform/files/keep-file';
 import { sendMails } from '#platform/mail/mail';
 import type { AroundJob } from '#platform/module';
+import type { AlbumPhoto } from './album.ts';
 import {
   asLeaving,
   broughtBack,
@@ -13,7 +17,7 @@ import {
   stillShown,
 } from './consent-store.ts';
 import { tellAlbums } from './findables.ts';
-import { deletePhotos, lockPhoto, updatePhoto } from './store.ts';
+import { deletePhotos, lockSamePicture, updatePhoto } from './store.ts';
 import { words } from './words.ts';
 
 /** Takes photos out for good: their rows, then their files at once. No older backup brings them back. */
@@ -46,11 +50,8 @@ export async function takeDown(
 export async function takeDownWhatIsOver(db: Database, now: Date, around: AroundJob): Promise<void> {
   const over = await pastConsent(db, now);
   if (over.length === 0) return;
-  await takeDown(
-    db,
-    over.map(({ id }) => id),
-    { ...around, now },
-    (tx, gone) => tellTeams(tx, gone, now),
+  await takeDown(db, over.map(idOf), { ...around, now }, (tx, gone) =>
+    tellTeams(tx, gone, { now, why: 'over' }),
   );
 }
 
@@ -61,17 +62,19 @@ export async function takeDownBeforeServing(db: Database, now: Date, around: Aro
   if (names.length === 0) return;
   const back = await broughtBack(db, names);
   if (back.length > 0)
-    await takeDown(
-      db,
-      back.map(({ id }) => id),
-      { ...around, now },
+    await takeDown(db, back.map(idOf), { ...around, now }, (tx, gone) =>
+      tellTeams(tx, gone, { now, why: 'back' }),
     );
 }
 
-async function tellTeams(tx: Database, gone: readonly Leaving[], now: Date): Promise<void> {
-  const t = words('fr').mails.over;
+async function tellTeams(
+  tx: Database,
+  gone: readonly Leaving[],
+  { now, why }: { now: Date; why: 'over' | 'back' },
+): Promise<void> {
+  const t = words('fr').mails[why];
   for (const [spaceId, photos] of Map.groupBy(gone, (photo) => photo.spaceId)) {
-    const list = photos.map(({ alternative, title }) => t.line(alternative ?? '', title));
+    const list = photos.map(({ alternative, title }) => words('fr').mails.line(alternative ?? '', title));
     const mails = (await mailboxesOf(tx, spaceId, now)).map(({ email }) => ({
       to: email,
       subject: t.subject(photos.length),
@@ -82,54 +85,67 @@ async function tellTeams(tx: Database, gone: readonly Leaving[], now: Date): Pro
   }
 }
 
-/** Somebody recognises herself: the photo is hidden at once, wherever it stands, and its team is told. */
-export async function hidePhoto(
-  db: Database,
-  id: string,
-  {
-    word,
-    address,
-    files,
-    now,
-  }: { word: string | null; address: string } & Pick<AroundJob, 'files'> & { now: Date },
-): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    const photo = await lockPhoto(tx, id);
-    if (!photo?.sha256 || photo.hiddenAt) return;
-    await files.takenDown.note(schemaOf(tx), [photo.sha256]);
-    await updatePhoto(tx, id, { hiddenAt: now });
-    await tellAlbums(tx, [photo.albumId], now);
-    const [asked] = await asLeaving(tx, [id]);
-    if (!asked) return;
-    const t = words('fr').mails.asked;
-    const mailboxes = await mailboxesOf(tx, asked.spaceId, now);
-    await sendMails(
-      tx,
-      mailboxes.map(({ email }) => ({
-        to: email,
-        subject: t.subject(asked.title),
-        text: [
-          { plain: t.said(asked.alternative ?? '', asked.title) },
-          ...(word ? [t.word, { plain: word }] : []),
-          t.next,
-          { label: t.open, address },
-        ],
-        now,
-      })),
-    );
-  });
+interface Asking {
+  word: string | null;
+  /** Where the team of one of them decides. */
+  addressOf: (photoId: string) => string;
+  files: Files;
+  now: Date;
 }
 
-/** The team looked: it was a mistake or a joke, and the photo is shown again. */
+/** Somebody recognises herself: the picture is hidden at once in every album that shows it, and each team is told. */
+export const hidePhoto = (db: Database, id: string, asking: Asking): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    const shown = (await lockSamePicture(tx, id)).filter(({ hiddenAt }) => hiddenAt === null);
+    const [first] = shown;
+    if (!first?.sha256) return;
+    const { files, now } = asking;
+    await files.takenDown.note(schemaOf(tx), [first.sha256]);
+    await setHidden(tx, shown, { at: now, now });
+    for (const photo of await asLeaving(tx, shown.map(idOf))) await tellOfAsking(tx, photo, asking);
+  });
+
+async function tellOfAsking(
+  tx: Database,
+  { id, alternative, title, spaceId }: Leaving,
+  { word, addressOf, now }: Asking,
+): Promise<void> {
+  const t = words('fr').mails.asked;
+  const mails = (await mailboxesOf(tx, spaceId, now)).map(({ email }) => ({
+    to: email,
+    subject: t.subject(title),
+    text: [
+      { plain: t.said(alternative ?? '', title) },
+      ...(word ? [t.word, { plain: word }] : []),
+      t.next,
+      { label: t.open, address: addressOf(id) },
+    ],
+    now,
+  }));
+  await sendMails(tx, mails);
+}
+
+/** The team looked: it was a mistake or a joke, and the picture is shown again wherever it was. */
 export const showAgain = (
   db: Database,
   id: string,
   { files, now }: Pick<AroundJob, 'files'> & { now: Date },
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
-    const photo = await lockPhoto(tx, id);
-    if (!photo?.sha256 || !photo.hiddenAt) return;
-    await updatePhoto(tx, id, { hiddenAt: null });
-    await tellAlbums(tx, [photo.albumId], now);
-    await files.takenDown.forget(schemaOf(tx), [photo.sha256]);
+    const hidden = (await lockSamePicture(tx, id)).filter(({ hiddenAt }) => hiddenAt !== null);
+    const [first] = hidden;
+    if (!first?.sha256) return;
+    await setHidden(tx, hidden, { at: null, now });
+    await files.takenDown.forget(schemaOf(tx), [first.sha256]);
   });
+
+const idOf = ({ id }: { id: string }): string => id;
+
+async function setHidden(
+  tx: Transaction<Tables>,
+  photos: readonly AlbumPhoto[],
+  { at, now }: { at: Date | null; now: Date },
+): Promise<void> {
+  for (const { id } of photos) await updatePhoto(tx, id, { hiddenAt: at });
+  await tellAlbums(tx, [...new Set(photos.map(({ albumId }) => albumId))], now);
+}
