@@ -2,13 +2,13 @@ import type { MenuLine, Page } from '#platform/page';
 import { telephone } from '#platform/phone-words';
 import { words } from './words.ts';
 
-/** Help first, then every entry of the menu, since a phone's header keeps only three. */
+/** Help first, then every entry of the menu, to which a phone's header leads: it keeps only three. */
 export function Footer({ page }: { page: Page }) {
   const say = words(page.lang);
   const { network } = page;
   const other = page.lang === 'fr' ? 'en' : 'fr';
   return (
-    <footer class="foot">
+    <footer class="foot" id="plan">
       <div class="foot-columns">
         <div>
           {network.phone && (

@@ -35,6 +35,9 @@ export function Header({ page, current }: { page: Page; current?: string | undef
                 <ToSearch page={page} />
               </li>
             )}
+            <li class="whole">
+              <a href="#plan">{say.menu}</a>
+            </li>
             {!isSignedIn(page.viewer) && (
               <MenuItems page={page} lines={page.publicMenu.filter(({ group }) => group)} here={here} />
             )}

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { scopeOf } from '#platform/scope';
 import { askSpaces } from './ask-spaces.ts';
@@ -30,6 +31,7 @@ export const checkCampaigns = defineModule({
       path: listPath,
       label: { fr: 'Vérifications', en: 'Checks' },
       place: 'staff',
+      group: menuGroups.upkeep,
       order: 13,
       permission: 'check.follow',
       count: ({ db, viewer, now }) => countCalls(db, scopeOf(viewer, 'check.follow'), now),

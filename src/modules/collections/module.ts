@@ -3,6 +3,7 @@ import { spaceChanged } from '#modules/network';
 import { on } from '#platform/events';
 import { tellFindables } from '#platform/findable';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { deskRoutes } from './desk-routes.tsx';
 import { examples } from './examples.ts';
@@ -41,6 +42,7 @@ export const collections = defineModule({
       path: listPath,
       label: { fr: 'Collections', en: 'Collections' },
       place: 'staff',
+      group: menuGroups.sharing,
       order: 8.5,
       permission: 'resource.write',
     },

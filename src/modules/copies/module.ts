@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { latestEdition } from '#modules/printed-directory';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { followPart } from './edition-part.tsx';
 import { copiesPath } from './paths.ts';
@@ -57,7 +58,7 @@ export const copies = defineModule({
       label: { fr: 'Distribution', en: 'Distribution' },
       place: 'staff',
       order: 62,
-      group: { fr: 'Réseau', en: 'Network' },
+      group: menuGroups.network,
       permission: 'print.edit',
     },
   ],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { deskPath, mostUploadMegabytes } from '#modules/gallery/rules';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule } from '#platform/module';
 import { albumRoutes } from './album-routes.tsx';
 import { blurRoutes } from './blur-routes.tsx';
@@ -34,6 +35,7 @@ export const galleryDesk = defineModule({
       path: deskPath,
       label: { fr: 'Galerie', en: 'Gallery' },
       place: 'staff',
+      group: menuGroups.sharing,
       order: 9,
       permission: 'gallery.edit',
     },

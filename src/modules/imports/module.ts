@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { countWaiting, examples } from '#modules/place-imports';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule } from '#platform/module';
 import { importCommand } from './command.ts';
 import { importRoutes } from './import-routes.tsx';
@@ -28,6 +29,7 @@ export const imports = defineModule({
       path: importsPath,
       label: { fr: 'Imports', en: 'Imports' },
       place: 'staff',
+      group: menuGroups.upkeep,
       order: 60,
       permission: 'imports.run',
       count: ({ db }) => countWaiting(db),

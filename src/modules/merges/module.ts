@@ -1,3 +1,4 @@
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
 import { listPath } from './kind.ts';
@@ -26,6 +27,7 @@ export const merges = defineModule({
       path: listPath,
       label: { fr: 'Doublons', en: 'Duplicates' },
       place: 'staff',
+      group: menuGroups.upkeep,
       order: 14,
       permission: 'merge.spaces',
     },

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { peopleMerged } from '#modules/network';
 import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { anyReceived } from './examples.ts';
 import { inboxRoutes } from './inbox-routes.tsx';
@@ -57,7 +58,7 @@ export const messages = defineModule({
       label: { fr: 'Messages envoyés', en: 'Messages sent' },
       place: 'staff',
       order: 63,
-      group: { fr: 'Réseau', en: 'Network' },
+      group: menuGroups.network,
       permission: 'message.send',
     },
   ],

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule } from '#platform/module';
 import { examples } from './examples.ts';
 import { freshBlock } from './fresh-block.tsx';
@@ -29,6 +30,7 @@ export const newsDesk = defineModule({
       path: listPath,
       label: { fr: 'Actualités', en: 'News' },
       place: 'staff',
+      group: menuGroups.sharing,
       order: 7,
       permission: 'news.write',
     },

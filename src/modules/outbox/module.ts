@@ -1,3 +1,4 @@
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule } from '#platform/module';
 import { outboxRoutes } from './routes.tsx';
 
@@ -15,7 +16,7 @@ export const outbox = defineModule({
       place: 'staff',
       order: 890,
       permission: 'mail.read',
-      group: { fr: 'Réseau', en: 'Network' },
+      group: menuGroups.network,
     },
   ],
 });

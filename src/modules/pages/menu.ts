@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/connect';
 import { type Lang, languages } from '#platform/i18n';
+import { menuGroups } from '#platform/menu-groups';
 import type { MenuEntry, Words } from '#platform/module';
 import { type EditablePage, textFor } from './editable-page.ts';
 import { allPages } from './find-page.ts';
@@ -10,7 +11,7 @@ const staffEntry: MenuEntry = {
   label: { fr: 'Pages du site', en: 'Pages of the site' },
   place: 'staff',
   order: 80,
-  group: { fr: 'Réseau', en: 'Network' },
+  group: menuGroups.network,
   permission: 'page.edit',
 };
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { contactRoutes } from './contact-routes.tsx';
 import { eraseUnused, listContacts } from './contact-store.ts';
@@ -38,7 +39,7 @@ export const press = defineModule({
       label: { fr: 'Presse', en: 'Press' },
       place: 'staff',
       order: 64,
-      group: { fr: 'Réseau', en: 'Network' },
+      group: menuGroups.network,
       permission: 'press.send',
     },
   ],

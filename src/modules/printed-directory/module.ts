@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, type MenuEntry, migrationsFrom } from '#platform/module';
 import { editionRoutes } from './edition-routes.tsx';
 import { publicPath, staffPath } from './paths.ts';
@@ -17,7 +18,7 @@ const staffMenu: readonly MenuEntry[] = [
     label: { fr: 'Annuaire imprimé', en: 'Printed directory' },
     place: 'staff',
     order: 60,
-    group: { fr: 'Réseau', en: 'Network' },
+    group: menuGroups.network,
     permission: 'print.edit',
   },
 ];

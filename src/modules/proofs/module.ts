@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { allSpaces } from '#modules/network';
 import { keptEditions, openEdition } from '#modules/printed-directory';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { editionParts } from './edition-parts.tsx';
 import { forgetLetters } from './letter-store.ts';
@@ -45,7 +46,7 @@ export const proofs = defineModule({
       label: { fr: 'Épreuves', en: 'Proofs' },
       place: 'staff',
       order: 61,
-      group: { fr: 'Réseau', en: 'Network' },
+      group: menuGroups.network,
       permission: 'print.edit',
     },
   ],

@@ -1,3 +1,4 @@
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { scopeOf } from '#platform/scope';
 import { answersTopic } from './answer-mail.ts';
@@ -33,6 +34,7 @@ export const proposals = defineModule({
       path: '/extranet/espaces/propositions',
       label: { fr: 'Propositions', en: 'Proposals' },
       place: 'staff',
+      group: menuGroups.upkeep,
       order: 11,
       permission: 'space.moderate',
       count: ({ db, viewer }) => countWaitingIn(db, scopeOf(viewer, 'space.moderate')),

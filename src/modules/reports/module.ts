@@ -1,3 +1,4 @@
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { scopeOf } from '#platform/scope';
 import { awaitedErrors } from './edition-part.tsx';
@@ -30,6 +31,7 @@ export const reports = defineModule({
       path: '/extranet/signalements',
       label: { fr: 'Signalements', en: 'Error reports' },
       place: 'staff',
+      group: menuGroups.upkeep,
       order: 12,
       permission: 'space.edit',
       count: async ({ db, viewer }) => (await countsIn(db, scopeOf(viewer, 'space.edit'))).open,

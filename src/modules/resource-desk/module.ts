@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule } from '#platform/module';
 import { actRoutes } from './act-routes.tsx';
 import { examples } from './examples.ts';
@@ -32,6 +33,7 @@ export const resourceDesk = defineModule({
       path: listPath,
       label: { fr: 'Ressources', en: 'Resources' },
       place: 'staff',
+      group: menuGroups.sharing,
       order: 8,
       permission: 'resource.write',
     },

@@ -1,3 +1,4 @@
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { filePart, originPart } from './part.tsx';
 import { exchangePath } from './paths.ts';
@@ -31,6 +32,7 @@ export const resourceExchange = defineModule({
       path: exchangePath,
       label: { fr: 'Les Bases', en: 'Les Bases' },
       place: 'staff',
+      group: menuGroups.sharing,
       order: 8.7,
       permission: 'resource.write',
     },

@@ -1,3 +1,4 @@
+import { menuGroups } from '#platform/menu-groups';
 import { defineModule } from '#platform/module';
 import { routes } from './routes.tsx';
 
@@ -13,7 +14,7 @@ export const settings = defineModule({
       label: { fr: 'Réglages', en: 'Settings' },
       place: 'staff',
       order: 95,
-      group: { fr: 'Réseau', en: 'Network' },
+      group: menuGroups.network,
       permission: 'network.settings',
     },
   ],
