@@ -1,6 +1,12 @@
 import { contentFrom, mergeValues, valuesOf } from '#modules/resource-desk/rules';
 import { openResource, resourceById, saveResource, versionOf } from '#modules/resources';
-import { type Content, contentSchema, type Resource, type Version } from '#modules/resources/rules';
+import {
+  type Content,
+  contentSchema,
+  courseParts,
+  type Resource,
+  type Version,
+} from '#modules/resources/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { IsoDate } from '#platform/time';
@@ -38,7 +44,10 @@ export function adapt(
 export interface Laid {
   base: Version;
   offered: Version;
-  content: Content;
+  /** Null where both together are more than a text may be long. */
+  content: Content | null;
+  /** The texts that would be too long. */
+  tooLong: string[];
   /** The fields that both changed in one place: there, what is proposed is taken. */
   conflicts: string[];
 }
@@ -57,19 +66,25 @@ export async function lay(db: Database, resource: Resource, proposal: Proposal):
     theirs: valuesOf(resource),
   });
   const file = offered.fileSha256 === base.fileSha256 ? resource : offered;
-  return { base, offered, conflicts, content: contentFrom(values, contentSchema.parse(file)) };
+  const tooLong = texts.filter((field) => !contentSchema.shape[field].safeParse(values[field]).success);
+  const content = tooLong.length > 0 ? null : contentFrom(values, contentSchema.parse(file));
+  return { base, offered, conflicts, tooLong, content };
 }
 
-/** Takes a proposal into the resource, as a version of its own. Refused when it was decided, or the resource changed, meanwhile. */
+const texts = ['title', 'summary', 'body', ...courseParts] as const;
+
+/** Takes a proposal into the resource, as a version of its own. Refused when it was decided meanwhile, or the resource is not the one she saw. */
 export function accept(
   db: Database,
   { resource, proposal }: { resource: Resource; proposal: Proposal },
-  { why, ...by }: By & { why: string },
-): Promise<{ refusal: 'changed' | 'decided' | null }> {
+  { why, seen, ...by }: By & { why: string; seen: number | null },
+): Promise<{ refusal: 'changed' | 'decided' | 'tooLong' | null }> {
   return inTransaction(db, async (tx) => {
     if ((await lockProposal(tx, proposal.id))?.state !== 'open') return { refusal: 'decided' };
+    if (resource.version !== seen) return { refusal: 'changed' };
     const { content } = await lay(tx, resource, proposal);
-    const { refusal } = await saveResource(tx, resource.id, content, { ...by, seen: resource.version, why });
+    if (!content) return { refusal: 'tooLong' };
+    const { refusal } = await saveResource(tx, resource.id, content, { ...by, seen, why });
     if (refusal) return { refusal };
     await settle(tx, proposal.id, 'accepted', by);
     return { refusal: null };

@@ -11,6 +11,7 @@ export const en: Messages = {
   network: 'The network',
   copy: 'Make a copy',
   adaptedFrom: (title) => `Adapted from “${title}”`,
+  adaptedFromTakenBack: 'Adapted from a resource that is not published any more',
   propose: 'Propose this change',
   proposeIntro: (title, owner) =>
     `Your text is offered to those who write “${title}” (${owner}): they will see each word that changed, and may take it.`,
@@ -20,9 +21,15 @@ export const en: Messages = {
   proposals: 'What is proposed',
   proposalOf: (name) => `Proposal of ${name}`,
   lastProposal: (moment) => `Your proposal, ${moment}`,
-  states: { open: 'waits for an answer', accepted: 'taken', declined: 'left' },
+  states: {
+    open: 'waits for an answer',
+    accepted: 'taken',
+    declined: 'left',
+    replaced: 'replaced by a later one',
+  },
   changes: 'What would change',
   nothing: 'No word would change.',
+  takenBack: 'The resource is not published any more: what it says is not read here.',
   crossed: 'These passages changed here too: by accepting, you take those of the proposal',
   accept: 'Take these changes',
   decline: 'Leave the text as it is',
@@ -66,6 +73,7 @@ export const en: Messages = {
   },
   refusals: {
     changed: 'The resource has just changed: look again.',
+    tooLong: 'The text of both would be too long.',
     decided: 'Somebody has just answered this proposal.',
   },
 };

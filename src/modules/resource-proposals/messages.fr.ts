@@ -9,6 +9,7 @@ export const fr = {
   network: 'Le réseau',
   copy: 'En faire une copie',
   adaptedFrom: (title: string) => `Adaptée de « ${title} »`,
+  adaptedFromTakenBack: 'Adaptée d’une ressource qui n’est plus publiée',
   propose: 'Proposer ce changement',
   proposeIntro: (title: string, owner: string) =>
     `Votre texte est proposé à qui écrit « ${title} » (${owner}) : il verra chaque mot changé, et pourra le reprendre.`,
@@ -18,9 +19,15 @@ export const fr = {
   proposals: 'Ce qui est proposé',
   proposalOf: (name: string) => `Proposition de ${name}`,
   lastProposal: (moment: string) => `Votre proposition, ${moment}`,
-  states: { open: 'attend une réponse', accepted: 'reprise', declined: 'laissée' },
+  states: {
+    open: 'attend une réponse',
+    accepted: 'reprise',
+    declined: 'laissée',
+    replaced: 'remplacée par une suivante',
+  },
   changes: 'Ce qui changerait',
   nothing: 'Aucun mot ne changerait.',
+  takenBack: 'La ressource n’est plus publiée : ce qu’elle dit ne se lit plus ici.',
   crossed: 'Ces passages ont changé ici aussi : en acceptant, vous prenez ceux de la proposition',
   accept: 'Reprendre ces changements',
   decline: 'Laisser le texte tel quel',
@@ -67,6 +74,7 @@ export const fr = {
   } as Record<string, string>,
   refusals: {
     changed: 'La ressource vient de changer : regardez de nouveau.',
+    tooLong: 'Le texte réuni serait trop long.',
     decided: 'Quelqu’un vient de répondre à cette proposition.',
   },
 };

@@ -5,12 +5,10 @@ import type { Block, ResourcePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
-import { Choices } from '#ui/Choices';
-import { Field } from '#ui/Field';
-import { FormFrame } from '#ui/FormFrame';
+import { mayPropose } from './may-propose.ts';
+import { CommentForm } from './pages/CommentForm.tsx';
 import { Comments } from './pages/Comments.tsx';
-import { adaptPath, commentPath, proposalPath, proposePath } from './paths.ts';
-import { commentKinds } from './proposal.ts';
+import { adaptPath, proposalPath, proposePath } from './paths.ts';
 import { commentsOn, lastProposalOf, proposalsFor, waitingFor } from './store.ts';
 import { words } from './words.ts';
 
@@ -35,25 +33,14 @@ export const commentPart: ResourcePart = {
   permission: 'resource.write',
   async draw({ db }, page, { id }) {
     const t = words(page.lang);
-    const comments = await commentsOn(db, { resourceId: id, proposalId: null });
+    const comments = await commentsOn(db, { resourceId: id, fromId: null });
     const form = blankForm({ kind: 'difficulty' });
     return (
       <section class="stack" id="commentaires">
         <h2>{t.comments}</h2>
         <p class="meta">{t.commentsIntro}</p>
         {comments.length > 0 && <Comments page={page} comments={comments} />}
-        <FormFrame page={page} form={form} action={commentPath(id)}>
-          <Choices
-            page={page}
-            form={form}
-            name="kind"
-            label={t.kind}
-            single
-            choices={commentKinds.map((value) => ({ value, label: t.kinds[value] }))}
-          />
-          <Field page={page} form={form} name="body" label={t.word} lines={3} width="full" />
-          <Button kind="secondary">{t.say}</Button>
-        </FormFrame>
+        <CommentForm page={page} form={form} resourceId={id} />
       </section>
     );
   },
@@ -64,16 +51,19 @@ export const proposalsPart: ResourcePart = {
   place: 'staff',
   order: 20,
   permission: 'resource.write',
-  async draw({ db }, page, { id }) {
+  async draw({ db, viewer }, page, { id }) {
     const t = words(page.lang);
     const resource = await resourceById(db, id);
     const original = resource?.adaptedFrom ? await resourceById(db, resource.adaptedFrom) : undefined;
-    const [proposals, last] = [await proposalsFor(db, id), await lastProposalOf(db, id)];
+    const isOpen = original && mayPropose(viewer, original);
+    const last = await lastProposalOf(db, id);
+    // What was said of one that another took the place of is said of that one.
+    const proposals = (await proposalsFor(db, id)).filter(({ state }) => state !== 'replaced');
     return (
       <>
         {original && resource && (
           <section class="stack">
-            <h2>{t.adaptedFrom(original.title)}</h2>
+            <h2>{isOpen ? t.adaptedFrom(original.title) : t.adaptedFromTakenBack}</h2>
             {last && (
               <p>
                 <a href={page.href(proposalPath(original.id, last.id))}>
@@ -83,7 +73,7 @@ export const proposalsPart: ResourcePart = {
                 {t.states[last.state]}
               </p>
             )}
-            {resource.version > 1 && (
+            {isOpen && resource.version > 1 && (
               <p>
                 <Button kind="secondary" href={page.href(proposePath(id))}>
                   {t.propose}

@@ -5,7 +5,7 @@ import { deskPath } from '#modules/resource-desk/rules';
 import { resourceById } from '#modules/resources';
 import { type Resource, targetOf } from '#modules/resources/rules';
 import { can } from '#platform/access';
-import { choice, given } from '#platform/forms/fields';
+import { choice, given, optional, whole } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -18,7 +18,7 @@ import { deliverSoon } from '#platform/mail/deliver-soon';
 import { accept, decline, lay } from './adapt.ts';
 import { ProposalPage } from './pages/ProposalPage.tsx';
 import { proposalPath } from './paths.ts';
-import type { Proposal } from './proposal.ts';
+import { longestComment, type Proposal } from './proposal.ts';
 import { tellProposal } from './proposal-mail.ts';
 import { commentsOn, insertComment, proposalsFor } from './store.ts';
 import { words } from './words.ts';
@@ -29,33 +29,38 @@ const address = proposalPath(':id', ':proposal');
 
 proposalRoutes.get(address, async (c) => draw(c, await opened(c), blankForm()));
 
-const DecisionForm = z.object({ act: choice(['accept', 'decline']) });
+/** `seen`: the version of the resource beside which she read it. */
+const DecisionForm = z.object({ act: choice(['accept', 'decline']), seen: optional(whole(1, 1_000_000)) });
 
 proposalRoutes.post(address, async (c) => {
   const { viewer, resource } = await openResourceOf(c);
   const proposal = await proposalIn(c, resource);
   const t = words(c.var.lang);
   const form = await readForm(c, DecisionForm);
-  if (!form.ok) return draw(c, { resource, proposal, mayDecide: true }, form, 422);
+  if (!form.ok) return draw(c, { resource, proposal, mayDecide: true, mayRead: true }, form, 422);
   const by = { actor: { id: viewer.personId, name: viewer.name }, now: c.var.now };
   const why = t.takenFrom(proposal.proposerName, proposal.message).slice(0, 300);
-  const { refusal, location } = await submit<'changed' | 'decided'>(c.var.db, form.id, async (tx) => {
-    const isTaken = form.data.act === 'accept';
-    const done = isTaken
-      ? await accept(tx, { resource, proposal }, { ...by, why })
-      : await decline(tx, proposal, by);
-    if (done.refusal) return { refusal: done.refusal };
-    const what = isTaken ? ('accepted' as const) : ('declined' as const);
-    const told = { ...proposal, title: resource.title };
-    await tellProposal(tx, told, { what, by: by.actor, said: null, now: by.now });
-    return { location: hrefOf(c, deskPath(resource.id)) };
-  });
+  const { refusal, location } = await submit<'changed' | 'decided' | 'tooLong'>(
+    c.var.db,
+    form.id,
+    async (tx) => {
+      const isTaken = form.data.act === 'accept';
+      const done = isTaken
+        ? await accept(tx, { resource, proposal }, { ...by, why, seen: form.data.seen })
+        : await decline(tx, proposal, by);
+      if (done.refusal) return { refusal: done.refusal };
+      const what = isTaken ? ('accepted' as const) : ('declined' as const);
+      const told = { ...proposal, title: resource.title };
+      await tellProposal(tx, told, { what, by: by.actor, said: null, now: by.now });
+      return { location: hrefOf(c, deskPath(resource.id)) };
+    },
+  );
   if (refusal) return draw(c, await opened(c), form.refuse(t.refusals[refusal]), 409);
   deliverSoon(c);
   return goOn(c, location, t.done[form.data.act]);
 });
 
-const WordForm = z.object({ body: given('body', 2000) });
+const WordForm = z.object({ body: given('body', longestComment) });
 
 proposalRoutes.post(`${address}/mot`, async (c) => {
   const asked = await opened(c);
@@ -84,6 +89,8 @@ interface Opened {
   resource: Resource;
   proposal: Proposal;
   mayDecide: boolean;
+  /** Whether she sees what the resource says: not once its space took it back. */
+  mayRead: boolean;
 }
 
 /** A proposal, for those who write the resource and for those who write what it comes from. */
@@ -94,7 +101,7 @@ async function opened(c: Ask): Promise<Opened> {
   const from = found(await resourceById(c.var.db, proposal.fromId));
   const mayDecide = can(viewer, 'resource.write', targetOf(resource));
   if (!mayDecide && !can(viewer, 'resource.write', targetOf(from))) throw new NotAllowed();
-  return { resource, proposal, mayDecide };
+  return { resource, proposal, mayDecide, mayRead: mayDecide || resource.status === 'published' };
 }
 
 const proposalIn = async (c: Ask, resource: Resource): Promise<Proposal> => {
@@ -104,7 +111,7 @@ const proposalIn = async (c: Ask, resource: Resource): Promise<Proposal> => {
 
 async function draw(c: Ask, asked: Opened, form: Form, status: 200 | 409 | 422 = 200): Promise<Response> {
   const { resource, proposal } = asked;
-  const laid = await lay(c.var.db, resource, proposal);
-  const comments = await commentsOn(c.var.db, { resourceId: resource.id, proposalId: proposal.id });
+  const laid = asked.mayRead ? await lay(c.var.db, resource, proposal) : null;
+  const comments = await commentsOn(c.var.db, { resourceId: resource.id, fromId: proposal.fromId });
   return c.html(<ProposalPage page={await pageOf(c)} {...asked} {...{ laid, comments, form }} />, status);
 }

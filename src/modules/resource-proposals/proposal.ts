@@ -1,4 +1,4 @@
-export type ProposalState = 'open' | 'accepted' | 'declined';
+export type ProposalState = 'open' | 'accepted' | 'declined' | 'replaced';
 
 /** What an adaptation offers to the resource that it was made from. */
 export interface Proposal {
@@ -16,6 +16,8 @@ export interface Proposal {
   deciderName: string | null;
   decidedAt: Date | null;
 }
+
+export const longestComment = 2000;
 
 export const commentKinds = ['difficulty', 'comment'] as const;
 

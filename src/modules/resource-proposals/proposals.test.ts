@@ -164,3 +164,87 @@ test('a published adaptation is named under the resource that it was made from, 
     'Adaptée de Le mot de passe',
   );
 });
+
+test('what changed since she opened the page is looked at again before it is taken', async () => {
+  const { id } = await original();
+  const copy = await adapted(id);
+  owners.set(copy, figeac);
+  await write(inFigeac(), copy, lines('Un', 'Deux fois', 'Trois', 'Quatre'));
+  const path = await proposed(id, copy);
+  await write(inGramat(), id, lines('Un', 'Deux mots', 'Trois', 'Quatre'));
+  const taken = await inGramat().post(path, { act: 'accept', seen: '1' });
+  expect(taken.status).toBe(409);
+  expect(plain(taken.text)).toContain('La ressource vient de changer');
+  expect((await rowOf(id)).body).toBe(lines('Un', 'Deux mots', 'Trois', 'Quatre'));
+  expect((await inGramat().submit(path, { act: 'accept' })).status).toBe(303);
+});
+
+test('a later proposal takes the place of the first, and what both said of it stays', async () => {
+  const { id } = await original();
+  const copy = await adapted(id);
+  owners.set(copy, figeac);
+  await write(inFigeac(), copy, lines('Un', 'Deux fois', 'Trois', 'Quatre'));
+  const first = await proposed(id, copy);
+  await inGramat().post(`${first}/mot`, { body: 'Le deux oui, le trois non.' });
+  await write(inFigeac(), copy, lines('Un', 'Deux fois', 'Trois', 'Cinq'), '2');
+  const second = await proposed(id, copy);
+  expect(second).not.toBe(first);
+  expect(plain((await inFigeac().get(second)).text)).toContain('Le deux oui, le trois non.');
+  expect(plain((await inGramat().get(first)).text)).toContain('remplacée par une suivante');
+  expect((await inGramat().post(first, { act: 'accept', seen: '1' })).status).toBe(409);
+});
+
+test('what its space took back from the public is not read by whoever adapted it', async () => {
+  const { id } = await original();
+  const copy = await adapted(id);
+  owners.set(copy, figeac);
+  await write(inFigeac(), copy, lines('Un', 'Deux fois', 'Trois', 'Quatre'));
+  const path = await proposed(id, copy);
+  await inGramat().post(`${list}/${id}/etat`, { act: 'withdrawn' });
+  await write(inGramat(), id, lines('Un secret', 'Deux', 'Trois', 'Quatre'));
+  const read = await inFigeac().get(path);
+  expect(plain(read.text)).toContain('La ressource n’est plus publiée');
+  expect(read.text).not.toContain('secret');
+  expect((await inFigeac().get(`${list}/${copy}/proposer`)).status).toBe(404);
+  expect((await inFigeac().post(`${list}/${copy}/proposer`, { message: 'Voyons.' })).status).toBe(404);
+  expect(plain((await inFigeac().get(`${list}/${copy}`)).text)).toContain('qui n’est plus publiée');
+  expect((await inGramat().get(path)).text).toContain('secret');
+});
+
+test.each([
+  ['is too long', 'a'.repeat(2001)],
+  ['holds a social security number', 'Pour 2 69 05 49 588 157 80, rien ne marche.'],
+])('a word that %s comes back as it was typed', async (_, body) => {
+  const { id } = await original();
+  const sent = await inFigeac().post(`${list}/${id}/commentaires`, { kind: 'difficulty', body });
+  expect(sent.status).toBe(422);
+  expect(sent.text).toContain(body);
+});
+
+test('a proposal that makes a text too long is read and left, and cannot be taken', async () => {
+  const long = (about: string) => Array.from({ length: 400 }, () => about.repeat(50)).join('\n');
+  const { id } = await aResource(
+    db(),
+    { title: 'Longue', body: `Un\n\n${long('ab')}\n\nDeux` },
+    { spaceId: gramat },
+  );
+  const copy = await adapted(id);
+  owners.set(copy, figeac);
+  const more = 'c'.repeat(6000);
+  await write(inFigeac(), copy, `Un\n${more}\n\n${long('ab')}\n\nDeux`);
+  await write(inGramat(), id, `Un\n\n${long('ab')}\n\nDeux\n${more}`);
+  const path = await proposed(id, copy);
+  const read = await inGramat().get(path);
+  expect(plain(read.text)).toContain('Le texte réuni serait trop long.');
+  expect(read.text).not.toContain('Reprendre ces changements');
+  expect((await inGramat().post(path, { act: 'accept', seen: '2' })).status).toBe(409);
+  expect((await inGramat().submit(path, { act: 'decline' })).status).toBe(303);
+});
+
+test('nothing is adapted from a version that there never was', async () => {
+  const { id } = await original();
+  const opening = { adaptedFrom: { id, version: 9 } };
+  await expect(aResource(db(), { title: 'De nulle part' }, opening)).rejects.toThrow('foreign key');
+  const halved = db().updateTable('resource').set({ adaptedVersion: 1 }).where('id', '=', id).execute();
+  await expect(halved).rejects.toThrow('check');
+});

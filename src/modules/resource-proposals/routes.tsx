@@ -21,10 +21,12 @@ import { scopeOf } from '#platform/scope';
 import { dateOf } from '#platform/time';
 import { isUuid } from '#platform/uuid';
 import { adapt } from './adapt.ts';
+import { mayPropose } from './may-propose.ts';
 import { AdaptPage } from './pages/AdaptPage.tsx';
+import { CommentPage } from './pages/CommentPage.tsx';
 import { ProposePage } from './pages/ProposePage.tsx';
 import { adaptPath, commentPath, proposePath } from './paths.ts';
-import { commentKinds } from './proposal.ts';
+import { commentKinds, longestComment } from './proposal.ts';
 import { tellProposal } from './proposal-mail.ts';
 import { insertComment, insertProposal, takenVersionOf } from './store.ts';
 import { words } from './words.ts';
@@ -85,7 +87,10 @@ routes.post(proposePath(':id'), async (c) => {
   return goOn(c, location as string, t.done.proposed);
 });
 
-const CommentForm = z.object({ kind: z.enum(commentKinds).catch('comment'), body: given('body', 2000) });
+const CommentForm = z.object({
+  kind: z.enum(commentKinds).catch('comment'),
+  body: given('body', longestComment),
+});
 
 routes.post(commentPath(':id'), async (c) => {
   const resource = await published(c);
@@ -93,7 +98,7 @@ routes.post(commentPath(':id'), async (c) => {
   const t = words(c.var.lang);
   const form = await readForm(c, CommentForm, t.errors);
   const back = `${hrefOf(c, resourcePath(resource.slug))}#commentaires`;
-  if (!form.ok) return goOn(c, back, { kind: 'warning', sentence: t.errors.body as string });
+  if (!form.ok) return c.html(<CommentPage page={await pageOf(c)} {...{ resource, form }} />, 422);
   const { location } = await submit(c.var.db, form.id, async (tx) => {
     await insertComment(tx, {
       ...form.data,
@@ -113,8 +118,10 @@ async function published(c: Ask): Promise<Resource> {
   return resource.status === 'published' ? resource : (await openResourceOf(c)).resource;
 }
 
-const originalOf = async (c: Ask, { adaptedFrom }: Resource): Promise<Resource> =>
-  found(await resourceById(c.var.db, found(adaptedFrom)));
+async function originalOf(c: Ask, { adaptedFrom }: Resource): Promise<Resource> {
+  const original = found(await resourceById(c.var.db, found(adaptedFrom)));
+  return found(mayPropose(c.var.viewer, original) ? original : null);
+}
 
 function byOf(c: Ask) {
   const { personId, name } = requirePermission(c, 'resource.write');

@@ -9,10 +9,11 @@ type Db = DbOf<'resourceProposal' | 'resourceComment', 'resource' | 'resourceVer
 
 export type NewProposal = Omit<Proposal, 'id' | 'state' | 'deciderName' | 'decidedAt'>;
 
-/** Offers a version; one that the same adaptation offered before and that waits still gives way to it. */
+/** Offers a version; one that the same adaptation offered before and that waits still is replaced by it. */
 export const insertProposal = async (db: Db, proposal: NewProposal): Promise<string> => {
   await db
-    .deleteFrom('resourceProposal')
+    .updateTable('resourceProposal')
+    .set({ state: 'replaced', decidedAt: proposal.proposedAt })
     .where('fromId', '=', proposal.fromId)
     .where('state', '=', 'open')
     .execute();
@@ -99,16 +100,27 @@ export const insertComment = async (
   await db.insertInto('resourceComment').values(comment).execute();
 };
 
-/** What was said of a resource, or of one proposal, in its order. */
+/** What was said of a resource; or of what one adaptation offers to it, in all its proposals: in its order. */
 export const commentsOn = (
   db: Db,
-  about: { resourceId: string; proposalId: string | null },
+  about: { resourceId: string; fromId: string | null },
 ): Promise<Comment[]> =>
   db
     .selectFrom('resourceComment')
     .select(['id', 'kind', 'body', 'authorName', 'at'])
     .where('resourceId', '=', about.resourceId)
-    .where('proposalId', about.proposalId === null ? 'is' : '=', about.proposalId)
+    .where(({ eb, selectFrom }) =>
+      about.fromId === null
+        ? eb('proposalId', 'is', null)
+        : eb(
+            'proposalId',
+            'in',
+            selectFrom('resourceProposal')
+              .select('id')
+              .where('resourceId', '=', about.resourceId)
+              .where('fromId', '=', about.fromId),
+          ),
+    )
     .orderBy('at')
     .orderBy('id')
     .$castTo<Comment>()

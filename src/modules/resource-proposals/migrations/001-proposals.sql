@@ -11,13 +11,15 @@ create table resource_proposal (
   proposed_by uuid references person on delete set null,
   proposer_name text not null,
   proposed_at timestamptz not null,
-  state text not null default 'open' check (state in ('open', 'accepted', 'declined')),
+  state text not null default 'open' check (state in ('open', 'accepted', 'declined', 'replaced')),
   decided_by uuid references person on delete set null,
   decider_name text,
   decided_at timestamptz,
-  check ((state = 'open') = (decided_at is null))
+  check ((state = 'open') = (decided_at is null)),
+  foreign key (from_id, from_version) references resource_version on delete cascade,
+  foreign key (from_id, taken_version) references resource_version on delete cascade
 );
--- One at a time: another version of it takes the place of the first.
+-- One at a time: another version of it takes the place of the first, whose words stay in the thread of both.
 create unique index resource_proposal_open on resource_proposal (from_id) where state = 'open';
 create index resource_proposal_resource on resource_proposal (resource_id, proposed_at desc);
 

@@ -13,7 +13,7 @@ import { StaffLayout } from '#ui/StaffLayout';
 import { State } from '#ui/State';
 import type { Laid } from '../adapt.ts';
 import { proposalPath } from '../paths.ts';
-import type { Comment, Proposal } from '../proposal.ts';
+import { type Comment, longestComment, type Proposal } from '../proposal.ts';
 import { words } from '../words.ts';
 import { Comments } from './Comments.tsx';
 
@@ -22,16 +22,19 @@ export interface ProposalPageProps {
   resource: Resource;
   proposal: Proposal;
   mayDecide: boolean;
-  laid: Laid;
+  /** Whether she sees what the resource says. */
+  mayRead: boolean;
+  /** Null where she does not. */
+  laid: Laid | null;
   comments: readonly Comment[];
   form: Form;
 }
 
-const knots = { open: 'half', accepted: 'ticked', declined: 'crossed' } as const;
+const knots = { open: 'half', accepted: 'ticked', declined: 'crossed', replaced: 'hollow' } as const;
 
 /** What would change in the resource, word by word; it is taken, discussed, or left. */
 export function ProposalPage(props: ProposalPageProps) {
-  const { page, resource, proposal, mayDecide, laid, form } = props;
+  const { page, resource, proposal, mayRead, laid, form } = props;
   const t = words(page.lang);
   const title = t.proposalOf(proposal.proposerName);
   const isOpen = proposal.state === 'open';
@@ -43,7 +46,7 @@ export function ProposalPage(props: ProposalPageProps) {
       current={deskListPath}
       breadcrumb={[
         { href: deskListPath, label: t.list },
-        { href: deskPath(resource.id), label: resource.title },
+        ...(mayRead ? [{ href: deskPath(resource.id), label: resource.title }] : []),
         { label: title },
       ]}
     >
@@ -58,35 +61,60 @@ export function ProposalPage(props: ProposalPageProps) {
           </span>
         </p>
         <p class="standfirst">{proposal.message}</p>
-        {isOpen && laid.conflicts.length > 0 && (
-          <Notice kind="warning" title={t.crossed}>
-            {laid.conflicts.map((field) => fieldWord(page.lang, field)).join(', ')}
-          </Notice>
-        )}
-        <Changes {...props} isOpen={isOpen} />
-        {isOpen && mayDecide && (
-          <FormFrame page={page} form={form}>
-            <p class="buttons">
-              <Button name="act" value="accept">
-                {t.accept}
-              </Button>
-              <Button kind="destructive" name="act" value="decline">
-                {t.decline}
-              </Button>
-            </p>
-          </FormFrame>
-        )}
+        {isOpen && laid && <Warnings page={page} laid={laid} />}
+        {laid ? <Changes {...props} laid={laid} isOpen={isOpen} /> : <p>{t.takenBack}</p>}
+        {isOpen && <Decision {...props} />}
         <Talk {...props} />
       </div>
     </StaffLayout>
   );
 }
 
-/** An open one beside what the resource says now; a decided one beside what it said then. */
-function Changes({ page, resource, laid, isOpen }: ProposalPageProps & { isOpen: boolean }) {
+function Warnings({ page, laid }: { page: Page; laid: Laid }) {
   const t = words(page.lang);
-  const was = valuesOf(isOpen ? resource : laid.base);
-  const is = valuesOf(isOpen ? laid.content : laid.offered);
+  const those = (fields: readonly string[]) => fields.map((field) => fieldWord(page.lang, field)).join(', ');
+  return (
+    <>
+      {laid.conflicts.length > 0 && (
+        <Notice kind="warning" title={t.crossed}>
+          {those(laid.conflicts)}
+        </Notice>
+      )}
+      {laid.tooLong.length > 0 && (
+        <Notice kind="warning" title={t.refusals.tooLong}>
+          {those(laid.tooLong)}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Decision({ page, resource, mayDecide, laid, form }: ProposalPageProps) {
+  const t = words(page.lang);
+  if (!mayDecide) return null;
+  return (
+    <FormFrame page={page} form={form}>
+      <input type="hidden" name="seen" value={String(resource.version)} />
+      <p class="buttons">
+        {laid?.content && (
+          <Button name="act" value="accept">
+            {t.accept}
+          </Button>
+        )}
+        <Button kind="destructive" name="act" value="decline">
+          {t.decline}
+        </Button>
+      </p>
+    </FormFrame>
+  );
+}
+
+/** An open one beside what the resource says now; one that is decided or does not fit, beside what it said then. */
+function Changes({ page, resource, laid, isOpen }: ProposalPageProps & { laid: Laid; isOpen: boolean }) {
+  const t = words(page.lang);
+  const together = isOpen ? laid.content : null;
+  const was = valuesOf(together ? resource : laid.base);
+  const is = valuesOf(together ?? laid.offered);
   const fields = changedFields(was, is);
   return (
     <section class="stack">
@@ -111,7 +139,15 @@ function Talk({ page, resource, proposal, comments, form }: ProposalPageProps) {
       <h2>{t.talk}</h2>
       {comments.length > 0 && <Comments page={page} comments={comments} />}
       <FormFrame page={page} form={form} action={`${proposalPath(resource.id, proposal.id)}/mot`}>
-        <Field page={page} form={form} name="body" label={t.word} lines={3} width="full" />
+        <Field
+          page={page}
+          form={form}
+          name="body"
+          label={t.word}
+          lines={3}
+          maxlength={longestComment}
+          width="full"
+        />
         <Button kind="secondary">{t.say}</Button>
       </FormFrame>
     </section>

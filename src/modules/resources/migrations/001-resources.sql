@@ -10,7 +10,7 @@ create table resource (
   space_id uuid references space on delete set null,
   -- The number of the version that is shown: the latest.
   version integer not null default 1 check (version > 0),
-  adapted_from uuid references resource on delete set null check (adapted_from <> id),
+  adapted_from uuid check (adapted_from <> id),
   -- The version of that one of which it was a copy.
   adapted_version integer check (adapted_version > 0),
   -- The last day on which somebody read it again and found it true.
@@ -21,7 +21,8 @@ create table resource (
   -- The first time; it stays when the resource is withdrawn and comes back.
   published_at timestamptz check (published_at is not null or status <> 'published'),
   -- The words of its shown version, by which it is found.
-  words tsvector not null
+  words tsvector not null,
+  check ((adapted_from is null) = (adapted_version is null))
 );
 create index resource_published on resource (published_at desc, id) where status = 'published';
 create index resource_space on resource (space_id, changed_at desc);
@@ -66,6 +67,8 @@ create table resource_version (
   primary key (resource_id, number),
   check (num_nonnulls(file_sha256, file_name, file_type, file_bytes) in (0, 4))
 );
+-- What was adapted is a version that there was.
+alter table resource add foreign key (adapted_from, adapted_version) references resource_version on delete set null;
 create index resource_version_actor on resource_version (actor_id) where actor_id is not null;
 
 create trigger raises_revision after insert or update or delete on resource
