@@ -4,13 +4,13 @@ import type { Block } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
+import { awaitsReading } from './awaits-reading.ts';
 import { deskItemPath } from './paths.ts';
 import { words } from './words.ts';
 
 const mostShown = 3;
-const freshMs = 7 * 86_400_000;
 
-/** On the staff's home: what was published these days in her territory, and is on no front page yet. */
+/** On the staff's home: what was published these days in her territory, until she has put it on the front page or said that she read it. */
 export const freshBlock: Block = {
   audience: 'staff',
   place: 'waiting',
@@ -20,9 +20,7 @@ export const freshBlock: Block = {
   async draw({ db, now, viewer, lang, network }, page) {
     const scope = scopeOf(viewer, 'news.moderate');
     const latest = await itemsIn(db, { scope, phase: 'online', now }, { limit: 12, offset: 0 });
-    const fresh = latest
-      .filter(({ featuredAt, publishAt }) => !featuredAt && publishAt && +now - +publishAt < freshMs)
-      .slice(0, mostShown);
+    const fresh = latest.filter((item) => awaitsReading(item, now)).slice(0, mostShown);
     if (fresh.length === 0) return null;
     const t = words(lang).block;
     return (

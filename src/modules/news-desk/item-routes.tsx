@@ -3,9 +3,11 @@ import { z } from 'zod';
 import {
   featureItem,
   type ModerationRefusal,
+  markRead,
   partsOf,
   removeDraft,
   restoreItem,
+  takeBack,
   withdrawItem,
 } from '#modules/news';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -37,6 +39,12 @@ itemRoutes.post(deskItemPath(':id', 'une'), async (c) => {
   return moderated(c, item.id, refusal, isFeatured ? t.done.featured : t.done.unfeatured);
 });
 
+itemRoutes.post(deskItemPath(':id', 'vu'), async (c) => {
+  const { item } = await openItem(c, 'news.moderate');
+  const { refusal } = await markRead(c.var.db, item.id, { now: c.var.now });
+  return moderated(c, item.id, refusal, words(c.var.lang).done.read);
+});
+
 itemRoutes.post(deskItemPath(':id', 'retirer'), async (c) => {
   const opened = await openItem(c, 'news.moderate');
   const { viewer, item } = opened;
@@ -56,6 +64,12 @@ itemRoutes.post(deskItemPath(':id', 'retirer'), async (c) => {
   return moderated(c, item.id, refusal, isTold ? t.done.withdrawnTold : t.done.withdrawn);
 });
 
+itemRoutes.post(deskItemPath(':id', 'reprendre'), async (c) => {
+  const { item } = await openItem(c);
+  const { refusal } = await takeBack(c.var.db, item.id, { now: c.var.now });
+  return moderated(c, item.id, refusal, words(c.var.lang).done.takenBack);
+});
+
 itemRoutes.post(deskItemPath(':id', 'remettre'), async (c) => {
   const { item } = await openItem(c, 'news.moderate');
   const { refusal } = await restoreItem(c.var.db, item.id, { now: c.var.now });
@@ -65,7 +79,7 @@ itemRoutes.post(deskItemPath(':id', 'remettre'), async (c) => {
 itemRoutes.post(deskItemPath(':id', 'supprimer'), async (c) => {
   const { item } = await openItem(c);
   const t = words(c.var.lang);
-  const { refusal } = await removeDraft(c.var.db, item.id, c.var.now);
+  const { refusal } = await removeDraft(c.var.db, item.id);
   if (refusal)
     return goOn(c, hrefOf(c, deskItemPath(item.id)), { kind: 'warning', sentence: t.refusals[refusal] });
   return goOn(c, hrefOf(c, `${listPath}?etat=draft`), t.done.removed);

@@ -110,6 +110,20 @@ describe('an ambassador', () => {
       'Six postes neufs',
     );
   });
+
+  test('says « Vu »: an item waits for her no more, until somebody writes something else in it', async () => {
+    const waits = async () =>
+      plain((await ambassador().get('/extranet')).text).includes('Lire Six postes neufs');
+    await send(animator());
+    expect(plain((await ambassador().get(await deskPath())).text)).toContain('Vu');
+    expect((await animator().post(await deskPath('/vu'), {})).status).toBe(403);
+    expect(await waits()).toBe(true);
+    await ambassador().post(await deskPath('/vu'), {});
+    expect(await waits()).toBe(false);
+    expect(await read('/actualites')).toContain('Six postes neufs');
+    await animator().submit(await deskPath('/modifier'), typed({ body: 'Tout autre chose.' }));
+    expect(await waits()).toBe(true);
+  });
 });
 
 test('what nobody may do to an item in its state is said, and changes nothing', async () => {

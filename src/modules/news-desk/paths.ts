@@ -3,4 +3,4 @@ export const newPath = `${listPath}/nouvelle`;
 export const deskItemPath = (id: string, act?: Act): string =>
   act ? `${listPath}/${id}/${act}` : `${listPath}/${id}`;
 
-type Act = 'modifier' | 'une' | 'retirer' | 'remettre' | 'supprimer';
+type Act = 'modifier' | 'une' | 'vu' | 'retirer' | 'reprendre' | 'remettre' | 'supprimer';

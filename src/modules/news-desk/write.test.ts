@@ -38,6 +38,21 @@ describe('an animator', () => {
     expect(await kept()).toEqual([]);
   });
 
+  test('takes her own off the site from its page, and throws the draft away: its address says that it is gone', async () => {
+    await send(animator());
+    const number = (await kept())[0]?.number;
+    expect(plain((await animator().get(await deskPath())).text)).toContain('Retirer du site');
+    await animator().post(await deskPath('/supprimer'), {});
+    expect(await kept()).toMatchObject([{ state: 'published' }]);
+    await animator().post(await deskPath('/reprendre'), {});
+    expect(await onSite()).not.toContain('Six postes neufs');
+    expect(await kept()).toMatchObject([{ state: 'draft' }]);
+    await animator().post(await deskPath('/supprimer'), {});
+    expect(await kept()).toEqual([]);
+    const statusOf = async (of = 0) => (await desk.visitor().get(`/actualites/${of}`)).status;
+    expect([await statusOf(number), await statusOf((number ?? 0) + 1)]).toEqual([410, 404]);
+  });
+
   test('chooses the day it appears and the day it goes', async () => {
     await send(animator(), { publishOn: '2026-12-01', expiresOn: '2026-12-24' });
     expect(await kept()).toMatchObject([

@@ -20,7 +20,7 @@ export const frontPage: Block = {
     return (
       <section>
         <div class="head">
-          <h2>{t.title}</h2>
+          <h2>{t.front}</h2>
           <a href={page.href(newsPath)}>{t.all}</a>
         </div>
         <ItemsList page={page} items={items} across />

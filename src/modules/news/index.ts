@@ -1,5 +1,12 @@
 export { examples } from './examples.ts';
-export { featureItem, type ModerationRefusal, restoreItem, withdrawItem } from './moderate-item.ts';
+export {
+  featureItem,
+  type ModerationRefusal,
+  markRead,
+  restoreItem,
+  takeBack,
+  withdrawItem,
+} from './moderate-item.ts';
 export { partsOf } from './parts-of.ts';
 export { type FrontItem, frontBetween } from './public-store.ts';
 export { type ShownItem, shownItem } from './shown-item.ts';

@@ -27,6 +27,7 @@ export interface NewsItem extends Concern {
   expiresAt: Date | null;
   featuredAt: Date | null;
   featuredBy: string | null;
+  readAt: Date | null;
   withdrawnAt: Date | null;
   withdrawnBy: string | null;
   withdrawnWhy: string | null;

@@ -40,6 +40,7 @@ export const en: Messages = {
   },
   onHome: {
     title: 'News of the network',
+    front: 'On the front page',
     all: 'All news',
   },
   inSpace: {

@@ -38,6 +38,7 @@ export const fr = {
   },
   onHome: {
     title: 'Actualités du réseau',
+    front: 'À la une',
     all: 'Toutes les actualités',
   },
   inSpace: {

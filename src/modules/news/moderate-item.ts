@@ -26,6 +26,12 @@ export const featureItem = (
     return isFeatured ? { featuredAt: now, featuredBy: name } : offFront;
   });
 
+/** Says that an item was read: nothing is to be done about it. */
+export const markRead = (db: Database, id: string, { now }: { now: Date }): Promise<Outcome> =>
+  moderate(db, id, { refusal: 'notOnline', now }, ({ state }) =>
+    state === 'published' ? { readAt: now } : null,
+  );
+
 /** Takes an item off the site, with a word for whoever wrote it. */
 export const withdrawItem = (
   db: Database,
@@ -43,6 +49,12 @@ export const withdrawItem = (
           ...offFront,
         }
       : null,
+  );
+
+/** Takes an item off the site for those who write there: it is their draft again, which they correct or throw away. */
+export const takeBack = (db: Database, id: string, { now }: { now: Date }): Promise<Outcome> =>
+  moderate(db, id, { refusal: 'notOnline', now }, ({ state }) =>
+    state === 'published' ? { state: 'draft', changedAt: now, ...offFront } : null,
   );
 
 /** Puts back what was withdrawn, at the date that it had. */

@@ -1,6 +1,6 @@
 // Reads: news_item, space, commune, epci.
 import { sql } from 'kysely';
-import { type DbOf, tableIn } from '#platform/database/deed';
+import { type DbOf, schemaOf, tableIn } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 
 type Db = DbOf<never, 'newsItem' | 'space' | 'commune' | 'epci'>;
@@ -156,6 +156,17 @@ export async function publishedByNumber(
     select item.id, ${isOnline(now)} as "isPublic" from ${placedIn(db)}
     where number = ${number} and publish_at <= ${now}`.execute(db);
   return rows[0] ?? null;
+}
+
+/** Whether a number was an item's that somebody threw away: none is given twice. */
+export async function wasThrownAway(db: Db, number: number): Promise<boolean> {
+  const { rows } = await sql<{ wasGiven: boolean }>`
+    select ${number} between 1 and pg_sequence_last_value(
+      pg_get_serial_sequence(format('%I.news_item', ${schemaOf(db)}::text), 'number'))
+      and not exists (select from ${tableIn(db, 'newsItem')} where number = ${number}) as "wasGiven"`.execute(
+    db,
+  );
+  return rows[0]?.wasGiven ?? false;
 }
 
 /** All that may be read, with the day of its last change. */

@@ -1,6 +1,6 @@
 import type { Database } from '#platform/database/connect';
 import type { PlacedItem } from './item.ts';
-import { publishedByNumber } from './public-store.ts';
+import { publishedByNumber, wasThrownAway } from './public-store.ts';
 import { itemById } from './store.ts';
 
 /** An item that the public may read, with the moment it was published. */
@@ -13,8 +13,9 @@ export async function readAddress(
   now: Date,
 ): Promise<ShownItem | 'gone' | null> {
   const number = Number.parseInt(address, 10);
-  const published = number < 2 ** 31 ? await publishedByNumber(db, number, now) : null;
-  if (published === null) return null;
+  if (number >= 2 ** 31) return null;
+  const published = await publishedByNumber(db, number, now);
+  if (published === null) return (await wasThrownAway(db, number)) ? 'gone' : null;
   const item = published.isPublic ? await itemById(db, published.id) : undefined;
   return item && isDated(item) ? item : 'gone';
 }

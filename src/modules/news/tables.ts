@@ -16,6 +16,7 @@ export interface NewsItemTable {
   expiresAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   featuredAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   featuredBy: string | null;
+  readAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   withdrawnAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   withdrawnBy: string | null;
   withdrawnWhy: string | null;

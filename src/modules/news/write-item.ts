@@ -54,6 +54,7 @@ const textOf = <Text extends Pick<Written, 'title' | 'body' | 'lang'>>(text: Tex
 const untouched = {
   featuredAt: null,
   featuredBy: null,
+  readAt: null,
   withdrawnAt: null,
   withdrawnBy: null,
   withdrawnWhy: null,
@@ -65,7 +66,7 @@ export type WriteRefusal = 'changed' | 'gone';
 /**
  * Saves what was written over an item that the writer has seen as it was at `seen`. The moment of its first publication
  * stays once it has come; what was withdrawn stays so; what concerns others than before, or says something else than what was
- * chosen, is chosen again for the front page, unless whoever writes may choose it (`keepsFront`).
+ * chosen, is read and chosen again for the front page, unless whoever writes may choose it (`keepsFront`).
  */
 export function changeItem(
   db: Database,
@@ -78,12 +79,12 @@ export function changeItem(
     if (!item) return { refusal: 'gone' };
     if (item.changedAt.getTime() !== seen.getTime()) return { refusal: 'changed' };
     const { act, publishAt, ...text } = written;
-    const isChosen =
-      act === 'publish' && !isElsewhere(item, written) && (keepsFront || isSame(item, written));
+    const isKnown = !isElsewhere(item, written) && (keepsFront || isSame(item, written));
     await updateItem(tx, id, {
       ...textOf(text),
       ...stateOf(item, written, now),
-      ...(isChosen ? {} : { featuredAt: null, featuredBy: null }),
+      ...(isKnown && act === 'publish' ? {} : { featuredAt: null, featuredBy: null }),
+      ...(isKnown ? {} : { readAt: null }),
       changedAt: now,
     });
     await tellNews(tx, [id], now);
@@ -114,11 +115,11 @@ const isElsewhere = (item: Concern, written: Concern): boolean =>
 const wasShown = ({ publishAt }: Pick<NewsItem, 'publishAt'>, now: Date): boolean =>
   publishAt !== null && publishAt <= now;
 
-/** Takes out what the public never saw. What it saw is withdrawn, or becomes a draft again. */
-export function removeDraft(db: Database, id: string, now: Date): Promise<{ refusal: 'seen' | null }> {
+/** Throws a draft away. Whoever has the address of what the public saw is told that it is gone. */
+export function removeDraft(db: Database, id: string): Promise<{ refusal: 'notDraft' | null }> {
   return inTransaction(db, async (tx) => {
     const item = await lockItem(tx, id);
-    if (item && (item.state !== 'draft' || wasShown(item, now))) return { refusal: 'seen' };
+    if (item && item.state !== 'draft') return { refusal: 'notDraft' };
     await deleteItem(tx, id);
     return { refusal: null };
   });

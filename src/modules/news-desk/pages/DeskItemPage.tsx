@@ -11,6 +11,7 @@ import { Notice } from '#ui/Notice';
 import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
 import { State } from '#ui/State';
+import { awaitsReading } from '../awaits-reading.ts';
 import { deskItemPath, listPath } from '../paths.ts';
 import { datesInWords, knots } from '../state-words.ts';
 import { words } from '../words.ts';
@@ -62,11 +63,14 @@ export function DeskItemPage(props: DeskItemPageProps) {
         <RichText page={page} source={item.body} lang={item.lang} />
       </section>
       {props.parts}
-      {mayModerate && <Moderation {...props} />}
-      {phase === 'draft' && (item.publishAt === null || item.publishAt > page.now) && (
-        <FormFrame page={page} action={deskItemPath(item.id, 'supprimer')}>
-          <Button kind="destructive">{t.item.remove}</Button>
-        </FormFrame>
+      {mayModerate ? <Moderation {...props} /> : <TakeBack page={page} item={item} />}
+      {phase === 'draft' && (
+        <Disclosure summary={t.item.remove}>
+          <FormFrame page={page} action={deskItemPath(item.id, 'supprimer')}>
+            <p>{t.item.removeNote}</p>
+            <Button kind="destructive">{t.item.remove}</Button>
+          </FormFrame>
+        </Disclosure>
       )}
     </StaffLayout>
   );
@@ -89,6 +93,20 @@ function Withdrawn({ page, item }: Pick<DeskItemPageProps, 'page' | 'item'>) {
   );
 }
 
+/** Whoever writes for this place takes off the site what is there, without asking anybody. */
+function TakeBack({ page, item }: Pick<DeskItemPageProps, 'page' | 'item'>) {
+  const t = words(page.lang).item;
+  if (item.state !== 'published') return null;
+  return (
+    <Disclosure summary={t.withdraw}>
+      <FormFrame page={page} action={deskItemPath(item.id, 'reprendre')}>
+        <p>{t.takeBackNote}</p>
+        <Button kind="destructive">{t.withdraw}</Button>
+      </FormFrame>
+    </Disclosure>
+  );
+}
+
 function Moderation({ page, item, form }: DeskItemPageProps) {
   const t = words(page.lang).item;
   const phase = phaseOf(item, page.now);
@@ -103,6 +121,12 @@ function Moderation({ page, item, form }: DeskItemPageProps) {
       ) : (
         <>
           <Feature page={page} item={item} />
+          {awaitsReading(item, page.now) && (
+            <FormFrame page={page} action={deskItemPath(item.id, 'vu')}>
+              <p>{t.readNote}</p>
+              <Button kind="secondary">{t.read}</Button>
+            </FormFrame>
+          )}
           <Disclosure summary={t.withdraw} isOpen={Object.keys(form.errors).length > 0}>
             <FormFrame page={page} form={form} action={deskItemPath(item.id, 'retirer')}>
               <Field page={page} form={form} name="why" label={t.why} hint={t.withdrawHint} lines={3} />

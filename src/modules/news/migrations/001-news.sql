@@ -17,6 +17,8 @@ create table news_item (
   expires_at timestamptz check (expires_at > publish_at),
   featured_at timestamptz,
   featured_by text,
+  -- When whoever moderates it said that she has read it: it waits for nobody any more.
+  read_at timestamptz,
   withdrawn_at timestamptz,
   withdrawn_by text,
   withdrawn_why text check (char_length(withdrawn_why) between 1 and 1000),
