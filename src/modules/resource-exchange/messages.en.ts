@@ -3,7 +3,7 @@ import type { Messages } from './messages.fr.ts';
 /** “, line 12” */
 const at = (line: number): string => `, line ${line}`;
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const counted: Messages['counted'] = ({ resources, collections }) =>
   [resources > 0 && plural(resources, 'resource'), collections > 0 && plural(collections, 'collection')]

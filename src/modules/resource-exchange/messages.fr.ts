@@ -11,8 +11,8 @@ interface Count {
 /** « 2 ressources, 1 collection » */
 const counted = ({ resources, collections }: Count): string =>
   [
-    resources > 0 && `${resources} ressource${s(resources)}`,
-    collections > 0 && `${collections} collection${s(collections)}`,
+    resources > 0 && `${resources} ressource${s(resources)}`,
+    collections > 0 && `${collections} collection${s(collections)}`,
   ]
     .filter((each) => each !== false)
     .join(', ') || 'aucune';
