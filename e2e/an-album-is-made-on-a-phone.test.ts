@@ -49,6 +49,7 @@ test.each([
     await page.getByRole('button', { name: 'Flouter', exact: true }).click();
     await describePhoto(page, 'Deux mains et un clavier.', 'Personne n’est reconnaissable');
 
+    await page.getByLabel('Ce qu’on y voit').fill('Zélie montre sa tablette.');
     await page.locator('details').filter({ hasText: 'Noter une autorisation' }).locator('summary').click();
     await page.getByLabel('Nom de la personne').fill('Zélie Quercy');
     await page.getByLabel('Sur le site').check();
@@ -59,7 +60,10 @@ test.each([
       .setInputFiles([(await photos('papier'))[0] as never]);
     await look();
     await page.getByRole('button', { name: 'Noter cette autorisation' }).click();
-    await describePhoto(page, 'Zélie montre sa tablette.', 'Chaque personne reconnaissable');
+    await expect
+      .poll(() => page.getByLabel('Ce qu’on y voit').inputValue())
+      .toBe('Zélie montre sa tablette.');
+    await page.getByRole('button', { name: 'Montrer cette photo' }).click();
     await expect.poll(() => page.getByText('Montrée jusqu’au 30 juin 2027').count()).toBe(1);
     await look();
 

@@ -61,10 +61,18 @@ albumRoutes.post(newPath, async (c) => {
   if (!spaces.some(({ id }) => id === spaceId)) throw new NotAllowed();
   if (event && event.spaceId !== spaceId) return drawForm(c, form.reject({ seriesId: t.form.elsewhere }));
   const { now } = c.var;
+  const { title, summary } = form.data;
   const seriesId = event?.seriesId ?? null;
   const page = await pageOf(c);
   const { location } = await submit(c.var.db, form.id, async (tx) => {
-    const { id } = await insertAlbum(tx, { ...form.data, spaceId, seriesId, createdAt: now, changedAt: now });
+    const { id } = await insertAlbum(tx, {
+      title,
+      summary,
+      spaceId,
+      seriesId,
+      createdAt: now,
+      changedAt: now,
+    });
     return { location: page.href(`${deskPath}/${id}`) };
   });
   return goOn(c, location as string, t.albumMade);
@@ -74,8 +82,9 @@ albumRoutes.get(`${deskPath}/:id`, (c) => drawAlbum(c, blankForm()));
 
 albumRoutes.get(`${deskPath}/:id/modifier`, async (c) => {
   const { album } = await openAlbum(c);
-  const { title, summary, spaceId, seriesId } = album;
-  return drawForm(c, blankForm({ title, summary: summary ?? '', spaceId, seriesId: seriesId ?? '' }), album);
+  const { title, summary, spaceId, seriesId, version } = album;
+  const said = { title, summary: summary ?? '', spaceId, seriesId: seriesId ?? '', seen: String(version) };
+  return drawForm(c, blankForm(said), album);
 });
 
 albumRoutes.post(`${deskPath}/:id/modifier`, async (c) => {
@@ -85,8 +94,10 @@ albumRoutes.post(`${deskPath}/:id/modifier`, async (c) => {
   if (!form.ok) return drawForm(c, form, album);
   const event = await eventAsked(c, form.data.seriesId ?? '');
   const seriesId = event?.spaceId === album.spaceId ? event.seriesId : null;
-  const { title, summary } = form.data;
-  await changeAlbum(c.var.db, album.id, { title, summary, seriesId, now: c.var.now });
+  const { title, summary, seen } = form.data;
+  const act = { seen: seen ?? album.version, now: c.var.now };
+  const { refusal } = await changeAlbum(c.var.db, album.id, { title, summary, seriesId }, act);
+  if (refusal) return drawBoth(c, form.refuse(t.notReady.changed));
   return goOn(c, (await pageOf(c)).href(`${deskPath}/${album.id}`), t.saved);
 });
 
@@ -166,10 +177,17 @@ async function drawAlbum(c: Ask, form: Form): Promise<Response> {
   return c.html(<DeskAlbumPage page={await pageOf(c)} {...{ album, photos, ends, form }} />);
 }
 
+/** Somebody else said something else of the album meanwhile: both texts, and the one that was typed is in the form. */
+async function drawBoth(c: Ask, form: Form): Promise<Response> {
+  const { album } = await openAlbum(c);
+  const values = { ...form.values, seen: String(album.version) };
+  return drawForm(c, { ...form, values }, album);
+}
+
 async function drawForm(c: Ask, form: Form, album?: PlacedAlbum): Promise<Response> {
   const viewer = requirePermission(c, 'gallery.edit');
   const spaces = album ? [] : await spacesIn(c.var.db, scopeOf(viewer, 'gallery.edit'));
   const events = await eventsFor(c, album);
-  const status = Object.keys(form.errors).length > 0 ? 422 : 200;
+  const status = form.refusal ? 409 : Object.keys(form.errors).length > 0 ? 422 : 200;
   return c.html(<AlbumFormPage page={await pageOf(c)} {...{ form, spaces, events, album }} />, status);
 }

@@ -44,7 +44,7 @@ describe('who makes albums', () => {
     expect(made.status).toBe(status === 200 ? 303 : 403);
     const sent = await send(visitor(), [await aFile()]);
     expect([sent.status, (await photos()).length]).toEqual(status === 200 ? [303, 2] : [403, 1]);
-    expect((await visitor().post(await photoPath('/retirer'), {})).status).toBe(status === 200 ? 303 : 403);
+    expect((await visitor().post(await photoPath('/effacer'), {})).status).toBe(status === 200 ? 303 : 403);
   });
 });
 
@@ -53,7 +53,7 @@ test('an album goes while there is no photo in it', async () => {
   await send(animator(), [await aFile()]);
   await remove();
   expect(await db().selectFrom('album').selectAll().execute()).toHaveLength(1);
-  await animator().post(await photoPath('/retirer'), {});
+  await animator().post(await photoPath('/effacer'), {});
   await remove();
   expect(await db().selectFrom('album').selectAll().execute()).toEqual([]);
 });

@@ -14,7 +14,7 @@ export const fr = {
   albumMade: 'L’album est créé. Ajoutez ses photos.',
   removeAlbum: 'Supprimer cet album vide',
   albumRemoved: 'L’album est supprimé.',
-  notEmpty: 'Retirez d’abord ses photos.',
+  notEmpty: 'Effacez d’abord ses photos.',
   save: 'Enregistrer',
   saved: 'C’est enregistré.',
   cancel: 'Annuler',
@@ -81,17 +81,26 @@ export const fr = {
   shown: 'La photo est montrée.',
   shownNext: 'La photo est montrée. Voici la suivante.',
   notReady: {
+    changed: 'Un collègue a enregistré autre chose pendant que vous écriviez. Rien n’est perdu.',
     gone: 'Quelqu’un vient de changer cette photo : rouvrez-la.',
     noConsent: 'Notez d’abord une autorisation par personne reconnaissable.',
     already: 'La même photo est déjà montrée dans cet album.',
     takenDown: 'Cette photo a été retirée de la galerie : elle n’y revient qu’avec une autorisation signée.',
     broken: 'Cette photo ne peut plus être lue : ajoutez-la de nouveau.',
   },
-  takeDown: 'Retirer la photo',
-  takeDownHint: 'Ses fichiers sont effacés tout de suite, et aucune sauvegarde ne la ramène.',
-  takenDown: 'La photo est retirée, ses fichiers sont effacés.',
+  erase: {
+    link: 'Effacer la photo',
+    title: 'Effacer cette photo',
+    hint: 'Ses fichiers et les papiers signés sont effacés tout de suite, et aucune sauvegarde ne la ramène.',
+    submit: 'Effacer pour toujours',
+    keep: 'Garder la photo',
+    done: 'La photo est effacée, avec ses fichiers.',
+  },
+  theirs: 'Le texte de votre collègue',
+  theirsNote: 'Votre texte est dans le formulaire. Reprenez ce qui manque, puis enregistrez de nouveau.',
+  consentWaits: 'Notez d’abord cette autorisation, ou effacez ce que vous y avez écrit.',
   asked: 'Quelqu’un demande le retrait de cette photo',
-  askedText: 'Elle est cachée. Retirez-la pour de bon, ou montrez-la de nouveau si c’est une erreur.',
+  askedText: 'Elle est cachée. Effacez-la pour de bon, ou montrez-la de nouveau si c’est une erreur.',
   showAgain: 'Montrer de nouveau',
   shownAgain: 'La photo est montrée de nouveau.',
   consent: {
@@ -119,6 +128,8 @@ export const fr = {
     submit: 'Noter cette autorisation',
   },
   consentNoted: (name: string) => `L’autorisation de ${name} est notée.`,
+  consentNotedOnly: (name: string) =>
+    `L’autorisation de ${name} est notée. Un collègue a décrit la photo pendant ce temps.`,
   oneConsent: {
     title: (name: string) => `L’autorisation de ${name}`,
     paperUntil: (day: string) => `Papier signé, jusqu’au ${day}`,
@@ -134,6 +145,11 @@ export const fr = {
     takeBack: 'Cette personne ne veut plus',
     takeBackHint:
       'Aucune raison n’est demandée. La photo est retirée tout de suite, ses fichiers et les papiers sont effacés, et aucune sauvegarde ne la ramène.',
+    forget: 'Notée par erreur',
+    forgetHint:
+      'Si cette autorisation n’aurait pas dû être notée\u00a0: elle est effacée avec son papier, et la photo reste.',
+    forgotten: (name: string) => `L’autorisation de ${name} n’est plus notée, son papier est effacé.`,
+    only: 'C’est la seule autorisation d’une photo qui est montrée. Notez d’abord la bonne, ou dites que personne n’est reconnaissable.',
     takenBack: (name: string) =>
       `${name} ne donne plus son accord : la photo est retirée, ses fichiers sont effacés.`,
   },

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { consentById, pastConsentsOf, prolongConsent, takeDown } from '#modules/gallery';
+import { consentById, forgetConsent, pastConsentsOf, prolongConsent, takeDown } from '#modules/gallery';
 import { deskPath, deskPhotoPath } from '#modules/gallery/rules';
 import { filesOf } from '#platform/files/files';
-import { keepFile } from '#platform/files/keep-file';
+import { keepFile, removeFiles } from '#platform/files/keep-file';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -51,12 +51,23 @@ prolongRoutes.post(`${consentPath}/modifier`, async (c) => {
 
 /** Somebody does not agree any more: nothing is asked, and the photo goes for good. */
 prolongRoutes.post(`${consentPath}/retirer`, async (c) => {
-  const { photo, album, consent } = await openConsent(c);
-  const around = { files: filesOf(c.var.config), modules: c.var.program, now: c.var.now };
+  const { viewer, photo, album, consent } = await openConsent(c);
+  const around = { files: filesOf(c.var.config), modules: c.var.program, now: c.var.now, by: viewer.name };
   await takeDown(c.var.db, [photo.id], around);
   const page = await pageOf(c);
   const said = words(c.var.lang).oneConsent.takenBack(consent.personName);
   return goOn(c, page.href(`${deskPath}/${album.id}`), said);
+});
+
+/** It was noted by mistake: the paper goes with it, and the photo stays. */
+prolongRoutes.post(`${consentPath}/oublier`, async (c) => {
+  const { viewer, photo, consent } = await openConsent(c);
+  const { db, now, config, lang } = c.var;
+  const t = words(lang).oneConsent;
+  const { refusal, left } = await forgetConsent(db, consent, { name: viewer.name, now });
+  if (refusal) return draw(c, { ...blankForm(), refusal: t.only }, 409);
+  await removeFiles(db, { files: filesOf(config), modules: c.var.program }, left);
+  return goOn(c, (await pageOf(c)).href(deskPhotoPath(photo.id)), t.forgotten(consent.personName));
 });
 
 /** What one person agreed to in a photo, for somebody who looks after its space. */

@@ -9,6 +9,8 @@ export interface Album {
   seriesId: string | null;
   createdAt: Date;
   changedAt: Date;
+  /** Of its words. */
+  version: number;
 }
 
 /** An album with the name of its space, and where that is. */
@@ -39,6 +41,8 @@ export interface AlbumPhoto {
   credit: string | null;
   people: PeopleIn | null;
   hiddenAt: Date | null;
+  /** Of its words and of who is in it. */
+  version: number;
 }
 
 /** What a person agreed to: the site, paper, albums that are handed on. */
@@ -80,4 +84,4 @@ export const mostUploadMegabytes = 60;
 export type PhotoRefusal = PictureRefusal | 'already' | 'tooMany';
 
 /** Why a photo is not shown. */
-export type ReadyRefusal = 'gone' | 'noConsent' | 'already' | 'takenDown' | 'broken';
+export type ReadyRefusal = 'gone' | 'changed' | 'noConsent' | 'already' | 'takenDown' | 'broken';

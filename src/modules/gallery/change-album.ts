@@ -2,17 +2,25 @@ import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Album, AlbumPhoto } from './album.ts';
 import { tellAlbums } from './findables.ts';
-import { lockAlbum, photosOf, updateAlbum, updatePhoto } from './store.ts';
+import { albumById, lockAlbum, photosOf, updateAlbum, updatePhoto } from './store.ts';
 
-/** Says anew what an album tells of. */
+/** Says anew what an album tells of. Refused when somebody said something else since it was read: nothing is written over. */
 export const changeAlbum = (
   db: Database,
   id: string,
-  { now, ...changes }: Pick<Album, 'title' | 'summary' | 'seriesId'> & { now: Date },
-): Promise<void> =>
+  said: Pick<Album, 'title' | 'summary' | 'seriesId'>,
+  { seen, now }: { seen: number; now: Date },
+): Promise<{ refusal: 'changed' | null }> =>
   inTransaction(db, async (tx) => {
-    await updateAlbum(tx, id, { ...changes, changedAt: now });
+    await lockAlbum(tx, id);
+    const before = await albumById(tx, id);
+    const isSame =
+      before && (['title', 'summary', 'seriesId'] as const).every((name) => before[name] === said[name]);
+    if (!before || isSame) return { refusal: null };
+    if (before.version !== seen) return { refusal: 'changed' };
+    await updateAlbum(tx, id, { ...said, version: seen + 1, changedAt: now });
     await tellAlbums(tx, [id], now);
+    return { refusal: null };
   });
 
 /** Shows a photo one place earlier. The first of all stands for the album in lists. */

@@ -19,6 +19,10 @@ export async function deleteConsents(db: Db, photoId: string): Promise<void> {
   await db.deleteFrom('photoConsent').where('photoId', '=', photoId).execute();
 }
 
+export async function deleteConsent(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('photoConsent').where('id', '=', id).execute();
+}
+
 /** What the consents of a photo said before, the latest first. */
 export const pastConsentsOf = (db: Db, photoId: string): Promise<PastConsent[]> =>
   db

@@ -71,7 +71,7 @@ export const en: Messages = {
       said: (alternative: string, album: string) =>
         `Somebody recognises herself in a photo of the album “${album}”: ${alternative}`,
       word: 'She added:',
-      next: 'The photo is hidden already. Take it out for good, or show it again if this is a mistake.',
+      next: 'The photo is hidden already. Erase it for good, or show it again if this is a mistake.',
       open: 'See the photo',
     },
   },

@@ -70,7 +70,7 @@ export const fr = {
       said: (alternative: string, album: string) =>
         `Une personne se reconnaît dans une photo de l’album « ${album} » : ${alternative}`,
       word: 'Elle a ajouté :',
-      next: 'La photo est déjà cachée. Retirez-la pour de bon, ou montrez-la de nouveau si c’est une erreur.',
+      next: 'La photo est déjà cachée. Effacez-la pour de bon, ou montrez-la de nouveau si c’est une erreur.',
       open: 'Voir la photo',
     },
   },

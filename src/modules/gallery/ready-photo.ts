@@ -12,7 +12,17 @@ export interface Said {
   alternative: string;
   credit: string | null;
   people: PeopleIn;
+  /** The version that was read; without it, whatever is there is written over. */
+  seen?: number | undefined;
 }
+
+type Typed = Partial<Pick<AlbumPhoto, 'alternative' | 'credit' | 'people'>> & Pick<Said, 'seen'>;
+
+/** Whether somebody said something else since it was read. */
+export const isOverwriting = (before: AlbumPhoto, { seen, ...said }: Typed): boolean =>
+  seen !== undefined &&
+  seen !== before.version &&
+  Object.entries(said).some(([name, value]) => before[name as keyof typeof said] !== value);
 
 /** What a change leaves behind: files that are to be taken out at once. */
 export interface Left {
@@ -37,16 +47,24 @@ export async function readyPhoto(
   return inTransaction(db, async (tx) => {
     const before = await lockPhoto(tx, photo.id);
     if (!before || before.draftSha256 !== photo.draftSha256) return refused('gone');
+    if (isOverwriting(before, said)) return refused('changed');
     const named = await filesOfPhotos(tx, [photo.id]);
     if (said.people === 'nobody') await deleteConsents(tx, photo.id);
     else if ((await consentsOf(tx, photo.id)).length === 0) return refused('noConsent');
     const sizes = rendered.length > 0 ? await keepSizes(tx, before, rendered, { ...said, files }) : null;
     if (sizes && 'refusal' in sizes) return refused(sizes.refusal);
-    await updatePhoto(tx, photo.id, { ...said, ...sizes, ...(photo.sha256 ? {} : { readyAt: now }) });
+    const { seen: _, ...kept } = said;
+    const version = before.version + 1;
+    await updatePhoto(tx, photo.id, {
+      ...kept,
+      version,
+      ...sizes,
+      ...(photo.sha256 ? {} : { readyAt: now }),
+    });
     await updateAlbum(tx, photo.albumId, { changedAt: now });
     await tellAlbums(tx, [photo.albumId], now);
-    const kept = new Set(await filesOfPhotos(tx, [photo.id]));
-    return { refusal: null, left: named.filter((name) => !kept.has(name)) };
+    const still = new Set(await filesOfPhotos(tx, [photo.id]));
+    return { refusal: null, left: named.filter((name) => !still.has(name)) };
   });
 }
 

@@ -81,7 +81,7 @@ describe('the same picture in two albums', () => {
 
   test('is shown again in both when it was a mistake', async () => {
     await ask();
-    await showAgain(db(), shown[1]?.id ?? '', around());
+    await showAgain(db(), shown[1]?.id ?? '', { ...around(), by: 'Nadia Ferrand' });
     await takeDownBeforeServing(db(), now, around());
     expect(await statuses()).toEqual([200, 200]);
   });

@@ -62,7 +62,7 @@ const photosWhere = (db: Db, condition: RawBuilder<unknown>) =>
 
 export const insertAlbum = (
   db: Db,
-  album: Omit<Album, 'id' | 'number'>,
+  album: Omit<Album, 'id' | 'number' | 'version'>,
 ): Promise<{ id: string; number: number }> =>
   db.insertInto('album').values(album).returning(['id', 'number']).executeTakeFirstOrThrow();
 

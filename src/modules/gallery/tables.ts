@@ -10,6 +10,7 @@ export interface AlbumTable {
   seriesId: string | null;
   createdAt: ColumnType<Date, Date | string, Date | string>;
   changedAt: ColumnType<Date, Date | string, Date | string>;
+  version: Generated<number>;
 }
 
 export interface AlbumPhotoTable {
@@ -28,6 +29,7 @@ export interface AlbumPhotoTable {
   addedBy: string;
   addedAt: ColumnType<Date, Date | string, Date | string>;
   readyAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  version: Generated<number>;
 }
 
 export interface AlbumRenditionTable {

@@ -5,6 +5,7 @@ import { inTransaction, schemaOf } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
 import type { Files } from '#platform/files/files';
 import { removeFiles } from '#platform/files/keep-file';
+import { record } from '#platform/journal';
 import { sendMails } from '#platform/mail/mail';
 import type { AroundJob } from '#platform/module';
 import type { AlbumPhoto } from './album.ts';
@@ -24,7 +25,7 @@ import { words } from './words.ts';
 export async function takeDown(
   db: Database,
   ids: readonly string[],
-  { now, ...around }: AroundJob & { now: Date },
+  { now, by, ...around }: AroundJob & { now: Date; by?: string },
   tell: (tx: Database, gone: readonly Leaving[]) => Promise<void> = async () => {},
 ): Promise<void> {
   const { files } = around;
@@ -41,6 +42,9 @@ export async function takeDown(
     );
     await tellAlbums(tx, [...new Set(gone.map(({ albumId }) => albumId))], now);
     await tell(tx, gone);
+    if (by !== undefined)
+      for (const { id: subject } of gone)
+        await record(tx, { actor: by, act: 'gallery.photo-erased', subject }, now);
     return left;
   });
   await removeFiles(db, around, names);
@@ -129,7 +133,7 @@ async function tellOfAsking(
 export const showAgain = (
   db: Database,
   id: string,
-  { files, now }: Pick<AroundJob, 'files'> & { now: Date },
+  { files, by, now }: Pick<AroundJob, 'files'> & { by: string; now: Date },
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
     const hidden = (await lockSamePicture(tx, id)).filter(({ hiddenAt }) => hiddenAt !== null);
@@ -137,6 +141,8 @@ export const showAgain = (
     if (!first?.sha256) return;
     await setHidden(tx, hidden, { at: null, now });
     await files.takenDown.forget(schemaOf(tx), [first.sha256]);
+    for (const { id: subject } of hidden)
+      await record(tx, { actor: by, act: 'gallery.photo-shown-again', subject }, now);
   });
 
 const idOf = ({ id }: { id: string }): string => id;

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
 import type { Choosable, TookPlace } from '../store.ts';
@@ -36,7 +37,18 @@ export function AlbumFormPage({ page, form, spaces, events, album }: AlbumFormPa
     <StaffLayout page={page} title={title} breadcrumb={crumbs} current={deskPath} form={form}>
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
+      {album && form.refusal && (
+        <Notice kind="info" title={t.theirs}>
+          <p>
+            <b>{album.title}</b>
+            <br />
+            {album.summary}
+          </p>
+          <p>{t.theirsNote}</p>
+        </Notice>
+      )}
       <FormFrame page={page} form={form}>
+        {album && <input type="hidden" name="seen" value={String(form.values.seen ?? '')} />}
         <Field
           {...inForm}
           name="title"

@@ -68,6 +68,10 @@ export function ConsentPage(props: ConsentPageProps) {
           <p>{t.oneConsent.takeBackHint}</p>
           <Button kind="destructive">{t.oneConsent.takeBack}</Button>
         </FormFrame>
+        <FormFrame page={page} action={`${address}/oublier`} class="rule">
+          <p>{t.oneConsent.forgetHint}</p>
+          <Button kind="quiet">{t.oneConsent.forget}</Button>
+        </FormFrame>
       </div>
     </StaffLayout>
   );

@@ -1,19 +1,19 @@
 import { deskPhotoPath, uses } from '#modules/gallery/rules';
+import type { Form } from '#platform/forms/form';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { Disclosure } from '#ui/Disclosure';
 import { Field } from '#ui/Field';
 import { FileField } from '#ui/FileField';
-import { FormFrame } from '#ui/FormFrame';
 import { consentInWords } from '../consent-words.ts';
 import { words } from '../words.ts';
 import type { DeskPhotoPageProps } from './DeskPhotoPage.tsx';
 
 /** Who agreed to be in a photo, and the form for one more. */
 export function Consents(props: DeskPhotoPageProps) {
-  const { page, photo, consents, consent } = props;
+  const { page, photo, consents, form } = props;
   const t = words(page.lang).consent;
-  const isOpen = Object.keys(consent.errors).length > 0;
+  const isOpen = fields.some((name) => form.errors[name] !== undefined || typed(form, name));
   return (
     <section class="rule">
       <h2>{t.title}</h2>
@@ -40,11 +40,14 @@ export function Consents(props: DeskPhotoPageProps) {
   );
 }
 
-function Add({ page, photo, consent }: DeskPhotoPageProps) {
+const fields = ['personName', 'isMinor', 'guardianName', 'uses', 'until', 'paper'];
+const typed = ({ values }: Form, name: string): boolean => (values[name] ?? '') !== '';
+
+function Add({ page, photo, form }: DeskPhotoPageProps) {
   const t = words(page.lang).consent;
-  const inForm = { page, form: consent };
+  const inForm = { page, form };
   return (
-    <FormFrame page={page} form={consent} action={deskPhotoPath(photo.id, 'autorisations')} withFiles>
+    <>
       <Field
         {...inForm}
         name="personName"
@@ -78,8 +81,10 @@ function Add({ page, photo, consent }: DeskPhotoPageProps) {
         accept="application/pdf,image/jpeg,image/png,image/webp"
       />
       <p class="buttons">
-        <Button kind="secondary">{t.submit}</Button>
+        <Button kind="secondary" formaction={page.href(deskPhotoPath(photo.id, 'autorisations'))}>
+          {t.submit}
+        </Button>
       </p>
-    </FormFrame>
+    </>
   );
 }

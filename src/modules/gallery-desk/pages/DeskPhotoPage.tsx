@@ -23,17 +23,16 @@ export interface DeskPhotoPageProps {
   album: PlacedAlbum;
   photo: AlbumPhoto;
   consents: readonly Consent[];
-  /** What it shows and who is in it. */
+  /** What it shows, who is in it, and perhaps one more consent: one form, so that no button loses what stands beside it. */
   form: Form;
-  /** One more consent. */
-  consent: Form;
+  /** What somebody else said of it while this form was open. */
+  theirs: AlbumPhoto | undefined;
 }
 
 /** One photo, step by step: who can be recognised, what it shows, and then it is shown. */
 export function DeskPhotoPage(props: DeskPhotoPageProps) {
-  const { page, album, photo, form, consent } = props;
+  const { page, album, photo, form } = props;
   const t = words(page.lang);
-  const wrong = Object.keys(consent.errors).length > 0 ? consent : form;
   return (
     <StaffLayout
       page={page}
@@ -44,10 +43,10 @@ export function DeskPhotoPage(props: DeskPhotoPageProps) {
         { label: t.onePhoto },
       ]}
       current={deskPath}
-      form={wrong}
+      form={form}
     >
       <div class="stack">
-        <ErrorSummary page={page} form={wrong} />
+        <ErrorSummary page={page} form={form} />
         <h1>{t.onePhoto}</h1>
         {photo.hiddenAt && <Asked page={page} photo={photo} />}
         <div class="photo-preview">
@@ -61,12 +60,18 @@ export function DeskPhotoPage(props: DeskPhotoPageProps) {
         <p>
           <a href={page.href(deskPhotoPath(photo.id, 'flou'))}>{t.blur.link}</a>
         </p>
-        <Consents {...props} />
-        <Said {...props} />
-        <FormFrame page={page} action={deskPhotoPath(photo.id, 'retirer')} class="rule">
-          <p>{t.takeDownHint}</p>
-          <Button kind="destructive">{t.takeDown}</Button>
+        <FormFrame page={page} form={form} action={deskPhotoPath(photo.id)} withFiles>
+          {/* What the key Enter presses: not the first button that is seen, which notes a consent. */}
+          <button type="submit" hidden>
+            {photo.sha256 ? t.save : t.show}
+          </button>
+          <input type="hidden" name="seen" value={String(form.values.seen ?? '')} />
+          <Consents {...props} />
+          <Said {...props} />
         </FormFrame>
+        <p class="rule">
+          <a href={page.href(deskPhotoPath(photo.id, 'effacer'))}>{t.erase.link}</a>
+        </p>
       </div>
     </StaffLayout>
   );
@@ -86,33 +91,46 @@ const Asked = ({ page, photo }: Pick<DeskPhotoPageProps, 'page' | 'photo'>) => {
   );
 };
 
-function Said({ page, photo, form }: DeskPhotoPageProps) {
+function Said({ page, photo, form, theirs }: DeskPhotoPageProps) {
   const t = words(page.lang);
   const inForm = { page, form };
   return (
     <section class="rule">
       <h2>{t.said.title}</h2>
-      <FormFrame page={page} form={form} action={deskPhotoPath(photo.id)}>
-        <Field
-          {...inForm}
-          name="alternative"
-          label={t.said.alternative}
-          hint={t.said.alternativeHint}
-          lines={2}
-          maxlength={250}
-        />
-        <Field {...inForm} name="credit" label={t.said.credit} maxlength={120} autocomplete="off" optional />
-        <Choices
-          {...inForm}
-          name="people"
-          label={t.said.people}
-          single
-          choices={peopleIn.map((value) => ({ value, label: t.said[value] }))}
-        />
-        <p class="buttons">
-          <Button>{photo.sha256 ? t.save : t.show}</Button>
-        </p>
-      </FormFrame>
+      {theirs && <Theirs page={page} theirs={theirs} />}
+      <Field
+        {...inForm}
+        name="alternative"
+        label={t.said.alternative}
+        hint={t.said.alternativeHint}
+        lines={2}
+        maxlength={250}
+      />
+      <Field {...inForm} name="credit" label={t.said.credit} maxlength={120} autocomplete="off" optional />
+      <Choices
+        {...inForm}
+        name="people"
+        label={t.said.people}
+        single
+        choices={peopleIn.map((value) => ({ value, label: t.said[value] }))}
+      />
+      <p class="buttons">
+        <Button>{photo.sha256 ? t.save : t.show}</Button>
+      </p>
     </section>
+  );
+}
+
+function Theirs({ page, theirs }: { page: Page; theirs: AlbumPhoto }) {
+  const t = words(page.lang);
+  return (
+    <Notice kind="info" title={t.theirs}>
+      <p>
+        {theirs.alternative && <b>{theirs.alternative}</b>}
+        <br />
+        {[theirs.credit, theirs.people && t.said[theirs.people]].filter(Boolean).join(' · ')}
+      </p>
+      <p>{t.theirsNote}</p>
+    </Notice>
   );
 }

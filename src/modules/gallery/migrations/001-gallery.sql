@@ -7,7 +7,9 @@ create table album (
   space_id uuid not null references space on delete cascade,
   series_id uuid references series on delete set null,
   created_at timestamptz not null,
-  changed_at timestamptz not null
+  changed_at timestamptz not null,
+  -- Of its words: who saves what somebody else changed meanwhile is told.
+  version integer not null default 1 check (version > 0)
 );
 create index album_space on album (space_id, number desc);
 create index album_series on album (series_id) where series_id is not null;
@@ -32,6 +34,8 @@ create table album_photo (
   added_by text not null,
   added_at timestamptz not null,
   ready_at timestamptz,
+  -- Of its words and of who is in it.
+  version integer not null default 1 check (version > 0),
   check (num_nonnulls(draft_sha256, sha256) = 1),
   check (sha256 is null or num_nulls(alternative, people, ready_at) = 0),
   unique (album_id, sha256),
@@ -85,24 +89,32 @@ create table photo_consent_past (
 );
 create index photo_consent_past_consent on photo_consent_past (consent_id);
 
--- A photo that says that people in it agreed is shown only with the consent of at least one.
+-- A photo that says that people in it agreed is shown only with the consent of at least one; one in which nobody can be
+-- recognised has none.
 create function album_photo_has_consent() returns trigger language plpgsql as $$
 declare
   about uuid;
   lacks boolean;
+  holds boolean;
 begin
-  if tg_table_name = 'album_photo' then about = new.id; else about = old.photo_id; end if;
+  if tg_table_name = 'album_photo' then about = new.id; else about = coalesce(new.photo_id, old.photo_id); end if;
   execute format('select exists (select 1 from %1$I.album_photo where id = $1 and sha256 is not null
     and people = ''consented'' and not exists (select 1 from %1$I.photo_consent where photo_id = $1))', tg_table_schema)
     into lacks using about;
   if lacks then
     raise exception 'a photo of people is shown without any consent' using errcode = 'check_violation';
   end if;
+  execute format('select exists (select 1 from %1$I.album_photo where id = $1 and people = ''nobody''
+    and exists (select 1 from %1$I.photo_consent where photo_id = $1))', tg_table_schema)
+    into holds using about;
+  if holds then
+    raise exception 'somebody agreed to a photo in which nobody is recognised' using errcode = 'check_violation';
+  end if;
   return null;
 end $$;
 create constraint trigger album_photo_consented after insert or update on album_photo
   deferrable initially deferred for each row execute function album_photo_has_consent();
-create constraint trigger photo_consent_left after delete or update on photo_consent
+create constraint trigger photo_consent_counted after insert or update or delete on photo_consent
   deferrable initially deferred for each row execute function album_photo_has_consent();
 
 create trigger raises_revision after insert or update or delete on album
