@@ -237,7 +237,7 @@ test('the whole file has one address, and is not written again and again for one
   // Whoever has a cookie of ours is answered anew each time.
   await visitor.get(page);
   const statuses: number[] = [];
-  for (let asked = 0; asked < 12; asked += 1) statuses.push((await visitor.get(filePath)).status);
-  expect(statuses.slice(0, 5)).toEqual([200, 200, 200, 200, 200]);
+  for (let asked = 0; asked < 45; asked += 1) statuses.push((await visitor.get(filePath)).status);
+  expect(new Set(statuses.slice(0, 20))).toEqual(new Set([200]));
   expect(statuses.at(-1)).toBe(429);
 });

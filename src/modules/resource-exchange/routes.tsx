@@ -36,7 +36,7 @@ export const routes = new Hono<Env>();
 export const mostMegabytes = 20;
 
 /** Everything is written again for whoever is known to us; a program that follows it asks once in a while. */
-const perMachine: Allowance = { tries: 10, everySeconds: 60 };
+const perMachine: Allowance = { tries: 40, everySeconds: 15 };
 const together: Allowance = { tries: 60, everySeconds: 5 };
 
 routes.get(filePath, async (c) => {

@@ -1,7 +1,7 @@
 import { type Content, type Kind, themes, themeWords } from '#modules/resources/rules';
 import type { Words } from '#platform/module';
 
-/** The words of Les Bases, as its own code writes them, and ours beside: docs/decisions/0012 says where they were read. */
+/** The words of Les Bases, as its own code writes them, and ours beside: docs/decisions/0014 says where they were read. */
 
 const words = (fr: string, en: string): Words => ({ fr, en });
 

@@ -1,6 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** The texts of an archive, one after the other: by its central directory (APPNOTE 4.3.12), stored or deflated. */
+/**
+ * The texts of an archive, one after the other: by its central directory (APPNOTE 4.3.12), stored or deflated. In the bytes of
+ * a picture two may look like a letter by chance: it says nothing.
+ */
 export function readZip(bytes: Uint8Array): string {
   const zip = Buffer.from(bytes);
   const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006'));
@@ -16,7 +19,8 @@ export function readZip(bytes: Uint8Array): string {
     const local = zip.readUInt32LE(at + 42);
     const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const content = zip.subarray(begin, begin + size);
-    texts.push((method === 8 ? inflateRawSync(content) : content).toString());
+    const isText = !/\.(jpe?g|png|webp|pdf)$/.test(zip.toString('utf8', at + 46, at + 46 + name));
+    if (isText) texts.push((method === 8 ? inflateRawSync(content) : content).toString());
     at += 46 + name + extra + comment;
   }
   return texts.join('\n');
