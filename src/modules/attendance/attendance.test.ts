@@ -159,6 +159,17 @@ test('who does not hold the meeting neither reads nor notes its list', async () 
   expect((await other.get(`${path}/feuille.pdf`)).status).toBe(403);
 });
 
+test('a list that waits says in which space, and whom to call there; so does the list itself', async () => {
+  const meeting = await aMeeting('2026-11-30');
+  await db().updateTable('meeting').set({ seatsTaken: 1 }).where('id', '=', meeting).execute();
+  const coordinator = app.visitorAs(await aViewer(db(), 'coordinator'));
+  for (const path of ['/extranet/presences', `/extranet/presences/${meeting}`]) {
+    const { text } = await coordinator.get(path);
+    expect(plain(text)).toMatch(/Médiathèque(, Gramat)?, 05 36 49 12 10/);
+    expect(text).toContain('href="tel:+33536491210"');
+  }
+});
+
 test('the sign-in sheet is one tagged page that names the meeting', async () => {
   const { bytes } = await nadia.get(`/extranet/presences/${await aMeeting()}/feuille.pdf`);
   const pdf = readPdf(bytes);

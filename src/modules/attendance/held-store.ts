@@ -12,6 +12,7 @@ export interface HeldMeeting {
   startsAt: Date;
   endsAt: Date;
   spaceName: string;
+  spacePhone: string | null;
   seatsTaken: number;
 }
 
@@ -23,7 +24,7 @@ interface Asked {
 
 const held = (db: Db, { scope, from, to }: Asked) => sql`
   select meeting.id, coalesce(meeting.title, series.title) as title, starts_at as "startsAt", ends_at as "endsAt",
-    space.name as "spaceName", seats_taken as "seatsTaken"
+    space.name as "spaceName", space.phone as "spacePhone", seats_taken as "seatsTaken"
   from ${tableIn(db, 'meeting')} meeting
     join ${tableIn(db, 'series')} series on series.id = series_id
     join ${tableIn(db, 'space')} space on space.id = meeting.space_id

@@ -140,7 +140,7 @@ const note = (c: Ask, { meeting, viewer }: OpenedMeeting, tapped: Tapped, id: st
   });
 
 async function draw(c: Ask, opened: OpenedList, walkIn: Form = blank(), status: 200 | 409 | 422 = 200) {
-  const { meeting } = opened;
+  const { meeting, space } = opened;
   const page = await pageOf(c);
   const title = titleOf(opened);
   const crumbs = [{ href: meetingPath(meeting.id), label: title }, { label: words(page.lang).title }];
@@ -148,7 +148,7 @@ async function draw(c: Ask, opened: OpenedList, walkIn: Form = blank(), status: 
   const when = whenInWords(page.lang, meeting, page.network.zone);
   return c.html(
     <SheetPage
-      {...{ page, crumbs, title, when, lines, walkIn }}
+      {...{ page, crumbs, title, when, space, lines, walkIn }}
       meetingId={meeting.id}
       isClosed={closed !== null}
       opensOn={opened.isOpen ? null : formatDay(page.lang, opensOn(meeting, page.network.zone))}

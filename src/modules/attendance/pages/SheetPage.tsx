@@ -1,5 +1,6 @@
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
+import { formatPhone } from '#platform/phone-words';
 import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
@@ -21,6 +22,8 @@ export interface SheetPageProps {
   title: string;
   /** « mardi 24 novembre, 14 h – 16 h » */
   when: string;
+  /** Where it is held, and whom to call there. */
+  space: { name: string; communeName: string; phone: string | null };
   lines: readonly Line[];
   isClosed: boolean;
   /** The day from which it is noted, in words; null once it may be. */
@@ -52,6 +55,7 @@ export function SheetPage(props: SheetPageProps) {
       >
         <h1 lang="fr">{title}</h1>
         <p class="meta">{when}</p>
+        <Where {...props} />
         <p class="lead" aria-live="polite">
           <b>
             <Counted page={page} counts={countsOf(lines)} />
@@ -76,6 +80,19 @@ export function SheetPage(props: SheetPageProps) {
         <a href={page.href(paperPath(meetingId))}>{t.paper}</a>
       </p>
     </StaffLayout>
+  );
+}
+
+function Where({ space: { name, communeName, phone } }: SheetPageProps) {
+  return (
+    <p class="meta">
+      {name}, {communeName}
+      {phone && (
+        <>
+          , <a href={`tel:${phone}`}>{formatPhone(phone)}</a>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '#platform/page';
+import { formatPhone } from '#platform/phone-words';
 import { dateOf } from '#platform/time';
 import { formatDay } from '#platform/time-words';
 import { AwaitingLines } from '#ui/Awaiting';
@@ -38,6 +39,18 @@ export function ToClosePage({ page, meetings, current, pages }: ToClosePageProps
   );
 }
 
+/** Where it was held, and whom to call there. */
+const Where = ({ day, meeting: { spaceName, spacePhone } }: { day: string; meeting: HeldMeeting }) => (
+  <>
+    {day}, {spaceName}
+    {spacePhone && (
+      <>
+        , <a href={`tel:${spacePhone}`}>{formatPhone(spacePhone)}</a>
+      </>
+    )}
+  </>
+);
+
 /** Lines of a list: what was held, when, perhaps where, and the way to its names. */
 export function ToClose({
   page,
@@ -55,7 +68,7 @@ export function ToClose({
       lines={meetings.map((one) => ({
         icon: 'list',
         what: <b lang="fr">{one.title}</b>,
-        why: [t.left(dayOf(one)), ...(withSpace ? [one.spaceName] : [])].join(', '),
+        why: withSpace ? <Where day={t.left(dayOf(one))} meeting={one} /> : t.left(dayOf(one)),
         action: (
           <Button kind="secondary" dense href={page.href(sheetPath(one.id))}>
             {t.verb}{' '}
