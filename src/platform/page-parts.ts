@@ -60,9 +60,11 @@ export interface MeetingPart {
   draw: (asked: Asked, page: Page, meeting: { id: string }) => Promise<Child | null>;
 }
 
-/** A piece under the public list of resources: what can be done with all of them. */
+/** A piece of the public list of resources: what can be done with all of them. */
 export interface ResourceListPart {
   order: number;
+  /** A link in the line above the list; what few people need stands under it. */
+  isAbove?: boolean;
   draw: (page: Page) => Child;
   /** The same under a set of resources, which has an address of its own. */
   drawForSet?: (page: Page, path: string) => Child;

@@ -92,6 +92,14 @@ test('a resource says in which collections the public finds it', async () => {
   expect(text).not.toContain('Pas fini');
 });
 
+test('above the list of resources one goes on to what goes together, and to what is taken away', async () => {
+  const text = plain((await app.visitor().get('/ressources')).text);
+  const at = (words: string) => text.indexOf(words);
+  expect(at('Les collections')).toBeGreaterThan(0);
+  expect(at('Les collections')).toBeLessThan(at('Tout emporter sur une clé USB'));
+  expect(at('Tout emporter sur une clé USB')).toBeLessThan(at('La souris'));
+});
+
 test('whoever reads a resource puts it in a collection of hers, and in no other', async () => {
   const { id } = await aCollection(db(), [], { spaceId: gramat });
   const other = await aCollection(db(), [], { spaceId: figeac, title: 'Celle de Figeac' });

@@ -15,7 +15,6 @@ export const en: Messages = {
   noneMore: 'The spaces of the network will bring together here the resources that go together.',
   allResources: 'All resources',
   seeAll: 'Collections',
-  seeAllMore: 'Resources that go together, in order.',
   feed: (title, network) => `${title}: ${network}`,
   page: {
     kicker: (count) => `Collection · ${count}`,

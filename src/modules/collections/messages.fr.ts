@@ -13,7 +13,6 @@ export const fr = {
   noneMore: 'Les espaces du réseau réuniront ici les ressources qui vont ensemble.',
   allResources: 'Toutes les ressources',
   seeAll: 'Les collections',
-  seeAllMore: 'Des ressources qui vont ensemble, dans l’ordre.',
   feed: (title: string, network: string) => `${title} : ${network}`,
   page: {
     kicker: (count: string) => `Collection · ${count}`,

@@ -72,15 +72,9 @@ export const putPart: ResourcePart = {
   },
 };
 
-/** Under the list of resources: the way to those that go together. */
+/** Above the list of resources: the way to those that go together. */
 export const toCollections: ResourceListPart = {
   order: 5,
-  draw: (page) => {
-    const t = words(page.lang);
-    return (
-      <p>
-        <a href={page.href(collectionsPath)}>{t.seeAll}</a> <small>{t.seeAllMore}</small>
-      </p>
-    );
-  },
+  isAbove: true,
+  draw: (page) => <a href={page.href(collectionsPath)}>{words(page.lang).seeAll}</a>,
 };

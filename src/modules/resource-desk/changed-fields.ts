@@ -9,6 +9,16 @@ export const changedFields = (before: Values, after: Values): string[] =>
 
 const textOf = (value: string | string[] | undefined): string => [value ?? ''].flat().join('\n');
 
+const oneOnEachLine = ['authors', 'equipment'];
+
+/** A field as it is compared: what is typed one on each line is a list, whose items stand apart. */
+export function toCompare(values: Values, field: string): string | string[] {
+  const value = values[field] ?? '';
+  return typeof value === 'string' && oneOnEachLine.includes(field)
+    ? value.split('\n').filter((each) => each !== '')
+    : value;
+}
+
 /** What a form calls a field. */
 export function fieldWord(lang: Lang, field: string): string {
   const { fields } = words(lang);

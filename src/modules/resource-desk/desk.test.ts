@@ -57,6 +57,11 @@ test('an animator writes a sheet for her space, which the public reads at once',
   expect(plain(text)).toContain('Médiathèque');
 });
 
+test('where a team has none yet, the way leads to those of the network', async () => {
+  const { text } = await animator().get(`${list}?etat=withdrawn`);
+  expect(text).toMatch(/href="\/ressources"[^>]*>Voir les ressources du réseau/);
+});
+
 test('a draft waits, is published, confirmed, withdrawn', async () => {
   const sent = await animator().submit(`${list}/nouvelle`, {
     ...said,
@@ -160,6 +165,7 @@ test('a change is a version, its words are shown, and the version before is take
   const { text } = await animator().get(`${list}/${id}/historique`);
   expect(plain(text)).toContain('Plus clair.');
   expect(text).toMatch(/<ins>.*?mots<\/ins>/s);
+  expect(plain(text)).toMatch(/Nadia Ferrand, (ajouté : )?Léa Petit/);
   await animator().submit(`${list}/${id}/historique?version=1`, { number: '1' });
   expect((await versions(id)).map(({ number, body, why }) => [number, body, why])).toEqual([
     [1, said.body, null],

@@ -11,6 +11,7 @@ export const en: Messages = {
   statuses: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' },
   empty: { draft: 'No draft', published: 'Nothing published', withdrawn: 'Nothing withdrawn' },
   emptyText: 'Begin with what you use again most often: a sheet is enough.',
+  ofNetwork: 'See the network’s resources, and adapt one of them',
   columns: { title: 'Title', kind: 'Kind', owner: 'Shared by', changed: 'Saved', checked: 'Checked on' },
   savedBy: (moment, name) => `${moment}, by ${name}`,
   versionAt: (version, moment) => `version ${version}, ${moment}`,

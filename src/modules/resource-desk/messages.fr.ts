@@ -14,6 +14,7 @@ export const fr = {
   statuses: { draft: 'Brouillon', published: 'Publiée', withdrawn: 'Retirée' },
   empty: { draft: 'Aucun brouillon', published: 'Rien de publié', withdrawn: 'Rien de retiré' },
   emptyText: 'Commencez par ce que vous réutilisez le plus souvent : une fiche suffit.',
+  ofNetwork: 'Voir les ressources du réseau, et adapter l’une d’elles',
   columns: {
     title: 'Titre',
     kind: 'Type',

@@ -22,9 +22,10 @@ routes.get(resourcesPath, async (c) => {
   const asked = await find(c.var.db, readSearch(new URL(c.req.url).searchParams));
   const parts = c.var.modules
     .flatMap((module) => module.resourceListParts ?? [])
-    .sort((a, b) => a.order - b.order)
-    .map((part) => part.draw(page));
-  return share(c, <ResourcesPage page={page} found={asked} parts={parts} />, { seconds: 60 });
+    .sort((a, b) => a.order - b.order);
+  const above = parts.filter((part) => part.isAbove).map((part) => part.draw(page));
+  const under = parts.filter((part) => !part.isAbove).map((part) => part.draw(page));
+  return share(c, <ResourcesPage {...{ page, above, under }} found={asked} />, { seconds: 60 });
 });
 
 const named = ':resource{[a-z0-9]+(?:-[a-z0-9]+)*}';

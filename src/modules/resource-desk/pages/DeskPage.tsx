@@ -1,4 +1,4 @@
-import { kinds, resourceWords, type Status, statuses } from '#modules/resources/rules';
+import { kinds, resourcesPath, resourceWords, type Status, statuses } from '#modules/resources/rules';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -66,7 +66,12 @@ export function DeskPage(props: DeskPageProps) {
         />
       </div>
       {listed.length === 0 ? (
-        <EmptyState title={t.empty[status ?? 'published']}>{t.emptyText}</EmptyState>
+        <EmptyState
+          title={t.empty[status ?? 'published']}
+          actions={<a href={page.href(resourcesPath)}>{t.ofNetwork}</a>}
+        >
+          {t.emptyText}
+        </EmptyState>
       ) : (
         <>
           <List {...{ page, listed, marks }} caption={mark?.label ?? t.tabs[status ?? 'published']} />

@@ -7,7 +7,7 @@ import { Difference } from '#ui/Difference';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
-import { changedFields, fieldWord } from '../changed-fields.ts';
+import { changedFields, fieldWord, toCompare } from '../changed-fields.ts';
 import { valuesOf } from '../form.ts';
 import { deskPath, listPath, versionPath } from '../paths.ts';
 import { words } from '../words.ts';
@@ -104,7 +104,7 @@ function Changes({ page, version, before }: { page: Page; version: Version; befo
         <>
           <h3>{fieldWord(page.lang, field)}</h3>
           <p lang={version.lang}>
-            <Difference page={page} before={was[field] ?? ''} after={is[field] ?? ''} />
+            <Difference page={page} before={toCompare(was, field)} after={toCompare(is, field)} />
           </p>
         </>
       ))}

@@ -1,4 +1,11 @@
-import { changedFields, deskListPath, deskPath, fieldWord, valuesOf } from '#modules/resource-desk/rules';
+import {
+  changedFields,
+  deskListPath,
+  deskPath,
+  fieldWord,
+  toCompare,
+  valuesOf,
+} from '#modules/resource-desk/rules';
 import type { Resource } from '#modules/resources/rules';
 import type { Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
@@ -124,7 +131,7 @@ function Changes({ page, resource, laid, isOpen }: ProposalPageProps & { laid: L
         <div class="stack">
           <h3>{fieldWord(page.lang, field)}</h3>
           <p lang={resource.lang}>
-            <Difference page={page} before={was[field] ?? ''} after={is[field] ?? ''} />
+            <Difference page={page} before={toCompare(was, field)} after={toCompare(is, field)} />
           </p>
         </div>
       ))}

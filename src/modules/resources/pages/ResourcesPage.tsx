@@ -9,8 +9,16 @@ import { words } from '../words.ts';
 import { ResourceFilters } from './ResourceFilters.tsx';
 import { ResourceLine } from './ResourceLine.tsx';
 
+export interface ResourcesPageProps {
+  page: Page;
+  found: Found;
+  /** What other modules can do with all of them, above the list and under it. */
+  above: Child[];
+  under: Child[];
+}
+
 /** All that is published to be taken and adapted. */
-export function ResourcesPage({ page, found, parts }: { page: Page; found: Found; parts: Child[] }) {
+export function ResourcesPage({ page, found, above, under }: ResourcesPageProps) {
   const t = words(page.lang);
   return (
     <Layout
@@ -22,6 +30,7 @@ export function ResourcesPage({ page, found, parts }: { page: Page; found: Found
     >
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
+      {above.length > 0 && <p class="links">{above}</p>}
       <ResourceFilters page={page} found={found} />
       <section aria-label={t.results.heading}>
         <h2 class="unseen">{t.results.heading}</h2>
@@ -31,7 +40,7 @@ export function ResourcesPage({ page, found, parts }: { page: Page; found: Found
           <List page={page} found={found} />
         )}
       </section>
-      {parts}
+      {under}
     </Layout>
   );
 }
