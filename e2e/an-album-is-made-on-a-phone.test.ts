@@ -42,7 +42,7 @@ test.each([
     await look();
 
     await page.getByRole('link', { name: 'Décrire' }).first().click();
-    await page.getByRole('link', { name: 'a besoin d’être floutée' }).click();
+    await page.getByRole('link', { name: 'Flouter une partie' }).click();
     await look();
     if (javaScriptEnabled) await brush(page);
     else await page.getByLabel('Ligne 3, case 5').check();

@@ -163,7 +163,7 @@ export const en: Messages = {
     submit: 'Blur',
     nothing: 'Choose what is to be blurred.',
     done: (count: number) => `Blurred (${count} part${s(count)}).`,
-    link: 'This photo needs to be blurred',
+    link: 'Blur a part',
     brush: {
       label: 'Photo to blur',
       hint: 'Draw a box over what is to be blurred. With keys: arrows move the box, + and - change its size, Enter blurs, Backspace undoes.',

@@ -164,7 +164,7 @@ export const fr = {
     submit: 'Flouter',
     nothing: 'Choisissez ce qu’il faut flouter.',
     done: (count: number) => `C’est flouté (${count} partie${s(count)}).`,
-    link: 'Cette photo a besoin d’être floutée',
+    link: 'Flouter une partie',
     brush: {
       label: 'Photo à flouter',
       hint: 'Tracez un cadre sur ce qu’il faut flouter. Au clavier : les flèches déplacent le cadre, + et - changent sa taille, Entrée floute, Retour arrière annule.',

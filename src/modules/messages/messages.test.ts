@@ -158,6 +158,16 @@ test('each is told by mail, reads it, answers in one press, and may change her m
   expect((await nadia.post(path, { yes: 'yes' })).status).toBe(409);
 });
 
+test('whoever may write finds the way to it among what she received', async () => {
+  const isOffered = async (who: string) =>
+    plain((await as(who).get('/extranet/messages')).text).includes('Écrire un message');
+  expect([await isOffered('Claire'), await isOffered('Awa'), await isOffered('Nadia')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
 test('a message is read by those who got it, and by nobody else', async () => {
   await send('Claire', { epcis: [figeacois] });
   const { id } = await db().selectFrom('message').select('id').executeTakeFirstOrThrow();

@@ -20,7 +20,12 @@ test.each<
 
 test.each([
   ['a short text is whole', 'Deux mots.', 'Deux mots.'],
-  ['lines become one', 'Un\n\nDeux', 'Un Deux'],
+  ['lines become one', 'Un.\n\nDeux', 'Un. Deux'],
+  [
+    'titles and lists stay apart',
+    'Comment faire\nVenez\nSignez :\nC’est dit.\nFin',
+    'Comment faire · Venez · Signez : C’est dit. Fin',
+  ],
   [
     'whole sentences, where they are long enough',
     `${'Une première phrase qui a une longueur honnête, comme on en écrit souvent ici.'} ${'Puis une autre. '.repeat(10)}`,

@@ -79,14 +79,21 @@ export const targetOf = ({
   epciCode: inEpci,
 });
 
+/** Where a line ends without a full stop, as titles and items of a list do, something else than a space parts it from the next. */
+const inOneLine = (plain: string): string =>
+  plain
+    .trim()
+    .replace(/(?<![.!?…:;,\s])\s*\n\s*/g, ' · ')
+    .replace(/[ \n\t]+/g, ' ');
+
 /** The beginning of a text in plain words: whole sentences if they are long enough, else cut between two words. */
 export function summaryOf(plain: string): string {
-  const text = plain.replace(/[ \n\t]+/g, ' ').trim();
+  const text = inOneLine(plain);
   if (text.length <= longestSummary) return text;
   const cut = text.slice(0, longestSummary);
   const [sentences = ''] = /^.*[.!?…](?= )/.exec(cut) ?? [];
   if (sentences.length >= shortestSentences) return sentences;
   const last = cut.lastIndexOf(' ');
   const whole = last > shortestSentences ? cut.slice(0, last) : cut;
-  return `${whole.replace(/[\s,;:.–]+$/, '')}…`;
+  return `${whole.replace(/[\s,;:.·–]+$/, '')}…`;
 }

@@ -71,6 +71,12 @@ test('what people write cannot run in the document, and signs that no letter of 
   expect([status, pdf?.title]).toEqual([200, 'Café #panic("x")']);
 });
 
+test('the file is named after the title', async () => {
+  const { number } = await written(db(), { title: 'L’été à Catus' }, now);
+  const { headers } = await app.visitor().get(`/actualites/${number}-l-ete-a-catus/affichette.pdf`);
+  expect(headers.get('content-disposition')).toBe('inline; filename="l-ete-a-catus.pdf"');
+});
+
 test('the same item gives the same bytes; what is not online has no sheet', async () => {
   const { number } = await written(db(), {}, now);
   const path = `/actualites/${number}/affichette.pdf`;

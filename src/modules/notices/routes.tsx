@@ -9,6 +9,7 @@ import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
 import { clientAddress } from '#platform/session/client-address';
 import { type Allowance, countTry } from '#platform/session/throttle';
+import { slugOf } from '#platform/slug';
 import { notice } from './notice.ts';
 
 export const routes = new Hono<Env>();
@@ -32,7 +33,10 @@ routes.get('/actualites/:item{[0-9]+(?:-[a-z0-9-]*)?}/affichette.pdf', async (c)
     url: absolute(`/actualites/${item.number}`, 'fr'),
     absolute: (path) => absolute(path, item.lang),
   });
-  c.header('Content-Disposition', `inline; filename="actualite-${item.number}.pdf"`);
+  c.header(
+    'Content-Disposition',
+    `inline; filename="${slugOf(item.title) || `actualite-${item.number}`}.pdf"`,
+  );
   return share(c, new Uint8Array(pdf), { seconds: 60, type: 'application/pdf' });
 });
 

@@ -1,13 +1,15 @@
+import { can } from '#platform/access';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
+import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { State } from '#ui/State';
 import { Table } from '#ui/Table';
 import { mayAnswer, writtenIn } from '../message.ts';
-import { inboxPath, messagePath } from '../paths.ts';
+import { inboxPath, messagePath, writePath } from '../paths.ts';
 import type { Received } from '../store.ts';
 import { words } from '../words.ts';
 
@@ -25,6 +27,13 @@ export function InboxPage({ page, list, current, pages }: InboxPageProps) {
   return (
     <StaffLayout page={page} title={t.title} current={inboxPath}>
       <h1>{t.title}</h1>
+      {can(page.viewer, 'message.send') && (
+        <p class="buttons">
+          <Button icon="plus" href={page.href(writePath)}>
+            {t.write}
+          </Button>
+        </p>
+      )}
       {list.length === 0 ? (
         <EmptyState title={t.none}>{t.noneHint}</EmptyState>
       ) : (
