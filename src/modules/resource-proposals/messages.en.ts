@@ -43,6 +43,10 @@ export const en: Messages = {
   kind: 'It is',
   kinds: { difficulty: 'What went wrong', comment: 'A word' },
   waiting: (name, message) => `${name} proposes changes to you: “${message}”`,
+  outcomes: {
+    accepted: (name) => `${name} took the changes that you proposed.`,
+    declined: (name) => `${name} left the changes that you proposed.`,
+  },
   read: 'Look',
   done: {
     adapted: 'Here is your copy, a draft: change what you like, then save.',

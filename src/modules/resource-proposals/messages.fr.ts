@@ -42,6 +42,10 @@ export const fr = {
   kind: 'C’est',
   kinds: { difficulty: 'Ce qui a bloqué', comment: 'Un mot' },
   waiting: (name: string, message: string) => `${name} vous propose des changements : « ${message} »`,
+  outcomes: {
+    accepted: (name: string) => `${name} a repris les changements que vous proposiez.`,
+    declined: (name: string) => `${name} a laissé les changements que vous proposiez.`,
+  },
   read: 'Regarder',
   done: {
     adapted: 'Voici votre copie, en brouillon : changez ce que vous voulez, puis enregistrez.',

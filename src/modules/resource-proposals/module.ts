@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
+import { outcomeBlock } from './outcome-block.tsx';
 import { adaptPart, commentPart, proposalsPart, waitingBlock } from './parts.tsx';
 import { proposalTopic } from './proposal-mail.ts';
 import { proposalRoutes } from './proposal-routes.tsx';
@@ -27,7 +28,7 @@ export const resourceProposals = defineModule({
   routes: new Hono<Env>().route('/', routes).route('/', proposalRoutes),
   examples,
   resourceParts: [adaptPart, commentPart, proposalsPart],
-  blocks: [waitingBlock],
+  blocks: [waitingBlock, outcomeBlock],
   mailTopics: [proposalTopic],
   personalRecords: [
     {

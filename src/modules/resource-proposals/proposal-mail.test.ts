@@ -6,6 +6,7 @@ import { resourceById, saveResource } from '#modules/resources';
 import { contentSchema } from '#modules/resources/rules';
 import { aResource } from '#modules/resources/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
@@ -27,7 +28,10 @@ beforeAll(async () => {
   await add('Hugo', { role: 'animator', spaces: [ids.figeac] });
 });
 
-beforeEach(() => db().deleteFrom('outgoingMail').execute());
+beforeEach(async () => {
+  await db().deleteFrom('outgoingMail').execute();
+  await db().deleteFrom('resourceProposal').execute();
+});
 
 const as = (name: string, space: string) =>
   app.visitorAs({
@@ -90,6 +94,26 @@ test.each([
   expect(others).toEqual([]);
   expect([mail?.recipient, mail?.subject.replaceAll('\u00a0', ' ')]).toEqual(['hugo@example.fr', subject]);
 });
+
+test.each([
+  ['accept', 'Nadia a repris les changements'],
+  ['decline', 'Nadia a laissé les changements'],
+])(
+  'what became of a proposal waits on the first page of whoever made it until she has read it: %s',
+  async (act, said) => {
+    const path = await proposed('Nadia');
+    const isTold = async (name: string, space: string) =>
+      plain((await as(name, space).get('/extranet')).text).includes(said);
+    await as('Hugo', 'figeac').get(path);
+    await as('Nadia', 'gramat').submit(path, { act });
+    await as('Nadia', 'gramat').get(path);
+    expect([await isTold('Hugo', 'figeac'), await isTold('Nadia', 'gramat')]).toEqual([true, false]);
+    // Where she writes no more, she is not led to a page that she may not read.
+    expect(await isTold('Hugo', 'gramat')).toBe(false);
+    await as('Hugo', 'figeac').get(path);
+    expect(await isTold('Hugo', 'figeac')).toBe(false);
+  },
+);
 
 test('a word about a proposal reaches the others, and not whoever wrote it', async () => {
   const path = await proposed('Nadia');

@@ -20,14 +20,20 @@ import { ProposalPage } from './pages/ProposalPage.tsx';
 import { proposalPath } from './paths.ts';
 import { longestComment, type Proposal } from './proposal.ts';
 import { tellProposal } from './proposal-mail.ts';
-import { commentsOn, insertComment, proposalsFor } from './store.ts';
+import { commentsOn, insertComment, markOutcomeRead, proposalsFor } from './store.ts';
 import { words } from './words.ts';
 
 export const proposalRoutes = new Hono<Env>();
 
 const address = proposalPath(':id', ':proposal');
 
-proposalRoutes.get(address, async (c) => draw(c, await opened(c), blankForm()));
+proposalRoutes.get(address, async (c) => {
+  const asked = await opened(c);
+  const { id, proposedBy, decidedAt, isOutcomeRead } = asked.proposal;
+  // Whoever proposed it has now read what became of it: it waits on her first page no more.
+  if (decidedAt && !isOutcomeRead && proposedBy === signedIn(c).personId) await markOutcomeRead(c.var.db, id);
+  return draw(c, asked, blankForm());
+});
 
 /** `seen`: the version of the resource beside which she read it. */
 const DecisionForm = z.object({ act: choice(['accept', 'decline']), seen: optional(whole(1, 1_000_000)) });

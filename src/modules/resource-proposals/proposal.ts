@@ -15,6 +15,7 @@ export interface Proposal {
   state: ProposalState;
   deciderName: string | null;
   decidedAt: Date | null;
+  isOutcomeRead: boolean;
 }
 
 export const longestComment = 2000;

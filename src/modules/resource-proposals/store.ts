@@ -7,7 +7,7 @@ import type { Comment, Proposal } from './proposal.ts';
 
 type Db = DbOf<'resourceProposal' | 'resourceComment', 'resource' | 'resourceVersion' | 'space' | 'commune'>;
 
-export type NewProposal = Omit<Proposal, 'id' | 'state' | 'deciderName' | 'decidedAt'>;
+export type NewProposal = Omit<Proposal, 'id' | 'state' | 'deciderName' | 'decidedAt' | 'isOutcomeRead'>;
 
 /** Offers a version; one that the same adaptation offered before and that waits still is replaced by it. */
 export const insertProposal = async (db: Db, proposal: NewProposal): Promise<string> => {
@@ -92,6 +92,44 @@ export const waitingFor = (db: Db, scope: Scope, limit: number): Promise<Waiting
     .limit(limit)
     .$castTo<Waiting>()
     .execute();
+
+export interface Outcome {
+  id: string;
+  resourceId: string;
+  /** Of her adaptation: the original may have been taken back from the public. */
+  title: string;
+  state: 'accepted' | 'declined';
+  deciderName: string;
+}
+
+/** What others decided of the proposals that somebody made and she has not read, the latest first. */
+export const outcomesFor = (
+  db: Db,
+  { personId, scope }: { personId: string; scope: Scope },
+  limit: number,
+): Promise<Outcome[]> =>
+  db
+    .selectFrom('resourceProposal')
+    .innerJoin('resource', 'resource.id', 'resourceProposal.fromId')
+    .innerJoin('resourceVersion as said', (join) =>
+      join.onRef('said.resourceId', '=', 'resource.id').onRef('said.number', '=', 'resource.version'),
+    )
+    .leftJoin('space', 'space.id', 'resource.spaceId')
+    .leftJoin('commune', 'commune.code', 'space.communeCode')
+    .select(['resourceProposal.id', 'resourceProposal.resourceId', 'state', 'deciderName', 'said.title'])
+    .where('proposedBy', '=', personId)
+    .where('decidedBy', '<>', personId)
+    .where('state', 'in', ['accepted', 'declined'])
+    .where('isOutcomeRead', '=', false)
+    .where(sql<boolean>`coalesce(${within(scope)}, ${scope.everywhere}::boolean)`)
+    .orderBy('decidedAt', 'desc')
+    .limit(limit)
+    .$castTo<Outcome>()
+    .execute();
+
+export const markOutcomeRead = async (db: Db, id: string): Promise<void> => {
+  await db.updateTable('resourceProposal').set({ isOutcomeRead: true }).where('id', '=', id).execute();
+};
 
 export const insertComment = async (
   db: Db,

@@ -26,6 +26,7 @@ export interface ResourceProposalTable {
   decidedBy: string | null;
   deciderName: string | null;
   decidedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  isOutcomeRead: Generated<boolean>;
 }
 
 declare module '#platform/database/tables' {

@@ -15,6 +15,8 @@ create table resource_proposal (
   decided_by uuid references person on delete set null,
   decider_name text,
   decided_at timestamptz,
+  -- Whether whoever proposed it has read what became of it.
+  is_outcome_read boolean not null default false,
   check ((state = 'open') = (decided_at is null)),
   foreign key (from_id, from_version) references resource_version on delete cascade,
   foreign key (from_id, taken_version) references resource_version on delete cascade
