@@ -4,6 +4,7 @@ import {
   albumById,
   albumsIn,
   changeAlbum,
+  countAlbumsIn,
   deleteEmptyAlbum,
   firstEnds,
   insertAlbum,
@@ -19,6 +20,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, NotAllowed, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { listAsked } from '#platform/list-asked';
 import type { Rendered } from '#platform/pictures/render';
 import { pictureRefusals } from '#platform/pictures/words';
 import { scopeOf } from '#platform/scope';
@@ -34,14 +36,17 @@ import { words } from './words.ts';
 
 export const albumRoutes = new Hono<Env>();
 
-const mostListed = 100;
+const perPage = 25;
 const newPath = `${deskPath}/nouvel-album`;
 const uploadPath = `${deskPath}/photos`;
 
 albumRoutes.get(deskPath, async (c) => {
   const scope = scopeOf(requirePermission(c, 'gallery.edit'), 'gallery.edit');
-  const albums = await albumsIn(c.var.db, scope, { limit: mostListed, offset: 0 });
-  return c.html(<DeskPage page={await pageOf(c)} albums={albums} />);
+  const { db } = c.var;
+  const count = Math.max(1, Math.ceil((await countAlbumsIn(db, scope)) / perPage));
+  const current = Math.min(listAsked(c.req.query()).number, count);
+  const albums = await albumsIn(db, scope, { limit: perPage, offset: (current - 1) * perPage });
+  return c.html(<DeskPage page={await pageOf(c)} {...{ albums, current, count }} />);
 });
 
 albumRoutes.get(newPath, async (c) => {

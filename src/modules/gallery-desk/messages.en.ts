@@ -1,4 +1,4 @@
-import { mostUploadMegabytes } from '#modules/gallery/rules';
+import { mostDaysWaiting, mostUploadMegabytes } from '#modules/gallery/rules';
 import { formatNumber } from '#platform/i18n';
 import { pictureRefusals } from '#platform/pictures/words';
 import type { Messages } from './messages.fr.ts';
@@ -43,7 +43,7 @@ export const en: Messages = {
   addPhotos: 'Add photos',
   photosField: 'Photos',
   photosHint: (most: number) =>
-    `Up to ${most} at once, ${mostUploadMegabytes} MB in all. Nobody sees them before you have said what they show. The place and the date hidden in the file are erased.`,
+    `Up to ${most} at once, ${mostUploadMegabytes} MB in all. Nobody sees them before you have said what they show; without that, they are erased after ${mostDaysWaiting} days. The place and the date hidden in the file are erased.`,
   add: 'Add',
   noPhoto: 'Choose one photo at least.',
   photosAdded: (count: number) => `${number(count)} photo${s(count)} added, to be described now.`,
@@ -100,7 +100,9 @@ export const en: Messages = {
   theirsNote: 'Your text is in the form. Take over what is missing, then save again.',
   consentWaits: 'First note this consent, or erase what you wrote in it.',
   asked: 'Somebody asks for this photo to be taken down',
-  askedText: 'It is hidden. Erase it for good, or show it again if this is a mistake.',
+  askedText: (day) =>
+    `It is hidden. Erase it for good, or show it again if this is a mistake. Without a decision it is erased on ${day}.`,
+  waiting: { decide: 'Decide', more: 'More take-downs are asked for', all: 'See' },
   showAgain: 'Show it again',
   shownAgain: 'The photo is shown again.',
   consent: {

@@ -1,4 +1,4 @@
-import { mostUploadMegabytes } from '#modules/gallery/rules';
+import { mostDaysWaiting, mostUploadMegabytes } from '#modules/gallery/rules';
 import { formatNumber } from '#platform/i18n';
 import { pictureRefusals } from '#platform/pictures/words';
 
@@ -42,7 +42,7 @@ export const fr = {
   addPhotos: 'Ajouter des photos',
   photosField: 'Photos',
   photosHint: (most: number) =>
-    `Jusqu’à ${most} à la fois, ${mostUploadMegabytes} Mo en tout. Personne ne les voit avant que vous ayez dit ce qu’elles montrent. Le lieu et la date cachés dans le fichier sont effacés.`,
+    `Jusqu’à ${most} à la fois, ${mostUploadMegabytes} Mo en tout. Personne ne les voit avant que vous ayez dit ce qu’elles montrent ; sans cela, elles s’effacent au bout de ${mostDaysWaiting} jours. Le lieu et la date cachés dans le fichier sont effacés.`,
   add: 'Ajouter',
   noPhoto: 'Choisissez une photo au moins.',
   photosAdded: (count: number) =>
@@ -100,7 +100,9 @@ export const fr = {
   theirsNote: 'Votre texte est dans le formulaire. Reprenez ce qui manque, puis enregistrez de nouveau.',
   consentWaits: 'Notez d’abord cette autorisation, ou effacez ce que vous y avez écrit.',
   asked: 'Quelqu’un demande le retrait de cette photo',
-  askedText: 'Elle est cachée. Effacez-la pour de bon, ou montrez-la de nouveau si c’est une erreur.',
+  askedText: (day: string) =>
+    `Elle est cachée. Effacez-la pour de bon, ou montrez-la de nouveau si c’est une erreur. Sans décision, elle s’efface le ${day}.`,
+  waiting: { decide: 'Décider', more: 'D’autres retraits sont demandés', all: 'Voir' },
   showAgain: 'Montrer de nouveau',
   shownAgain: 'La photo est montrée de nouveau.',
   consent: {

@@ -11,6 +11,7 @@ import { albumPart } from './meeting-part.tsx';
 import { photoRoutes } from './photo-routes.tsx';
 import { prolongRoutes } from './prolong-routes.tsx';
 import { albumsPart } from './space-part.tsx';
+import { waitingBlock } from './waiting-block.tsx';
 
 export const galleryDesk = defineModule({
   name: 'gallery-desk',
@@ -40,6 +41,7 @@ export const galleryDesk = defineModule({
       permission: 'gallery.edit',
     },
   ],
+  blocks: [waitingBlock],
   spaceParts: [albumsPart],
   meetingParts: [albumPart],
 });

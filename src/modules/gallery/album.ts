@@ -77,6 +77,8 @@ export interface PastConsent {
 }
 
 export const mostPhotos = 200;
+/** How long a photo waits to be described, or one that is hidden for a decision. */
+export const mostDaysWaiting = 30;
 export const mostAtOnce = 12;
 export const mostUploadMegabytes = 60;
 

@@ -103,6 +103,18 @@ export const broughtBack = (db: Db, names: readonly string[]): Promise<Leaving[]
     )
     .execute();
 
+/** The photos that wait since before some moment: to be described, or, hidden, for a decision. Nobody changes them meanwhile. */
+export const lockWaitingSince = (db: Db, moment: Date): Promise<Leaving[]> =>
+  leaving(db)
+    .where((row) =>
+      row.or([
+        row.and([row('sha256', 'is', null), row('addedAt', '<=', moment)]),
+        row('hiddenAt', '<=', moment),
+      ]),
+    )
+    .forUpdate(['albumPhoto'])
+    .execute();
+
 /** Some photos, as they go. */
 export const asLeaving = (db: Db, ids: readonly string[]): Promise<Leaving[]> =>
   leaving(db).where('albumPhoto.id', '=', sql<string>`any(${ids}::uuid[])`).execute();

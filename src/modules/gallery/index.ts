@@ -9,8 +9,10 @@ export { isShown, shownPhotos } from './shown.ts';
 export {
   albumById,
   albumsIn,
+  countAlbumsIn,
   type DeskAlbum,
   deleteEmptyAlbum,
+  hiddenIn,
   insertAlbum,
   photoById,
   photosOf,

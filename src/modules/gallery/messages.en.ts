@@ -43,7 +43,18 @@ export const en: Messages = {
     description: 'The new albums of the spaces.',
   },
   mails: {
-    line: (alternative: string, album: string) => `${alternative} (${album})`,
+    line: (alternative: string, album: string) => (alternative ? `${alternative} (${album})` : album),
+    waited: {
+      subject: (count: number) =>
+        count === 1
+          ? 'A photo that was waiting has been erased'
+          : `${formatNumber('en', count)} photos that were waiting have been erased`,
+      said: (count: number) =>
+        count === 1
+          ? 'For thirty days nobody had described this photo, or decided of its take-down. It is erased, in the album:'
+          : 'For thirty days nobody had described these photos, or decided of their take-down. They are erased, in the albums:',
+      next: 'Nothing is left for you to do.',
+    },
     back: {
       subject: (count: number) =>
         count === 1
@@ -71,7 +82,7 @@ export const en: Messages = {
       said: (alternative: string, album: string) =>
         `Somebody recognises herself in a photo of the album “${album}”: ${alternative}`,
       word: 'She added:',
-      next: 'The photo is hidden already. Erase it for good, or show it again if this is a mistake.',
+      next: 'The photo is hidden already. Erase it for good, or show it again if this is a mistake. Without a decision it is erased after thirty days.',
       open: 'See the photo',
     },
   },

@@ -42,7 +42,18 @@ export const fr = {
     description: 'Les nouveaux albums des espaces.',
   },
   mails: {
-    line: (alternative: string, album: string) => `${alternative} (${album})`,
+    line: (alternative: string, album: string) => (alternative ? `${alternative} (${album})` : album),
+    waited: {
+      subject: (count: number) =>
+        count < 2
+          ? 'Une photo qui attendait a été effacée'
+          : `${formatNumber('fr', count)} photos qui attendaient ont été effacées`,
+      said: (count: number): string =>
+        count < 2
+          ? 'Depuis trente jours, cette photo n’était pas décrite, ou son retrait attendait une décision. Elle est effacée, dans l’album\u00a0:'
+          : 'Depuis trente jours, ces photos n’étaient pas décrites, ou leur retrait attendait une décision. Elles sont effacées, dans les albums\u00a0:',
+      next: 'Vous n’avez rien à faire.',
+    },
     back: {
       subject: (count: number) =>
         count < 2
@@ -70,7 +81,7 @@ export const fr = {
       said: (alternative: string, album: string) =>
         `Une personne se reconnaît dans une photo de l’album « ${album} » : ${alternative}`,
       word: 'Elle a ajouté :',
-      next: 'La photo est déjà cachée. Effacez-la pour de bon, ou montrez-la de nouveau si c’est une erreur.',
+      next: 'La photo est déjà cachée. Effacez-la pour de bon, ou montrez-la de nouveau si c’est une erreur. Sans décision, elle s’efface au bout de trente jours.',
       open: 'Voir la photo',
     },
   },

@@ -4,6 +4,7 @@ import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { filesOfGallery } from './consent-store.ts';
+import { eraseWaiting } from './erase-waiting.ts';
 import { examples } from './examples.ts';
 import { albumsOfSpace, findableAlbums, tellAlbums } from './findables.ts';
 import { albumList } from './lists.ts';
@@ -66,9 +67,10 @@ export const gallery = defineModule({
       },
       legalBasis: { fr: 'Consentement', en: 'Consent' },
       kept: {
-        fr: 'Jusqu’à la date de l’autorisation, ou jusqu’à ce que la photo soit retirée\u00a0: tout s’efface alors de soi-même',
-        en: 'Until the day that the consent says, or until the photo is taken down: everything is then erased by itself',
+        fr: 'Jusqu’à la date de l’autorisation, ou jusqu’à ce que la photo soit retirée\u00a0; trente jours pour une photo qui n’est pas décrite, ou dont quelqu’un a demandé le retrait\u00a0: tout s’efface alors de soi-même',
+        en: 'Until the day that the consent says, or until the photo is taken down; thirty days for a photo that nobody describes, or that somebody asked to be taken down: everything is then erased by itself',
       },
+      erase: eraseWaiting,
       recipients: {
         fr: 'Le public pour les photos\u00a0; l’équipe de l’espace pour les noms et les papiers',
         en: 'The public for photos; the space’s team for names and papers',

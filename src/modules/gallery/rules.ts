@@ -2,6 +2,7 @@ export {
   type AlbumPhoto,
   type Consent,
   mostAtOnce,
+  mostDaysWaiting,
   mostUploadMegabytes,
   type PastConsent,
   type PhotoRefusal,

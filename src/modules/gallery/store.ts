@@ -57,6 +57,32 @@ export const albumsIn = (
     .offset(offset)
     .execute();
 
+export const countAlbumsIn = async (db: Db, scope: Scope): Promise<number> =>
+  (
+    await placed(db)
+      .clearSelect()
+      .select(sql<number>`count(*)::int`.as('count'))
+      .where(within(scope))
+      .executeTakeFirstOrThrow()
+  ).count;
+
+/** The photos that somebody asked to be taken down and of which nobody decided, the oldest request first. */
+export const hiddenIn = (
+  db: Db,
+  scope: Scope,
+  limit: number,
+): Promise<{ id: string; title: string; spaceName: string; communeName: string }[]> =>
+  placed(db)
+    .innerJoin('albumPhoto', 'albumPhoto.albumId', 'album.id')
+    .clearSelect()
+    .select(['albumPhoto.id', 'album.title', 'space.name as spaceName', 'commune.name as communeName'])
+    .where('hiddenAt', 'is not', null)
+    .where(within(scope))
+    .orderBy('hiddenAt')
+    .orderBy('albumPhoto.id')
+    .limit(limit)
+    .execute();
+
 const photosWhere = (db: Db, condition: RawBuilder<unknown>) =>
   sql<number>`(select count(*)::int from ${tableIn(db, 'albumPhoto')} p where p.album_id = album.id and ${condition})`;
 

@@ -71,10 +71,10 @@ export async function takeDownBeforeServing(db: Database, now: Date, around: Aro
     );
 }
 
-async function tellTeams(
+export async function tellTeams(
   tx: Database,
   gone: readonly Leaving[],
-  { now, why }: { now: Date; why: 'over' | 'back' },
+  { now, why }: { now: Date; why: 'over' | 'back' | 'waited' },
 ): Promise<void> {
   const t = words('fr').mails[why];
   for (const [spaceId, photos] of Map.groupBy(gone, (photo) => photo.spaceId)) {

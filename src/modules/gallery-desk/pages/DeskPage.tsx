@@ -3,13 +3,21 @@ import { deskPath } from '#modules/gallery/rules';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
+import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { State } from '#ui/State';
 import { Table } from '#ui/Table';
 import { words } from '../words.ts';
 
+export interface DeskPageProps {
+  page: Page;
+  albums: readonly DeskAlbum[];
+  current: number;
+  count: number;
+}
+
 /** The albums that somebody looks after, and what each of them waits for. */
-export function DeskPage({ page, albums }: { page: Page; albums: readonly DeskAlbum[] }) {
+export function DeskPage({ page, albums, current, count }: DeskPageProps) {
   const t = words(page.lang);
   return (
     <StaffLayout page={page} title={t.title} current={deskPath}>
@@ -42,6 +50,7 @@ export function DeskPage({ page, albums }: { page: Page; albums: readonly DeskAl
           ]}
         />
       )}
+      <Pagination page={page} current={current} count={count} />
     </StaffLayout>
   );
 }

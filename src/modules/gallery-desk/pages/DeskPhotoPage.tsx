@@ -3,11 +3,14 @@ import {
   type Consent,
   deskPath,
   deskPhotoPath,
+  mostDaysWaiting,
   type PlacedAlbum,
   peopleIn,
 } from '#modules/gallery/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
+import { addDays, dateOf } from '#platform/time';
+import { formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { ErrorSummary } from '#ui/ErrorSummary';
@@ -48,7 +51,7 @@ export function DeskPhotoPage(props: DeskPhotoPageProps) {
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <h1>{t.onePhoto}</h1>
-        {photo.hiddenAt && <Asked page={page} photo={photo} />}
+        {photo.hiddenAt && <Asked page={page} photo={photo} since={photo.hiddenAt} />}
         <div class="photo-preview">
           <img
             src={page.href(deskPhotoPath(photo.id, 'image'), 'fr')}
@@ -77,12 +80,14 @@ export function DeskPhotoPage(props: DeskPhotoPageProps) {
   );
 }
 
-const Asked = ({ page, photo }: Pick<DeskPhotoPageProps, 'page' | 'photo'>) => {
+/** Without a decision, the night after so many days erases it. */
+const Asked = ({ page, photo, since }: { page: Page; photo: AlbumPhoto; since: Date }) => {
   const t = words(page.lang);
+  const last = addDays(dateOf(since, page.network.zone), mostDaysWaiting + 1);
   return (
     <>
       <Notice kind="warning" title={t.asked}>
-        {t.askedText}
+        {t.askedText(formatDateWithYear(page.lang, last))}
       </Notice>
       <FormFrame page={page} action={deskPhotoPath(photo.id, 'montrer')}>
         <Button kind="secondary">{t.showAgain}</Button>
