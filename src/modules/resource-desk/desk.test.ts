@@ -72,7 +72,11 @@ test('a draft waits, is published, confirmed, withdrawn', async () => {
   const page = async () => (await app.visitor().get('/ressources/brouillon')).status;
   expect(await page()).toBe(404);
   const id = sent.location?.split('/').at(-1);
+  const isRead = async () =>
+    (await animator().get(`${list}/${id}/historique`)).text.includes('le public lit');
+  expect(await isRead()).toBe(false);
   await animator().post(`${list}/${id}/etat`, { act: 'published' });
+  expect(await isRead()).toBe(true);
   expect(await page()).toBe(200);
   await db()
     .updateTable('resource')

@@ -94,7 +94,8 @@ export const en: Messages = {
   },
   history: {
     title: (title) => `Versions: ${title}`,
-    intro: 'The latest is the one that the public reads. To take one back makes a new one: nothing is lost.',
+    intro: 'To take one back makes a new one: nothing is lost.',
+    publicReads: 'The latest is the one that the public reads.',
     version: (number, moment, name) => `Version ${number}, ${moment}, by ${name}`,
     shown: 'the one that is read',
     first: 'The first version.',

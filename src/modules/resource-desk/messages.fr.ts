@@ -104,8 +104,8 @@ export const fr = {
   },
   history: {
     title: (title: string) => `Les versions : ${title}`,
-    intro:
-      'La dernière est celle que le public lit. Reprendre une version en fait une nouvelle : rien ne se perd.',
+    intro: 'Reprendre une version en fait une nouvelle : rien ne se perd.',
+    publicReads: 'La dernière est celle que le public lit.',
     version: (number: number, moment: string, name: string) => `Version ${number}, ${moment}, par ${name}`,
     shown: 'celle que l’on lit',
     first: 'La première version.',

@@ -41,7 +41,10 @@ export function HistoryPage(props: HistoryPageProps) {
     >
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
-      <p>{t.history.intro}</p>
+      <p>
+        {resource.status === 'published' && `${t.history.publicReads} `}
+        {t.history.intro}
+      </p>
       <ol class="plain" reversed>
         {savings.map((saving) => (
           <li id={`version-${saving.number}`}>
@@ -65,7 +68,7 @@ function One({ saving, isOpen, ...props }: HistoryPageProps & { saving: Saving; 
       ) : (
         <a href={`${page.href(versionPath(resource.id, number))}#version-${number}`}>{name}</a>
       )}
-      {number === resource.version && ` (${t.shown})`}
+      {number === resource.version && resource.status === 'published' && ` (${t.shown})`}
       {why && (
         <p>
           <b>{why}</b>
