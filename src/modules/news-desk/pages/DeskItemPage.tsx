@@ -68,7 +68,9 @@ export function DeskItemPage(props: DeskItemPageProps) {
         <Disclosure summary={t.item.remove}>
           <FormFrame page={page} action={deskItemPath(item.id, 'supprimer')}>
             <p>{t.item.removeNote}</p>
-            <Button kind="destructive">{t.item.remove}</Button>
+            <p class="buttons">
+              <Button kind="destructive">{t.item.remove}</Button>
+            </p>
           </FormFrame>
         </Disclosure>
       )}
@@ -101,7 +103,9 @@ function TakeBack({ page, item }: Pick<DeskItemPageProps, 'page' | 'item'>) {
     <Disclosure summary={t.withdraw}>
       <FormFrame page={page} action={deskItemPath(item.id, 'reprendre')}>
         <p>{t.takeBackNote}</p>
-        <Button kind="destructive">{t.withdraw}</Button>
+        <p class="buttons">
+          <Button kind="destructive">{t.withdraw}</Button>
+        </p>
       </FormFrame>
     </Disclosure>
   );
@@ -124,7 +128,9 @@ function Moderation({ page, item, form }: DeskItemPageProps) {
           {awaitsReading(item, page.now) && (
             <FormFrame page={page} action={deskItemPath(item.id, 'vu')}>
               <p>{t.readNote}</p>
-              <Button kind="secondary">{t.read}</Button>
+              <p class="buttons">
+                <Button kind="secondary">{t.read}</Button>
+              </p>
             </FormFrame>
           )}
           <Disclosure summary={t.withdraw} isOpen={Object.keys(form.errors).length > 0}>
