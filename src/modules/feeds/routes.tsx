@@ -42,5 +42,12 @@ async function answer(c: Ask, { list, ending, type, path, named }: AskedList): P
   c.header('Access-Control-Allow-Origin', '*');
   const hub = hubAt(origin + root);
   c.header('Link', `<${self}>; rel="self", <${hub}>; rel="hub"`);
-  return share(c, await writeList(ending, open, { self, hub, asked }), { seconds: 300, type });
+  return share(c, await writeList(ending, open, { self, hub, asked }), {
+    seconds: secondsKept(open.until, now),
+    type,
+  });
 }
+
+const mostSeconds = 300;
+const secondsKept = (until: Date | null | undefined, now: Date): number =>
+  until ? Math.max(0, Math.min(mostSeconds, (until.getTime() - now.getTime()) / 1000)) : mostSeconds;

@@ -93,6 +93,7 @@ test('the page of the album offers it with its weight, and not where nothing may
   expect((await app.visitor().get(`/galerie/${album.number}/album.zip`)).status).toBe(404);
   await shown('Une table.');
   expect(plain(await page())).toContain('1 photo qui s’ouvre sans internet, depuis une clé USB (0,1 Mo).');
+  expect(plain(await page())).toContain('Une autre photo reste sur le site seulement');
   const { headers } = await app.visitor().get(`/galerie/${album.number}/album.zip`);
   expect(headers.get('content-disposition')).toBe('attachment; filename="le-samedi-de-la-reparation.zip"');
   expect(headers.get('cache-control')).toBe('no-store');

@@ -1,6 +1,6 @@
 import type { AlbumPart } from '#platform/page-parts';
 import { packPath } from './paths.ts';
-import { packedPhotos } from './store.ts';
+import { countShown, packedPhotos } from './store.ts';
 import { words } from './words.ts';
 
 /** Under an album: all that may be handed on of it, and what that weighs. */
@@ -10,6 +10,7 @@ export const packPart: AlbumPart = {
     const photos = await packedPhotos(db, id, now);
     if (photos.length === 0) return null;
     const t = words(lang);
+    const left = (await countShown(db, id, now)) - photos.length;
     const bytes = photos.reduce((sum, photo) => sum + photo.bytes, 0);
     const megabytes = Math.max(0.1, Math.round(bytes / 100_000) / 10);
     return (
@@ -17,7 +18,10 @@ export const packPart: AlbumPart = {
         <a href={page.href(packPath(number))} download>
           {t.take}
         </a>{' '}
-        <small>{t.takeMore(photos.length, megabytes)}</small>
+        <small>
+          {t.takeMore(photos.length, megabytes)}
+          {left > 0 && ` ${t.left(left)}`}
+        </small>
       </p>
     );
   },

@@ -18,6 +18,15 @@ export interface PackedPhoto {
   until: Date | null;
 }
 
+/** How many photos of an album are on the site, whether or not they may be handed on. */
+export async function countShown(db: Db, albumId: string, now: Date): Promise<number> {
+  const { rows } = await sql<{
+    count: number;
+  }>`select count(*)::int as count from ${shownPhotos(db, 'site', now)}
+    where album.id = ${albumId}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 /** The photos of an album that are on the site and may be handed on, in their order. */
 export async function packedPhotos(db: Db, albumId: string, now: Date): Promise<PackedPhoto[]> {
   const { rows } = await sql<PackedPhoto>`

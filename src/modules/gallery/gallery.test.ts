@@ -12,6 +12,7 @@ import { testApp } from '../../testing.ts';
 import type { Consent } from './album.ts';
 import { deleteConsents, filesOfPhotos } from './consent-store.ts';
 import { albumPath, photoPath, renditionPath, takeDownPath } from './paths.ts';
+import { secondsKept } from './shown.ts';
 import { deletePhotos, photosOf } from './store.ts';
 import { showAgain, takeDown, takeDownBeforeServing } from './take-down.ts';
 import { anAlbum, aShownPhoto } from './testing.ts';
@@ -121,13 +122,24 @@ describe('while every consent holds', () => {
   const everywhere = async (photo: { number: number; sha256: string }) =>
     Promise.all(places(photo).map(status));
 
+  const inFeed = async () => (await app.visitor().get('/galerie.atom')).text.includes(title);
+
   test('a photo is shown; from the moment that one is over it is not, even before the night', async () => {
     const photo = await shown([{ holdsUntil: laterDays(90) }, { holdsUntil: laterDays(2) }]);
     now = new Date(laterDays(2).getTime() - 1000);
     expect(await everywhere(photo)).toEqual([200, 200, 200, 200]);
+    expect(await inFeed()).toBe(true);
     now = laterDays(2);
-    expect((await everywhere(photo)).slice(1)).toEqual([404, 404, 404]);
+    expect(await everywhere(photo)).toEqual([404, 404, 404, 404]);
+    expect(await inFeed()).toBe(false);
     expect(await photosOf(db(), album.id)).toHaveLength(1);
+  });
+
+  test('its pages are kept for visitors until that moment at most', async () => {
+    await shown([{ holdsUntil: laterDays(2) }]);
+    const kept = (secondsBefore: number) =>
+      secondsKept(db(), new Date(laterDays(2).getTime() - secondsBefore * 1000), 60);
+    expect([await kept(90), await kept(20), await kept(0)]).toEqual([60, 20, 60]);
   });
 
   test('overnight it is taken out: rows, sizes and papers, and its team is told', async () => {

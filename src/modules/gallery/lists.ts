@@ -1,6 +1,7 @@
 import type { PublicList } from '#platform/feeds/list';
 import { albumPath, galleryPath } from './paths.ts';
 import { listAlbums, photosShown } from './public-store.ts';
+import { nextEnd } from './shown.ts';
 import { words } from './words.ts';
 
 const mostEntries = 30;
@@ -18,6 +19,7 @@ export const albumList: PublicList = {
       description: t.description,
       path: galleryPath,
       query: '',
+      until: await nextEnd(db, now),
       async entries() {
         const albums = await listAlbums(db, { now, limit: mostEntries });
         return Promise.all(

@@ -27,6 +27,7 @@ import {
   sizesOf,
   whereShown,
 } from './public-store.ts';
+import { secondsKept } from './shown.ts';
 import { hidePhoto } from './take-down.ts';
 import { words } from './words.ts';
 
@@ -43,7 +44,9 @@ routes.get(galleryPath, async (c) => {
   const albums = await listAlbums(c.var.db, { now: c.var.now, after, limit: perPage + 1 });
   const next = albums.length > perPage ? (albums[perPage - 1]?.number ?? null) : null;
   const shown = { albums: albums.slice(0, perPage), next, isFirst: after === null };
-  return share(c, <GalleryPage page={await pageOf(c)} {...shown} />, { seconds: 60 });
+  return share(c, <GalleryPage page={await pageOf(c)} {...shown} />, {
+    seconds: await secondsKept(c.var.db, c.var.now, 60),
+  });
 });
 
 routes.get(`${galleryPath}/:album{[1-9][0-9]{0,8}(?:-[a-z0-9-]*)?}`, async (c) => {
@@ -54,13 +57,17 @@ routes.get(`${galleryPath}/:album{[1-9][0-9]{0,8}(?:-[a-z0-9-]*)?}`, async (c) =
   if (page.path !== path) return c.redirect(page.href(path), 301);
   const photos = await photosShown(db, album.id, { now });
   const parts = await drawParts(c, page, album);
-  return share(c, <AlbumPage page={page} album={album} photos={photos} parts={parts} />, { seconds: 60 });
+  return share(c, <AlbumPage page={page} album={album} photos={photos} parts={parts} />, {
+    seconds: await secondsKept(c.var.db, c.var.now, 60),
+  });
 });
 
 routes.get(photoPath(number), async (c) => {
   const shown = await openPhoto(c);
   const sizes = await sizesOf(c.var.db, shown.photo.id);
-  return share(c, <PhotoPage page={await pageOf(c)} {...shown} sizes={sizes} />, { seconds: 60 });
+  return share(c, <PhotoPage page={await pageOf(c)} {...shown} sizes={sizes} />, {
+    seconds: await secondsKept(c.var.db, c.var.now, 60),
+  });
 });
 
 routes.get(takeDownPath(number), async (c) => {

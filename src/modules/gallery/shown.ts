@@ -17,6 +17,22 @@ export const isShown = (db: Db, use: Use, now: Date) => sql<boolean>`(
   and not exists (select 1 from ${tableIn(db, 'photoConsent')} c where c.photo_id = photo.id
     and (c.holds_until <= ${now} or not c.${sql.raw(agreed[use])})))`;
 
+/** For how long a page of photos may be kept: no longer than until the next consent ends. */
+export async function secondsKept(db: Db, now: Date, most: number): Promise<number> {
+  const end = await nextEnd(db, now);
+  return end ? Math.min(most, (end.getTime() - now.getTime()) / 1000) : most;
+}
+
+/** When the next of all consents ends. */
+export async function nextEnd(db: Db, now: Date): Promise<Date | null> {
+  const row = await db
+    .selectFrom('photoConsent')
+    .select((each) => each.fn.min('holdsUntil').as('endsAt'))
+    .where('holdsUntil', '>', now)
+    .executeTakeFirst();
+  return row?.endsAt ?? null;
+}
+
 /** Photos with their album and space, for questions of the public: those that may be shown, of spaces that are public. */
 export const shownPhotos = (db: Db, use: Use, now: Date) => sql`${tableIn(db, 'albumPhoto')} photo
   join ${tableIn(db, 'album')} album on album.id = photo.album_id

@@ -38,6 +38,8 @@ export interface OpenList {
   path: string;
   /** The question, always said in the same way: nothing, or from its question mark on. */
   query: string;
+  /** When it changes by itself, without anybody who saves something. */
+  until?: Date | null;
   /** The newest first. */
   entries: () => Promise<readonly FeedEntry[]>;
   events?: () => Promise<readonly CalendarEvent[]>;
