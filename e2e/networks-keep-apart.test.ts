@@ -36,7 +36,7 @@ test('whoever is signed in to one network is a stranger in the other', async () 
   }
   expect(wrong).toEqual([]);
   expect(reserved, 'pages that only those of the house may see').toBeGreaterThan(5);
-});
+}, 120_000);
 
 test('no page of one network holds a thing of the other', async () => {
   const leaks = [];
@@ -44,7 +44,7 @@ test('no page of one network holds a thing of the other', async () => {
     if (saidIn(await coordinator.get(path)).includes(mark)) leaks.push(path);
   }
   expect(leaks).toEqual([]);
-});
+}, 120_000);
 
 test('the address of a thing leads nowhere in the other network', async () => {
   const foreign = ofTarn.filter(({ path }) => !ofLot.some((place) => place.path === path));

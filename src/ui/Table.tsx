@@ -40,8 +40,15 @@ export function Table<Row>(props: TableProps<Row>) {
       <tbody>{rows.map((row) => drawRow(props, row))}</tbody>
     </table>
   );
-  return figures ? <div class="figures">{table}</div> : table;
+  return figures ? <Scrolling name={caption}>{table}</Scrolling> : table;
 }
+
+/** What may be wider than a phone is reached by the keyboard, which scrolls it. */
+const Scrolling = ({ name, children }: { name: Child; children: Child }) => (
+  <div class="figures" tabindex={0} role="group" aria-label={typeof name === 'string' ? name : undefined}>
+    {children}
+  </div>
+);
 
 const drawRow = <Row,>({ columns, isSelected, pick }: TableProps<Row>, row: Row) => (
   <tr class={isSelected?.(row) ? 'selected' : undefined}>

@@ -42,9 +42,9 @@ test('the first column names the row, and figures stand at the right', () => {
   expect(html).toContain('<td class="n absent">4</td>');
 });
 
-test('a table of figures may scroll, and never becomes lines', () => {
+test('a table of figures may scroll, by the keyboard as well, and never becomes lines', () => {
   const html = String(<Table figures caption="Chiffres" columns={columns} rows={[]} />);
-  expect(html).toMatch(/^<div class="figures"><table>/);
+  expect(html).toMatch(/^<div class="figures" tabindex="0" role="group" aria-label="Chiffres"><table>/);
 });
 
 test.each([
