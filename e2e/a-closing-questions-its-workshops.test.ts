@@ -45,7 +45,8 @@ test('without a script, a closing leads to its workshops, and each finds its ans
   await expect
     .poll(() => page.locator('main').textContent())
     .toMatch(/séances? tombent? un jour où l’espace est fermé/);
-  await page.getByRole('link', { name: /Dire ce qu’elles? devien/ }).click();
+  await page.getByRole('main').locator('a[href*="seances-a-revoir"]').click();
+  await page.waitForURL(/seances-a-revoir/);
   await settleAll(page);
 }, 60_000);
 

@@ -35,8 +35,11 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     expect((await ambassador.get(`/extranet/espaces/${others[0]}/ateliers/nouveau`)).status).toBe(403);
     expect((await ambassador.get(`/extranet/espaces/${others[0]}/frequentation`)).status).toBe(403);
 
-    // A list that nobody closed, said with its space.
+    // A list that nobody closed, said with its space: her home counts them, and leads to them.
     await page.goto(`${world.origin()}/extranet`);
+    await look();
+    await page.locator('a[href="/extranet/presences"]').click();
+    await page.waitForURL(/presences/);
     await look();
     const waiting = page.getByRole('link', { name: /^Confirmer/ });
     const before = await waiting.count();
@@ -45,7 +48,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await look();
     await page.getByRole('button', { name: 'La liste est complète' }).click();
     await expect.poll(() => main.textContent()).toContain('La liste est complète');
-    await page.goto(`${world.origin()}/extranet`);
+    await page.goto(`${world.origin()}/extranet/presences`);
     await expect.poll(() => waiting.count()).toBe(before - 1);
 
     // The figures of one of her spaces, then a workshop in its name.
