@@ -1,6 +1,6 @@
 import { itemsIn } from '#modules/news';
 import type { Database } from '#platform/database/connect';
-import { keepContact, listContacts } from './contact-store.ts';
+import { allEpcis, keepContact, listContacts } from './contact-store.ts';
 import type { Contact } from './press.ts';
 import { insertRelease, keepSendings } from './release-store.ts';
 
@@ -33,7 +33,12 @@ const contacts: readonly Omit<Contact, 'id'>[] = [
 
 /** Three contacts, and a release that two of them got, without a mail: it left before the demonstration began. */
 export async function tellPress(db: Database, now: Date): Promise<void> {
-  for (const contact of contacts) await keepContact(db, { ...contact, id: null }, now);
+  // A demonstration without its territory has no grouping to name.
+  const known = new Set((await allEpcis(db)).map(({ code }) => code));
+  for (const contact of contacts) {
+    const epciCode = contact.epciCode !== null && known.has(contact.epciCode) ? contact.epciCode : null;
+    await keepContact(db, { ...contact, epciCode, id: null }, now);
+  }
   const [item] = await itemsIn(db, { scope: everywhere, phase: 'online', now }, { limit: 1, offset: 0 });
   if (!item) return;
   const { id: itemId, title, body, lang } = item;
