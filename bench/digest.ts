@@ -55,9 +55,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 async function frontPage(db: Database): Promise<void> {
   await sql`delete from lot.news_item`.execute(db);
   await sql`insert into lot.news_item (title, body, summary, epci_code, state, publish_at, featured_at, featured_by,
-      first_featured_at, author_name, created_at, changed_at)
+      author_name, created_at, changed_at)
     select 'Actualité numéro ' || number, 'Un texte.', 'Une ou deux phrases qui disent de quoi il s’agit, et pour qui.',
-      case when number % 3 > 0 then codes[1 + number % cardinality(codes)] end, 'published', at, at, 'Hugo', at, 'Nadia', at, at
+      case when number % 3 > 0 then codes[1 + number % cardinality(codes)] end, 'published', at, at, 'Hugo', 'Nadia', at, at
     from generate_series(1, 30) number, (select '2026-11-24T08:00Z'::timestamptz as at) moment,
       (select array_agg(code) as codes from lot.epci) epcis`.execute(db);
 }

@@ -16,12 +16,12 @@ const reading = { limitInputPixels: mostPixels, failOn: 'error', autoOrient: tru
  * camera. `wide` cuts it to 16:9 where there is most to see. Null when the picture is broken or cut short.
  */
 export async function render(bytes: Buffer, { wide }: { wide: boolean }): Promise<Rendered[] | null> {
-  const width = await uprightWidth(bytes);
-  const wanted = widthsOf(width).flatMap((each) => formats.map((format) => ({ width: each, format })));
+  const widths = widthsOf(await uprightWidth(bytes));
   const rendered: Rendered[] = [];
   try {
-    // One after the other: six decoded pictures at once would take a gigabyte.
-    for (const each of wanted) rendered.push(await renderOne(bytes, { ...each, wide }));
+    const widest = await pixelsOf(bytes, { width: Math.max(...widths), wide });
+    for (const width of widths)
+      rendered.push(...(await Promise.all(formats.map((format) => encode(widest, { width, format })))));
     return rendered;
   } catch (fault) {
     if (isPictureFault(fault)) return null;
@@ -34,7 +34,8 @@ export async function renderDraft(bytes: Buffer): Promise<Rendered | null> {
   try {
     const { data, info } = await sharp(bytes, reading)
       .resize({ width: Math.max(...widthsOf(await uprightWidth(bytes))), withoutEnlargement: true })
-      .webp({ quality: 92 })
+      // It is looked at by its team only, and for a day: what counts is how soon it is there.
+      .webp({ quality: 92, effort: 0 })
       .toBuffer({ resolveWithObject: true });
     return { width: info.width, height: info.height, format: 'webp', bytes: data };
   } catch (fault) {
@@ -48,10 +49,13 @@ async function uprightWidth(bytes: Buffer): Promise<number> {
   return orientation >= 5 ? height : width;
 }
 
-async function renderOne(
-  bytes: Buffer,
-  { width, format, wide }: { width: number; format: Format; wide: boolean },
-): Promise<Rendered> {
+interface Pixels {
+  data: Buffer;
+  raw: { width: number; height: number; channels: 1 | 2 | 3 | 4 };
+}
+
+/** The picture at its widest, read once: the smaller ones are made from its pixels, cut in the same place. */
+async function pixelsOf(bytes: Buffer, { width, wide }: { width: number; wide: boolean }): Promise<Pixels> {
   const size = wide
     ? {
         width,
@@ -60,7 +64,15 @@ async function renderOne(
         position: sharp.strategy.attention,
       }
     : { width, withoutEnlargement: true };
-  const picture = sharp(bytes, reading).resize(size);
+  const { data, info } = await sharp(bytes, reading).resize(size).raw().toBuffer({ resolveWithObject: true });
+  return { data, raw: { width: info.width, height: info.height, channels: info.channels } };
+}
+
+async function encode(
+  { data: pixels, raw }: Pixels,
+  { width, format }: { width: number; format: Format },
+): Promise<Rendered> {
+  const picture = sharp(pixels, { raw }).resize({ width, withoutEnlargement: true });
   const encoded =
     format === 'webp'
       ? picture.webp({ quality: 78 })
