@@ -95,15 +95,24 @@ const whenIdle = (work: () => void): void => {
   else setTimeout(work, 300);
 };
 
+/** What the browser keeps from page to page; nothing where it is asked to keep nothing, which throws. */
+function kept(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** She said so before, or her line is dear. */
 function prefersPlain(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || localStorage.getItem(remembered) !== null;
+  return connection?.saveData === true || kept()?.getItem(remembered) != null;
 }
 
 function remember(isPlain: boolean): void {
-  if (isPlain) localStorage.setItem(remembered, 'yes');
-  else localStorage.removeItem(remembered);
+  if (isPlain) kept()?.setItem(remembered, 'yes');
+  else kept()?.removeItem(remembered);
 }
 
 customElements.define('written-field', WrittenField);
