@@ -2,13 +2,14 @@ import type { Transaction } from 'kysely';
 import type { Status } from '#modules/resources/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { slugsTaken } from '#platform/database/slugs-taken';
 import type { Tables } from '#platform/database/tables';
 import { tellFindables } from '#platform/findable';
 import { freeSlug } from '#platform/slug';
 import { type Collection, mostItems, type Said } from './collection.ts';
 import { findableCollections } from './findables.ts';
 import { itemsOf, writeItems } from './items-store.ts';
-import { insertCollection, lockCollection, slugsTaken, updateCollection } from './store.ts';
+import { insertCollection, lockCollection, updateCollection } from './store.ts';
 
 interface Opening extends Pick<Collection, 'status' | 'spaceId'> {
   now: Date;
@@ -25,7 +26,7 @@ export function openCollection(
   return inTransaction(db, async (tx) => {
     const slug = await freeSlug(address ?? said.title, 'collection', async (wanted) =>
       // That one is an address of something else.
-      (await slugsTaken(tx, wanted)).add('fichier'),
+      (await slugsTaken(tx, 'collection', wanted)).add('fichier'),
     );
     const publishedAt = status === 'published' ? now : null;
     const opened = { ...said, slug, status, spaceId, createdAt: now, changedAt: now, publishedAt };

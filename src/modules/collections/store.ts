@@ -1,7 +1,7 @@
 // Owns: collection. Reads: collection_item, resource, space, commune.
 import { sql } from 'kysely';
 import { within } from '#modules/network';
-import { type DbOf, schemaOf } from '#platform/database/deed';
+import type { DbOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { Scope } from '#platform/scope';
 import type { Collection, Counted, Said } from './collection.ts';
@@ -162,19 +162,6 @@ export const holdCollections = async (db: Db, ids: readonly string[]): Promise<v
     .forNoKeyUpdate()
     .execute();
 };
-
-/** The slugs that begin so and are taken. */
-export async function slugsTaken(tx: Db, beginning: string): Promise<Set<string>> {
-  // Two that are made at once under one title do not take the same: the second waits for the first.
-  await sql`select pg_advisory_xact_lock(hashtext(${`${schemaOf(tx)} collection ${beginning}`}))`.execute(tx);
-  const rows = await tx
-    .selectFrom('collection')
-    .select('slug')
-    .where('slug', '>=', beginning)
-    .where('slug', '<', `${beginning}~`)
-    .execute();
-  return new Set(rows.map(({ slug }) => slug));
-}
 
 type NewCollection = Said &
   Pick<Collection, 'slug' | 'status' | 'spaceId' | 'createdAt' | 'changedAt' | 'publishedAt'>;

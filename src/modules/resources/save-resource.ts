@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { plainWords } from '#modules/lookup/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { slugsTaken } from '#platform/database/slugs-taken';
 import type { Tables } from '#platform/database/tables';
 import { announce, defineEvent } from '#platform/events';
 import { tellFindables } from '#platform/findable';
@@ -10,14 +11,7 @@ import { freeSlug } from '#platform/slug';
 import type { IsoDate } from '#platform/time';
 import { findableResources } from './findables.ts';
 import { type Content, courseParts, type Kind, type Status } from './resource.ts';
-import {
-  insertResource,
-  insertVersion,
-  lockResource,
-  slugsTaken,
-  updateResource,
-  writeWords,
-} from './store.ts';
+import { insertResource, insertVersion, lockResource, updateResource, writeWords } from './store.ts';
 
 /** A resource was written, changed, published or withdrawn. */
 export const resourceChanged = defineEvent<{ resourceId: string; now: Date }>('resourceChanged');
@@ -47,7 +41,7 @@ export function openResource(
   return inTransaction(db, async (tx) => {
     const slug = await freeSlug(address ?? content.title, 'ressource', async (wanted) =>
       // That one is an address of something else.
-      (await slugsTaken(tx, wanted)).add('collections'),
+      (await slugsTaken(tx, 'resource', wanted)).add('collections'),
     );
     const id = await insertResource(tx, {
       ...opening,

@@ -1,6 +1,6 @@
 // Owns: resource, resource_version. Reads: space, commune.
 import { sql } from 'kysely';
-import { type DbOf, schemaOf, tableIn } from '#platform/database/deed';
+import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Content, Placed, Resource, Saving, Standing, Version } from './resource.ts';
 
 type Db = DbOf<'resource' | 'resourceVersion', 'space' | 'commune'>;
@@ -144,19 +144,6 @@ export const holdResources = async (db: Db, ids: readonly string[]): Promise<voi
     .forNoKeyUpdate()
     .execute();
 };
-
-/** The slugs that begin so and are taken. */
-export async function slugsTaken(tx: Db, beginning: string): Promise<Set<string>> {
-  // Two that are written at once under one title do not take the same: the second waits for the first.
-  await sql`select pg_advisory_xact_lock(hashtext(${`${schemaOf(tx)} resource ${beginning}`}))`.execute(tx);
-  const rows = await tx
-    .selectFrom('resource')
-    .select('slug')
-    .where('slug', '>=', beginning)
-    .where('slug', '<', `${beginning}~`)
-    .execute();
-  return new Set(rows.map(({ slug }) => slug));
-}
 
 export interface NewResource extends Omit<Standing, 'id' | 'version' | 'publishedAt'> {
   createdBy: string | null;
