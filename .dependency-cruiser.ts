@@ -79,7 +79,7 @@ export const plan: IConfiguration = {
     {
       name: 'elements-open-rules-only',
       comment:
-        'What runs in the browser imports rules, other elements, the reader of rich text, and packages made for browsers.',
+        'What runs in the browser imports rules, other elements, the reader of rich text and its documents, and packages made for browsers.',
       severity: 'error',
       from: { path: '^src/(modules/[^/]+/elements|browser)/', pathNot: test },
       to: {
@@ -90,6 +90,7 @@ export const plan: IConfiguration = {
           '^src/modules/[^/]+/elements/',
           '^src/browser/',
           '^src/platform/rich-text/(blocks|parse)\\.ts$',
+          '^src/platform/rich-text/document/',
         ],
       },
     },

@@ -3,7 +3,7 @@ import { undo } from 'prosemirror-history';
 import type { NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import type { Command, EditorState } from 'prosemirror-state';
-import { schema } from './schema.ts';
+import { schema } from '#platform/rich-text/document/schema';
 
 /** What a button of the bar does, by its name among the words of the page. */
 export interface Act {

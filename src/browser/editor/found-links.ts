@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
+import { schema } from '#platform/rich-text/document/schema';
 import { linksIn } from '#platform/rich-text/parse';
-import { schema } from './schema.ts';
 
 interface Range {
   from: number;

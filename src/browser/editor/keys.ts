@@ -5,8 +5,8 @@ import { keymap } from 'prosemirror-keymap';
 import type { MarkType } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import { type Command, Plugin } from 'prosemirror-state';
+import { schema } from '#platform/rich-text/document/schema';
 import { findLinks } from './found-links.ts';
-import { schema } from './schema.ts';
 
 const { strong, emphasis } = schema.marks;
 const { paragraph, heading, quote, bullet_list, ordered_list, list_item, line_end } = schema.nodes;

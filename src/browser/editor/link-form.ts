@@ -1,6 +1,6 @@
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { addressOf, schema } from './schema.ts';
+import { addressOf, schema } from '#platform/rich-text/document/schema';
 import { buttonOf } from './toolbar.ts';
 import type { Words } from './words.ts';
 

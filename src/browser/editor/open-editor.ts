@@ -1,12 +1,12 @@
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { openKept } from './kept.ts';
+import { openKept } from '#platform/rich-text/document/kept';
+import { writeText } from '#platform/rich-text/document/write';
 import { writing } from './keys.ts';
 import { openLinkForm } from './link-form.ts';
 import { pasteText, plainHtml } from './paste.ts';
 import { openToolbar, type Toolbar } from './toolbar.ts';
 import type { Words } from './words.ts';
-import { writeText } from './write.ts';
 
 export interface Editor {
   dom: HTMLElement;

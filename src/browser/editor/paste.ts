@@ -1,5 +1,5 @@
 import { Slice } from 'prosemirror-model';
-import { readText } from './read.ts';
+import { readText } from '#platform/rich-text/document/read';
 
 /** What is pasted as plain text is read as it would be in the plain field. */
 export function pasteText(text: string): Slice {

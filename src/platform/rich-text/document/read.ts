@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Attrs, Mark, Node } from 'prosemirror-model';
-import { parseAsTyped } from '#platform/rich-text/parse';
+import { parseAsTyped } from '../parse.ts';
 import { schema } from './schema.ts';
 
 /** A text as it is edited, with the lines from which each of its first blocks was read. */

@@ -1,5 +1,5 @@
 import type { Lang } from '#platform/i18n';
-import { blocksOf, type Words } from '#platform/rich-text/blocks';
+import { blocksOf, type Words } from '../blocks.ts';
 import { type Opened, readText } from './read.ts';
 import { writeText } from './write.ts';
 
