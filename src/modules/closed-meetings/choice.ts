@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clock } from '#modules/workshop-dates/rules';
+import { clock } from '#platform/forms/clock';
 import { choice, day, line, optional } from '#platform/forms/fields';
 import type { Form } from '#platform/forms/form';
 import { dateOf, daysBetween, wallClockOf } from '#platform/time';

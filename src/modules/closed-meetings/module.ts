@@ -14,7 +14,7 @@ export const closedMeetings = defineModule({
     fr: 'Une fermeture annoncée demande ce que deviennent les séances de ces jours-là.',
     en: 'A closing that is announced asks what becomes of the meetings of these days.',
   },
-  needs: ['network', 'upkeep', 'hours', 'meetings', 'workshop-dates', 'planning'],
+  needs: ['network', 'upkeep', 'hours', 'meetings', 'planning'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

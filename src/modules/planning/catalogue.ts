@@ -1,6 +1,6 @@
 import { levels, themes } from '#modules/meetings/rules';
-import { clock, clockText } from '#modules/workshop-dates/rules';
 import type { CatalogueEntry } from '#platform/catalogue';
+import { clock, clockText } from '#platform/forms/clock';
 import type { Form } from '#platform/forms/form';
 import type { Asked } from '#platform/http/env';
 

@@ -1,5 +1,6 @@
 import type { Timing } from '#modules/meetings/rules';
 import { addDays, type IsoDate, weekdayOf } from '#platform/time';
+import { rankInMonth, sameRankAfter } from '#platform/weekday-of-month';
 
 /** How a workshop comes back, as people choose it. */
 export const paces = ['once', 'weekly', 'fortnightly', 'monthly'] as const;
@@ -57,20 +58,7 @@ export function daysOf({ pace, until }: Repeat, startsOn: IsoDate, most: number)
   return days;
 }
 
-function nthDay(pace: Pace, startsOn: IsoDate, rank: number): IsoDate {
-  if (pace !== 'monthly') return addDays(startsOn, rank * (pace === 'fortnightly' ? 14 : 7));
-  const month = Number(startsOn.slice(5, 7)) - 1 + rank;
-  const first = new Date(Date.UTC(Number(startsOn.slice(0, 4)), month, 1)).toISOString().slice(0, 10);
-  const shift = (weekdayOf(startsOn) - weekdayOf(first) + 7) % 7;
-  const position = rankInMonth(startsOn);
-  if (position > 0) return addDays(first, shift + 7 * (position - 1));
-  const next = new Date(Date.UTC(Number(startsOn.slice(0, 4)), month + 1, 1)).toISOString().slice(0, 10);
-  const last = addDays(next, -1);
-  return addDays(last, -((weekdayOf(last) - weekdayOf(startsOn) + 7) % 7));
-}
-
-/** The second Tuesday is 2; the fifth is the last of its month, since not every month has five. */
-function rankInMonth(day: IsoDate): number {
-  const rank = Math.ceil(Number(day.slice(8)) / 7);
-  return rank > 4 ? -1 : rank;
-}
+const nthDay = (pace: Pace, startsOn: IsoDate, rank: number): IsoDate =>
+  pace === 'monthly'
+    ? sameRankAfter(startsOn, rank)
+    : addDays(startsOn, rank * (pace === 'fortnightly' ? 14 : 7));

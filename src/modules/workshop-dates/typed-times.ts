@@ -1,19 +1,8 @@
-import { z } from 'zod';
 import type { Timing } from '#modules/meetings/rules';
+import { clock, clockText } from '#platform/forms/clock';
 import { day, optional } from '#platform/forms/fields';
 import { addDays, daysBetween, type IsoDate } from '#platform/time';
 import type { Pace } from './repeat.ts';
-
-/** « 9:30 », « 9h30 », « 14 h » as people write times; minutes since midnight. */
-export const clock = (missing: string) =>
-  z
-    .string(missing)
-    .transform((text) => /^([01]?\d|2[0-3])\s*(?:h|:)?\s*([0-5]\d)?$/i.exec(text.trim()))
-    .transform((read, ctx) => {
-      if (read) return Number(read[1]) * 60 + Number(read[2] ?? 0);
-      ctx.addIssue({ code: 'custom', message: 'time' });
-      return z.NEVER;
-    });
 
 /** When it is, as a form asks it; `endsOn` is left empty by what ends on the day on which it begins. */
 export const timeFields = {
@@ -70,6 +59,3 @@ export function typedTimes(
     endsAt: clockText(end),
   };
 }
-
-export const clockText = (minutes: number): string =>
-  `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
