@@ -19,6 +19,7 @@ import { demonstrationAccounts } from './modules/demonstration-accounts/module.t
 import { demonstrationCollections } from './modules/demonstration-collections/module.ts';
 import { demonstrationCourses } from './modules/demonstration-courses/module.ts';
 import { demonstrationGallery } from './modules/demonstration-gallery/module.ts';
+import { demonstrationGroups } from './modules/demonstration-groups/module.ts';
 import { demonstrationNews } from './modules/demonstration-news/module.ts';
 import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
 import { demonstrationSeason } from './modules/demonstration-season/module.ts';
@@ -32,6 +33,7 @@ import { feeds } from './modules/feeds/module.ts';
 import { gallery } from './modules/gallery/module.ts';
 import { galleryDesk } from './modules/gallery-desk/module.ts';
 import { galleryPack } from './modules/gallery-pack/module.ts';
+import { groups } from './modules/groups/module.ts';
 import { handovers } from './modules/handovers/module.ts';
 import { history } from './modules/history/module.ts';
 import { home } from './modules/home/module.ts';
@@ -175,6 +177,7 @@ export const modules: readonly Module[] = [
   resourceHarvest,
   resourceExchange,
   resourceLinks,
+  groups,
   posters,
   checks,
   checkCampaigns,
@@ -198,6 +201,7 @@ export const modules: readonly Module[] = [
   demonstrationAccounts,
   demonstrationNews,
   demonstrationGallery,
+  demonstrationGroups,
   demonstrationCourses,
   demonstrationCollections,
   pages,

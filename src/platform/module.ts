@@ -20,6 +20,7 @@ import type {
   AccountPart,
   AlbumPart,
   Block,
+  GroupPart,
   ListPart,
   MeetingPart,
   NewsPart,
@@ -138,6 +139,7 @@ export const purposes = [
   'paper',
   'exchange',
   'team',
+  'together',
   'trial',
 ] as const;
 export type Purpose = (typeof purposes)[number];
@@ -189,6 +191,7 @@ export interface Module {
   /** What asks for a look at some resources, where teams list theirs. */
   resourceMarks?: readonly ResourceMark[];
   albumParts?: readonly AlbumPart[];
+  groupParts?: readonly GroupPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
   staffParts?: readonly StaffPart[];

@@ -118,6 +118,22 @@ export interface AlbumPart {
   ) => Promise<Child | null>;
 }
 
+/** A piece of the pages of a working group, whose identifier and address it is given. */
+export interface GroupPart {
+  /**
+   * On the page of those who work in it, where three answers stand first: what is decided, what she must do, when the
+   * next meeting is; then the rest, or what stands beside it. `public`: on the page that everybody may read.
+   */
+  place: 'decided' | 'todo' | 'next' | 'main' | 'aside' | 'public';
+  order: number;
+  /** `mayWrite`: a member who reads it may write in it as well. */
+  draw: (
+    asked: Asked,
+    page: Page,
+    group: { id: string; slug: string; mayWrite: boolean },
+  ) => Promise<Child | null>;
+}
+
 /** A piece at the end of every page of somebody who is signed in: what follows her wherever she goes. It is light. */
 export interface StaffPart {
   order: number;

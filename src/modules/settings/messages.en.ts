@@ -29,6 +29,7 @@ export const en: Messages = {
     paper: 'For the printed directory',
     exchange: 'To exchange lists',
     team: 'For the team and how it signs in',
+    together: 'To work together',
     trial: 'To try and to draw',
   },
   goesWithMany: (count) => `With it go ${count} other modules, named before anything changes.`,

@@ -27,6 +27,7 @@ export const fr = {
     paper: 'Pour l’annuaire imprimé',
     exchange: 'Pour échanger des listes',
     team: 'Pour l’équipe et ses connexions',
+    together: 'Pour travailler ensemble',
     trial: 'Pour essayer et pour dessiner',
   },
   goesWithMany: (count: number) =>

@@ -1,0 +1,118 @@
+import { beforeEach, expect, test } from 'vitest';
+import { addPerson } from '#modules/network';
+import type { Grant, Role } from '#platform/access';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
+import { testApp } from '../../testing.ts';
+import { membersOf, standingOf } from './index.ts';
+import { aGroup } from './testing.ts';
+
+const db = freshDatabase();
+const app = testApp(db);
+const base = '/extranet/groupes';
+
+beforeEach(() => db().deleteFrom('workingGroup').execute());
+
+const grantOf = (role: Role): Grant => ({ role, communes: [], epcis: [], spaces: [] });
+const as = (personId: string, role: Role | null) =>
+  app.visitorAs({ personId, grants: role === null ? [] : [grantOf(role)] });
+const stranger = (role: Role | null) => as('01900000-0000-7000-8000-00000000000f', role);
+const words = { kind: 'group', name: 'Tourisme', mandate: '', mandateUntil: '', isOpen: 'open' };
+
+const somebody = (name: string) => addPerson(db(), { name, email: `${name.toLowerCase()}@essai.example` });
+
+test('the coordination begins a group, keeps its secretariat, and gives seats', async () => {
+  const personId = await somebody('Claire');
+  const sent = await as(personId, 'coordinator').submit(`${base}/nouveau`, words);
+  expect(sent.location).toBe(`${base}/tourisme/membres`);
+  const seat = { organisation: 'Région', standing: 'member', deputyOf: '' };
+  await as(personId, 'coordinator').submit(sent.location as string, {
+    ...seat,
+    name: 'Leïla Fontanges',
+    email: 'LEILA@essai.example',
+  });
+  const text = plain((await as(personId, 'coordinator').get(`${base}/tourisme/membres`)).text);
+  expect(text).toContain('Claire Tient le secrétariat');
+  expect(text).toContain('Leïla Fontanges Région Membre');
+});
+
+test.each([
+  ['a stranger', null, true, 403],
+  ['an inhabitant', 'inhabitant', true, 403],
+  ['an animator, of an open group', 'animator', true, 200],
+  ['an animator, of a private group', 'animator', false, 403],
+  ['a partner, of an open group', 'partner', true, 200],
+  ['a coordinator, of a private group', 'coordinator', false, 200],
+] as const)('%s reads it or not', async (_who, role, isOpen, status) => {
+  const { slug } = await aGroup(db(), { isOpen });
+  expect((await stranger(role).get(`${base}/${slug}`)).status).toBe(status);
+});
+
+test('a member without any role reads her private group, and does not steer it', async () => {
+  const { slug, personIds } = await aGroup(db(), { isOpen: false }, [
+    { name: 'Leïla' },
+    { name: 'Bruno', standing: 'chair' },
+  ]);
+  const [member = '', chair = ''] = personIds;
+  expect((await as(member, null).get(`${base}/${slug}`)).status).toBe(200);
+  expect((await as(member, null).get(`${base}/${slug}/modifier`)).status).toBe(403);
+  expect((await as(chair, null).get(`${base}/${slug}/modifier`)).status).toBe(200);
+});
+
+test('somebody of the network joins an open group once; a private one is not joined', async () => {
+  const { id, slug } = await aGroup(db());
+  const personId = await somebody('Nadia');
+  await as(personId, 'animator').post(`${base}/${slug}/rejoindre`, {});
+  await as(personId, 'animator').post(`${base}/${slug}/rejoindre`, {});
+  expect((await membersOf(db(), id)).map(({ name }) => name)).toEqual(['Nadia']);
+  const closed = await aGroup(db(), { name: 'Fermé', isOpen: false });
+  expect((await as(personId, 'coordinator').post(`${base}/${closed.slug}/rejoindre`, {})).status).toBe(403);
+});
+
+test('a seat that ended closes the door of a private group, and leaves the deputy her own', async () => {
+  const { id, slug, personIds } = await aGroup(db(), { isOpen: false }, [
+    { name: 'Leïla' },
+    { name: 'Aïcha' },
+    { name: 'Bruno', standing: 'chair' },
+  ]);
+  const [leila = '', aicha = '', chair = ''] = personIds;
+  const [, first, second] = await membersOf(db(), id);
+  const [titular, deputy] = first?.name === 'Leïla' ? [first, second] : [second, first];
+  const seat = { organisation: '', standing: 'member', deputyOf: titular?.id ?? '' };
+  await as(chair, null).submit(`${base}/${slug}/membres/${deputy?.id}`, seat);
+  expect(plain((await as(aicha, null).get(`${base}/${slug}/membres`)).text)).toContain('Remplace Leïla');
+  await as(chair, null).post(`${base}/${slug}/membres/${titular?.id}/terminer`, {});
+  expect((await as(leila, null).get(`${base}/${slug}`)).status).toBe(403);
+  expect((await as(aicha, null).get(`${base}/${slug}`)).status).toBe(200);
+  expect(await standingOf(db(), id, leila)).toBeNull();
+});
+
+test('two who change a group at once: the second is shown what the first saved', async () => {
+  const { slug } = await aGroup(db());
+  const form = { ...words, seen: '1' };
+  await stranger('coordinator').submit(`${base}/${slug}/modifier`, { ...form, mandate: 'Le premier.' });
+  const second = await stranger('coordinator').submit(`${base}/${slug}/modifier`, {
+    ...form,
+    mandate: 'Le second.',
+  });
+  expect(second.status).toBe(409);
+  expect(plain(second.text)).toContain('Le premier.');
+  expect(second.text).toContain('Le second.');
+});
+
+test('in a group that is archived nothing is written, and all is read', async () => {
+  const { slug, personIds } = await aGroup(db(), {}, [{ name: 'Leïla' }]);
+  await stranger('coordinator').post(`${base}/${slug}/archiver`, {});
+  const member = as(personIds[0] ?? '', null);
+  expect(plain((await member.get(`${base}/${slug}`)).text)).toContain('on n’y écrit plus rien');
+  expect((await member.post(`${base}/${slug}/documents`, { title: 'Budget' })).status).toBe(403);
+});
+
+test('the public reads a group that publishes itself, and no other', async () => {
+  const { slug } = await aGroup(db(), { mandate: 'Préparer un plan.' });
+  const { slug: other } = await aGroup(db(), { name: 'Discret', isPublic: false });
+  const shown = await app.visitor().get(`/groupes/${slug}`);
+  expect(plain(shown.text)).toContain('Préparer un plan.');
+  expect((await app.visitor().get(`/groupes/${other}`)).status).toBe(404);
+  expect((await app.visitor().get('/groupes')).text).not.toContain('Discret');
+});

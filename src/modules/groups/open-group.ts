@@ -1,0 +1,30 @@
+import type { Viewer } from '#platform/access';
+import type { Database } from '#platform/database/connect';
+import type { Ask } from '#platform/http/env';
+import { found, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
+import { type Access, accessOf, type Group, reaches } from './group.ts';
+import { standingOf } from './members-store.ts';
+import { groupBySlug } from './store.ts';
+
+/** What somebody may do in a group today. */
+export const accessTo = async (db: Database, group: Group, viewer: Viewer): Promise<Access> =>
+  accessOf(group, viewer, await standingOf(db, group.id, viewer.personId));
+
+export interface OpenGroup {
+  group: Group;
+  viewer: SignedIn;
+  access: Access;
+}
+
+/** The group of the address, for somebody who may do that much in it. */
+export async function openGroup(
+  c: Ask,
+  wanted: Exclude<Access, 'none'>,
+  slug = c.req.param('group'),
+): Promise<OpenGroup> {
+  const viewer = signedIn(c);
+  const group = found(await groupBySlug(c.var.db, slug ?? ''));
+  const access = await accessTo(c.var.db, group, viewer);
+  if (!reaches(access, wanted)) throw new NotAllowed();
+  return { group, viewer, access };
+}

@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import { can } from '#platform/access';
+import { hrefOf } from '#platform/http/address';
+import type { Env } from '#platform/http/env';
+import { NotAllowed, signedIn } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import { dateOf } from '#platform/time';
+import { seatPerson } from './change-members.ts';
+import { documentsOf } from './document-store.ts';
+import { accessOf, isOfTheNetwork, reaches } from './group.ts';
+import { membersOf } from './members-store.ts';
+import { openGroup } from './open-group.ts';
+import { GroupPage } from './pages/GroupPage.tsx';
+import { GroupsPage } from './pages/GroupsPage.tsx';
+import { drawParts } from './parts.ts';
+import { groupPath, groupsPath } from './paths.ts';
+import { listGroups } from './store.ts';
+import { words } from './words.ts';
+
+export const routes = new Hono<Env>();
+
+routes.get(groupsPath, async (c) => {
+  const viewer = signedIn(c);
+  const maySteer = can(viewer, 'group.steer');
+  const groups = await listGroups(c.var.db, {
+    personId: viewer.personId,
+    all: maySteer,
+    open: isOfTheNetwork(viewer),
+  });
+  return c.html(<GroupsPage page={await pageOf(c)} groups={groups} mayBegin={maySteer} />);
+});
+
+routes.get(groupPath(':group'), async (c) => {
+  const { group, access, viewer } = await openGroup(c, 'read');
+  const page = await pageOf(c);
+  const mayWrite = reaches(access, 'write') && group.archivedAt === null;
+  const members = await membersOf(c.var.db, group.id);
+  const isMember = members.some(({ personId }) => personId === viewer.personId);
+  const mayJoin = !isMember && group.isOpen && group.archivedAt === null && isOfTheNetwork(viewer);
+  const drawn = await drawParts(c.var, page, { id: group.id, slug: group.slug, mayWrite });
+  const documents = await documentsOf(c.var.db, group.id);
+  const asked = { group, members, documents, drawn };
+  return c.html(
+    <GroupPage page={page} {...asked} maySteer={access === 'steer'} {...{ mayJoin, mayWrite }} />,
+  );
+});
+
+routes.post(groupPath(':group', 'rejoindre'), async (c) => {
+  const { group, viewer } = await openGroup(c, 'read');
+  // She joins by herself what is open; a seat in what is private is given.
+  if (!group.isOpen || group.archivedAt !== null || accessOf(group, viewer, null) === 'none')
+    throw new NotAllowed();
+  const { now, network, lang, db } = c.var;
+  const seat = { personId: viewer.personId, organisation: '', standing: 'member' as const, deputyOf: null };
+  const act = { groupId: group.id, now, today: dateOf(now, network.zone) };
+  const { refusal } = await seatPerson(db, seat, act);
+  const t = words(lang);
+  const back = hrefOf(c, groupPath(group.slug));
+  if (refusal) return goOn(c, back, { kind: 'warning', sentence: t.members.refusals[refusal] });
+  return goOn(c, back, t.page.joined);
+});

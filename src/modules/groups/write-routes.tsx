@@ -1,0 +1,89 @@
+import { Hono } from 'hono';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import { hrefOf } from '#platform/http/address';
+import type { Ask, Env } from '#platform/http/env';
+import { requirePermission } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import { dateOf } from '#platform/time';
+import { archiveGroup, changeGroup, createGroup } from './change-group.ts';
+import { seatPerson } from './change-members.ts';
+import { GroupForm, valuesOf } from './form.ts';
+import type { Group } from './group.ts';
+import { openGroup } from './open-group.ts';
+import { WritePage } from './pages/WritePage.tsx';
+import { groupPath, newPath } from './paths.ts';
+import { groupById } from './store.ts';
+import { words } from './words.ts';
+
+export const writeRoutes = new Hono<Env>();
+
+writeRoutes.get(newPath, async (c) => {
+  requirePermission(c, 'group.steer');
+  return draw(c, { form: blankForm({ kind: 'group', isOpen: 'open' }) });
+});
+
+writeRoutes.post(newPath, async (c) => {
+  const { personId } = requirePermission(c, 'group.steer');
+  const t = words(c.var.lang).form;
+  const form = await readForm(c, GroupForm, t.errors);
+  if (!form.ok) return draw(c, { form, status: 422 });
+  const { seen: _seen, ...said } = form.data;
+  const { now, network } = c.var;
+  const { location } = await submit(c.var.db, form.id, async (tx) => {
+    const { id, slug } = await createGroup(tx, said, now);
+    // Whoever begins it keeps its secretariat, until she says otherwise.
+    const seat = { personId, organisation: '', standing: 'secretary' as const, deputyOf: null };
+    await seatPerson(tx, seat, { groupId: id, now, today: dateOf(now, network.zone) });
+    return { location: hrefOf(c, groupPath(slug, 'membres')) };
+  });
+  return goOn(c, location as string, t.opened);
+});
+
+writeRoutes.get(groupPath(':group', 'modifier'), async (c) => {
+  const { group } = await openGroup(c, 'steer');
+  return draw(c, { group, form: blankForm(valuesOf(group)) });
+});
+
+writeRoutes.post(groupPath(':group', 'modifier'), async (c) => {
+  const { group } = await openGroup(c, 'steer');
+  const t = words(c.var.lang).form;
+  const form = await readForm(c, GroupForm, t.errors);
+  if (!form.ok) return draw(c, { group, form, status: 422 });
+  const { seen, ...said } = form.data;
+  const { refusal, location } = await submit<'changed'>(c.var.db, form.id, async (tx) => {
+    const saved = await changeGroup(tx, group.id, said, { seen: seen ?? group.version, now: c.var.now });
+    if (saved.refusal) return { refusal: saved.refusal };
+    return { location: hrefOf(c, groupPath(group.slug)) };
+  });
+  if (refusal) {
+    const theirs = (await groupById(c.var.db, group.id)) ?? group;
+    const kept = form.refuse(t.changed);
+    const values = { ...kept.values, seen: String(theirs.version) };
+    return draw(c, { group: theirs, form: { ...kept, values }, theirs, status: 409 });
+  }
+  return goOn(c, location, t.saved);
+});
+
+writeRoutes.post(groupPath(':group', 'archiver'), async (c) => {
+  const { group } = await openGroup(c, 'steer');
+  const { now } = c.var;
+  const isOver = group.archivedAt === null;
+  await archiveGroup(c.var.db, group.id, isOver ? now : null, now);
+  const t = words(c.var.lang).actDone;
+  return goOn(c, hrefOf(c, groupPath(group.slug)), isOver ? t.archived : t.reopened);
+});
+
+interface Drawing {
+  form: Form;
+  group?: Group;
+  /** What somebody else saved meanwhile. */
+  theirs?: Group;
+  status?: 200 | 409 | 422;
+}
+
+async function draw(c: Ask, { form, group, theirs, status = 200 }: Drawing): Promise<Response> {
+  return c.html(<WritePage page={await pageOf(c)} {...{ form, group, theirs }} />, status);
+}
