@@ -102,6 +102,34 @@ test.each([360, 1280])(
   60_000,
 );
 
+const toDo = '- [ ] La salle\n- [x] Les clés\n- [ ] Le café';
+
+test('what is to be done is ticked by the keyboard and by a finger, which is said aloud, and is read with its boxes', async () => {
+  const page = await begin(360, true);
+  await expect.poll(() => page.getByRole('toolbar').count()).toBe(1);
+  await text(page).click();
+  await write(page, '[] La salle', '<Enter>', 'Les clés', '<Control+Enter>');
+  await expect.poll(() => page.locator('.writing [aria-live]').textContent()).toBe('Fait');
+  await write(page, '<Enter>', 'Le café');
+  expect(await source(page)).toBe(toDo);
+  const boxes = page.getByRole('checkbox', { name: 'Fait' });
+  await boxes.first().click();
+  expect(await source(page)).toBe(toDo.replace('[ ]', '[x]'));
+  await boxes.first().click();
+  await write(page, '<Enter>', '<Enter>', 'Fin');
+  await page.getByRole('button', { name: 'Cases à cocher' }).click();
+  expect(await source(page)).toBe(`${toDo}\n\n* [ ] Fin`);
+  await page.getByRole('button', { name: 'Cases à cocher' }).click();
+  expect(await source(page)).toBe(`${toDo}\n\n* Fin`);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await publish(page, 'À cocher');
+  const read = page.locator('main .text').first();
+  await expect.poll(() => read.getByRole('checkbox', { name: 'Fait', checked: true }).count()).toBe(1);
+  expect(await read.getByRole('checkbox', { name: 'Fait', disabled: true }).count()).toBe(3);
+  await expectAccessible(page);
+});
+
 test('the plain text is a press away, both ways, and is remembered', async () => {
   const page = await begin(1280, true);
   await expect.poll(() => page.getByRole('toolbar').count()).toBe(1);
@@ -125,6 +153,7 @@ const fromWord = `<style>p.MsoNormal { color: red }</style><h2 style="color:red"
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span>Un</p>
 <p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o&nbsp;</span>Deux</p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span>Trois</p>
+<ul><li><input type=checkbox checked> Coché</li><li role=checkbox aria-checked=false>À cocher</li></ul>
 <table><tr><td><p>a</p></td><td><p><b>b</b></p></td></tr><tr><td>c</td><td>d</td></tr></table>`;
 
 test('what is pasted from a word processor keeps its structure; its styles, and what would run, are left behind', async () => {
@@ -136,7 +165,7 @@ test('what is pasted from a word processor keeps its structure; its styles, and 
     editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, fromWord);
   expect(await source(page)).toBe(
-    '## Le titre\n\n**Gras**, piège\n\n- Un\n  - Deux\n- Trois\n\n| a | **b** |\n| --- | --- |\n| c | d |',
+    '## Le titre\n\n**Gras**, piège\n\n- Un\n  - Deux\n- Trois\n\n* [x] Coché\n* [ ] À cocher\n\n| a | **b** |\n| --- | --- |\n| c | d |',
   );
   expect(await text(page).innerHTML()).not.toMatch(/style|onclick|onerror|script|svg|<img/);
 });

@@ -4,10 +4,11 @@ import type { NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import type { Command, EditorState } from 'prosemirror-state';
 import { schema } from '#platform/rich-text/document/schema';
+import { isDoneAt, toggleChecks } from './checks.ts';
 
 /** What a button of the bar does, by its name among the words of the page. */
 export interface Act {
-  name: 'strong' | 'emphasis' | 'title' | 'subtitle' | 'bullets' | 'numbers' | 'quote' | 'undo';
+  name: 'strong' | 'emphasis' | 'title' | 'subtitle' | 'bullets' | 'numbers' | 'checks' | 'quote' | 'undo';
   run: Command;
   /** Whether it is so already where one writes; what is not a state has none. */
   isOn?: (state: EditorState) => boolean;
@@ -23,6 +24,7 @@ export const acts: readonly Act[] = [
   { name: 'subtitle', run: toggleTitle(3), isOn: (state) => levelOf(state) === 3 },
   { name: 'bullets', run: toggleList(bullet_list), isOn: (state) => listOf(state) === bullet_list },
   { name: 'numbers', run: toggleList(ordered_list), isOn: (state) => listOf(state) === ordered_list },
+  { name: 'checks', run: toggleChecks, isOn: (state) => isDoneAt(state) !== null },
   {
     name: 'quote',
     run: (state, dispatch) => (isIn(state, quote) ? lift : wrapIn(quote))(state, dispatch),

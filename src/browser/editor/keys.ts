@@ -6,13 +6,20 @@ import type { MarkType } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import { type Command, Plugin } from 'prosemirror-state';
 import { schema } from '#platform/rich-text/document/schema';
+import { checkInMarkdown, isDoneAt, tick } from './checks.ts';
 import { findLinks } from './found-links.ts';
 
 const { strong, emphasis } = schema.marks;
 const { paragraph, heading, quote, bullet_list, ordered_list, list_item, line_end } = schema.nodes;
 
+interface Ways {
+  askLink: Command;
+  toBar: Command;
+  sayDone: (isDone: boolean) => void;
+}
+
 /** How one writes by the keyboard. The tab key is left alone: it leaves the field, as everywhere. */
-export const writing = (askLink: Command, toBar: Command): Plugin[] => [
+export const writing = ({ askLink, toBar, sayDone }: Ways): Plugin[] => [
   inputRules({ rules: asInMarkdown }),
   keymap({
     'Mod-b': toggleMark(strong),
@@ -22,17 +29,21 @@ export const writing = (askLink: Command, toBar: Command): Plugin[] => [
     'Mod-y': redo,
     'Mod-Shift-z': redo,
     'Alt-F10': toBar,
-    Enter: splitListItem(list_item),
+    Enter: nextItem,
     'Mod-]': sinkListItem(list_item),
     'Mod-[': liftListItem(list_item),
     'Shift-Enter': chainCommands(exitCode, endLine),
-    'Mod-Enter': exitCode,
+    'Mod-Enter': chainCommands(tick(sayDone), exitCode),
   }),
   keymap(baseKeymap),
   history(),
   findLinks,
   leaveRoomBelow,
 ];
+
+/** What follows an item that is done is not done yet. */
+const nextItem: Command = (state, dispatch) =>
+  splitListItem(list_item, isDoneAt(state) === null ? undefined : { isDone: false })(state, dispatch);
 
 function endLine(...[state, dispatch]: Parameters<Command>): boolean {
   if (!state.selection.$from.parent.type.contentMatch.matchType(line_end)) return true;
@@ -52,6 +63,7 @@ const leaveRoomBelow = new Plugin({
 const asInMarkdown = [
   textblockTypeInputRule(/^(#{1,6})\s$/, heading, ([, signs = '']) => ({ level: signs.length })),
   wrappingInputRule(/^[-*+]\s$/, bullet_list),
+  checkInMarkdown,
   wrappingInputRule(/^(\d{1,9})[.)]\s$/, ordered_list, ([, start]) => ({ start: Number(start) })),
   wrappingInputRule(/^>\s$/, quote),
   betweenSigns(/\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, strong),

@@ -2,6 +2,7 @@ import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { openKept } from '#platform/rich-text/document/kept';
 import { writeText } from '#platform/rich-text/document/write';
+import { itemView } from './checks.ts';
 import { writing } from './keys.ts';
 import { openLinkForm } from './link-form.ts';
 import { pasteText, plainHtml } from './paste.ts';
@@ -31,9 +32,16 @@ export function openEditor(field: HTMLTextAreaElement, words: Words, toPlainText
     bar?.focus();
     return true;
   };
+  const said = document.createElement('p');
+  said.className = 'unseen';
+  said.setAttribute('aria-live', 'polite');
+  const sayDone = (isDone: boolean): void => {
+    said.textContent = isDone ? words.done : words.notDone;
+  };
   const view = new EditorView(dom, {
-    state: EditorState.create({ doc: read.doc, plugins: writing(askLink, toBar) }),
+    state: EditorState.create({ doc: read.doc, plugins: writing({ askLink, toBar, sayDone }) }),
     attributes: attributesOf(field),
+    nodeViews: { list_item: itemView(words.done) },
     transformPastedHTML: plainHtml,
     clipboardTextParser: pasteText,
     dispatchTransaction(transaction) {
@@ -51,7 +59,7 @@ export function openEditor(field: HTMLTextAreaElement, words: Words, toPlainText
     askLink,
     toPlainText,
   });
-  dom.prepend(bar.dom);
+  dom.prepend(bar.dom, said);
   return { dom, focus: () => view.focus(), close: () => view.destroy() };
 }
 

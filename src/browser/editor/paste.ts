@@ -11,6 +11,7 @@ export function pasteText(text: string): Slice {
 export function plainHtml(html: string): string {
   const { body } = new DOMParser().parseFromString(disarmed(html), 'text/html');
   gatherLists(body);
+  noteChecks(body);
   for (const cell of body.querySelectorAll('td, th'))
     for (const block of [
       ...cell.querySelectorAll('p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, table, tbody, tr, td'),
@@ -23,13 +24,24 @@ export function plainHtml(html: string): string {
   return body.innerHTML;
 }
 
-const kept = new Set(['href', 'start']);
+const kept = new Set(['href', 'start', 'data-done']);
 
 /** The rules of our pages refuse a style or a handler as soon as it is read: it gets a name that does nothing before. */
 const disarmed = (html: string): string =>
   html
     .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<[^>]*>/g, (tag) => tag.replace(/(?<=[\s"'/])(?=(?:style|on\w+)\s*=)/gi, 'data-'));
+
+/** Boxes to tick, as sites draw them and as word processors of the web say them. */
+function noteChecks(body: HTMLElement): void {
+  for (const item of body.querySelectorAll<HTMLElement>('li')) {
+    const box = item.querySelector<HTMLInputElement>(
+      ':scope > input[type=checkbox], :scope > :is(p, label):first-child > input[type=checkbox]',
+    );
+    const isDone = box ? box.hasAttribute('checked') : item.getAttribute('aria-checked');
+    if (isDone !== null) item.dataset.done = String(isDone);
+  }
+}
 
 /** A word processor writes the items of a list as paragraphs, each with its level and its bullet. */
 function gatherLists(body: HTMLElement): void {

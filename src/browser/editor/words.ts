@@ -7,6 +7,10 @@ export interface Words {
   subtitle: string;
   bullets: string;
   numbers: string;
+  checks: string;
+  /** What a box says of itself, and what is said once it is ticked or no longer is. */
+  done: string;
+  notDone: string;
   quote: string;
   link: string;
   undo: string;

@@ -10,6 +10,8 @@ Puis ~~partez~~ restez.
 3. Ouvrir
 4. Fermer
    - à clé
+   - [x] à l’heure
+   - [ ] ensemble
 
 > Un mot
 
@@ -47,11 +49,21 @@ test('a text comes in blocks that Typst can draw', () => {
       kind: 'list',
       start: 3,
       items: [
-        [{ kind: 'paragraph', words: [{ text: 'Ouvrir' }] }],
-        [
-          { kind: 'paragraph', words: [{ text: 'Fermer' }] },
-          { kind: 'list', start: null, items: [[{ kind: 'paragraph', words: [{ text: 'à clé' }] }]] },
-        ],
+        { blocks: [{ kind: 'paragraph', words: [{ text: 'Ouvrir' }] }] },
+        {
+          blocks: [
+            { kind: 'paragraph', words: [{ text: 'Fermer' }] },
+            {
+              kind: 'list',
+              start: null,
+              items: [
+                { blocks: [{ kind: 'paragraph', words: [{ text: 'à clé' }] }] },
+                { isDone: true, blocks: [{ kind: 'paragraph', words: [{ text: 'à l’heure' }] }] },
+                { isDone: false, blocks: [{ kind: 'paragraph', words: [{ text: 'ensemble' }] }] },
+              ],
+            },
+          ],
+        },
       ],
     },
     { kind: 'quote', blocks: [{ kind: 'paragraph', words: [{ text: 'Un mot' }] }] },
@@ -74,6 +86,8 @@ test('a text is told without its markup, a line for each of its parts', () => {
     'Ouvrir',
     'Fermer',
     'à clé',
+    '[x] à l’heure',
+    '[ ] ensemble',
     'Un mot',
     'Étape · Minutes',
     'Accueil · 10',

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Lang } from '#platform/i18n';
+import { isDoneOf } from './checklist.ts';
 import { underLevel } from './outline.ts';
 import { parse } from './parse.ts';
 
@@ -18,11 +19,17 @@ export type TextBlock =
   | { kind: 'heading'; level: number; words: Words[] }
   | { kind: 'paragraph'; words: Words[] }
   /** `start` is the first number of an ordered list. */
-  | { kind: 'list'; start: number | null; items: TextBlock[][] }
+  | { kind: 'list'; start: number | null; items: ListItem[] }
   | { kind: 'quote'; blocks: TextBlock[] }
   | { kind: 'table'; columns: ('left' | 'center' | 'right')[]; head: Words[][]; rows: Words[][][] }
   | { kind: 'code'; text: string }
   | { kind: 'rule' };
+
+/** `isDone` where there is something to tick. */
+export interface ListItem {
+  isDone?: boolean;
+  blocks: TextBlock[];
+}
 
 export interface BlockSurroundings {
   lang: Lang;
@@ -71,7 +78,7 @@ function blockOf({ token, inside }: Node, href: Href): TextBlock | null {
       return {
         kind: 'list',
         start: token.tag === 'ol' ? Number(token.attrGet('start') ?? 1) : null,
-        items: inside.map((item) => blocksIn(item.inside, href)),
+        items: inside.map((item) => itemOf(item, href)),
       };
     case 'blockquote_open':
       return { kind: 'quote', blocks: blocksIn(inside, href) };
@@ -85,6 +92,11 @@ function blockOf({ token, inside }: Node, href: Href): TextBlock | null {
     default:
       return null;
   }
+}
+
+function itemOf({ token, inside }: Node, href: Href): ListItem {
+  const isDone = isDoneOf(token);
+  return { ...(isDone !== null && { isDone }), blocks: blocksIn(inside, href) };
 }
 
 function tableOf([head, body]: readonly Node[], href: Href): TextBlock {

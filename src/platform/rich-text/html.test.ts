@@ -62,6 +62,11 @@ test.each([
     '<ol start="3">\n<li>Trois</li>\n<li>Quatre</li>\n</ol>',
   ],
   [
+    'what is to be done has a box, which says whether it is',
+    '- [ ] un\n- [x] **deux**\n- [y] trois',
+    '<ul>\n<li class="task"><input class="box" type="checkbox" disabled aria-label="Fait"> un</li>\n<li class="task"><input class="box" type="checkbox" disabled checked aria-label="Fait"> <strong>deux</strong></li>\n<li>[y] trois</li>\n</ul>',
+  ],
+  [
     'code keeps no name that somebody chose',
     '```x" onclick="y\na < b\n```',
     '<pre><code>a &lt; b\n</code></pre>',

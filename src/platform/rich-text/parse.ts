@@ -1,10 +1,11 @@
 import MarkdownIt, { type MarkdownIt as Reader, type Token } from 'markdown-it';
 import type { Lang } from '#platform/i18n';
 import { callPhones } from './call-phones.ts';
+import { drawnCheck, findChecks, isDoneOf } from './checklist.ts';
 import { setInType } from './typography.ts';
 
 /**
- * A text as people write it (CommonMark, tables, struck words), as tokens; in the typography of its language. HTML is
+ * A text as people write it (CommonMark, tables, struck words, checklists), as tokens; in the typography of its language. HTML is
  * words like others; a link leads to the web, a mailbox, a telephone or a path of the site, and to nothing else; there
  * are no pictures, which are never fetched from elsewhere. A line that ends where it was typed ends where it is shown.
  */
@@ -40,6 +41,7 @@ function readerOf(): Reader {
   reader.disable('image');
   reader.linkify.set({ fuzzyLink: false }).add('ftp:', null).add('//', null);
   reader.validateLink = isReachable;
+  reader.core.ruler.before('inline', 'checklists', findChecks);
   return reader;
 }
 
@@ -49,6 +51,10 @@ function typesetterOf(lang: Lang): Reader {
   reader.disable('replacements');
   reader.core.ruler.push('set_in_type', ({ tokens }) => setInType(tokens, lang));
   reader.core.ruler.push('call_phones', callPhones);
+  reader.renderer.rules.list_item_open = (tokens, index, options) => {
+    const isDone = isDoneOf(tokens[index]);
+    return isDone === null ? reader.renderer.renderToken(tokens, index, options) : drawnCheck(isDone, lang);
+  };
   // A wide table scrolls sideways on a phone within a frame of its own, by the keyboard too.
   reader.renderer.rules.table_open = () =>
     `<div class="figures" tabindex="0" role="group" aria-label="${tableWord[lang]}"><table>`;

@@ -1,5 +1,5 @@
 import type { Lang } from '#platform/i18n';
-import { blocksOf, type TextBlock, type Words } from './blocks.ts';
+import { blocksOf, type ListItem, type TextBlock, type Words } from './blocks.ts';
 
 /** What a text says, without its markup: a line for each paragraph, title, item or row of a table. */
 export const plainText = (source: string, lang: Lang): string =>
@@ -13,7 +13,7 @@ function lineOf(block: TextBlock): string[] {
     case 'paragraph':
       return [said(block.words)];
     case 'list':
-      return block.items.flatMap(linesOf);
+      return block.items.flatMap(itemLines);
     case 'quote':
       return linesOf(block.blocks);
     case 'table':
@@ -23,6 +23,12 @@ function lineOf(block: TextBlock): string[] {
     case 'rule':
       return [];
   }
+}
+
+/** The first line of an item says whether it is done, by the signs of who writes by hand. */
+function itemLines({ isDone, blocks }: ListItem): string[] {
+  const [first = '', ...more] = linesOf(blocks);
+  return isDone === undefined ? linesOf(blocks) : [`${isDone ? '[x]' : '[ ]'} ${first}`.trimEnd(), ...more];
 }
 
 const said = (words: readonly Words[]): string => words.map(({ text }) => text).join('');

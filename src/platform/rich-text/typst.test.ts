@@ -29,6 +29,11 @@ ou par [le plan](/plan).
 | 10 | **Accueil** | Ils s’installent |
 | 20 | Essai |
 
+- [ ] Réserver la salle
+- [x] Inviter
+  1. [x] la Région
+  2. les communes
+
 > Un conseil
 
 ---
@@ -54,6 +59,8 @@ test('what people wrote is printed with its titles, lists and tables, as a PDF t
     'deux',
     '2. Trois #read(« x »)',
     'Accueil',
+    'Réserver la salle',
+    '2. les communes',
     'Un conseil',
     'un code',
   ])

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Attrs, Mark, Node } from 'prosemirror-model';
+import { isDoneOf } from '../checklist.ts';
 import { parseAsTyped } from '../parse.ts';
 import { schema } from './schema.ts';
 
@@ -91,6 +92,8 @@ function attrsOf(tokens: readonly Token[], index: number): Attrs | null {
       return { isTight: isTight(tokens, index) };
     case 'ordered_list_open':
       return { isTight: isTight(tokens, index), start: Number(token.attrGet('start') ?? 1) };
+    case 'list_item_open':
+      return { isDone: isDoneOf(token) };
     case 'table_open':
       return { columns: sidesOf(tokens, index) };
     default:

@@ -26,6 +26,8 @@ const samples: Record<string, string> = {
   'a list whose items begin with other things': '- ## a\n- > b\n- - c\n- ```\n  d\n  ```\n-\n- e',
   'quotes in each other': '> a\n>\n> > b\n> - c\n\n> d',
   'code with ticks': '````\na\n```\n b\n````\n\n    c\n\n`` a`b `` et ` `` `',
+  checklists:
+    '- [ ] a\n- [x] b\n  - [X] c *d*\n- e\n- [ ]\n- [x]\n\n  f\n- [ ] ## g\n- [ ] \\[ ] h\n- \\[x] i\n- [y] j\n\n1. [ ] k\n\n2. [x] [l](/l)',
   'a table': '| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | **2** | x \\| y | `4` |\n| 5 |',
   'links of all kinds':
     '[a](https://a.fr/x_(y)) <https://b.fr/c_d*> https://c.fr/e_f. g@h.fr [i](/j?k=l&m=n) [o](mailto:{{email}})',
@@ -84,6 +86,9 @@ const scrap = fc.constantFrom(
     'https://a.fr',
     '```\n',
     '+',
+    '[ ] ',
+    '[x]',
+    '- [ ] ',
     '=',
   ],
 );

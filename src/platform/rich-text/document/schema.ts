@@ -41,8 +41,10 @@ const nodes = {
   list_item: {
     content: 'paragraph block*',
     defining: true,
-    parseDOM: [{ tag: 'li' }],
-    toDOM: () => ['li', 0],
+    // Null where there is nothing to tick.
+    attrs: { isDone: { default: null, validate: 'boolean|null' } },
+    parseDOM: [{ tag: 'li', getAttrs: (item) => ({ isDone: doneOf(item.dataset.done) }) }],
+    toDOM: ({ attrs }) => ['li', attrs.isDone === null ? {} : { 'data-done': String(attrs.isDone) }, 0],
   },
   code: {
     group: 'block',
@@ -118,6 +120,8 @@ const marks = {
 export const schema = new Schema({ nodes, marks });
 
 const isFirst = (row: HTMLElement): boolean => row.closest('table')?.querySelector('tr') === row;
+
+const doneOf = (said: string | undefined): boolean | null => (said === undefined ? null : said === 'true');
 
 /** An address that a page of ours would draw as a link; anything else is words. */
 export function addressOf(href: string): { href: string } | false {

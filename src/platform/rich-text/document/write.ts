@@ -69,10 +69,14 @@ function writeList(list: Node, isOther: boolean): string {
         : `${list.attrs.start + index}${isOther ? ')' : '.'}`;
     const margin = ' '.repeat(mark.length + 1);
     const [first = '', ...more] = inside(item, isTight ? '\n' : '\n\n').split('\n');
-    return [`${mark} ${first}`.trimEnd(), ...more.map((line) => line && margin + line)].join('\n');
+    return [`${mark} ${tick(item)}${first}`.trimEnd(), ...more.map((line) => line && margin + line)].join(
+      '\n',
+    );
   });
   return items.join(isTight ? '\n' : '\n\n');
 }
+
+const tick = ({ attrs }: Node): string => (attrs.isDone === null ? '' : attrs.isDone ? '[x] ' : '[ ] ');
 
 /** Whether the blocks of an item stay apart without a line between them. */
 const touches = (item: Node): boolean =>
