@@ -14,6 +14,7 @@ import { collections } from './modules/collections/module.ts';
 import { copies } from './modules/copies/module.ts';
 import { courseHandouts } from './modules/course-handouts/module.ts';
 import { courseWorkshops } from './modules/course-workshops/module.ts';
+import { decisions } from './modules/decisions/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
 import { demonstrationCollections } from './modules/demonstration-collections/module.ts';
@@ -178,6 +179,7 @@ export const modules: readonly Module[] = [
   resourceExchange,
   resourceLinks,
   groups,
+  decisions,
   posters,
   checks,
   checkCampaigns,

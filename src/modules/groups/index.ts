@@ -1,5 +1,5 @@
 export { createGroup } from './change-group.ts';
 export { addMember, membersChanged, seatPerson } from './change-members.ts';
 export { groupIdsOf, membersOf, standingOf } from './members-store.ts';
-export { accessTo, type OpenGroup, openGroup } from './open-group.ts';
-export { groupById, groupBySlug, groupsAmong, listGroups, publicGroups } from './store.ts';
+export { accessTo, groupsFor, type OpenGroup, openGroup } from './open-group.ts';
+export { groupById, groupBySlug, groupsAmong, lockGroup, publicGroups } from './store.ts';

@@ -44,7 +44,7 @@ export const groups = defineModule({
   menu: [
     {
       path: groupsPath,
-      label: { fr: 'Groupes et comités', en: 'Groups and committees' },
+      label: { fr: 'Groupes', en: 'Groups' },
       place: 'staff',
       group: menuGroups.together,
       order: 30,

@@ -1,14 +1,22 @@
-import type { Viewer } from '#platform/access';
+import { can, type Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import type { Ask } from '#platform/http/env';
 import { found, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
-import { type Access, accessOf, type Group, reaches } from './group.ts';
+import { type Access, accessOf, type Group, isOfTheNetwork, reaches } from './group.ts';
 import { standingOf } from './members-store.ts';
-import { groupBySlug } from './store.ts';
+import { groupBySlug, type Listed, listGroups } from './store.ts';
 
 /** What somebody may do in a group today. */
 export const accessTo = async (db: Database, group: Group, viewer: Viewer): Promise<Access> =>
   accessOf(group, viewer, await standingOf(db, group.id, viewer.personId));
+
+/** Those that she may read: hers first, then the others, then those that ended. */
+export const groupsFor = (db: Database, viewer: SignedIn): Promise<Listed[]> =>
+  listGroups(db, {
+    personId: viewer.personId,
+    all: can(viewer, 'group.steer'),
+    open: isOfTheNetwork(viewer),
+  });
 
 export interface OpenGroup {
   group: Group;

@@ -10,25 +10,19 @@ import { seatPerson } from './change-members.ts';
 import { documentsOf } from './document-store.ts';
 import { accessOf, isOfTheNetwork, reaches } from './group.ts';
 import { membersOf } from './members-store.ts';
-import { openGroup } from './open-group.ts';
+import { groupsFor, openGroup } from './open-group.ts';
 import { GroupPage } from './pages/GroupPage.tsx';
 import { GroupsPage } from './pages/GroupsPage.tsx';
 import { drawParts } from './parts.ts';
 import { groupPath, groupsPath } from './paths.ts';
-import { listGroups } from './store.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
 
 routes.get(groupsPath, async (c) => {
   const viewer = signedIn(c);
-  const maySteer = can(viewer, 'group.steer');
-  const groups = await listGroups(c.var.db, {
-    personId: viewer.personId,
-    all: maySteer,
-    open: isOfTheNetwork(viewer),
-  });
-  return c.html(<GroupsPage page={await pageOf(c)} groups={groups} mayBegin={maySteer} />);
+  const groups = await groupsFor(c.var.db, viewer);
+  return c.html(<GroupsPage page={await pageOf(c)} groups={groups} mayBegin={can(viewer, 'group.steer')} />);
 });
 
 routes.get(groupPath(':group'), async (c) => {

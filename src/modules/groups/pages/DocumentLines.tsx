@@ -23,6 +23,7 @@ export const DocumentLines = ({ page, slug, documents, isPublic }: DocumentLines
       return (
         <li>
           <a href={page.href(path)}>{title}</a>
+          <br />
           <small class="meta">
             {[...told, ...(!isPublic && isPublished ? [t.published] : [])].join(' · ')}
           </small>

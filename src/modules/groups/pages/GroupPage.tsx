@@ -46,15 +46,9 @@ export function GroupPage(props: GroupPageProps) {
       )}
       <Join {...props} />
       <div class="answers">
-        <Answer title={t.next} none={t.noNext}>
-          {drawn.next}
-        </Answer>
-        <Answer title={t.todo} none={t.nothingTodo}>
-          {drawn.todo}
-        </Answer>
-        <Answer title={t.decided} none={t.nothingDecided}>
-          {drawn.decided}
-        </Answer>
+        <Answer title={t.next} none={t.noNext} parts={drawn.next} />
+        <Answer title={t.todo} none={t.nothingTodo} parts={drawn.todo} />
+        <Answer title={t.decided} none={t.nothingDecided} parts={drawn.decided} />
       </div>
       <div class="columns">
         <div>
@@ -72,10 +66,10 @@ export function GroupPage(props: GroupPageProps) {
   );
 }
 
-const Answer = ({ title, none, children }: { title: string; none: string; children: Child[] }) => (
+const Answer = ({ title, none, parts }: { title: string; none: string; parts: Child[] }) => (
   <section>
     <h2>{title}</h2>
-    {children.length > 0 ? children : <p class="soft">{none}</p>}
+    {parts.length > 0 ? parts : <p class="soft">{none}</p>}
   </section>
 );
 
@@ -123,6 +117,7 @@ function Members({ page, group, members, maySteer }: GroupPageProps) {
         {members.slice(0, mostNamed).map(({ name, organisation, standing }) => (
           <li>
             {name}
+            <br />
             <small class="meta">
               {[organisation, standing === 'member' ? '' : t.members.standings[standing]]
                 .filter(Boolean)

@@ -1,0 +1,2 @@
+export { longestText } from './decision.ts';
+export { registerPath } from './paths.ts';
