@@ -56,6 +56,7 @@ import { news } from './modules/news/module.ts';
 import { newsDesk } from './modules/news-desk/module.ts';
 import { newsDigest } from './modules/news-digest/module.ts';
 import { newsPictures } from './modules/news-pictures/module.ts';
+import { notepads } from './modules/notepads/module.ts';
 import { notices } from './modules/notices/module.ts';
 import { openData } from './modules/open-data/module.ts';
 import { outbox } from './modules/outbox/module.ts';
@@ -181,6 +182,7 @@ export const modules: readonly Module[] = [
   groups,
   decisions,
   posters,
+  notepads,
   checks,
   checkCampaigns,
   booklet,

@@ -11,8 +11,8 @@ export interface TestApp {
   program(): Program;
   /** A visitor with her own cookies, as a browser without JavaScript keeps them. */
   visitor(): Visitor;
-  /** Somebody who is signed in already, with these grants: for what comes after the sign-in. */
-  visitorAs(viewer: Partial<Viewer> & { personId: string }): Visitor;
+  /** Somebody who is signed in already, with these grants: for what comes after the sign-in; of a program that has more modules. */
+  visitorAs(viewer: Partial<Viewer> & { personId: string }, more?: readonly Module[]): Visitor;
 }
 
 export interface Visitor {
@@ -60,10 +60,10 @@ export function testApp(
   return {
     program: () => program,
     visitor: () => visitor(() => program),
-    visitorAs: (viewer) => {
+    visitorAs: (viewer, more = []) => {
       const app = createApp({
         ...program.parts,
-        modules: [alwaysSignedIn(viewer), ...program.parts.modules],
+        modules: [alwaysSignedIn(viewer), ...program.parts.modules, ...more],
       });
       return visitor(() => ({ ...program, app }));
     },

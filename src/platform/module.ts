@@ -24,6 +24,8 @@ import type {
   ListPart,
   MeetingPart,
   NewsPart,
+  NotepadHolder,
+  NotepadPart,
   ResourceListPart,
   ResourceMark,
   ResourcePart,
@@ -194,6 +196,8 @@ export interface Module {
   groupParts?: readonly GroupPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
+  notepadHolders?: readonly NotepadHolder[];
+  notepadParts?: readonly NotepadPart[];
   staffParts?: readonly StaffPart[];
   /** Who is expected at a meeting, for the list of those who came. */
   expects?: (db: Database, meetingId: string) => Promise<Expected[]>;

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import type { Ask, Asked } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
@@ -131,6 +132,30 @@ export interface GroupPart {
     asked: Asked,
     page: Page,
     group: { id: string; slug: string; mayWrite: boolean },
+  ) => Promise<Child | null>;
+}
+
+/** To whom notepads belong: a group, a person. It says who may read and write them. */
+export interface NotepadHolder {
+  /** As `notepad.kind` says it: `group`. */
+  kind: string;
+  access: (db: Database, holderId: string, viewer: Viewer) => Promise<NotepadAccess>;
+  /** Its own page, above that of the notepad. */
+  crumb: (db: Database, holderId: string, lang: Lang) => Promise<{ path: string; title: string } | null>;
+  /** Who may be named in it, and hears of it. */
+  readers: (db: Database, holderId: string) => Promise<readonly { personId: string; name: string }[]>;
+}
+
+export type NotepadAccess = 'none' | 'read' | 'write';
+
+/** A piece of the page of a notepad: above its text, where one writes, or under it. */
+export interface NotepadPart {
+  place: 'writing' | 'under';
+  order: number;
+  draw: (
+    asked: Asked,
+    page: Page,
+    notepad: { id: string; title: string; access: NotepadAccess; isClosed: boolean },
   ) => Promise<Child | null>;
 }
 

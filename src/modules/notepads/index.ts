@@ -1,0 +1,3 @@
+export { createNotepad } from './create-notepad.ts';
+export { readNotepad } from './read-notepad.ts';
+export { closeNotepad, notepadsOf } from './store.ts';

@@ -1,0 +1,29 @@
+/** A notepad, without its text. */
+export interface Notepad {
+  id: string;
+  kind: string;
+  holderId: string;
+  title: string;
+  createdAt: Date;
+  changedAt: Date;
+  closedAt: Date | null;
+}
+
+/** What it said after a spell of writing. */
+export interface Version {
+  seq: number;
+  text: string;
+  authors: readonly string[];
+  at: Date;
+}
+
+export const ownPath = '/bloc-notes';
+export const newPath = `${ownPath}/nouveau`;
+export const notepadPath = (id: string, ...rest: readonly string[]): string =>
+  ['/bloc-notes', id, ...rest].join('/');
+
+/** The most that one notepad may say, in letters: some five hundred pages. */
+export const mostLetters = 2_000_000;
+
+/** The language in which notepads are written, whichever that of the page. */
+export const writtenIn = 'fr';

@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx';
+import { momentText } from '#platform/moment-words';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { Notice } from '#ui/Notice';
+import { RichText } from '#ui/RichText';
+import { StaffLayout } from '#ui/StaffLayout';
+import { type Notepad, notepadPath, ownPath, writtenIn } from '../notepad.ts';
+import { words } from '../words.ts';
+import { crumbsTo } from './NotepadPage.tsx';
+
+export interface ReadingPageProps {
+  page: Page;
+  notepad: Notepad;
+  crumb: { path: string; title: string } | null;
+  text: string;
+  mayWrite: boolean;
+  parts: readonly Child[];
+}
+
+/** The text as a page, for those who read it. */
+export function ReadingPage({ page, notepad, crumb, text, mayWrite, parts }: ReadingPageProps) {
+  const t = words(page.lang).page;
+  return (
+    <StaffLayout
+      page={page}
+      title={notepad.title}
+      current={ownPath}
+      breadcrumb={crumbsTo(page, crumb, notepad.title)}
+    >
+      <h1>{notepad.title}</h1>
+      <p>{t.changed(momentText(page, notepad.changedAt))}</p>
+      <p class="links">
+        <a href={page.href(notepadPath(notepad.id, 'historique'))}>{t.history}</a>
+      </p>
+      {notepad.closedAt && <Notice>{t.closed}</Notice>}
+      {text === '' ? <p>{t.empty}</p> : <RichText page={page} source={text} lang={writtenIn} />}
+      {mayWrite && (
+        <p class="buttons">
+          <Button href={page.href(notepadPath(notepad.id))}>{t.writing}</Button>
+        </p>
+      )}
+      {[...parts]}
+    </StaffLayout>
+  );
+}

@@ -1,0 +1,1 @@
+export { notepadPath, ownPath } from './notepad.ts';
