@@ -34,6 +34,7 @@ import { feeds } from './modules/feeds/module.ts';
 import { gallery } from './modules/gallery/module.ts';
 import { galleryDesk } from './modules/gallery-desk/module.ts';
 import { galleryPack } from './modules/gallery-pack/module.ts';
+import { groupNotepads } from './modules/group-notepads/module.ts';
 import { groups } from './modules/groups/module.ts';
 import { handovers } from './modules/handovers/module.ts';
 import { history } from './modules/history/module.ts';
@@ -183,6 +184,7 @@ export const modules: readonly Module[] = [
   decisions,
   posters,
   notepads,
+  groupNotepads,
   checks,
   checkCampaigns,
   booklet,

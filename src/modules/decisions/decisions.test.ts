@@ -55,7 +55,7 @@ test.each([
   [null, null, null, 'open', 0],
 ] as const)(
   'an action due on %s, done on %s, given up on %s, is %s',
-  (dueOn, doneOn, droppedOn, state, days) => {
+  (...[dueOn, doneOn, droppedOn, state, days]) => {
     const action = { dueOn, doneOn, droppedOn };
     expect(stateOf(action, '2026-11-24')).toBe(state);
     expect(daysLate(action, '2026-11-24')).toBe(days);

@@ -3,7 +3,12 @@ import { choice, line, lines, optional, whole } from '#platform/forms/fields';
 import { mostLetters } from './notepad.ts';
 import { templates } from './templates.ts';
 
-export const NewForm = z.object({ title: line(160), template: choice(templates) });
+/** `holder`: whose it will be, as in `group:<id>`; without it, her own. */
+export const NewForm = z.object({
+  title: line(160),
+  template: choice(templates),
+  holder: optional(z.string()),
+});
 
 export const TextForm = z.object({ seq: whole(0, 1_000_000_000), text: optional(lines(mostLetters)) });
 

@@ -19,6 +19,8 @@ export interface Version {
 
 export const ownPath = '/bloc-notes';
 export const newPath = `${ownPath}/nouveau`;
+/** Where a notepad of some holder is begun. */
+export const newPathFor = (kind: string, holderId: string): string => `${newPath}?pour=${kind}:${holderId}`;
 export const notepadPath = (id: string, ...rest: readonly string[]): string =>
   ['/bloc-notes', id, ...rest].join('/');
 

@@ -9,6 +9,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { createNotepad } from './create-notepad.ts';
 import { NewForm } from './form.ts';
+import { type HolderAsked, holderAsked } from './holder-asked.ts';
 import { newPath, notepadPath, ownPath } from './notepad.ts';
 import { ownKind } from './own-holder.ts';
 import { NewPage } from './pages/NewPage.tsx';
@@ -26,28 +27,24 @@ ownRoutes.get(ownPath, async (c) => {
 });
 
 ownRoutes.get(newPath, async (c) => {
-  requirePermission(c, 'notepad.own');
-  return draw(c, blankForm({ template: 'blank' }));
+  const holder = await holderAsked(c, c.req.query('pour'));
+  return draw(c, holder, blankForm({ template: 'blank', holder: holder.name }));
 });
 
 ownRoutes.post(newPath, async (c) => {
-  const viewer = requirePermission(c, 'notepad.own');
   const form = await readForm(c, NewForm);
-  if (!form.ok) return draw(c, form, 422);
+  const asked = form.ok ? form.data.holder : form.values.holder;
+  const holder = await holderAsked(c, typeof asked === 'string' ? asked : null);
+  if (!form.ok) return draw(c, holder, form, 422);
   const { title, template } = form.data;
+  const { kind, holderId, personId } = holder;
   const { location } = await submit(c.var.db, form.id, async (tx) => {
-    const id = await createNotepad(tx, {
-      kind: ownKind,
-      holderId: viewer.personId,
-      title,
-      text: textFrom(template, c.var.lang),
-      personId: viewer.personId,
-      now: c.var.now,
-    });
+    const text = textFrom(template, c.var.lang);
+    const id = await createNotepad(tx, { kind, holderId, title, text, personId, now: c.var.now });
     return { location: hrefOf(c, notepadPath(id)) };
   });
   return goOn(c, location as string, words(c.var.lang).done.created);
 });
 
-const draw = async (c: Ask, form: Form, status: 200 | 422 = 200) =>
-  c.html(<NewPage page={await pageOf(c)} form={form} />, status);
+const draw = async (c: Ask, { crumb }: HolderAsked, form: Form, status: 200 | 422 = 200) =>
+  c.html(<NewPage page={await pageOf(c)} form={form} crumb={crumb} />, status);

@@ -1,1 +1,1 @@
-export { notepadPath, ownPath } from './notepad.ts';
+export { newPathFor, notepadPath, ownPath } from './notepad.ts';

@@ -10,20 +10,28 @@ import { ownPath } from '../notepad.ts';
 import { templates } from '../templates.ts';
 import { words } from '../words.ts';
 
+export interface NewPageProps {
+  page: Page;
+  form: Form;
+  /** The page of whoever holds it. */
+  crumb: { path: string; title: string } | null;
+}
+
 /** What it is called, and what it begins with. */
-export function NewPage({ page, form }: { page: Page; form: Form }) {
-  const { own, create: t, templates: named } = words(page.lang);
+export function NewPage({ page, form, crumb }: NewPageProps) {
+  const { create: t, templates: named } = words(page.lang);
   return (
     <StaffLayout
       page={page}
       title={t.title}
       form={form}
       current={ownPath}
-      breadcrumb={[{ href: page.href(ownPath), label: own.title }, { label: t.title }]}
+      breadcrumb={[...(crumb ? [{ href: crumb.path, label: crumb.title }] : []), { label: t.title }]}
     >
       <ErrorSummary page={page} form={form} />
       <h1>{t.title}</h1>
       <FormFrame page={page} form={form}>
+        <input type="hidden" name="holder" value={String(form.values.holder ?? '')} />
         <Field
           page={page}
           form={form}
@@ -43,7 +51,7 @@ export function NewPage({ page, form }: { page: Page; form: Form }) {
         />
         <p class="buttons">
           <Button>{t.submit}</Button>
-          <Button kind="quiet" href={page.href(ownPath)}>
+          <Button kind="quiet" href={page.href(crumb?.path ?? ownPath)}>
             {t.cancel}
           </Button>
         </p>

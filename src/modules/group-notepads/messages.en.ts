@@ -1,0 +1,8 @@
+import type { fr } from './messages.fr.ts';
+
+export const en: typeof fr = {
+  title: 'Notepads',
+  none: 'No notepad yet.',
+  begin: 'Begin a notepad',
+  changed: (moment: string) => `changed ${moment}`,
+};

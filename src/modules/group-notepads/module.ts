@@ -1,0 +1,16 @@
+import { defineModule } from '#platform/module';
+import { groupHolder } from './holder.ts';
+import { notepadsPart } from './part.tsx';
+
+export const groupNotepads = defineModule({
+  name: 'group-notepads',
+  title: { fr: 'Blocs-notes des groupes', en: 'Notepads of groups' },
+  purpose: 'together',
+  does: {
+    fr: 'Les membres d’un groupe écrivent dans les mêmes blocs-notes.',
+    en: 'The members of a group write in the same notepads.',
+  },
+  needs: ['groups', 'notepads'],
+  notepadHolders: [groupHolder],
+  groupParts: [notepadsPart],
+});
