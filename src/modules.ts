@@ -14,6 +14,7 @@ import { collections } from './modules/collections/module.ts';
 import { copies } from './modules/copies/module.ts';
 import { courseHandouts } from './modules/course-handouts/module.ts';
 import { courseWorkshops } from './modules/course-workshops/module.ts';
+import { datePolls } from './modules/date-polls/module.ts';
 import { decisions } from './modules/decisions/module.ts';
 import { demonstration } from './modules/demonstration/module.ts';
 import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
@@ -182,6 +183,7 @@ export const modules: readonly Module[] = [
   resourceLinks,
   groups,
   decisions,
+  datePolls,
   posters,
   notepads,
   groupNotepads,

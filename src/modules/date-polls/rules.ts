@@ -1,0 +1,3 @@
+export type { DatePoll, Slot } from './date-poll.ts';
+export { longestTitle, mostDates, wrongDates } from './date-poll.ts';
+export { newPollPath, pollPath, pollsPath } from './paths.ts';
