@@ -54,6 +54,7 @@ export interface OutgoingMailTable {
   parts: ColumnType<unknown | null, string | null | undefined, string | null>;
   short: ColumnType<unknown | null, string | null | undefined, string | null>;
   calendar: ColumnType<unknown | null, string | null | undefined, string | null>;
+  attachment: ColumnType<unknown | null, string | null | undefined, string | null>;
   headers: ColumnType<unknown, string | undefined, string>;
   topics: Generated<string[]>;
   state: Generated<string>;

@@ -11,6 +11,13 @@ export interface CalendarPart {
   ics: string;
 }
 
+/** A file that goes with a mail, as the module keeps it that names it in its `files`. */
+export interface Attachment {
+  sha256: string;
+  name: string;
+  type: string;
+}
+
 export interface Mail {
   to: string;
   subject: string;
@@ -19,6 +26,7 @@ export interface Mail {
   /** The language of its reader; French unless said. */
   lang?: Lang | undefined;
   calendar?: CalendarPart | undefined;
+  attachment?: Attachment | undefined;
   /**
    * One of the `mailTopics` of a module: its reader chooses how often she gets such mail. Without one it answers
    * what she did herself, such as a sign-in link or a confirmation, and always leaves at once.
@@ -51,6 +59,7 @@ const rowOf = ({ to, text, lang = 'fr', now, ...mail }: Mail & { now: Date }) =>
   lang,
   ...said(text, lang),
   calendar: mail.calendar ? JSON.stringify(mail.calendar) : null,
+  attachment: mail.attachment ? JSON.stringify(mail.attachment) : null,
   headers: JSON.stringify(mail.headers ?? {}),
   topics: mail.topic ? [mail.topic] : [],
   state: mail.topic ? 'unsorted' : 'waiting',

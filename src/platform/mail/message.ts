@@ -16,6 +16,7 @@ export interface Message {
   messageId: string;
   headers: Record<string, string>;
   icalEvent?: { method: string; content: string; filename: string };
+  attachments?: { filename: string; contentType: string; content: Buffer }[];
   /** Where it comes back to, when that is not the sender. */
   envelope?: { from: string; to: string };
   /** What a server that can is asked to say when it does not arrive (RFC 3461). */

@@ -1,10 +1,11 @@
 import type { Config } from '#platform/config';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, schemaOf } from '#platform/database/deed';
+import { type Files, filesOf } from '#platform/files/files';
 import { type Carry, carrierOf } from './carrier.ts';
 import { failureOf } from './failure.ts';
 import { loseAddress } from './lose-address.ts';
-import { messageOf, type Sender } from './message.ts';
+import { type Message, messageOf, type Sender } from './message.ts';
 import { leafletOf, type Readers } from './readers.ts';
 import { nextTry } from './retry.ts';
 import { sortMail } from './sort-mail.ts';
@@ -23,12 +24,17 @@ import { stopUnreachable } from './unreachable-store.ts';
 export interface PostOffice extends Sender {
   carry: Carry;
   readers: Readers;
+  /** Where attachments are; without it, letters leave without them. */
+  files?: Pick<Files, 'get'>;
 }
 
 /** The one of the settings; null when they name no mail server. */
 export function postOfficeOf(config: Config, readers: Readers): PostOffice | null {
   const carry = carrierOf(config);
-  return carry && { carry, readers, from: config.MAILLAGE_MAIL_FROM, returns: config.MAILLAGE_MAIL_RETURN };
+  const files = filesOf(config);
+  return (
+    carry && { carry, readers, files, from: config.MAILLAGE_MAIL_FROM, returns: config.MAILLAGE_MAIL_RETURN }
+  );
 }
 
 /** What a round of deliveries needs. */
@@ -97,9 +103,10 @@ async function deliverRound(db: Database, round: Round): Promise<number> {
 async function deliverOne(
   db: Database,
   mail: WaitingMail,
-  { carry, now, readers, ...sender }: Round,
+  { carry, now, readers, files, ...sender }: Round,
 ): Promise<'sent' | 'kept' | 'away'> {
-  const failure = await carry(messageOf(db, mail, sender, leafletOf(db, readers, mail))).then(
+  const message = messageOf(db, mail, sender, leafletOf(db, readers, mail));
+  const failure = await carry({ ...message, ...(await attachedTo(db, mail, files)) }).then(
     () => null,
     failureOf,
   );
@@ -118,4 +125,16 @@ async function deliverOne(
   if (next === null) await markGivenUp(db, mail.id, failure.why);
   else await putOff(db, mail.id, { failure: failure.why, now, until: next });
   return failure.kind === 'away' ? 'away' : 'kept';
+}
+
+/** The file that goes with it; one that is kept no more stays behind, and the letter leaves. */
+async function attachedTo(
+  db: Database,
+  { attachment }: WaitingMail,
+  files: PostOffice['files'],
+): Promise<Pick<Message, 'attachments'>> {
+  const bytes = attachment && (await files?.get(schemaOf(db), attachment.sha256));
+  if (!attachment || !bytes) return {};
+  const { name: filename, type: contentType } = attachment;
+  return { attachments: [{ filename, contentType, content: Buffer.from(bytes) }] };
 }

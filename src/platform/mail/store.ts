@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type DbOf, type Located, schemaOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { Part } from '#platform/letters/parts';
-import type { CalendarPart } from './mail.ts';
+import type { Attachment, CalendarPart } from './mail.ts';
 
 type Db = DbOf<'outgoingMail'>;
 
@@ -15,6 +15,7 @@ export interface WaitingMail {
   text: string;
   parts: readonly Part[] | null;
   calendar: CalendarPart | null;
+  attachment: Attachment | null;
   headers: Record<string, string>;
   topics: readonly string[];
   /** How often it was tried in vain, and since when. */
@@ -58,6 +59,7 @@ export const claimNextMail = (
       mail.ref('lang').$castTo<Lang>().as('lang'),
       mail.ref('parts').$castTo<readonly Part[] | null>().as('parts'),
       mail.ref('calendar').$castTo<CalendarPart | null>().as('calendar'),
+      mail.ref('attachment').$castTo<Attachment | null>().as('attachment'),
       mail.ref('headers').$castTo<Record<string, string>>().as('headers'),
     ])
     .executeTakeFirst();
@@ -71,7 +73,14 @@ export const markSent = (db: Db, id: string, now: Date) =>
     .execute();
 
 /** What a mail says, once it need not be known any more. */
-export const noWords = { text: '', parts: null, short: null, calendar: null, headers: '{}' };
+export const noWords = {
+  text: '',
+  parts: null,
+  short: null,
+  calendar: null,
+  attachment: null,
+  headers: '{}',
+};
 
 /** Keeps a mail for another try. */
 export const putOff = (
