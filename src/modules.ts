@@ -25,6 +25,7 @@ import { demonstrationGroups } from './modules/demonstration-groups/module.ts';
 import { demonstrationNews } from './modules/demonstration-news/module.ts';
 import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
 import { demonstrationSeason } from './modules/demonstration-season/module.ts';
+import { demonstrationSittings } from './modules/demonstration-sittings/module.ts';
 import { demonstrationYear } from './modules/demonstration-year/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { editing } from './modules/editing/module.ts';
@@ -96,6 +97,8 @@ import { search } from './modules/search/module.ts';
 import { secondFactor } from './modules/second-factor/module.ts';
 import { sendings } from './modules/sendings/module.ts';
 import { settings } from './modules/settings/module.ts';
+import { sittingCalls } from './modules/sitting-calls/module.ts';
+import { sittings } from './modules/sittings/module.ts';
 import { spacePage } from './modules/space-page/module.ts';
 import { statistics } from './modules/statistics/module.ts';
 import { styleguide } from './modules/styleguide/module.ts';
@@ -181,12 +184,14 @@ export const modules: readonly Module[] = [
   resourceHarvest,
   resourceExchange,
   resourceLinks,
-  groups,
-  decisions,
-  datePolls,
-  posters,
   notepads,
+  groups,
   groupNotepads,
+  datePolls,
+  sittings,
+  sittingCalls,
+  decisions,
+  posters,
   checks,
   checkCampaigns,
   booklet,
@@ -210,6 +215,7 @@ export const modules: readonly Module[] = [
   demonstrationNews,
   demonstrationGallery,
   demonstrationGroups,
+  demonstrationSittings,
   demonstrationCourses,
   demonstrationCollections,
   pages,

@@ -31,6 +31,7 @@ import type {
   ResourcePart,
   ResourceSet,
   SignInPart,
+  SittingPart,
   SpacePart,
   StaffPart,
 } from '#platform/page-parts';
@@ -194,6 +195,7 @@ export interface Module {
   resourceMarks?: readonly ResourceMark[];
   albumParts?: readonly AlbumPart[];
   groupParts?: readonly GroupPart[];
+  sittingParts?: readonly SittingPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
   notepadHolders?: readonly NotepadHolder[];

@@ -135,6 +135,18 @@ export interface GroupPart {
   ) => Promise<Child | null>;
 }
 
+/** A piece of the page of a group's meeting: what another module can do with it. */
+export interface SittingPart {
+  /** Above the order of business, where whoever reads it acts; under it; or beside it. */
+  place: 'lead' | 'main' | 'aside';
+  order: number;
+  draw: (
+    asked: Asked,
+    page: Page,
+    sitting: { id: string; groupId: string; mayWrite: boolean; maySteer: boolean },
+  ) => Promise<Child | null>;
+}
+
 /** To whom notepads belong: a group, a person. It says who may read and write them. */
 export interface NotepadHolder {
   /** As `notepad.kind` says it: `group`. */

@@ -1,6 +1,7 @@
 import { agendaPath } from '#modules/agenda/rules';
-import { sequenceOf, uidOf } from '#modules/meetings/rules';
+import { sequenceOf } from '#modules/meetings/rules';
 import { type CalendarEvent, isShownTwice, utc } from '#platform/calendars/calendar';
+import { uidOf } from '#platform/calendars/uid';
 import type { Lang } from '#platform/i18n';
 import { addDays, dateOf, instantOf, type WallClock, wallClockOf } from '#platform/time';
 import { eventWords } from './event-words.ts';

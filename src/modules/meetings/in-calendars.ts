@@ -1,6 +1,3 @@
-/** The identifier of an event in calendars: no host in it, since a site may have several, and move. */
-export const uidOf = (id: string, network: string): string => `${id}@${network}.maillage`;
-
 /**
  * The SEQUENCE of a meeting (RFC 5545 §3.8.7.4), the same in a letter and in the file of its page: a program that has had
  * both keeps the one that is newer, and takes the lower for an older version of the event.

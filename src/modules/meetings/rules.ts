@@ -1,4 +1,4 @@
-export { sequenceOf, uidOf } from './in-calendars.ts';
+export { sequenceOf } from './in-calendars.ts';
 export { isLong, type Span, spanOn, spansBetween } from './recurrence.ts';
 export {
   freeSeats,

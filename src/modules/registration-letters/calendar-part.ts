@@ -1,7 +1,8 @@
-import { sequenceOf, uidOf } from '#modules/meetings/rules';
+import { sequenceOf } from '#modules/meetings/rules';
 import type { ToldBooking } from '#modules/registration';
 import { utc } from '#platform/calendars/calendar';
 import { line, textLine } from '#platform/calendars/content-line';
+import { uidOf } from '#platform/calendars/uid';
 import { type Located, schemaOf } from '#platform/database/deed';
 import type { CalendarPart } from '#platform/mail/mail';
 

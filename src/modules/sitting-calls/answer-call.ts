@@ -1,0 +1,52 @@
+import { groupById, membersOf } from '#modules/groups';
+import { sittingById } from '#modules/sittings';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { type Answer, type Call, deputiesOf, isAnswerable } from './call.ts';
+import { callsOf, insertCalls, writeAnswer } from './store.ts';
+import { tellDeputy } from './tell-deputy.ts';
+
+export type AnswerRefusal =
+  /** The meeting is over or cancelled. */
+  | 'over'
+  /** She has no seat in the group any more, or her deputy has none. */
+  | 'gone';
+
+export interface Given {
+  answer: Answer;
+  deputyId: string | null;
+  said: string | null;
+}
+
+/** Notes what a member answers; the last answer holds. Whoever she counts on is told. */
+export function answerCall(
+  db: Database,
+  { sittingId, memberId, given }: { sittingId: string; memberId: string; given: Given },
+  now: Date,
+): Promise<{ refusal: AnswerRefusal | null }> {
+  return inTransaction(db, async (tx) => {
+    const sitting = await sittingById(tx, sittingId);
+    if (!sitting || !isAnswerable(sitting, now)) return { refusal: 'over' };
+    const members = await membersOf(tx, sitting.groupId);
+    const member = members.find(({ id }) => id === memberId);
+    if (!member) return { refusal: 'gone' };
+    const deputy = deputiesOf(members, memberId).find(({ id }) => id === given.deputyId);
+    if (given.answer === 'deputy' && !deputy) return { refusal: 'gone' };
+    const call = await callTo(tx, { sittingId, memberId, now });
+    const deputyId = deputy?.id ?? null;
+    await writeAnswer(tx, call.id, { ...given, deputyId, now });
+    const group = await groupById(tx, sitting.groupId);
+    if (deputy && group && call.deputyId !== deputyId)
+      await tellDeputy(tx, { sitting, group, member, deputy }, now);
+    return { refusal: null };
+  });
+}
+
+/** Her call; whoever answers before she was called, or by telephone, is called by that. */
+async function callTo(
+  tx: Database,
+  { sittingId, memberId, now }: { sittingId: string; memberId: string; now: Date },
+): Promise<Call> {
+  await insertCalls(tx, { sittingId, memberIds: [memberId], now });
+  return (await callsOf(tx, sittingId)).find((call) => call.memberId === memberId) as Call;
+}

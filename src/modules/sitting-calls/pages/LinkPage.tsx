@@ -1,0 +1,134 @@
+import type { Member } from '#modules/groups/rules';
+import {
+  agreedOf,
+  lengthInWords,
+  type Point,
+  type Sitting,
+  sittingPath,
+  whenInWords,
+} from '#modules/sittings/rules';
+import type { Form } from '#platform/forms/form';
+import { capitalised } from '#platform/letter-case';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Facts } from '#ui/Facts';
+import { FormFrame } from '#ui/FormFrame';
+import { Layout } from '#ui/Layout';
+import { Notice } from '#ui/Notice';
+import { RichText } from '#ui/RichText';
+import { type Call, isAnswerable } from '../call.ts';
+import { words } from '../words.ts';
+import { AnswerFields } from './AnswerFields.tsx';
+
+export interface LinkPageProps {
+  page: Page;
+  /** The link's own address. */
+  path: string;
+  groupName: string;
+  sitting: Sitting;
+  member: Member;
+  deputies: readonly Member[];
+  call: Call;
+  points: readonly Point[];
+  joinAddress: string | null;
+  form: Form;
+}
+
+/** A meeting, for whoever holds the link of her letter: she answers, and reads what it will be about. */
+export function LinkPage(props: LinkPageProps) {
+  const { page, groupName, sitting, form } = props;
+  return (
+    <Layout page={page} title={sitting.title} form={form} isPrivate>
+      <ErrorSummary page={page} form={form} />
+      <div class="stack">
+        <div>
+          <p class="kicker" lang="fr">
+            {groupName}
+          </p>
+          <h1 lang="fr">{sitting.title}</h1>
+          <p class="standfirst">{capitalised(whenInWords(page.lang, sitting, page.network.zone))}</p>
+        </div>
+        <Answering {...props} />
+        <Where {...props} />
+        <Order {...props} />
+      </div>
+    </Layout>
+  );
+}
+
+function Answering({ page, path, sitting, member, deputies, call, joinAddress, form }: LinkPageProps) {
+  const t = words(page.lang);
+  if (sitting.cancelledAt)
+    return (
+      <Notice kind="warning" title={t.link.cancelled}>
+        {sitting.cancelledWhy && <span lang="fr">{sitting.cancelledWhy}</span>}
+      </Notice>
+    );
+  if (!isAnswerable(sitting, page.now)) return <Notice>{t.link.over}</Notice>;
+  const fields = { page, form, deputies, hasRoom: joinAddress !== null };
+  return (
+    <FormFrame page={page} form={form} action={path}>
+      {call.answer && <p>{t.hers[call.answer]}</p>}
+      <p class="meta">{member.name}</p>
+      <AnswerFields {...fields} question={t.form.question} />
+      <Button>{call.answer ? t.form.change : t.form.submit}</Button>
+    </FormFrame>
+  );
+}
+
+function Where({ page, sitting, call, joinAddress }: LinkPageProps) {
+  const t = words(page.lang).link;
+  if (sitting.cancelledAt) return null;
+  return (
+    <section>
+      <Facts facts={[[t.place, sitting.place ? <span lang="fr">{sitting.place}</span> : t.noPlace]]} />
+      {joinAddress && call.answer === 'remote' && isAnswerable(sitting, page.now) && (
+        <p>
+          <a href={joinAddress} rel="noreferrer">
+            {t.online}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Order({ page, sitting, points }: LinkPageProps) {
+  const t = words(page.lang).link;
+  const agreed = agreedOf(points);
+  if (agreed.length === 0) return null;
+  return (
+    <section>
+      <h2>{t.order}</h2>
+      <ol class="order">
+        {agreed.map(({ rank, title, minutes, presenter, body }) => (
+          <li class="entry">
+            <h3>
+              {rank}. <span lang="fr">{title}</span>
+            </h3>
+            <p class="meta">
+              {[minutes && lengthInWords(page.lang, minutes), presenter].filter(Boolean).join(' · ')}
+            </p>
+            {body && <RichText page={page} source={body} lang="fr" headingLevel={4} />}
+          </li>
+        ))}
+      </ol>
+      {agreed.some(({ documents }) => documents.length > 0) && (
+        <p>
+          <a href={page.href(sittingPath(sitting.id))}>{t.whole}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+export function LostLinkPage({ page }: { page: Page }) {
+  const t = words(page.lang).link;
+  return (
+    <Layout page={page} title={t.lost} isPrivate>
+      <h1>{t.lost}</h1>
+      <p class="lead">{t.lostWhy}</p>
+    </Layout>
+  );
+}

@@ -1,0 +1,1 @@
+export { type Called, seatsOf } from './call.ts';

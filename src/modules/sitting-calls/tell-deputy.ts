@@ -1,0 +1,31 @@
+import type { Group, Member } from '#modules/groups/rules';
+import { type Sitting, sittingPath, whenInWords } from '#modules/sittings/rules';
+import type { Database } from '#platform/database/connect';
+import { zoneOf } from '#platform/database/zone';
+import { siteAddress, siteName } from '#platform/http/site-address';
+import { sendMail } from '#platform/mail/mail';
+import { words } from './words.ts';
+
+/** A member counts on her deputy, who hears of it at once. */
+export async function tellDeputy(
+  tx: Database,
+  { sitting, group, member, deputy }: { sitting: Sitting; group: Group; member: Member; deputy: Member },
+  now: Date,
+): Promise<void> {
+  if (deputy.email === null) return;
+  const t = words('fr').letters;
+  const when = whenInWords('fr', sitting, await zoneOf(tx));
+  await sendMail(tx, {
+    to: deputy.email,
+    subject: t.counted.subject(member.name, when),
+    text: [
+      { plain: t.hello(deputy.name) },
+      t.counted.says(member.name, group.name),
+      { title: sitting.title },
+      { list: [when, ...(sitting.place ? [sitting.place] : [])] },
+      { label: t.counted.way, address: siteAddress(tx, sittingPath(sitting.id)) },
+      `${group.name}\n${siteName(tx)}`,
+    ],
+    now,
+  });
+}

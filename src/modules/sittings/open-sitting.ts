@@ -1,0 +1,47 @@
+import { accessTo, groupById } from '#modules/groups';
+import { type Access, type Group, groupPath, groupsPath, reaches } from '#modules/groups/rules';
+import type { Ask } from '#platform/http/env';
+import { found, idIn, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
+import type { Lang } from '#platform/i18n';
+import type { Crumb } from '#ui/Breadcrumb';
+import { sittingPath } from './paths.ts';
+import type { Sitting } from './sitting.ts';
+import { sittingById } from './store.ts';
+import { words } from './words.ts';
+
+export interface OpenSitting {
+  sitting: Sitting;
+  group: Group;
+  viewer: SignedIn;
+  access: Access;
+  /** A member, in a group that still works. */
+  mayWrite: boolean;
+  maySteer: boolean;
+}
+
+/** The meeting of the address, for somebody who may do that much in its group; nothing changes in one that is archived. */
+export async function openSitting(c: Ask, wanted: Exclude<Access, 'none'>): Promise<OpenSitting> {
+  const viewer = signedIn(c);
+  const sitting = found(await sittingById(c.var.db, idIn(c, 'sitting')));
+  const group = found(await groupById(c.var.db, sitting.groupId));
+  const access = await accessTo(c.var.db, group, viewer);
+  const isWorking = group.archivedAt === null;
+  if (!reaches(access, wanted) || (wanted !== 'read' && !isWorking)) throw new NotAllowed();
+  const mayWrite = isWorking && reaches(access, 'write');
+  return { sitting, group, viewer, access, mayWrite, maySteer: mayWrite && access === 'steer' };
+}
+
+/** Where its pages stand; `label` names the page itself. */
+export function sittingCrumbs(
+  lang: Lang,
+  { group, sitting }: Pick<OpenSitting, 'group' | 'sitting'>,
+  label?: string,
+): Crumb[] {
+  const above = [
+    { href: groupsPath, label: words(lang).groups },
+    { href: groupPath(group.slug), label: group.name },
+  ];
+  return label === undefined
+    ? [...above, { label: sitting.title }]
+    : [...above, { href: sittingPath(sitting.id), label: sitting.title }, { label }];
+}

@@ -1,0 +1,102 @@
+// Owns: sitting. Reads: group_member.
+import { sql } from 'kysely';
+import type { DbOf } from '#platform/database/deed';
+import type { Sitting } from './sitting.ts';
+
+type Db = DbOf<'sitting', 'groupMember'>;
+
+const columns = [
+  'id',
+  'groupId',
+  'title',
+  'startsAt',
+  'endsAt',
+  'place',
+  'onlineUrl',
+  'quorum',
+  'proposalDays',
+  'sequence',
+  'cancelledAt',
+  'cancelledWhy',
+  'begunAt',
+  'endedAt',
+  'notepadId',
+  'createdAt',
+  'changedAt',
+] as const;
+
+const sittings = (db: Db) => db.selectFrom('sitting').select(columns);
+
+export const sittingById = (db: Db, id: string): Promise<Sitting | undefined> =>
+  sittings(db).where('id', '=', id).executeTakeFirst();
+
+/** Held until the end of the transaction. */
+export const lockSitting = (db: Db, id: string): Promise<Sitting | undefined> =>
+  sittings(db).where('id', '=', id).forUpdate().executeTakeFirst();
+
+/** All meetings of a group: those without a date first, then the latest. */
+export const sittingsOf = (db: Db, groupId: string): Promise<Sitting[]> =>
+  sittings(db)
+    .where('groupId', '=', groupId)
+    .orderBy(sql`starts_at desc nulls first`)
+    .orderBy('id')
+    .limit(mostShown)
+    .execute();
+
+const mostShown = 500;
+
+/** What is not over of some groups, the soonest first; what was put off without a date stands last. */
+const toCome = (db: Db, now: Date) =>
+  sittings(db)
+    .where('cancelledAt', 'is', null)
+    .where('endedAt', 'is', null)
+    .where(sql<boolean>`(ends_at is null or ends_at > ${now} or begun_at is not null)`)
+    .orderBy(sql`starts_at nulls last`)
+    .orderBy('id');
+
+/** The one that runs, or comes next; null when none is foreseen. */
+export const nextSitting = async (db: Db, groupId: string, now: Date): Promise<Sitting | null> =>
+  (await toCome(db, now).where('groupId', '=', groupId).limit(1).executeTakeFirst()) ?? null;
+
+/** Meetings with a date, of the groups in which somebody has a seat, from a moment on; the soonest first. */
+export const sittingsOfPerson = (
+  db: Db,
+  personId: string,
+  { from, limit = mostShown }: { from: Date; limit?: number },
+): Promise<Sitting[]> =>
+  sittings(db)
+    .where('endsAt', '>', from)
+    .where('groupId', 'in', (group) =>
+      group
+        .selectFrom('groupMember')
+        .select('groupMember.groupId')
+        .where('personId', '=', personId)
+        .where('until', 'is', null),
+    )
+    .orderBy('startsAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+
+export type NewSitting = Pick<
+  Sitting,
+  'groupId' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'onlineUrl' | 'quorum' | 'proposalDays'
+> & { createdBy: string | null; createdAt: Date; changedAt: Date };
+
+/** Answers their identifiers, in the order given. */
+export async function insertSittings(db: Db, rows: readonly NewSitting[]): Promise<string[]> {
+  const made = await db
+    .insertInto('sitting')
+    .values([...rows])
+    .returning('id')
+    .execute();
+  return made.map(({ id }) => id);
+}
+
+export async function updateSitting(
+  db: Db,
+  id: string,
+  change: Partial<Omit<Sitting, 'id' | 'groupId'>>,
+): Promise<void> {
+  await db.updateTable('sitting').set(change).where('id', '=', id).execute();
+}
