@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 
+const isLong = process.argv.includes('long');
 const wanted = [
   { name: 'chromium', file: process.env.CHROMIUM ?? '/usr/bin/chromium' },
   { name: 'w3m', file: '/usr/bin/w3m' },
@@ -17,6 +18,17 @@ const wanted = [
   { name: 'libhttp-oai-perl', file: '/usr/bin/oai_pmh' },
   { name: 'python3-icalendar', file: '/usr/lib/python3/dist-packages/icalendar/__init__.py', isRead: true },
   { name: 'python3-feedparser', file: '/usr/lib/python3/dist-packages/feedparser/__init__.py', isRead: true },
+  // Heavy: only what is tested at length needs them, a word processor and the grammar of its files.
+  ...(isLong
+    ? [
+        { name: 'libreoffice-writer-nogui', file: '/usr/bin/soffice' },
+        {
+          name: 'emacs-common',
+          file: '/usr/share/emacs/30.1/etc/schema/OpenDocument-schema-v1.3.rnc',
+          isRead: true,
+        },
+      ]
+    : []),
 ];
 
 const missing = wanted.filter((one) => !isThere(one)).map(({ name }) => name);

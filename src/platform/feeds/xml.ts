@@ -21,11 +21,12 @@ const attributesOf = (attributes: Attributes): string =>
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** XML has no way to write some signs, not even escaped. */
 export const escaped = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] as string);
+  writable(text).replace(/[&<>"]/g, (sign) => entities[sign] as string);
+
+/** XML has no way to write some signs, not even escaped. */
+export const writable = (text: string): string =>
+  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 
 /** A plain text as paragraphs of HTML. */
 export const paragraphs = (text: string): string =>

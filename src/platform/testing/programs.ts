@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 /** Programs that people have, from Debian, each at home in a folder of its own. */
 export interface Home {
   folder: string;
-  write(name: string, text: string): string;
+  write(name: string, content: string | Uint8Array): string;
   /** What it printed; what it does not end by itself, or ends badly, fails the test. */
   run(program: string, args: readonly string[]): Promise<string>;
 }
@@ -18,10 +18,10 @@ export function aHome(): Home {
   const env = { PATH: process.env.PATH, HOME: folder, LC_ALL: 'C.UTF-8', TZ: 'Europe/Paris' };
   return {
     folder,
-    write(name, text) {
+    write(name, content) {
       const path = join(folder, name);
       mkdirSync(join(path, '..'), { recursive: true });
-      writeFileSync(path, text);
+      writeFileSync(path, content);
       return path;
     },
     run: (program, args) =>
