@@ -59,6 +59,7 @@ import { news } from './modules/news/module.ts';
 import { newsDesk } from './modules/news-desk/module.ts';
 import { newsDigest } from './modules/news-digest/module.ts';
 import { newsPictures } from './modules/news-pictures/module.ts';
+import { notepadExports } from './modules/notepad-exports/module.ts';
 import { notepads } from './modules/notepads/module.ts';
 import { notices } from './modules/notices/module.ts';
 import { openData } from './modules/open-data/module.ts';
@@ -192,6 +193,7 @@ export const modules: readonly Module[] = [
   sittingCalls,
   decisions,
   posters,
+  notepadExports,
   checks,
   checkCampaigns,
   booklet,

@@ -1,3 +1,5 @@
 export { createNotepad } from './create-notepad.ts';
+export { someNotepad } from './examples.ts';
+export { openNotepad } from './open-notepad.ts';
 export { readNotepad } from './read-notepad.ts';
 export { closeNotepad, notepadsOf } from './store.ts';

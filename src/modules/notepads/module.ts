@@ -4,7 +4,7 @@ import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
-import { examples } from './examples.ts';
+import { someNotepad } from './examples.ts';
 import { historyRoutes } from './history-routes.tsx';
 import { ownPath } from './notepad.ts';
 import { ownHolder, ownKind } from './own-holder.ts';
@@ -28,7 +28,7 @@ export const notepads = defineModule({
   ),
   // What is called « nouveau » stands before what is called by its number.
   routes: new Hono<Env>().route('/', ownRoutes).route('/', historyRoutes).route('/', routes),
-  examples,
+  examples: { notepad: someNotepad },
   notepadHolders: [ownHolder],
   follows: [{ to: 'person', table: 'notepadUpdate', column: 'personId', how: 'passes' }],
   listens: [on(peopleMerged, (tx, { goneId, keptId }) => passNotepads(tx, ownKind, goneId, keptId))],
