@@ -68,5 +68,11 @@ export function sampleMesh(
 export function closeMesh(home: string): MeshProps {
   const mesh = sampleMesh(1500, home, () => true);
   const centre = mesh.knots.find((knot) => knot.isHome) ?? { x: 0, y: 0 };
-  return { ...mesh, view: { x: centre.x - 170, y: centre.y - 110, width: 340, height: 220 }, isClose: true };
+  // The river flows elsewhere.
+  return {
+    ...mesh,
+    rivers: [],
+    view: { x: centre.x - 170, y: centre.y - 110, width: 340, height: 220 },
+    isClose: true,
+  };
 }
