@@ -11,6 +11,7 @@ import { checkCampaigns } from './modules/check-campaigns/module.ts';
 import { checks } from './modules/checks/module.ts';
 import { closedMeetings } from './modules/closed-meetings/module.ts';
 import { collections } from './modules/collections/module.ts';
+import { committeePack } from './modules/committee-pack/module.ts';
 import { copies } from './modules/copies/module.ts';
 import { courseHandouts } from './modules/course-handouts/module.ts';
 import { courseWorkshops } from './modules/course-workshops/module.ts';
@@ -53,6 +54,7 @@ import { map } from './modules/map/module.ts';
 import { meetings } from './modules/meetings/module.ts';
 import { merges } from './modules/merges/module.ts';
 import { messages } from './modules/messages/module.ts';
+import { minutes } from './modules/minutes/module.ts';
 import { nearest } from './modules/nearest/module.ts';
 import { network } from './modules/network/module.ts';
 import { news } from './modules/news/module.ts';
@@ -192,6 +194,8 @@ export const modules: readonly Module[] = [
   sittings,
   sittingCalls,
   decisions,
+  minutes,
+  committeePack,
   posters,
   notepadExports,
   checks,

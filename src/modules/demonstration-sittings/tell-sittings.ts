@@ -1,4 +1,4 @@
-import { membersOf, publicGroups } from '#modules/groups';
+import { allGroups, membersOf } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
 import { answerCall, callMembers } from '#modules/sitting-calls';
 import { addPoint, addSittings, beginPoint, beginSitting, endSitting, pointsOf } from '#modules/sittings';
@@ -15,7 +15,7 @@ const months = 2;
 /** Each group met four and two months ago, and meets in some days: one after the other, from Tuesday on. */
 export async function tellSittings(db: Database, now: Date): Promise<void> {
   const zone = await zoneOf(db);
-  const groups = await publicGroups(db);
+  const groups = await allGroups(db);
   for (const [rank, group] of groups.entries()) {
     const next = nextTuesday(addDays(dateOf(now, zone), 6 + rank * 3));
     const days = [-2 * months, -months, 0].map((later) => sameRankAfter(next, later));

@@ -3,4 +3,4 @@ export { addMember, membersChanged, seatPerson } from './change-members.ts';
 export { documentsOf } from './document-store.ts';
 export { groupIdsOf, membersOf, standingOf } from './members-store.ts';
 export { accessTo, groupsFor, type OpenGroup, openGroup } from './open-group.ts';
-export { groupById, groupBySlug, groupsAmong, lockGroup, publicGroups } from './store.ts';
+export { allGroups, groupById, groupBySlug, groupsAmong, lockGroup, publicGroups } from './store.ts';

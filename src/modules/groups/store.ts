@@ -70,6 +70,9 @@ const hersIn = (db: Db, personId: string) =>
     .where('personId', '=', personId)
     .where('until', 'is', null)})`;
 
+/** All of them, as they were made. */
+export const allGroups = (db: Db): Promise<Group[]> => groups(db).orderBy('id').$castTo<Group>().execute();
+
 /** Those with a public page: the committees first. */
 export const publicGroups = (db: Db): Promise<Group[]> =>
   groups(db)

@@ -1,0 +1,36 @@
+import { Hono } from 'hono';
+import { openSitting } from '#modules/sittings';
+import { isSettled, sittingPath } from '#modules/sittings/rules';
+import { filesOf } from '#platform/files/files';
+import { hrefOf } from '#platform/http/address';
+import type { Env } from '#platform/http/env';
+import { found, NotAllowed } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { type Allowance, countTry } from '#platform/session/throttle';
+import { packFilePath, packPath } from './paths.ts';
+import { makePack, sendPack } from './send-pack.ts';
+import { words } from './words.ts';
+
+export const routes = new Hono<Env>();
+
+/** Packs are composed one after the other: nobody makes many. */
+const perPerson: Allowance = { tries: 30, everySeconds: 10 };
+
+/** The pack as it would leave now. */
+routes.get(packFilePath(':sitting'), async (c) => {
+  const { sitting, viewer } = await openSitting(c, 'read');
+  await countTry(c, `pack ${viewer.personId}`, perPerson);
+  const act = { files: filesOf(c.var.config), now: c.var.now };
+  const { pdf } = found(await makePack(c.var.db, sitting.id, act));
+  c.header('Content-Disposition', 'inline; filename="dossier.pdf"');
+  return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' });
+});
+
+/** Whoever steers sends it when she wants, and again when something changed. */
+routes.post(packPath(':sitting'), async (c) => {
+  const { sitting, viewer } = await openSitting(c, 'steer');
+  if (isSettled(sitting)) throw new NotAllowed();
+  await countTry(c, `pack ${viewer.personId}`, perPerson);
+  const count = await sendPack(c.var.db, sitting.id, { files: filesOf(c.var.config), now: c.var.now });
+  return goOn(c, hrefOf(c, sittingPath(sitting.id)), words(c.var.lang).sent(found(count)));
+});

@@ -1,0 +1,2 @@
+export { minutesValidated, proposeMinutes, validateMinutes } from './change-minutes.ts';
+export { minutesOf, minutesOfGroup } from './store.ts';

@@ -1,0 +1,120 @@
+import { type OpenSitting, sittingCrumbs } from '#modules/sittings';
+import { whenInWords } from '#modules/sittings/rules';
+import { capitalised } from '#platform/letter-case';
+import { momentText } from '#platform/moment-words';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { FormFrame } from '#ui/FormFrame';
+import { RichText } from '#ui/RichText';
+import { StaffLayout } from '#ui/StaffLayout';
+import { type Knot, State } from '#ui/State';
+import type { Amendment, Minutes } from '../minutes.ts';
+import { minutesPath, publicMinutesPath } from '../paths.ts';
+import { words } from '../words.ts';
+import { Amendments } from './Amendments.tsx';
+
+export interface MinutesPageProps extends OpenSitting {
+  page: Page;
+  minutes: Minutes;
+  versions: readonly Minutes[];
+  amendments: readonly Amendment[];
+}
+
+const knots: Record<Minutes['state'], Knot> = { proposed: 'half', validated: 'ticked', replaced: 'crossed' };
+
+/** What is kept of a meeting, where it stands, and what members would change in it. */
+export function MinutesPage(props: MinutesPageProps) {
+  const { page, sitting, minutes, amendments } = props;
+  const t = words(page.lang);
+  return (
+    <StaffLayout
+      page={page}
+      title={t.title}
+      breadcrumb={sittingCrumbs(page.lang, props, t.title)}
+      current="/extranet/groupes"
+    >
+      <p class="kicker" lang={page.lang === 'fr' ? undefined : 'fr'}>
+        {sitting.title}
+      </p>
+      <h1>{t.of(whenInWords(page.lang, sitting, page.network.zone))}</h1>
+      <p>
+        <State knot={knots[minutes.state]}>{capitalised(t.states[minutes.state])}</State>
+        <br />
+        <small class="meta">{toldOf(props)}</small>
+      </p>
+      <Acts {...props} />
+      <article class="minutes">
+        <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
+      </article>
+      <Amendments {...props} amendments={amendments} />
+      <Versions {...props} />
+    </StaffLayout>
+  );
+}
+
+function toldOf({ page, minutes }: MinutesPageProps): string {
+  const t = words(page.lang);
+  const { proposerName, proposedAt, validatorName, validatedAt } = minutes;
+  const by = (name: string | null, at: Date) => [name, momentText(page, at)].filter(Boolean).join(', ');
+  return validatedAt === null
+    ? t.proposedBy(by(proposerName, proposedAt))
+    : t.validatedBy(by(validatorName, validatedAt));
+}
+
+function Acts({ page, minutes, versions, sitting, group, mayWrite, maySteer }: MinutesPageProps) {
+  const t = words(page.lang);
+  const here = (...rest: string[]) => page.href(minutesPath(sitting.id, ...rest));
+  if (minutes !== versions[0]) return <p>{t.older}</p>;
+  if (minutes.state === 'proposed')
+    return (
+      <p class="buttons">
+        {maySteer && <Button href={here('valider')}>{t.act.validate}</Button>}
+        {mayWrite && (
+          <Button kind="secondary" href={here('amender')}>
+            {maySteer ? t.act.correct : t.act.amend}
+          </Button>
+        )}
+      </p>
+    );
+  return (
+    <div class="buttons">
+      {maySteer && group.isPublic && (
+        <FormFrame page={page} action={minutesPath(sitting.id, 'publier')}>
+          <Button kind="secondary">{minutes.isPublic ? t.act.withdraw : t.act.publish}</Button>
+        </FormFrame>
+      )}
+      {mayWrite && (
+        <Button kind="quiet" href={here('proposer')}>
+          {t.act.again}
+        </Button>
+      )}
+      {minutes.isPublic && (
+        <a href={page.href(publicMinutesPath(group.slug, sitting.id))}>{t.act.seePublic}</a>
+      )}
+    </div>
+  );
+}
+
+function Versions({ page, versions, minutes, sitting }: MinutesPageProps) {
+  if (versions.length < 2) return null;
+  const t = words(page.lang);
+  return (
+    <section>
+      <h2>{t.versions}</h2>
+      <ul class="plain">
+        {versions.map(({ version, state, proposedAt }) => (
+          <li>
+            {version === minutes.version ? (
+              <b>{t.version(version)}</b>
+            ) : (
+              <a href={`${page.href(minutesPath(sitting.id))}?version=${version}`}>{t.version(version)}</a>
+            )}{' '}
+            <small class="meta">
+              {t.states[state]}, {momentText(page, proposedAt)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

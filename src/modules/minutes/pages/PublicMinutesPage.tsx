@@ -1,0 +1,33 @@
+import { type Group, publicGroupPath } from '#modules/groups/rules';
+import { type Sitting, whenInWords } from '#modules/sittings/rules';
+import type { Page } from '#platform/page';
+import { Layout } from '#ui/Layout';
+import { RichText } from '#ui/RichText';
+import type { Minutes } from '../minutes.ts';
+import { words } from '../words.ts';
+
+interface PublicMinutesPageProps {
+  page: Page;
+  group: Group;
+  sitting: Sitting;
+  minutes: Minutes;
+}
+
+/** Minutes that a group publishes. */
+export function PublicMinutesPage({ page, group, sitting, minutes }: PublicMinutesPageProps) {
+  const title = words(page.lang).of(whenInWords(page.lang, sitting, page.network.zone));
+  return (
+    <Layout
+      page={page}
+      title={`${group.name}, ${title}`}
+      breadcrumb={[
+        { href: publicGroupPath(group.slug), label: group.name },
+        { label: words(page.lang).title },
+      ]}
+    >
+      <p class="kicker">{group.name}</p>
+      <h1>{title}</h1>
+      <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
+    </Layout>
+  );
+}

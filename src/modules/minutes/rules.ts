@@ -1,0 +1,3 @@
+export type { Minutes } from './minutes.ts';
+export { outcomesOf } from './outcome.ts';
+export { minutesPath } from './paths.ts';

@@ -1,0 +1,97 @@
+// Owns: minutes. Reads: person, sitting, working_group.
+import type { DbOf } from '#platform/database/deed';
+import type { Minutes } from './minutes.ts';
+
+type Db = DbOf<'minutes', 'person' | 'sitting' | 'workingGroup'>;
+
+const minutes = (db: Db) =>
+  db
+    .selectFrom('minutes')
+    .leftJoin('person as proposer', 'proposer.id', 'minutes.proposedBy')
+    .leftJoin('person as validator', 'validator.id', 'minutes.validatedBy')
+    .select(['minutes.id', 'sittingId', 'version', 'state', 'text', 'revision', 'isPublic'])
+    .select(['proposedBy', 'proposer.name as proposerName', 'proposedAt'])
+    .select(['validator.name as validatorName', 'validatedAt']);
+
+/** All versions of a meeting's minutes, the newest first. */
+export const minutesOf = (db: Db, sittingId: string): Promise<Minutes[]> =>
+  minutes(db).where('sittingId', '=', sittingId).orderBy('version', 'desc').$castTo<Minutes>().execute();
+
+/** Held until the end of the transaction. */
+export const lockMinutes = (
+  db: Db,
+  id: string,
+): Promise<Pick<Minutes, 'id' | 'sittingId' | 'state' | 'text' | 'revision' | 'version'>> =>
+  db
+    .selectFrom('minutes')
+    .select(['id', 'sittingId', 'state', 'text', 'revision', 'version'])
+    .where('id', '=', id)
+    .forUpdate()
+    .$castTo<Minutes>()
+    .executeTakeFirstOrThrow();
+
+export interface OfSitting {
+  sittingId: string;
+  title: string;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  state: Minutes['state'];
+  groupName: string;
+}
+
+/** One line for each meeting of a group that has minutes: the newest version of each, the latest meeting first. */
+export const minutesOfGroup = (
+  db: Db,
+  groupId: string,
+  { publicOnly = false, limit = 100 } = {},
+): Promise<OfSitting[]> =>
+  listed(db)
+    .where('sitting.groupId', '=', groupId)
+    .$if(publicOnly, (some) => some.where('isPublic', '=', true))
+    .limit(limit)
+    .execute();
+
+/** Minutes that wait to be validated in some groups. */
+export const proposedIn = (db: Db, groupIds: readonly string[]): Promise<OfSitting[]> =>
+  groupIds.length === 0
+    ? Promise.resolve([])
+    : listed(db)
+        .where('sitting.groupId', 'in', groupIds)
+        .where('state', '=', 'proposed')
+        .where('workingGroup.archivedAt', 'is', null)
+        .limit(20)
+        .execute();
+
+const listed = (db: Db) =>
+  db
+    .selectFrom('minutes')
+    .innerJoin('sitting', 'sitting.id', 'minutes.sittingId')
+    .innerJoin('workingGroup', 'workingGroup.id', 'sitting.groupId')
+    .select(['sittingId', 'sitting.title', 'startsAt', 'endsAt', 'state', 'workingGroup.name as groupName'])
+    .where('state', '<>', 'replaced')
+    .orderBy('startsAt', 'desc')
+    .orderBy('minutes.version', 'desc')
+    .orderBy('minutes.id')
+    .$castTo<OfSitting>();
+
+export async function insertMinutes(
+  db: Db,
+  row: Pick<Minutes, 'sittingId' | 'version' | 'text' | 'proposedBy' | 'proposedAt'>,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('minutes')
+    .values({ ...row, state: 'proposed' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function updateMinutes(
+  db: Db,
+  id: string,
+  change: Partial<Pick<Minutes, 'state' | 'text' | 'revision' | 'validatedAt' | 'isPublic'>> & {
+    validatedBy?: string | null;
+  },
+): Promise<void> {
+  await db.updateTable('minutes').set(change).where('id', '=', id).execute();
+}
