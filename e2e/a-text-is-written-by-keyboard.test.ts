@@ -117,9 +117,9 @@ test('what is to be done is ticked by the keyboard and by a finger, which is sai
   expect(await source(page)).toBe(toDo.replace('[ ]', '[x]'));
   await boxes.first().click();
   await write(page, '<Enter>', '<Enter>', 'Fin');
-  await page.getByRole('button', { name: 'Cases à cocher' }).click();
+  await page.getByRole('button', { name: 'Cases', exact: true }).click();
   expect(await source(page)).toBe(`${toDo}\n\n* [ ] Fin`);
-  await page.getByRole('button', { name: 'Cases à cocher' }).click();
+  await page.getByRole('button', { name: 'Cases', exact: true }).click();
   expect(await source(page)).toBe(`${toDo}\n\n* Fin`);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);

@@ -34,7 +34,7 @@ export const en: Messages = {
     subtitle: 'Subtitle',
     bullets: 'Bullets',
     numbers: 'Numbers',
-    checks: 'Tick boxes',
+    checks: 'Boxes',
     done: 'Done',
     notDone: 'To do',
     quote: 'Quote',

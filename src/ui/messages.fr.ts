@@ -29,7 +29,7 @@ export const fr = {
     subtitle: 'Sous-titre',
     bullets: 'Puces',
     numbers: 'Numéros',
-    checks: 'Cases à cocher',
+    checks: 'Cases',
     done: 'Fait',
     notDone: 'À faire',
     quote: 'Citation',

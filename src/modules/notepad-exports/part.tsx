@@ -10,15 +10,17 @@ export const filesPart: NotepadPart = {
   async draw(_asked, page, { id }) {
     const t = words(page.lang);
     return (
-      <Disclosure summary={t.title}>
-        <ul class="plain">
-          {fileTypes.map((type) => (
-            <li>
-              <a href={page.href(filePath(id, type))}>{t.types[type]}</a> <small>{t.format[type]}</small>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      <section>
+        <Disclosure summary={t.title}>
+          <ul class="plain">
+            {fileTypes.map((type) => (
+              <li>
+                <a href={page.href(filePath(id, type))}>{t.types[type]}</a> <small>{t.format[type]}</small>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </section>
     );
   },
 };
