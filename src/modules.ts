@@ -23,6 +23,7 @@ import { demonstrationCollections } from './modules/demonstration-collections/mo
 import { demonstrationCourses } from './modules/demonstration-courses/module.ts';
 import { demonstrationGallery } from './modules/demonstration-gallery/module.ts';
 import { demonstrationGroups } from './modules/demonstration-groups/module.ts';
+import { demonstrationMinutes } from './modules/demonstration-minutes/module.ts';
 import { demonstrationNews } from './modules/demonstration-news/module.ts';
 import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
 import { demonstrationSeason } from './modules/demonstration-season/module.ts';
@@ -222,6 +223,7 @@ export const modules: readonly Module[] = [
   demonstrationGallery,
   demonstrationGroups,
   demonstrationSittings,
+  demonstrationMinutes,
   demonstrationCourses,
   demonstrationCollections,
   pages,

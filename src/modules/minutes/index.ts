@@ -1,2 +1,3 @@
 export { minutesValidated, proposeMinutes, validateMinutes } from './change-minutes.ts';
-export { minutesOf, minutesOfGroup } from './store.ts';
+export { draftOf } from './draft.ts';
+export { minutesOf, minutesOfGroup, publishMinutes } from './store.ts';

@@ -17,7 +17,7 @@ import { MinutesPage } from './pages/MinutesPage.tsx';
 import { ProposePage } from './pages/ProposePage.tsx';
 import { minutesPath } from './paths.ts';
 import { tellProposed } from './proposed-mail.ts';
-import { minutesOf, updateMinutes } from './store.ts';
+import { minutesOf, publishMinutes } from './store.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
@@ -56,7 +56,7 @@ routes.post(minutesPath(':sitting', 'proposer'), async (c) => {
 routes.post(minutesPath(':sitting', 'publier'), async (c) => {
   const { sitting, minutes } = await openMinutes(c, 'steer');
   if (minutes.state !== 'validated') throw new NotFound();
-  await updateMinutes(c.var.db, minutes.id, { isPublic: !minutes.isPublic });
+  await publishMinutes(c.var.db, minutes.id, !minutes.isPublic);
   const t = words(c.var.lang).done;
   return goOn(c, hrefOf(c, minutesPath(sitting.id)), minutes.isPublic ? t.withdrawn : t.published);
 });

@@ -1,0 +1,96 @@
+import { actionsFrom, takeStep } from '#modules/decisions';
+import { allGroups, membersOf } from '#modules/groups';
+import type { Group, Member } from '#modules/groups/rules';
+import { draftOf, minutesOf, proposeMinutes, publishMinutes, validateMinutes } from '#modules/minutes';
+import { minutesPath, outcomesOf } from '#modules/minutes/rules';
+import { readNotepad, saveText } from '#modules/notepads';
+import { openNotes, sittingById, sittingsOf } from '#modules/sittings';
+import type { Sitting } from '#modules/sittings/rules';
+import type { Database } from '#platform/database/connect';
+import { zoneOf } from '#platform/database/zone';
+import { addDays, dateOf, type IsoDate, startOfDay } from '#platform/time';
+import { formatDateWithYear } from '#platform/time-words';
+import { type ToldMeeting, told } from './told.ts';
+
+const dayMs = 86_400_000;
+
+/**
+ * The notes of the two meetings that each group held become their minutes: the first are validated, and so are the
+ * committee's second ones; those of the groups wait to be read again.
+ */
+export async function tellMinutes(db: Database, now: Date): Promise<void> {
+  const zone = await zoneOf(db);
+  for (const group of await allGroups(db)) {
+    const [, meetings] = Object.entries(told).find(([name]) => group.name.startsWith(name)) ?? [];
+    const members = await membersOf(db, group.id);
+    const held = (await sittingsOf(db, group.id)).filter(({ endedAt }) => endedAt !== null).reverse();
+    for (const [rank, sitting] of held.entries()) {
+      const meeting = meetings?.[rank];
+      if (!meeting || sitting.startsAt === null || members.length === 0) continue;
+      const scene = { group, sitting, members, meeting, on: dateOf(sitting.startsAt, zone), zone };
+      await tellNotes(db, scene);
+      await tellProposed(db, scene, rank === 0 || group.kind === 'committee', now);
+    }
+  }
+}
+
+interface Scene {
+  group: Group;
+  sitting: Sitting;
+  members: readonly Member[];
+  meeting: ToldMeeting;
+  on: IsoDate;
+  zone: string;
+}
+
+async function tellNotes(db: Database, { sitting, members, meeting, on }: Scene): Promise<void> {
+  const dues = meeting.actions.map(({ text, member, days }) => {
+    const who = holder(members, member).name;
+    return `Action : ${text} (${who}, pour le ${formatDateWithYear('fr', addDays(on, days))})`;
+  });
+  const lines = [...meeting.said, ...meeting.decisions.map((text) => `Décision : ${text}`), ...dues];
+  const { personId } = holder(members, 1);
+  const now = sitting.startsAt as Date;
+  const notepadId = await openNotes(db, { sittingId: sitting.id, personId, lang: 'fr' }, now);
+  const notes = notepadId === null ? null : await readNotepad(db, notepadId);
+  if (!notes) return;
+  const text = [notes.text, ...lines].join('\n\n');
+  await saveText(db, notes.id, { text, seq: notes.seq, personId, now });
+}
+
+const holder = (members: readonly Member[], rank: number): Member => members[rank % members.length] as Member;
+
+async function tellProposed(db: Database, scene: Scene, isValidated: boolean, now: Date): Promise<void> {
+  const { group, sitting, members, on } = scene;
+  const text = await draftOf(db, (await sittingById(db, sitting.id)) ?? sitting);
+  const by = { personId: holder(members, 1).personId, now: later(sitting, 3) };
+  await proposeMinutes(db, { sittingId: sitting.id, text }, by);
+  if (!isValidated) return;
+  const [minutes] = await minutesOf(db, sitting.id);
+  if (!minutes) return;
+  const agreed = { groupId: group.id, on, seen: 1, ...outcomesOf(text, { members, on }) };
+  await validateMinutes(db, minutes.id, agreed, {
+    personId: holder(members, 0).personId,
+    now: later(sitting, 10),
+  });
+  if (group.isPublic) await publishMinutes(db, minutes.id, true);
+  await tellHeld(db, scene, now);
+}
+
+const later = ({ endedAt }: Sitting, days: number): Date =>
+  new Date((endedAt as Date).getTime() + days * dayMs);
+
+async function tellHeld(
+  db: Database,
+  { group, sitting, meeting, on, zone }: Scene,
+  now: Date,
+): Promise<void> {
+  const actions = await actionsFrom(db, group.id, minutesPath(sitting.id));
+  for (const [rank, { days, done }] of meeting.actions.entries()) {
+    const action = actions[rank];
+    const today = addDays(on, days - 2);
+    if (!done || !action || today > dateOf(now, zone)) continue;
+    const by = { personId: action.ownerId as string, today, now: startOfDay(today, zone) };
+    await takeStep(db, action, { step: 'done', why: '', dueOn: null, ownerId: null }, by);
+  }
+}
