@@ -6,6 +6,7 @@ export const en: typeof fr = {
   decisions: 'Decisions',
   allDecisions: 'All its decisions',
   register: {
+    label: 'Search the decisions',
     title: 'Decisions and actions',
     words: 'Words of the decision',
     group: 'Group',
@@ -23,8 +24,7 @@ export const en: typeof fr = {
   },
   actions: {
     title: 'Actions',
-    which: 'Which ones',
-    shelves: { hers: 'Yours', all: 'All', over: 'Over' },
+    shelves: { hers: 'Your actions', all: 'All actions', over: 'Past actions' },
     none: { hers: 'You have nothing to do', all: 'Nobody has anything to do', over: 'Nothing is over yet' },
     noneMore: 'An action begins in minutes: somebody says what she will do, and by when.',
     one: (number: number) => `Action ${number}`,

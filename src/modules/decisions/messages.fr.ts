@@ -4,6 +4,7 @@ export const fr = {
   decisions: 'Décisions',
   allDecisions: 'Toutes ses décisions',
   register: {
+    label: 'Chercher une décision',
     title: 'Décisions et actions',
     words: 'Mots de la décision',
     group: 'Groupe',
@@ -21,8 +22,7 @@ export const fr = {
   },
   actions: {
     title: 'Actions',
-    which: 'Lesquelles',
-    shelves: { hers: 'Les vôtres', all: 'Toutes', over: 'Terminées' },
+    shelves: { hers: 'Vos actions', all: 'Toutes les actions', over: 'Actions terminées' },
     none: {
       hers: 'Vous n’avez rien à faire',
       all: 'Personne n’a rien à faire',

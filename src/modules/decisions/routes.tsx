@@ -7,8 +7,9 @@ import { listAsked } from '#platform/list-asked';
 import { dateOf } from '#platform/time';
 import { actionsOfPerson, closedActions, openActions } from './action-store.ts';
 import { countDecisions, listDecisions, yearsOf } from './decision-store.ts';
-import { ActionsPage, shelves } from './pages/ActionsPage.tsx';
+import { ActionsPage } from './pages/ActionsPage.tsx';
 import { RegisterPage } from './pages/RegisterPage.tsx';
+import { shelves } from './pages/RegisterTabs.tsx';
 import { actionsPath, registerPath } from './paths.ts';
 
 export const routes = new Hono<Env>();

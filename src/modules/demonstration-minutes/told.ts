@@ -35,7 +35,8 @@ export const told: Readonly<Record<string, readonly [ToldMeeting, ToldMeeting]>>
       ],
       actions: [
         { text: 'Chiffrer un poste partagé entre trois espaces', member: 2, days: 30 },
-        { text: 'Faire relire la charte par deux espaces', member: 1, days: 75 },
+        { text: 'Faire relire la charte par deux espaces', member: 4, days: 40 },
+        { text: 'Préparer le dossier des quatre plans', member: 1, days: 75 },
       ],
     },
   ],

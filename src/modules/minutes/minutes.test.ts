@@ -145,4 +145,5 @@ test('the public reads minutes that are validated and published, and no others',
   expect((await app.visitor().get(publicPath)).status).toBe(404);
   await as(chair).post(`${path}/publier`, {});
   expect(plain((await app.visitor().get(publicPath)).text)).toContain('Nous avons parlé des horaires.');
+  expect((await app.visitor().get(`/groupes/${group.slug}`)).text).toContain(publicPath);
 });

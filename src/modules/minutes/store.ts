@@ -47,7 +47,7 @@ export const minutesOfGroup = (
 ): Promise<OfSitting[]> =>
   listed(db)
     .where('sitting.groupId', '=', groupId)
-    .$if(publicOnly, (some) => some.where('isPublic', '=', true))
+    .$if(publicOnly, (some) => some.where('minutes.isPublic', '=', true))
     .limit(limit)
     .execute();
 

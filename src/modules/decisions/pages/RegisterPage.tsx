@@ -1,12 +1,8 @@
 import { groupPath } from '#modules/groups/rules';
-import { blankForm } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { formatDateWithYear } from '#platform/time-words';
-import { Button } from '#ui/Button';
 import { EmptyState } from '#ui/EmptyState';
-import { Field } from '#ui/Field';
 import { Pagination } from '#ui/Pagination';
-import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
 import type { ListedDecision } from '../decision-store.ts';
 import { registerPath } from '../paths.ts';
@@ -64,28 +60,41 @@ export function RegisterPage(props: RegisterPageProps) {
 
 function Asking({ page, groups, group, years, year, words: typed }: RegisterPageProps) {
   const t = words(page.lang).register;
-  const form = blankForm({ q: typed, groupe: group?.slug ?? '', annee: year ? String(year) : '' });
-  const inForm = { page, form };
   return (
-    <form class="filters across" role="search" action={page.href(registerPath)}>
-      <Field {...inForm} name="q" label={t.words} type="search" width="medium" />
-      <Select
-        {...inForm}
-        name="groupe"
-        label={t.group}
-        none={t.allGroups}
-        width="medium"
-        options={groups.map(({ slug, name }) => ({ value: slug, label: name }))}
-      />
-      <Select
-        {...inForm}
-        name="annee"
-        label={t.year}
-        none={t.allYears}
-        width="short"
-        options={years.map((each) => ({ value: String(each), label: String(each) }))}
-      />
-      <Button kind="secondary">{t.ask}</Button>
+    <form class="filters across" role="search" aria-label={t.label} action={page.href(registerPath)}>
+      <div class="row">
+        <div class="field">
+          <label for="q">{t.words}</label>
+          <input id="q" type="search" name="q" value={typed} maxlength={200} />
+        </div>
+        <div class="field">
+          <label for="annee">{t.year}</label>
+          <select id="annee" name="annee">
+            <option value="">{t.allYears}</option>
+            {years.map((each) => (
+              <option value={String(each)} selected={each === year}>
+                {each}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="groupe">{t.group}</label>
+          <select id="groupe" name="groupe">
+            <option value="">{t.allGroups}</option>
+            {groups.map(({ slug, name }) => (
+              <option value={slug} selected={slug === group?.slug}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <p class="submit">
+          <button type="submit" class="button">
+            {t.ask}
+          </button>
+        </p>
+      </div>
     </form>
   );
 }

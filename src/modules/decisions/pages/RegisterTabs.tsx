@@ -3,15 +3,22 @@ import { Tabs } from '#ui/Tabs';
 import { actionsPath, registerPath } from '../paths.ts';
 import { words } from '../words.ts';
 
-/** From what is decided to what is to be done. */
-export function RegisterTabs({ page, current }: { page: Page; current: 'decisions' | 'actions' }) {
+export const shelves = ['hers', 'all', 'over'] as const;
+export type Shelf = (typeof shelves)[number];
+
+/** What is decided, then what is to be done: by her, by all, or what is over. */
+export function RegisterTabs({ page, current }: { page: Page; current: 'decisions' | Shelf }) {
   const t = words(page.lang);
   return (
     <Tabs
       label={t.register.title}
       tabs={[
         { href: page.href(registerPath), label: t.decisions, isCurrent: current === 'decisions' },
-        { href: page.href(actionsPath), label: t.actions.title, isCurrent: current === 'actions' },
+        ...shelves.map((shelf) => ({
+          href: `${page.href(actionsPath)}${shelf === 'hers' ? '' : `?voir=${shelf}`}`,
+          label: t.actions.shelves[shelf],
+          isCurrent: current === shelf,
+        })),
       ]}
     />
   );
