@@ -77,7 +77,10 @@ import { placeFiles } from './modules/place-files/module.ts';
 import { placeFormats } from './modules/place-formats/module.ts';
 import { placeImports } from './modules/place-imports/module.ts';
 import { placeSources } from './modules/place-sources/module.ts';
+import { planDesk } from './modules/plan-desk/module.ts';
+import { planVersions } from './modules/plan-versions/module.ts';
 import { planning } from './modules/planning/module.ts';
+import { plans } from './modules/plans/module.ts';
 import { posters } from './modules/posters/module.ts';
 import { press } from './modules/press/module.ts';
 import { printedDirectory } from './modules/printed-directory/module.ts';
@@ -199,6 +202,9 @@ export const modules: readonly Module[] = [
   committeePack,
   posters,
   notepadExports,
+  plans,
+  planDesk,
+  planVersions,
   checks,
   checkCampaigns,
   booklet,

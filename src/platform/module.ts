@@ -26,6 +26,7 @@ import type {
   NewsPart,
   NotepadHolder,
   NotepadPart,
+  PlanPart,
   ResourceListPart,
   ResourceMark,
   ResourcePart,
@@ -196,6 +197,7 @@ export interface Module {
   albumParts?: readonly AlbumPart[];
   groupParts?: readonly GroupPart[];
   sittingParts?: readonly SittingPart[];
+  planParts?: readonly PlanPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
   notepadHolders?: readonly NotepadHolder[];

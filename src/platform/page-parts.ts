@@ -171,6 +171,18 @@ export interface NotepadPart {
   ) => Promise<Child | null>;
 }
 
+/** A piece of the pages of a plan, which is told what is read, where that stands, and what this person may do there. */
+export interface PlanPart {
+  /** On the page of those who write it; or under whatever of it is read, draft or version: what can be made of it. */
+  place: 'draft' | 'read';
+  order: number;
+  draw: (
+    asked: Asked,
+    page: Page,
+    plan: { id: string; path: string; mayWrite: boolean; maySteer: boolean },
+  ) => Promise<Child | null>;
+}
+
 /** A piece at the end of every page of somebody who is signed in: what follows her wherever she goes. It is light. */
 export interface StaffPart {
   order: number;

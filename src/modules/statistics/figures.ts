@@ -1,6 +1,6 @@
+import { shown } from '#platform/disclosure';
 import type { Counted, Indicator } from '#platform/indicator';
 import type { IsoDate } from '#platform/time';
-import { shown } from '#platform/disclosure';
 import { isUnfinished, type Span, spanOf } from './months.ts';
 import type { Grouping } from './store.ts';
 

@@ -1,0 +1,106 @@
+import { Hono } from 'hono';
+import { draftOf, lockPlan, setCosts } from '#modules/plans';
+import { actionsOf, type Cost, type PlanContent, typedAmount } from '#modules/plans/rules';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import { hrefOf } from '#platform/http/address';
+import type { Ask, Env } from '#platform/http/env';
+import { found } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import type { Lang } from '#platform/i18n';
+import { actionIn, crossedForm, type Desk, openDesk, type Placed } from './desk.ts';
+import { costForm } from './form.ts';
+import { isSame, type Line, lineAsked, linesOf } from './lines.ts';
+import { type Said, shownOf } from './met.ts';
+import { CostsPage } from './pages/CostsPage.tsx';
+import { actionPath } from './paths.ts';
+import { amountsSaid, amountsShown } from './said.ts';
+import { save } from './save.ts';
+import { words } from './words.ts';
+
+export const costRoutes = new Hono<Env>();
+
+const costsPath = actionPath(':id', ':action', 'couts');
+
+costRoutes.get(costsPath, async (c) => {
+  const desk = await openDesk(c);
+  const placed = actionIn(c, desk.content);
+  const line = lineAsked(c.req.query('ligne'), linesOf(placed.action.costs));
+  const shown = line && shownFor(c.var.lang, desk.content, placed, line);
+  return draw(c, { desk, placed, line, form: blankForm(shown ?? { kind: 'running' }) });
+});
+
+costRoutes.post(costsPath, async (c) => {
+  const desk = await openDesk(c);
+  const placed = actionIn(c, desk.content);
+  const { db, now, lang } = c.var;
+  const line = lineAsked(c.req.query('ligne'), linesOf(placed.action.costs));
+  const t = words(lang);
+  const { years, funders } = desk.content;
+  const asked = { years, scenarios: placed.action.scenarios, funders: funders.map(({ rank }) => rank) };
+  const form = await readForm(c, costForm(asked), t.errors);
+  if (!form.ok) return draw(c, { desk, placed, line, form, status: 422 });
+  const { scenario, funder, kind, base, ...amounts } = form.data;
+  const said = line ?? { scenario: Number(scenario), funder: Number(funder), kind };
+  const part = { planId: desk.plan.id, id: placed.action.id, now };
+  const write = (tx: Parameters<typeof setCosts>[0], latest: Said) =>
+    setCosts(tx, part, { ...said, amounts: amountsSaid(years, latest) });
+  const location = `${hrefOf(c, actionPath(part.planId, part.id, 'couts'))}`;
+  if (!line) {
+    const { refusal } = await submit<'exists'>(db, form.id, async (tx) => {
+      const plan = found(await lockPlan(tx, part.planId));
+      const latest = actionsOf(await draftOf(tx, plan)).find(({ id }) => id === part.id);
+      if (latest && linesOf(latest.costs).some((each) => isSame(each, said))) return { refusal: 'exists' };
+      await write(tx, amounts);
+      return { location };
+    });
+    if (refusal) return draw(c, { desk, placed, line, form: form.refuse(t.refusals[refusal]), status: 409 });
+    return goOn(c, location, t.done.saved);
+  }
+  const { refusal, crossed } = await save(db, {
+    ...{ planId: part.planId, formId: form.id, typed: { ...amounts, base }, location },
+    theirs: (_tx, _plan, content) => {
+      const latest = actionsOf(content).find(({ id }) => id === part.id);
+      return latest ? amountsShown(years, costsOf(latest.costs, line)) : null;
+    },
+    async write(tx, latest) {
+      await write(tx, latest);
+      return { refusal: null };
+    },
+  });
+  if (refusal === null) return goOn(c, location, t.done.saved);
+  const again =
+    crossed && crossedForm(lang, form.reject({}), { ...crossed, values: (those) => typedIn(lang, those) });
+  return draw(c, { desk, placed, line, form: again ?? form.refuse(t.crossed.both), status: 409 });
+});
+
+const costsOf = (costs: readonly Cost[], line: Line): Cost[] => costs.filter((cost) => isSame(cost, line));
+
+/** Amounts as they are typed. */
+const typedIn = (lang: Lang, said: Said): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(said).map(([field, value]) => [
+      field,
+      typeof value === 'number' ? typedAmount(lang, value) : '',
+    ]),
+  );
+
+function shownFor(lang: Lang, { years }: PlanContent, { action }: Placed, line: Line): Form['values'] {
+  const said = amountsShown(years, costsOf(action.costs, line));
+  const { scenario, funder, kind } = line;
+  return { ...shownOf(said, typedIn(lang, said)), scenario: String(scenario), funder: String(funder), kind };
+}
+
+interface Drawing {
+  desk: Desk;
+  placed: Placed;
+  line: Line | null;
+  form: Form;
+  status?: 200 | 409 | 422;
+}
+
+async function draw(c: Ask, { status = 200, ...drawn }: Drawing): Promise<Response> {
+  return c.html(<CostsPage page={await pageOf(c)} {...drawn} />, status);
+}

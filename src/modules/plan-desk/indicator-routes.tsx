@@ -1,0 +1,131 @@
+import { Hono } from 'hono';
+import { addIndicator, changeIndicator, measuresOf, removeIndicator } from '#modules/plans';
+import { actionsOf, type PlanIndicator } from '#modules/plans/rules';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import { hrefOf } from '#platform/http/address';
+import type { Ask, Env } from '#platform/http/env';
+import { found, idIn } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import type { Lang } from '#platform/i18n';
+import { actionIn, crossedForm, type Desk, openDesk, type Placed } from './desk.ts';
+import { indicatorForm } from './form.ts';
+import { type Said, shownOf, valuesOf } from './met.ts';
+import { IndicatorPage } from './pages/IndicatorPage.tsx';
+import { actionPath, indicatorPath } from './paths.ts';
+import { indicatorSaid, indicatorShown } from './said.ts';
+import { save } from './save.ts';
+import { words } from './words.ts';
+
+export const indicatorRoutes = new Hono<Env>();
+
+const newIndicator = actionPath(':id', ':action', 'indicateurs', 'nouveau');
+
+indicatorRoutes.get(newIndicator, async (c) => {
+  const desk = await openDesk(c);
+  return draw(c, { desk, placed: actionIn(c, desk.content), form: blankForm() });
+});
+
+indicatorRoutes.post(newIndicator, async (c) => {
+  const desk = await openDesk(c);
+  const placed = actionIn(c, desk.content);
+  const { db, now, lang } = c.var;
+  const t = words(lang);
+  const form = await readForm(c, formFor(c, desk), t.errors);
+  if (!form.ok) return draw(c, { desk, placed, form, status: 422 });
+  const part = { planId: desk.plan.id, id: placed.action.id, now };
+  const { refusal, location } = await submit<'full'>(db, form.id, async (tx) => {
+    const added = await addIndicator(tx, part, indicatorSaid(desk.content.years, form.data));
+    return added.refusal
+      ? { refusal: added.refusal }
+      : { location: hrefOf(c, actionPath(part.planId, part.id)) };
+  });
+  if (refusal) return draw(c, { desk, placed, form: form.refuse(t.refusals[refusal]), status: 409 });
+  return goOn(c, location, t.done.saved);
+});
+
+indicatorRoutes.get(indicatorPath(':id', ':action', ':indicator'), async (c) => {
+  const desk = await openDesk(c);
+  const placed = actionIn(c, desk.content);
+  const indicator = indicatorIn(c, placed);
+  const said = indicatorShown(desk.content.years, indicator);
+  return draw(c, { desk, placed, indicator, form: blankForm(shownOf(said, typedIn(c.var.lang, said))) });
+});
+
+indicatorRoutes.post(indicatorPath(':id', ':action', ':indicator'), async (c) => {
+  const desk = await openDesk(c);
+  const placed = actionIn(c, desk.content);
+  const indicator = indicatorIn(c, placed);
+  const { db, now, lang } = c.var;
+  const { years } = desk.content;
+  const t = words(lang);
+  const form = await readForm(c, formFor(c, desk), t.errors);
+  if (!form.ok) return draw(c, { desk, placed, indicator, form, status: 422 });
+  const part = { planId: desk.plan.id, id: indicator.id, now };
+  const { refusal, location, crossed } = await save(db, {
+    ...{ planId: part.planId, formId: form.id, typed: form.data },
+    location: hrefOf(c, actionPath(part.planId, placed.action.id)),
+    theirs: (_tx, _plan, content) => {
+      const latest = actionsOf(content)
+        .flatMap(({ indicators }) => indicators)
+        .find(({ id }) => id === part.id);
+      return latest ? indicatorShown(years, latest) : null;
+    },
+    async write(tx, said) {
+      await changeIndicator(tx, part, indicatorSaid(years, said));
+      return { refusal: null };
+    },
+  });
+  if (refusal === null) return goOn(c, location, t.done.saved);
+  const again =
+    crossed && crossedForm(lang, form.reject({}), { ...crossed, values: (said) => typedIn(lang, said) });
+  return draw(c, { desk, placed, indicator, form: again ?? form.refuse(t.crossed.both), status: 409 });
+});
+
+indicatorRoutes.post(indicatorPath(':id', ':action', ':indicator', 'retirer'), async (c) => {
+  const desk = await openDesk(c);
+  const placed = actionIn(c, desk.content);
+  const { id } = indicatorIn(c, placed);
+  await removeIndicator(c.var.db, { planId: desk.plan.id, id, now: c.var.now });
+  return goOn(c, hrefOf(c, actionPath(desk.plan.id, placed.action.id)), words(c.var.lang).done.removed);
+});
+
+const formFor = (c: Ask, { content }: Desk) =>
+  indicatorForm(
+    content.years,
+    measuresOf(c.var.modules).map(({ name }) => name),
+  );
+
+const indicatorIn = (c: Ask, { action }: Placed): PlanIndicator => {
+  const id = idIn(c, 'indicator');
+  return found(action.indicators.find((each) => each.id === id));
+};
+
+/** Numbers as they are typed. */
+const typedIn = (lang: Lang, said: Said): Record<string, string | readonly string[]> =>
+  valuesOf(
+    Object.fromEntries(
+      Object.entries(said).map(([field, value]) => [
+        field,
+        typeof value === 'number' && lang === 'fr' ? String(value).replace('.', ',') : value,
+      ]),
+    ),
+  );
+
+interface Drawing {
+  desk: Desk;
+  placed: Placed;
+  indicator?: PlanIndicator;
+  form: Form;
+  status?: 200 | 409 | 422;
+}
+
+async function draw(c: Ask, { status = 200, ...drawn }: Drawing): Promise<Response> {
+  const measures = measuresOf(c.var.modules).map(({ name, title }) => ({
+    value: name,
+    label: title[c.var.lang],
+  }));
+  return c.html(<IndicatorPage page={await pageOf(c)} measures={measures} {...drawn} />, status);
+}

@@ -1,0 +1,200 @@
+import { groupsPath } from '#modules/groups/rules';
+import { type Cost, costKinds, moneyOf, planWords, type Ranked, sumOf } from '#modules/plans/rules';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { Choices } from '#ui/Choices';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
+import { Select } from '#ui/Select';
+import { StaffLayout } from '#ui/StaffLayout';
+import { Table } from '#ui/Table';
+import type { Desk, Placed } from '../desk.ts';
+import { amountSlot } from '../form.ts';
+import { isSame, type Line, lineQuery, linesOf } from '../lines.ts';
+import { actionPath, draftPath } from '../paths.ts';
+import { words } from '../words.ts';
+import { crumbsTo } from './crumbs.ts';
+
+export interface CostsPageProps {
+  page: Page;
+  desk: Desk;
+  placed: Placed;
+  /** What is changed; without it, another is added. */
+  line: Line | null;
+  form: Form;
+}
+
+/** What an action costs: who pays what in each scenario, and a form for one line of it. */
+export function CostsPage(props: CostsPageProps) {
+  const { page, desk, placed, form } = props;
+  const t = words(page.lang);
+  const { action, number } = placed;
+  const { plan, content } = desk;
+  const title = t.costs.title(number);
+  const ownLang = plan.lang === page.lang ? undefined : plan.lang;
+  const lack =
+    action.scenarios.length === 0
+      ? { said: t.costs.noScenario, to: actionPath(plan.id, action.id), link: t.costs.toAction }
+      : content.funders.length === 0
+        ? { said: t.costs.noFunder, to: draftPath(plan.id, 'modifier'), link: t.costs.toPlan }
+        : null;
+  const change = { href: actionPath(plan.id, action.id), label: t.action.change(number, action.title) };
+  return (
+    <StaffLayout
+      page={page}
+      title={title}
+      breadcrumb={crumbsTo(page, desk, [change, { label: title }])}
+      current={groupsPath}
+      form={form}
+    >
+      <ErrorSummary page={page} form={form} />
+      <p class="kicker" lang={ownLang}>
+        {action.title}
+      </p>
+      <h1>{title}</h1>
+      {lack ? (
+        <Notice kind="info">
+          {lack.said} <a href={page.href(lack.to)}>{lack.link}</a>
+        </Notice>
+      ) : (
+        <>
+          <Lines {...props} />
+          <LineForm {...props} />
+        </>
+      )}
+      <p>
+        <a href={page.href(draftPath(plan.id))}>{plan.title}</a>
+      </p>
+    </StaffLayout>
+  );
+}
+
+const nameIn = (list: readonly Ranked[], wanted: number): string =>
+  list.find(({ rank }) => rank === wanted)?.name ?? '';
+
+function lineInWords({ page, desk: { content } }: CostsPageProps, { scenario, funder, kind }: Line): string {
+  const { kinds } = planWords(page.lang).costs;
+  return `${nameIn(content.scenarios, scenario)} · ${nameIn(content.funders, funder)} · ${kinds[kind]}`;
+}
+
+function Lines(props: CostsPageProps) {
+  const { page, desk, placed } = props;
+  const { costs, id } = placed.action;
+  const t = words(page.lang).costs;
+  if (costs.length === 0) return <p class="soft">{t.none}</p>;
+  const money = moneyOf(
+    page.lang,
+    costs.map(({ amountCents }) => amountCents),
+  );
+  const paid = (line: Line): Cost[] => costs.filter((cost) => isSame(cost, line));
+  const amount = { numeric: true, phone: 'named' } as const;
+  const here = actionPath(desk.plan.id, id, 'couts');
+  return (
+    <Table<Line>
+      caption={<b>{t.line}</b>}
+      rows={linesOf(costs)}
+      isSelected={(line) => props.line !== null && isSame(line, props.line)}
+      columns={[
+        {
+          head: t.line,
+          cell: (line) => (
+            <a href={page.href(`${here}?ligne=${lineQuery(line)}`)}>{lineInWords(props, line)}</a>
+          ),
+        },
+        ...desk.content.years.map((year) => ({
+          ...{ ...amount, head: String(year) },
+          cell: (line: Line) => {
+            const cost = paid(line).find((each) => each.year === year);
+            return cost ? money(cost.amountCents) : '–';
+          },
+        })),
+        { ...amount, head: t.total, cell: (line) => <b>{money(sumOf(paid(line)))}</b> },
+      ]}
+    />
+  );
+}
+
+function LineForm(props: CostsPageProps) {
+  const { page, desk, placed, line, form } = props;
+  const t = words(page.lang);
+  const title = line ? t.costs.changing(lineInWords(props, line)) : t.costs.add;
+  const here = actionPath(desk.plan.id, placed.action.id, 'couts');
+  const inForm = { page, form };
+  return (
+    <section id="ligne">
+      <h2>{title}</h2>
+      <FormFrame page={page} form={form} action={line ? `${here}?ligne=${lineQuery(line)}` : here}>
+        <input type="hidden" name="base" value={String(form.values.base ?? '')} />
+        {line ? <Kept line={line} /> : <Which {...props} />}
+        <fieldset>
+          <legend>{t.costs.amounts}</legend>
+          <p class="hint">{t.costs.amountsHint}</p>
+          <div class="filter-row">
+            {desk.content.years.map((year) => (
+              <Field
+                {...inForm}
+                name={amountSlot(year)}
+                label={String(year)}
+                inputmode="decimal"
+                width="short"
+                optional
+              />
+            ))}
+          </div>
+        </fieldset>
+        <p class="buttons">
+          <Button>{t.save}</Button>
+          {line && (
+            <Button kind="quiet" href={page.href(here)}>
+              {t.back}
+            </Button>
+          )}
+        </p>
+      </FormFrame>
+    </section>
+  );
+}
+
+/** A line stays what it is; its amounts change. */
+const Kept = ({ line: { scenario, funder, kind } }: { line: Line }) => (
+  <>
+    <input type="hidden" name="scenario" value={String(scenario)} />
+    <input type="hidden" name="funder" value={String(funder)} />
+    <input type="hidden" name="kind" value={kind} />
+  </>
+);
+
+function Which({ page, form, desk: { content }, placed: { action } }: CostsPageProps) {
+  const t = words(page.lang).costs;
+  const inForm = { page, form };
+  const optionOf = ({ rank, name }: Ranked) => ({ value: String(rank), label: name });
+  return (
+    <>
+      <Choices
+        {...inForm}
+        name="scenario"
+        label={t.scenario}
+        single
+        choices={content.scenarios.filter(({ rank }) => action.scenarios.includes(rank)).map(optionOf)}
+      />
+      <Select
+        {...inForm}
+        name="funder"
+        label={t.funder}
+        none={t.choose}
+        width="full"
+        options={content.funders.map(optionOf)}
+      />
+      <Choices
+        {...inForm}
+        name="kind"
+        label={t.kind}
+        single
+        choices={costKinds.map((value) => ({ value, label: planWords(page.lang).costs.kinds[value] }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { draftPath } from './paths.ts';

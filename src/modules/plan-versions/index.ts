@@ -1,0 +1,1 @@
+export { decideVersion, planValidated, submitVersion } from './submit-version.ts';

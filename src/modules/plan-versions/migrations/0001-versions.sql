@@ -1,0 +1,52 @@
+-- A plan as it was when its group submitted it, and what the committee answered.
+create table plan_version (
+  id uuid primary key default uuidv7(),
+  plan_id uuid not null references plan on delete cascade,
+  number smallint not null check (number > 0),
+  -- All that it said, in the order in which it was written.
+  content json not null,
+  -- What the group says to the committee.
+  note text not null check (char_length(note) <= 1000),
+  committee_id uuid not null references working_group,
+  submitted_by uuid references person on delete set null,
+  submitter text not null,
+  submitted_at timestamptz not null,
+  state text not null default 'submitted' check (state in ('submitted', 'validated', 'returned')),
+  decided_by uuid references person on delete set null,
+  decider text,
+  decided_at timestamptz check (decided_at >= submitted_at),
+  -- Why it is sent back; validated, it may have one too.
+  word text check (char_length(word) between 1 and 2000),
+  unique (plan_id, number),
+  check ((state = 'submitted') = (decided_at is null)),
+  check ((decided_at is null) = (decider is null)),
+  check (state <> 'returned' or word is not null)
+);
+-- One waits at a time.
+create unique index plan_version_waiting on plan_version (plan_id) where state = 'submitted';
+create index plan_version_committee on plan_version (committee_id, state);
+create index plan_version_submitted_by on plan_version (submitted_by);
+create index plan_version_decided_by on plan_version (decided_by);
+
+-- A version is what it was: one decision is added to it, once. A person who is forgotten or made one with another is all
+-- that changes later.
+create function keep_plan_version() returns trigger language plpgsql as $$
+declare
+  said constant text[] = array['state', 'decided_by', 'decider', 'decided_at', 'word'];
+  persons constant text[] = array['submitted_by', 'decided_by'];
+begin
+  if tg_op = 'UPDATE' and new.content::text = old.content::text then
+    if old.state = 'submitted' and (to_jsonb(new) - said - persons) = (to_jsonb(old) - said - persons) then
+      return new;
+    end if;
+    if (to_jsonb(new) - persons) = (to_jsonb(old) - persons) then
+      return new;
+    end if;
+  end if;
+  raise exception 'version % of a plan is frozen', old.number;
+end $$;
+create trigger plan_version_stays before update or delete on plan_version
+  for each row execute function keep_plan_version();
+
+create trigger raises_revision after insert or update or delete on plan_version
+  for each statement execute function public.raise_revision();

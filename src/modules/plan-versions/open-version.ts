@@ -1,0 +1,34 @@
+import { accessTo, groupById, standingOf } from '#modules/groups';
+import { type Group, reaches } from '#modules/groups/rules';
+import { type OpenPlan, planAt } from '#modules/plans';
+import type { Viewer } from '#platform/access';
+import type { Database } from '#platform/database/connect';
+import type { Ask } from '#platform/http/env';
+import { found, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
+import type { WholeVersion } from './version.ts';
+import { versionAt } from './versions-store.ts';
+
+export interface OpenVersion extends OpenPlan {
+  viewer: SignedIn;
+  version: WholeVersion;
+  committee: Group;
+  mayDecide: boolean;
+}
+
+/** The version of the address, for those who read its group, and for the committee that it is put to. */
+export async function openVersion(c: Ask): Promise<OpenVersion> {
+  const viewer = signedIn(c);
+  const open = await planAt(c, viewer);
+  const { db } = c.var;
+  const version = found(await versionAt(db, open.plan.id, Number(c.req.param('number'))));
+  const committee = found(await groupById(db, version.committeeId));
+  const asMember = await accessTo(db, committee, viewer);
+  if (!reaches(open.access, 'read') && !reaches(asMember, 'read')) throw new NotAllowed();
+  return { ...open, viewer, version, committee, mayDecide: await mayDecide(db, committee.id, viewer) };
+}
+
+/** A committee speaks through whoever presides it or keeps its secretariat, and through nobody else. */
+export async function mayDecide(db: Database, committeeId: string, { personId }: Viewer): Promise<boolean> {
+  const standing = await standingOf(db, committeeId, personId);
+  return standing === 'chair' || standing === 'secretary';
+}

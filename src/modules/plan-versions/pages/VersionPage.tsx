@@ -1,0 +1,144 @@
+import type { Child } from 'hono/jsx';
+import type { Group } from '#modules/groups/rules';
+import { groupPath, groupsPath } from '#modules/groups/rules';
+import { draftPath } from '#modules/plan-desk/rules';
+import { PlanBody, PlanSheet } from '#modules/plans';
+import type { Plan, PlanContent } from '#modules/plans/rules';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { dateOf } from '#platform/time';
+import { formatDateWithYear } from '#platform/time-words';
+import { Button } from '#ui/Button';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
+import { StaffLayout } from '#ui/StaffLayout';
+import { type Knot, State } from '#ui/State';
+import type { VersionState, WholeVersion } from '../version.ts';
+import { words } from '../words.ts';
+import { Changes } from './Changes.tsx';
+
+export interface VersionPageProps {
+  page: Page;
+  plan: Plan;
+  group: Group;
+  committee: Group;
+  version: WholeVersion;
+  /** The version before this one. */
+  before: { number: number; content: PlanContent } | null;
+  measures: ReadonlyMap<string, string>;
+  /** What other modules make of it. */
+  parts: Child[];
+  form: Form;
+  mayDecide: boolean;
+  mayReadDraft: boolean;
+}
+
+export const versionKnots: Record<VersionState, Knot> = {
+  submitted: 'half',
+  validated: 'ticked',
+  returned: 'crossed',
+};
+
+/** A version as it was submitted: what the committee answers, what differs from the one before, then all of it. */
+export function VersionPage(props: VersionPageProps) {
+  const { page, plan, group, version, before, measures, form } = props;
+  const t = words(page.lang).version;
+  const { content, number } = version;
+  const ownLang = content.lang === page.lang ? undefined : content.lang;
+  return (
+    <StaffLayout
+      page={page}
+      title={`${content.title}, ${t.title(number)}`}
+      breadcrumb={crumbsOf(props)}
+      current={groupsPath}
+      form={form}
+      head={<PlanSheet page={page} />}
+    >
+      <ErrorSummary page={page} form={form} />
+      <p class="kicker">{t.kicker(group.name, number)}</p>
+      <h1 lang={ownLang}>{content.title}</h1>
+      <Standing {...props} />
+      {props.mayDecide && version.state === 'submitted' && <Decide page={page} form={form} />}
+      {before && <Changes page={page} before={before} after={content} />}
+      <PlanBody page={page} content={content} measures={measures} />
+      {props.parts}
+      {props.mayReadDraft && (
+        <p>
+          <a href={page.href(draftPath(plan.id))}>{t.toDraft}</a>
+        </p>
+      )}
+    </StaffLayout>
+  );
+}
+
+/** From the group for those who read it, else from the committee. */
+function crumbsOf({ page, plan, group, committee, version, mayReadDraft }: VersionPageProps) {
+  const t = words(page.lang).version;
+  const home = mayReadDraft ? group : committee;
+  return [
+    { href: groupsPath, label: t.groups },
+    { href: groupPath(home.slug), label: home.name },
+    ...(mayReadDraft ? [{ href: draftPath(plan.id), label: plan.title }] : []),
+    { label: t.title(version.number) },
+  ];
+}
+
+function Standing({ page, committee, version }: VersionPageProps) {
+  const t = words(page.lang).version;
+  const day = (at: Date) => formatDateWithYear(page.lang, dateOf(at, page.network.zone));
+  const { state, submitter, submittedAt, note, decider, decidedAt, word } = version;
+  return (
+    <>
+      <p>
+        <State knot={versionKnots[state]}>{t.states[state]}</State>
+      </p>
+      <p class="meta">
+        {t.submitted(submitter, day(submittedAt), committee.name)} {t.frozen}
+      </p>
+      {note !== '' && (
+        <Notice kind="info" title={t.note}>
+          {note}
+        </Notice>
+      )}
+      {state !== 'submitted' && decidedAt && (
+        <Notice
+          kind={state === 'validated' ? 'success' : 'warning'}
+          title={t[state](decider ?? '', day(decidedAt))}
+        >
+          {word}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Decide({ page, form }: Pick<VersionPageProps, 'page' | 'form'>) {
+  const t = words(page.lang).decide;
+  return (
+    <section class="panel next" aria-labelledby="decision">
+      <h2 id="decision">{t.title}</h2>
+      <p>{t.lead}</p>
+      <FormFrame page={page} form={form}>
+        <Field
+          {...{ page, form }}
+          name="word"
+          label={t.word}
+          hint={t.wordHint}
+          lines={3}
+          width="full"
+          optional
+        />
+        <p class="buttons">
+          <Button name="act" value="validated">
+            {t.validate}
+          </Button>
+          <Button kind="secondary" name="act" value="returned">
+            {t.return}
+          </Button>
+        </p>
+      </FormFrame>
+    </section>
+  );
+}
