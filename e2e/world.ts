@@ -29,7 +29,7 @@ const template = 'template_demonstration';
 const folder = join(tmpdir(), 'maillage-journeys');
 
 /** The demonstration network, told once for all journeys and cloned for this one, behind a real HTTP server. */
-export function openWorld(settings: Record<string, string> = {}): World {
+export function openWorld(settings: Record<string, string> = {}, clock: () => Date = () => moment): World {
   const name = `journey_${randomBytes(6).toString('hex')}`;
   const server = createServer();
   let program: Program;
@@ -39,7 +39,7 @@ export function openWorld(settings: Record<string, string> = {}): World {
     await cloneDemonstration(name);
     origin = await listen(server);
     program = await openProgram(configAt(origin, settings), databaseAt(inject('postgres'), name), {
-      clock: () => moment,
+      clock,
       print: () => {},
     });
     const answer = getRequestListener(program.app.fetch);

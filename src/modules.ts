@@ -105,6 +105,7 @@ import { secondFactor } from './modules/second-factor/module.ts';
 import { sendings } from './modules/sendings/module.ts';
 import { settings } from './modules/settings/module.ts';
 import { sittingCalls } from './modules/sitting-calls/module.ts';
+import { sittingPolls } from './modules/sitting-polls/module.ts';
 import { sittings } from './modules/sittings/module.ts';
 import { spacePage } from './modules/space-page/module.ts';
 import { statistics } from './modules/statistics/module.ts';
@@ -196,6 +197,7 @@ export const modules: readonly Module[] = [
   groupNotepads,
   datePolls,
   sittings,
+  sittingPolls,
   sittingCalls,
   decisions,
   minutes,

@@ -1,7 +1,8 @@
 import { readNotepad } from '#modules/notepads';
-import { hourInWords, type Sitting, whenInWords } from '#modules/sittings/rules';
+import { hourInWords, notesHint, type Sitting, whenInWords } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
+import { languages } from '#platform/i18n';
 import { capitalised } from '#platform/letter-case';
 import { words } from './words.ts';
 
@@ -14,5 +15,15 @@ export async function draftOf(db: Database, sitting: Sitting): Promise<string> {
   const head = [sitting.place === null ? when : `${when}, ${sitting.place}`];
   if (sitting.begunAt && sitting.endedAt)
     head.push(t.held(hourInWords('fr', sitting.begunAt, zone), hourInWords('fr', sitting.endedAt, zone)));
-  return [head.join('  \n'), notes?.text.trim() ?? t.noNotes].join('\n\n');
+  return [head.join('  \n'), notes ? withoutHint(notes.text) : t.noNotes].join('\n\n');
 }
+
+const bare = (text: string): string => text.replace(/[\s\\]+/g, ' ').trim();
+
+/** What the notes say of how to write in them is not kept. */
+const withoutHint = (text: string): string =>
+  text
+    .trim()
+    .split(/\n{2,}/)
+    .filter((paragraph) => !languages.some((lang) => bare(paragraph) === bare(notesHint(lang))))
+    .join('\n\n');

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
 import { createNotepad } from '#modules/notepads';
 import { beginSitting, endSitting } from '#modules/sittings';
+import { notesHint } from '#modules/sittings/rules';
 import { aSitting } from '#modules/sittings/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
@@ -35,7 +36,7 @@ beforeEach(async () => {
     kind: 'group',
     holderId: group.id,
     title: 'Notes',
-    text: notes,
+    text: `${notesHint('fr')}\n\n${notes}`,
     personId: leila,
     now: startsAt,
   });
@@ -61,6 +62,7 @@ test('the notes of a meeting become its minutes: nobody types them again', async
   const shown = await typed(leila, `${path}/proposer`);
   expect(shown).toContain('Mardi 10 novembre 2026');
   expect(shown).toContain('Décision : ouvrir le lundi.');
+  expect(shown).not.toContain('Commencez une ligne');
   await propose();
   expect(plain((await as(bruno).get(path)).text)).toContain('Nous avons parlé des horaires.');
   const mails = await db().selectFrom('outgoingMail').select('recipient').orderBy('recipient').execute();
