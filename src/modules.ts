@@ -77,6 +77,7 @@ import { placeFiles } from './modules/place-files/module.ts';
 import { placeFormats } from './modules/place-formats/module.ts';
 import { placeImports } from './modules/place-imports/module.ts';
 import { placeSources } from './modules/place-sources/module.ts';
+import { planDecisions } from './modules/plan-decisions/module.ts';
 import { planDesk } from './modules/plan-desk/module.ts';
 import { planVersions } from './modules/plan-versions/module.ts';
 import { planning } from './modules/planning/module.ts';
@@ -207,6 +208,7 @@ export const modules: readonly Module[] = [
   plans,
   planDesk,
   planVersions,
+  planDecisions,
   checks,
   checkCampaigns,
   booklet,

@@ -1,0 +1,1 @@
+export { versionPath } from './paths.ts';
