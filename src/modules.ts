@@ -30,6 +30,7 @@ import { demonstrationSeason } from './modules/demonstration-season/module.ts';
 import { demonstrationSittings } from './modules/demonstration-sittings/module.ts';
 import { demonstrationYear } from './modules/demonstration-year/module.ts';
 import { directory } from './modules/directory/module.ts';
+import { discussions } from './modules/discussions/module.ts';
 import { editing } from './modules/editing/module.ts';
 import { embeds } from './modules/embeds/module.ts';
 import { enrolment } from './modules/enrolment/module.ts';
@@ -197,6 +198,7 @@ export const modules: readonly Module[] = [
   groups,
   groupNotepads,
   datePolls,
+  discussions,
   sittings,
   sittingPolls,
   sittingCalls,

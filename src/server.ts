@@ -13,6 +13,8 @@ import type { Env } from '#platform/http/env';
 import { openPageCache, type PageCache } from '#platform/http/page-cache';
 import { siteOf, sitesAreAt } from '#platform/http/site-address';
 import { hubOf } from '#platform/hub/hub';
+import { incoming } from '#platform/incoming/incoming';
+import { openLmtp } from '#platform/incoming/open-lmtp';
 import { housekeeping } from '#platform/jobs/housekeeping';
 import { openJobs } from '#platform/jobs/open-jobs';
 import { type Log, openLog } from '#platform/log';
@@ -30,6 +32,8 @@ import { modules } from './modules.ts';
 export interface Program {
   app: Hono<Env>;
   parts: Parts;
+  /** Where the mail server hands mail over; null when nothing listens. */
+  lmtpPort: number | null;
   close(): Promise<void>;
 }
 
@@ -53,11 +57,7 @@ export async function openProgram(
   const networks = await openSchemas(pool, { config, log, ...edge });
   await prepareNetworks(pool, networks, { files: filesOf(config), now: clock(), log });
 
-  const visits = openVisits(async (schema, readings) => {
-    const off = networks.bySlug(schema)?.modulesOff ?? [];
-    for (const { name, visited } of modules)
-      if (!off.includes(name)) await visited?.(pool.network(schema), readings, clock());
-  });
+  const visits = visitsOf(pool, networks, clock);
   const writing = setInterval(() => visits.flush().catch((fault) => log.error(fault)), visitsWrittenMs);
   writing.unref();
   const pages = openPageCache({
@@ -87,6 +87,7 @@ export async function openProgram(
     pages.raise();
     await jobs.schedule();
   }
+  const lmtp = await openLmtp({ config, pool, networks, modules: program, clock, log });
   const assets = openAssets('dist/browser');
   const parts: Parts = {
     config,
@@ -105,7 +106,9 @@ export async function openProgram(
   return {
     app: createApp(parts),
     parts,
+    lmtpPort: lmtp?.port ?? null,
     async close() {
+      await lmtp?.close();
       clearInterval(writing);
       await visits.flush().catch((fault) => log.error(fault));
       await jobs.close();
@@ -118,10 +121,18 @@ export async function openProgram(
 
 const visitsWrittenMs = 15_000;
 
+/** What was read and taken, told to the modules that count it. */
+const visitsOf = (pool: Pool, networks: Networks, clock: () => Date) =>
+  openVisits(async (schema, readings) => {
+    const off = networks.bySlug(schema)?.modulesOff ?? [];
+    for (const { name, visited } of modules)
+      if (!off.includes(name)) await visited?.(pool.network(schema), readings, clock());
+  });
+
 /** The platform's own contributions, as those of any module, and the modules. */
 function programOf(config: Config, secret: string): readonly Module[] {
   const hub = hubOf(modules, { privateCallbacks: config.MAILLAGE_PRIVATE_CALLBACKS });
-  const all = [mailing(config, modules, secret), hub, ...modules];
+  const all = [mailing(config, modules, secret), incoming, hub, ...modules];
   return [housekeeping(all), ...all];
 }
 

@@ -104,6 +104,31 @@ export const settings = {
     .describe(
       'adresse où revient ce qui n’a pas pu être remis, comme retours@espaces.example.org ; chaque courriel y reçoit la sienne (retours+…@) ; sinon celle de l’expéditeur',
     ),
+  MAILLAGE_MAIL_REPLIES: z
+    .email()
+    .regex(/^[^@+]{1,20}@/)
+    .max(90)
+    .optional()
+    .describe(
+      'adresse où arrivent les réponses aux discussions, comme reponses@espaces.example.org (20 caractères au plus avant le @, sans +) ; chaque membre y a la sienne (reponses+…@) ; sinon on répond sur la page',
+    ),
+  MAILLAGE_LMTP_PORT: port
+    .optional()
+    .describe(
+      'port où le serveur de courriel de la machine remet ce qui arrive (LMTP), de 0 à 65535 ; sinon aucun',
+    ),
+  MAILLAGE_LMTP_HOST: z
+    .string()
+    .min(1)
+    .default('localhost')
+    .describe('adresse où il le remet, comme localhost : jamais une adresse publique'),
+  MAILLAGE_MAIL_WEBHOOK_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe(
+      'secret qui signe ce qu’un autre programme remet à /courrier-entrant, 32 caractères ou plus ; sinon rien n’y est pris',
+    ),
   MAILLAGE_DKIM_DOMAIN: z
     .hostname()
     .optional()

@@ -12,6 +12,7 @@ import type { Files } from '#platform/files/files';
 import type { FindableKind } from '#platform/findable';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
+import type { Receive } from '#platform/incoming/fate';
 import type { Indicator } from '#platform/indicator';
 import type { MailChoices, MailTopic } from '#platform/mail/topic';
 import type { Network } from '#platform/networks';
@@ -213,6 +214,8 @@ export interface Module {
   mailTopics?: readonly MailTopic[];
   /** Who keeps what readers chose; one module answers. */
   mailChoices?: MailChoices;
+  /** Takes in what is answered by mail to an address that it gave (`Thread`). */
+  receives?: Receive;
   /** What it says in the printed directory: a line of a space, a letter beside it, its picture, a page. */
   print?: Print;
   personalRecords?: readonly PersonalRecord[];

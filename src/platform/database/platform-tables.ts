@@ -35,6 +35,12 @@ export interface HubSubscriptionTable {
   notBefore: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }
 
+export interface IncomingMailCountTable {
+  day: string;
+  fate: string;
+  count: number;
+}
+
 export interface JournalTable {
   id: Generated<string>;
   at: ColumnType<Date, Date | string, Date | string>;
@@ -55,6 +61,7 @@ export interface OutgoingMailTable {
   short: ColumnType<unknown | null, string | null | undefined, string | null>;
   calendar: ColumnType<unknown | null, string | null | undefined, string | null>;
   attachment: ColumnType<unknown | null, string | null | undefined, string | null>;
+  thread: ColumnType<unknown | null, string | null | undefined, string | null>;
   headers: ColumnType<unknown, string | undefined, string>;
   topics: Generated<string[]>;
   state: Generated<string>;
@@ -87,6 +94,7 @@ declare module '#platform/database/tables' {
     draft: DraftTable;
     formSubmission: FormSubmissionTable;
     hubSubscription: HubSubscriptionTable;
+    incomingMailCount: IncomingMailCountTable;
     journal: JournalTable;
     outgoingMail: OutgoingMailTable;
     throttle: ThrottleTable;

@@ -1,6 +1,7 @@
 import type { DbOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { type Part, textOf } from '#platform/letters/parts';
+import type { Thread } from './thread.ts';
 
 type Db = DbOf<'outgoingMail'>;
 
@@ -36,6 +37,8 @@ export interface Mail {
   short?: readonly Part[] | undefined;
   /** The same key is the same mail, written once whoever tries again; remembered for a year. No address in it. */
   key?: string | undefined;
+  /** What makes it one of a discussion. */
+  thread?: Thread | undefined;
   /** Such as `Reply-To`. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -60,6 +63,7 @@ const rowOf = ({ to, text, lang = 'fr', now, ...mail }: Mail & { now: Date }) =>
   ...said(text, lang),
   calendar: mail.calendar ? JSON.stringify(mail.calendar) : null,
   attachment: mail.attachment ? JSON.stringify(mail.attachment) : null,
+  thread: mail.thread ? JSON.stringify(mail.thread) : null,
   headers: JSON.stringify(mail.headers ?? {}),
   topics: mail.topic ? [mail.topic] : [],
   state: mail.topic ? 'unsorted' : 'waiting',

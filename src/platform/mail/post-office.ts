@@ -33,7 +33,14 @@ export function postOfficeOf(config: Config, readers: Readers): PostOffice | nul
   const carry = carrierOf(config);
   const files = filesOf(config);
   return (
-    carry && { carry, readers, files, from: config.MAILLAGE_MAIL_FROM, returns: config.MAILLAGE_MAIL_RETURN }
+    carry && {
+      carry,
+      readers,
+      files,
+      from: config.MAILLAGE_MAIL_FROM,
+      returns: config.MAILLAGE_MAIL_RETURN,
+      replies: config.MAILLAGE_MAIL_REPLIES,
+    }
   );
 }
 

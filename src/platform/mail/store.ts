@@ -4,6 +4,7 @@ import { type DbOf, type Located, schemaOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { Part } from '#platform/letters/parts';
 import type { Attachment, CalendarPart } from './mail.ts';
+import type { Thread } from './thread.ts';
 
 type Db = DbOf<'outgoingMail'>;
 
@@ -16,6 +17,7 @@ export interface WaitingMail {
   parts: readonly Part[] | null;
   calendar: CalendarPart | null;
   attachment: Attachment | null;
+  thread: Thread | null;
   headers: Record<string, string>;
   topics: readonly string[];
   /** How often it was tried in vain, and since when. */
@@ -60,6 +62,7 @@ export const claimNextMail = (
       mail.ref('parts').$castTo<readonly Part[] | null>().as('parts'),
       mail.ref('calendar').$castTo<CalendarPart | null>().as('calendar'),
       mail.ref('attachment').$castTo<Attachment | null>().as('attachment'),
+      mail.ref('thread').$castTo<Thread | null>().as('thread'),
       mail.ref('headers').$castTo<Record<string, string>>().as('headers'),
     ])
     .executeTakeFirst();
@@ -79,6 +82,7 @@ export const noWords = {
   short: null,
   calendar: null,
   attachment: null,
+  thread: null,
   headers: '{}',
 };
 

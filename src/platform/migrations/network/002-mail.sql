@@ -15,6 +15,8 @@ create table outgoing_mail (
   calendar jsonb check (calendar is null or calendar ->> 'method' in ('REQUEST', 'CANCEL', 'PUBLISH')),
   -- A file that its module keeps: { "sha256": …, "name": …, "type": … }
   attachment jsonb,
+  -- What makes it one of a discussion: whose words, which mails before, where an answer goes.
+  thread jsonb,
   headers jsonb not null default '{}',
   -- What it is about, where its reader may choose how often she gets such mail; a digest is about several things.
   topics text[] not null default '{}',

@@ -1,0 +1,106 @@
+import { membersOf } from '#modules/groups';
+import type { Group } from '#modules/groups/rules';
+import type { Database } from '#platform/database/connect';
+import { zoneOf } from '#platform/database/zone';
+import { siteAddress, siteName } from '#platform/http/site-address';
+import { newReplyToken } from '#platform/incoming/reply-address';
+import type { Part } from '#platform/letters/parts';
+import { sendMail, sendMails } from '#platform/mail/mail';
+import type { MailTopic } from '#platform/mail/topic';
+import { dateOf } from '#platform/time';
+import { type Discussion, type MailRefusal, namesBefore, namesOf, type Post } from './discussion.ts';
+import { discussionPath } from './paths.ts';
+import { type Addressee, addressesFor } from './store.ts';
+import { words } from './words.ts';
+
+/** What members choose to hear of: each post at once, those of a day together, or none. */
+export const postTopic: MailTopic = {
+  name: 'discussions.posts',
+  label: { fr: 'Les discussions de vos groupes', en: 'The discussions of your groups' },
+  rhythm: 'at-once',
+  audience: 'staff',
+};
+
+/** Letters of a group are written in the language of its members. */
+const lang = 'fr';
+
+interface Told {
+  group: Group;
+  discussion: Discussion;
+  post: Post;
+  /** What was written before, and which of it is answered. */
+  before: readonly Pick<Post, 'id' | 'messageId'>[];
+  answers: Pick<Post, 'id' | 'messageId'> | undefined;
+  now: Date;
+}
+
+/** Sends a post to all members but its author, each with an address of her own for her answer. */
+export async function tellMembers(tx: Database, told: Told): Promise<void> {
+  const { group, discussion, post, before, answers, now } = told;
+  const readers = (await membersOf(tx, group.id)).flatMap(({ personId, email }) =>
+    email === null || personId === post.personId ? [] : [{ personId, to: email }],
+  );
+  const offered = new Map(readers.map(({ personId }) => [personId, newReplyToken()]));
+  const tokens = await addressesFor(tx, discussion.id, offered);
+  const t = words(lang).mail;
+  const address = siteAddress(tx, discussionPath(group.slug, discussion.id), lang);
+  const text: Part[] = [
+    { plain: post.text },
+    ...(post.files.length > 0 ? [{ plain: t.files(post.files) }] : []),
+    { label: t.read, address },
+  ];
+  const subject = `${before.length > 0 ? 'Re: ' : ''}[${group.name}] ${discussion.title}`;
+  const thread = {
+    author: post.authorName,
+    id: post.id,
+    answers: answers ? namesOf(answers) : [],
+    before: namesBefore(before),
+    list: group.slug.slice(0, 60),
+  };
+  await sendMails(
+    tx,
+    readers.map(({ personId, to }) => ({
+      to,
+      subject,
+      text,
+      short: [t.wrote(post.authorName), ...text],
+      topic: postTopic.name,
+      thread: { ...thread, token: tokens.get(personId) ?? '' },
+      key: `discussions.post.${post.id}.${personId}`,
+      now,
+    })),
+  );
+}
+
+interface NotTaken {
+  who: Addressee;
+  discussion: Discussion;
+  group: Group;
+  why: MailRefusal | 'forged';
+  /** What she had written, given back to her. */
+  text: string;
+  now: Date;
+}
+
+/** Tells somebody that what came in her name was not taken in; once a day for each reason, whatever comes. */
+export async function tellNotTaken(tx: Database, { who, discussion, group, why, text, now }: NotTaken) {
+  if (who.email === null) return;
+  const t = words(lang).mail;
+  const day = dateOf(now, await zoneOf(tx));
+  const own: Part[] = why === 'forged' || text === '' ? [] : [t.yours, { plain: text.slice(0, 5000) }];
+  await sendMail(tx, {
+    to: who.email,
+    subject: t.notTakenSubject(discussion.title),
+    text: [
+      { plain: t.hello(who.name) },
+      { plain: t.notTaken[why](discussion.title, group.name) },
+      { label: t.read, address: siteAddress(tx, discussionPath(group.slug, discussion.id), lang) },
+      ...own,
+      siteName(tx),
+    ],
+    // Nobody's answering machine answers it (RFC 3834).
+    headers: { 'Auto-Submitted': 'auto-replied' },
+    key: `discussions.${why}.${discussion.id}.${who.personId}.${day}`,
+    now,
+  });
+}

@@ -1,0 +1,72 @@
+import { plural } from '#platform/i18n';
+
+export const fr = {
+  groups: 'Groupes et comités',
+  title: 'Discussions',
+  open: 'Ouvrir une discussion',
+  posts: (count: number) => plural('fr', count, { one: '1 message', other: `${count} messages` }),
+  last: (name: string, moment: string) => `dernier message de ${name}, ${moment}`,
+  isClosed: 'Fermée',
+  isOpen: 'Ouverte',
+  list: {
+    lead: 'Ce que le groupe se dit entre deux réunions, ici et par courriel.',
+    empty: 'Aucune discussion pour le moment',
+    emptyMore: 'Posez une question au groupe : chaque membre la reçoit par courriel, et y répond de là.',
+    emptyRead: 'Quand le groupe discutera, cela se lira ici.',
+    caption: 'Les discussions du groupe',
+    columns: { title: 'Sujet', posts: 'Messages', last: 'Dernier message', state: 'État' },
+    all: 'Toutes les discussions',
+  },
+  form: {
+    lead: 'Chaque membre reçoit votre message par courriel, au rythme qu’il a choisi, et peut y répondre de là.',
+    what: 'Sujet',
+    text: 'Votre message',
+    submit: 'Envoyer au groupe',
+    opened: 'La discussion est ouverte, et votre message part aux membres.',
+    errors: { title: 'Donnez un sujet à cette discussion.', text: 'Écrivez votre message.' },
+  },
+  page: {
+    answer: 'Votre réponse',
+    answerHint: 'Chaque membre la reçoit par courriel, au rythme qu’il a choisi.',
+    submit: 'Répondre au groupe',
+    sent: 'Votre réponse est là, et part aux membres.',
+    byMail: 'par courriel',
+    filesLeft: (names: string) => `Joint au courriel, et pas gardé ici : ${names}.`,
+    removeOne: (name: string, moment: string) => `Retirer le message de ${name}, ${moment}`,
+    remove: 'Retirer',
+    removed: 'Le message est retiré. Les courriels déjà partis ne peuvent pas l’être.',
+    close: 'Fermer la discussion',
+    closeHint: 'On n’y écrira plus rien, ni ici ni par courriel. Elle restera à lire.',
+    closedNow: 'La discussion est fermée.',
+    reopen: 'Rouvrir la discussion',
+    reopenedNow: 'La discussion est rouverte.',
+    closed: 'Cette discussion est fermée : on n’y écrit plus.',
+    archived: 'Ce groupe a terminé ses travaux : on n’y écrit plus.',
+    none: 'Tous les messages ont été retirés.',
+  },
+  refusals: { closed: 'La discussion a été fermée pendant que vous écriviez. Votre texte est encore là.' },
+  mail: {
+    hello: (name: string) => `Bonjour ${name},`,
+    wrote: (name: string) => `${name} a écrit :`,
+    read: 'Lire la discussion',
+    files: (names: readonly string[]) => `Joint au message, et pas transmis : ${names.join(', ')}.`,
+    yours: 'Voici ce que vous aviez écrit :',
+    notTakenSubject: (title: string) => `Votre courriel n’est pas arrivé dans « ${title} »`,
+    notTaken: {
+      closed: (title: string) => `La discussion « ${title} » est fermée : on n’y écrit plus.`,
+      archived: (_title: string, group: string) => `« ${group} » a terminé ses travaux : on n’y écrit plus.`,
+      notMember: (_title: string, group: string) =>
+        `Vous n’êtes plus membre de « ${group} » : votre courriel n’y est pas publié.`,
+      empty: (title: string) =>
+        `Votre courriel à la discussion « ${title} » ne contenait rien d’autre que le message auquel il répond. Écrivez au-dessus, ou répondez sur la page.`,
+      tooLong: (title: string) =>
+        `Votre courriel à la discussion « ${title} » dépasse vingt mille caractères. Envoyez l’essentiel, et donnez le reste comme document du groupe.`,
+      tooMany: (title: string) =>
+        `Douze courriels de votre part sont arrivés en une heure dans « ${title} » : les suivants ne sont pas publiés. Reprenez dans une heure, ou sur la page.`,
+      forged: (title: string) =>
+        `Un courriel est arrivé en votre nom dans « ${title} », d’une autre adresse que la vôtre : il n’est pas publié. Si c’était vous, écrivez depuis cette adresse-ci, ou répondez sur la page.`,
+    },
+  },
+};
+
+export type Messages = typeof fr;

@@ -1,0 +1,152 @@
+import { type Group, groupPath, groupsPath } from '#modules/groups/rules';
+import type { Form } from '#platform/forms/form';
+import { momentText } from '#platform/moment-words';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { Disclosure } from '#ui/Disclosure';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
+import { Pagination } from '#ui/Pagination';
+import { StaffLayout } from '#ui/StaffLayout';
+import { type Discussion, longestText, type Post } from '../discussion.ts';
+import { discussionPath, discussionsPath } from '../paths.ts';
+import { words } from '../words.ts';
+import { Typed } from './Typed.tsx';
+
+export interface DiscussionPageProps {
+  page: Page;
+  group: Group;
+  discussion: Discussion;
+  posts: readonly Post[];
+  current: number;
+  pages: number;
+  form: Form;
+  mayWrite: boolean;
+  maySteer: boolean;
+}
+
+/** A discussion, oldest first, and the place for an answer under its last post. */
+export function DiscussionPage(props: DiscussionPageProps) {
+  const { page, group, discussion, posts, current, pages, form, mayWrite } = props;
+  const t = words(page.lang);
+  const isLast = current === pages;
+  return (
+    <StaffLayout
+      page={page}
+      title={discussion.title}
+      breadcrumb={[
+        { href: groupsPath, label: t.groups },
+        { href: groupPath(group.slug), label: group.name },
+        { href: discussionsPath(group.slug), label: t.title },
+        { label: discussion.title },
+      ]}
+      current={groupsPath}
+      form={form}
+    >
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <h1>{discussion.title}</h1>
+        {group.archivedAt !== null && <Notice kind="info">{t.page.archived}</Notice>}
+        {group.archivedAt === null && discussion.closedAt !== null && (
+          <Notice kind="info">{t.page.closed}</Notice>
+        )}
+        {posts.length === 0 && <p>{t.page.none}</p>}
+        <ol class="posts">
+          {posts.map((post) => (
+            <PostItem {...props} post={post} />
+          ))}
+        </ol>
+        <Pagination page={page} current={current} count={pages} />
+        {mayWrite && isLast && discussion.closedAt === null && <Answer {...props} />}
+        <Steering {...props} />
+      </div>
+    </StaffLayout>
+  );
+}
+
+function PostItem(props: DiscussionPageProps & { post: Post }) {
+  const { page, post, mayWrite, maySteer } = props;
+  const t = words(page.lang).page;
+  const moment = momentText(page, post.postedAt);
+  const isOwn = post.personId !== null && post.personId === page.viewer.personId;
+  return (
+    <li id={`message-${post.id}`}>
+      <h2>{post.authorName}</h2>
+      <p class="meta">
+        {moment}
+        {post.messageId !== null && ` · ${t.byMail}`}
+      </p>
+      <Typed text={post.text} />
+      {post.files.length > 0 && <p class="meta">{t.filesLeft(post.files.join(', '))}</p>}
+      {mayWrite && (isOwn || maySteer) && <Removal {...props} moment={moment} />}
+    </li>
+  );
+}
+
+function Removal({
+  page,
+  group,
+  discussion,
+  post,
+  form,
+  moment,
+}: DiscussionPageProps & { post: Post; moment: string }) {
+  const t = words(page.lang).page;
+  return (
+    <details>
+      <summary>
+        {t.remove} <span class="unseen">{moment}</span>
+      </summary>
+      <FormFrame
+        page={page}
+        form={form}
+        action={`${discussionPath(group.slug, discussion.id)}/messages/${post.id}/retirer`}
+      >
+        <Button kind="destructive" dense>
+          {t.removeOne(post.authorName, moment)}
+        </Button>
+      </FormFrame>
+    </details>
+  );
+}
+
+function Answer({ page, group, discussion, form }: DiscussionPageProps) {
+  const t = words(page.lang).page;
+  return (
+    <FormFrame page={page} form={form} action={discussionPath(group.slug, discussion.id)}>
+      <Field
+        page={page}
+        form={form}
+        name="text"
+        label={t.answer}
+        hint={t.answerHint}
+        lines={6}
+        width="full"
+        maxlength={longestText}
+      />
+      <Button>{t.submit}</Button>
+    </FormFrame>
+  );
+}
+
+function Steering({ page, group, discussion, form, maySteer, mayWrite }: DiscussionPageProps) {
+  if (!maySteer || !mayWrite) return null;
+  const t = words(page.lang).page;
+  const path = discussionPath(group.slug, discussion.id);
+  if (discussion.closedAt !== null)
+    return (
+      <FormFrame page={page} form={form} action={`${path}/rouvrir`}>
+        <Button kind="secondary">{t.reopen}</Button>
+      </FormFrame>
+    );
+  return (
+    <Disclosure summary={t.close}>
+      <p>{t.closeHint}</p>
+      <FormFrame page={page} form={form} action={`${path}/fermer`}>
+        <Button kind="secondary">{t.close}</Button>
+      </FormFrame>
+    </Disclosure>
+  );
+}

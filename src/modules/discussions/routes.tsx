@@ -1,0 +1,156 @@
+import { Hono } from 'hono';
+import { type OpenGroup, openGroup } from '#modules/groups';
+import { reaches } from '#modules/groups/rules';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
+import { hrefOf } from '#platform/http/address';
+import type { Ask, Env } from '#platform/http/env';
+import { found, idIn, NotAllowed, NotFound } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import { listAsked } from '#platform/list-asked';
+import { deliverSoon } from '#platform/mail/deliver-soon';
+import { addPost, openDiscussion } from './add-post.ts';
+import type { Discussion } from './discussion.ts';
+import { DiscussionForm, PostForm } from './form.ts';
+import { BeginPage } from './pages/BeginPage.tsx';
+import { DiscussionPage } from './pages/DiscussionPage.tsx';
+import { DiscussionsPage } from './pages/DiscussionsPage.tsx';
+import { discussionPath, discussionsPath, newDiscussionPath } from './paths.ts';
+import {
+  countDiscussions,
+  countPosts,
+  deletePost,
+  discussionById,
+  discussionsOf,
+  lockDiscussion,
+  postById,
+  postsOf,
+  writeClosed,
+} from './store.ts';
+import { words } from './words.ts';
+
+export const routes = new Hono<Env>();
+
+const perPage = 50;
+
+routes.get(discussionsPath(':group'), async (c) => {
+  const opened = await openGroup(c, 'read');
+  const { group } = opened;
+  const pages = Math.max(1, Math.ceil((await countDiscussions(c.var.db, group.id)) / perPage));
+  const current = Math.min(listAsked(c.req.query()).number, pages);
+  const discussions = await discussionsOf(c.var.db, group.id, {
+    limit: perPage,
+    offset: (current - 1) * perPage,
+  });
+  const mayWrite = mayWriteIn(opened);
+  return c.html(
+    <DiscussionsPage page={await pageOf(c)} {...{ group, discussions, mayWrite, current, pages }} />,
+  );
+});
+
+routes.get(newDiscussionPath(':group'), async (c) => {
+  const { group } = await openToWrite(c);
+  return c.html(<BeginPage page={await pageOf(c)} group={group} form={blankForm()} />);
+});
+
+routes.post(newDiscussionPath(':group'), async (c) => {
+  const { group, viewer } = await openToWrite(c);
+  const t = words(c.var.lang).form;
+  const form = await readForm(c, DiscussionForm, t.errors);
+  if (!form.ok) return c.html(<BeginPage page={await pageOf(c)} group={group} form={form} />, 422);
+  const { title, text } = form.data;
+  const post = { personId: viewer.personId, authorName: viewer.name, text };
+  const { location } = await submit(c.var.db, form.id, async (tx) => {
+    const id = await openDiscussion(tx, { groupId: group.id, title, post, now: c.var.now });
+    return { location: hrefOf(c, discussionPath(group.slug, id)) };
+  });
+  deliverSoon(c);
+  return goOn(c, location as string, t.opened);
+});
+
+routes.get(discussionPath(':group', ':discussion'), async (c) => draw(c, await open(c)));
+
+routes.post(discussionPath(':group', ':discussion'), async (c) => {
+  const opened = await open(c);
+  if (!mayWriteIn(opened)) throw new NotAllowed();
+  const { viewer, discussion } = opened;
+  const t = words(c.var.lang);
+  const form = await readForm(c, PostForm, t.form.errors);
+  if (!form.ok) return draw(c, opened, form, 422);
+  const outcome = await submit<'closed'>(c.var.db, form.id, async (tx) => {
+    const locked = await lockDiscussion(tx, discussion.id);
+    if (!locked || locked.closedAt !== null) return { refusal: 'closed' };
+    const post = { personId: viewer.personId, authorName: viewer.name, text: form.data.text };
+    await addPost(tx, discussion.id, post, c.var.now);
+    return { location: addressOf(c, opened) };
+  });
+  if (outcome.refusal) return draw(c, await open(c), form.refuse(t.refusals.closed), 409);
+  deliverSoon(c);
+  return goOn(c, outcome.location, t.page.sent);
+});
+
+for (const [act, isClosing] of [
+  ['fermer', true],
+  ['rouvrir', false],
+] as const)
+  routes.post(`${discussionPath(':group', ':discussion')}/${act}`, async (c) => {
+    const opened = await open(c);
+    if (!mayWriteIn(opened) || !reaches(opened.access, 'steer')) throw new NotAllowed();
+    await writeClosed(c.var.db, opened.discussion.id, isClosing ? c.var.now : null);
+    const t = words(c.var.lang).page;
+    return goOn(c, addressOf(c, opened), isClosing ? t.closedNow : t.reopenedNow);
+  });
+
+routes.post(`${discussionPath(':group', ':discussion')}/messages/:post/retirer`, async (c) => {
+  const opened = await open(c);
+  const post = found(await postById(c.var.db, opened.discussion.id, idIn(c, 'post')));
+  const isHers = post.personId === opened.viewer.personId || reaches(opened.access, 'steer');
+  if (!mayWriteIn(opened) || !isHers) throw new NotAllowed();
+  await deletePost(c.var.db, post.id);
+  return goOn(c, addressOf(c, opened), words(c.var.lang).page.removed);
+});
+
+interface Opened extends OpenGroup {
+  discussion: Discussion;
+}
+
+/** A discussion of the group of the address. */
+async function open(c: Ask): Promise<Opened> {
+  const group = await openGroup(c, 'read');
+  const discussion = found(await discussionById(c.var.db, idIn(c, 'discussion')));
+  if (discussion.groupId !== group.group.id) throw new NotFound();
+  return { ...group, discussion };
+}
+
+async function openToWrite(c: Ask): Promise<OpenGroup> {
+  const opened = await openGroup(c, 'write');
+  if (!mayWriteIn(opened)) throw new NotAllowed();
+  return opened;
+}
+
+const mayWriteIn = ({ access, group }: OpenGroup): boolean =>
+  reaches(access, 'write') && group.archivedAt === null;
+
+const addressOf = (c: Ask, { group, discussion }: Opened): string =>
+  hrefOf(c, discussionPath(group.slug, discussion.id));
+
+/** The last page, where one answers, unless another was asked. */
+async function draw(c: Ask, opened: Opened, form: Form = blankForm(), status: 200 | 409 | 422 = 200) {
+  const { group, discussion, access } = opened;
+  const { db } = c.var;
+  const pages = Math.max(1, Math.ceil((await countPosts(db, discussion.id)) / perPage));
+  const asked = c.req.query('page') === undefined ? pages : listAsked(c.req.query()).number;
+  const current = Math.min(asked, pages);
+  const posts = await postsOf(db, discussion.id, { limit: perPage, offset: (current - 1) * perPage });
+  return c.html(
+    <DiscussionPage
+      page={await pageOf(c)}
+      {...{ group, discussion, posts, current, pages, form }}
+      mayWrite={mayWriteIn(opened)}
+      maySteer={reaches(access, 'steer')}
+    />,
+    status,
+  );
+}
