@@ -150,6 +150,12 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
   90_000,
 );
 
+test('whoever runs the network reads how much came in, and what became of it', async () => {
+  const coordinator = await visitorAs(world, 'coordinator');
+  const { text } = await coordinator.get('/extranet/courriels');
+  expect(text).toMatch(/Reçus en trente jours.: 4 pris, 0 avis de non-remise, 2 refusés, 2 laissés de côté/);
+});
+
 test('mail for nobody here is refused at once, and what is signed for another moment is not taken', async () => {
   await expect(handOver('a@b.example', 'accueil@maillage.example', 'x')).rejects.toThrow(/Nobody here/);
   const raw = 'Subject: x\r\n\r\nx';

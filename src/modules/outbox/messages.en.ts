@@ -55,6 +55,8 @@ export const en: Messages = {
     triedAgain: 'This email leaves again.',
     notTriedAgain: 'This email cannot leave any more: it was sent, or its words are no longer kept.',
     forgotten: 'This email is forgotten.',
+    received: ({ kept, reports, refused, left }) =>
+      `Received in thirty days: ${kept} taken in, ${reports} delivery reports, ${refused} refused, ${left} left out (machines, duplicates).`,
     unreachable: (count) =>
       count === 1 ? 'One address is unreachable' : `${count} addresses are unreachable`,
   },

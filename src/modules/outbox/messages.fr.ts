@@ -53,6 +53,8 @@ export const fr = {
     triedAgain: 'Ce courriel part de nouveau.',
     notTriedAgain: 'Ce courriel ne peut plus partir : il est parti, ou ses mots ne sont plus gardés.',
     forgotten: 'Ce courriel est oublié.',
+    received: ({ kept, reports, refused, left }: Record<'kept' | 'reports' | 'refused' | 'left', number>) =>
+      `Reçus en trente jours : ${kept} pris, ${reports} avis de non-remise, ${refused} refusés, ${left} laissés de côté (machines, doublons).`,
     unreachable: (count: number) =>
       count === 1 ? 'Une adresse est injoignable' : `${count} adresses sont injoignables`,
   },

@@ -7,6 +7,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { NotFound, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { incomingSince } from '#platform/incoming/count-store';
 import { listAsked } from '#platform/list-asked';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import {
@@ -16,6 +17,7 @@ import {
   listUnreachable,
   mailToRead,
 } from '#platform/mail/outbox-store';
+import { addDays, dateOf } from '#platform/time';
 import { forget, sendAgain, writeAgain } from './handle-mail.ts';
 import { DemonstrationOutbox } from './pages/DemonstrationOutbox.tsx';
 import { OutboxPage } from './pages/OutboxPage.tsx';
@@ -27,6 +29,7 @@ import { words } from './words.ts';
 export const outboxRoutes = new Hono<Env>();
 
 const shown = 50;
+const receivedDays = 30;
 
 // In a demonstration mail goes nowhere else, and everybody reads it: that is how one tries a link.
 outboxRoutes.get(demonstrationPath, async (c) => {
@@ -44,15 +47,17 @@ outboxRoutes.get(outboxPath, async (c) => {
   const shelf = shelfNames.find((each) => each === c.req.query('etat')) ?? null;
   const states = shelf === null ? undefined : shelves[shelf];
   const part = { offset: (number - 1) * shown, limit: shown };
-  const [counts, mails, unreachable, page] = await Promise.all([
+  const since = addDays(dateOf(c.var.now, c.var.network.zone), -receivedDays);
+  const [counts, mails, unreachable, received, page] = await Promise.all([
     countMail(db, address),
     listMail(db, { address, states }, part),
     countUnreachable(db),
+    incomingSince(db, since),
     pageOf(c),
   ]);
   const hasServer = config.MAILLAGE_MAIL_URL !== undefined;
   const asked = { shelf, address, number, perPage: shown };
-  return c.html(<OutboxPage {...{ page, mails, counts, unreachable, hasServer }} {...asked} />);
+  return c.html(<OutboxPage {...{ page, mails, counts, unreachable, received, hasServer }} {...asked} />);
 });
 
 const Act = z.union([z.object({ again: z.uuid() }), z.object({ forget: z.uuid() })]);

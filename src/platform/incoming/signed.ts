@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 const goodForSeconds = 300;
 
 /** What signs a mail that another program hands over: `HMAC-SHA256(secret, seconds "." bytes)`, in hexadecimal. */
-export const signatureOf = (secret: string, seconds: string, raw: Uint8Array): string =>
+const signatureOf = (secret: string, seconds: string, raw: Uint8Array): string =>
   createHmac('sha256', secret).update(`${seconds}.`).update(raw).digest('hex');
 
 /** Whether whoever knows the secret signed these bytes a short while ago. */

@@ -1,3 +1,4 @@
+import type { Fate } from '#platform/incoming/fate';
 import type { MailState } from '#platform/mail/mail-state';
 import type { ListedMail } from '#platform/mail/outbox-store';
 import type { Page } from '#platform/page';
@@ -16,6 +17,8 @@ export interface OutboxPageProps {
   mails: readonly ListedMail[];
   counts: ReadonlyMap<MailState, number>;
   unreachable: number;
+  /** What came in lately, by what became of it. */
+  received: ReadonlyMap<Fate, number>;
   shelf: Shelf | null;
   /** What was looked for in the addresses. */
   address: string;
@@ -43,6 +46,7 @@ export function OutboxPage(props: OutboxPageProps) {
           <a href={page.href(unreachablePath)}>{t.unreachable(unreachable)}</a>
         </p>
       )}
+      <Received {...props} />
       <Search {...props} />
       <Tabs label={t.tabsLabel} tabs={tabs.map((each) => tabOf(props, each))} />
       {mails.length === 0 ? (
@@ -57,6 +61,22 @@ export function OutboxPage(props: OutboxPageProps) {
         note={t.perPage(perPage)}
       />
     </StaffLayout>
+  );
+}
+
+/** What came in by mail: who wrote is not kept. */
+function Received({ page, received }: OutboxPageProps) {
+  if (received.size === 0) return null;
+  const sum = (...fates: Fate[]): number => fates.reduce((all, fate) => all + (received.get(fate) ?? 0), 0);
+  return (
+    <p class="meta">
+      {words(page.lang).outbox.received({
+        kept: sum('kept'),
+        reports: sum('report'),
+        refused: sum('refused', 'forged', 'unknown'),
+        left: sum('robot', 'loop', 'again'),
+      })}
+    </p>
   );
 }
 
