@@ -28,7 +28,7 @@ export async function openBench(): Promise<Bench> {
     print: () => {},
   });
   // As when it serves: the server puts its own light Response in the place of the standard one.
-  createHttpServer(program.app, program.parts.pages);
+  createHttpServer(program);
   return { folder, database, program };
 }
 

@@ -7,6 +7,7 @@ import { measureGrowth } from './growth.ts';
 import { importPromises } from './imports.ts';
 import { seatPromises } from './last-seats.ts';
 import { newsPromises } from './news.tsx';
+import { notepadPromises } from './notepad.ts';
 import { photoPromises } from './photo.ts';
 import { isKept } from './promise.ts';
 import { searchPromises } from './search.ts';
@@ -26,6 +27,7 @@ const promises = [
   ...(await bookletPromises(wanted)),
   ...(await searchPromises(wanted)),
   ...(await photoPromises(wanted)),
+  ...(await notepadPromises(wanted)),
 ];
 if (wanted.length === 0 || wanted.includes('imports')) promises.push(...(await importPromises()));
 if (wanted.length === 0 || wanted.includes('calendar')) promises.push(...(await calendarPromises()));

@@ -1,5 +1,8 @@
 /** Somebody of the demonstration who is signed in, over the network. */
 export interface SignedIn {
+  origin: string;
+  /** What her browser sends with each request. */
+  cookie: () => string;
   get: (path: string) => Promise<string>;
   /** Posts a form; answers its status. */
   post: (path: string, fields: Record<string, string>) => Promise<number>;
@@ -8,9 +11,9 @@ export interface SignedIn {
 /** Signs in as the page of the demonstration explains: a password, and the code that it shows. */
 export async function signIn(origin: string, email: string): Promise<SignedIn> {
   const cookies = new Map<string, string>();
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(origin + path, { ...init, headers: { cookie }, redirect: 'manual' });
+    const answer = await fetch(origin + path, { ...init, headers: { cookie: cookie() }, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       cookies.set(name, value);
@@ -30,7 +33,7 @@ export async function signIn(origin: string, email: string): Promise<SignedIn> {
   const [, code = ''] = new RegExp(`${email}[^0-9]*(\\d{6})`).exec(page.replaceAll('<wbr/>', '')) ?? [];
   const entered = await send(place.split('?')[0] as string, { ...hiddenIn(page), code });
   if (entered.status !== 303) throw new Error(`${email} could not sign in: ${entered.status}`);
-  return { get, post: async (path, fields) => (await send(path, fields)).status };
+  return { origin, cookie, get, post: async (path, fields) => (await send(path, fields)).status };
 }
 
 /** What the first form of a page carries without showing it. */

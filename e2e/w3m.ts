@@ -12,6 +12,8 @@ export interface Terminal {
   press(text: string): Promise<void>;
   /** Finds a label, goes to its field, and writes over what is there. */
   fill(label: string, text: string): Promise<void>;
+  /** Finds a label, goes to its long field, and adds what she types to it. */
+  edit(label: string): Promise<void>;
   /** Everything that the screen has shown, without the terminal's own signs. */
   shown(): string;
   close(): void;
@@ -19,11 +21,15 @@ export interface Terminal {
 
 const clearLine = '\u0015';
 
-export async function openTerminal(url: string): Promise<Terminal> {
+/** `types` is what she adds at the end of a long field, for which w3m opens an editor. */
+export async function openTerminal(url: string, { types = '' } = {}): Promise<Terminal> {
   const home = mkdtempSync(join(tmpdir(), 'maillage-w3m-'));
   mkdirSync(join(home, '.w3m'));
   // w3m takes no cookie for a host without dots unless told to.
-  writeFileSync(join(home, '.w3m', 'config'), 'use_cookie 1\naccept_cookie 1\nwrap_search 1\n');
+  const editor = join(home, 'editor');
+  writeFileSync(editor, `#!/bin/sh\ncat >> "$1" <<'END'\n${types}\nEND\n`, { mode: 0o755 });
+  const settings = ['use_cookie 1', 'accept_cookie 1', 'wrap_search 1', `editor ${editor}`];
+  writeFileSync(join(home, '.w3m', 'config'), `${settings.join('\n')}\n`);
   // `script` gives it the terminal that it insists on.
   const child = spawn('script', ['-qfec', `stty rows 60 cols 100; exec w3m -cookie '${url}'`, '/dev/null'], {
     env: { ...process.env, HOME: home, TERM: 'xterm', LANG: 'C.UTF-8' },
@@ -52,6 +58,11 @@ export async function openTerminal(url: string): Promise<Terminal> {
       await keys('\r');
       await keys(clearLine);
       await keys(`${text}\r`);
+    },
+    async edit(label) {
+      await keys(`/${label}\r`);
+      await keys('\t');
+      await keys('\r');
     },
     shown: () => plain(screen),
     close() {

@@ -42,6 +42,7 @@ export function openWorld(settings: Record<string, string> = {}, clock: () => Da
       clock,
       print: () => {},
     });
+    server.on('upgrade', program.upgrades.handle);
     const answer = getRequestListener(program.app.fetch);
     server.on(
       'request',
@@ -51,6 +52,7 @@ export function openWorld(settings: Record<string, string> = {}, clock: () => Da
   afterAll(async () => {
     server.closeAllConnections();
     server.close();
+    program.upgrades.close();
     await program.close();
     await inLine((client) => client.query(`drop database ${name} with (force)`));
   });

@@ -105,7 +105,7 @@ test('a page that everybody may see is kept, zipped, and not sent twice to one b
 });
 
 test('no page lets a script or a style in from elsewhere, kept pages neither', async () => {
-  const server = createHttpServer(app.program().app, app.program().parts.pages).listen(0, 'localhost');
+  const server = createHttpServer(app.program()).listen(0, 'localhost');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const ask = () => askOverHttp(port, '/annuaire?n=1');

@@ -16,6 +16,7 @@ import { keepPages } from '#platform/http/keep-pages';
 import { openMemory } from '#platform/http/memory';
 import type { PageCache } from '#platform/http/page-cache';
 import { originAt } from '#platform/http/site-address';
+import { knock } from '#platform/http/sockets';
 import type { Log } from '#platform/log';
 import type { Module } from '#platform/module';
 import type { Network, Networks } from '#platform/networks';
@@ -60,6 +61,9 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(guardForgery(parts.secret, parts.modules));
   app.use(viewer(parts.modules));
   app.use(giveDraftsBack((request) => app.fetch(request)));
+  for (const { name, sockets = [] } of parts.modules)
+    for (const { path } of sockets)
+      app.get(path, async (c, next) => (c.var.network.modulesOff.includes(name) ? next() : knock(c, next)));
   for (const module of parts.modules) mount(app, module);
   return app;
 }

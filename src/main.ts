@@ -17,7 +17,7 @@ const program = await openProgram(config, config.MAILLAGE_DATABASE_URL, {
   console.error(fault.message);
   process.exit(1);
 });
-const server = createHttpServer(program.app, program.parts.pages);
+const server = createHttpServer(program);
 server.listen(config.PORT, config.HOST, () => process.send?.({ ready: true, address: server.address() }));
 
 let stopping = false;
@@ -26,6 +26,7 @@ let stopping = false;
 function stop(): void {
   if (stopping) return;
   stopping = true;
+  program.upgrades.close();
   server.close(() => program.close().then(() => process.exit(0)));
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), 10_000).unref();

@@ -64,6 +64,7 @@ import { newsDesk } from './modules/news-desk/module.ts';
 import { newsDigest } from './modules/news-digest/module.ts';
 import { newsPictures } from './modules/news-pictures/module.ts';
 import { notepadExports } from './modules/notepad-exports/module.ts';
+import { notepadLive } from './modules/notepad-live/module.ts';
 import { notepads } from './modules/notepads/module.ts';
 import { notices } from './modules/notices/module.ts';
 import { openData } from './modules/open-data/module.ts';
@@ -195,6 +196,7 @@ export const modules: readonly Module[] = [
   resourceExchange,
   resourceLinks,
   notepads,
+  notepadLive,
   groups,
   groupNotepads,
   datePolls,

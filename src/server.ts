@@ -12,11 +12,12 @@ import { openAssets } from '#platform/http/assets';
 import type { Env } from '#platform/http/env';
 import { openPageCache, type PageCache } from '#platform/http/page-cache';
 import { siteOf, sitesAreAt } from '#platform/http/site-address';
+import { type AroundSockets, openUpgrades, type Upgrades } from '#platform/http/sockets';
 import { hubOf } from '#platform/hub/hub';
 import { incoming } from '#platform/incoming/incoming';
 import { openLmtp } from '#platform/incoming/open-lmtp';
 import { housekeeping } from '#platform/jobs/housekeeping';
-import { openJobs } from '#platform/jobs/open-jobs';
+import { type Jobs, openJobs } from '#platform/jobs/open-jobs';
 import { type Log, openLog } from '#platform/log';
 import { mailing } from '#platform/mail/mailing';
 import type { Module } from '#platform/module';
@@ -32,8 +33,13 @@ import { modules } from './modules.ts';
 export interface Program {
   app: Hono<Env>;
   parts: Parts;
+<<<<<<< HEAD
   /** Where the mail server hands mail over; null when nothing listens. */
   lmtpPort: number | null;
+=======
+  /** Connections that stay open. */
+  upgrades: Upgrades;
+>>>>>>> fdbc82a (Several write in one notepad at once, served by any process: a change is in the database before others see it, so that a process may be killed and a line cut; connections stay open at an upgrade that goes the whole way of a request)
   close(): Promise<void>;
 }
 
@@ -77,10 +83,13 @@ export async function openProgram(
     clock,
     log,
   });
+  const places = placesOf(program, { pool, clock, log });
   const changes = await listenForChanges(connectionString, {
+    channels: new Map(places.map(({ channel, opened }) => [channel, opened.told])),
     revision: (schema) => pages.raise(schema),
-    networks: () => void followNetworks().catch((fault) => log.error(fault)),
+    networks: () => void followNetworks(networks, pages, jobs).catch((fault) => log.error(fault)),
   });
+<<<<<<< HEAD
   async function followNetworks(): Promise<void> {
     await networks.reload();
     // Pages kept meanwhile may show what the network was called before.
@@ -88,6 +97,8 @@ export async function openProgram(
     await jobs.schedule();
   }
   const lmtp = await openLmtp({ config, pool, networks, modules: program, clock, log });
+=======
+>>>>>>> fdbc82a (Several write in one notepad at once, served by any process: a change is in the database before others see it, so that a process may be killed and a line cut; connections stay open at an upgrade that goes the whole way of a request)
   const assets = openAssets('dist/browser');
   const parts: Parts = {
     config,
@@ -103,13 +114,21 @@ export async function openProgram(
     log,
     clock,
   };
+  const app = createApp(parts);
+  const upgrades = openUpgrades(app, (path) => places.find((place) => place.path === path)?.opened);
   return {
-    app: createApp(parts),
+    app,
     parts,
+<<<<<<< HEAD
     lmtpPort: lmtp?.port ?? null,
+=======
+    upgrades,
+>>>>>>> fdbc82a (Several write in one notepad at once, served by any process: a change is in the database before others see it, so that a process may be killed and a line cut; connections stay open at an upgrade that goes the whole way of a request)
     async close() {
       await lmtp?.close();
       clearInterval(writing);
+      upgrades.close();
+      for (const { opened } of places) await opened.close();
       await visits.flush().catch((fault) => log.error(fault));
       await jobs.close();
       await telemetry.close();
@@ -118,6 +137,26 @@ export async function openProgram(
     },
   };
 }
+
+async function followNetworks(networks: Networks, pages: PageCache, jobs: Jobs): Promise<void> {
+  await networks.reload();
+  // Pages kept meanwhile may show what the network was called before.
+  pages.raise();
+  await jobs.schedule();
+}
+
+/** Each module that a network has on hears what was read of it. */
+const visitsOf = (pool: Pool, networks: Networks, clock: () => Date) =>
+  openVisits(async (schema, readings) => {
+    const off = networks.bySlug(schema)?.modulesOff ?? [];
+    for (const { name, visited } of modules)
+      if (!off.includes(name)) await visited?.(pool.network(schema), readings, clock());
+  });
+
+const placesOf = (program: readonly Module[], around: AroundSockets) =>
+  program.flatMap(({ sockets = [] }) =>
+    sockets.map(({ path, channel, open }) => ({ path, channel, opened: open(around) })),
+  );
 
 const visitsWrittenMs = 15_000;
 
@@ -190,9 +229,9 @@ async function prepareNetworks(
 }
 
 /** An HTTP server whose kept pages are answered before anything else looks at the request. */
-export function createHttpServer(app: Hono<Env>, pages: PageCache): Server {
+export function createHttpServer({ app, parts, upgrades }: Omit<Program, 'close'>): Server {
   const make = getRequestListener(app.fetch);
   return createServer((request, response) => {
-    if (!pages.answer(request, response)) void make(request, response);
-  });
+    if (!parts.pages.answer(request, response)) void make(request, response);
+  }).on('upgrade', upgrades.handle);
 }

@@ -1,5 +1,5 @@
 // <written-field words sheet>: an editor in place of the field of a text inside it, which stays a plain field without a script.
-import type { Editor } from './editor/open-editor.ts';
+import type { Editor } from './editor/open-page.ts';
 import type { Words } from './editor/words.ts';
 
 const remembered = 'maillage-plain-text';

@@ -11,6 +11,7 @@ import type { ListAsked, PublicList } from '#platform/feeds/list';
 import type { Files } from '#platform/files/files';
 import type { FindableKind } from '#platform/findable';
 import type { Ask, Asked, Env } from '#platform/http/env';
+import type { SocketPlace } from '#platform/http/sockets';
 import type { Lang } from '#platform/i18n';
 import type { Receive } from '#platform/incoming/fate';
 import type { Indicator } from '#platform/indicator';
@@ -166,6 +167,8 @@ export interface Module {
   /** Every foreign key to a space, a structure or a person is here; so are lists of their identifiers. */
   follows?: readonly Follower[];
   routes?: Hono<Env>;
+  /** Where its pages stay connected with the program. */
+  sockets?: readonly SocketPlace[];
   /** The pages that take in larger files than others do. */
   uploads?: readonly { path: string; megabytes: number }[];
   /**

@@ -1,5 +1,4 @@
 import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
-import { undo } from 'prosemirror-history';
 import type { NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import type { Command, EditorState } from 'prosemirror-state';
@@ -17,6 +16,7 @@ export interface Act {
 const { strong, emphasis } = schema.marks;
 const { paragraph, heading, quote, bullet_list, ordered_list, list_item } = schema.nodes;
 
+/** What is done to the text; taking back is asked of whoever keeps what was done. */
 export const acts: readonly Act[] = [
   { name: 'strong', run: toggleMark(strong), isOn: (state) => hasMark(state, 'strong') },
   { name: 'emphasis', run: toggleMark(emphasis), isOn: (state) => hasMark(state, 'emphasis') },
@@ -30,7 +30,6 @@ export const acts: readonly Act[] = [
     run: (state, dispatch) => (isIn(state, quote) ? lift : wrapIn(quote))(state, dispatch),
     isOn: (state) => isIn(state, quote),
   },
-  { name: 'undo', run: undo },
 ];
 
 export function hasMark(state: EditorState, name: 'strong' | 'emphasis' | 'link'): boolean {

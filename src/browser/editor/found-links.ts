@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { schema } from '#platform/rich-text/document/schema';
 import { linksIn } from '#platform/rich-text/parse';
+import { isOthers } from './others.ts';
 
 interface Range {
   from: number;
@@ -12,7 +13,7 @@ interface Range {
 /** An address that is typed or changed is a link at once, as the page will draw it. */
 export const findLinks = new Plugin({
   appendTransaction(transactions, before, state) {
-    if (!transactions.some(({ docChanged }) => docChanged)) return null;
+    if (!transactions.some((one) => one.docChanged && !isOthers(one))) return null;
     const known = new Set(before.doc.content.content);
     const transaction = state.tr;
     state.doc.forEach((block, offset) => {

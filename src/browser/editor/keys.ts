@@ -1,5 +1,4 @@
 import { baseKeymap, chainCommands, exitCode, toggleMark } from 'prosemirror-commands';
-import { history, redo, undo } from 'prosemirror-history';
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { MarkType } from 'prosemirror-model';
@@ -8,6 +7,8 @@ import { type Command, Plugin } from 'prosemirror-state';
 import { schema } from '#platform/rich-text/document/schema';
 import { checkInMarkdown, isDoneAt, tick } from './checks.ts';
 import { findLinks } from './found-links.ts';
+import { isOthers } from './others.ts';
+import type { Undoing } from './undoing.ts';
 
 const { strong, emphasis } = schema.marks;
 const { paragraph, heading, quote, bullet_list, ordered_list, list_item, line_end } = schema.nodes;
@@ -16,18 +17,19 @@ interface Ways {
   askLink: Command;
   toBar: Command;
   sayDone: (isDone: boolean) => void;
+  undoing: Undoing;
 }
 
 /** How one writes by the keyboard. The tab key is left alone: it leaves the field, as everywhere. */
-export const writing = ({ askLink, toBar, sayDone }: Ways): Plugin[] => [
+export const writing = ({ askLink, toBar, sayDone, undoing }: Ways): Plugin[] => [
   inputRules({ rules: asInMarkdown }),
   keymap({
     'Mod-b': toggleMark(strong),
     'Mod-i': toggleMark(emphasis),
     'Mod-k': askLink,
-    'Mod-z': undo,
-    'Mod-y': redo,
-    'Mod-Shift-z': redo,
+    'Mod-z': undoing.undo,
+    'Mod-y': undoing.redo,
+    'Mod-Shift-z': undoing.redo,
     'Alt-F10': toBar,
     Enter: nextItem,
     'Mod-]': sinkListItem(list_item),
@@ -36,7 +38,7 @@ export const writing = ({ askLink, toBar, sayDone }: Ways): Plugin[] => [
     'Mod-Enter': chainCommands(tick(sayDone), exitCode),
   }),
   keymap(baseKeymap),
-  history(),
+  ...undoing.plugins,
   findLinks,
   leaveRoomBelow,
 ];
@@ -53,7 +55,8 @@ function endLine(...[state, dispatch]: Parameters<Command>): boolean {
 
 /** After a table or a code at the very end, there is a line to go on. */
 const leaveRoomBelow = new Plugin({
-  appendTransaction(_transactions, _before, { doc, tr }) {
+  appendTransaction(transactions, _before, { doc, tr }) {
+    if (transactions.every(isOthers)) return null;
     const isClosed = ['table', 'code', 'rule'].includes(doc.lastChild?.type.name ?? '');
     return isClosed ? tr.insert(doc.content.size, paragraph.create()) : null;
   },

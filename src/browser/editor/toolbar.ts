@@ -1,5 +1,6 @@
+import type { Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { acts, hasMark } from './acts.ts';
+import { type Act, acts, hasMark } from './acts.ts';
 import type { Words } from './words.ts';
 
 export interface Toolbar {
@@ -15,11 +16,12 @@ interface Wiring {
   /** What is written there. */
   label: string;
   askLink: () => void;
+  undo: Command;
   toPlainText: () => void;
 }
 
 /** A bar of buttons: one stop of the tab key, then arrows; what is on is pressed. */
-export function openToolbar({ view, words, label, askLink, toPlainText }: Wiring): Toolbar {
+export function openToolbar({ view, words, label, askLink, undo, toPlainText }: Wiring): Toolbar {
   const dom = document.createElement('div');
   Object.assign(dom, { className: 'writing-bar' });
   for (const [name, value] of [
@@ -29,7 +31,7 @@ export function openToolbar({ view, words, label, askLink, toPlainText }: Wiring
   ] as const)
     dom.setAttribute(name, value);
 
-  const states = acts.map(({ name, run, isOn }) => {
+  const states = [...acts, { name: 'undo', run: undo } satisfies Act].map(({ name, run, isOn }: Act) => {
     const button = buttonOf(words[name], () => {
       run(view.state, view.dispatch, view);
       view.focus();

@@ -1,6 +1,7 @@
 import { getSignedCookie } from 'hono/cookie';
 import { anonymous, type Viewer } from '#platform/access';
 import { cookieName } from '#platform/http/cookies';
+import { isGlance } from '#platform/http/sockets';
 import type { Ask } from '#platform/http/env';
 import { GoFirst } from '#platform/session/go-first';
 import { isDemonstrationEmail } from './demonstration.ts';
@@ -22,7 +23,7 @@ export async function viewerOf(c: Ask): Promise<Viewer> {
   }
 
   c.set('signIn', { id: session.id, shared: session.shared });
-  if (isStale(session.seenAt, now))
+  if (isStale(session.seenAt, now) && !isGlance(c))
     await touchSession(db, session, { seenAt: now, endsAt: endOf(session.shared, now) });
   return asViewer(c, session);
 }

@@ -1,3 +1,6 @@
+import { membersChanged } from '#modules/groups';
+import { tellAccess } from '#modules/notepads';
+import { on } from '#platform/events';
 import { defineModule } from '#platform/module';
 import { groupHolder } from './holder.ts';
 import { notepadsPart } from './part.tsx';
@@ -12,5 +15,6 @@ export const groupNotepads = defineModule({
   },
   needs: ['groups', 'notepads'],
   notepadHolders: [groupHolder],
+  listens: [on(membersChanged, (tx, { groupId }) => tellAccess(tx, groupHolder.kind, groupId))],
   groupParts: [notepadsPart],
 });

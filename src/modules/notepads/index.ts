@@ -1,6 +1,17 @@
 export { createNotepad } from './create-notepad.ts';
 export { someNotepad } from './examples.ts';
-export { openNotepad } from './open-notepad.ts';
+export { accessTo, openNotepad } from './open-notepad.ts';
 export { readNotepad } from './read-notepad.ts';
 export { saveText } from './save-text.ts';
-export { closeNotepad, notepadsOf } from './store.ts';
+export { textName } from './shared-text.ts';
+export {
+  appendChanges,
+  type Change,
+  changesAfter,
+  changesChannel,
+  closeNotepad,
+  notepadsOf,
+  tellAccess,
+  writtenIn,
+} from './store.ts';
+export { makeOne, writeVersion } from './write-version.ts';

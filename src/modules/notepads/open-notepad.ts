@@ -1,5 +1,6 @@
-import type { Ask } from '#platform/http/env';
+import type { Ask, Asked } from '#platform/http/env';
 import { found, idIn, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
+import type { Module } from '#platform/module';
 import type { NotepadAccess, NotepadHolder } from '#platform/page-parts';
 import type { Notepad } from './notepad.ts';
 import { notepadById } from './store.ts';
@@ -11,12 +12,22 @@ export interface Opened {
   access: NotepadAccess;
 }
 
+/** What somebody may do with a notepad; null where there is none. */
+export async function accessTo(
+  { db, modules, viewer }: Pick<Asked, 'db' | 'modules' | 'viewer'>,
+  id: string,
+): Promise<{ notepad: Notepad; access: NotepadAccess } | null> {
+  const notepad = await notepadById(db, id);
+  const holder = notepad && holderOf(modules, notepad.kind);
+  if (!notepad || !holder) return null;
+  return { notepad, access: await holder.access(db, notepad.holderId, viewer) };
+}
+
 /** The notepad of this address, for those whom its holder lets read it. */
 export async function openNotepad(c: Ask, name = 'notepad'): Promise<Opened> {
   const viewer = signedIn(c);
-  const notepad = found(await notepadById(c.var.db, idIn(c, name)));
-  const holder = found(holderOf(c, notepad.kind));
-  const access = await holder.access(c.var.db, notepad.holderId, viewer);
+  const { notepad, access } = found(await accessTo(c.var, idIn(c, name)));
+  const holder = found(holderOf(c.var.modules, notepad.kind));
   if (access === 'none') throw new NotAllowed();
   return { viewer, notepad, holder, access };
 }
@@ -28,5 +39,5 @@ export async function openToWrite(c: Ask): Promise<Opened> {
   return opened;
 }
 
-const holderOf = (c: Ask, kind: string): NotepadHolder | undefined =>
-  c.var.modules.flatMap(({ notepadHolders = [] }) => notepadHolders).find((holder) => holder.kind === kind);
+const holderOf = (modules: readonly Module[], kind: string): NotepadHolder | undefined =>
+  modules.flatMap(({ notepadHolders = [] }) => notepadHolders).find((holder) => holder.kind === kind);

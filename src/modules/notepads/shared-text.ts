@@ -5,7 +5,7 @@ import { schema } from '#platform/rich-text/document/schema';
 import { rewrite } from './rewrite.ts';
 
 /** The name of the text inside its Yjs document. */
-const textName = 'text';
+export const textName = 'text';
 
 export const fragmentOf = (shared: Y.Doc): Y.XmlFragment => shared.getXmlFragment(textName);
 

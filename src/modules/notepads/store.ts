@@ -18,8 +18,8 @@ export interface Written {
   updates: Uint8Array[];
 }
 
-/** Says in every process which notepad changed. */
-const changesChannel = 'maillage_notepads';
+/** Says in every process which notepad changed, and up to which change; zero where anything of it may have. */
+export const changesChannel = 'maillage_notepads';
 
 export async function insertNotepad(
   db: Db,
@@ -73,6 +73,11 @@ export async function closeNotepad(db: Db, id: string, now: Date): Promise<void>
   await tellChanged(db, id);
 }
 
+/** Says that who may read or write those of a holder has changed: whoever is writing is asked for again. */
+export async function tellAccess(db: Db, kind: string, holderId: string): Promise<void> {
+  for (const { id } of await notepadsOf(db, kind, holderId)) await tellChanged(db, id);
+}
+
 export async function passNotepads(db: Db, kind: string, from: string, to: string): Promise<void> {
   await db
     .updateTable('notepad')
@@ -83,7 +88,7 @@ export async function passNotepads(db: Db, kind: string, from: string, to: strin
 }
 
 const tellChanged = (db: Db, id: string): Promise<unknown> =>
-  sql`select pg_notify(${changesChannel}, ${`${schemaOf(db)} ${id}`})`.execute(db);
+  sql`select pg_notify(${changesChannel}, ${`${schemaOf(db)} ${id} 0`})`.execute(db);
 
 /** Adds changes in their order, in one statement; answers the number of the last one, null where nothing is written any more. */
 export async function appendChanges(db: Db, id: string, changes: readonly Change[]): Promise<number | null> {
@@ -101,7 +106,9 @@ export async function appendChanges(db: Db, id: string, changes: readonly Change
       from grown, unnest(${bytes}::bytea[], ${people}::uuid[], ${moments}::timestamptz[])
         with ordinality as change (bytes, person_id, at, rank)
     )
-    select last_seq as seq, pg_notify(${changesChannel}, ${`${schemaOf(db)} ${id}`}) from grown`.execute(db);
+    select last_seq as seq, pg_notify(${changesChannel}, ${`${schemaOf(db)} ${id} `}::text || last_seq) from grown`.execute(
+    db,
+  );
   return rows[0]?.seq ?? null;
 }
 
@@ -122,6 +129,16 @@ export async function writtenIn(db: Db, id: string, upTo: number | null = null):
   if (upTo !== null && seq !== upTo) return null;
   return { seq, updates: rows.map(({ bytes }) => bytes) };
 }
+
+/** The changes after one of them, with who wrote each. */
+export const changesAfter = (db: Db, id: string, seq: number): Promise<(Change & { seq: number })[]> =>
+  db
+    .selectFrom('notepadUpdate')
+    .select(['seq', 'bytes', 'personId', 'at'])
+    .where('notepadId', '=', id)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .execute();
 
 /** Who wrote after one change and up to another, in the order in which they began. */
 export async function authorsBetween(db: Db, id: string, after: number, upTo: number): Promise<string[]> {

@@ -8,6 +8,8 @@ interface Ears {
   /** What a network shows has changed; without a schema, anything may have, unheard. */
   revision(schema?: string): void;
   networks(): void;
+  /** What modules hear, by their channels; without words, anything may have been said unheard. */
+  channels?: ReadonlyMap<string, (words?: string) => void>;
 }
 
 const retryMilliseconds = 500;
@@ -25,13 +27,18 @@ export async function listenForChanges(connectionString: string, ears: Ears): Pr
     next.on('end', () => !closed && retry());
     next.on('notification', ({ channel, payload }) => {
       if (channel === 'maillage_revision') ears.revision(payload);
-      else ears.networks();
+      else if (channel === 'maillage_networks') ears.networks();
+      else ears.channels?.get(channel)?.(payload);
     });
     await next.connect();
-    await next.query('listen maillage_revision; listen maillage_networks');
+    const own = [...(ears.channels?.keys() ?? [])].map(
+      (channel) => `; listen ${next.escapeIdentifier(channel)}`,
+    );
+    await next.query(`listen maillage_revision; listen maillage_networks${own.join('')}`);
     client = next;
     ears.revision();
     ears.networks();
+    for (const hear of ears.channels?.values() ?? []) hear();
   }
 
   /** A connection that fails says so twice, by its end and by its refusal: one of them is enough. */

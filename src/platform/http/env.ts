@@ -17,6 +17,8 @@ export interface Asked {
   viewer: Viewer;
   /** The modules that are on here: a part may gather what others bring. */
   modules: readonly Module[];
+  /** The sign-in by which this person is here. */
+  signIn?: { id: string; shared: boolean };
 }
 
 export interface Env {
@@ -46,8 +48,6 @@ export interface Env {
     tokenSubject?: string;
     /** Whose sign-in it was, when it has just ended. */
     formerPersonId?: string;
-    /** The sign-in by which this person is here. */
-    signIn?: { id: string; shared: boolean };
   };
 }
 

@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { type Connection, type Document, Hocuspocus } from '@hocuspocus/server';
+import * as Y from 'yjs';
+import { type Change, writtenIn } from '#modules/notepads';
+import type { AroundSockets, Guest, OpenSockets, Visit } from '#platform/http/sockets';
+import { requireFit } from './fit-update.ts';
+import { mayEnter, type Seat, seatOf } from './guests.ts';
+import { Closed, Room } from './room.ts';
+import type { Said } from './rules.ts';
+import { namesOf } from './store.ts';
+
+/** Yjs says so in its messages: the answer to a question about what is missing, and a change. */
+const carriesChange = (type: number): boolean => type === 1 || type === 2;
+
+const sweepMs = 5000;
+/** Who does nothing is asked for less often. */
+const idleMs = 20_000;
+/** The most that one notepad may weigh, its past included. */
+const mostBytes = 48 * 1024 * 1024;
+const mostPresenceLetters = 4000;
+
+/** Notepads that several write at once, in this process and in others: what one says is kept, then goes to all. */
+export class Live implements OpenSockets {
+  readonly #around: AroundSockets;
+  readonly #process = randomUUID();
+  readonly #rooms = new Map<string, Room>();
+  readonly #weights = new Map<string, number>();
+  readonly #library: Hocuspocus<Seat>;
+  readonly #sweep: NodeJS.Timeout;
+
+  constructor(around: AroundSockets) {
+    this.#around = around;
+    this.#library = new Hocuspocus<Seat>({
+      quiet: true,
+      // Versions are ours to write; what is kept is kept before it is said.
+      debounce: 0,
+      onAuthenticate: ({ documentName, context, connectionConfig }) =>
+        this.#enter(documentName, context, connectionConfig),
+      onLoadDocument: ({ documentName, document }) => this.#load(documentName, document),
+      beforeSync: ({ connection, document, type, payload }) =>
+        carriesChange(type) ? this.#keep(connection, document, payload) : Promise.resolve(),
+      beforeHandleAwareness: async ({ connection, states }) => introduce(connection?.context, states),
+      onAwarenessUpdate: async ({ document, connection }) => {
+        if (connection) this.#sharePresence(document);
+      },
+      onDisconnect: async ({ document }) => this.#sharePresence(document),
+      afterUnloadDocument: ({ documentName }) => this.#unload(documentName),
+    });
+    this.#sweep = setInterval(() => void this.#lookAgain(), sweepMs).unref();
+  }
+
+  greet = (visit: Visit): Guest => {
+    const client = this.#library.handleConnection(
+      visit.socket,
+      new Request('http://localhost'),
+      seatOf(visit),
+    );
+    return { said: (bytes) => client.handleMessage(bytes), left: () => client.handleClose() };
+  };
+
+  told = (words?: string): void => {
+    if (words === undefined) {
+      for (const room of this.#rooms.values()) void room.hear();
+      return;
+    }
+    const [schema, id, what = ''] = words.split(' ');
+    const name = `${schema}/${id}`;
+    const room = this.#rooms.get(name);
+    if (!room) return;
+    if (!/^\d+$/.test(what)) void room.readPresence().catch(this.#fault);
+    else if (what === '0') void this.#lookAgain(name);
+    else void room.hear(Number(what));
+  };
+
+  async close(): Promise<void> {
+    clearInterval(this.#sweep);
+    this.#library.closeConnections();
+    await Promise.all([...this.#rooms.keys()].map((name) => this.#unload(name)));
+  }
+
+  async #enter(name: string, seat: Seat, config: { readOnly: boolean }): Promise<void> {
+    const may = await mayEnter(seat.visit.asked, name);
+    if (!may || (seat.notepadId !== null && seat.notepadId !== may.notepadId)) throw new Refused();
+    seat.notepadId = may.notepadId;
+    seat.lookedAt = Date.now();
+    config.readOnly = !may.mayWrite;
+  }
+
+  async #load(name: string, shared: Document): Promise<void> {
+    const [schema = '', notepadId = ''] = name.split('/');
+    const { pool, clock, log } = this.#around;
+    const db = pool.network(schema);
+    const written = await writtenIn(db, notepadId);
+    if (!written) throw new Refused();
+    shared.transact(() => {
+      for (const update of written.updates) Y.applyUpdate(shared, update);
+    });
+    const others = (changes: readonly Change[]) => void this.#sayWhoWrote(shared, schema, changes);
+    const room = new Room({ db, notepadId, process: this.#process, clock, log, others }, shared, written.seq);
+    this.#rooms.set(name, room);
+    this.#weights.set(
+      name,
+      written.updates.reduce((sum, { length }) => sum + length, 0),
+    );
+    await room.readPresence();
+  }
+
+  /** Kept before it is applied: what others see, and what its author is told is kept, a stop of this process does not lose. */
+  async #keep(connection: Connection<Seat>, shared: Document, bytes: Uint8Array): Promise<void> {
+    const room = this.#rooms.get(shared.name);
+    if (connection.readOnly || !room) return;
+    requireFit(bytes);
+    if (Y.snapshotContainsUpdate(Y.snapshot(shared), bytes)) return;
+    const weight = (this.#weights.get(shared.name) ?? 0) + bytes.length;
+    if (weight > mostBytes) return stop(connection, { kind: 'full' });
+    connection.context.hasActed = true;
+    try {
+      await room.keep(bytes, connection.context.personId);
+      this.#weights.set(shared.name, weight);
+    } catch (fault) {
+      if (!(fault instanceof Closed)) throw fault;
+      stop(connection, { kind: 'closed' });
+    }
+  }
+
+  /** A plain form has no presence: the others are told whose words came. */
+  async #sayWhoWrote(shared: Document, schema: string, changes: readonly Change[]): Promise<void> {
+    const there = shared.awareness.getStates();
+    const unseen = changes.filter(({ bytes }) => ![...writersOf(bytes)].some((client) => there.has(client)));
+    const people = new Set(unseen.flatMap(({ personId }) => personId ?? []));
+    const names = await namesOf(this.#around.pool.network(schema), [...people]).catch(() => []);
+    for (const name of names)
+      shared.broadcastStateless(JSON.stringify({ kind: 'wrote', name } satisfies Said));
+  }
+
+  #sharePresence(shared: Document): void {
+    const clients = () => shared.getConnections().flatMap((connection) => [...shared.getClients(connection)]);
+    this.#rooms.get(shared.name)?.sharePresence(clients);
+  }
+
+  async #unload(name: string): Promise<void> {
+    const room = this.#rooms.get(name);
+    this.#rooms.delete(name);
+    this.#weights.delete(name);
+    await room?.close();
+  }
+
+  /** Who may no longer be here leaves; who may no longer write reads. */
+  async #lookAgain(name?: string): Promise<void> {
+    const now = Date.now();
+    for (const document of this.#library.documents.values())
+      for (const connection of document.getConnections() as Connection<Seat>[]) {
+        const { hasActed, lookedAt } = connection.context;
+        const isDue = name === undefined ? hasActed || now - lookedAt > idleMs : name === document.name;
+        if (isDue) await lookAt(connection).catch(this.#fault);
+      }
+  }
+
+  readonly #fault = (fault: unknown): void => this.#around.log.error(fault);
+}
+
+/** No entry: the library says so to the page, and nothing to the log. */
+class Refused extends Error {
+  constructor() {
+    super('');
+  }
+}
+
+async function lookAt(connection: Connection<Seat>): Promise<void> {
+  const seat = connection.context;
+  const { hasActed } = seat;
+  Object.assign(seat, { hasActed: false, lookedAt: Date.now() });
+  const asked = await seat.visit.lookAgain(hasActed);
+  const may =
+    asked && asked.viewer.personId === seat.personId ? await mayEnter(asked, connection.document.name) : null;
+  if (!may) {
+    connection.close({ code: 4403, reason: 'permission-denied' });
+    seat.visit.socket.close(4403, 'permission-denied');
+  } else if (!may.mayWrite && !connection.readOnly) stop(connection, { kind: 'closed' });
+  else if (may.mayWrite) connection.readOnly = false;
+}
+
+function stop(connection: Connection<Seat>, said: Said): void {
+  connection.readOnly = true;
+  connection.sendStateless(JSON.stringify(said));
+}
+
+/** What a browser says of its reader is replaced by what the program knows of her; it speaks for itself alone. */
+function introduce(seat: Seat | undefined, states: Map<number, Record<string, unknown>>): void {
+  if (!seat) return;
+  for (const [client, state] of states) {
+    // The library reads a message in a scratch of its own, which is there with nothing to say.
+    if (Object.keys(state).length > 0) seat.client ??= client;
+    if (client !== seat.client || JSON.stringify(state).length > mostPresenceLetters) states.delete(client);
+    else state.user = { name: seat.name };
+  }
+}
+
+const writersOf = (bytes: Uint8Array): Set<number> =>
+  new Set(Y.decodeUpdate(bytes).structs.map(({ id }) => id.client));

@@ -1,0 +1,39 @@
+import { changesChannel } from '#modules/notepads';
+import { defineModule, migrationsFrom } from '#platform/module';
+import { Live } from './live.ts';
+import { livePart } from './part.tsx';
+import { livePath } from './paths.ts';
+
+export const notepadLive = defineModule({
+  name: 'notepad-live',
+  title: { fr: 'Blocs-notes en direct', en: 'Live notepads' },
+  purpose: 'team',
+  does: {
+    fr: 'Plusieurs écrivent en même temps dans un bloc-notes, se voient, et écrivent même quand la connexion tombe.',
+    en: 'Several write in a notepad at once, see each other, and go on writing when the line is cut.',
+  },
+  needs: ['network', 'notepads'],
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
+  sockets: [{ path: livePath, channel: changesChannel, open: (around) => new Live(around) }],
+  notepadParts: [livePart],
+  personalRecords: [
+    {
+      what: {
+        fr: 'Qui a un bloc-notes ouvert, et où est son curseur ; sur son ordinateur, le texte qu’elle écrit',
+        en: 'Who has a notepad open, and where her cursor is; on her computer, the text that she writes',
+      },
+      purpose: {
+        fr: 'Se voir écrire ; écrire sans connexion',
+        en: 'See each other write; write without a line',
+      },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: {
+        fr: 'Tant que la page est ouverte ; sur l’ordinateur, jusqu’à la déconnexion, et jamais sur un ordinateur partagé',
+        en: 'As long as the page is open; on the computer until one signs out, and never on a shared one',
+      },
+      recipients: { fr: 'Ceux qui lisent le bloc-notes', en: 'Those who read the notepad' },
+    },
+  ],
+});

@@ -1,0 +1,5 @@
+/** Where a page that writes stays connected. */
+export const livePath = '/bloc-notes/direct';
+
+/** The name of a notepad between pages and program: it says its network. */
+export const roomName = (schema: string, notepadId: string): string => `${schema}/${notepadId}`;
