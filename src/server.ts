@@ -33,13 +33,10 @@ import { modules } from './modules.ts';
 export interface Program {
   app: Hono<Env>;
   parts: Parts;
-<<<<<<< HEAD
   /** Where the mail server hands mail over; null when nothing listens. */
   lmtpPort: number | null;
-=======
   /** Connections that stay open. */
   upgrades: Upgrades;
->>>>>>> fdbc82a (Several write in one notepad at once, served by any process: a change is in the database before others see it, so that a process may be killed and a line cut; connections stay open at an upgrade that goes the whole way of a request)
   close(): Promise<void>;
 }
 
@@ -89,16 +86,7 @@ export async function openProgram(
     revision: (schema) => pages.raise(schema),
     networks: () => void followNetworks(networks, pages, jobs).catch((fault) => log.error(fault)),
   });
-<<<<<<< HEAD
-  async function followNetworks(): Promise<void> {
-    await networks.reload();
-    // Pages kept meanwhile may show what the network was called before.
-    pages.raise();
-    await jobs.schedule();
-  }
   const lmtp = await openLmtp({ config, pool, networks, modules: program, clock, log });
-=======
->>>>>>> fdbc82a (Several write in one notepad at once, served by any process: a change is in the database before others see it, so that a process may be killed and a line cut; connections stay open at an upgrade that goes the whole way of a request)
   const assets = openAssets('dist/browser');
   const parts: Parts = {
     config,
@@ -119,11 +107,8 @@ export async function openProgram(
   return {
     app,
     parts,
-<<<<<<< HEAD
     lmtpPort: lmtp?.port ?? null,
-=======
     upgrades,
->>>>>>> fdbc82a (Several write in one notepad at once, served by any process: a change is in the database before others see it, so that a process may be killed and a line cut; connections stay open at an upgrade that goes the whole way of a request)
     async close() {
       await lmtp?.close();
       clearInterval(writing);
