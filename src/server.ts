@@ -61,13 +61,11 @@ export async function openProgram(
   await prepareNetworks(pool, networks, { files: filesOf(config), now: clock(), log });
 
   const visits = visitsOf(pool, networks, clock);
-  const writing = setInterval(() => visits.flush().catch((fault) => log.error(fault)), visitsWrittenMs);
-  writing.unref();
-  const pages = openPageCache({
-    bytes: 32 * 1024 * 1024,
-    clock: () => clock().getTime(),
-    seen: visits.note,
-  });
+  const writing = setInterval(
+    () => visits.flush().catch((fault) => log.error(fault)),
+    visitsWrittenMs,
+  ).unref();
+  const pages = openPageCache({ bytes: keptBytes, clock: () => clock().getTime(), seen: visits.note });
   const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
   const telemetry = openTelemetry(config.OTEL_EXPORTER_OTLP_ENDPOINT, manifest.version);
   const program = programOf(config, secret);
@@ -144,14 +142,7 @@ const placesOf = (program: readonly Module[], around: AroundSockets) =>
   );
 
 const visitsWrittenMs = 15_000;
-
-/** What was read and taken, told to the modules that count it. */
-const visitsOf = (pool: Pool, networks: Networks, clock: () => Date) =>
-  openVisits(async (schema, readings) => {
-    const off = networks.bySlug(schema)?.modulesOff ?? [];
-    for (const { name, visited } of modules)
-      if (!off.includes(name)) await visited?.(pool.network(schema), readings, clock());
-  });
+const keptBytes = 32 * 1024 * 1024;
 
 /** The platform's own contributions, as those of any module, and the modules. */
 function programOf(config: Config, secret: string): readonly Module[] {
