@@ -108,6 +108,7 @@ import { secondFactor } from './modules/second-factor/module.ts';
 import { sendings } from './modules/sendings/module.ts';
 import { settings } from './modules/settings/module.ts';
 import { sittingCalls } from './modules/sitting-calls/module.ts';
+import { sittingDays } from './modules/sitting-days/module.ts';
 import { sittingPolls } from './modules/sitting-polls/module.ts';
 import { sittings } from './modules/sittings/module.ts';
 import { spacePage } from './modules/space-page/module.ts';
@@ -204,6 +205,7 @@ export const modules: readonly Module[] = [
   sittings,
   sittingPolls,
   sittingCalls,
+  sittingDays,
   decisions,
   minutes,
   committeePack,

@@ -1,3 +1,4 @@
+import { examples } from '#modules/sittings';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { packPart } from './part.tsx';
 import { routes } from './routes.tsx';
@@ -17,6 +18,7 @@ export const committeePack = defineModule({
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
   routes,
+  examples: { sitting: examples.sitting },
   sittingParts: [packPart],
   mailTopics: [packTopic],
   files: packFiles,

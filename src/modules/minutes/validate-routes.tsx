@@ -4,7 +4,6 @@ import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
-import { NotFound } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { type ValidateRefusal, validateMinutes } from './change-minutes.ts';
@@ -67,6 +66,7 @@ interface Drawing {
 
 async function draw(c: Ask, { opened, read, form, status = 200 }: Drawing): Promise<Response> {
   // What is validated is not validated again: its page says so.
-  if (opened.minutes.state !== 'proposed' && status === 200) throw new NotFound();
+  if (opened.minutes.state !== 'proposed' && status === 200)
+    return c.redirect(hrefOf(c, minutesPath(opened.sitting.id)), 303);
   return c.html(<ValidatePage page={await pageOf(c)} {...opened} {...read} form={form} />, status);
 }

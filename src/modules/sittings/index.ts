@@ -5,6 +5,13 @@ export { joinAddress } from './join-address.ts';
 export { openNotes } from './notes.ts';
 export { type OpenSitting, openSitting, sittingCrumbs } from './open-sitting.ts';
 export { pointsOf } from './point-store.ts';
-export { lockSitting, nextSitting, sittingById, sittingsOf, sittingsOfPerson } from './store.ts';
+export {
+  lockSitting,
+  nextSitting,
+  sittingById,
+  sittingsBetween,
+  sittingsOf,
+  sittingsOfPerson,
+} from './store.ts';
 export { addPoint } from './write-points.ts';
 export { addSittings, cancelSitting, changeSitting } from './write-sitting.ts';

@@ -34,7 +34,6 @@ export const en: Messages = {
     plan: 'Plan the next one',
   },
   page: {
-    where: 'Place',
     online: 'Join from afar',
     held: (begun, ended) => `Begun at ${begun}, ended at ${ended}.`,
     running: (begun) => `Begun at ${begun}.`,
@@ -43,10 +42,9 @@ export const en: Messages = {
       'Its time is over and nobody began the meeting here. You can still begin it, to note what was said.',
     change: 'Change the date or the place',
     cancel: 'Cancel the meeting',
-    noPlace: 'The place is not said yet.',
     notes: 'Shared notes',
     openNotes: 'Prepare shared notes',
-    about: 'This meeting',
+    about: 'Preparing',
   },
   order: {
     title: 'Agenda',

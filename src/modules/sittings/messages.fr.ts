@@ -34,7 +34,6 @@ export const fr = {
     plan: 'Prévoir la prochaine',
   },
   page: {
-    where: 'Lieu',
     online: 'Rejoindre à distance',
     held: (begun: string, ended: string) => `Commencée à ${begun}, terminée à ${ended}.`,
     running: (begun: string) => `Commencée à ${begun}.`,
@@ -43,10 +42,9 @@ export const fr = {
       'L’heure est passée sans que la réunion soit commencée ici. Vous pouvez encore la commencer, pour noter ce qui s’y est dit.',
     change: 'Changer la date ou le lieu',
     cancel: 'Annuler la réunion',
-    noPlace: 'Le lieu n’est pas encore dit.',
     notes: 'Les notes partagées',
     openNotes: 'Préparer les notes partagées',
-    about: 'Cette réunion',
+    about: 'Préparer',
   },
   order: {
     title: 'Ordre du jour',

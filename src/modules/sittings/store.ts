@@ -78,6 +78,15 @@ export const sittingsOfPerson = (
     .limit(limit)
     .execute();
 
+/** Those that begin between two instants, of any group. */
+export const sittingsBetween = (db: Db, from: Date, to: Date): Promise<Sitting[]> =>
+  sittings(db)
+    .where('startsAt', '>=', from)
+    .where('startsAt', '<', to)
+    .orderBy('startsAt')
+    .limit(mostShown)
+    .execute();
+
 export type NewSitting = Pick<
   Sitting,
   'groupId' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'onlineUrl' | 'quorum' | 'proposalDays'

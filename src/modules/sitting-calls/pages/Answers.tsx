@@ -84,7 +84,7 @@ function Lines({ page, sittingId, all }: AnswersProps) {
           head: t.part.note,
           cell: ({ member }) => (
             <a href={page.href(answersPath(sittingId, member.id))}>
-              {t.part.note} <span class="unseen">{t.part.noteFor(member.name)}</span>
+              {t.part.noteIt} <span class="unseen">{t.part.noteFor(member.name)}</span>
             </a>
           ),
           phone: 'alone',

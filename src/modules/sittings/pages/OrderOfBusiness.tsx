@@ -55,7 +55,7 @@ export function OrderOfBusiness(props: OrderProps) {
 function Length({ page: { lang }, sitting, points }: OrderProps) {
   const t = words(lang).order;
   const { planned, lasts, unsaid } = lengthOf(points, sitting);
-  if (planned === 0) return null;
+  if (planned === 0 || isSettled(sitting)) return null;
   const left = lasts === null ? 0 : lasts - planned;
   const rest = left === 0 ? t.exact : (left > 0 ? t.left : t.over)(lengthInWords(lang, Math.abs(left)));
   const sentence =

@@ -6,7 +6,6 @@ import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import type { SittingPart } from '#platform/page-parts';
 import { Button } from '#ui/Button';
-import { Facts } from '#ui/Facts';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
@@ -44,13 +43,24 @@ export function SittingPage(props: SittingPageProps) {
       current={groupsPath}
       form={form}
     >
-      <h1 lang="fr">{sitting.title}</h1>
-      <p class="standfirst">{capitalised(whenInWords(lang, sitting, network.zone))}</p>
-      <p>
-        <State knot={knotOf(phase)}>{words(lang).phases[phase]}</State>
-      </p>
-      <Told {...props} />
-      {drawn.lead}
+      <div class="occasion stack">
+        <h1 lang="fr">{sitting.title}</h1>
+        <p class="standfirst">
+          {capitalised(whenInWords(lang, sitting, network.zone))}
+          {sitting.place && (
+            <>
+              <br />
+              <span lang="fr">{sitting.place}</span>
+            </>
+          )}
+        </p>
+        <p>
+          <State knot={knotOf(phase)}>{words(lang).phases[phase]}</State>
+        </p>
+        <Told {...props} />
+        <Ways {...props} />
+        {drawn.lead}
+      </div>
       <div class="columns">
         <div>
           <OrderOfBusiness {...props} />
@@ -58,7 +68,6 @@ export function SittingPage(props: SittingPageProps) {
           {drawn.main}
         </div>
         <aside>
-          <About {...props} />
           {drawn.aside}
           <Steering {...props} />
         </aside>
@@ -83,26 +92,21 @@ function Told({ page, sitting }: SittingPageProps) {
   return phaseOf(sitting, page.now) === 'missed' ? <Notice>{t.missed}</Notice> : null;
 }
 
-function About({ page, sitting, mayWrite, joinAddress }: SittingPageProps) {
+/** What goes with the meeting: where to join it from afar, and its notes. */
+function Ways({ page, sitting, mayWrite, joinAddress }: SittingPageProps) {
   const t = words(page.lang).page;
-  const { notepadId, place } = sitting;
+  const { notepadId } = sitting;
+  const isJoined = joinAddress !== null && mayWrite && !isSettled(sitting);
+  if (!isJoined && notepadId === null) return null;
   return (
-    <section>
-      <h2>{t.about}</h2>
-      <Facts facts={[[t.where, place ? <span lang="fr">{place}</span> : t.noPlace]]} />
-      {joinAddress && mayWrite && !isSettled(sitting) && (
-        <p>
-          <a href={joinAddress} rel="noreferrer">
-            {t.online}
-          </a>
-        </p>
-      )}
-      {notepadId && (
-        <p>
-          <a href={page.href(notepadPath(notepadId))}>{t.notes}</a>
-        </p>
-      )}
-    </section>
+    <p class="links">
+      {isJoined && (
+        <a href={joinAddress} rel="noreferrer">
+          {t.online}
+        </a>
+      )}{' '}
+      {notepadId && <a href={page.href(notepadPath(notepadId))}>{t.notes}</a>}
+    </p>
   );
 }
 
@@ -112,6 +116,7 @@ function Steering({ page, sitting, maySteer, mayWrite }: SittingPageProps) {
   if (!isOpen || !mayWrite) return null;
   return (
     <section>
+      <h2>{t.about}</h2>
       {sitting.notepadId === null && (
         <FormFrame page={page} action={sittingPath(sitting.id, 'notes')}>
           <Button kind="secondary" icon="pencil">

@@ -1,0 +1,1 @@
+export { presencesOf } from './attendees.ts';

@@ -1,0 +1,14 @@
+-- Who was at a meeting of a group. The name stays as it was that day, whoever leaves the group later.
+create table sitting_presence (
+  id uuid primary key default uuidv7(),
+  sitting_id uuid not null references sitting on delete cascade,
+  -- Null: somebody who is no member, or whose seat is forgotten.
+  member_id uuid references group_member on delete set null,
+  name text not null check (char_length(name) between 1 and 140),
+  organisation text not null check (char_length(organisation) <= 120),
+  way text not null check (way in ('there', 'remote')),
+  noted_at timestamptz not null,
+  unique (sitting_id, member_id)
+);
+create index sitting_presence_member on sitting_presence (member_id) where member_id is not null;
+create unique index sitting_presence_guest on sitting_presence (sitting_id, lower(name)) where member_id is null;

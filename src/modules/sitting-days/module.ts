@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import type { Env } from '#platform/http/env';
+import { defineModule, migrationsFrom } from '#platform/module';
+import { examples } from './examples.ts';
+import { holdRoutes } from './hold-routes.tsx';
+import { sittingParts } from './parts.tsx';
+import { rollRoutes } from './roll-routes.tsx';
+import { signInRoutes } from './sign-in-routes.tsx';
+
+export const sittingDays = defineModule({
+  name: 'sitting-days',
+  title: { fr: 'Tenir une réunion', en: 'Holding a meeting' },
+  purpose: 'together',
+  does: {
+    fr: 'Le jour de la réunion : les points se suivent avec leur durée, chacun signe avec son téléphone, sur papier ou à l’appel.',
+    en: 'On the day of the meeting: items follow each other with their time, everybody signs in by phone, on paper or at a roll call.',
+  },
+  needs: ['network', 'notepads', 'groups', 'sittings', 'sitting-calls'],
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
+  routes: new Hono<Env>().route('/', holdRoutes).route('/', rollRoutes).route('/', signInRoutes),
+  examples,
+  sittingParts,
+  personalRecords: [
+    {
+      what: {
+        fr: 'Qui était présent à une réunion : nom, structure, sur place ou à distance',
+        en: 'Who was at a meeting: name, organisation, there or from afar',
+      },
+      purpose: { fr: 'Écrire le compte rendu, compter le quorum', en: 'Write the minutes, count the quorum' },
+      legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
+      kept: { fr: 'Aussi longtemps que le groupe', en: 'As long as the group' },
+      recipients: { fr: 'Les membres du groupe', en: 'The members of the group' },
+    },
+  ],
+});

@@ -1,0 +1,1 @@
+export type { Attended, Attendee } from './presence.ts';
