@@ -49,6 +49,16 @@ export const en: Messages = {
     removeLink: 'Remove the link',
     cancel: 'Give up',
   },
+  takeAway: {
+    title: 'Take this text away',
+    types: {
+      odt: 'For LibreOffice',
+      docx: 'For Word',
+      pdf: 'To read or print, accessible',
+      md: 'Plain text',
+    },
+    formats: { odt: 'ODT', docx: 'DOCX', pdf: 'PDF', md: 'Markdown' },
+  },
   search: { find: 'Search', suggested: 'suggestions under the field' },
   follow: {
     calendar: (list) => `${list}: follow in my calendar`,

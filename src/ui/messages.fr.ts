@@ -44,6 +44,16 @@ export const fr = {
     removeLink: 'Ôter le lien',
     cancel: 'Renoncer',
   },
+  takeAway: {
+    title: 'Emporter ce texte',
+    types: {
+      odt: 'Pour LibreOffice',
+      docx: 'Pour Word',
+      pdf: 'À lire ou à imprimer, accessible',
+      md: 'Texte brut',
+    },
+    formats: { odt: 'ODT', docx: 'DOCX', pdf: 'PDF', md: 'Markdown' },
+  },
   search: { find: 'Chercher', suggested: 'suggestions sous le champ' },
   follow: {
     calendar: (list: string) => `${list} : suivre dans mon calendrier`,

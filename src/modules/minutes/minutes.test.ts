@@ -6,6 +6,7 @@ import { notesHint } from '#modules/sittings/rules';
 import { aSitting } from '#modules/sittings/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
+import { readZip } from '#platform/testing/read-zip';
 import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
@@ -68,6 +69,20 @@ test('the notes of a meeting become its minutes: nobody types them again', async
   const mails = await db().selectFrom('outgoingMail').select('recipient').orderBy('recipient').execute();
   expect(mails.map(({ recipient }) => recipient)).toEqual(['bruno@essai.example', 'odile@essai.example']);
   expect((await as(bruno).submit(`${path}/proposer`, { text: 'Autre' })).status).toBe(409);
+});
+
+test('minutes are taken away as a file that says whether they are validated', async () => {
+  await propose();
+  const page = plain((await as(bruno).get(path)).text);
+  expect(page).toContain('Emporter ce texte');
+  const asked = await as(bruno).get(`${path}/texte.md?version=1`);
+  expect(asked.text).toMatch(/^# Compte rendu.*\n\n.*\(proposé\)\n\nNous avons parlé des horaires/);
+  expect(readZip((await as(bruno).get(`${path}/texte.odt`)).bytes)).toContain(
+    'Décision\u00a0: ouvrir le lundi.',
+  );
+  expect(
+    (await app.visitorAs({ personId: crypto.randomUUID(), grants: [] }).get(`${path}/texte.odt`)).status,
+  ).toBe(403);
 });
 
 test('a member asks for a change in the open; whoever presides takes it, wherever the text has gone since', async () => {

@@ -3,6 +3,7 @@ import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { amendRoutes } from './amend-routes.tsx';
 import { examples } from './examples.ts';
+import { fileRoutes } from './file-routes.ts';
 import { groupPart, proposedBlock, publicPart, sittingPart, todoPart } from './parts.tsx';
 import { proposedTopic } from './proposed-mail.ts';
 import { publicRoutes } from './public-routes.tsx';
@@ -33,6 +34,7 @@ export const minutes = defineModule({
     .route('/', amendRoutes)
     .route('/', settleRoutes)
     .route('/', validateRoutes)
+    .route('/', fileRoutes)
     .route('/', publicRoutes),
   examples,
   sittingParts: [sittingPart],

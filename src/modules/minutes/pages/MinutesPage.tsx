@@ -3,11 +3,13 @@ import { whenInWords } from '#modules/sittings/rules';
 import { capitalised } from '#platform/letter-case';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
+import { fileName } from '#platform/text-files/taken-types';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
 import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
 import { type Knot, State } from '#ui/State';
+import { TakeAway } from '#ui/TakeAway';
 import type { Amendment, Minutes } from '../minutes.ts';
 import { minutesPath, publicMinutesPath } from '../paths.ts';
 import { words } from '../words.ts';
@@ -46,6 +48,10 @@ export function MinutesPage(props: MinutesPageProps) {
       <article class="minutes">
         <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
       </article>
+      <TakeAway
+        page={page}
+        hrefOf={(type) => `${page.href(minutesPath(sitting.id, fileName(type)))}?version=${minutes.version}`}
+      />
       <Amendments {...props} amendments={amendments} />
       <Versions {...props} />
     </StaffLayout>
