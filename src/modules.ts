@@ -25,6 +25,7 @@ import { demonstrationGallery } from './modules/demonstration-gallery/module.ts'
 import { demonstrationGroups } from './modules/demonstration-groups/module.ts';
 import { demonstrationMinutes } from './modules/demonstration-minutes/module.ts';
 import { demonstrationNews } from './modules/demonstration-news/module.ts';
+import { demonstrationPlans } from './modules/demonstration-plans/module.ts';
 import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
 import { demonstrationSeason } from './modules/demonstration-season/module.ts';
 import { demonstrationSittings } from './modules/demonstration-sittings/module.ts';
@@ -81,6 +82,7 @@ import { placeImports } from './modules/place-imports/module.ts';
 import { placeSources } from './modules/place-sources/module.ts';
 import { planDecisions } from './modules/plan-decisions/module.ts';
 import { planDesk } from './modules/plan-desk/module.ts';
+import { planDossier } from './modules/plan-dossier/module.ts';
 import { planVersions } from './modules/plan-versions/module.ts';
 import { planning } from './modules/planning/module.ts';
 import { plans } from './modules/plans/module.ts';
@@ -215,6 +217,7 @@ export const modules: readonly Module[] = [
   planDesk,
   planVersions,
   planDecisions,
+  planDossier,
   checks,
   checkCampaigns,
   booklet,
@@ -238,6 +241,7 @@ export const modules: readonly Module[] = [
   demonstrationNews,
   demonstrationGallery,
   demonstrationGroups,
+  demonstrationPlans,
   demonstrationSittings,
   demonstrationMinutes,
   demonstrationCourses,

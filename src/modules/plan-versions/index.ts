@@ -1,1 +1,2 @@
+export { openVersion, publishedAt } from './open-version.ts';
 export { decideVersion, planValidated, submitVersion } from './submit-version.ts';

@@ -1,12 +1,12 @@
 import { accessTo, groupById, standingOf } from '#modules/groups';
 import { type Group, reaches } from '#modules/groups/rules';
-import { type OpenPlan, planAt } from '#modules/plans';
+import { type OpenPlan, planAt, planBySlug } from '#modules/plans';
 import type { Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import type { Ask } from '#platform/http/env';
 import { found, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
 import type { WholeVersion } from './version.ts';
-import { versionAt } from './versions-store.ts';
+import { validNumber, versionAt } from './versions-store.ts';
 
 export interface OpenVersion extends OpenPlan {
   viewer: SignedIn;
@@ -25,6 +25,18 @@ export async function openVersion(c: Ask): Promise<OpenVersion> {
   const asMember = await accessTo(db, committee, viewer);
   if (!reaches(open.access, 'read') && !reaches(asMember, 'read')) throw new NotAllowed();
   return { ...open, viewer, version, committee, mayDecide: await mayDecide(db, committee.id, viewer) };
+}
+
+/** What everybody reads at the address of a plan: the last version that was validated, once its group publishes it. */
+export async function publishedAt(
+  c: Ask,
+): Promise<Pick<OpenVersion, 'plan' | 'group' | 'committee' | 'version'>> {
+  const { db } = c.var;
+  const plan = found(await planBySlug(db, c.req.param('plan') ?? ''));
+  const number = found(plan.isPublic ? await validNumber(db, plan.id) : null);
+  const version = found(await versionAt(db, plan.id, number));
+  const group = found(await groupById(db, plan.groupId));
+  return { plan, group, version, committee: found(await groupById(db, version.committeeId)) };
 }
 
 /** A committee speaks through whoever presides it or keeps its secretariat, and through nobody else. */

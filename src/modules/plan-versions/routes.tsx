@@ -1,24 +1,23 @@
 import { Hono } from 'hono';
-import { groupById } from '#modules/groups';
 import { reaches } from '#modules/groups/rules';
-import { measuresOf, planBySlug, planParts } from '#modules/plans';
+import { measuresOf, planParts } from '#modules/plans';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
-import { found, NotAllowed } from '#platform/http/guard';
+import { NotAllowed } from '#platform/http/guard';
 import { share } from '#platform/http/keep-pages';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { DecisionForm } from './form.ts';
-import { type OpenVersion, openVersion } from './open-version.ts';
+import { type OpenVersion, openVersion, publishedAt } from './open-version.ts';
 import { PlansPage } from './pages/PlansPage.tsx';
 import { PublicPlanPage } from './pages/PublicPlanPage.tsx';
 import { VersionPage } from './pages/VersionPage.tsx';
 import { planPath, plansPath, versionPath } from './paths.ts';
 import { decideVersion } from './submit-version.ts';
-import { publishedPlans, validNumber, versionAt } from './versions-store.ts';
+import { publishedPlans, versionAt } from './versions-store.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
@@ -29,15 +28,10 @@ routes.get(plansPath, async (c) => {
 });
 
 routes.get(planPath(':plan{[a-z0-9]+(?:-[a-z0-9]+)*}'), async (c) => {
-  const { db } = c.var;
-  const plan = found(await planBySlug(db, c.req.param('plan') ?? ''));
-  const number = found(plan.isPublic ? await validNumber(db, plan.id) : null);
-  const version = found(await versionAt(db, plan.id, number));
-  const group = found(await groupById(db, plan.groupId));
-  const committee = found(await groupById(db, version.committeeId));
+  const { plan, ...published } = await publishedAt(c);
   const page = await pageOf(c);
   const parts = await planParts(c.var, 'read', page, { ...asReader(plan.id), path: planPath(plan.slug) });
-  const props = { page, plan, group, committee, version, parts };
+  const props = { page, plan, ...published, parts };
   return share(c, <PublicPlanPage {...props} measures={measuresIn(c)} />, { seconds: 60 });
 });
 

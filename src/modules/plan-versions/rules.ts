@@ -1,1 +1,1 @@
-export { versionPath } from './paths.ts';
+export { planPath, versionPath } from './paths.ts';

@@ -25,5 +25,6 @@ export {
 } from './content.ts';
 export { amount, moneyOf, typedAmount } from './money.ts';
 export { monthInWords, monthsOf, periodInWords, placeOf, yearsInWords } from './months.ts';
+export { numbered } from './numbered.ts';
 export { costsIn, type ScenarioTotals, type Sums, sumOf, totalsOf } from './totals.ts';
 export { words as planWords } from './words.ts';

@@ -26,7 +26,9 @@ function OneIndicator(props: PlanBodyProps & { number: string; indicator: PlanIn
   const t = words(page.lang).indicators;
   const { name, unit, figures } = indicator;
   const ownLang = content.lang === page.lang ? undefined : content.lang;
-  const rows = (['target', 'measured'] as const).map((kind) => ({
+  const isMeasured = figures.some(({ measured, isMasked }) => measured !== null || isMasked);
+  const kinds = isMeasured ? (['target', 'measured'] as const) : (['target'] as const);
+  const rows = kinds.map((kind) => ({
     name: t[kind],
     of: (year: number) =>
       said(
