@@ -40,6 +40,7 @@ import { feeds } from './modules/feeds/module.ts';
 import { gallery } from './modules/gallery/module.ts';
 import { galleryDesk } from './modules/gallery-desk/module.ts';
 import { galleryPack } from './modules/gallery-pack/module.ts';
+import { groupFigures } from './modules/group-figures/module.ts';
 import { groupNotepads } from './modules/group-notepads/module.ts';
 import { groups } from './modules/groups/module.ts';
 import { handovers } from './modules/handovers/module.ts';
@@ -210,6 +211,7 @@ export const modules: readonly Module[] = [
   sittingDays,
   decisions,
   minutes,
+  groupFigures,
   committeePack,
   posters,
   notepadExports,

@@ -4,12 +4,12 @@ import type { ApiPath } from '#platform/api';
 import type { CalendarEvent } from '#platform/calendars/calendar';
 import type { CatalogueEntry } from '#platform/catalogue';
 import type { Database } from '#platform/database/connect';
-import type { Tables } from '#platform/database/tables';
 import type { Listening } from '#platform/events';
 import type { Expected } from '#platform/expected';
 import type { ListAsked, PublicList } from '#platform/feeds/list';
 import type { Files } from '#platform/files/files';
 import type { FindableKind } from '#platform/findable';
+import type { Follower } from '#platform/follower';
 import type { Ask, Asked, Env } from '#platform/http/env';
 import type { SocketPlace } from '#platform/http/sockets';
 import type { Lang } from '#platform/i18n';
@@ -120,20 +120,6 @@ export interface Tale {
   /** What the first start says while it is told, such as « Ouverture de cent espaces… ». */
   title: string;
   tell: (db: Database, now: Date, files: Files) => Promise<void>;
-}
-
-/**
- * Rows that point to a space, a structure or a person, and what becomes of them when two are made one: they pass over
- * to the one that stays (where a row of its own is in the way, they are taken out), they stay, or their module moves
- * them when it hears of it.
- */
-export interface Follower {
-  to: 'space' | 'structure' | 'person';
-  table: keyof Tables & string;
-  column: string;
-  how: 'passes' | 'stays' | 'hears';
-  /** The column is a list of identifiers. */
-  isList?: boolean;
 }
 
 /** What modules are for, as those who switch them on sort them. */

@@ -1,8 +1,8 @@
 import { getSignedCookie } from 'hono/cookie';
 import { anonymous, type Viewer } from '#platform/access';
 import { cookieName } from '#platform/http/cookies';
-import { isGlance } from '#platform/http/sockets';
 import type { Ask } from '#platform/http/env';
+import { isGlance } from '#platform/http/sockets';
 import { GoFirst } from '#platform/session/go-first';
 import { isDemonstrationEmail } from './demonstration.ts';
 import { secondFactorPath } from './errand.tsx';

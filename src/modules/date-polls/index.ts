@@ -1,3 +1,3 @@
-export { chooseDate, dateChosen, dropPoll } from './close-poll.ts';
+export { chooseDate, dateChosen } from './close-poll.ts';
 export { openPoll } from './open-poll.ts';
-export { pollOf, pollsOf } from './store.ts';
+export { pollOf } from './store.ts';

@@ -24,14 +24,16 @@ export interface RegisterAsked {
   groupIds: readonly string[];
   words: string;
   year: number | null;
+  publicOnly?: boolean;
 }
 
-const asked = (db: Db, { groupIds, words, year }: RegisterAsked) =>
+const asked = (db: Db, { groupIds, words, year, publicOnly = false }: RegisterAsked) =>
   decisions(db)
     .where(sql<boolean>`group_id = any(${groupIds}::uuid[])`)
     .$if(words !== '', (some) =>
       some.where(sql<boolean>`public.unaccent(text) ilike public.unaccent(${`%${likeOf(words)}%`})`),
     )
+    .$if(publicOnly, (some) => some.where('decision.isPublic', '=', true))
     .$if(year !== null, (some) => some.where(sql<boolean>`extract(year from decided_on) = ${year}`));
 
 const likeOf = (words: string): string => words.replace(/[\\%_]/g, '\\$&');
@@ -114,3 +116,17 @@ export const decisionsFrom = (db: Db, groupId: string, sourcePath: string): Prom
     .where('sourcePath', '=', sourcePath)
     .orderBy('number')
     .execute();
+
+/** What a page of minutes says is published with it, or is no longer. */
+export async function publishDecisions(
+  db: Db,
+  { groupId, sourcePath }: { groupId: string; sourcePath: string },
+  isPublic: boolean,
+): Promise<void> {
+  await db
+    .updateTable('decision')
+    .set({ isPublic })
+    .where('groupId', '=', groupId)
+    .where('sourcePath', '=', sourcePath)
+    .execute();
+}

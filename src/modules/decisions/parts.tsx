@@ -107,12 +107,16 @@ export const openPart: GroupPart = {
 
 const mostPublic = 100;
 
-/** What it decided, for everybody; who does what is said to the group only. */
+/** What it published of what it decided; who does what is said to the group only. */
 export const publicPart: GroupPart = {
   place: 'public',
   order: 20,
   async draw({ db }, page, { id }) {
-    const decisions = await listDecisions(db, { ...all, groupIds: [id] }, { limit: mostPublic, offset: 0 });
+    const decisions = await listDecisions(
+      db,
+      { ...all, groupIds: [id], publicOnly: true },
+      { limit: mostPublic, offset: 0 },
+    );
     if (decisions.length === 0) return null;
     return (
       <section>

@@ -1,2 +1,1 @@
 export { longestText } from './decision.ts';
-export { registerPath } from './paths.ts';

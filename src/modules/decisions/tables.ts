@@ -35,6 +35,7 @@ export interface DecisionTable {
   decidedOn: string;
   sourcePath: string | null;
   recordedAt: ColumnType<Date, Date | string, Date | string>;
+  isPublic: Generated<boolean>;
   withdrawnAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }
 

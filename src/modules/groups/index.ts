@@ -1,5 +1,5 @@
 export { createGroup } from './change-group.ts';
-export { addMember, membersChanged, seatPerson } from './change-members.ts';
+export { addMember, membersChanged } from './change-members.ts';
 export { documentsOf } from './document-store.ts';
 export { groupIdsOf, membersOf, standingOf } from './members-store.ts';
 export { accessTo, groupsFor, type OpenGroup, openGroup } from './open-group.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kind } from '#modules/likeness/rules';
 import { type DbOf, type Located, schemaOf, tableIn } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
-import type { Follower } from '#platform/module';
+import type { Follower } from '#platform/follower';
 
 type Name = keyof Tables & string;
 type Row = Record<string, unknown>;

@@ -1,8 +1,8 @@
 import { type Outcomes, recordOutcomes } from '#modules/decisions';
+import { longestText } from '#modules/decisions/rules';
 import { lockSitting } from '#modules/sittings';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import { announce, defineEvent } from '#platform/events';
 import { mergeLines } from '#platform/forms/merge-lines';
 import {
   amendmentById,
@@ -14,20 +14,13 @@ import {
 } from './amendment-store.ts';
 import type { Minutes } from './minutes.ts';
 import { minutesPath } from './paths.ts';
+import { publishMinutes } from './publish-minutes.ts';
 import { insertMinutes, lockMinutes, minutesOf, updateMinutes } from './store.ts';
 
 export interface By {
   personId: string;
   now: Date;
 }
-
-/** Minutes of a meeting are what everybody agreed to: from then on they are what happened. */
-export const minutesValidated = defineEvent<{
-  sittingId: string;
-  groupId: string;
-  minutesId: string;
-  now: Date;
-}>('minutesValidated');
 
 export type ProposeRefusal = 'proposed' | 'notHeld';
 
@@ -113,7 +106,7 @@ async function writeRevision(tx: Database, minutesId: string, text: string, revi
   await keepRevision(tx, { minutesId, revision, text });
 }
 
-export type ValidateRefusal = 'validated' | 'changed' | 'amended';
+export type ValidateRefusal = 'validated' | 'changed' | 'amended' | 'long';
 
 /** What was agreed on, and the revision that was read when it was. */
 export type Agreed = Pick<Outcomes, 'groupId' | 'on' | 'decisions' | 'actions'> & { seen: number };
@@ -131,14 +124,18 @@ export const validateMinutes = (
     if (revision !== seen) return { refusal: 'changed' };
     if ((await amendmentsOf(tx, minutesId)).some((each) => each.state === 'open'))
       return { refusal: 'amended' };
-    await replaceBefore(tx, await minutesOf(tx, sittingId));
+    const lines = [...agreed.decisions, ...agreed.actions.map(({ text }) => text)];
+    if (lines.some((line) => line.length > longestText)) return { refusal: 'long' };
+    await replaceBefore(tx, await minutesOf(tx, sittingId), agreed.groupId);
     await updateMinutes(tx, minutesId, { state: 'validated', validatedAt: now, validatedBy: personId });
     await recordOutcomes(tx, { ...agreed, sourcePath: minutesPath(sittingId), now });
-    await announce(tx, minutesValidated, { sittingId, groupId: agreed.groupId, minutesId, now });
     return { refusal: null };
   });
 
-async function replaceBefore(tx: Database, versions: readonly Minutes[]): Promise<void> {
+/** What is public of the version before is so no more: whoever publishes reads the new one first. */
+async function replaceBefore(tx: Database, versions: readonly Minutes[], groupId: string): Promise<void> {
   const standing = versions.find(({ state }) => state === 'validated');
-  if (standing) await updateMinutes(tx, standing.id, { state: 'replaced', isPublic: false });
+  if (!standing) return;
+  await publishMinutes(tx, { ...standing, groupId }, false);
+  await updateMinutes(tx, standing.id, { state: 'replaced' });
 }

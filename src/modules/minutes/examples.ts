@@ -1,13 +1,8 @@
-// Reads: minutes_amendment.
-import { examples as ofSittings } from '#modules/sittings';
-import type { DbOf } from '#platform/database/deed';
-/** For the walk of all pages: a meeting, its group, and an amendment to its minutes; null while there is none. */
-export const examples = {
-  sitting: ofSittings.sitting,
-  group: ofSittings.group,
-  amendment: async (db: DbOf<never, 'minutesAmendment'>): Promise<string | null> =>
 // Reads: minutes_amendment, minutes, sitting, working_group.
+import type { DbOf } from '#platform/database/deed';
+
 type Db = DbOf<never, 'minutes' | 'minutesAmendment' | 'sitting' | 'workingGroup'>;
+
 /** Minutes that wait, if there are any: they have every page. */
 const some = (db: Db) =>
   db
@@ -18,7 +13,9 @@ const some = (db: Db) =>
     .orderBy((eb) => eb.case().when('minutes.state', '=', 'proposed').then(0).else(1).end())
     .orderBy('minutes.id')
     .executeTakeFirst();
+
 /** For the walk of all pages: a meeting that has minutes, its group where they are public, an amendment. */
+export const examples = {
   sitting: async (db: Db): Promise<string | null> => (await some(db))?.sittingId ?? null,
   group: async (db: Db): Promise<string | null> => {
     const one = await some(db);

@@ -1,3 +1,4 @@
-export { minutesValidated, proposeMinutes, validateMinutes } from './change-minutes.ts';
+export { proposeMinutes, validateMinutes } from './change-minutes.ts';
 export { draftOf } from './draft.ts';
-export { minutesOf, minutesOfGroup, publishMinutes } from './store.ts';
+export { publishMinutes } from './publish-minutes.ts';
+export { minutesOf } from './store.ts';

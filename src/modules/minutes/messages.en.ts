@@ -79,6 +79,8 @@ export const en: typeof fr = {
   },
   errors: { text: 'Minutes cannot be empty.' },
   refusals: {
+    long: 'A decision or an action holds in two thousand letters: write it shorter, the rest of the minutes says the details.',
+    notValidated: 'These minutes are not validated yet.',
     proposed: 'Minutes of this meeting are proposed already.',
     notHeld: 'This meeting has not begun yet.',
     validated: 'These minutes are validated: propose a new version.',

@@ -76,6 +76,8 @@ export const fr = {
   },
   errors: { text: 'Un compte rendu ne peut pas être vide.' },
   refusals: {
+    long: 'Une décision ou une action tient en deux mille signes : écrivez-la plus court, le reste du compte rendu dira le détail.',
+    notValidated: 'Ce compte rendu n’est pas encore validé.',
     proposed: 'Un compte rendu de cette réunion est déjà proposé.',
     notHeld: 'Cette réunion n’a pas encore commencé.',
     validated: 'Ce compte rendu est validé : proposez une nouvelle version.',

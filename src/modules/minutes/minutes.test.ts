@@ -154,13 +154,30 @@ test('what waits for an answer, or was amended meanwhile, is not validated', asy
   expect((await as(chair).submit(`${path}/valider`, { seen: '2' })).status).toBe(303);
 });
 
-test('the public reads minutes that are validated and published, and no others', async () => {
+test('the public reads minutes that are validated and published, with what they decided, and no others', async () => {
   const publicPath = `/groupes/${group.slug}/comptes-rendus/${sittingId}`;
+  const groupPage = async () => plain((await app.visitor().get(`/groupes/${group.slug}`)).text);
+  const publish = (act: 'publish' | 'withdraw') => as(chair).post(`${path}/publier`, { act });
   await propose();
-  expect((await as(chair).post(`${path}/publier`, {})).status).toBe(404);
+  await publish('publish');
+  expect((await app.visitor().get(publicPath)).status).toBe(404);
   await as(chair).submit(`${path}/valider`, { seen: '1' });
   expect((await app.visitor().get(publicPath)).status).toBe(404);
-  await as(chair).post(`${path}/publier`, {});
+  expect(await groupPage()).not.toContain('ouvrir le lundi');
+  await publish('publish');
+  await publish('publish');
   expect(plain((await app.visitor().get(publicPath)).text)).toContain('Nous avons parlé des horaires.');
   expect((await app.visitor().get(`/groupes/${group.slug}`)).text).toContain(publicPath);
+  expect(await groupPage()).toContain('ouvrir le lundi');
+  await propose(bruno, `${notes}\n\nEncore.`);
+  await publish('withdraw');
+  expect((await app.visitor().get(publicPath)).status).toBe(404);
+  expect(await groupPage()).not.toContain('ouvrir le lundi');
+});
+
+test('a decision of more than two thousand letters is refused with what to do', async () => {
+  await propose(leila, `Décision : ${'a'.repeat(2001)}`);
+  const refused = await as(chair).submit(`${path}/valider`, { seen: '1' });
+  expect(refused.status).toBe(409);
+  expect(plain(refused.text)).toContain('écrivez-la plus court');
 });

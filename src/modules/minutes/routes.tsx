@@ -5,19 +5,20 @@ import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
-import { found, NotFound } from '#platform/http/guard';
+import { found } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { amendmentsOf } from './amendment-store.ts';
 import { type ProposeRefusal, proposeMinutes } from './change-minutes.ts';
 import { draftOf } from './draft.ts';
-import { ProposeForm } from './form.ts';
+import { ProposeForm, PublishForm } from './form.ts';
 import { openMinutes } from './open-minutes.ts';
 import { MinutesPage } from './pages/MinutesPage.tsx';
 import { ProposePage } from './pages/ProposePage.tsx';
 import { minutesPath } from './paths.ts';
 import { tellProposed } from './proposed-mail.ts';
-import { minutesOf, publishMinutes } from './store.ts';
+import { publishMinutes } from './publish-minutes.ts';
+import { minutesOf } from './store.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
@@ -53,12 +54,17 @@ routes.post(minutesPath(':sitting', 'proposer'), async (c) => {
   return goOn(c, location, t.done.proposed);
 });
 
+/** Of the version that stands, also while another one is proposed; the button says what is wanted, pressed twice or not. */
 routes.post(minutesPath(':sitting', 'publier'), async (c) => {
-  const { sitting, minutes } = await openMinutes(c, 'steer');
-  if (minutes.state !== 'validated') throw new NotFound();
-  await publishMinutes(c.var.db, minutes.id, !minutes.isPublic);
-  const t = words(c.var.lang).done;
-  return goOn(c, hrefOf(c, minutesPath(sitting.id)), minutes.isPublic ? t.withdrawn : t.published);
+  const { sitting, group, versions } = await openMinutes(c, 'steer');
+  const t = words(c.var.lang);
+  const back = hrefOf(c, minutesPath(sitting.id));
+  const form = await readForm(c, PublishForm);
+  const standing = versions.find(({ state }) => state === 'validated');
+  if (!standing || !form.ok) return goOn(c, back, { kind: 'warning', sentence: t.refusals.notValidated });
+  const isPublic = form.data.act === 'publish';
+  await publishMinutes(c.var.db, { ...standing, groupId: group.id }, isPublic);
+  return goOn(c, back, isPublic ? t.done.published : t.done.withdrawn);
 });
 
 async function draw(

@@ -95,7 +95,3 @@ export async function updateMinutes(
 ): Promise<void> {
   await db.updateTable('minutes').set(change).where('id', '=', id).execute();
 }
-
-/** Shown on the group's public page, or not; only what was validated is. */
-export const publishMinutes = (db: Db, id: string, isPublic: boolean): Promise<void> =>
-  updateMinutes(db, id, { isPublic });

@@ -7,14 +7,15 @@ export const fr = {
   objective: (number: number) => `Objectif ${number}`,
   action: (number: string) => `Action ${number}`,
   draft: (day: string) => `Document de travail du ${day}, non validé`,
-  submitted: (number: number, committee: string, day: string) =>
-    `Version ${number}, soumise à « ${committee} » le ${day}`,
-  validated: (number: number, committee: string, day: string) =>
-    `Version ${number}, validée par « ${committee} » le ${day}`,
-  returned: (number: number, committee: string, day: string) =>
-    `Version ${number}, renvoyée par « ${committee} » le ${day}`,
+  states: {
+    submitted: (number: number, committee: string, day: string) =>
+      `Version ${number}, soumise à « ${committee} » le ${day}`,
+    validated: (number: number, committee: string, day: string) =>
+      `Version ${number}, validée par « ${committee} » le ${day}`,
+    returned: (number: number, committee: string, day: string) =>
+      `Version ${number}, renvoyée par « ${committee} » le ${day}`,
+  },
   scenario: 'Scénario',
-  objectiveHead: 'Objectif',
   number: 'N°',
   kind: 'Nature',
   amount: 'Montant en euros',

@@ -43,7 +43,7 @@ function ofVersion(
     content,
     slug: `${plan.slug}-${number}`,
     groupName: group.name,
-    standing: words(c.var.lang)[state](number, committee.name, dayOf(c, decidedAt ?? submittedAt)),
+    standing: words(c.var.lang).states[state](number, committee.name, dayOf(c, decidedAt ?? submittedAt)),
     madeAt: decidedAt ?? submittedAt,
   };
 }

@@ -15,7 +15,7 @@ export const sittingDays = defineModule({
     fr: 'Le jour de la réunion : les points se suivent avec leur durée, chacun signe avec son téléphone, sur papier ou à l’appel.',
     en: 'On the day of the meeting: items follow each other with their time, everybody signs in by phone, on paper or at a roll call.',
   },
-  needs: ['network', 'notepads', 'groups', 'sittings', 'sitting-calls'],
+  needs: ['notepads', 'groups', 'sittings', 'sitting-calls'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

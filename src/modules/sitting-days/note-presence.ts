@@ -6,7 +6,7 @@ import { inTransaction } from '#platform/database/deed';
 import { type Presence, sameName, type Way } from './presence.ts';
 import { dropPresences, notePresences, presencesIn } from './store.ts';
 
-export const mostPresent = 400;
+const mostPresent = 400;
 
 export type SignRefusal =
   /** It is over or cancelled, or on another day. */

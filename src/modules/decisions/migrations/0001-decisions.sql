@@ -9,6 +9,8 @@ create table decision (
   -- Where it was written down: the address of the minutes, inside the network.
   source_path text check (source_path ~ '^/[a-z0-9/-]+$' and char_length(source_path) <= 300),
   recorded_at timestamptz not null,
+  -- Everybody may read it on the group's public page: its minutes are published.
+  is_public boolean not null default false,
   -- Minutes that were proposed again do not say it any more.
   withdrawn_at timestamptz,
   unique (group_id, number)

@@ -45,6 +45,7 @@ export function MinutesPage(props: MinutesPageProps) {
         <small class="meta">{toldOf(props)}</small>
       </p>
       <Acts {...props} />
+      <Publishing {...props} />
       <article class="minutes">
         <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
       </article>
@@ -67,7 +68,7 @@ function toldOf({ page, minutes }: MinutesPageProps): string {
     : t.validatedBy(by(validatorName, validatedAt));
 }
 
-function Acts({ page, minutes, versions, sitting, group, mayWrite, maySteer }: MinutesPageProps) {
+function Acts({ page, minutes, versions, sitting, mayWrite, maySteer }: MinutesPageProps) {
   const t = words(page.lang);
   const here = (...rest: string[]) => page.href(minutesPath(sitting.id, ...rest));
   if (minutes !== versions[0]) return <p>{t.older}</p>;
@@ -83,20 +84,31 @@ function Acts({ page, minutes, versions, sitting, group, mayWrite, maySteer }: M
       </p>
     );
   return (
-    <div class="buttons">
-      {maySteer && group.isPublic && (
-        <FormFrame page={page} action={minutesPath(sitting.id, 'publier')}>
-          <Button kind="secondary">{minutes.isPublic ? t.act.withdraw : t.act.publish}</Button>
-        </FormFrame>
-      )}
-      {mayWrite && (
+    mayWrite && (
+      <p class="buttons">
         <Button kind="quiet" href={here('proposer')}>
           {t.act.again}
         </Button>
+      </p>
+    )
+  );
+}
+
+/** Of the version that stands, also while another one is proposed. */
+function Publishing({ page, versions, sitting, group, maySteer }: MinutesPageProps) {
+  const standing = versions.find(({ state }) => state === 'validated');
+  if (!standing || !group.isPublic) return null;
+  const t = words(page.lang).act;
+  return (
+    <div class="buttons">
+      {maySteer && (
+        <FormFrame page={page} action={minutesPath(sitting.id, 'publier')}>
+          <Button kind="secondary" name="act" value={standing.isPublic ? 'withdraw' : 'publish'}>
+            {standing.isPublic ? t.withdraw : t.publish}
+          </Button>
+        </FormFrame>
       )}
-      {minutes.isPublic && (
-        <a href={page.href(publicMinutesPath(group.slug, sitting.id))}>{t.act.seePublic}</a>
-      )}
+      {standing.isPublic && <a href={page.href(publicMinutesPath(group.slug, sitting.id))}>{t.seePublic}</a>}
     </div>
   );
 }

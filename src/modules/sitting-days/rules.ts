@@ -1,1 +1,0 @@
-export type { Attended, Attendee } from './presence.ts';
