@@ -1,3 +1,4 @@
+import { examples } from '#modules/sittings';
 import { defineModule } from '#platform/module';
 import { figuresPart } from './part.tsx';
 import { routes } from './routes.tsx';
@@ -12,5 +13,6 @@ export const groupFigures = defineModule({
   },
   needs: ['groups', 'notepads', 'sittings', 'sitting-days', 'decisions', 'minutes'],
   routes,
+  examples: { group: examples.group },
   groupParts: [figuresPart],
 });

@@ -1,3 +1,4 @@
+import { examples } from '#modules/plan-versions';
 import { defineModule } from '#platform/module';
 import { takePart } from './part.tsx';
 import { routes } from './routes.tsx';
@@ -12,5 +13,6 @@ export const planDossier = defineModule({
   },
   needs: ['groups', 'plans', 'plan-desk', 'plan-versions'],
   routes,
+  examples,
   planParts: [takePart],
 });
