@@ -78,7 +78,8 @@ export const en: Messages = {
     none: 'Nothing has been submitted to a committee yet.',
     waiting: 'A version is waiting for the committee’s answer. The plan may be written meanwhile.',
     isPublic: 'Everybody may read the last validated version.',
-    isPrivate: 'Only the group and the committee read this plan.',
+    isPrivate:
+      'This plan is not published: it is read by those who have access to the group and, once submitted, by the members of the committee.',
     publish: 'Publish the validated version',
     withdraw: 'Stop publishing',
     done: {

@@ -75,7 +75,8 @@ export const fr = {
     none: 'Rien n’a encore été soumis à un comité.',
     waiting: 'Une version attend la réponse du comité. Le plan peut s’écrire entre-temps.',
     isPublic: 'Tout le monde peut lire la dernière version validée.',
-    isPrivate: 'Le groupe et le comité sont seuls à lire ce plan.',
+    isPrivate:
+      'Ce plan n’est pas publié : le lisent les personnes qui ont accès au groupe et, une fois soumis, les membres du comité.',
     publish: 'Publier la version validée',
     withdraw: 'Ne plus publier',
     done: {

@@ -45,7 +45,10 @@ export const planVersions = defineModule({
       purpose: { fr: 'Savoir qui a décidé quoi', en: 'Knowing who decided what' },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Task in the public interest' },
       kept: { fr: 'Aussi longtemps que le plan', en: 'As long as the plan' },
-      recipients: { fr: 'Le groupe et son comité', en: 'The group and its committee' },
+      recipients: {
+        fr: 'Les personnes qui ont accès au groupe, et les membres du comité',
+        en: 'Those who have access to the group, and the members of the committee',
+      },
     },
   ],
 });

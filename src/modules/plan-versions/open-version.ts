@@ -1,4 +1,4 @@
-import { accessTo, groupById, standingOf } from '#modules/groups';
+import { groupById, standingOf } from '#modules/groups';
 import { type Group, reaches } from '#modules/groups/rules';
 import { type OpenPlan, planAt, planBySlug } from '#modules/plans';
 import type { Viewer } from '#platform/access';
@@ -15,15 +15,16 @@ export interface OpenVersion extends OpenPlan {
   mayDecide: boolean;
 }
 
-/** The version of the address, for those who read its group, and for the committee that it is put to. */
+/** The version of the address, for those who read its group, and for the members of the committee that it is put to. */
 export async function openVersion(c: Ask): Promise<OpenVersion> {
   const viewer = signedIn(c);
   const open = await planAt(c, viewer);
   const { db } = c.var;
   const version = found(await versionAt(db, open.plan.id, Number(c.req.param('number'))));
   const committee = found(await groupById(db, version.committeeId));
-  const asMember = await accessTo(db, committee, viewer);
-  if (!reaches(open.access, 'read') && !reaches(asMember, 'read')) throw new NotAllowed();
+  // That a committee is open says who reads the committee, and nothing of the groups that write to it.
+  const seat = await standingOf(db, committee.id, viewer.personId);
+  if (!reaches(open.access, 'read') && seat === null) throw new NotAllowed();
   return { ...open, viewer, version, committee, mayDecide: await mayDecide(db, committee.id, viewer) };
 }
 

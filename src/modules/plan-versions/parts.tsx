@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { groupIdsOf, groupsAmong } from '#modules/groups';
+import { accessTo, groupIdsOf, groupsAmong, standingOf } from '#modules/groups';
+import { reaches } from '#modules/groups/rules';
 import { draftPath } from '#modules/plan-desk/rules';
 import { planById } from '#modules/plans';
 import type { Asked } from '#platform/http/env';
@@ -33,12 +34,12 @@ export const versionsPart: PlanPart = {
   },
 };
 
-/** What a committee validated, for it and for the group that prepared it. */
+/** What a committee validated, for its members and for those who read the group that prepared it. */
 export const decidedPart: GroupPart = {
   place: 'decided',
   order: 20,
-  async draw({ db }, page, { id }) {
-    const decided = await validatedFor(db, id);
+  async draw(asked, page, { id }) {
+    const decided = await readableAmong(asked, id, await validatedFor(asked.db, id));
     if (decided.length === 0) return null;
     const t = words(page.lang).parts;
     return (
@@ -57,6 +58,17 @@ export const decidedPart: GroupPart = {
 };
 
 const mostShown = 5;
+
+/** A committee that is open shows the whole network its page, and its members alone the plans of private groups. */
+async function readableAmong({ db, viewer }: Asked, id: string, plans: Listed[]): Promise<Listed[]> {
+  if ((await standingOf(db, id, viewer.personId)) !== null) return plans;
+  const groups = await groupsAmong(db, [...new Set(plans.map(({ groupId }) => groupId))]);
+  const accesses = await Promise.all(groups.map((group) => accessTo(db, group, viewer)));
+  const hers = new Set(
+    groups.filter((_, rank) => reaches(accesses[rank] ?? 'none', 'read')).map((one) => one.id),
+  );
+  return plans.filter(({ groupId }) => hers.has(groupId));
+}
 
 /** What waits: for a committee's chair or secretary, an answer; for a group, what came back. */
 export const todoPart: GroupPart = {

@@ -122,6 +122,20 @@ test.each([
   expect((await visitor.get(`${draft()}/soumettre`)).status).toBe(status);
 });
 
+test('a version of a private group is closed to the network, though the committee be open', async () => {
+  await submitted();
+  await answer(1, 'validated');
+  const title = `Plan ${rank} : version 1 validée`;
+  const stranger = as(undefined);
+  expect((await stranger.get(version(1))).status).toBe(403);
+  const page = await stranger.get(`/extranet/groupes/${committee.slug}`);
+  expect(page.status).toBe(200);
+  expect(plain(page.text)).not.toContain(title);
+  expect((await reader().get(version(1))).status).toBe(200);
+  expect(plain((await reader().get(`/extranet/groupes/${committee.slug}`)).text)).toContain(title);
+  expect((await as(undefined, 'coordinator').get(version(1))).status).toBe(200);
+});
+
 test('whoever sends a plan back says why, and the group finds it among what it has to do', async () => {
   await submitted();
   const without = await answer(1, 'returned');
