@@ -9,6 +9,8 @@ import type { Answer } from './call.ts';
 
 export interface Invitation {
   sitting: Sitting & { startsAt: Date; endsAt: Date };
+  /** It is taken out of the calendar. */
+  isWithdrawn: boolean;
   to: { name: string; email: string; answer: Answer | null };
   organiser: Pick<Member, 'name' | 'email'> | undefined;
   /** What the entry says besides its title. */
@@ -19,8 +21,8 @@ export interface Invitation {
 
 /** The meeting in the calendar of whoever is called (RFC 5546): an invitation, newer each time, or its end. */
 export function calendarPart(db: Located, invitation: Invitation): CalendarPart {
-  const { sitting, to, organiser, text, joinAddress, now } = invitation;
-  const method = sitting.cancelledAt === null ? 'REQUEST' : 'CANCEL';
+  const { sitting, isWithdrawn, to, organiser, text, joinAddress, now } = invitation;
+  const method = isWithdrawn ? 'CANCEL' : 'REQUEST';
   const ics = [
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Maillage//Sittings//FR\r\n',
     line('METHOD', method),

@@ -6,8 +6,8 @@ import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import type { Part } from '#platform/letters/parts';
-import { sendMail } from '#platform/mail/mail';
-import { calendarPart } from './calendar-part.ts';
+import { type CalendarPart, sendMail } from '#platform/mail/mail';
+import { calendarPart, type Invitation } from './calendar-part.ts';
 import { type Answer, type Call, deputiesOf } from './call.ts';
 import { linkPath } from './paths.ts';
 import { newLink } from './store.ts';
@@ -15,7 +15,7 @@ import { words } from './words.ts';
 
 /** What all letters of a meeting say alike. */
 export interface Occasion {
-  sitting: Sitting & { startsAt: Date; endsAt: Date };
+  sitting: Sitting;
   group: Group;
   members: readonly Member[];
   points: readonly Point[];
@@ -24,14 +24,16 @@ export interface Occasion {
   now: Date;
 }
 
-export type Kind = 'call' | 'again' | 'changed' | 'moved' | 'cancelled' | 'reminder';
+export type Kind = 'call' | 'again' | 'changed' | 'moved' | 'undated' | 'cancelled' | 'reminder';
 
-/** What a meeting's letters say; null while it has no date. */
+/** There is nothing to come to any more: the entry leaves the calendars, and nobody is asked to answer. */
+const isWithdrawn = (kind: Kind): boolean => kind === 'undated' || kind === 'cancelled';
+
+/** What a meeting's letters say. */
 export async function occasionOf(db: Database, sittingId: string, now: Date): Promise<Occasion | null> {
   const sitting = await sittingById(db, sittingId);
   const group = sitting && (await groupById(db, sitting.groupId));
-  if (!group || sitting.startsAt === null || sitting.endsAt === null) return null;
-  const { startsAt, endsAt } = sitting;
+  if (!group) return null;
   const [members, points, address, zone] = await Promise.all([
     membersOf(db, group.id),
     pointsOf(db, sittingId),
@@ -39,13 +41,8 @@ export async function occasionOf(db: Database, sittingId: string, now: Date): Pr
     zoneOf(db),
   ]);
   return {
-    sitting: { ...sitting, startsAt, endsAt },
-    group,
-    members,
-    points,
+    ...{ sitting, group, members, points, zone, now },
     joinAddress: address,
-    zone,
-    now,
   };
 }
 
@@ -61,24 +58,37 @@ export async function writeTo(tx: Database, occasion: Occasion, call: Call, kind
   const member = members.find(({ id }) => id === call.memberId);
   if (!member?.email) return;
   const t = words(lang).letters;
-  const token = kind === 'cancelled' ? null : await newLink(tx, call.id, now);
+  const token = isWithdrawn(kind) ? null : await newLink(tx, call.id, now);
   const organiser = organiserOf(members);
   const when = whenInWords(lang, sitting, zone);
-  const to = { name: member.name, email: member.email, answer: call.answer };
-  const text = occasion.points.length > 0 ? orderLines(occasion.points).join('\n') : '';
   await sendMail(tx, {
     to: member.email,
     lang,
     subject: t[kind].subject(sitting.title, when),
     text: partsOf(tx, occasion, { member, kind, token }),
     topic: kind === 'reminder' ? reminderTopic : undefined,
-    // A reminder changes nothing in a calendar.
-    calendar:
-      kind === 'reminder'
-        ? undefined
-        : calendarPart(tx, { sitting, to, organiser, text, joinAddress: occasion.joinAddress, now }),
+    calendar: entryIn(tx, occasion, {
+      kind,
+      organiser,
+      to: { name: member.name, email: member.email, answer: call.answer },
+    }),
     headers: organiser?.email ? { 'Reply-To': organiser.email } : undefined,
     now,
+  });
+}
+
+/** What her calendar does with the letter: nothing with a reminder, nor with a meeting that stands in no calendar. */
+function entryIn(
+  tx: Database,
+  { sitting, points, joinAddress: address, now }: Occasion,
+  { kind, ...who }: Pick<Invitation, 'organiser' | 'to'> & { kind: Kind },
+): CalendarPart | undefined {
+  const { startsAt, endsAt } = sitting;
+  if (kind === 'reminder' || startsAt === null || endsAt === null) return undefined;
+  return calendarPart(tx, {
+    ...{ sitting: { ...sitting, startsAt, endsAt }, ...who, joinAddress: address, now },
+    isWithdrawn: isWithdrawn(kind),
+    text: orderLines(points).join('\n'),
   });
 }
 

@@ -46,6 +46,7 @@ export const en: Messages = {
     noPlace: 'The place is not said yet.',
     online: 'Join from afar',
     cancelled: 'This meeting will not take place.',
+    undated: 'Its date is looked for: you will get an e-mail once it is set.',
     over: 'This meeting is over.',
     whole: 'Read the documents in the staff pages',
     lost: 'This link opens nothing any more',
@@ -109,6 +110,11 @@ export const en: Messages = {
     moved: {
       subject: (title, when) => `New date: ${title}, ${when}`,
       says: (group) => `the meeting has another date or time: ${group}. Tell us whether you come.`,
+    },
+    undated: {
+      subject: (title, when) => `Date to be found: ${title}, ${when}`,
+      says: (group) =>
+        `the meeting will not take place on this date: ${group}. You will get the new date once it is set.`,
     },
     cancelled: {
       subject: (title, when) => `Cancelled: ${title}, ${when}`,

@@ -49,6 +49,7 @@ export const fr = {
     noPlace: 'Le lieu n’est pas encore dit.',
     online: 'Rejoindre à distance',
     cancelled: 'Cette réunion n’aura pas lieu.',
+    undated: 'Sa date est à trouver : vous recevrez un courriel quand elle sera fixée.',
     over: 'Cette réunion est passée.',
     whole: 'Lire les documents dans l’espace professionnel',
     lost: 'Ce lien n’ouvre plus rien',
@@ -114,6 +115,11 @@ export const fr = {
     moved: {
       subject: (title: string, when: string) => `Nouvelle date : ${title}, ${when}`,
       says: (group: string) => `la réunion change de date ou d’heure : ${group}. Dites-nous si vous venez.`,
+    },
+    undated: {
+      subject: (title: string, when: string) => `Date à trouver : ${title}, ${when}`,
+      says: (group: string) =>
+        `la réunion n’aura pas lieu à cette date : ${group}. Vous recevrez la nouvelle date quand elle sera fixée.`,
     },
     cancelled: {
       subject: (title: string, when: string) => `Annulée : ${title}, ${when}`,

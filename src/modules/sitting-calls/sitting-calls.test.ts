@@ -12,6 +12,7 @@ import { calledTo } from './called.ts';
 
 const db = freshDatabase();
 const start = new Date('2026-11-24T09:12:00Z');
+const undated = { startsAt: null, endsAt: null };
 let clock = start;
 const app = testApp(db, () => clock);
 let group: Awaited<ReturnType<typeof aGroup>>;
@@ -180,6 +181,37 @@ test('what is cancelled leaves every calendar, says why, and no link answers any
   expect(page).not.toContain('Venez-vous ?');
 });
 
+test('a meeting that loses its date leaves every calendar, and its former answers and links count no more', async () => {
+  await call();
+  const { there = '' } = await linksTo('awa@region.example');
+  await app.visitor().submit(there, { answer: 'there', said: '' });
+  await changeSitting(db(), sittingId, undated, clock);
+  const [, mail] = await mailsTo('awa@region.example');
+  expect(plain(mail?.subject ?? '')).toBe('Date à trouver : Réunion, mardi 8 décembre 2026, 14 h – 16 h');
+  expect(plain(mail?.text ?? '')).toContain('la réunion n’aura pas lieu à cette date');
+  expect(mail?.text).not.toContain('/convocation/');
+  const gone = { method: 'CANCEL', sequence: 1, start: '2026-12-08T13:00:00.000Z' };
+  expect(eventIn(mail?.calendar)).toMatchObject(gone);
+  expect(await answersNow()).toMatchObject({ Awa: null });
+  expect(plain((await app.visitor().get(there)).text)).toContain('Sa date est à trouver');
+});
+
+test('a meeting that lost its date is cancelled aloud, or comes back into the calendars with its new date', async () => {
+  await call();
+  await changeSitting(db(), sittingId, undated, clock);
+  await changeSitting(db(), sittingId, { place: 'Mairie de Figeac' }, clock);
+  expect(await mailsTo('awa@region.example')).toHaveLength(2);
+  const again = { startsAt: new Date('2026-12-15T13:00:00Z'), endsAt: new Date('2026-12-15T15:00:00Z') };
+  await changeSitting(db(), sittingId, again, clock);
+  const moved = (await mailsTo('awa@region.example'))[2];
+  expect(eventIn(moved?.calendar)).toMatchObject({ method: 'REQUEST', start: '2026-12-15T13:00:00.000Z' });
+  await changeSitting(db(), sittingId, undated, clock);
+  await cancelSitting(db(), sittingId, { why: 'Plus de budget.', now: clock });
+  const last = (await mailsTo('awa@region.example'))[4];
+  expect(plain(last?.subject ?? '')).toBe('Annulée : Réunion, date à trouver');
+  expect(last).toMatchObject({ text: expect.stringContaining('Plus de budget.'), calendar: null });
+});
+
 test('a change of the order of business is told to nobody until it is sent again', async () => {
   await call();
   const point = { title: 'Le bus', minutes: 10, presenter: null, body: null, documents: [] };
@@ -206,8 +238,7 @@ test('the quorum is said in words, and a deputy who comes holds the seat of whom
   const said = async () => plain((await claire().get(pathOf())).text);
   expect(await said()).toContain('Il en manque 2 : personne ne l’a encore promis.');
   const { deputy = '' } = await linksTo('hugo@chambre.example');
-  const answer = new URL(deputy, 'http://localhost:3000').searchParams.get('reponse') ?? '';
-  await app.visitor().submit(deputy, { answer, said: '' });
+  await app.visitor().submit(deputy, { said: '' });
   expect((await mailsTo('lina@chambre.example')).at(-1)?.subject).toContain('Hugo Blanc compte sur vous');
   expect(await said()).toContain('Il en manque 1 : 1 membre l’a promis.');
   await app

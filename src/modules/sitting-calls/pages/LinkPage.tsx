@@ -65,7 +65,8 @@ function Answering({ page, path, sitting, member, deputies, call, joinAddress, f
         {sitting.cancelledWhy && <span lang="fr">{sitting.cancelledWhy}</span>}
       </Notice>
     );
-  if (!isAnswerable(sitting, page.now)) return <Notice>{t.link.over}</Notice>;
+  if (!isAnswerable(sitting, page.now))
+    return <Notice>{sitting.startsAt === null ? t.link.undated : t.link.over}</Notice>;
   const fields = { page, form, deputies, hasRoom: joinAddress !== null };
   return (
     <FormFrame page={page} form={form} action={path}>
