@@ -120,6 +120,7 @@ async function tokenOf(self: Visitor): Promise<string> {
 function saidIn({ headers, text, bytes }: Answer): string {
   const type = headers.get('content-type') ?? '';
   if (type.startsWith('application/pdf')) return readPdf(bytes).words;
-  if (type.startsWith('application/zip')) return readZip(bytes);
+  // The files of word processors are archives too.
+  if (/zip|opendocument|openxmlformats/.test(type)) return readZip(bytes);
   return /^image\/(?!svg)/.test(type) ? '' : text;
 }
