@@ -100,9 +100,6 @@ interface Drawing {
 
 async function draw(c: Ask, { group, access }: OpenGroup, { form, status = 200 }: Drawing) {
   const documents = await documentsOf(c.var.db, group.id);
-  const may = {
-    mayWrite: access !== 'read' && group.archivedAt === null,
-    maySteer: access === 'steer',
-  };
+  const may = { mayWrite: access !== 'read', maySteer: access === 'steer' };
   return c.html(<DocumentsPage page={await pageOf(c)} {...{ group, documents, form }} {...may} />, status);
 }

@@ -50,13 +50,17 @@ export const reaches = (access: Access, wanted: Access): boolean =>
   accesses.indexOf(access) >= accesses.indexOf(wanted);
 
 /**
- * Who presides or keeps the secretariat steers, members write, and the network's people read what is open. The
- * coordination steers every group, so that none is ever left with nobody to open its door. Nothing is written in a
- * group that is archived.
+ * Who presides or keeps the secretariat steers a group, so do those of the coordination, so that none is ever left with
+ * nobody to open its door.
  */
+export const steers = (viewer: Viewer, standing: Standing | null): boolean =>
+  can(viewer, 'group.steer') || standing === 'chair' || standing === 'secretary';
+
+/** Members write, and the network's people read what is open. Nobody does more than read in a group that is archived. */
 export function accessOf(group: Group, viewer: Viewer, standing: Standing | null): Access {
-  if (can(viewer, 'group.steer') || standing === 'chair' || standing === 'secretary') return 'steer';
-  if (standing === 'member') return group.archivedAt === null ? 'write' : 'read';
+  const isOver = group.archivedAt !== null;
+  if (steers(viewer, standing)) return isOver ? 'read' : 'steer';
+  if (standing === 'member') return isOver ? 'read' : 'write';
   return group.isOpen && isOfTheNetwork(viewer) ? 'read' : 'none';
 }
 

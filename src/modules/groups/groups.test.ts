@@ -108,6 +108,33 @@ test('in a group that is archived nothing is written, and all is read', async ()
   expect((await member.post(`${base}/${slug}/documents`, { title: 'Budget' })).status).toBe(403);
 });
 
+test.each(['chair', 'secretary'] as const)(
+  'the %s of an archived group reads it, and changes nothing',
+  async (standing) => {
+    const { id, slug, personIds } = await aGroup(db(), {}, [{ name: 'Bruno', standing }, { name: 'Leïla' }]);
+    const bruno = as(personIds[0] ?? '', null);
+    const seats = (await membersOf(db(), id)).map(({ id: seat }) => seat);
+    await bruno.post(`${base}/${slug}/archiver`, {});
+    const nothing = '01900000-0000-7000-8000-00000000000f';
+    for (const path of [
+      'modifier',
+      'membres',
+      'documents',
+      `membres/${seats[1]}`,
+      `membres/${seats[1]}/terminer`,
+      `documents/${nothing}/publier`,
+      `documents/${nothing}/retirer`,
+    ])
+      expect([path, (await bruno.post(`${base}/${slug}/${path}`, {})).status]).toEqual([path, 403]);
+    for (const path of ['', '/membres', '/documents'])
+      expect((await bruno.get(`${base}/${slug}${path}`)).status).toBe(200);
+    expect(await membersOf(db(), id)).toHaveLength(2);
+    expect((await as(personIds[1] ?? '', null).post(`${base}/${slug}/archiver`, {})).status).toBe(403);
+    await bruno.post(`${base}/${slug}/archiver`, {});
+    expect((await bruno.get(`${base}/${slug}/modifier`)).status).toBe(200);
+  },
+);
+
 test('the public reads a group that publishes itself, and no other', async () => {
   const { slug } = await aGroup(db(), { mandate: 'Préparer un plan.' });
   const { slug: other } = await aGroup(db(), { name: 'Discret', isPublic: false });

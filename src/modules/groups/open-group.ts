@@ -2,7 +2,7 @@ import { can, type Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import type { Ask } from '#platform/http/env';
 import { found, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
-import { type Access, accessOf, type Group, isOfTheNetwork, reaches } from './group.ts';
+import { type Access, accessOf, type Group, isOfTheNetwork, reaches, steers } from './group.ts';
 import { standingOf } from './members-store.ts';
 import { groupBySlug, type Listed, listGroups } from './store.ts';
 
@@ -22,9 +22,11 @@ export interface OpenGroup {
   group: Group;
   viewer: SignedIn;
   access: Access;
+  /** She steers it, even archived: she may give it back to its members. */
+  isSteering: boolean;
 }
 
-/** The group of the address, for somebody who may do that much in it. */
+/** The group of the address, for somebody who may do that much in it; one that is archived is only read. */
 export async function openGroup(
   c: Ask,
   wanted: Exclude<Access, 'none'>,
@@ -32,7 +34,8 @@ export async function openGroup(
 ): Promise<OpenGroup> {
   const viewer = signedIn(c);
   const group = found(await groupBySlug(c.var.db, slug ?? ''));
-  const access = await accessTo(c.var.db, group, viewer);
+  const standing = await standingOf(c.var.db, group.id, viewer.personId);
+  const access = accessOf(group, viewer, standing);
   if (!reaches(access, wanted)) throw new NotAllowed();
-  return { group, viewer, access };
+  return { group, viewer, access, isSteering: steers(viewer, standing) };
 }

@@ -26,18 +26,16 @@ routes.get(groupsPath, async (c) => {
 });
 
 routes.get(groupPath(':group'), async (c) => {
-  const { group, access, viewer } = await openGroup(c, 'read');
+  const { group, access, isSteering, viewer } = await openGroup(c, 'read');
   const page = await pageOf(c);
-  const mayWrite = reaches(access, 'write') && group.archivedAt === null;
+  const mayWrite = reaches(access, 'write');
   const members = await membersOf(c.var.db, group.id);
   const isMember = members.some(({ personId }) => personId === viewer.personId);
   const mayJoin = !isMember && group.isOpen && group.archivedAt === null && isOfTheNetwork(viewer);
   const drawn = await drawParts(c.var, page, { id: group.id, slug: group.slug, mayWrite });
   const documents = await documentsOf(c.var.db, group.id);
   const asked = { group, members, documents, drawn };
-  return c.html(
-    <GroupPage page={page} {...asked} maySteer={access === 'steer'} {...{ mayJoin, mayWrite }} />,
-  );
+  return c.html(<GroupPage page={page} {...asked} maySteer={isSteering} {...{ mayJoin, mayWrite }} />);
 });
 
 routes.post(groupPath(':group', 'rejoindre'), async (c) => {

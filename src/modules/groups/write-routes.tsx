@@ -4,7 +4,7 @@ import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
-import { requirePermission } from '#platform/http/guard';
+import { NotAllowed, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
@@ -68,7 +68,8 @@ writeRoutes.post(groupPath(':group', 'modifier'), async (c) => {
 });
 
 writeRoutes.post(groupPath(':group', 'archiver'), async (c) => {
-  const { group } = await openGroup(c, 'steer');
+  const { group, isSteering } = await openGroup(c, 'read');
+  if (!isSteering) throw new NotAllowed();
   const { now } = c.var;
   const isOver = group.archivedAt === null;
   await archiveGroup(c.var.db, group.id, isOver ? now : null, now);

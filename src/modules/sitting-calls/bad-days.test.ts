@@ -7,7 +7,7 @@ import { testApp, type Visitor } from '../../testing.ts';
 import { callMembers } from './call-members.ts';
 import { calledTo } from './called.ts';
 import { remindUnanswered } from './remind.ts';
-import { forgetWords } from './store.ts';
+import { forgetWords, unansweredBy } from './store.ts';
 
 const db = freshDatabase();
 const start = new Date('2026-11-24T09:12:00Z');
@@ -97,6 +97,21 @@ test('a link of somebody who left the group opens nothing, and neither does one 
     .set({ until: null })
     .where('personId', '=', group.personIds[2] ?? '')
     .execute();
+});
+
+test('once the group is archived nobody is asked whether she comes, and no link of a letter answers', async () => {
+  await call();
+  const { there = '' } = await linksTo('hugo@chambre.example');
+  const archive = (archivedAt: Date | null) =>
+    db().updateTable('workingGroup').set({ archivedAt }).where('id', '=', group.id).execute();
+  const awaId = group.personIds[1] ?? '';
+  expect(await unansweredBy(db(), awaId, clock)).toHaveLength(1);
+  await archive(clock);
+  expect(await unansweredBy(db(), awaId, clock)).toEqual([]);
+  expect(await remindUnanswered(db(), new Date('2026-12-02T08:00:00Z'))).toBe(0);
+  expect((await app.visitor().get(there)).status).toBe(410);
+  expect(plain((await awa().get(pathOf())).text)).not.toContain('Venez-vous ?');
+  await archive(null);
 });
 
 test.each([

@@ -48,13 +48,13 @@ linkRoutes.post(address, async (c) => {
 
 const ownPath = (c: Ask): string => linkPath(c.req.param('token') ?? '');
 
-/** A link opens its page as long as its reader has a seat in the group. */
+/** A link opens its page as long as its reader has a seat in the group, and the group works. */
 async function openLink(c: Ask) {
   const { db } = c.var;
   const call = await callByToken(db, c.req.param('token') ?? '');
   const sitting = call && (await sittingById(db, call.sittingId));
   const group = sitting && (await groupById(db, sitting.groupId));
-  if (!call || !group) return null;
+  if (!call || !group || group.archivedAt !== null) return null;
   const members = await membersOf(db, group.id);
   const member = members.find(({ id }) => id === call.memberId);
   return member ? { call, sitting, group, member, deputies: deputiesOf(members, member.id) } : null;

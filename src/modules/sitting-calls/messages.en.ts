@@ -51,7 +51,7 @@ export const en: Messages = {
     whole: 'Read the documents in the staff pages',
     lost: 'This link opens nothing any more',
     lostWhy:
-      'The meeting was long ago, or you are no longer a member of this group. Write to whoever called you.',
+      'The meeting was long ago, this group is archived, or you are no longer a member of it. Write to whoever called you.',
   },
   part: {
     notCalled: 'The call has not left.',

@@ -54,7 +54,7 @@ export const fr = {
     whole: 'Lire les documents dans l’espace professionnel',
     lost: 'Ce lien n’ouvre plus rien',
     lostWhy:
-      'La réunion est passée depuis longtemps, ou vous n’êtes plus membre de ce groupe. Écrivez à la personne qui prépare les réunions.',
+      'La réunion est passée depuis longtemps, ce groupe est archivé, ou vous n’en êtes plus membre. Écrivez à la personne qui prépare les réunions.',
   },
   part: {
     notCalled: 'La convocation n’est pas partie.',

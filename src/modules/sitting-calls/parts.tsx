@@ -20,8 +20,8 @@ const hersIn = (all: readonly Called[], { viewer }: Pick<Asked, 'viewer'>): Call
 const ownAnswer: SittingPart = {
   place: 'lead',
   order: 10,
-  async draw(asked, page, { id }) {
-    const sitting = await sittingById(asked.db, id);
+  async draw(asked, page, { id, mayWrite }) {
+    const sitting = mayWrite && (await sittingById(asked.db, id));
     if (!sitting || !isAnswerable(sitting, page.now)) return null;
     const all = await calledTo(asked.db, sitting);
     const hers = hersIn(all, asked);
@@ -128,7 +128,7 @@ const toAnswer: GroupPart = {
       nextSitting(asked.db, id, page.now),
       groupById(asked.db, id),
     ]);
-    if (!sitting || !group || !isAnswerable(sitting, page.now)) return null;
+    if (!sitting || !group || group.archivedAt !== null || !isAnswerable(sitting, page.now)) return null;
     const hers = hersIn(await calledTo(asked.db, sitting), asked);
     if (!hers?.call || hers.call.answer !== null) return null;
     const t = words(page.lang).part;

@@ -1,10 +1,10 @@
-// Owns: sitting_call, sitting_call_link. Reads: sitting, group_member, person.
+// Owns: sitting_call, sitting_call_link. Reads: sitting, working_group, group_member, person.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import { hashOf, newToken } from '#platform/secret-token';
 import type { Answer, Call } from './call.ts';
 
-type Db = DbOf<'sittingCall' | 'sittingCallLink', 'sitting' | 'groupMember' | 'person'>;
+type Db = DbOf<'sittingCall' | 'sittingCallLink', 'sitting' | 'workingGroup' | 'groupMember' | 'person'>;
 
 const columns = [
   'id',
@@ -88,19 +88,25 @@ export interface Unanswered {
   endsAt: Date;
 }
 
-/** What somebody was called to and has not answered, the soonest first. */
-export const unansweredBy = (db: Db, personId: string, now: Date): Promise<Unanswered[]> =>
+/** Calls that wait for an answer, of meetings that are still to come, in groups that still work. */
+const waiting = (db: Db, now: Date) =>
   db
     .selectFrom('sittingCall')
     .innerJoin('sitting', 'sitting.id', 'sittingId')
-    .innerJoin('groupMember', 'groupMember.id', 'memberId')
-    .select(['sittingCall.id as callId', 'sittingId', 'title', 'startsAt', 'endsAt'])
-    .where('personId', '=', personId)
-    .where('until', 'is', null)
+    .innerJoin('workingGroup', 'workingGroup.id', 'sitting.groupId')
     .where('answer', 'is', null)
     .where('cancelledAt', 'is', null)
     .where('begunAt', 'is', null)
     .where('startsAt', '>', now)
+    .where('workingGroup.archivedAt', 'is', null);
+
+/** What somebody was called to and has not answered, the soonest first. */
+export const unansweredBy = (db: Db, personId: string, now: Date): Promise<Unanswered[]> =>
+  waiting(db, now)
+    .innerJoin('groupMember', 'groupMember.id', 'memberId')
+    .select(['sittingCall.id as callId', 'sittingId', 'title', 'startsAt', 'endsAt'])
+    .where('personId', '=', personId)
+    .where('until', 'is', null)
     .orderBy('startsAt')
     .limit(mostUnanswered)
     .$castTo<Unanswered>()
@@ -130,16 +136,10 @@ export const takeUnreminded = (
   db: Db,
   { from, to, calledBefore, most }: { from: Date; to: Date; calledBefore: Date; most: number },
 ): Promise<{ id: string; sittingId: string }[]> =>
-  db
-    .selectFrom('sittingCall')
-    .innerJoin('sitting', 'sitting.id', 'sittingId')
+  waiting(db, from)
     .select(['sittingCall.id', 'sittingId'])
-    .where('answer', 'is', null)
     .where('remindedAt', 'is', null)
     .where('calledAt', '<=', calledBefore)
-    .where('cancelledAt', 'is', null)
-    .where('begunAt', 'is', null)
-    .where('startsAt', '>', from)
     .where('startsAt', '<=', to)
     .orderBy('sittingId')
     .orderBy('sittingCall.id')

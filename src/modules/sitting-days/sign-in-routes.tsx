@@ -72,7 +72,7 @@ async function openCode(c: Ask) {
   const sitting = openedBy(c.req.param('token') ?? '', todays, { day, secret });
   if (!sitting || isSettled(sitting)) return null;
   const group = await groupById(db, sitting.groupId);
-  return group ? { sitting, group } : null;
+  return group && group.archivedAt === null ? { sitting, group } : null;
 }
 
 type Opened = NonNullable<Awaited<ReturnType<typeof openCode>>>;

@@ -25,10 +25,9 @@ export async function openSitting(c: Ask, wanted: Exclude<Access, 'none'>): Prom
   const sitting = found(await sittingById(c.var.db, idIn(c, 'sitting')));
   const group = found(await groupById(c.var.db, sitting.groupId));
   const access = await accessTo(c.var.db, group, viewer);
-  const isWorking = group.archivedAt === null;
-  if (!reaches(access, wanted) || (wanted !== 'read' && !isWorking)) throw new NotAllowed();
-  const mayWrite = isWorking && reaches(access, 'write');
-  return { sitting, group, viewer, access, mayWrite, maySteer: mayWrite && access === 'steer' };
+  if (!reaches(access, wanted)) throw new NotAllowed();
+  const mayWrite = reaches(access, 'write');
+  return { sitting, group, viewer, access, mayWrite, maySteer: access === 'steer' };
 }
 
 /** Where its pages stand; `label` names the page itself. */
