@@ -1,14 +1,16 @@
 import { groupById, membersOf } from '#modules/groups';
-import { sittingById } from '#modules/sittings';
+import { lockSitting } from '#modules/sittings';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import { type Answer, type Call, deputiesOf, isAnswerable } from './call.ts';
+import { type Answer, type Call, deputiesOf, isAnswerable, seenOf } from './call.ts';
 import { callsOf, insertCalls, writeAnswer } from './store.ts';
 import { tellDeputy } from './tell-deputy.ts';
 
 export type AnswerRefusal =
   /** The meeting is over or cancelled. */
   | 'over'
+  /** It has another date than the one that she read. */
+  | 'moved'
   /** She has no seat in the group any more, or her deputy has none. */
   | 'gone';
 
@@ -16,16 +18,19 @@ export interface Given {
   answer: Answer;
   deputyId: string | null;
   said: string | null;
+  /** When the meeting was on the page that she answered; not said by whoever answers without a page. */
+  seen?: string | null;
 }
 
-/** Notes what a member answers; the last answer holds. Whoever she counts on is told. */
+/** Notes what a member answers about the date that she read; the last answer holds. Whoever she counts on is told. */
 export function answerCall(
   db: Database,
-  { sittingId, memberId, given }: { sittingId: string; memberId: string; given: Given },
+  { sittingId, memberId, given: { seen, ...given } }: { sittingId: string; memberId: string; given: Given },
   now: Date,
 ): Promise<{ refusal: AnswerRefusal | null }> {
   return inTransaction(db, async (tx) => {
-    const sitting = await sittingById(tx, sittingId);
+    const sitting = await lockSitting(tx, sittingId);
+    if (sitting && seen && seen !== seenOf(sitting)) return { refusal: 'moved' };
     if (!sitting || !isAnswerable(sitting, now)) return { refusal: 'over' };
     const members = await membersOf(tx, sitting.groupId);
     const member = members.find(({ id }) => id === memberId);

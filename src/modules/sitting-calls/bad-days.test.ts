@@ -1,9 +1,12 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
+import { changeSitting } from '#modules/sittings';
 import { aSitting } from '#modules/sittings/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp, type Visitor } from '../../testing.ts';
+import { answerCall } from './answer-call.ts';
 import { callMembers } from './call-members.ts';
 import { calledTo } from './called.ts';
 import { remindUnanswered } from './remind.ts';
@@ -113,6 +116,44 @@ test('once the group is archived nobody is asked whether she comes, and no link 
   expect(plain((await awa().get(pathOf())).text)).not.toContain('Venez-vous ?');
   await archive(null);
 });
+
+const later = { startsAt: new Date('2026-12-10T13:00:00Z'), endsAt: new Date('2026-12-10T15:00:00Z') };
+
+test('an answer about the former date is not noted: the page comes back with the new one', async () => {
+  await call();
+  const { there = '' } = await linksTo('awa@region.example');
+  const seen = '2026-12-08T13:00:00.000Z';
+  expect((await app.visitor().get(there)).text).toContain(seen);
+  await changeSitting(db(), sittingId, later, clock);
+  const page = await app.visitor().post(there, { answer: 'there', said: '', seen });
+  expect(page.status).toBe(409);
+  expect(plain(page.text)).toContain('Jeudi 10 décembre 2026');
+  expect(page.text).toContain('2026-12-10T13:00:00.000Z');
+  expect(await answersNow()).toMatchObject({ Awa: null });
+});
+
+test('she answers while the date is being changed: her answer waits, and is about no date that she read', async () => {
+  await call();
+  const [, awaSeat] = await calledTo(db(), { id: sittingId, groupId: group.id });
+  const given = { answer: 'there' as const, deputyId: null, said: null, seen: '2026-12-08T13:00:00.000Z' };
+  const answer = { sittingId, memberId: awaSeat?.member.id ?? '', given };
+  const answering = await db()
+    .transaction()
+    .execute(async (tx) => {
+      await changeSitting(tx, sittingId, later, clock);
+      const pressed = answerCall(db(), answer, clock);
+      await vi.waitFor(async () => expect(await waitingForLocks()).toBe(1));
+      return { pressed };
+    });
+  expect(await answering.pressed).toEqual({ refusal: 'moved' });
+  expect(await answersNow()).toMatchObject({ Awa: null });
+});
+
+async function waitingForLocks(): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int from pg_stat_activity
+    where wait_event_type = 'Lock' and datname = current_database()`.execute(db());
+  return rows[0]?.count ?? 0;
+}
 
 test.each([
   [

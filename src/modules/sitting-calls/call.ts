@@ -50,6 +50,9 @@ export const seatsOf = (all: readonly Called[]): Called[] => {
 export const heldSeats = (all: readonly Called[]): number =>
   seatsOf(all).filter((seat) => willBeHeld(seat, all)).length;
 
+/** The date that a page shows, as its form sends it back with the answer. */
+export const seenOf = ({ startsAt }: Pick<Sitting, 'startsAt'>): string => startsAt?.toISOString() ?? '';
+
 /** Whether an answer can still be given. */
 export const isAnswerable = (sitting: Sitting, now: Date): boolean =>
   !isSettled(sitting) && sitting.endsAt !== null && sitting.endsAt > now;

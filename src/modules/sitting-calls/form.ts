@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lines, optional } from '#platform/forms/fields';
+import { line, lines, optional } from '#platform/forms/fields';
 import { type Answer, answers, type Call } from './call.ts';
 
 const one = new RegExp(`^(${answers.join('|')})(?::([0-9a-f-]{36}))?$`);
@@ -13,7 +13,7 @@ const given = z
     return { answer: answer as Answer, deputyId };
   });
 
-export const AnswerForm = z.object({ answer: given, said: optional(lines(500)) });
+export const AnswerForm = z.object({ answer: given, said: optional(lines(500)), seen: optional(line(40)) });
 
 /** What she answered, as the form shows it; `pressed` is what she chose in her letter. */
 export const answerValues = (call: Pick<Call, 'answer' | 'deputyId' | 'said'> | null, pressed?: string) => ({

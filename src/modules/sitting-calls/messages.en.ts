@@ -136,6 +136,7 @@ export const en: Messages = {
     past: 'This meeting has begun already.',
     nobody: 'This group has no members yet.',
     called: 'The call has left for all members already.',
+    moved: 'The date changed while you were answering: your answer is not noted. Read the date, then answer.',
     over: 'This meeting is over or cancelled: your answer changes nothing any more.',
     gone: 'This person is no longer a member of the group.',
   },

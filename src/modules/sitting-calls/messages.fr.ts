@@ -141,6 +141,8 @@ export const fr = {
     past: 'Cette réunion a déjà commencé.',
     nobody: 'Ce groupe n’a pas encore de membres.',
     called: 'La convocation est déjà partie à tous les membres.',
+    moved:
+      'La date a changé pendant que vous répondiez : votre réponse n’est pas notée. Relisez la date, puis répondez.',
     over: 'Cette réunion est passée ou annulée : votre réponse ne change plus rien.',
     gone: 'Cette personne n’est plus membre du groupe.',
   },

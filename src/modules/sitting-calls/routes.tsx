@@ -56,13 +56,13 @@ routes.post(notePath, async (c) => {
   const t = words(c.var.lang);
   const form = await readForm(c, AnswerForm, t.form.errors);
   if (!form.ok) return draw(c, opened, form, 422);
-  const { answer, said } = form.data;
+  const { answer, ...said } = form.data;
   const { refusal, location } = await submit<AnswerRefusal>(c.var.db, form.id, async (tx) => {
-    const given = { sittingId: sitting.id, memberId: member.id, given: { ...answer, said } };
+    const given = { sittingId: sitting.id, memberId: member.id, given: { ...answer, ...said } };
     const answered = await answerCall(tx, given, c.var.now);
     return answered.refusal ? { refusal: answered.refusal } : { location: hereOf(c, opened) };
   });
-  if (refusal) return draw(c, opened, form.refuse(t.refusals[refusal]), 409);
+  if (refusal) return draw(c, await openSeat(c), form.refuse(t.refusals[refusal]), 409);
   deliverSoon(c);
   const isHerself = member.personId === viewer.personId;
   return goOn(c, location, isHerself ? t.form.noted : t.form.notedFor(member.name));

@@ -67,7 +67,7 @@ function Answering({ page, path, sitting, member, deputies, call, joinAddress, f
     );
   if (!isAnswerable(sitting, page.now))
     return <Notice>{sitting.startsAt === null ? t.link.undated : t.link.over}</Notice>;
-  const fields = { page, form, deputies, hasRoom: joinAddress !== null };
+  const fields = { page, form, sitting, deputies, hasRoom: joinAddress !== null };
   return (
     <FormFrame page={page} form={form} action={path}>
       {call.answer && <p>{t.hers[call.answer]}</p>}

@@ -36,7 +36,7 @@ export function NotePage(props: NotePageProps) {
         <ErrorSummary page={page} form={form} />
         <h1>{question}</h1>
         <FormFrame page={page} form={form}>
-          <AnswerFields {...{ page, form, deputies, hasRoom }} question={t.title} />
+          <AnswerFields {...{ page, form, sitting, deputies, hasRoom }} question={t.title} />
           <p class="buttons">
             <Button>{t.submit}</Button>
             <Button kind="quiet" href={page.href(sittingPath(sitting.id))}>
