@@ -89,3 +89,19 @@ test('of two who type at once, each word that one of them brought is there', () 
     { numRuns: 300 },
   );
 });
+
+test('a long text in which every other word changed is what the document says, and is not compared word by word', () => {
+  const long = (other: string) =>
+    Array.from({ length: 60_000 }, (_, rank) => `${rank % 7 ? 'a' : other}`).join(' ');
+  const paragraphs = (other: string) =>
+    Array.from({ length: 3000 }, (_, rank) => `${other} ${rank} ${other}`).join('\n\n');
+  for (const [was, is] of [
+    [long('b'), long('c')],
+    [paragraphs('b'), paragraphs('c')],
+  ] as const) {
+    const shared = new Y.Doc();
+    typeInto(shared, `Début.\n\n${was}\n\nFin.`);
+    typeInto(shared, `Début.\n\n${is}\n\nFin.`);
+    expect(textOf(shared)).toBe(`Début.\n\n${is}\n\nFin.`);
+  }
+});

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import type { Node } from 'prosemirror-model';
 import * as Y from 'yjs';
+import { stepsBetween } from '#platform/forms/steps-between';
 
 /** Words of one manner, as Yjs tells them. */
 interface Words {
@@ -22,8 +22,13 @@ export function rewrite(holder: Holder, wanted: Node): void {
   let at = 0;
   for (const { kept, gone, come } of hunksOf(there, parts)) {
     at += kept;
-    const pairs = paired(gone, come);
-    for (const { was, is } of pairs) {
+    if (gone.length + come.length > mostPaired) {
+      holder.delete(at, gone.length);
+      holder.insert(at, come.map(made));
+      at += come.length;
+      continue;
+    }
+    for (const { was, is } of paired(gone, come)) {
       if (was && is) change(was, is);
       if (was && !is) holder.delete(at, 1);
       if (!was && is) holder.insert(at, [made(is)]);
@@ -31,6 +36,10 @@ export function rewrite(holder: Holder, wanted: Node): void {
     }
   }
 }
+
+// More blocks than this, all different, are another text: looking for which is which would hold everybody else up.
+const mostPaired = 2000;
+const furthest = 100;
 
 interface Hunk {
   /** How many are the same before it. */
@@ -42,8 +51,8 @@ interface Hunk {
 function hunksOf(there: readonly Shared[], parts: readonly Part[]): Hunk[] {
   const hunks: Hunk[] = [];
   let [old, now, kept] = [0, 0, 0];
-  for (const { added, removed, count } of diffArrays(there.map(printOf), parts.map(printOfPart))) {
-    if (!added && !removed) {
+  for (const { kind, count } of stepsBetween(there.map(printOf), parts.map(printOfPart))) {
+    if (kind === 'kept') {
       kept = count;
       [old, now] = [old + count, now + count];
       continue;
@@ -54,11 +63,11 @@ function hunksOf(there: readonly Shared[], parts: readonly Part[]): Hunk[] {
       hunks.push(hunk);
     }
     kept = 0;
-    if (removed) {
-      hunk.gone.push(...there.slice(old, old + count));
+    if (kind === 'gone') {
+      hunk.gone = hunk.gone.concat(there.slice(old, old + count));
       old += count;
     } else {
-      hunk.come.push(...parts.slice(now, now + count));
+      hunk.come = hunk.come.concat(parts.slice(now, now + count));
       now += count;
     }
   }
@@ -67,33 +76,42 @@ function hunksOf(there: readonly Shared[], parts: readonly Part[]): Hunk[] {
 
 type Pair = { was: Shared | null; is: Part | null };
 
-/** Which of those that come is one of those that went, reworded: in their order, the first that is like it. */
+/** Which of those that come is one of those that went, reworded: in their order, the first near by that is like it. */
 function paired(gone: readonly Shared[], come: readonly Part[]): Pair[] {
   const pairs: Pair[] = [];
+  const before = gone.map((was) => wordsIn(lettersOf(was)));
   let next = 0;
   for (const is of come) {
-    const like = gone.findIndex((was, index) => index >= next && isLike(was, is));
+    const after = wordsIn(lettersOfPart(is));
+    const near = gone.slice(next, next + furthest);
+    const like = near.findIndex(
+      (was, index) => isOfKind(was, is) && haveInCommon(before[next + index] as Set<string>, after, is),
+    );
     if (like < 0) {
       pairs.push({ was: null, is });
       continue;
     }
-    for (const was of gone.slice(next, like)) pairs.push({ was, is: null });
-    pairs.push({ was: gone[like] as Shared, is });
-    next = like + 1;
+    for (const was of near.slice(0, like)) pairs.push({ was, is: null });
+    pairs.push({ was: near[like] as Shared, is });
+    next += like + 1;
   }
   for (const was of gone.slice(next)) pairs.push({ was, is: null });
   return pairs;
 }
 
-/** Of one kind, with a third of their words in common; words alone are always the same line, reworded. */
-function isLike(was: Shared, is: Part): boolean {
-  if (was instanceof Y.XmlText) return Array.isArray(is);
-  if (Array.isArray(is) || was.nodeName !== is.type.name) return false;
-  const [before, after] = [wordsIn(lettersOf(was)), wordsIn(is.textBetween(0, is.content.size, ' ', ' '))];
+const isOfKind = (was: Shared, is: Part): boolean =>
+  was instanceof Y.XmlText ? Array.isArray(is) : !Array.isArray(is) && was.nodeName === is.type.name;
+
+/** A third of their words; words alone are always the same line, reworded. */
+function haveInCommon(before: ReadonlySet<string>, after: ReadonlySet<string>, is: Part): boolean {
+  if (Array.isArray(is)) return true;
   if (before.size === 0 || after.size === 0) return before.size === after.size || is.isTextblock;
   const common = [...after].filter((word) => before.has(word)).length;
   return common * 3 >= Math.min(before.size, after.size);
 }
+
+const lettersOfPart = (part: Part): string =>
+  Array.isArray(part) ? '' : part.textBetween(0, part.content.size, ' ', ' ');
 
 const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
@@ -121,18 +139,18 @@ function change(was: Shared, is: Part): void {
 
 /** Word by word, so that what stays is not typed again. */
 function reword(text: Y.XmlText, words: readonly Words[]): void {
-  const before = text.toDelta().flatMap(tokensOf);
-  const after = words.flatMap(tokensOf);
-  const steps = diffArrays(before, after, {
-    comparator: (one, other) => printOfWords([one]) === printOfWords([other]),
-  });
-  text.applyDelta(
-    steps.flatMap(({ added, removed, value }): object[] => {
-      if (added) return value;
-      const letters = value.reduce((sum, { insert }) => sum + insert.length, 0);
-      return [removed ? { delete: letters } : { retain: letters }];
-    }),
-  );
+  const [before, after] = [text.toDelta().flatMap(tokensOf), words.flatMap(tokensOf)] as [Words[], Words[]];
+  const print = (token: Words) => printOfWords([token]);
+  let [old, now] = [0, 0];
+  const delta: object[] = [];
+  for (const { kind, count } of stepsBetween(before.map(print), after.map(print))) {
+    const letters = () => before.slice(old, old + count).reduce((sum, { insert }) => sum + insert.length, 0);
+    if (kind === 'come') for (const token of after.slice(now, now + count)) delta.push(token);
+    else delta.push(kind === 'gone' ? { delete: letters() } : { retain: letters() });
+    if (kind !== 'come') old += count;
+    if (kind !== 'gone') now += count;
+  }
+  text.applyDelta(delta);
 }
 
 const tokensOf = ({

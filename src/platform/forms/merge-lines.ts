@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { stepsBetween } from './steps-between.ts';
 
 /**
  * A three-way merge as diff3 makes it: each change is applied where it was made, counted in the lines of the base, so that
@@ -9,7 +9,7 @@ export function mergeLines(base: string, mine: string, theirs: string): string |
   const edits = [mine, theirs]
     .flatMap((changed) => editsOf(lines, changed.split('\n')))
     .sort((one, other) => one.from - other.from);
-  const merged: string[] = [];
+  let merged: string[] = [];
   let at = 0;
   let last: Edit | null = null;
   for (const edit of edits) {
@@ -21,11 +21,11 @@ export function mergeLines(base: string, mine: string, theirs: string): string |
     )
       continue;
     if (last && edit.from <= last.to) return null;
-    merged.push(...lines.slice(at, edit.from), ...edit.lines);
+    merged = merged.concat(lines.slice(at, edit.from), edit.lines);
     at = edit.to;
     last = edit;
   }
-  return [...merged, ...lines.slice(at)].join('\n');
+  return merged.concat(lines.slice(at)).join('\n');
 }
 
 /** Some lines of the base, from one to before another, and what stands in their place. */
@@ -37,15 +37,15 @@ interface Edit {
 
 function editsOf(base: string[], changed: string[]): Edit[] {
   const edits: Edit[] = [];
-  let at = 0;
-  for (const { added, removed, value } of diffArrays(base, changed)) {
+  let [at, now] = [0, 0];
+  for (const { kind, count } of stepsBetween(base, changed)) {
     const last = edits.at(-1);
-    const goesOn = last && last.to === at ? last : null;
-    if ((added || removed) && !goesOn) edits.push({ from: at, to: at, lines: [] });
+    if (kind !== 'kept' && last?.to !== at) edits.push({ from: at, to: at, lines: [] });
     const edit = edits.at(-1) as Edit;
-    if (added) edit.lines.push(...value);
-    if (!added) at += value.length;
-    if (removed) edit.to = at;
+    if (kind === 'come') edit.lines = edit.lines.concat(changed.slice(now, now + count));
+    if (kind !== 'gone') now += count;
+    if (kind !== 'come') at += count;
+    if (kind === 'gone') edit.to = at;
   }
   return edits;
 }
