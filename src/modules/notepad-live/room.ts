@@ -46,6 +46,8 @@ export class Room {
   #isReading = false;
   /** The last change that was heard of. */
   #told: number;
+  /** Something may have been written, and nobody said up to where. */
+  #mayBeBehind = false;
   #version: NodeJS.Timeout | null = null;
   #presence: NodeJS.Timeout | null = null;
   #elsewhere = new Map<string, number[]>();
@@ -88,6 +90,8 @@ export class Room {
       } catch (fault) {
         for (const { failed } of batch) failed(fault);
       }
+      // Where writing never rests, what others wrote elsewhere does not wait for its end.
+      if (this.#isBehind) await this.#read();
     }
     this.#isWriting = false;
     void this.#catchUp();
@@ -95,26 +99,43 @@ export class Room {
   }
 
   /** Another process, or a plain form, wrote up to this change; without a number, one may have. */
-  hear(upTo: number = this.#seq + 1): Promise<void> {
-    this.#told = Math.max(this.#told, upTo);
+  hear(upTo?: number): Promise<void> {
+    if (upTo === undefined) this.#mayBeBehind = true;
+    else this.#told = Math.max(this.#told, upTo);
     return this.#catchUp();
   }
 
+  get #isBehind(): boolean {
+    return this.#mayBeBehind || this.#told > this.#seq;
+  }
+
+  /** What is told while one reads is read next: the reading that was under way may have begun before it. */
   async #catchUp(): Promise<void> {
-    if (this.#isReading || this.#isWriting || this.#told <= this.#seq) return;
+    let goesOn = true;
+    while (goesOn && this.#isBehind && !this.#isWriting) goesOn = await this.#read();
+  }
+
+  /** Answers whether it read: not while another reading is under way. */
+  async #read(): Promise<boolean> {
+    if (this.#isReading) return false;
     this.#isReading = true;
     const { db, log, others } = this.#around;
+    const told = this.#told;
+    this.#mayBeBehind = false;
     try {
       const changes = await changesAfter(db, this.notepadId, this.#seq);
       this.#shared.transact(() => {
         for (const { bytes } of changes) Y.applyUpdate(this.#shared, bytes);
       }, elsewhere);
-      this.#seq = changes.at(-1)?.seq ?? this.#seq;
-      this.#told = Math.min(this.#told, this.#seq);
+      this.#seq = Math.max(this.#seq, changes.at(-1)?.seq ?? 0);
+      // What was told before this reading and is not there will not come.
+      if (this.#told === told) this.#told = Math.min(told, this.#seq);
       others(changes);
+      return true;
     } catch (fault) {
       // What is not read now is read when the next change is told, or when the database is back.
       log.error(fault);
+      return false;
     } finally {
       this.#isReading = false;
     }
