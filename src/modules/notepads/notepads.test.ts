@@ -143,3 +143,15 @@ test('a holder says who reads and who writes', async () => {
   expect(page.text).not.toContain('<textarea');
   expect((await reader.post(`/bloc-notes/${id}`, { seq: '1', text: 'Non.' })).status).toBe(403);
 });
+
+test('a notepad that is closed keeps its name, and stays', async () => {
+  const id = await aNotepad(db(), nadia);
+  const visitor = as(nadia);
+  const { text } = await visitor.get(`/bloc-notes/${id}`);
+  const [, token = ''] = /name="_token" value="([^"]+)"/.exec(text) ?? [];
+  await closeNotepad(db(), id, now);
+  const renamed = await visitor.post(`/bloc-notes/${id}/titre`, { title: 'Autre' }, { token });
+  const removed = await visitor.post(`/bloc-notes/${id}/supprimer`, {}, { token });
+  expect([renamed.status, removed.status]).toEqual([409, 409]);
+  expect((await readNotepad(db(), id))?.title).toBe('Réunion du 12 mars');
+});

@@ -53,14 +53,14 @@ routes.post(notepadPath(':notepad', 'titre'), async (c) => {
   const opened = await openToWrite(c);
   const form = await readForm(c, TitleForm);
   if (!form.ok) return write(c, opened, { form, status: 422 });
-  await setTitle(c.var.db, opened.notepad.id, form.data.title);
+  if (!(await setTitle(c.var.db, opened.notepad.id, form.data.title))) return closed(c);
   return goOn(c, hrefOf(c, notepadPath(opened.notepad.id)), words(c.var.lang).done.renamed);
 });
 
 routes.post(notepadPath(':notepad', 'supprimer'), async (c) => {
   const { notepad } = await openToWrite(c);
   found(notepad.kind === ownKind || null);
-  await deleteNotepad(c.var.db, notepad.id);
+  if (!(await deleteNotepad(c.var.db, notepad.id))) return closed(c);
   return goOn(c, hrefOf(c, ownPath), words(c.var.lang).done.removed);
 });
 
@@ -90,7 +90,10 @@ async function write(c: Ask, opened: Opened, { form, status = 200 }: Drawing = {
   );
 }
 
-async function read(c: Ask, opened: Opened): Promise<Response> {
+/** It was closed while its page stood open: here it is, as it stays. */
+const closed = async (c: Ask) => read(c, await openNotepad(c), 409);
+
+async function read(c: Ask, opened: Opened, status: 200 | 409 = 200): Promise<Response> {
   const { notepad, access } = opened;
   const { text } = found(await readNotepad(c.var.db, notepad.id));
   const page = await pageOf(c);
@@ -101,6 +104,7 @@ async function read(c: Ask, opened: Opened): Promise<Response> {
       crumb={await crumbOf(c, opened)}
       parts={(await partsOf(c, page, opened)).under}
     />,
+    status,
   );
 }
 

@@ -54,12 +54,25 @@ export const notepadsOf = (db: Db, kind: string, holderId: string): Promise<Note
     .orderBy('id')
     .execute();
 
-export async function setTitle(db: Db, id: string, title: string): Promise<void> {
-  await db.updateTable('notepad').set({ title }).where('id', '=', id).execute();
+/** Answers whether it was: what is closed keeps its name. */
+export async function setTitle(db: Db, id: string, title: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('notepad')
+    .set({ title })
+    .where('id', '=', id)
+    .where('closedAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
-export async function deleteNotepad(db: Db, id: string): Promise<void> {
-  await db.deleteFrom('notepad').where('id', '=', id).execute();
+/** Answers whether it was: what is closed stays. */
+export async function deleteNotepad(db: Db, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('notepad')
+    .where('id', '=', id)
+    .where('closedAt', 'is', null)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 /** Nothing is written in it any more; its time of closing stays the first one. */
