@@ -10,7 +10,7 @@ import { ownPath } from './notepad.ts';
 import { ownHolder, ownKind } from './own-holder.ts';
 import { ownRoutes } from './own-routes.tsx';
 import { routes } from './routes.tsx';
-import { passNotepads } from './store.ts';
+import { eraseOrphans, passNotepads } from './store.ts';
 import { tellNotepad } from './tale.ts';
 import { keepVersions } from './write-version.ts';
 
@@ -57,13 +57,14 @@ export const notepads = defineModule({
       },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Autant que le bloc-notes',
-        en: 'As long as the notepad',
+        fr: 'Autant que le bloc-notes ; les siens, que personne d’autre ne lit, tant que le réseau la connaît',
+        en: 'As long as the notepad; her own, which nobody else reads, as long as the network knows her',
       },
       recipients: {
         fr: 'Ceux qui lisent le bloc-notes',
         en: 'Those who read the notepad',
       },
+      erase: (db) => eraseOrphans(db, ownKind),
     },
   ],
 });

@@ -6,6 +6,7 @@ import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 import { closeNotepad, createNotepad, notepadsOf, readNotepad } from './index.ts';
+import { notepads } from './module.ts';
 import { notepadPath, ownPath } from './rules.ts';
 import { saveText } from './save-text.ts';
 import { dropOldChanges } from './store.ts';
@@ -154,4 +155,15 @@ test('a notepad that is closed keeps its name, and stays', async () => {
   const removed = await visitor.post(`/bloc-notes/${id}/supprimer`, {}, { token });
   expect([renamed.status, removed.status]).toEqual([409, 409]);
   expect((await readNotepad(db(), id))?.title).toBe('Réunion du 12 mars');
+});
+
+test('when the network no longer knows somebody, her own notepads go, and no others', async () => {
+  const gone = await addPerson(db(), { name: 'Léa Partie' });
+  const [own, kept] = [await aNotepad(db(), gone), await aNotepad(db(), nadia)];
+  const shared = await aNotepad(db(), gone, { kind: 'crew' });
+  const erase = async () => notepads.personalRecords?.[0]?.erase?.(db(), now);
+  expect(await erase()).toBe(0);
+  await db().deleteFrom('person').where('id', '=', gone).execute();
+  expect(await erase()).toBe(1);
+  expect(await Promise.all([own, kept, shared].map(says))).toEqual([undefined, budget, budget]);
 });

@@ -75,6 +75,17 @@ export async function deleteNotepad(db: Db, id: string): Promise<boolean> {
   return numDeletedRows > 0n;
 }
 
+/** Those that only their owner read, and whose owner the network no longer knows. */
+export async function eraseOrphans(db: Db, kind: string): Promise<number> {
+  const people = tableIn(db, 'person');
+  const { numDeletedRows } = await db
+    .deleteFrom('notepad')
+    .where('kind', '=', kind)
+    .where(sql<boolean>`not exists (select from ${people} known where known.id = holder_id)`)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 /** Nothing is written in it any more; its time of closing stays the first one. */
 export async function closeNotepad(db: Db, id: string, now: Date): Promise<void> {
   await db
