@@ -2,6 +2,8 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { inTransaction } from '#platform/database/deed';
+import { sendMail } from '#platform/mail/mail';
+import { markSent } from '#platform/mail/store';
 import { defineModule, type Module } from '#platform/module';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { freshFiles, freshFolder } from '#platform/testing/fresh-files';
@@ -74,6 +76,18 @@ test('what an upload that was cut short left behind is swept as well', async () 
   await sweep(0);
   expect(await sweep(1)).toBe(2);
   expect(stored()).toEqual([]);
+});
+
+test('a file that goes with a mail is there until that has left, though nobody else names it any more', async () => {
+  const sha256 = await kept('the pack that was sent first');
+  const attachment = { sha256, name: 'dossier.pdf', type: 'application/pdf' };
+  await sendMail(db(), { to: 'leila@lot.example', subject: 'Dossier', text: 'Bonjour.', attachment, now });
+  for (const count of [0, 1, 2]) expect(await sweep(count)).toBe(0);
+  expect(stored()).toEqual([sha256]);
+  const { id } = await db().selectFrom('outgoingMail').select('id').executeTakeFirstOrThrow();
+  await markSent(db(), id, now);
+  expect(await sweep(3)).toBe(0);
+  expect(await sweep(4)).toBe(1);
 });
 
 test('nothing is swept where tables are that this version of the program does not know', async () => {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import { inTransaction, schemaOf } from '#platform/database/deed';
+import { attachedFiles } from '#platform/mail/store';
 import type { Module } from '#platform/module';
 import type { OpenBytes } from './file-kind.ts';
 import type { Files } from './files.ts';
@@ -84,12 +85,15 @@ const takeOut = (
     return out;
   });
 
+/** Modules name those that their rows show, mail those that have still to leave with it. */
 async function unnamed(
   db: Database,
   modules: readonly Module[],
   names: readonly string[],
 ): Promise<readonly string[]> {
-  const lists = await Promise.all(modules.map((module) => module.files?.(db) ?? []));
+  const lists = await Promise.all(
+    [attachedFiles, ...modules.flatMap(({ files }) => files ?? [])].map((of) => of(db)),
+  );
   const named = new Set(lists.flat());
   return names.filter((name) => !named.has(name));
 }

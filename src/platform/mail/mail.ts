@@ -12,7 +12,7 @@ export interface CalendarPart {
   ics: string;
 }
 
-/** A file that goes with a mail, as the module keeps it that names it in its `files`. */
+/** A file that goes with a mail: it is kept until that has left, whoever else names it or not. */
 export interface Attachment {
   sha256: string;
   name: string;

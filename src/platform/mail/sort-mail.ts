@@ -9,11 +9,11 @@ import { hold, insertDigest, layAside, letLeave, readersDue, takeHeld, takeUnsor
 
 const atATime = 500;
 
-/** What becomes of a mail whose readers chose this; what goes into a calendar is of no use later. */
-const fates: Record<Rhythm, (hasCalendar: boolean) => 'leave' | 'daily' | 'weekly' | 'aside'> = {
+/** What becomes of a mail whose readers chose this; what goes into a calendar is of no use later, and a digest carries no file. */
+const fates: Record<Rhythm, (isWhole: boolean) => 'leave' | 'daily' | 'weekly' | 'aside'> = {
   'at-once': () => 'leave',
-  daily: (hasCalendar) => (hasCalendar ? 'leave' : 'daily'),
-  weekly: (hasCalendar) => (hasCalendar ? 'leave' : 'weekly'),
+  daily: (isWhole) => (isWhole ? 'leave' : 'daily'),
+  weekly: (isWhole) => (isWhole ? 'leave' : 'weekly'),
   never: () => 'aside',
 };
 
@@ -31,7 +31,7 @@ async function sortSome(tx: Database, readers: Readers, now: Date): Promise<numb
   const zone = await zoneOf(tx);
   const idsTo = (fate: string): string[] =>
     mails
-      .filter(({ hasCalendar }, index) => fates[rhythms[index] ?? 'at-once'](hasCalendar) === fate)
+      .filter(({ isWhole }, index) => fates[rhythms[index] ?? 'at-once'](isWhole) === fate)
       .map(({ id }) => id);
   await letLeave(tx, idsTo('leave'));
   await hold(tx, idsTo('daily'), nextDigest('daily', now, zone));

@@ -86,6 +86,17 @@ export const noWords = {
   headers: '{}',
 };
 
+/** The names of the files that go with what has not left yet. */
+export const attachedFiles = async (db: Db): Promise<readonly string[]> =>
+  (
+    await db
+      .selectFrom('outgoingMail')
+      .select(sql<string>`attachment->>'sha256'`.as('name'))
+      .distinct()
+      .where('attachment', 'is not', null)
+      .execute()
+  ).map(({ name }) => name);
+
 /** Keeps a mail for another try. */
 export const putOff = (
   db: Db,

@@ -1,4 +1,5 @@
 // Owns: outgoing_mail.
+import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { type Part, textOf } from '#platform/letters/parts';
@@ -12,7 +13,7 @@ export const takeUnsorted = (tx: Db, limit: number) =>
   tx
     .selectFrom('outgoingMail')
     .select(['id', 'recipient', 'topics'])
-    .select((mail) => mail('calendar', 'is not', null).$castTo<boolean>().as('hasCalendar'))
+    .select(sql<boolean>`(calendar is not null or attachment is not null)`.as('isWhole'))
     .where('state', '=', 'unsorted')
     .orderBy('createdAt')
     .limit(limit)

@@ -164,6 +164,15 @@ test('what goes into a calendar is of no use later: it leaves at once, unless no
   expect(await leaving(tuesday)).toEqual([]);
 });
 
+test('a digest carries no file: what has one leaves at once with it, unless nothing is wanted', async () => {
+  const attachment = { sha256: '0'.repeat(64), name: 'dossier.pdf', type: 'application/pdf' };
+  await write({ topic: 'changes', attachment });
+  expect(await leaving(tuesday)).toHaveLength(1);
+  chosen.set(`${to} changes`, 'never');
+  await write({ topic: 'changes', attachment });
+  expect(await leaving(tuesday)).toEqual([]);
+});
+
 test('two processes that gather at once write one letter', async () => {
   chosen.set(`${to} news`, 'daily');
   for (const subject of ['Un', 'Deux', 'Trois']) await write({ subject });
