@@ -51,7 +51,7 @@ interface Readable {
   opened: PDFDocument | null;
 }
 
-/** A document that cannot be opened, such as one with a password, is left on the site. */
+/** A document that cannot be opened or copied, such as one with a password, is left on the site. */
 const readable = ({ documents }: Pack): Promise<Readable[]> =>
   Promise.all(
     documents.map(async ({ title, bytes }) => ({
@@ -60,10 +60,13 @@ const readable = ({ documents }: Pack): Promise<Readable[]> =>
     })),
   );
 
+/** Copied here, where one that breaks costs itself alone: a document opens well before its pages are looked at. */
 async function opened(bytes: Uint8Array): Promise<PDFDocument | null> {
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
-    return document.getPageCount() > 0 ? document : null;
+    const pages = await PDFDocument.create({ updateMetadata: false });
+    for (const page of await pages.copyPages(document, document.getPageIndices())) pages.addPage(page);
+    return pages.getPages().length > 0 ? pages : null;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { beforeEach, expect, test } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
 import { aSitting } from '#modules/sittings/testing';
@@ -112,6 +112,37 @@ test('what is no PDF, or has a password, is named and read on the site', async (
   const [first] = await mails();
   expect(first?.text).toMatch(/À lire sur le site\s: .*Tableau/);
   expect(first?.text).toContain('Abîmé');
+});
+
+test('a document whose pages cannot be copied costs itself alone, and the pack leaves', async () => {
+  const broken = await PDFDocument.create();
+  broken.addPage().node.set(PDFName.of('Parent'), PDFNumber.of(3));
+  await share('Pages perdues', await broken.save(), 'application/pdf');
+  await share('Budget', await aPdf(1), 'application/pdf');
+  expect(await sendTomorrows(db(), { files: files(), now })).toBe(1);
+  const [first] = await mails();
+  expect(first?.text).toMatch(/À lire sur le site\s: Pages perdues\./);
+});
+
+test('a pack that breaks holds back no other group’s', async () => {
+  await share('Budget', await aPdf(1), 'application/pdf');
+  const other = await aGroup(db(), { name: 'Mobilités' }, [{ name: 'Bruno', email: 'bruno@essai.example' }]);
+  await aSitting(db(), other.id, [], {
+    startsAt: new Date('2026-12-08T18:00:00Z'),
+    endsAt: new Date('2026-12-08T19:00:00Z'),
+  });
+  const slow = { ...files(), get: () => Promise.reject(new Error('The store is away.')) };
+  await expect(sendTomorrows(db(), { files: slow, now })).rejects.toThrow('1 committee packs did not leave.');
+  expect((await mails()).map(({ recipient }) => recipient)).toEqual(['bruno@essai.example']);
+});
+
+test('« L’envoyer maintenant » pressed twice sends one pack', async () => {
+  const path = `/extranet/reunions/${sittingId}`;
+  const { text } = await as(chair).get(path);
+  const _form = /dossier"[\s\S]*?name="_form" value="([^"]+)"/.exec(text)?.[1] ?? '';
+  expect(_form).not.toBe('');
+  for (const _press of [1, 2]) expect((await as(chair).post(`${path}/dossier`, { _form })).status).toBe(303);
+  expect(await mails()).toHaveLength(2);
 });
 
 test('whoever presides sends it again; a member reads it, a stranger does not', async () => {

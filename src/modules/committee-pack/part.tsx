@@ -1,5 +1,6 @@
 import { sittingById } from '#modules/sittings';
 import { isSettled } from '#modules/sittings/rules';
+import { blankForm } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { SittingPart } from '#platform/page-parts';
 import { Button } from '#ui/Button';
@@ -26,7 +27,7 @@ export const packPart: SittingPart = {
         <p class="meta">{sent ? t.left(momentText(page, sent.sentAt), sent.readers) : t.leaves}</p>
         {sent && sent.leftOut.length > 0 && <p class="meta">{t.leftOut(sent.leftOut)}</p>}
         {maySteer && (
-          <FormFrame page={page} action={packPath(id)}>
+          <FormFrame page={page} form={blankForm()} action={packPath(id)}>
             <p>
               <Button kind="secondary" dense>
                 {sent ? t.again : t.now}

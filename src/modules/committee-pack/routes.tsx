@@ -1,14 +1,17 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { openSitting } from '#modules/sittings';
 import { isSettled, sittingPath } from '#modules/sittings/rules';
 import { filesOf } from '#platform/files/files';
+import { readForm } from '#platform/forms/read-form';
+import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Env } from '#platform/http/env';
 import { found, NotAllowed } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { type Allowance, countTry } from '#platform/session/throttle';
 import { packFilePath, packPath } from './paths.ts';
-import { makePack, sendPack } from './send-pack.ts';
+import { makePack, readersOf, sendPack } from './send-pack.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
@@ -26,11 +29,19 @@ routes.get(packFilePath(':sitting'), async (c) => {
   return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' });
 });
 
-/** Whoever steers sends it when she wants, and again when something changed. */
+/** Whoever steers sends it when she wants, and again when something changed; pressed twice, it leaves once. */
 routes.post(packPath(':sitting'), async (c) => {
   const { sitting, viewer } = await openSitting(c, 'steer');
   if (isSettled(sitting)) throw new NotAllowed();
   await countTry(c, `pack ${viewer.personId}`, perPerson);
-  const count = await sendPack(c.var.db, sitting.id, { files: filesOf(c.var.config), now: c.var.now });
-  return goOn(c, hrefOf(c, sittingPath(sitting.id)), words(c.var.lang).sent(found(count)));
+  const { id: formId } = await readForm(c, z.object({}));
+  const { db, now, lang } = c.var;
+  const act = { files: filesOf(c.var.config), now };
+  // Composed before the transaction, which holds nobody up meanwhile.
+  const made = found(await makePack(db, sitting.id, act));
+  const { location } = await submit(db, formId, async (tx) => {
+    await sendPack(tx, made, { ...act, isFirst: false });
+    return { location: hrefOf(c, sittingPath(sitting.id)) };
+  });
+  return goOn(c, location as string, words(lang).sent(readersOf(made.pack).length));
 });

@@ -1,4 +1,5 @@
 import { groupById } from '#modules/groups';
+import type { Member } from '#modules/groups/rules';
 import { sittingById } from '#modules/sittings';
 import { sittingPath, whenInWords } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
@@ -30,26 +31,39 @@ interface Act {
   now: Date;
 }
 
-/** Sends the packs of tomorrow's meetings, those that did not leave yet; answers how many left. */
+/**
+ * Sends the packs of tomorrow's meetings, those that did not leave yet; answers how many left. One that breaks holds back
+ * no other: it is told once they left, and tried again.
+ */
 export async function sendTomorrows(db: Database, act: Act): Promise<number> {
   const zone = await zoneOf(db);
   const tomorrow = addDays(dateOf(act.now, zone), 1);
   const [from, until] = [startOfDay(tomorrow, zone), startOfDay(addDays(tomorrow, 1), zone)];
-  const ids = await sittingsWithout(db, from, until);
-  for (const id of ids) await sendPack(db, id, act);
-  return ids.length;
+  const faults: unknown[] = [];
+  let count = 0;
+  for (const id of await sittingsWithout(db, from, until))
+    try {
+      const made = await makePack(db, id, act);
+      if (made && (await sendPack(db, made, { ...act, isFirst: true }))) count += 1;
+    } catch (fault) {
+      faults.push(fault);
+    }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} committee packs did not leave.`);
+  return count;
 }
 
-/** Composes the pack as it is now and sends it to each member who has an address; null when there is no such meeting. */
-export async function sendPack(db: Database, sittingId: string, { files, now }: Act): Promise<number | null> {
-  const made = await makePack(db, sittingId, { files, now });
-  if (!made) return null;
-  const { pack, pdf, leftOut } = made;
-  const readers = pack.members.filter(({ email }) => email !== null);
-  await inTransaction(db, async (tx) => {
+/** Sends a pack to each member who has an address; false when it was to be the first, and one left meanwhile. */
+export async function sendPack(
+  db: Database,
+  { pack, pdf, leftOut }: MadePack,
+  { files, now, isFirst }: Act & { isFirst: boolean },
+): Promise<boolean> {
+  const sittingId = pack.sitting.id;
+  const readers = readersOf(pack);
+  return inTransaction(db, async (tx) => {
     const fileSha256 = await keepFile(tx, files, pdf);
     const sent = { fileSha256, fileBytes: pdf.length, leftOut, readers: readers.length, sentAt: now };
-    await keepPack(tx, { sittingId, ...sent });
+    if (!(await keepPack(tx, { sittingId, ...sent }, { isFirst }))) return false;
     const name = `dossier-${pack.group.slug}.pdf`.slice(-120);
     const attachment = { sha256: fileSha256, name, type: 'application/pdf' };
     const letter = letterOf(tx, { ...pack, leftOut }, await zoneOf(tx));
@@ -59,21 +73,30 @@ export async function sendPack(db: Database, sittingId: string, { files, now }: 
         to: email as string,
         subject: letter.subject,
         text: [{ plain: words('fr').mail.hello(reader) }, ...letter.said, siteName(tx)],
-        short: letter.said,
         attachment,
         topic: packTopic.name,
         now,
       })),
     );
+    return true;
   });
-  return readers.length;
 }
 
+export const readersOf = ({ members }: Pack): readonly Member[] =>
+  members.filter(({ email }) => email !== null);
+
+export interface MadePack {
+  pack: Pack;
+  pdf: Uint8Array;
+  leftOut: string[];
+}
+
+/** The pack as it is now; null when there is no such meeting. */
 export async function makePack(
   db: Database,
   sittingId: string,
   { files, now }: Act,
-): Promise<{ pack: Pack; pdf: Uint8Array; leftOut: string[] } | null> {
+): Promise<MadePack | null> {
   const sitting = await sittingById(db, sittingId);
   const group = sitting && (await groupById(db, sitting.groupId));
   if (!sitting || !group) return null;

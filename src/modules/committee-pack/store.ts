@@ -16,13 +16,18 @@ export interface SentPack {
 export const packOf = (db: Db, sittingId: string): Promise<SentPack | undefined> =>
   db.selectFrom('committeePack').selectAll().where('sittingId', '=', sittingId).executeTakeFirst();
 
-export async function keepPack(db: Db, pack: SentPack): Promise<void> {
+/** In the place of the one before; or only where there is none, and false where there is. */
+export async function keepPack(db: Db, pack: SentPack, { isFirst }: { isFirst: boolean }): Promise<boolean> {
   const { sittingId: _id, ...said } = pack;
-  await db
+  const kept = await db
     .insertInto('committeePack')
     .values(pack)
-    .onConflict((conflict) => conflict.column('sittingId').doUpdateSet(said))
-    .execute();
+    .onConflict((conflict) =>
+      isFirst ? conflict.column('sittingId').doNothing() : conflict.column('sittingId').doUpdateSet(said),
+    )
+    .returning('sittingId')
+    .executeTakeFirst();
+  return kept !== undefined;
 }
 
 /** Meetings that begin between two moments and whose pack did not leave yet. */
