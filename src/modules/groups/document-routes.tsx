@@ -12,6 +12,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { actOf } from './act-of.ts';
 import {
   deleteDocument,
   documentById,
@@ -71,14 +72,16 @@ documentRoutes.get(`${publicGroupPath(':group')}/documents/:document`, async (c)
 documentRoutes.post(groupPath(':group', 'documents', ':document', 'publier'), async (c) => {
   const opened = await openGroup(c, 'steer');
   const document = found(await documentById(c.var.db, opened.group.id, idIn(c, 'document')));
-  await setPublic(c.var.db, document.id, !document.isPublic);
-  return goOn(c, hereOf(c, opened), words(c.var.lang).documents.changed);
+  const isPublic = (await actOf(c, ['publish', 'withdraw'])) === 'publish';
+  await setPublic(c.var.db, document.id, isPublic);
+  const t = words(c.var.lang).documents;
+  return goOn(c, hereOf(c, opened), isPublic ? t.nowPublic : t.nowPrivate);
 });
 
 documentRoutes.post(groupPath(':group', 'documents', ':document', 'retirer'), async (c) => {
   const opened = await openGroup(c, 'steer');
-  const document = found(await documentById(c.var.db, opened.group.id, idIn(c, 'document')));
-  await deleteDocument(c.var.db, document.id);
+  // Pressed twice, it is gone already, as was asked.
+  await deleteDocument(c.var.db, opened.group.id, idIn(c, 'document'));
   return goOn(c, hereOf(c, opened), words(c.var.lang).documents.removed);
 });
 

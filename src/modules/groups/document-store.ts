@@ -50,8 +50,8 @@ export async function setPublic(db: Db, id: string, isPublic: boolean): Promise<
   await db.updateTable('groupDocument').set({ isPublic }).where('id', '=', id).execute();
 }
 
-export async function deleteDocument(db: Db, id: string): Promise<void> {
-  await db.deleteFrom('groupDocument').where('id', '=', id).execute();
+export async function deleteDocument(db: Db, groupId: string, id: string): Promise<void> {
+  await db.deleteFrom('groupDocument').where('groupId', '=', groupId).where('id', '=', id).execute();
 }
 
 export const documentFiles = async (db: Db): Promise<string[]> =>

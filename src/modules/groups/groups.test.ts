@@ -102,7 +102,7 @@ test('two who change a group at once: the second is shown what the first saved',
 
 test('in a group that is archived nothing is written, and all is read', async () => {
   const { slug, personIds } = await aGroup(db(), {}, [{ name: 'Leïla' }]);
-  await stranger('coordinator').post(`${base}/${slug}/archiver`, {});
+  await stranger('coordinator').post(`${base}/${slug}/archiver`, { act: 'archive' });
   const member = as(personIds[0] ?? '', null);
   expect(plain((await member.get(`${base}/${slug}`)).text)).toContain('on n’y écrit plus rien');
   expect((await member.post(`${base}/${slug}/documents`, { title: 'Budget' })).status).toBe(403);
@@ -114,7 +114,7 @@ test.each(['chair', 'secretary'] as const)(
     const { id, slug, personIds } = await aGroup(db(), {}, [{ name: 'Bruno', standing }, { name: 'Leïla' }]);
     const bruno = as(personIds[0] ?? '', null);
     const seats = (await membersOf(db(), id)).map(({ id: seat }) => seat);
-    await bruno.post(`${base}/${slug}/archiver`, {});
+    await bruno.post(`${base}/${slug}/archiver`, { act: 'archive' });
     const nothing = '01900000-0000-7000-8000-00000000000f';
     for (const path of [
       'modifier',
@@ -130,10 +130,45 @@ test.each(['chair', 'secretary'] as const)(
       expect((await bruno.get(`${base}/${slug}${path}`)).status).toBe(200);
     expect(await membersOf(db(), id)).toHaveLength(2);
     expect((await as(personIds[1] ?? '', null).post(`${base}/${slug}/archiver`, {})).status).toBe(403);
-    await bruno.post(`${base}/${slug}/archiver`, {});
+    await bruno.post(`${base}/${slug}/archiver`, { act: 'reopen' });
     expect((await bruno.get(`${base}/${slug}/modifier`)).status).toBe(200);
   },
 );
+
+test('« Archiver » pressed twice leaves the group archived', async () => {
+  const { slug } = await aGroup(db());
+  const path = `${base}/${slug}`;
+  for (const _press of [1, 2])
+    expect((await stranger('coordinator').post(`${path}/archiver`, { act: 'archive' })).status).toBe(303);
+  expect(plain((await stranger('coordinator').get(path)).text)).toContain('on n’y écrit plus rien');
+  await stranger('coordinator').post(`${path}/archiver`, { act: 'reopen' });
+  expect(plain((await stranger('coordinator').get(path)).text)).not.toContain('on n’y écrit plus rien');
+});
+
+test('« Ne plus publier » pressed twice leaves a document unpublished, and « Retirer » twice is no fault', async () => {
+  const { id: groupId, slug, personIds } = await aGroup(db(), {}, [{ name: 'Leïla' }]);
+  const file = { fileName: 'a.pdf', fileType: 'application/pdf', fileBytes: 1, fileSha256: 'a'.repeat(64) };
+  const row = {
+    groupId,
+    personId: personIds[0] ?? '',
+    title: 'Budget',
+    ...file,
+    addedAt: new Date('2026-11-24T09:12:00Z'),
+    isPublic: true,
+  };
+  const { id } = await db().insertInto('groupDocument').values(row).returning('id').executeTakeFirstOrThrow();
+  const press = (act: string, values = {}) =>
+    stranger('coordinator').post(`${base}/${slug}/documents/${id}/${act}`, values);
+  const published = async () =>
+    (await db().selectFrom('groupDocument').select('isPublic').where('id', '=', id).executeTakeFirst())
+      ?.isPublic;
+  for (const _press of [1, 2]) expect((await press('publier', { act: 'withdraw' })).status).toBe(303);
+  expect(await published()).toBe(false);
+  await press('publier', { act: 'publish' });
+  expect(await published()).toBe(true);
+  for (const _press of [1, 2]) expect((await press('retirer')).status).toBe(303);
+  expect(await published()).toBeUndefined();
+});
 
 test('the public reads a group that publishes itself, and no other', async () => {
   const { slug } = await aGroup(db(), { mandate: 'Préparer un plan.' });

@@ -59,7 +59,8 @@ export const en: typeof fr = {
     by: (who: string, day: string) => `${who}, ${day}`,
     added: 'The document is added.',
     removed: 'The document is taken out.',
-    changed: 'Done.',
+    nowPublic: 'The document is published: everybody can read it.',
+    nowPrivate: 'The document is no longer published: the group keeps it.',
     errors: {
       title: 'Give this document a title.',
       noFile: 'Choose a file.',

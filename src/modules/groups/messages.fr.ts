@@ -57,7 +57,8 @@ export const fr = {
     by: (who: string, day: string) => `${who}, ${day}`,
     added: 'Le document est ajouté.',
     removed: 'Le document est retiré.',
-    changed: 'C’est fait.',
+    nowPublic: 'Le document est publié : tout le monde peut le lire.',
+    nowPrivate: 'Le document n’est plus publié : le groupe le garde.',
     errors: {
       title: 'Donnez un titre à ce document.',
       noFile: 'Choisissez un fichier.',

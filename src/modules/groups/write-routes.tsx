@@ -8,6 +8,7 @@ import { NotAllowed, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
+import { actOf } from './act-of.ts';
 import { archiveGroup, changeGroup, createGroup } from './change-group.ts';
 import { seatPerson } from './change-members.ts';
 import { GroupForm, valuesOf } from './form.ts';
@@ -71,8 +72,9 @@ writeRoutes.post(groupPath(':group', 'archiver'), async (c) => {
   const { group, isSteering } = await openGroup(c, 'read');
   if (!isSteering) throw new NotAllowed();
   const { now } = c.var;
-  const isOver = group.archivedAt === null;
-  await archiveGroup(c.var.db, group.id, isOver ? now : null, now);
+  const isOver = (await actOf(c, ['archive', 'reopen'])) === 'archive';
+  if (isOver !== (group.archivedAt !== null))
+    await archiveGroup(c.var.db, group.id, isOver ? now : null, now);
   const t = words(c.var.lang).actDone;
   return goOn(c, hrefOf(c, groupPath(group.slug)), isOver ? t.archived : t.reopened);
 });

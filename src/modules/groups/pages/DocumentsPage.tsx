@@ -90,7 +90,7 @@ function Acts({ page, group, document }: { page: Page; group: Group; document: G
     <div class="buttons">
       {group.isPublic && (
         <FormFrame page={page} action={path('publier')}>
-          <Button kind="quiet">
+          <Button kind="quiet" name="act" value={isPublic ? 'withdraw' : 'publish'}>
             {isPublic ? t.withdraw : t.publish} <span class="unseen">{title}</span>
           </Button>
         </FormFrame>

@@ -163,7 +163,9 @@ function Steering({ page, group, maySteer }: GroupPageProps) {
       <FormFrame page={page} action={groupPath(group.slug, 'archiver')}>
         {!isOver && <p class="meta">{t.archiveHint}</p>}
         <p>
-          <Button kind="quiet">{isOver ? t.reopen : t.archive}</Button>
+          <Button kind="quiet" name="act" value={isOver ? 'reopen' : 'archive'}>
+            {isOver ? t.reopen : t.archive}
+          </Button>
         </p>
       </FormFrame>
     </section>
