@@ -103,23 +103,42 @@ test('who holds an action puts it off with a reason, and holds it; another membe
   const [id] = await actionIds();
   const path = `/extranet/actions/${id}`;
   expect(plain((await as(leila).get(path)).text)).toContain('en retard de 4 jours');
-  expect((await as(bruno).post(path, { step: 'done', why: '' })).status).toBe(403);
-  const mute = await as(leila).submit(path, { step: 'postponed', why: '', dueOn: '2026-12-15' });
+  expect((await as(bruno).post(path, { step: 'done' })).status).toBe(403);
+  const mute = await as(leila).submit(path, { step: 'postponed', whyPostponed: '', dueOn: '2026-12-15' });
   expect(mute.status).toBe(422);
   const why = 'Le fournisseur est fermé.';
-  await as(leila).submit(path, { step: 'postponed', why, dueOn: '2026-12-15' });
+  await as(leila).submit(path, { step: 'postponed', whyPostponed: why, dueOn: '2026-12-15' });
   const text = plain((await as(bruno).get(path)).text);
   expect(text).toContain('Reportée ; elle était pour le 20 novembre 2026.');
   expect(text).toContain(why);
-  await as(leila).submit(path, { step: 'done', why: '' });
-  expect((await as(leila).post(path, { step: 'done', why: '' })).status).toBe(409);
+  await as(leila).submit(path, { step: 'done' });
+  expect((await as(leila).post(path, { step: 'done' })).status).toBe(409);
+});
+
+test('each step asks its reason in a field of its own, and is a form of its own', async () => {
+  await record([], [{ text: 'Demander un devis', dueOn: '2026-11-20' }]);
+  const [id] = await actionIds();
+  const path = `/extranet/actions/${id}`;
+  const refused = await as(leila).submit(path, { step: 'dropped', whyPostponed: 'Fermé.', whyDropped: '' });
+  expect(refused.status).toBe(422);
+  const allOf = (pattern: RegExp) => [...refused.text.matchAll(pattern)].map(([, found]) => found);
+  const ids = allOf(/ id="([^"]+)"/g);
+  expect(ids).toEqual([...new Set(ids)]);
+  const forms = allOf(/name="_form" value="([^"]+)"/g);
+  expect(new Set(forms).size).toBe(4);
+  const given = /<details[^>]*\bopen[\s\S]*?<\/details>/.exec(refused.text)?.[0] ?? '';
+  expect(given).toContain('id="f-whyDropped"');
+  expect(given).not.toContain('Fermé.');
+  expect(refused.text).toContain('href="#f-whyDropped"');
+  await as(leila).submit(path, { step: 'dropped', whyDropped: 'Plus personne ne le demande.' });
+  expect(plain((await as(bruno).get(path)).text)).toContain('« Plus personne ne le demande. »');
 });
 
 test('whoever presides hands an action to a member of the group, and to nobody else', async () => {
   await record([], [{ text: 'Demander un devis', dueOn: null }]);
   const [id] = await actionIds();
   const path = `/extranet/actions/${id}`;
-  const hand = (ownerId: string) => as(chair).submit(path, { step: 'handed', why: '', ownerId });
+  const hand = (ownerId: string) => as(chair).submit(path, { step: 'handed', ownerId });
   expect((await hand('01900000-0000-7000-8000-00000000000f')).status).toBe(409);
   expect((await hand(bruno)).status).toBe(303);
   expect(plain((await as(bruno).get('/extranet/actions')).text)).toContain('Demander un devis');

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { groupPath, type Member } from '#modules/groups/rules';
-import type { Form } from '#platform/forms/form';
+import { blankForm, type Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import type { IsoDate } from '#platform/time';
@@ -15,6 +15,7 @@ import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
 import type { ListedAction } from '../action-store.ts';
 import { longestWhy, type Step } from '../decision.ts';
+import { reasons } from '../form.ts';
 import { actionPath, actionsPath, registerPath } from '../paths.ts';
 import type { Taken } from '../step-store.ts';
 import { words } from '../words.ts';
@@ -76,31 +77,30 @@ function Acts({ page, action, members, form }: ActionPageProps) {
   const t = words(page.lang).act;
   const isOver = action.doneOn !== null || action.droppedOn !== null;
   const inForm = { page, form };
-  const why = (hint?: string) => (
+  const why = (step: keyof typeof reasons) => (
     <Field
       {...inForm}
-      name="why"
+      name={reasons[step]}
       label={t.why}
-      hint={hint}
+      hint={t.whyHint}
       maxlength={longestWhy}
       width="full"
-      optional={!hint}
     />
   );
   const asked = (step: Step) => form.values.step === step;
-  if (isOver) return <Act {...inForm} action={action} step="reopened" label={t.reopened} />;
+  if (isOver) return <Act page={page} action={action} step="reopened" label={t.reopened} />;
   return (
     <section>
       <h2>{t.title}</h2>
-      <Act {...inForm} action={action} step="done" label={t.done} isFirst />
+      <Act page={page} action={action} step="done" label={t.done} isFirst />
       <Disclosure summary={t.postpone} isOpen={asked('postponed')}>
-        <Act {...inForm} action={action} step="postponed" label={t.postponed}>
+        <Act page={page} action={action} step="postponed" label={t.postponed}>
           <Field {...inForm} name="dueOn" type="date" label={t.newDate} />
-          {why(t.whyHint)}
+          {why('postponed')}
         </Act>
       </Disclosure>
       <Disclosure summary={t.hand} isOpen={asked('handed')}>
-        <Act {...inForm} action={action} step="handed" label={t.handed}>
+        <Act page={page} action={action} step="handed" label={t.handed}>
           <Select
             {...inForm}
             name="ownerId"
@@ -111,8 +111,8 @@ function Acts({ page, action, members, form }: ActionPageProps) {
         </Act>
       </Disclosure>
       <Disclosure summary={t.drop} isOpen={asked('dropped')}>
-        <Act {...inForm} action={action} step="dropped" label={t.dropped}>
-          {why(t.whyHint)}
+        <Act page={page} action={action} step="dropped" label={t.dropped}>
+          {why('dropped')}
         </Act>
       </Disclosure>
     </section>
@@ -121,7 +121,6 @@ function Acts({ page, action, members, form }: ActionPageProps) {
 
 interface ActProps {
   page: Page;
-  form: Form;
   action: ListedAction;
   step: Step;
   label: string;
@@ -129,8 +128,9 @@ interface ActProps {
   children?: Child;
 }
 
-const Act = ({ page, form, action, step, label, isFirst, children }: ActProps) => (
-  <FormFrame page={page} form={form} action={actionPath(action.id)}>
+/** Each step is a form with an id of its own: another one, taken from a page that was kept, is no replay of this one. */
+const Act = ({ page, action, step, label, isFirst, children }: ActProps) => (
+  <FormFrame page={page} form={blankForm()} action={actionPath(action.id)}>
     <input type="hidden" name="step" value={step} />
     {children}
     <p>
