@@ -22,6 +22,7 @@ const awaiting: GroupPart = {
         {polls.map((poll) => (
           <li>
             <a href={page.href(pollPath(slug, poll.id))}>{t.answer(poll.title)}</a>
+            <br />
             <small class="meta">{t.before(formatDateWithYear(page.lang, poll.closesOn))}</small>
           </li>
         ))}
@@ -49,6 +50,7 @@ const openPolls: GroupPart = {
           {polls.map((poll) => (
             <li>
               <a href={page.href(pollPath(slug, poll.id))}>{poll.title}</a>
+              <br />
               <small class="meta">
                 {t.until(formatDateWithYear(page.lang, poll.closesOn))} · {t.answered(poll.answered)}
               </small>

@@ -9,6 +9,6 @@ export const demonstrationMinutes = defineModule({
     fr: 'Ce que le comité et les groupes inventés ont décidé, et qui fait quoi.',
     en: 'What the invented committee and groups decided, and who does what.',
   },
-  needs: ['groups', 'notepads', 'sittings', 'decisions', 'minutes'],
+  needs: ['groups', 'notepads', 'sittings', 'sitting-days', 'decisions', 'minutes'],
   tales: [{ order: 96, title: 'Ce que les groupes ont décidé', tell: tellMinutes }],
 });

@@ -4,6 +4,7 @@ import type { Group, Member } from '#modules/groups/rules';
 import { draftOf, minutesOf, proposeMinutes, publishMinutes, validateMinutes } from '#modules/minutes';
 import { minutesPath, outcomesOf } from '#modules/minutes/rules';
 import { readNotepad, saveText } from '#modules/notepads';
+import { notePresences } from '#modules/sitting-days';
 import { openNotes, sittingById, sittingsOf } from '#modules/sittings';
 import type { Sitting } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
@@ -28,6 +29,7 @@ export async function tellMinutes(db: Database, now: Date): Promise<void> {
       const meeting = meetings?.[rank];
       if (!meeting || sitting.startsAt === null || members.length === 0) continue;
       const scene = { group, sitting, members, meeting, on: dateOf(sitting.startsAt, zone), zone };
+      await tellPresences(db, scene, rank);
       await tellNotes(db, scene);
       await tellProposed(db, scene, rank === 0 || group.kind === 'committee', now);
     }
@@ -41,6 +43,19 @@ interface Scene {
   meeting: ToldMeeting;
   on: IsoDate;
   zone: string;
+}
+
+/** Most came, one from afar; who did not is another one each time. */
+async function tellPresences(db: Database, { sitting, members }: Scene, turn: number): Promise<void> {
+  const presences = members
+    .filter((_, rank) => rank < 2 || (rank + turn) % 4 !== 3)
+    .map(({ id, name, organisation }, rank) => ({
+      memberId: id,
+      name,
+      organisation,
+      way: rank === 3 ? ('remote' as const) : ('there' as const),
+    }));
+  await notePresences(db, { sittingId: sitting.id, presences, now: sitting.startsAt as Date });
 }
 
 async function tellNotes(db: Database, { sitting, members, meeting, on }: Scene): Promise<void> {

@@ -21,6 +21,7 @@ export const groupPart: GroupPart = {
           {discussions.map(({ id: discussion, title, posts, lastAuthor, lastPostAt }) => (
             <li>
               <a href={page.href(discussionPath(slug, discussion))}>{title}</a>
+              <br />
               <small class="meta">
                 {t.posts(posts)}
                 {lastAuthor !== null && ` · ${t.last(lastAuthor, momentText(page, lastPostAt))}`}

@@ -1,4 +1,5 @@
 import { readNotepad } from '#modules/notepads';
+import { presencesOf } from '#modules/sitting-days';
 import { hourInWords, notesHint, type Sitting, whenInWords } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
@@ -15,7 +16,18 @@ export async function draftOf(db: Database, sitting: Sitting): Promise<string> {
   const head = [sitting.place === null ? when : `${when}, ${sitting.place}`];
   if (sitting.begunAt && sitting.endedAt)
     head.push(t.held(hourInWords('fr', sitting.begunAt, zone), hourInWords('fr', sitting.endedAt, zone)));
+  head.push(...(await attendanceLines(db, sitting.id)));
   return [head.join('  \n'), notes ? withoutHint(notes.text) : t.noNotes].join('\n\n');
+}
+
+/** Who was there, from afar, represented, or sent apologies; whoever was not there is not named. */
+async function attendanceLines(db: Database, sittingId: string): Promise<string[]> {
+  const t = words('fr').draft;
+  const attendees = await presencesOf(db, sittingId);
+  return (['there', 'remote', 'represented', 'excused'] as const).flatMap((how) => {
+    const names = attendees.filter(({ attended }) => attended === how).map(({ name }) => name);
+    return names.length > 0 ? [t.attended[how](names.join(', '))] : [];
+  });
 }
 
 const bare = (text: string): string => text.replace(/[\s\\]+/g, ' ').trim();

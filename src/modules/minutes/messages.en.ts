@@ -27,6 +27,12 @@ export const en: typeof fr = {
   },
   draft: {
     held: (from: string, to: string) => `Opened at ${from}, closed at ${to}.`,
+    attended: {
+      there: (names: string) => `Present: ${names}.`,
+      remote: (names: string) => `From afar: ${names}.`,
+      represented: (names: string) => `Represented: ${names}.`,
+      excused: (names: string) => `Apologies: ${names}.`,
+    },
     noNotes: 'No notes were taken together.',
   },
   propose: {

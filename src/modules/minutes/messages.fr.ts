@@ -25,6 +25,12 @@ export const fr = {
   },
   draft: {
     held: (from: string, to: string) => `Ouverte à ${from}, close à ${to}.`,
+    attended: {
+      there: (names: string) => `Présents : ${names}.`,
+      remote: (names: string) => `À distance : ${names}.`,
+      represented: (names: string) => `Représentés : ${names}.`,
+      excused: (names: string) => `Excusés : ${names}.`,
+    },
     noNotes: 'Aucune note n’a été prise en commun.',
   },
   propose: {

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { membersOf } from '#modules/groups';
 import { aGroup } from '#modules/groups/testing';
 import { createNotepad } from '#modules/notepads';
+import { notePresences } from '#modules/sitting-days';
 import { beginSitting, endSitting } from '#modules/sittings';
 import { notesHint } from '#modules/sittings/rules';
 import { aSitting } from '#modules/sittings/testing';
@@ -60,10 +62,19 @@ const settle = async (act: 'take' | 'leave', rank = 0) =>
   as(chair).submit(`${path}/amendements/${(await amendments())[rank]}`, { act, answer: '' });
 
 test('the notes of a meeting become its minutes: nobody types them again', async () => {
+  const [member] = await membersOf(db(), group.id);
+  const present = {
+    memberId: member?.id ?? null,
+    name: 'Odile Tournié',
+    organisation: '',
+    way: 'there' as const,
+  };
+  await notePresences(db(), { sittingId, presences: [present], now: startsAt });
   const shown = await typed(leila, `${path}/proposer`);
   expect(shown).toContain('Mardi 10 novembre 2026');
   expect(shown).toContain('Décision : ouvrir le lundi.');
   expect(shown).not.toContain('Commencez une ligne');
+  expect(shown).toContain('Présents : Odile Tournié.');
   await propose();
   expect(plain((await as(bruno).get(path)).text)).toContain('Nous avons parlé des horaires.');
   const mails = await db().selectFrom('outgoingMail').select('recipient').orderBy('recipient').execute();

@@ -19,7 +19,7 @@ export const minutes = defineModule({
     fr: 'Les notes d’une réunion deviennent un compte rendu, amendé au vu de tous, puis validé.',
     en: 'The notes of a meeting become minutes, amended in the open, then validated.',
   },
-  needs: ['network', 'groups', 'notepads', 'sittings', 'decisions'],
+  needs: ['network', 'groups', 'notepads', 'sittings', 'sitting-days', 'decisions'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

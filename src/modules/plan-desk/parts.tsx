@@ -24,7 +24,8 @@ export const plansPart: GroupPart = {
               <a href={page.href(draftPath(plan.id))} lang={plan.lang === page.lang ? undefined : plan.lang}>
                 {plan.title}
               </a>
-              <small class="meta"> {planWords(page.lang).actions(sizes[index] ?? 0)}</small>
+              <br />
+              <small class="meta">{planWords(page.lang).actions(sizes[index] ?? 0)}</small>
             </li>
           ))}
         </ul>

@@ -1,1 +1,2 @@
 export { presencesOf } from './attendees.ts';
+export { notePresences } from './store.ts';
