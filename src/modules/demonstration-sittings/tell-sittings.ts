@@ -78,7 +78,7 @@ async function call(
   { sittingId, memberIds }: { sittingId: string; memberIds: readonly string[] },
   now: Date,
 ): Promise<void> {
-  await callMembers(db, { sittingId, again: false }, new Date(now.getTime() - dayMs));
+  await callMembers(db, { sittingId, again: false }, new Date(now.getTime() - 20 * dayMs));
   for (const [rank, memberId] of memberIds.entries()) {
     if (rank % 3 === 1) continue;
     const answer = rank % 5 === 3 ? 'excused' : 'there';
