@@ -57,8 +57,8 @@ export const notepads = defineModule({
       },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Autant que le bloc-notes ; les siens, que personne d’autre ne lit, tant que le réseau la connaît',
-        en: 'As long as the notepad; her own, which nobody else reads, as long as the network knows her',
+        fr: 'Autant que le bloc-notes ; les siens, que personne d’autre ne lit, jusqu’à la nuit qui suit son effacement du réseau',
+        en: 'As long as the notepad; her own, which nobody else reads, until the night after the network forgot her',
       },
       recipients: {
         fr: 'Ceux qui lisent le bloc-notes',
