@@ -23,12 +23,10 @@ import { demonstrationCollections } from './modules/demonstration-collections/mo
 import { demonstrationCourses } from './modules/demonstration-courses/module.ts';
 import { demonstrationGallery } from './modules/demonstration-gallery/module.ts';
 import { demonstrationGroups } from './modules/demonstration-groups/module.ts';
-import { demonstrationMinutes } from './modules/demonstration-minutes/module.ts';
 import { demonstrationNews } from './modules/demonstration-news/module.ts';
 import { demonstrationPlans } from './modules/demonstration-plans/module.ts';
 import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
 import { demonstrationSeason } from './modules/demonstration-season/module.ts';
-import { demonstrationSittings } from './modules/demonstration-sittings/module.ts';
 import { demonstrationYear } from './modules/demonstration-year/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { discussions } from './modules/discussions/module.ts';
@@ -244,8 +242,6 @@ export const modules: readonly Module[] = [
   demonstrationGallery,
   demonstrationGroups,
   demonstrationPlans,
-  demonstrationSittings,
-  demonstrationMinutes,
   demonstrationCourses,
   demonstrationCollections,
   pages,

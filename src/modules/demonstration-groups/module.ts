@@ -1,5 +1,7 @@
 import { defineModule } from '#platform/module';
 import { tellGroups } from './tell-groups.ts';
+import { tellMinutes } from './tell-minutes.ts';
+import { tellSittings } from './tell-sittings.ts';
 
 export const demonstrationGroups = defineModule({
   name: 'demonstration-groups',
@@ -9,9 +11,13 @@ export const demonstrationGroups = defineModule({
   },
   purpose: 'trial',
   does: {
-    fr: 'Un comité de pilotage et quatre groupes de travail, avec des personnes inventées.',
-    en: 'A steering committee and four working groups, with invented people.',
+    fr: 'Un comité et quatre groupes, avec des personnes inventées : leurs réunions, ce qu’ils ont décidé, et qui fait quoi.',
+    en: 'A committee and four groups, with invented people: their meetings, what they decided, and who does what.',
   },
-  needs: ['groups'],
-  tales: [{ order: 92, title: 'Le comité de pilotage et quatre groupes', tell: tellGroups }],
+  needs: ['groups', 'notepads', 'sittings', 'sitting-calls', 'sitting-days', 'decisions', 'minutes'],
+  tales: [
+    { order: 92, title: 'Le comité de pilotage et quatre groupes', tell: tellGroups },
+    { order: 93, title: 'Leurs réunions, passées et à venir', tell: tellSittings },
+    { order: 96, title: 'Ce que les groupes ont décidé', tell: tellMinutes },
+  ],
 });

@@ -11,7 +11,7 @@ import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate, startOfDay } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
-import { type ToldMeeting, told } from './told.ts';
+import { type ToldMeeting, told } from './told-meetings.ts';
 
 const dayMs = 86_400_000;
 
