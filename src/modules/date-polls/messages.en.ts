@@ -3,7 +3,6 @@ import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
   title: 'Polls of dates',
-  groups: 'Groups and committees',
   propose: 'Propose dates',
   answered: (count) =>
     count === 0 ? 'nobody answered' : plural('en', count, { one: '1 answer', other: `${count} answers` }),

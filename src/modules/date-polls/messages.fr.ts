@@ -2,7 +2,6 @@ import { plural } from '#platform/i18n';
 
 export const fr = {
   title: 'Sondages de dates',
-  groups: 'Groupes et comités',
   propose: 'Proposer des dates',
   answered: (count: number) =>
     count === 0

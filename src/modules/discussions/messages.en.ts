@@ -2,7 +2,6 @@ import { plural } from '#platform/i18n';
 import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
-  groups: 'Groups and committees',
   title: 'Discussions',
   open: 'Begin a discussion',
   posts: (count) => plural('en', count, { one: '1 post', other: `${count} posts` }),

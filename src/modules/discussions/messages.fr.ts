@@ -1,7 +1,6 @@
 import { plural } from '#platform/i18n';
 
 export const fr = {
-  groups: 'Groupes et comités',
   title: 'Discussions',
   open: 'Ouvrir une discussion',
   posts: (count: number) => plural('fr', count, { one: '1 message', other: `${count} messages` }),

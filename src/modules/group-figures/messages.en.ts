@@ -3,7 +3,6 @@ import type { fr } from './messages.fr.ts';
 const s = (count: number): string => (count === 1 ? '' : 's');
 
 export const en: typeof fr = {
-  groups: 'Groups and committees',
   part: 'What it did this year',
   title: (year: number) => `Report ${year}`,
   lead: 'Counted from what the group recorded: nobody types these figures.',

@@ -1,7 +1,6 @@
 const s = (count: number): string => (count < 2 ? '' : 's');
 
 export const fr = {
-  groups: 'Groupes et comités',
   part: 'Le bilan de l’année',
   title: (year: number) => `Bilan ${year}`,
   lead: 'Compté à partir de ce que le groupe a enregistré : personne ne saisit ces chiffres.',

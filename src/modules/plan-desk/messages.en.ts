@@ -1,7 +1,6 @@
 import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
-  groups: 'Groups and committees',
   part: {
     title: 'Action plans',
     none: 'No plan yet.',

@@ -1,5 +1,4 @@
 export const fr = {
-  groups: 'Groupes et comités',
   part: {
     title: 'Plans d’action',
     none: 'Pas encore de plan.',

@@ -27,7 +27,6 @@ export const en: Messages = {
     validated: (name, day) => `Validated by ${name} on ${day}`,
     returned: (name, day) => `Sent back by ${name} on ${day}`,
     note: 'The group’s word',
-    groups: 'Groups and committees',
     toDraft: 'The plan as it is being written today',
     frozen: 'This version does not change any more.',
   },

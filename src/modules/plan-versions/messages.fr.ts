@@ -24,7 +24,6 @@ export const fr = {
     validated: (name: string, day: string) => `Validée par ${name} le ${day}`,
     returned: (name: string, day: string) => `Renvoyée par ${name} le ${day}`,
     note: 'Le mot du groupe',
-    groups: 'Groupes et comités',
     toDraft: 'Le plan tel qu’il s’écrit aujourd’hui',
     frozen: 'Cette version ne change plus.',
   },

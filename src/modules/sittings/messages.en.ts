@@ -1,7 +1,6 @@
 import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
-  groups: 'Groups',
   title: 'Meetings',
   undated: 'date to be found',
   phases: {

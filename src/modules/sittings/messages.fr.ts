@@ -1,7 +1,6 @@
 const s = (count: number): string => (count < 2 ? '' : 's');
 
 export const fr = {
-  groups: 'Groupes',
   title: 'Réunions',
   undated: 'date à trouver',
   phases: {

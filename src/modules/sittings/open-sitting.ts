@@ -1,5 +1,5 @@
-import { accessTo, groupById } from '#modules/groups';
-import { type Access, type Group, groupPath, groupsPath, reaches } from '#modules/groups/rules';
+import { accessTo, groupById, groupCrumbs } from '#modules/groups';
+import { type Access, type Group, reaches } from '#modules/groups/rules';
 import type { Ask } from '#platform/http/env';
 import { found, idIn, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
 import type { Lang } from '#platform/i18n';
@@ -7,7 +7,6 @@ import type { Crumb } from '#ui/Breadcrumb';
 import { sittingPath } from './paths.ts';
 import type { Sitting } from './sitting.ts';
 import { sittingById } from './store.ts';
-import { words } from './words.ts';
 
 export interface OpenSitting {
   sitting: Sitting;
@@ -36,10 +35,7 @@ export function sittingCrumbs(
   { group, sitting }: Pick<OpenSitting, 'group' | 'sitting'>,
   label?: string,
 ): Crumb[] {
-  const above = [
-    { href: groupsPath, label: words(lang).groups },
-    { href: groupPath(group.slug), label: group.name },
-  ];
+  const above = [...groupCrumbs(lang, group)];
   return label === undefined
     ? [...above, { label: sitting.title }]
     : [...above, { href: sittingPath(sitting.id), label: sitting.title }, { label }];

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { type OpenGroup, openGroup } from '#modules/groups';
-import { groupPath, groupsPath } from '#modules/groups/rules';
+import { groupCrumbs, type OpenGroup, openGroup } from '#modules/groups';
+import { groupPath } from '#modules/groups/rules';
 import { notepadPath } from '#modules/notepads/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -149,11 +149,7 @@ const openSteered = (c: Ask): Promise<OpenSitting> => openSitting(c, 'steer');
 
 async function drawNew(c: Ask, { group }: OpenGroup, form: Form, status: Status = 200) {
   const t = words(c.var.lang);
-  const crumbs = [
-    { href: groupsPath, label: t.groups },
-    { href: groupPath(group.slug), label: group.name },
-    { label: t.form.newTitle },
-  ];
+  const crumbs = [...groupCrumbs(c.var.lang, group), { label: t.form.newTitle }];
   const back = groupPath(group.slug);
   return c.html(<SittingFormPage page={await pageOf(c)} {...{ crumbs, form, back }} isNew />, status);
 }

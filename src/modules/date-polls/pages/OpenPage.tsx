@@ -1,4 +1,5 @@
-import { type Group, groupPath, groupsPath } from '#modules/groups/rules';
+import { groupCrumbs } from '#modules/groups';
+import { type Group, groupsPath } from '#modules/groups/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -28,8 +29,7 @@ export function OpenPage({ page, group, form, lines }: OpenPageProps) {
       page={page}
       title={t.form.title}
       breadcrumb={[
-        { href: groupsPath, label: t.groups },
-        { href: groupPath(group.slug), label: group.name },
+        ...groupCrumbs(page.lang, group),
         { href: pollsPath(group.slug), label: t.title },
         { label: t.form.title },
       ]}

@@ -1,5 +1,6 @@
+import { groupCrumbs } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
-import { groupPath, groupsPath } from '#modules/groups/rules';
+import { groupsPath } from '#modules/groups/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { formatDateWithYear } from '#platform/time-words';
@@ -46,8 +47,7 @@ export function PollPage(props: PollPageProps) {
       page={page}
       title={poll.title}
       breadcrumb={[
-        { href: groupsPath, label: words(page.lang).groups },
-        { href: groupPath(group.slug), label: group.name },
+        ...groupCrumbs(page.lang, group),
         { href: pollsPath(group.slug), label: t.title },
         { label: poll.title },
       ]}

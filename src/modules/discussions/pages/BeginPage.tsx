@@ -1,4 +1,5 @@
-import { type Group, groupPath, groupsPath } from '#modules/groups/rules';
+import { groupCrumbs } from '#modules/groups';
+import { type Group, groupsPath } from '#modules/groups/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -19,8 +20,7 @@ export function BeginPage({ page, group, form }: { page: Page; group: Group; for
       page={page}
       title={t.open}
       breadcrumb={[
-        { href: groupsPath, label: t.groups },
-        { href: groupPath(group.slug), label: group.name },
+        ...groupCrumbs(page.lang, group),
         { href: discussionsPath(group.slug), label: t.title },
         { label: t.open },
       ]}

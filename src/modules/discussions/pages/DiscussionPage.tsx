@@ -1,4 +1,5 @@
-import { type Group, groupPath, groupsPath } from '#modules/groups/rules';
+import { groupCrumbs } from '#modules/groups';
+import { type Group, groupsPath } from '#modules/groups/rules';
 import type { Form } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
@@ -37,8 +38,7 @@ export function DiscussionPage(props: DiscussionPageProps) {
       page={page}
       title={discussion.title}
       breadcrumb={[
-        { href: groupsPath, label: t.groups },
-        { href: groupPath(group.slug), label: group.name },
+        ...groupCrumbs(page.lang, group),
         { href: discussionsPath(group.slug), label: t.title },
         { label: discussion.title },
       ]}

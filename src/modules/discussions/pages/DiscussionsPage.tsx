@@ -1,4 +1,5 @@
-import { type Group, groupPath, groupsPath } from '#modules/groups/rules';
+import { groupCrumbs } from '#modules/groups';
+import { type Group, groupsPath } from '#modules/groups/rules';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -35,11 +36,7 @@ export function DiscussionsPage({
     <StaffLayout
       page={page}
       title={`${t.title} – ${group.name}`}
-      breadcrumb={[
-        { href: groupsPath, label: t.groups },
-        { href: groupPath(group.slug), label: group.name },
-        { label: t.title },
-      ]}
+      breadcrumb={[...groupCrumbs(page.lang, group), { label: t.title }]}
       current={groupsPath}
     >
       <h1>{t.title}</h1>

@@ -1,4 +1,5 @@
-import { type Group, groupPath, groupsPath } from '#modules/groups/rules';
+import { groupCrumbs } from '#modules/groups';
+import { type Group, groupsPath } from '#modules/groups/rules';
 import { sittingPath } from '#modules/sittings/rules';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
@@ -27,11 +28,7 @@ export function FiguresPage(props: FiguresPageProps) {
     <StaffLayout
       page={page}
       title={t.title(year)}
-      breadcrumb={[
-        { href: groupsPath, label: t.groups },
-        { href: groupPath(group.slug), label: group.name },
-        { label: t.title(year) },
-      ]}
+      breadcrumb={[...groupCrumbs(page.lang, group), { label: t.title(year) }]}
       current={groupsPath}
     >
       <p class="kicker">{group.name}</p>

@@ -8,6 +8,7 @@ import { Field } from '#ui/Field';
 import { FileField } from '#ui/FileField';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
+import { groupCrumbs } from '../crumbs.ts';
 import type { GroupDocument } from '../document-store.ts';
 import type { Group } from '../group.ts';
 import { groupPath, groupsPath } from '../paths.ts';
@@ -31,11 +32,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
     <StaffLayout
       page={page}
       title={t.documents.title}
-      breadcrumb={[
-        { href: groupsPath, label: t.title },
-        { href: groupPath(group.slug), label: group.name },
-        { label: t.documents.title },
-      ]}
+      breadcrumb={[...groupCrumbs(page.lang, group), { label: t.documents.title }]}
       current={groupsPath}
       form={form}
     >

@@ -4,6 +4,7 @@ import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
+import { groupCrumbs } from '../crumbs.ts';
 import type { Group, Member } from '../group.ts';
 import { groupPath, groupsPath } from '../paths.ts';
 import { words } from '../words.ts';
@@ -27,8 +28,7 @@ export function MemberPage({ page, group, member, members, form }: MemberPagePro
       page={page}
       title={t.members.changeOne(member.name)}
       breadcrumb={[
-        { href: groupsPath, label: t.title },
-        { href: groupPath(group.slug), label: group.name },
+        ...groupCrumbs(page.lang, group),
         { href: groupPath(group.slug, 'membres'), label: t.members.title },
         { label: member.name },
       ]}

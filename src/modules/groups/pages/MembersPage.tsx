@@ -6,6 +6,7 @@ import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Table } from '#ui/Table';
+import { groupCrumbs } from '../crumbs.ts';
 import type { Group, Member } from '../group.ts';
 import { groupPath, groupsPath } from '../paths.ts';
 import { words } from '../words.ts';
@@ -27,11 +28,7 @@ export function MembersPage(props: MembersPageProps) {
     <StaffLayout
       page={page}
       title={t.members.title}
-      breadcrumb={[
-        { href: groupsPath, label: t.title },
-        { href: groupPath(group.slug), label: group.name },
-        { label: t.members.title },
-      ]}
+      breadcrumb={[...groupCrumbs(page.lang, group), { label: t.members.title }]}
       current={groupsPath}
       form={form}
     >

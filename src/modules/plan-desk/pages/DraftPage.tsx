@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { type Group, groupPath, groupsPath } from '#modules/groups/rules';
+import { groupCrumbs } from '#modules/groups';
+import { type Group, groupsPath } from '#modules/groups/rules';
 import { PlanBody, PlanSheet } from '#modules/plans';
 import { actionsOf, type Plan, type PlanContent, yearsInWords } from '#modules/plans/rules';
 import type { Page } from '#platform/page';
@@ -28,11 +29,7 @@ export function DraftPage(props: DraftPageProps) {
     <StaffLayout
       page={page}
       title={plan.title}
-      breadcrumb={[
-        { href: groupsPath, label: t.groups },
-        { href: groupPath(group.slug), label: group.name },
-        { label: plan.title },
-      ]}
+      breadcrumb={[...groupCrumbs(page.lang, group), { label: plan.title }]}
       current={groupsPath}
       head={<PlanSheet page={page} />}
     >

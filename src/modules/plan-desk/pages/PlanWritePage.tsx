@@ -1,3 +1,4 @@
+import { groupCrumbs } from '#modules/groups';
 import { type Group, groupPath, groupsPath } from '#modules/groups/rules';
 import { firstYear, lastYear, longestTitle, type Plan } from '#modules/plans/rules';
 import type { Form } from '#platform/forms/form';
@@ -29,10 +30,7 @@ export function PlanWritePage({ page, group, plan, form }: PlanWritePageProps) {
   const title = plan ? t.plan.change : t.plan.begin;
   const lang = form.values.lang === 'en' ? 'en' : 'fr';
   const inForm = { page, form };
-  const above = [
-    { href: groupsPath, label: t.groups },
-    { href: groupPath(group.slug), label: group.name },
-  ];
+  const above = [...groupCrumbs(page.lang, group)];
   const crumbs = plan ? crumbsTo(page, { group, plan }, [{ label: title }]) : [...above, { label: title }];
   return (
     <StaffLayout page={page} title={title} breadcrumb={crumbs} current={groupsPath} form={form}>

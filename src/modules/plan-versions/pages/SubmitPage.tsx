@@ -1,4 +1,5 @@
-import { type Group, groupPath, groupsPath } from '#modules/groups/rules';
+import { groupCrumbs } from '#modules/groups';
+import { type Group, groupsPath } from '#modules/groups/rules';
 import { draftPath } from '#modules/plan-desk/rules';
 import type { Plan } from '#modules/plans/rules';
 import type { Form } from '#platform/forms/form';
@@ -30,8 +31,7 @@ export function SubmitPage({ page, plan, group, committees, form }: SubmitPagePr
       page={page}
       title={t.submit.title}
       breadcrumb={[
-        { href: groupsPath, label: t.version.groups },
-        { href: groupPath(group.slug), label: group.name },
+        ...groupCrumbs(page.lang, group),
         { href: draftPath(plan.id), label: plan.title },
         { label: t.submit.title },
       ]}

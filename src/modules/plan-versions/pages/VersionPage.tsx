@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { groupCrumbs } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
-import { groupPath, groupsPath } from '#modules/groups/rules';
+import { groupsPath } from '#modules/groups/rules';
 import { draftPath } from '#modules/plan-desk/rules';
 import { PlanBody, PlanSheet } from '#modules/plans';
 import type { Plan, PlanContent } from '#modules/plans/rules';
@@ -78,8 +79,7 @@ function crumbsOf({ page, plan, group, committee, version, mayReadDraft }: Versi
   const t = words(page.lang).version;
   const home = mayReadDraft ? group : committee;
   return [
-    { href: groupsPath, label: t.groups },
-    { href: groupPath(home.slug), label: home.name },
+    ...groupCrumbs(page.lang, home),
     ...(mayReadDraft ? [{ href: draftPath(plan.id), label: plan.title }] : []),
     { label: t.title(version.number) },
   ];

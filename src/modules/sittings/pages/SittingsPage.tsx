@@ -1,4 +1,5 @@
-import { type Group, groupPath, groupsPath } from '#modules/groups/rules';
+import { groupCrumbs } from '#modules/groups';
+import { type Group, groupsPath } from '#modules/groups/rules';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -22,11 +23,7 @@ export interface SittingsPageProps {
 /** All meetings of a group, the latest first. */
 export function SittingsPage({ page, group, sittings, maySteer }: SittingsPageProps) {
   const t = words(page.lang);
-  const crumbs = [
-    { href: groupsPath, label: t.groups },
-    { href: groupPath(group.slug), label: group.name },
-    { label: t.title },
-  ];
+  const crumbs = [...groupCrumbs(page.lang, group), { label: t.title }];
   const add = maySteer && (
     <Button icon="plus" href={page.href(newPath(group.slug))}>
       {t.list.add}
