@@ -11,6 +11,7 @@ import { callMembers } from './call-members.ts';
 import { calledTo } from './called.ts';
 import { remindUnanswered } from './remind.ts';
 import { forgetWords, unansweredBy } from './store.ts';
+import { mailsTo as lettersOf, linksTo as linksOf } from './testing.ts';
 
 const db = freshDatabase();
 const start = new Date('2026-11-24T09:12:00Z');
@@ -45,22 +46,8 @@ async function call(): Promise<void> {
   if (done.refusal !== null) throw new Error(done.refusal);
 }
 
-const mailsTo = (email: string) =>
-  db()
-    .selectFrom('outgoingMail')
-    .select(['subject', 'text', 'calendar', 'headers', 'topics'])
-    .where('recipient', '=', email)
-    .orderBy('id')
-    .execute();
-
-/** The latest letter to somebody: its links, by what they answer. */
-async function linksTo(email: string): Promise<Record<string, string>> {
-  const mail = (await mailsTo(email)).at(-1);
-  const found = [
-    ...(mail?.text ?? '').matchAll(/http:\/\/localhost:3000(\/convocation\/\S+\?reponse=([a-z]+)\S*)/g),
-  ];
-  return Object.fromEntries(found.map(([, path = '', answer = '']) => [answer, path]));
-}
+const mailsTo = (email: string) => lettersOf(db(), email);
+const linksTo = (email: string) => linksOf(db(), email);
 
 const answersNow = async () =>
   Object.fromEntries(
