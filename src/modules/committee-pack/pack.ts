@@ -1,8 +1,8 @@
 import { documentsOf, membersOf } from '#modules/groups';
 import type { Group, Member } from '#modules/groups/rules';
-import { minutesOf } from '#modules/minutes';
+import { latestWithMinutes, minutesOf } from '#modules/minutes';
 import type { Minutes } from '#modules/minutes/rules';
-import { pointsOf, sittingsOf } from '#modules/sittings';
+import { pointsOf, sittingById } from '#modules/sittings';
 import { type Agreed, agreedOf, type Sitting } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
 import { schemaOf } from '#platform/database/deed';
@@ -49,12 +49,8 @@ export async function gatherPack(
 
 /** Those of the meeting before that has some: validated, or as they were proposed. */
 async function lastMinutes(db: Database, groupId: string, { startsAt }: Sitting): Promise<Pack['last']> {
-  const before = (await sittingsOf(db, groupId)).filter(
-    (one) => one.startsAt !== null && (startsAt === null || one.startsAt < startsAt),
-  );
-  for (const sitting of before) {
-    const [newest] = await minutesOf(db, sitting.id);
-    if (newest) return { sitting, minutes: newest };
-  }
-  return null;
+  const id = await latestWithMinutes(db, groupId, startsAt);
+  const sitting = id === undefined ? undefined : await sittingById(db, id);
+  const [minutes] = id === undefined ? [] : await minutesOf(db, id);
+  return sitting && minutes ? { sitting, minutes } : null;
 }

@@ -7,7 +7,7 @@ import type { Block, GroupPart, SittingPart } from '#platform/page-parts';
 import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { minutesPath, publicMinutesPath } from './paths.ts';
-import { minutesOf, minutesOfGroup, type OfSitting, proposedIn } from './store.ts';
+import { minutesOfGroup, type OfSitting, proposedIn, stateOf } from './store.ts';
 import { words } from './words.ts';
 
 /** On the page of a meeting that was begun: its minutes, or the way to propose them. */
@@ -18,12 +18,12 @@ export const sittingPart: SittingPart = {
     const sitting = await sittingById(db, id);
     if (!sitting?.begunAt) return null;
     const t = words(page.lang);
-    const [newest] = await minutesOf(db, id);
-    if (newest)
+    const state = await stateOf(db, id);
+    if (state)
       return (
         <p>
           <Button kind="secondary" href={page.href(minutesPath(id))}>
-            {t.partRead(t.states[newest.state])}
+            {t.partRead(t.states[state])}
           </Button>
         </p>
       );

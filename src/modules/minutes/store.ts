@@ -95,3 +95,30 @@ export async function updateMinutes(
 ): Promise<void> {
   await db.updateTable('minutes').set(change).where('id', '=', id).execute();
 }
+
+/** Where the minutes of a meeting stand; nothing where it has none. Their text is not read. */
+export const stateOf = async (db: Db, sittingId: string): Promise<Minutes['state'] | undefined> =>
+  (
+    await db
+      .selectFrom('minutes')
+      .select('state')
+      .where('sittingId', '=', sittingId)
+      .orderBy('version', 'desc')
+      .$castTo<Pick<Minutes, 'state'>>()
+      .limit(1)
+      .executeTakeFirst()
+  )?.state;
+
+/** The latest meeting of a group before a moment that has minutes; without a moment, the latest of all. */
+export const latestWithMinutes = async (
+  db: Db,
+  groupId: string,
+  before: Date | null,
+): Promise<string | undefined> =>
+  (
+    await listed(db)
+      .where('sitting.groupId', '=', groupId)
+      .$if(before !== null, (some) => some.where('startsAt', '<', before))
+      .limit(1)
+      .executeTakeFirst()
+  )?.sittingId;
