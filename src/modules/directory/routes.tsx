@@ -6,6 +6,7 @@ import { share } from '#platform/http/keep-pages';
 import { pageOf } from '#platform/http/page-of';
 import type { Page } from '#platform/page';
 import type { ListPart } from '#platform/page-parts';
+import { drawnLines } from './drawn-lines.ts';
 import { type Asked, findAmong } from './find.ts';
 import { mapOf, statedMapOf } from './map.ts';
 import { DirectoryPage } from './pages/DirectoryPage.tsx';
@@ -19,14 +20,15 @@ routes.get('/annuaire', async (c) => {
   const page = await pageOf(c);
   const { db, config } = c.var;
   const moment = momentOf(page);
+  const lines = await drawnLines(c);
   const asked = await askedBy(c);
   const found = await findAmong(db, asked, moment);
   const relaxed = found.total === 0 ? await relax(db, found, moment) : null;
   const map = found.search.withMap && found.total > 0 ? await mapOf(db, found, moment) : null;
   const tiles = config.MAILLAGE_TILES_URL ? page.href('/carte/{z}/{x}/{y}') : null;
   const parts = partsOf(c);
-  const drawn = <DirectoryPage {...{ page, found, relaxed, map, tiles, parts }} />;
-  return share(c, drawn, { seconds: 60 });
+  const drawing = <DirectoryPage {...{ page, found, relaxed, map, tiles, parts, lines }} />;
+  return share(c, drawing, { seconds: 60 });
 });
 
 routes.get('/annuaire/carte.json', async (c) => {

@@ -3,13 +3,14 @@ import type { Page } from '#platform/page';
 import type { ListPart } from '#platform/page-parts';
 import { Layout } from '#ui/Layout';
 import { Pagination } from '#ui/Pagination';
+import type { DrawnLines } from '../drawn-lines.ts';
 import { type Found, spacesPerPage } from '../find.ts';
 import type { FoundMap } from '../map.ts';
 import { en } from '../messages.en.ts';
 import { fr, type Messages } from '../messages.fr.ts';
 import type { Relaxed } from '../relax.ts';
 import { isNarrowed, queryOf } from '../search.ts';
-import { EntryLine } from './EntryLine.tsx';
+import { entryLine } from './EntryLine.tsx';
 import { Filters } from './Filters.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -22,6 +23,7 @@ export interface DirectoryPageProps {
   relaxed: Relaxed | null;
   map: FoundMap | null;
   tiles: string | null;
+  lines: DrawnLines;
   /** What other modules can do with the list. */
   parts: readonly ListPart[];
 }
@@ -64,18 +66,14 @@ export function DirectoryPage(props: DirectoryPageProps) {
   );
 }
 
-const List = ({ page, t, found, map, tiles }: DirectoryPageProps & { t: Messages }) => (
+const List = ({ page, t, found, map, tiles, lines }: DirectoryPageProps & { t: Messages }) => (
   <>
     <p class="lead">
       <b>{t.spaces(found.total)}</b>
       {sentence(t, found)}
     </p>
     <MapPanel page={page} t={t} found={found} map={map} tiles={tiles} />
-    <ul class="entries">
-      {found.spaces.map((space) => (
-        <EntryLine page={page} t={t} space={space} />
-      ))}
-    </ul>
+    <ul class="entries">{found.spaces.map((space) => entryLine(lines, { page, t, space }))}</ul>
     <Pagination
       page={page}
       current={found.search.page}

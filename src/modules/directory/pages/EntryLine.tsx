@@ -1,34 +1,67 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 import { lookOf, stateOnPage } from '#modules/map/rules';
 import { spacePath } from '#modules/space-page/rules';
 import { formatDistance } from '#platform/distance-words';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import { formatPhone } from '#platform/phone-words';
+import type { Knot } from '#ui/Mark';
 import { Reason } from '#ui/Reason';
 import { State } from '#ui/State';
+import type { DrawnLines } from '../drawn-lines.ts';
 import { type FacetKey, has } from '../facets.ts';
 import type { Listed } from '../find.ts';
 import type { Messages } from '../messages.fr.ts';
-import { type SlotOpenings, slotInWords } from '../slot.ts';
+import { slotInWords } from '../slot.ts';
+
+interface InLine {
+  page: Page;
+  t: Messages;
+  space: Listed;
+}
+
+/** Whether one may come: a knot, a word, and what comes next on a line of its own. */
+interface Answer {
+  knot: Knot;
+  word: string;
+  detail: string;
+  reason: string | null;
+}
+
+/** A line as every search shows it that finds the space in the same state, as far away: drawn once for all of them. */
+export function entryLine(drawn: DrawnLines, line: InLine): Child {
+  const { page, t, space } = line;
+  const href = page.href(spacePath(space.slug));
+  const away = space.km === null ? '' : `, ${t.results.away(formatDistance(space.km))}`;
+  const answers = answersOf(page, space);
+  const name = JSON.stringify([href, away, answers]);
+  return raw(drawn.line(name, () => String(<EntryLine {...{ ...line, href, away, answers }} />)));
+}
 
 /** A space of the list: where, what for, open or not, and its telephone. */
-export const EntryLine = ({ page, t, space }: { page: Page; t: Messages; space: Listed }) => (
+const EntryLine = ({ t, space, href, away, answers }: InLine & Varying) => (
   <li class="entry two">
     <div>
       <h3>
-        <a href={page.href(spacePath(space.slug))}>{space.name}</a>
+        <a href={href}>{space.name}</a>
       </h3>
       <p>
         <b>{space.commune}</b>
-        {whereAndWhat(t, space)}
+        {away}
+        {whatFor(t, space)}
       </p>
     </div>
     <div>
-      {space.slots.length > 0 ? (
-        space.slots.map((asked) => <SlotOf page={page} asked={asked} />)
-      ) : (
-        <StateOf page={page} state={space.state} />
-      )}
+      {answers.map(({ knot, word, detail, reason }) => (
+        <>
+          <State knot={knot}>{word}</State>
+          <p>
+            {detail}
+            <Reason reason={reason} />
+          </p>
+        </>
+      ))}
       {space.phone && (
         <p>
           <a href={`tel:${space.phone}`}>{formatPhone(space.phone)}</a>
@@ -38,39 +71,31 @@ export const EntryLine = ({ page, t, space }: { page: Page; t: Messages; space: 
   </li>
 );
 
-/** What a space is doing now: a knot, a word, and what comes next on a line of its own. */
-function StateOf({ page, state }: { page: Page; state: Listed['state'] }) {
-  const words = stateOnPage(page, state);
-  return (
-    <>
-      <State knot={lookOf[words.is]}>{words.word}</State>
-      <p>
-        {words.detail}
-        <Reason reason={words.reason} />
-      </p>
-    </>
-  );
+/** All of a line that is not the same until the network changes. */
+interface Varying {
+  href: string;
+  away: string;
+  answers: Answer[];
 }
 
-/** Whoever asks for Saturday is told Saturday's hours. */
-function SlotOf({ page, asked }: { page: Page; asked: SlotOpenings }) {
-  const { when, hours } = slotInWords(asked, { lang: page.lang, zone: page.network.zone });
-  return (
-    <>
-      <State knot="full">{when}</State>
-      <p>{hours}</p>
-    </>
-  );
+/** What it is doing now; whoever asks for Saturday is told Saturday's hours. */
+function answersOf(page: Page, { slots, state }: Listed): Answer[] {
+  if (slots.length > 0)
+    return slots.map((asked) => {
+      const { when, hours } = slotInWords(asked, { lang: page.lang, zone: page.network.zone });
+      return { knot: 'full', word: when, detail: hours, reason: null };
+    });
+  const { is, word, detail, reason } = stateOnPage(page, state);
+  return [{ knot: lookOf[is], word, detail, reason }];
 }
 
 const mostOffers = 4;
 
-function whereAndWhat(t: Messages, { km, facets, fictitious }: Listed): string {
+function whatFor(t: Messages, { facets, fictitious }: Listed): string {
   const offered = Object.entries(t.offers)
     .filter(([key]) => has(facets, key as FacetKey))
     .slice(0, mostOffers);
   const what = offered.map(([, words]) => words).join(', ');
-  const away = km === null ? '' : `, ${t.results.away(formatDistance(km))}`;
   const invented = fictitious ? ` (${t.results.fictitious})` : '';
-  return `${away}. ${what ? `${capitalised(what)}.` : ''}${invented}`;
+  return `. ${what ? `${capitalised(what)}.` : ''}${invented}`;
 }
