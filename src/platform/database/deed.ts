@@ -11,7 +11,7 @@ type Has<Name extends keyof Tables> = Kysely<Pick<Tables, Name>>;
  */
 export type DbOf<Writes extends keyof Tables, Reads extends keyof Tables = never> = Pick<
   Has<Writes | Reads>,
-  'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'getExecutor' | 'isTransaction' | 'fn'
+  'selectFrom' | 'selectNoFrom' | 'getExecutor' | 'isTransaction'
 > &
   // A store that only reads has no way to write at all.
   ([Writes] extends [never] ? unknown : Pick<Has<Writes>, 'insertInto' | 'updateTable' | 'deleteFrom'>);
