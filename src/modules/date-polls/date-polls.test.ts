@@ -93,13 +93,32 @@ test('on the day after, those who have not answered are asked once more, by a li
     expect(plain((await box.visitor().get(link)).text)).toContain('Bonjour Leïla.');
 });
 
-test('a group that ended its work proposes and answers nothing any more; somebody who left is no member', async () => {
+test('a group that ended its work proposes and answers nothing any more', async () => {
   const { path, fields } = await box.opened();
   const [link, shared] = [await box.linkTo(2), await box.sharedLink(path)];
   await box.db().updateTable('workingGroup').set({ archivedAt: box.now }).execute();
   expect((await box.member(0).get(`${box.list()}/nouveau`)).status).toBe(403);
   expect((await box.member(2).post(path, { [fields[0]]: 'yes' })).status).toBe(403);
   for (const each of [link, shared]) expect((await box.visitor().get(each)).status).toBe(410);
+});
+
+test('who left the group is written to no more, and her link opens nothing', async () => {
+  const { path, fields, poll } = await box.opened();
+  const link = await box.linkTo(2);
+  await box.visitor().submit(link, { [fields[0]]: 'yes' });
+  const seats = await box.db().selectFrom('groupMember').select(['id', 'personId']).execute();
+  for (const rank of [1, 2]) {
+    const seat = seats.find(({ personId }) => personId === box.people[rank])?.id;
+    await box.member(0).post(`/extranet/groupes/${box.slug}/membres/${seat}/terminer`, {});
+  }
+  await box.db().deleteFrom('outgoingMail').execute();
+  expect((await box.visitor().get(link)).status).toBe(410);
+  expect((await box.visitor().post(link, { [fields[0]]: 'no' })).status).toBe(410);
+  await remindLate(box.db(), new Date('2026-12-02T06:20:00Z'));
+  await box.member(0).post(`${path}/date`, { date: poll.options[0]?.id ?? '' });
+  expect(new Set((await box.mails()).map(({ recipient }) => recipient))).toEqual(
+    new Set([`membre0@${box.slug}.example`]),
+  );
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { membersOf } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
 import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
@@ -33,9 +34,15 @@ interface About {
   now: Date;
 }
 
+/** Guests, and who is a member today: whoever left the group is written to no more. */
+async function toldOf(tx: Database, { id, groupId }: DatePoll) {
+  const seated = new Set((await membersOf(tx, groupId)).map(({ personId }) => personId));
+  return (await respondentsOf(tx, id)).filter(({ personId }) => personId === null || seated.has(personId));
+}
+
 /** Asks those who have not answered, each by a link that is hers; `again` when they were asked once. */
 export async function askToAnswer(tx: Database, { poll, group, now }: About, again = false): Promise<void> {
-  const asked = (await respondentsOf(tx, poll.id)).filter(({ answeredAt }) => answeredAt === null);
+  const asked = (await toldOf(tx, poll)).filter(({ answeredAt }) => answeredAt === null);
   const t = words(lang).mail;
   const zone = await zoneOf(tx);
   const dates = poll.options.map((option) => slotInWords(lang, option, zone));
@@ -74,7 +81,7 @@ export async function tellOutcome(tx: Database, { poll, group, now }: About): Pr
         text: t.chosen(slotInWords(lang, poll.chosen, zone), group.name),
       }
     : { subject: t.droppedSubject(poll.title), text: t.dropped(group.name) };
-  const mails = (await respondentsOf(tx, poll.id)).flatMap(
+  const mails = (await toldOf(tx, poll)).flatMap(
     ({ id, personId, name, email, says }): (Mail & { now: Date })[] => {
       if (email === null) return [];
       const own = poll.chosen ? sentenceOf(says.get(poll.chosen.id)) : '';

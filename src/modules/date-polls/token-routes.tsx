@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { groupById } from '#modules/groups';
+import { groupById, standingOf } from '#modules/groups';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -105,8 +105,13 @@ async function openLink(c: Ask): Promise<Opened | null> {
   const pollId = holder?.pollId ?? readSharedToken(token, secret);
   const poll = pollId && (await pollOf(db, pollId));
   const group = poll && (await groupById(db, poll.groupId));
-  return poll && group && group.archivedAt === null ? { token, poll, groupName: group.name, holder } : null;
+  if (!poll || !group || group.archivedAt !== null || !(await isOfGroup(c, group.id, holder))) return null;
+  return { token, poll, groupName: group.name, holder };
 }
+
+/** A member's own link ends with her seat. */
+const isOfGroup = async (c: Ask, groupId: string, holder: Holder | null): Promise<boolean> =>
+  !holder?.personId || (await standingOf(c.var.db, groupId, holder.personId)) !== null;
 
 const lost = async (c: Ask) => c.html(<BadLinkPage page={await pageOf(c)} />, 410);
 

@@ -47,15 +47,15 @@ interface Opened {
   mayAct: boolean;
 }
 
-/** The action of the address, for whoever reads its group or has to hold it. */
+/** The action of the address, for whoever reads its group; its owner takes it further as long as she is a member. */
 async function openAction(c: Ask): Promise<Opened> {
   const viewer = signedIn(c);
   const action = found(await actionById(c.var.db, idIn(c, 'action')));
   const group = found(await groupById(c.var.db, action.groupId));
   const access = await accessTo(c.var.db, group, viewer);
-  const isHers = action.ownerId === viewer.personId;
-  if (!isHers && !reaches(access, 'read')) throw new NotAllowed();
-  const mayAct = (isHers || access === 'steer') && group.archivedAt === null;
+  if (!reaches(access, 'read')) throw new NotAllowed();
+  const isHers = reaches(access, 'write') && action.ownerId === viewer.personId;
+  const mayAct = isHers || access === 'steer';
   return { action, group, viewer, mayAct };
 }
 

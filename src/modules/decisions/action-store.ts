@@ -1,22 +1,33 @@
-// Owns: action. Reads: person, working_group.
+// Owns: action. Reads: person, working_group, group_member.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import type { IsoDate } from '#platform/time';
 import type { Action } from './decision.ts';
 
-type Db = DbOf<'action', 'person' | 'workingGroup'>;
+type Db = DbOf<'action', 'person' | 'workingGroup' | 'groupMember'>;
 
 export interface ListedAction extends Action {
   groupName: string;
   groupSlug: string;
 }
 
+/** What is open is held by a member of today: whoever left holds it no more. What is over keeps its name. */
 const actions = (db: Db) =>
   db
     .selectFrom('action')
     .innerJoin('workingGroup', 'workingGroup.id', 'action.groupId')
-    .leftJoin('person', 'person.id', 'action.ownerId')
-    .select(['action.id', 'groupId', 'number', 'text', 'ownerId', 'person.name as ownerName'])
+    .leftJoin('person', (join) =>
+      join.onRef('person.id', '=', 'action.ownerId').on(({ and, or, exists, selectFrom }) => {
+        const seat = selectFrom('groupMember')
+          .select('groupMember.id')
+          .whereRef('groupMember.groupId', '=', 'action.groupId')
+          .whereRef('groupMember.personId', '=', 'action.ownerId')
+          .where('until', 'is', null);
+        const isOver = sql<boolean>`coalesce(action.done_on, action.dropped_on) is not null`;
+        return or([isOver, and([sql<boolean>`person.left_at is null`, exists(seat)])]);
+      }),
+    )
+    .select(['action.id', 'groupId', 'number', 'text', 'person.id as ownerId', 'person.name as ownerName'])
     .select(['dueOn', 'agreedOn', 'sourcePath', 'doneOn', 'droppedOn'])
     .select(['workingGroup.name as groupName', 'workingGroup.slug as groupSlug']);
 
@@ -51,7 +62,7 @@ export const openActions = (db: Db, groupIds: readonly string[]): Promise<Listed
 /** What somebody has to do; without a group, in all of them. */
 export const actionsOfPerson = (db: Db, personId: string, groupId?: string): Promise<ListedAction[]> =>
   openOnes(db)
-    .where('ownerId', '=', personId)
+    .where('person.id', '=', personId)
     .where('workingGroup.archivedAt', 'is', null)
     .$if(groupId !== undefined, (some) => some.where('groupId', '=', groupId as string))
     .orderBy(sql`due_on nulls last`)

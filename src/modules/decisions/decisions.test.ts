@@ -144,6 +144,20 @@ test('whoever presides hands an action to a member of the group, and to nobody e
   expect(plain((await as(bruno).get('/extranet/actions')).text)).toContain('Demander un devis');
 });
 
+test('who left a group holds none of its actions any more: somebody else is asked for', async () => {
+  await record([], [{ text: 'Demander un devis', dueOn: '2026-11-20' }]);
+  const [id] = await actionIds();
+  const path = `/extranet/actions/${id}`;
+  await db().updateTable('groupMember').set({ until: '2026-11-23' }).where('personId', '=', leila).execute();
+  expect((await as(leila).get(path)).status).toBe(403);
+  expect((await as(leila).post(path, { step: 'done' })).status).toBe(403);
+  expect(plain((await as(leila).get('/extranet/actions')).text)).not.toContain('Demander un devis');
+  expect(await remindOwners(db(), { today: '2026-11-24', now })).toBe(0);
+  expect(plain((await as(chair).get(path)).text)).toContain('personne encore');
+  await as(chair).submit(path, { step: 'done' });
+  expect(plain((await as(chair).get(path)).text)).toContain('Leïla');
+});
+
 test('owners are written to a week before and once it is late, in one letter, and not again', async () => {
   await record(
     [],
