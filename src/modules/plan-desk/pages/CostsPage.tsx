@@ -129,7 +129,7 @@ function LineForm(props: CostsPageProps) {
       <FormFrame page={page} form={form} action={line ? `${here}?ligne=${lineQuery(line)}` : here}>
         <input type="hidden" name="base" value={String(form.values.base ?? '')} />
         {line ? <Kept line={line} /> : <Which {...props} />}
-        <fieldset>
+        <fieldset class="field">
           <legend>{t.costs.amounts}</legend>
           <p class="hint">{t.costs.amountsHint}</p>
           <div class="filter-row">

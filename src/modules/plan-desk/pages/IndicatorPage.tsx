@@ -122,7 +122,7 @@ interface ByYearProps extends IndicatorPageProps {
 }
 
 const ByYear = ({ page, form, desk, legend, hint, slot }: ByYearProps) => (
-  <fieldset>
+  <fieldset class="field">
     <legend>{legend}</legend>
     {hint && <p class="hint">{hint}</p>}
     <div class="filter-row">

@@ -80,7 +80,7 @@ function Years(inForm: { page: Page; form: Form }) {
   const t = words(inForm.page.lang).plan;
   const year = { type: 'number', inputmode: 'numeric', min: firstYear, max: lastYear } as const;
   return (
-    <fieldset>
+    <fieldset class="field">
       <legend>{t.years}</legend>
       <div class="filter-row">
         <Field {...inForm} {...year} name="fromYear" label={t.fromYear} />
@@ -109,14 +109,14 @@ function Slots(inForm: { page: Page; form: Form }) {
   );
   return (
     <>
-      <fieldset>
+      <fieldset class="field">
         <legend>{t.scenarios}</legend>
         <p class="hint">{t.scenariosHint}</p>
         {scenarioSlots.map((slot, index) => (
           <Field {...inForm} name={slot} label={t.scenario(index + 1)} maxlength={60} optional={index > 0} />
         ))}
       </fieldset>
-      <fieldset>
+      <fieldset class="field">
         <legend>{t.funders}</legend>
         <p class="hint">{t.fundersHint}</p>
         {funderSlots.slice(0, shown).map(funder)}
