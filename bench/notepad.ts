@@ -24,9 +24,10 @@ export async function notepadPromises(wanted: readonly string[]): Promise<SpeedP
   const bare = new Server({ quiet: true, port: 0, stopOnSignals: false });
   await bare.listen();
   try {
-    const somebody = await signIn(server.origin, 'coordinator@maillage.example');
+    const signedIn = await signIn(server.origin, 'coordinator@maillage.example');
     const { rows } = await pg.query("select id from lot.person where email = 'coordinator@maillage.example'");
     const personId: string = rows[0].id;
+    const somebody = { ...signedIn, personId };
     const aNotepad = () => insertNotepad(pg, personId);
     const promises = [
       await keysPromise(
@@ -58,16 +59,21 @@ async function insertNotepad(pg: Pg, personId: string): Promise<string> {
   return rows[0].id;
 }
 
+interface Somebody extends SignedIn {
+  personId: string;
+}
+
 /** Where one connects, and as whom. */
 interface Way {
   url: string;
   room?: string;
+  person?: string;
   headers?: Record<string, string>;
 }
 
-function ours({ origin, cookie }: SignedIn, id: string): Way {
+function ours({ origin, cookie, personId: person }: Somebody, id: string): Way {
   const headers = { cookie: cookie(), origin: 'http://localhost', host: 'localhost' };
-  return { url: `${origin.replace('http', 'ws')}/bloc-notes/direct`, room: `lot/${id}`, headers };
+  return { url: `${origin.replace('http', 'ws')}/bloc-notes/direct`, room: `lot/${id}`, person, headers };
 }
 
 interface Writer {
@@ -76,7 +82,7 @@ interface Writer {
   close: () => void;
 }
 
-async function connectTo({ url, room = 'mesure', headers = {} }: Way): Promise<Writer> {
+async function connectTo({ url, room = 'mesure', person = '', headers = {} }: Way): Promise<Writer> {
   const line = new HocuspocusProviderWebsocket({
     url,
     WebSocketPolyfill: class extends WebSocket {
@@ -90,7 +96,7 @@ async function connectTo({ url, room = 'mesure', headers = {} }: Way): Promise<W
     websocketProvider: line,
     name: room,
     document: shared,
-    token: 'x',
+    token: `${person} ${shared.clientID}`,
   });
   const synced = new Promise<void>((done) => provider.on('synced', () => done()));
   provider.attach();
@@ -174,7 +180,7 @@ async function allSee(all: readonly Writer[], lines: number, keys: number): Prom
 }
 
 /** Two hundred pages, by a browser that has nothing yet. */
-async function openingPromise(pg: Pg, somebody: SignedIn, id: string): Promise<SpeedPromise> {
+async function openingPromise(pg: Pg, somebody: Somebody, id: string): Promise<SpeedPromise> {
   const writer = await connectTo(ours(somebody, id));
   const paragraphs = Array.from(
     { length: 2000 },
@@ -216,7 +222,7 @@ async function timed(work: () => Promise<void>): Promise<number> {
 /** What each open notepad takes of the process that serves it. */
 async function memoryPromise(
   pid: number,
-  somebody: SignedIn,
+  somebody: Somebody,
   aNotepad: () => Promise<string>,
 ): Promise<SpeedPromise> {
   const before = residentKilobytes(pid);

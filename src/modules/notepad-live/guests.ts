@@ -13,6 +13,8 @@ export interface Seat {
   notepadId: string | null;
   /** Under which number her browser writes: it speaks for no other. */
   client: number | null;
+  /** Those under which she wrote, here or before. */
+  numbers: Set<number>;
   hasActed: boolean;
   lookedAt: number;
 }
@@ -25,6 +27,7 @@ export function seatOf(visit: Visit): Seat {
     name,
     notepadId: null,
     client: null,
+    numbers: new Set(),
     hasActed: false,
     lookedAt: 0,
   };

@@ -71,3 +71,42 @@ test('bytes that are no message are not answered, and the others go on', async (
   await expect.poll(() => writer.isKept()).toBe(true);
   expect(await says(id)).toEqual(['Présents', 'tranquille']);
 });
+
+test('nobody writes under the number of a colleague who is away: what that one wrote in the train is there when she is back', async () => {
+  const { id, writer, foe } = await withFoe();
+  writer.write('avant');
+  await expect.poll(() => writer.isKept() && foe.says().includes('avant')).toBe(true);
+  writer.cut();
+  writer.write('dans le train');
+  foe.shared.clientID = writer.shared.clientID;
+  foe.write('volé');
+  await expect.poll(() => foe.isRefused()).toBe(true);
+  const back = aWriter(await aProcess(), { id, who: nadia, shared: writer.shared });
+  await expect.poll(() => back.isKept()).toBe(true);
+  expect(await says(id)).toEqual(['Présents', 'avant', 'dans le train']);
+});
+
+test('a page that came with the number of a colleague is turned away before it writes; with another it writes beside her', async () => {
+  const { id, writer } = await withFoe();
+  const copied = new Y.Doc();
+  copied.clientID = writer.shared.clientID;
+  const process = await aProcess();
+  const twin = aWriter(process, { id, who: paul, shared: copied });
+  await expect.poll(() => twin.turned).toEqual(['number']);
+  twin.close();
+  const drawnAgain = aWriter(process, { id, who: paul });
+  await expect.poll(() => drawnAgain.isKept()).toBe(true);
+  writer.write('Nadia');
+  drawnAgain.write('Paul');
+  await expect.poll(() => writer.isKept() && drawnAgain.isKept()).toBe(true);
+  expect(await says(id)).toEqual(['Nadia', 'Paul', 'Présents']);
+});
+
+test('a page that was drawn for somebody else writes nothing under the name of who signed in since', async () => {
+  const { id, writer } = await withFoe();
+  writer.cut();
+  writer.write('Nadia, sans connexion');
+  const left = aWriter(await aProcess(), { id, who: paul, drawnFor: nadia, shared: writer.shared });
+  await expect.poll(() => left.turned).toEqual(['another']);
+  expect(await says(id)).toEqual(['Présents']);
+});

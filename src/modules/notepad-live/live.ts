@@ -6,8 +6,10 @@ import type { AroundSockets, Guest, OpenSockets, Visit } from '#platform/http/so
 import { requireFit } from './fit-update.ts';
 import { mayEnter, type Seat, seatOf } from './guests.ts';
 import { Closed, Room } from './room.ts';
-import type { Said } from './rules.ts';
+import { type Said, type Turned, tokenIn } from './rules.ts';
 import { namesOf } from './store.ts';
+import { isHers } from './whose-number.ts';
+import { claimNumber } from './writer-store.ts';
 
 /** Yjs says so in its messages: the answer to a question about what is missing, and a change. */
 const carriesChange = (type: number): boolean => type === 1 || type === 2;
@@ -18,6 +20,12 @@ const idleMs = 20_000;
 /** The most that one notepad may weigh, its past included. */
 const mostBytes = 48 * 1024 * 1024;
 const mostPresenceLetters = 4000;
+
+interface Knock {
+  seat: Seat;
+  config: { readOnly: boolean };
+  token: string;
+}
 
 /** Notepads that several write at once, in this process and in others: what one says is kept, then goes to all. */
 export class Live implements OpenSockets {
@@ -34,8 +42,8 @@ export class Live implements OpenSockets {
       quiet: true,
       // Versions are ours to write; what is kept is kept before it is said.
       debounce: 0,
-      onAuthenticate: ({ documentName, context, connectionConfig }) =>
-        this.#enter(documentName, context, connectionConfig),
+      onAuthenticate: ({ documentName, context, connectionConfig, token }) =>
+        this.#enter(documentName, { seat: context, config: connectionConfig, token }),
       onLoadDocument: ({ documentName, document }) => this.#load(documentName, document),
       beforeSync: ({ connection, document, type, payload }) =>
         carriesChange(type) ? this.#keep(connection, document, payload) : Promise.resolve(),
@@ -78,10 +86,17 @@ export class Live implements OpenSockets {
     await Promise.all([...this.#rooms.keys()].map((name) => this.#unload(name)));
   }
 
-  async #enter(name: string, seat: Seat, config: { readOnly: boolean }): Promise<void> {
+  async #enter(name: string, { seat, config, token }: Knock): Promise<void> {
+    const said = tokenIn(token);
+    if (said && said.personId !== seat.personId) throw new Refused('another');
     const may = await mayEnter(seat.visit.asked, name);
-    if (!may || (seat.notepadId !== null && seat.notepadId !== may.notepadId)) throw new Refused();
-    seat.notepadId = may.notepadId;
+    if (!said || !may || (seat.notepadId !== null && seat.notepadId !== may.notepadId)) throw new Refused();
+    const { number, personId } = said;
+    const { db } = seat.visit.asked;
+    const { notepadId, mayWrite } = may;
+    if (mayWrite && !(await claimNumber(db, { notepadId, number, personId }))) throw new Refused('number');
+    if (mayWrite) seat.numbers.add(number);
+    seat.notepadId = notepadId;
     seat.lookedAt = Date.now();
     config.readOnly = !may.mayWrite;
   }
@@ -111,6 +126,8 @@ export class Live implements OpenSockets {
     if (connection.readOnly || !room) return;
     requireFit(bytes);
     if (Y.snapshotContainsUpdate(Y.snapshot(shared), bytes)) return;
+    const { db } = connection.context.visit.asked;
+    if (!(await isHers(bytes, connection.context, { db, shared, ...room.place }))) return showOut(connection);
     const weight = (this.#weights.get(shared.name) ?? 0) + bytes.length;
     if (weight > mostBytes) return stop(connection, { kind: 'full' });
     connection.context.hasActed = true;
@@ -161,8 +178,10 @@ export class Live implements OpenSockets {
 
 /** No entry: the library says so to the page, and nothing to the log. */
 class Refused extends Error {
-  constructor() {
+  readonly reason: string;
+  constructor(reason: Turned | 'permission-denied' = 'permission-denied') {
     super('');
+    this.reason = reason;
   }
 }
 
@@ -173,11 +192,16 @@ async function lookAt(connection: Connection<Seat>): Promise<void> {
   const asked = await seat.visit.lookAgain(hasActed);
   const may =
     asked && asked.viewer.personId === seat.personId ? await mayEnter(asked, connection.document.name) : null;
-  if (!may) {
-    connection.close({ code: 4403, reason: 'permission-denied' });
-    seat.visit.socket.close(4403, 'permission-denied');
-  } else if (!may.mayWrite && !connection.readOnly) stop(connection, { kind: 'closed' });
+  if (!may) showOut(connection);
+  else if (!may.mayWrite && !connection.readOnly) stop(connection, { kind: 'closed' });
   else if (may.mayWrite) connection.readOnly = false;
+}
+
+/** Nothing of hers is taken any more, and she reads no further. */
+function showOut(connection: Connection<Seat>): void {
+  connection.readOnly = true;
+  connection.close({ code: 4403, reason: 'permission-denied' });
+  connection.context.visit.socket.close(4403, 'permission-denied');
 }
 
 function stop(connection: Connection<Seat>, said: Said): void {

@@ -16,13 +16,14 @@ export const notepadLive = defineModule({
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),
+  follows: [{ to: 'person', table: 'notepadWriter', column: 'personId', how: 'passes' }],
   sockets: [{ path: livePath, channel: changesChannel, open: (around) => new Live(around) }],
   notepadParts: [livePart],
   personalRecords: [
     {
       what: {
-        fr: 'Qui a un bloc-notes ouvert, et où est son curseur ; sur son ordinateur, le texte qu’elle écrit',
-        en: 'Who has a notepad open, and where her cursor is; on her computer, the text that she writes',
+        fr: 'Qui a un bloc-notes ouvert, et où est son curseur, sous quels numéros sa page y a écrit ; sur son ordinateur, le texte qu’elle écrit',
+        en: 'Who has a notepad open, and where her cursor is, under which numbers her page wrote in it; on her computer, the text that she writes',
       },
       purpose: {
         fr: 'Se voir écrire ; écrire sans connexion',
@@ -30,8 +31,8 @@ export const notepadLive = defineModule({
       },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Tant que la page est ouverte ; sur l’ordinateur, jusqu’à la déconnexion, et jamais sur un ordinateur partagé',
-        en: 'As long as the page is open; on the computer until one signs out, and never on a shared one',
+        fr: 'Tant que la page est ouverte ; les numéros, autant que le bloc-notes ; sur l’ordinateur, jusqu’à la déconnexion, et jamais sur un ordinateur partagé',
+        en: 'As long as the page is open; the numbers as long as the notepad; on the computer until one signs out, and never on a shared one',
       },
       recipients: { fr: 'Ceux qui lisent le bloc-notes', en: 'Those who read the notepad' },
     },

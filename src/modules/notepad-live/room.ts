@@ -64,6 +64,11 @@ export class Room {
     return this.#around.notepadId;
   }
 
+  /** Which notepad it is, and up to which change the document holds it. */
+  get place(): { notepadId: string; seq: number } {
+    return { notepadId: this.notepadId, seq: this.#seq };
+  }
+
   /** Resolves once the change is in the database: only then others see it, and its author hears that it is kept. */
   keep(bytes: Uint8Array, personId: string): Promise<void> {
     return new Promise((done, failed) => {

@@ -8,8 +8,15 @@ export interface NotepadPresenceTable {
   at: ColumnType<Date, Date | string | undefined, Date | string>;
 }
 
+export interface NotepadWriterTable {
+  notepadId: string;
+  number: number;
+  personId: string | null;
+}
+
 declare module '#platform/database/tables' {
   interface Tables {
     notepadPresence: NotepadPresenceTable;
+    notepadWriter: NotepadWriterTable;
   }
 }

@@ -17,6 +17,7 @@ import { createApp } from '../../app.tsx';
 import type { TestApp } from '../../testing.ts';
 import { Live } from './live.ts';
 import { livePath, roomName } from './paths.ts';
+import { tokenOf } from './rules.ts';
 
 const now = new Date('2026-11-24T09:12:00Z');
 export const crew = '0198f0a0-0000-7000-8000-00000000000c';
@@ -94,6 +95,8 @@ interface About {
   /** The site whose page connects; ours if nothing is said. */
   from?: string;
   shared?: Y.Doc;
+  /** For whom the page was drawn; for her who reads it if nothing is said. */
+  drawnFor?: string;
 }
 
 /** Somebody's browser, without its screen. */
@@ -104,6 +107,8 @@ interface Writer {
   write: (words: string) => void;
   isKept: () => boolean;
   isRefused: () => boolean;
+  /** Why it was not let in. */
+  turned: string[];
   heard: string[];
   names: () => string[];
   /** What a page says of its reader. */
@@ -115,7 +120,7 @@ interface Writer {
 
 function openWriter(
   { port, origin }: Served,
-  { id, who, from = origin, shared = new Y.Doc() }: About,
+  { id, who, from = origin, shared = new Y.Doc(), drawnFor = who }: About,
 ): Writer {
   const headers = { cookie: `who=${who}`, origin: from, host: new URL(origin).host };
   const line = new HocuspocusProviderWebsocket({
@@ -129,14 +134,16 @@ function openWriter(
     minDelay: 20,
   });
   const heard: string[] = [];
+  const turned: string[] = [];
   let isRefused = false;
   const provider = new HocuspocusProvider({
     websocketProvider: line,
     name: id.includes('/') ? id : roomName('lot', id),
     document: shared,
-    token: 'cookie',
+    token: () => tokenOf(drawnFor, shared.clientID),
     onStateless: ({ payload }) => heard.push(payload),
-    onAuthenticationFailed: () => {
+    onAuthenticationFailed: ({ reason }) => {
+      turned.push(reason);
       isRefused = true;
     },
     onClose: ({ event }) => {
@@ -148,6 +155,7 @@ function openWriter(
   return {
     shared,
     heard,
+    turned,
     says: () => text.toArray().map(plainOf).sort(),
     write(words) {
       const block = new Y.XmlElement('paragraph');

@@ -12,7 +12,7 @@ import * as Y from 'yjs';
 import { schema } from '#platform/rich-text/document/schema';
 import { attributesOf } from '../../../browser/editor/open-editor.ts';
 import { type Editor, openPage } from '../../../browser/editor/open-page.ts';
-import type { Said } from '../rules.ts';
+import { type Said, tokenOf } from '../rules.ts';
 import { announceOthers } from './announce.ts';
 import { drawCursor, drawSelection } from './cursors.ts';
 import type { LiveWords } from './live-words.ts';
@@ -26,6 +26,8 @@ export interface Live {
   words: LiveWords;
   address: URL;
   room: string;
+  /** Whose page this is. */
+  person: string;
   /** Whether what is written without a line may stay on this computer. */
   keeps: boolean;
   toPlainText: () => void;
@@ -36,7 +38,7 @@ const textName = 'text';
 
 /** Connects, and puts the page that several write in the place of the form, once it says what they wrote. */
 export function openLive(live: Live): void {
-  const { address, room, words, host, form, field } = live;
+  const { address, room, person, words, host, form, field } = live;
   const shared = new Y.Doc();
   const state = openState(live);
   const store = live.keeps ? keptHere(room, shared) : null;
@@ -45,11 +47,11 @@ export function openLive(live: Live): void {
     url: address.href,
     name: room,
     document: shared,
-    token: 'cookie',
+    token: () => tokenOf(person, shared.clientID),
     onSynced: () => void open(),
     onStatus: ({ status }) => state.line(status === 'connected'),
     onUnsyncedChanges: ({ number }) => state.unsaved(number),
-    onAuthenticationFailed: () => stop(words.refused),
+    onAuthenticationFailed: ({ reason }) => turn(reason),
     onStateless: ({ payload }) => hear(JSON.parse(payload) as Said),
     onClose: ({ event }) => event.code === 4403 && stop(words.refused),
   });
@@ -69,6 +71,12 @@ export function openLive(live: Live): void {
     host.append(editor.dom, announcer.choice);
     provider.setAwarenessField('here', true);
     showPresence(live, provider);
+  }
+
+  /** Drawn again, it is the page of who reads it now, under a number of its own. */
+  function turn(why: string): void {
+    if (why === 'another' || (why === 'number' && !editor)) location.reload();
+    else stop(words.refused);
   }
 
   function stop(why: string): void {

@@ -1,4 +1,4 @@
-// <notepad-live address room words sheet own-sheet keeps>: the field of the form below becomes a page that several write at once. Without a
+// <notepad-live address room person words sheet own-sheet keeps>: the field of the form below becomes a page that several write at once. Without a
 // script, without a line, or for whoever prefers the plain text, the form stays what it is.
 import type { LiveWords } from './live-words.ts';
 
@@ -36,6 +36,7 @@ class NotepadLive extends HTMLElement {
       words,
       address: new URL(this.getAttribute('address') ?? '', location.href),
       room: this.getAttribute('room') ?? '',
+      person: this.getAttribute('person') ?? '',
       keeps: this.hasAttribute('keeps'),
       toPlainText: () => {
         kept()?.setItem(remembered, 'yes');
