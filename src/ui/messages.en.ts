@@ -43,6 +43,8 @@ export const en: Messages = {
     toPlainText: 'Plain text',
     toFormatted: 'Format it',
     cannot: 'This text holds something that the editor would not keep: it stays plain text.',
+    tooLong:
+      'This is too long to be pasted here: nothing is added. Attach it as a document, or paste a part of it.',
     address: 'Where this link leads',
     wrongAddress: 'Write a whole address, such as https://example.org/page, or an email address.',
     setLink: 'Set the link',

@@ -38,6 +38,8 @@ export const fr = {
     toPlainText: 'Texte brut',
     toFormatted: 'Mettre en forme',
     cannot: 'Ce texte contient une forme que l’éditeur ne saurait pas garder : il reste en texte brut.',
+    tooLong:
+      'C’est trop long pour être collé ici : rien n’est ajouté. Joignez-le plutôt comme document, ou collez-en une partie.',
     address: 'Où mène ce lien',
     wrongAddress: 'Écrivez une adresse entière, comme https://exemple.fr/page, ou une adresse de courriel.',
     setLink: 'Poser le lien',

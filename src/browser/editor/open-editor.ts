@@ -14,6 +14,7 @@ export function openEditor(field: HTMLTextAreaElement, words: Words, toPlainText
     plugins: [],
     attributes: attributesOf(field),
     label: `${words.bar} : ${field.labels[0]?.textContent ?? ''}`,
+    mostLetters: mostLettersOf(field),
     toPlainText,
     changed(doc) {
       field.value = writeText(doc, read.lines);
@@ -21,6 +22,10 @@ export function openEditor(field: HTMLTextAreaElement, words: Words, toPlainText
     },
   });
 }
+
+/** What the field takes; without a bound of its own, some five hundred pages. */
+export const mostLettersOf = ({ maxLength }: HTMLTextAreaElement): number =>
+  maxLength > 0 ? maxLength : 2_000_000;
 
 /** The editor takes the place of the field for whoever hears the page, and for the links of its errors. */
 export function attributesOf(field: HTMLTextAreaElement): Record<string, string> {

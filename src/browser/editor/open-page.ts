@@ -5,7 +5,7 @@ import { schema } from '#platform/rich-text/document/schema';
 import { itemView } from './checks.ts';
 import { writing } from './keys.ts';
 import { openLinkForm } from './link-form.ts';
-import { pasteText, plainHtml } from './paste.ts';
+import { isTooLong, pasteText, plainHtml } from './paste.ts';
 import { openToolbar, type Toolbar } from './toolbar.ts';
 import type { Undoing } from './undoing.ts';
 import type { Words } from './words.ts';
@@ -27,12 +27,14 @@ export interface Written {
   attributes: Record<string, string>;
   label: string;
   changed: (doc: Node) => void;
+  /** The most that it may say, in letters. */
+  mostLetters: number;
   toPlainText: () => void;
 }
 
 /** A page that one writes in, with its bar. */
 export function openPage(words: Words, written: Written): Editor {
-  const { doc, undoing, plugins, attributes, label, changed, toPlainText } = written;
+  const { doc, undoing, plugins, attributes, label, changed, mostLetters, toPlainText } = written;
   const dom = document.createElement('div');
   dom.className = 'writing';
   let bar: Toolbar | null = null;
@@ -52,20 +54,47 @@ export function openPage(words: Words, written: Written): Editor {
   const sayDone = (isDone: boolean): void => {
     said.textContent = isDone ? words.done : words.notDone;
   };
+  const tooLong = tellTooLong(words, said);
   const keys = writing({ askLink, toBar, sayDone, undoing });
   const view = new EditorView(dom, {
     state: EditorState.create({ ...(doc ? { doc } : { schema }), plugins: [...plugins, ...keys] }),
     attributes,
     nodeViews: { list_item: itemView(words.done) },
+    handleDOMEvents: {
+      paste(_view, event) {
+        const room = mostLetters - view.state.doc.textContent.length;
+        return tooLong.refuse(event, isTooLong(event.clipboardData, room));
+      },
+    },
     transformPastedHTML: plainHtml,
     clipboardTextParser: pasteText,
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       bar?.update();
-      if (transaction.docChanged) changed(view.state.doc);
+      if (!transaction.docChanged) return;
+      tooLong.forget();
+      changed(view.state.doc);
     },
   });
   bar = openToolbar({ view, words, label, askLink, undo: undoing.undo, toPlainText });
-  dom.prepend(bar.dom, said);
+  dom.prepend(bar.dom, said, tooLong.dom);
   return { dom, view, focus: () => view.focus(), close: () => view.destroy() };
+}
+
+/** What is too long is left where it was copied, and she is told what to do with it, until she goes on. */
+function tellTooLong({ tooLong }: Words, said: HTMLElement) {
+  const dom = Object.assign(document.createElement('p'), { className: 'notice warning', hidden: true });
+  dom.textContent = tooLong;
+  return {
+    dom,
+    refuse(event: Event, isRefused: boolean): boolean {
+      dom.hidden = !isRefused;
+      said.textContent = isRefused ? tooLong : '';
+      if (isRefused) event.preventDefault();
+      return isRefused;
+    },
+    forget() {
+      dom.hidden = true;
+    },
+  };
 }

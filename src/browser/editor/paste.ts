@@ -7,6 +7,29 @@ export function pasteText(text: string): Slice {
   return Slice.maxOpen(doc.content);
 }
 
+/** Whether it would fill the page beyond this: making a text of it would take long, and it would not be kept. */
+export function isTooLong(copied: DataTransfer | null, mostLetters: number): boolean {
+  const html = copied?.getData('text/html') ?? '';
+  if (html.length > mostCopied || (html.length > mostMarkup && bare(html).length > mostMarkup)) return true;
+  return (html ? lettersIn(html) : (copied?.getData('text/plain').length ?? 0)) > mostLetters;
+}
+
+/** So much, pictures and remarks left out, is read in a few seconds; and so much with them is looked at. */
+const mostMarkup = 6_000_000;
+const mostCopied = 50_000_000;
+
+const lettersIn = (html: string): number =>
+  bare(html)
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ').length;
+
+/** Without pictures, which come in letters, nor what a program says to itself. */
+const bare = (html: string): string =>
+  html
+    .replace(/<(style|script|xml)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<img\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi, '');
+
 /** What other programs copy, without their styles, and with the structure that they write in their own manner. */
 export function plainHtml(html: string): string {
   const { body } = new DOMParser().parseFromString(disarmed(html), 'text/html');
@@ -28,9 +51,7 @@ const kept = new Set(['href', 'start', 'data-done']);
 
 /** The rules of our pages refuse a style or a handler as soon as it is read: it gets a name that does nothing before. */
 const disarmed = (html: string): string =>
-  html
-    .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/<[^>]*>/g, (tag) => tag.replace(/(?<=[\s"'/])(?=(?:style|on\w+)\s*=)/gi, 'data-'));
+  bare(html).replace(/<[^>]*>/g, (tag) => tag.replace(/(?<=[\s"'/])(?=(?:style|on\w+)\s*=)/gi, 'data-'));
 
 /** Boxes to tick, as sites draw them and as word processors of the web say them. */
 function noteChecks(body: HTMLElement): void {

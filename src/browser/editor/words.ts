@@ -17,6 +17,8 @@ export interface Words {
   toPlainText: string;
   toFormatted: string;
   cannot: string;
+  /** What is pasted does not go in. */
+  tooLong: string;
   address: string;
   wrongAddress: string;
   setLink: string;

@@ -10,7 +10,7 @@ import {
 } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { schema } from '#platform/rich-text/document/schema';
-import { attributesOf } from '../../../browser/editor/open-editor.ts';
+import { attributesOf, mostLettersOf } from '../../../browser/editor/open-editor.ts';
 import { type Editor, openPage } from '../../../browser/editor/open-page.ts';
 import { type Said, tokenOf } from '../rules.ts';
 import { announceOthers } from './announce.ts';
@@ -113,6 +113,7 @@ function openEditor({ field, words, toPlainText }: Live, { shared, provider }: O
     attributes,
     label: `${words.writing.bar} : ${words.text}`,
     changed: () => {},
+    mostLetters: mostLettersOf(field),
     toPlainText,
   });
 }
