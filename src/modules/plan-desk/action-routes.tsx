@@ -10,7 +10,9 @@ import {
 } from '#modules/plans';
 import { actionStates, type PlanContent } from '#modules/plans/rules';
 import type { Database } from '#platform/database/connect';
+import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
+import { shownOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
@@ -18,9 +20,8 @@ import type { Ask, Env } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { actionIn, crossedForm, type Desk, openDesk, type Placed } from './desk.ts';
+import { actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
 import { actionForm, MoveForm } from './form.ts';
-import { shownOf, valuesOf } from './met.ts';
 import { ActionPage } from './pages/ActionPage.tsx';
 import { actionPath, draftPath } from './paths.ts';
 import { actionSaid, actionShown } from './said.ts';
@@ -92,8 +93,8 @@ actionRoutes.post(actionPath(':id', ':action'), async (c) => {
   const again =
     refusal === 'paid'
       ? form.reject({ scenarios: t.refusals.paid })
-      : crossed && crossedForm(lang, form.reject({}), { ...crossed, values: valuesOf });
-  return draw(c, { desk, placed, form: again ?? form.refuse(t.crossed.both), status: 409 });
+      : crossed && crossedForm(lang, form.reject({}), crossed, { inWords });
+  return draw(c, { desk, placed, form: again ?? form.refuse(crossedWords[lang].crossed), status: 409 });
 });
 
 actionRoutes.post(actionPath(':id', ':action', 'place'), async (c) => {

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { draftOf, lockPlan, setCosts } from '#modules/plans';
 import { actionsOf, type Cost, type PlanContent, typedAmount } from '#modules/plans/rules';
+import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
+import { type Said, shownOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
@@ -10,10 +12,9 @@ import { found } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import type { Lang } from '#platform/i18n';
-import { actionIn, crossedForm, type Desk, openDesk, type Placed } from './desk.ts';
+import { actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
 import { costForm } from './form.ts';
 import { isSame, type Line, lineAsked, linesOf } from './lines.ts';
-import { type Said, shownOf } from './met.ts';
 import { CostsPage } from './pages/CostsPage.tsx';
 import { actionPath } from './paths.ts';
 import { amountsSaid, amountsShown } from './said.ts';
@@ -72,8 +73,9 @@ costRoutes.post(costsPath, async (c) => {
   });
   if (refusal === null) return goOn(c, location, t.done.saved);
   const again =
-    crossed && crossedForm(lang, form.reject({}), { ...crossed, values: (those) => typedIn(lang, those) });
-  return draw(c, { desk, placed, line, form: again ?? form.refuse(t.crossed.both), status: 409 });
+    crossed &&
+    crossedForm(lang, form.reject({}), crossed, { values: (those) => typedIn(lang, those), inWords });
+  return draw(c, { desk, placed, line, form: again ?? form.refuse(crossedWords[lang].crossed), status: 409 });
 });
 
 const costsOf = (costs: readonly Cost[], line: Line): Cost[] => costs.filter((cost) => isSame(cost, line));

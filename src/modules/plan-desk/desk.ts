@@ -1,11 +1,8 @@
 import { draftOf, type OpenPlan, openPlanOf } from '#modules/plans';
 import { actionsOf, type Objective, type PlanAction, type PlanContent } from '#modules/plans/rules';
-import type { Form } from '#platform/forms/form';
+import type { Said } from '#platform/forms/met';
 import type { Ask } from '#platform/http/env';
 import { found, idIn, type SignedIn } from '#platform/http/guard';
-import type { Lang } from '#platform/i18n';
-import { type Met, type Said, shownOf } from './met.ts';
-import { words } from './words.ts';
 
 export interface Desk extends OpenPlan {
   viewer: SignedIn;
@@ -34,25 +31,10 @@ export function actionIn(c: Ask, content: PlanContent): Placed {
   return { action, objective, number: `${index + 1}.${objective.actions.indexOf(action) + 1}` };
 }
 
-/** The form as it comes back when somebody changed the same: both answers, to be looked at and saved again. */
-export function crossedForm(
-  lang: Lang,
-  form: Form,
-  { met, theirs, values }: { met: Met; theirs: Said; values: (said: Said) => Form['values'] },
-): Form {
-  const t = words(lang).crossed;
-  const shown = values(theirs);
-  const errors = met.crossed.map((field): [string, string] => {
-    const text = [shown[field] ?? ''].flat().join(', ');
-    return [field, proseFields.includes(field) ? t.text(text || t.nothing) : t.answer];
-  });
-  return {
-    ...form,
-    refusal: t.both,
-    errors: Object.fromEntries(errors),
-    values: { ...values(met.said), base: shownOf(theirs).base },
-  };
-}
-
-/** What is shown as it was written; of the others an identifier would be shown. */
-const proseFields = ['title', 'text', 'summary', 'name', 'unit', 'carrier'];
+/** Of a plan, what is shown as it was written; of the other answers an identifier would be shown. */
+export const inWords = (theirs: Said): Record<string, string> =>
+  Object.fromEntries(
+    ['title', 'text', 'summary', 'name', 'unit', 'carrier'].flatMap((field) =>
+      field in theirs ? [[field, String(theirs[field] ?? '')]] : [],
+    ),
+  );

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { addIndicator, changeIndicator, measuresOf, removeIndicator } from '#modules/plans';
 import { actionsOf, type PlanIndicator } from '#modules/plans/rules';
+import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
+import { type Said, shownOf, valuesOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
@@ -10,9 +12,8 @@ import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import type { Lang } from '#platform/i18n';
-import { actionIn, crossedForm, type Desk, openDesk, type Placed } from './desk.ts';
+import { actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
 import { indicatorForm } from './form.ts';
-import { type Said, shownOf, valuesOf } from './met.ts';
 import { IndicatorPage } from './pages/IndicatorPage.tsx';
 import { actionPath, indicatorPath } from './paths.ts';
 import { indicatorSaid, indicatorShown } from './said.ts';
@@ -80,8 +81,15 @@ indicatorRoutes.post(indicatorPath(':id', ':action', ':indicator'), async (c) =>
   });
   if (refusal === null) return goOn(c, location, t.done.saved);
   const again =
-    crossed && crossedForm(lang, form.reject({}), { ...crossed, values: (said) => typedIn(lang, said) });
-  return draw(c, { desk, placed, indicator, form: again ?? form.refuse(t.crossed.both), status: 409 });
+    crossed &&
+    crossedForm(lang, form.reject({}), crossed, { values: (said) => typedIn(lang, said), inWords });
+  return draw(c, {
+    desk,
+    placed,
+    indicator,
+    form: again ?? form.refuse(crossedWords[lang].crossed),
+    status: 409,
+  });
 });
 
 indicatorRoutes.post(indicatorPath(':id', ':action', ':indicator', 'retirer'), async (c) => {

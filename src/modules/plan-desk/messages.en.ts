@@ -111,12 +111,6 @@ export const en: Messages = {
   },
   save: 'Save',
   back: 'Go back without changing',
-  crossed: {
-    both: 'A colleague saved while you were writing. Nothing is lost: look at what follows, then save again.',
-    text: (theirs) => `Your colleague wrote: ${theirs}`,
-    answer: 'Your colleague changed this answer. Yours is kept here: save it, or take theirs again.',
-    nothing: 'nothing',
-  },
   done: {
     begun: 'The plan is begun. Add its objectives, then the actions of each.',
     saved: 'It is saved.',

@@ -109,13 +109,6 @@ export const fr = {
   },
   save: 'Enregistrer',
   back: 'Revenir sans changer',
-  crossed: {
-    both: 'Un collègue a enregistré pendant que vous écriviez. Rien n’est perdu : regardez ce qui suit, puis enregistrez de nouveau.',
-    text: (theirs: string) => `Votre collègue a écrit : ${theirs}`,
-    answer:
-      'Votre collègue a changé cette réponse. La vôtre est gardée ici : enregistrez-la, ou reprenez la sienne.',
-    nothing: 'rien',
-  },
   done: {
     begun: 'Le plan est commencé. Ajoutez ses objectifs, puis les actions de chacun.',
     saved: 'C’est enregistré.',

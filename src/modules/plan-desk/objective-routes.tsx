@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { addObjective, changeObjective, moveObjective, removeObjective } from '#modules/plans';
 import type { Objective } from '#modules/plans/rules';
+import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
+import { shownOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
@@ -9,9 +11,8 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { crossedForm, type Desk, openDesk } from './desk.ts';
+import { type Desk, inWords, openDesk } from './desk.ts';
 import { MoveForm, ObjectiveForm } from './form.ts';
-import { shownOf, valuesOf } from './met.ts';
 import { ObjectivePage } from './pages/ObjectivePage.tsx';
 import { draftPath, objectivePath } from './paths.ts';
 import { objectiveSaid, objectiveShown } from './said.ts';
@@ -69,8 +70,8 @@ objectiveRoutes.post(objectivePath(':id', ':objective'), async (c) => {
     },
   });
   if (refusal === null) return goOn(c, location, t.done.saved);
-  const again = crossed && crossedForm(lang, form.reject({}), { ...crossed, values: valuesOf });
-  return draw(c, { desk, objective, form: again ?? form.refuse(t.crossed.both), status: 409 });
+  const again = crossed && crossedForm(lang, form.reject({}), crossed, { inWords });
+  return draw(c, { desk, objective, form: again ?? form.refuse(crossedWords[lang].crossed), status: 409 });
 });
 
 objectiveRoutes.post(objectivePath(':id', ':objective', 'place'), async (c) => {

@@ -12,7 +12,9 @@ import {
   withMeasures,
 } from '#modules/plans';
 import type { Plan } from '#modules/plans/rules';
+import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
+import { shownOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
@@ -21,9 +23,8 @@ import { NotAllowed } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { dateOf } from '#platform/time';
-import { crossedForm, openDesk } from './desk.ts';
+import { inWords, openDesk } from './desk.ts';
 import { PlanForm } from './form.ts';
-import { shownOf, valuesOf } from './met.ts';
 import { DraftPage } from './pages/DraftPage.tsx';
 import { PlanWritePage } from './pages/PlanWritePage.tsx';
 import { draftPath, newPath } from './paths.ts';
@@ -93,10 +94,10 @@ planRoutes.post(draftPath(':id', 'modifier'), async (c) => {
   });
   if (refusal === null) return goOn(c, location, t.done.saved);
   const again =
-    crossed && refusal === 'crossed'
-      ? crossedForm(lang, form.reject({}), { ...crossed, values: valuesOf })
-      : form.refuse(refusal === 'crossed' ? t.crossed.both : t.refusals[refusal]);
-  return draw(c, { plan, group, form: again, status: 409 });
+    refusal === 'crossed' || refusal === 'gone'
+      ? crossed && crossedForm(lang, form.reject({}), crossed, { inWords })
+      : form.refuse(t.refusals[refusal]);
+  return draw(c, { plan, group, form: again ?? form.refuse(crossedWords[lang].crossed), status: 409 });
 });
 
 interface Drawing {

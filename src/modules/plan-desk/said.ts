@@ -1,7 +1,7 @@
 import type { ActionSaid, IndicatorSaid, PlanSaid } from '#modules/plans';
 import type { Cost, Figure, Objective, Plan, PlanContent, PlanIndicator, Ranked } from '#modules/plans/rules';
+import type { Said } from '#platform/forms/met';
 import { amountSlot, funderSlots, measuredSlot, scenarioSlots, targetSlot } from './form.ts';
-import type { Said } from './met.ts';
 
 /** A plan, its actions, costs and indicators, as their forms say them and as they are kept. */
 

@@ -3,9 +3,9 @@ import { draftOf, lockPlan } from '#modules/plans';
 import type { Plan, PlanContent } from '#modules/plans/rules';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
-import { type Outcome, submit } from '#platform/forms/submit';
+import type { Said } from '#platform/forms/met';
+import { submitMet } from '#platform/forms/submit-met';
 import { found } from '#platform/http/guard';
-import { type Met, meet, type Said } from './met.ts';
 
 export interface Saving<Refusal> {
   planId: string;
@@ -18,27 +18,19 @@ export interface Saving<Refusal> {
   write: (tx: Transaction<Tables>, said: Said) => Promise<{ refusal: Refusal | null }>;
 }
 
-export interface Crossed {
-  met: Met;
-  theirs: Said;
-}
-
-/** Saves what was typed with what others saved meanwhile; where both changed one answer, nothing is saved and both are told. */
-export async function save<Refusal extends string>(
+/** Saves a part of a plan, which nobody else writes meanwhile. */
+export const save = <Refusal extends string>(
   db: Database,
   { planId, formId, typed, location, theirs, write }: Saving<Refusal>,
-): Promise<Outcome<Refusal | 'crossed'> & { crossed: Crossed | null }> {
-  let crossed: Crossed | null = null;
-  const outcome = await submit<Refusal | 'crossed'>(db, formId, async (tx) => {
-    const plan = found(await lockPlan(tx, planId));
-    const now = found(await theirs(tx, plan, await draftOf(tx, plan)));
-    const met = meet(now, typed);
-    if (met.crossed.length > 0) {
-      crossed = { met, theirs: now };
-      return { refusal: 'crossed' };
-    }
-    const { refusal } = await write(tx, met.said);
-    return refusal ? { refusal } : { location };
+) =>
+  submitMet<Refusal>(db, {
+    form: { id: formId, data: typed },
+    async theirs(tx) {
+      const plan = found(await lockPlan(tx, planId));
+      return found(await theirs(tx, plan, await draftOf(tx, plan)));
+    },
+    async write(tx, said) {
+      const { refusal } = await write(tx, said);
+      return refusal ? { refusal } : { location };
+    },
   });
-  return { ...outcome, crossed };
-}

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { clock, clockText } from '#platform/forms/clock';
+import { clock } from '#platform/forms/clock';
 import { choice, day, given, line, lines, optional, webAddress, whole } from '#platform/forms/fields';
-import { dateOf, wallClockOf } from '#platform/time';
-import { minutesOf } from '#platform/time-words';
 import { dateOn, daysEvery, undated } from './dates.ts';
-import type { Point } from './order-of-business.ts';
-import type { Sitting, Timed } from './sitting.ts';
+import type { Timed } from './sitting.ts';
 
 /** On one day, every so many months, or on a date that is looked for. */
 export const ways = ['once', 'every', 'search'] as const;
@@ -25,6 +22,9 @@ const time = {
   startsAt: optional(clock('startsAt')),
   endsAt: optional(clock('endsAt')),
 };
+
+/** Of what a form showed when it was opened. */
+const base = z.string().max(2000).default('');
 
 type Typed = z.output<z.ZodObject<typeof time>>;
 
@@ -51,12 +51,14 @@ export const NewForm = z
   });
 
 /** A meeting that stands: its date may still be looked for, and is then left empty. */
-export const ChangeForm = z.object({ ...about, ...time }).superRefine((form, { addIssue }) => {
+export const ChangeForm = z.object({ ...about, ...time, base }).superRefine((form, { addIssue }) => {
   if (form.startsOn === null && form.startsAt === null && form.endsAt === null) return;
   for (const [field, message] of wrongDate(form)) addIssue({ code: 'custom', path: [field], message });
 });
 
-export const saidIn = ({ title, place, onlineUrl, quorum, proposalDays }: z.output<typeof ChangeForm>) => ({
+type About = z.output<z.ZodObject<typeof about>>;
+
+export const saidIn = ({ title, place, onlineUrl, quorum, proposalDays }: About) => ({
   title,
   place,
   onlineUrl,
@@ -81,24 +83,6 @@ export function datesIn(form: z.output<typeof NewForm>, zone: string): Timed[] {
   return days.map((startsOn) => dateIn({ ...form, startsOn }, zone));
 }
 
-const text = (value: string | number | null): string => (value === null ? '' : String(value));
-
-/** A meeting as its form shows it. */
-export function valuesOf(sitting: Sitting, zone: string): Record<string, string> {
-  const clockOf = (at: Date) => clockText(minutesOf(wallClockOf(at, zone).slice(11)));
-  const { startsAt, endsAt } = sitting;
-  return {
-    title: sitting.title,
-    place: text(sitting.place),
-    onlineUrl: text(sitting.onlineUrl),
-    quorum: text(sitting.quorum),
-    proposalDays: text(sitting.proposalDays),
-    startsOn: startsAt ? dateOf(startsAt, zone) : '',
-    startsAt: startsAt ? clockOf(startsAt) : '',
-    endsAt: endsAt ? clockOf(endsAt) : '',
-  };
-}
-
 const ids = z.preprocess((value) => [value].flat().filter(Boolean), z.array(z.uuid('unknownChoice')));
 
 export const PointForm = z.object({
@@ -109,17 +93,9 @@ export const PointForm = z.object({
   documents: ids,
   /** Its place, when it has one already. */
   rank: optional(whole(1, 200)),
+  base,
 });
 
-export const pointIn = ({ rank: _rank, ...point }: z.output<typeof PointForm>) => point;
-
-export const pointValues = (point: Point): Record<string, string | string[]> => ({
-  title: point.title,
-  minutes: text(point.minutes),
-  presenter: text(point.presenter),
-  body: text(point.body),
-  documents: point.documents.map(({ id }) => id),
-  rank: text(point.rank),
-});
+export const pointIn = ({ rank: _rank, base: _base, ...point }: z.output<typeof PointForm>) => point;
 
 export const CancelForm = z.object({ why: optional(lines(500)) });

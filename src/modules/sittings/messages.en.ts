@@ -105,7 +105,7 @@ export const en: Messages = {
     place: 'Place',
     placeHint: 'Such as: “Espace de Gramat, upstairs”.',
     onlineUrl: 'Address to take part from afar',
-    onlineUrlHint: 'That of the video call. Only those who are called see it.',
+    onlineUrlHint: 'That of the video call. The members of the group see it.',
     quorum: 'Quorum',
     quorumHint: 'Number of members who are there or represented. Nothing if none is needed.',
     proposalDays: 'Until how many days before do members propose an item?',
@@ -155,6 +155,7 @@ export const en: Messages = {
   refusals: {
     settled: 'This meeting is over or cancelled: nothing is changed in it any more.',
     begun: 'This meeting has begun: its date no longer changes, and it is not cancelled any more.',
+    past: 'That day is over.',
     late: 'It is too late to propose an item for this meeting.',
     full: 'An agenda has two hundred items at most.',
     reordered: 'Somebody changed the order meanwhile: here it is.',
@@ -167,7 +168,6 @@ export const en: Messages = {
     endsAt: 'Say at what time it ends.',
     endsBefore: 'It would end before it begins.',
     time: 'Write a time, such as 14:30.',
-    past: 'That day is over.',
     pointTitle: 'Give this item a title.',
   },
 };

@@ -103,7 +103,7 @@ export const fr = {
     place: 'Lieu',
     placeHint: 'Par exemple : « Espace de Gramat, salle du haut ».',
     onlineUrl: 'Adresse pour participer à distance',
-    onlineUrlHint: 'Celle de la visioconférence. Seules les personnes convoquées la voient.',
+    onlineUrlHint: 'Celle de la visioconférence. Les membres du groupe la voient.',
     quorum: 'Quorum',
     quorumHint: 'Nombre de membres présents ou représentés. Rien s’il n’en faut pas.',
     proposalDays: 'Jusqu’à combien de jours avant les membres proposent-ils un point ?',
@@ -154,6 +154,7 @@ export const fr = {
   refusals: {
     settled: 'Cette réunion est terminée ou annulée : on n’y change plus rien.',
     begun: 'Cette réunion est commencée : sa date ne change plus, et elle ne s’annule plus.',
+    past: 'Ce jour est passé.',
     late: 'Il est trop tard pour proposer un point à cette réunion.',
     full: 'Un ordre du jour compte deux cents points au plus.',
     reordered: 'Quelqu’un a changé l’ordre entre-temps : le voici.',
@@ -166,7 +167,6 @@ export const fr = {
     endsAt: 'Dites à quelle heure elle finit.',
     endsBefore: 'Elle finirait avant de commencer.',
     time: 'Écrivez une heure, par exemple 14 h 30.',
-    past: 'Ce jour est passé.',
     pointTitle: 'Donnez un titre à ce point.',
   } as Record<string, string>,
 };

@@ -1,22 +1,27 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { documentsOf } from '#modules/groups';
+import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { choice } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
+import { type Said, shownOf, valuesOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
+import { submitMet } from '#platform/forms/submit-met';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { PointForm, pointIn, pointValues } from './form.ts';
+import { PointForm, pointIn } from './form.ts';
 import { type OpenSitting, openSitting } from './open-sitting.ts';
 import type { Point } from './order-of-business.ts';
 import { PointPage } from './pages/PointPage.tsx';
 import { pointPath, sittingPath } from './paths.ts';
 import { pointById } from './point-store.ts';
+import { pointInWords, pointShown } from './said.ts';
 import { drawSitting } from './sitting-routes.tsx';
+import { lockSitting } from './store.ts';
 import { words } from './words.ts';
 import {
   addPoint,
@@ -75,21 +80,40 @@ pointRoutes.post(addPath, async (c) => {
 
 pointRoutes.get(onePath, async (c) => {
   const { opened, point } = await openPoint(c);
-  return draw(c, opened, { point, form: blankForm(pointValues(point)) });
+  return draw(c, opened, { point, form: blankForm(shownOf(pointShown(point))) });
 });
 
 pointRoutes.post(onePath, async (c) => {
-  const { opened, point } = await openPoint(c);
-  const t = words(c.var.lang);
+  const opened = await openSitting(c, 'steer');
+  const { db, lang } = c.var;
+  const [sittingId, pointId] = [opened.sitting.id, idIn(c, 'point')];
+  // Nothing when a colleague took it away meanwhile: what was typed can be added again.
+  const point = (await pointById(db, sittingId, pointId)) ?? null;
+  const t = words(lang);
   const form = await readForm(c, PointForm, t.errors);
   if (!form.ok) return draw(c, opened, { point, form, status: 422 });
-  const written = { sittingId: opened.sitting.id, pointId: point.id, point: pointIn(form.data) };
-  const { refusal, location } = await submit<PointRefusal>(c.var.db, form.id, async (tx) => {
-    const done = await changePoint(tx, written, form.data.rank);
-    return done.refusal ? { refusal: done.refusal } : { location: hereOf(c, opened) };
+  const { refusal, location, crossed } = await submitMet<PointRefusal>(db, {
+    form,
+    async theirs(tx) {
+      await lockSitting(tx, sittingId);
+      const latest = await pointById(tx, sittingId, pointId);
+      return latest ? pointShown(latest) : null;
+    },
+    async write(tx, said) {
+      const wanted = PointForm.parse(valuesOf(said));
+      const done = await changePoint(tx, { sittingId, pointId, point: pointIn(wanted) }, wanted.rank);
+      return done.refusal ? { refusal: done.refusal } : { location: hereOf(c, opened) };
+    },
   });
-  if (refusal) return draw(c, opened, { point, form: form.refuse(t.refusals[refusal]), status: 409 });
-  return goOn(c, location, t.point.saved);
+  if (refusal === null) return goOn(c, location, t.point.saved);
+  if (refusal === 'gone')
+    return draw(c, opened, { point: null, form: form.refuse(crossedWords[lang].gone), status: 409 });
+  const documents = await documentsOf(db, opened.group.id);
+  const inWords = (theirs: Said) => pointInWords(theirs, documents);
+  const again = crossed
+    ? crossedForm(lang, form.reject({}), crossed, { inWords })
+    : form.refuse({ ...t.refusals, ...crossedWords[lang] }[refusal]);
+  return draw(c, opened, { point, form: again, status: 409 });
 });
 
 pointRoutes.post(`${onePath}/retirer`, async (c) => {

@@ -2,9 +2,12 @@ import { Hono } from 'hono';
 import { groupCrumbs, type OpenGroup, openGroup } from '#modules/groups';
 import { groupPath } from '#modules/groups/rules';
 import { notepadPath } from '#modules/notepads/rules';
+import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
+import { type Said, shownOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
+import { submitMet } from '#platform/forms/submit-met';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { found, NotAllowed } from '#platform/http/guard';
@@ -12,7 +15,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { dateOf } from '#platform/time';
-import { CancelForm, ChangeForm, dateIn, datesIn, NewForm, saidIn, valuesOf } from './form.ts';
+import { CancelForm, ChangeForm, dateIn, datesIn, NewForm, saidIn } from './form.ts';
 import { joinAddress } from './join-address.ts';
 import { openNotes } from './notes.ts';
 import { type OpenSitting, openSitting, sittingCrumbs } from './open-sitting.ts';
@@ -23,7 +26,8 @@ import { SittingsPage } from './pages/SittingsPage.tsx';
 import { drawParts } from './parts.ts';
 import { newPath, sittingPath, sittingsPath } from './paths.ts';
 import { pointsOf } from './point-store.ts';
-import { sittingsOf } from './store.ts';
+import { sittingInWords, sittingShown, sittingValues, whenFields } from './said.ts';
+import { lockSitting, sittingsOf } from './store.ts';
 import { words } from './words.ts';
 import { addSittings, type ChangeRefusal, cancelSitting, changeSitting } from './write-sitting.ts';
 
@@ -51,7 +55,7 @@ sittingRoutes.post(newPath(':group'), async (c) => {
   const form = await readForm(c, NewForm, t.errors);
   if (!form.ok) return drawNew(c, opened, form, 422);
   if (form.data.way !== 'search' && isPast(c, form.data.startsOn))
-    return drawNew(c, opened, form.reject({ startsOn: t.errors.past ?? '' }), 422);
+    return drawNew(c, opened, form.reject({ startsOn: t.refusals.past }), 422);
   const dates = datesIn(form.data, network.zone);
   const { id: groupId, slug } = opened.group;
   const { location } = await submit(db, form.id, async (tx) => {
@@ -66,7 +70,8 @@ sittingRoutes.get(sittingPath(':sitting'), async (c) => drawSitting(c, await ope
 
 sittingRoutes.get(sittingPath(':sitting', 'modifier'), async (c) => {
   const opened = await openSteered(c);
-  return drawChange(c, opened, blankForm(valuesOf(opened.sitting, c.var.network.zone)));
+  const shown = sittingShown(opened.sitting, c.var.network.zone);
+  return drawChange(c, opened, blankForm(shownOf(shown, sittingValues(shown))));
 });
 
 sittingRoutes.post(sittingPath(':sitting', 'modifier'), async (c) => {
@@ -76,16 +81,32 @@ sittingRoutes.post(sittingPath(':sitting', 'modifier'), async (c) => {
   const t = words(lang);
   const form = await readForm(c, ChangeForm, t.errors);
   if (!form.ok) return drawChange(c, opened, form, 422);
-  const date = dateIn(form.data, network.zone);
-  if (date.startsAt?.getTime() !== sitting.startsAt?.getTime() && isPast(c, form.data.startsOn))
-    return drawChange(c, opened, form.reject({ startsOn: t.errors.past ?? '' }), 422);
-  const { refusal, location } = await submit<ChangeRefusal>(db, form.id, async (tx) => {
-    const changed = await changeSitting(tx, sitting.id, { ...saidIn(form.data), ...date }, now);
-    return changed.refusal ? { refusal: changed.refusal } : { location: hereOf(c, opened) };
+  const { refusal, location, crossed } = await submitMet<ChangeRefusal>(db, {
+    form,
+    together: whenFields,
+    async theirs(tx) {
+      const latest = await lockSitting(tx, sitting.id);
+      return latest ? sittingShown(latest, network.zone) : null;
+    },
+    async write(tx, said) {
+      const wanted = ChangeForm.parse(sittingValues(said));
+      const change = { ...saidIn(wanted), ...dateIn(wanted, network.zone) };
+      const changed = await changeSitting(tx, sitting.id, change, now);
+      return changed.refusal ? { refusal: changed.refusal } : { location: hereOf(c, opened) };
+    },
   });
-  if (refusal) return drawChange(c, opened, form.refuse(t.refusals[refusal]), 409);
-  deliverSoon(c);
-  return goOn(c, location, t.form.saved);
+  if (refusal === null) {
+    deliverSoon(c);
+    return goOn(c, location, t.form.saved);
+  }
+  const inWords = (theirs: Said) => sittingInWords(lang, theirs);
+  const sentences = { ...t.refusals, ...crossedWords[lang] };
+  const again = crossed
+    ? crossedForm(lang, form.reject({}), crossed, { values: sittingValues, inWords })
+    : refusal === 'past'
+      ? form.reject({ startsOn: t.refusals.past })
+      : form.refuse(sentences[refusal]);
+  return drawChange(c, opened, again, refusal === 'past' ? 422 : 409);
 });
 
 sittingRoutes.get(sittingPath(':sitting', 'annuler'), async (c) =>

@@ -1,6 +1,8 @@
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { zoneOf } from '#platform/database/zone';
 import { announce } from '#platform/events';
+import { dateOf } from '#platform/time';
 import { sittingChanged } from './events.ts';
 import { isSettled, type Sitting, type Timed } from './sitting.ts';
 import { insertSittings, lockSitting, type NewSitting, updateSitting } from './store.ts';
@@ -28,7 +30,11 @@ export const addSittings = (
     })),
   );
 
-export type ChangeRefusal = 'settled' | 'begun';
+export type ChangeRefusal =
+  | 'settled'
+  | 'begun'
+  /** It would be on a day that is over. */
+  | 'past';
 
 /** What it says of itself is written again; whoever was called is told what she must know. */
 export function changeSitting(
@@ -44,6 +50,8 @@ export function changeSitting(
     // What has begun stays where it is in time.
     if (before.begunAt !== null && isElsewhere(before, after, ['startsAt', 'endsAt']))
       return { refusal: 'begun' };
+    if (isElsewhere(before, after, ['startsAt']) && (await isOver(tx, after, now)))
+      return { refusal: 'past' };
     const mustBeTold = isElsewhere(before, after, told);
     const sequence = before.sequence + (mustBeTold ? 1 : 0);
     await updateSitting(tx, id, { ...change, sequence, changedAt: now });
@@ -51,6 +59,11 @@ export function changeSitting(
     return { refusal: null };
   });
 }
+
+const isOver = async (tx: Database, { startsAt }: Timed, now: Date): Promise<boolean> => {
+  const zone = await zoneOf(tx);
+  return startsAt !== null && dateOf(startsAt, zone) < dateOf(now, zone);
+};
 
 const told = ['title', 'startsAt', 'endsAt', 'place', 'onlineUrl'] as const;
 

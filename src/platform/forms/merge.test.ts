@@ -59,6 +59,13 @@ describe('two people who had the same form open', () => {
     expect(now).toEqual({ wanted: {}, conflicts: [] });
   });
 
+  test('two moments are two answers', () => {
+    const shown = { on: new Date('2026-12-08T13:00:00Z') };
+    const mine = { on: new Date('2026-12-08T14:00:00Z') };
+    const one = { fields: ['on'] as const, base: baseOf(['on'], shown), theirs: shown, yielded: [] };
+    expect(merge<{ on: Date }>({ ...one, mine }).wanted).toEqual(mine);
+  });
+
   test('a form sent without its base, even one of a single question, is taken as opened just now', () => {
     const shown = { equipment: {} };
     const now = merge({

@@ -63,6 +63,7 @@ const fingerprint = (value: unknown): string =>
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return [...value].sort();
+  if (value instanceof Date) return value.toISOString();
   if (value !== null && typeof value === 'object')
     return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return value ?? null;

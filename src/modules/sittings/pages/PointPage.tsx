@@ -25,6 +25,7 @@ export interface PointPageProps extends OpenSitting {
 export function PointPage(props: PointPageProps) {
   const { page, sitting, maySteer, form, point } = props;
   const t = words(page.lang).point;
+  const path = point ? pointPath(sitting.id, point.id) : sittingPath(sitting.id, 'points', 'nouveau');
   const title = point ? t.changeTitle : maySteer ? t.addTitle : t.proposeTitle;
   return (
     <StaffLayout
@@ -37,7 +38,8 @@ export function PointPage(props: PointPageProps) {
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <h1>{title}</h1>
-        <FormFrame page={page} form={form}>
+        <FormFrame page={page} form={form} action={path}>
+          {point && <input type="hidden" name="base" value={String(form.values.base ?? '')} />}
           <Said {...props} />
           <p class="buttons">
             <Button>{point ? t.save : maySteer ? t.add : t.propose}</Button>

@@ -31,6 +31,7 @@ export function SittingFormPage(props: SittingFormPageProps) {
         <ErrorSummary page={page} form={form} />
         <h1>{title}</h1>
         <FormFrame page={page} form={form}>
+          {!isNew && <input type="hidden" name="base" value={String(form.values.base ?? '')} />}
           <Field
             page={page}
             form={form}
