@@ -188,7 +188,7 @@ async function validate(
   expect(read).toContain(`Actions (${actions})`);
   const page = await claire.get(`${path}/valider`);
   const chosen = Object.fromEntries(
-    [...page.text.matchAll(/<select[^>]*name="(owner\d)"[\s\S]*?<option value="([^"]+)" selected/g)].map(
+    [...page.text.matchAll(/<select[^>]*name="(owner-[^"]+)"[\s\S]*?<option value="([^"]+)" selected/g)].map(
       ([, name, value]) => [name as string, value as string],
     ),
   );

@@ -9,6 +9,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { deliverSoon } from '#platform/mail/deliver-soon';
 import { dateOf } from '#platform/time';
 import { actionById, type ListedAction } from './action-store.ts';
 import { StepForm } from './form.ts';
@@ -16,6 +17,7 @@ import { ActionPage } from './pages/ActionPage.tsx';
 import { actionPath } from './paths.ts';
 import { type StepRefusal, takeStep } from './step.ts';
 import { stepsOf } from './step-store.ts';
+import { tellOwners } from './tell-owners.ts';
 import { words } from './words.ts';
 
 export const actionRoutes = new Hono<Env>();
@@ -34,9 +36,12 @@ actionRoutes.post(here, async (c) => {
   const by = { personId: viewer.personId, today: dateOf(c.var.now, c.var.network.zone), now: c.var.now };
   const { refusal, location } = await submit<StepRefusal>(c.var.db, form.id, async (tx) => {
     const taken = await takeStep(tx, action, form.data, by);
-    return taken.refusal ? { refusal: taken.refusal } : { location: hrefOf(c, actionPath(action.id)) };
+    if (taken.refusal) return { refusal: taken.refusal };
+    if (form.data.step === 'handed') await tellOwners(tx, [action.id], by);
+    return { location: hrefOf(c, actionPath(action.id)) };
   });
   if (refusal) return draw(c, await openAction(c), { form: form.refuse(t.refusals[refusal]), status: 409 });
+  deliverSoon(c);
   return goOn(c, location, t.done[form.data.step]);
 });
 

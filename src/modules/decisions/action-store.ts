@@ -156,6 +156,17 @@ export interface Reminder extends ListedAction {
   ownerEmail: string;
 }
 
+/** Of some actions, those that are open and whose owner has an address. */
+export const actionsGiven = (db: Db, ids: readonly string[]): Promise<Reminder[]> =>
+  openOnes(db)
+    .select(sql<string>`person.email`.as('ownerEmail'))
+    .where('person.email', 'is not', null)
+    .where('person.leftAt', 'is', null)
+    .where(sql<boolean>`action.id = any(${ids}::uuid[])`)
+    .orderBy('ownerId')
+    .orderBy('number')
+    .execute();
+
 /** Open actions whose owner has an address and was not told yet: of a date that passed, or of one that comes within days. */
 export const remindersDue = (
   db: Db,

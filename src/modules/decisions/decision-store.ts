@@ -15,7 +15,7 @@ const decisions = (db: Db) =>
   db
     .selectFrom('decision')
     .innerJoin('workingGroup', 'workingGroup.id', 'decision.groupId')
-    .select(['decision.id', 'groupId', 'number', 'text', 'decidedOn', 'sourcePath'])
+    .select(['decision.id', 'groupId', 'number', 'text', 'about', 'decidedOn', 'sourcePath'])
     .select(['workingGroup.name as groupName', 'workingGroup.slug as groupSlug'])
     .where('withdrawnAt', 'is', null);
 
@@ -31,7 +31,9 @@ const asked = (db: Db, { groupIds, words, year, publicOnly = false }: RegisterAs
   decisions(db)
     .where(sql<boolean>`group_id = any(${groupIds}::uuid[])`)
     .$if(words !== '', (some) =>
-      some.where(sql<boolean>`public.unaccent(text) ilike public.unaccent(${`%${likeOf(words)}%`})`),
+      some.where(
+        sql<boolean>`public.unaccent(concat_ws(' ', about, text)) ilike public.unaccent(${`%${likeOf(words)}%`})`,
+      ),
     )
     .$if(publicOnly, (some) => some.where('decision.isPublic', '=', true))
     .$if(year !== null, (some) => some.where(sql<boolean>`extract(year from decided_on) = ${year}`));
@@ -76,6 +78,7 @@ export const yearsOf = async (db: Db, groupIds: readonly string[]): Promise<numb
 export interface NewDecision {
   groupId: string;
   text: string;
+  about: string | null;
   decidedOn: IsoDate;
   sourcePath: string | null;
   recordedAt: Date;

@@ -18,6 +18,7 @@ let [leila, bruno, chair] = ['', '', ''];
 beforeEach(async () => {
   await db().deleteFrom('workingGroup').execute();
   await db().deleteFrom('person').execute();
+  await db().deleteFrom('outgoingMail').execute();
   group = await aGroup(db(), { isOpen: false }, [
     { name: 'Leïla', email: 'leila@essai.example' },
     { name: 'Bruno', email: 'bruno@essai.example' },
@@ -36,7 +37,7 @@ const record = (
     groupId: group.id,
     on: '2026-11-10',
     sourcePath: source,
-    decisions,
+    decisions: decisions.map((text) => ({ text, about: null })),
     actions: actions.map((action) => ({ ...action, ownerId: leila })),
     now,
   });
@@ -142,6 +143,8 @@ test('whoever presides hands an action to a member of the group, and to nobody e
   expect((await hand('01900000-0000-7000-8000-00000000000f')).status).toBe(409);
   expect((await hand(bruno)).status).toBe(303);
   expect(plain((await as(bruno).get('/extranet/actions')).text)).toContain('Demander un devis');
+  const mails = await db().selectFrom('outgoingMail').select(['recipient', 'subject']).execute();
+  expect(mails).toEqual([{ recipient: 'bruno@essai.example', subject: 'Une action vous est confiée' }]);
 });
 
 test('who left a group holds none of its actions any more: somebody else is asked for', async () => {

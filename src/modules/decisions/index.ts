@@ -1,4 +1,5 @@
-export { actionsFrom, countActions } from './action-store.ts';
-export { publishDecisions } from './decision-store.ts';
-export { type Outcomes, recordOutcomes } from './record.ts';
+export { actionsFrom, countActions, type ListedAction } from './action-store.ts';
+export { decisionsFrom, publishDecisions } from './decision-store.ts';
+export { type Decided, type Outcomes, recordOutcomes } from './record.ts';
 export { takeStep } from './step.ts';
+export { tellOwners } from './tell-owners.ts';

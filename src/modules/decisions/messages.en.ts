@@ -16,6 +16,7 @@ export const en: typeof fr = {
     ask: 'Search',
     count: (count: number) => `${count} decision${s(count)}`,
     number: (number: number) => `Decision ${number}`,
+    source: 'See where it is written',
     minutes: 'Read the minutes',
     none: 'No decision yet',
     noneMore: 'What groups decide is written here once their minutes are validated.',
@@ -25,7 +26,7 @@ export const en: typeof fr = {
   actions: {
     title: 'Actions',
     shelves: { hers: 'Your actions', all: 'All actions', over: 'Past actions' },
-    none: { hers: 'You have nothing to do', all: 'Nobody has anything to do', over: 'Nothing is over yet' },
+    none: { hers: 'You have nothing to do', all: 'No open action', over: 'Nothing is over yet' },
     noneMore: 'An action begins in minutes: somebody says what she will do, and by when.',
     one: (number: number) => `Action ${number}`,
     open: (count: number) => `Open actions (${count})`,
@@ -87,6 +88,10 @@ export const en: typeof fr = {
     hello: (name: string) => `Hello ${name},`,
     late: (count: number) =>
       count === 1 ? 'The date that you had given has passed.' : 'The dates that you had given have passed.',
+    subjectGiven: (count: number) => (count === 1 ? 'An action is yours' : `${count} actions are yours`),
+    given: (count: number) => (count === 1 ? 'An action is given to you:' : 'Actions are given to you:'),
+    givenHow: 'If it takes more time, or if somebody else takes it on, say so on its page.',
+    undated: (text: string, group: string) => `${text} (${group})`,
     soon: 'This is what you said you would do in the coming days.',
     line: (text: string, group: string, day: string) => `${text} (${group}, by ${day})`,
     how: 'If it is done, say so with one press. If it takes more time, give a new date: the group will see it.',

@@ -14,6 +14,7 @@ export const fr = {
     ask: 'Chercher',
     count: (count: number) => `${count} décision${s(count)}`,
     number: (number: number) => `Décision ${number}`,
+    source: 'Voir où c’est écrit',
     minutes: 'Lire le compte rendu',
     none: 'Aucune décision pour le moment',
     noneMore: 'Ce que les groupes décident s’inscrit ici quand leurs comptes rendus sont validés.',
@@ -25,7 +26,7 @@ export const fr = {
     shelves: { hers: 'Vos actions', all: 'Toutes les actions', over: 'Actions terminées' },
     none: {
       hers: 'Vous n’avez rien à faire',
-      all: 'Personne n’a rien à faire',
+      all: 'Aucune action en cours',
       over: 'Rien n’est encore terminé',
     },
     noneMore: 'Une action naît dans un compte rendu : une personne dit ce qu’elle fera, et pour quand.',
@@ -92,6 +93,12 @@ export const fr = {
       count === 1
         ? 'La date que vous aviez donnée est passée.'
         : 'Les dates que vous aviez données sont passées.',
+    subjectGiven: (count: number): string =>
+      count === 1 ? 'Une action vous est confiée' : `${count} actions vous sont confiées`,
+    given: (count: number): string =>
+      count === 1 ? 'Une action vous est confiée :' : 'Des actions vous sont confiées :',
+    givenHow: 'S’il faut plus de temps, ou si quelqu’un d’autre s’en charge, dites-le sur sa page.',
+    undated: (text: string, group: string) => `${text} (${group})`,
     soon: 'Voici ce que vous avez dit faire dans les jours qui viennent.',
     line: (text: string, group: string, day: string) => `${text} (${group}, pour le ${day})`,
     how: 'Si c’est fait, dites-le en un geste. S’il faut plus de temps, donnez une nouvelle date : le groupe la verra.',

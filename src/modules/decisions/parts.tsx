@@ -1,9 +1,10 @@
+import type { Page } from '#platform/page';
 import type { GroupPart } from '#platform/page-parts';
 import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { actionsOfPerson, openActions } from './action-store.ts';
 import { daysLate, stateOf } from './decision.ts';
-import { listDecisions } from './decision-store.ts';
+import { type ListedDecision, listDecisions } from './decision-store.ts';
 import { ActionTable } from './pages/ActionTable.tsx';
 import { actionPath, actionsPath, registerPath } from './paths.ts';
 import { words } from './words.ts';
@@ -22,12 +23,8 @@ export const decidedPart: GroupPart = {
     return (
       <>
         <ul class="plain">
-          {decisions.map(({ text, decidedOn }) => (
-            <li>
-              <span lang={page.lang === 'fr' ? undefined : 'fr'}>{text}</span>
-              <br />
-              <small class="meta">{formatDateWithYear(page.lang, decidedOn)}</small>
-            </li>
+          {decisions.map((decision) => (
+            <Decided page={page} decision={decision} />
           ))}
         </ul>
         <p>
@@ -37,6 +34,22 @@ export const decidedPart: GroupPart = {
     );
   },
 };
+
+/** A decision, what it is about and when it was taken. */
+function Decided({ page, decision }: { page: Page; decision: ListedDecision }) {
+  const { text, about, decidedOn } = decision;
+  const lang = page.lang === 'fr' ? undefined : 'fr';
+  return (
+    <li>
+      <span lang={lang}>{text}</span>
+      <br />
+      <small class="meta">
+        {about && <span lang={lang}>{about} · </span>}
+        {formatDateWithYear(page.lang, decidedOn)}
+      </small>
+    </li>
+  );
+}
 
 /** What she said she would do there, late first. */
 export const todoPart: GroupPart = {
@@ -122,12 +135,8 @@ export const publicPart: GroupPart = {
       <section>
         <h2>{words(page.lang).decisions}</h2>
         <ul class="plain">
-          {decisions.map(({ text, decidedOn }) => (
-            <li lang={page.lang === 'fr' ? undefined : 'fr'}>
-              {text}
-              <br />
-              <small class="meta">{formatDateWithYear(page.lang, decidedOn)}</small>
-            </li>
+          {decisions.map((decision) => (
+            <Decided page={page} decision={decision} />
           ))}
         </ul>
       </section>

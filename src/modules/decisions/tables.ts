@@ -32,6 +32,7 @@ export interface DecisionTable {
   groupId: string;
   number: number;
   text: string;
+  about: string | null;
   decidedOn: string;
   sourcePath: string | null;
   recordedAt: ColumnType<Date, Date | string, Date | string>;

@@ -98,5 +98,5 @@ async function hold(
     await beginPoint(db, { sittingId, pointId: id }, new Date(at));
     at += ((minutes ?? 10) + (rank === 3 ? 8 : 0)) * 60_000;
   }
-  await endSitting(db, sittingId, { personId: null, now: new Date(at) });
+  await endSitting(db, sittingId, new Date(at));
 }

@@ -111,25 +111,28 @@ export type ValidateRefusal = 'validated' | 'changed' | 'amended' | 'long';
 /** What was agreed on, and the revision that was read when it was. */
 export type Agreed = Pick<Outcomes, 'groupId' | 'on' | 'decisions' | 'actions'> & { seen: number };
 
-/** Validates what was read: the register takes its decisions and actions, and the version before stands no more. */
+/**
+ * Validates what was read: the register takes its decisions and actions, and the version before stands no more. Answers the
+ * actions that are new.
+ */
 export const validateMinutes = (
   db: Database,
   minutesId: string,
   { seen, ...agreed }: Agreed,
   { personId, now }: By,
-): Promise<{ refusal: ValidateRefusal | null }> =>
+): Promise<{ refusal: ValidateRefusal } | { refusal: null; begun: string[] }> =>
   inTransaction(db, async (tx) => {
     const { state, revision, sittingId } = await lockMinutes(tx, minutesId);
     if (state !== 'proposed') return { refusal: 'validated' };
     if (revision !== seen) return { refusal: 'changed' };
     if ((await amendmentsOf(tx, minutesId)).some((each) => each.state === 'open'))
       return { refusal: 'amended' };
-    const lines = [...agreed.decisions, ...agreed.actions.map(({ text }) => text)];
-    if (lines.some((line) => line.length > longestText)) return { refusal: 'long' };
+    if ([...agreed.decisions, ...agreed.actions].some(({ text }) => text.length > longestText))
+      return { refusal: 'long' };
     await replaceBefore(tx, await minutesOf(tx, sittingId), agreed.groupId);
     await updateMinutes(tx, minutesId, { state: 'validated', validatedAt: now, validatedBy: personId });
-    await recordOutcomes(tx, { ...agreed, sourcePath: minutesPath(sittingId), now });
-    return { refusal: null };
+    const begun = await recordOutcomes(tx, { ...agreed, sourcePath: minutesPath(sittingId), now });
+    return { refusal: null, begun };
   });
 
 /** What is public of the version before is so no more: whoever publishes reads the new one first. */

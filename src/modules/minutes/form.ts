@@ -17,18 +17,16 @@ export const PublishForm = z.object({ act: choice(['publish', 'withdraw']) });
 
 export const SettleForm = z.object({ act: choice(['take', 'leave']), answer: word });
 
-const owner = (rank: number) => `owner${rank}`;
-const due = (rank: number) => `due${rank}`;
-export const fieldsOf = (rank: number) => ({ owner: owner(rank), due: due(rank) });
+export const fieldsOf = (key: string) => ({ owner: `owner-${key}`, due: `due-${key}` });
 
-/** Who does what by when, for as many actions as the text says. */
-export const ValidateForm = (actions: number) =>
+/** Who does what by when, for each of the actions that the text brings. */
+export const ValidateForm = (keys: readonly string[]) =>
   z.object({
     seen: whole(1, 1_000_000),
     ...Object.fromEntries(
-      Array.from({ length: actions }, (_, rank) => [
-        [owner(rank), optional(z.uuid('unknownChoice'))],
-        [due(rank), optional(day)],
-      ]).flat() as [string, z.ZodType<string | null>][],
+      keys.map(fieldsOf).flatMap(({ owner, due }): [string, z.ZodType<string | null>][] => [
+        [owner, optional(z.uuid('unknownChoice'))],
+        [due, optional(day)],
+      ]),
     ),
   });

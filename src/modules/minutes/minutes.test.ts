@@ -44,7 +44,7 @@ beforeEach(async () => {
     now: startsAt,
   });
   await db().updateTable('sitting').set({ notepadId }).where('id', '=', sittingId).execute();
-  await endSitting(db(), sittingId, { personId: null, now: endsAt });
+  await endSitting(db(), sittingId, endsAt);
 });
 
 const as = (personId: string) => app.visitorAs({ personId, grants: [] });
@@ -128,9 +128,18 @@ test('whoever does not preside, or is not of the group, validates nothing', asyn
 
 test('validated, what they say is in the register, with who and by when, and the text stands', async () => {
   await propose();
-  const page = plain((await as(chair).get(`${path}/valider`)).text);
-  expect(page).toContain('Décisions (1) ouvrir le lundi.');
-  const form = { seen: '1', owner0: leila, due0: '2026-12-01', owner1: bruno, due1: '2026-12-15' };
+  const { text: asked } = await as(chair).get(`${path}/valider`);
+  expect(plain(asked)).toContain('Décisions (1) ouvrir le lundi.');
+  const [first = '', second = ''] = [...asked.matchAll(/name="owner-([^"]+)"/g)].map(
+    ([, key]) => key as string,
+  );
+  const form = {
+    seen: '1',
+    [`owner-${first}`]: leila,
+    [`due-${first}`]: '2026-12-01',
+    [`owner-${second}`]: bruno,
+    [`due-${second}`]: '2026-12-15',
+  };
   expect((await as(chair).submit(`${path}/valider`, form)).location).toBe(path);
   const register = plain((await as(bruno).get('/extranet/decisions')).text);
   expect(register).toContain('Décision 1 · 10 novembre 2026');

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { actionsFrom, type Decided, decisionsFrom, type ListedAction } from '#modules/decisions';
+import { saidAgain } from '#modules/decisions/rules';
 import { membersOf } from '#modules/groups';
 import type { Access, Member } from '#modules/groups/rules';
 import { type OpenSitting, openSitting } from '#modules/sittings';
@@ -6,7 +9,8 @@ import type { Ask } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 import { dateOf, type IsoDate } from '#platform/time';
 import type { Minutes } from './minutes.ts';
-import { type Outcomes, outcomesOf } from './outcome.ts';
+import { type FoundAction, outcomesOf } from './outcome.ts';
+import { minutesPath } from './paths.ts';
 import { minutesOf } from './store.ts';
 
 export interface OpenMinutes extends OpenSitting {
@@ -26,16 +30,46 @@ export async function openMinutes(c: Ask, wanted: Exclude<Access, 'none'>): Prom
   return { ...opened, versions, minutes };
 }
 
+/** An action that the register does not have yet. */
+export interface Asked extends FoundAction {
+  /** By which its answers are kept while the text around it changes. */
+  key: string;
+}
+
 export interface Read {
   on: IsoDate;
   members: readonly Member[];
-  outcomes: Outcomes;
+  /** Each with its number, when the register has it from an earlier version. */
+  decisions: readonly (Decided & { number: number | null })[];
+  /** What the register has already: it goes on as it stands. */
+  begun: readonly ListedAction[];
+  asked: readonly Asked[];
 }
 
-/** What the minutes say was decided and agreed on. */
+/** What the minutes say was decided and agreed on, beside what the register has of it. */
 export async function readOutcomes(c: Ask, { minutes, sitting, group }: OpenMinutes): Promise<Read> {
   const { db, now } = c.var;
   const members = await membersOf(db, group.id);
   const on = dateOf(sitting.startsAt ?? now, await zoneOf(db));
-  return { on, members, outcomes: outcomesOf(minutes.text, { members, on }) };
+  const said = outcomesOf(minutes.text, { members, on });
+  const source = minutesPath(sitting.id);
+  const decided = saidAgain(await decisionsFrom(db, group.id, source), said.decisions).pairs;
+  const agreed = saidAgain(await actionsFrom(db, group.id, source), said.actions).pairs;
+  return {
+    ...{ on, members },
+    decisions: decided.map(({ one, known }) => ({ ...one, number: known?.number ?? null })),
+    begun: agreed.flatMap(({ known }) => known ?? []),
+    asked: withKeys(agreed.flatMap(({ one, known }) => (known ? [] : one))),
+  };
+}
+
+/** Two who do the same are told apart by their order. */
+function withKeys(actions: readonly FoundAction[]): Asked[] {
+  const before = new Map<string, number>();
+  return actions.map((action) => {
+    const rank = (before.get(action.text) ?? 0) + 1;
+    before.set(action.text, rank);
+    const hash = createHash('sha256').update(action.text).digest('hex').slice(0, 10);
+    return { ...action, key: rank === 1 ? hash : `${hash}-${rank}` };
+  });
 }

@@ -47,7 +47,7 @@ test.each([
   ['Decision: ouvrir le lundi.'],
 ])('« %s » is a decision', (line) => {
   expect(outcomesOf(`## Horaires\n\nOn en parle.\n\n${line}\n`, { members, on }).decisions).toEqual([
-    'ouvrir le lundi.',
+    { text: 'ouvrir le lundi.', about: 'Horaires' },
   ]);
 });
 
@@ -59,4 +59,13 @@ test.each([
   ['# Décisions'],
 ])('« %s » is none', (line) => {
   expect(outcomesOf(line, { members, on })).toEqual({ decisions: [], actions: [] });
+});
+
+test('a decision is about the title under which it stands, without its number; said twice there, it is one', () => {
+  const text =
+    '## 1. Budget\n\nDécision : adopté.\n\nDécision : adopté.\n\n## 2. Calendrier\n\nDécision : adopté.';
+  expect(outcomesOf(text, { members, on }).decisions).toEqual([
+    { text: 'adopté.', about: 'Budget' },
+    { text: 'adopté.', about: 'Calendrier' },
+  ]);
 });

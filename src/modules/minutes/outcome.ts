@@ -1,4 +1,6 @@
-import { plainText } from '#platform/rich-text/plain-text';
+import type { Decided } from '#modules/decisions';
+import { blocksOf } from '#platform/rich-text/blocks';
+import { linesOf } from '#platform/rich-text/plain-text';
 import { type IsoDate, isDate } from '#platform/time';
 
 export interface FoundAction {
@@ -8,7 +10,7 @@ export interface FoundAction {
 }
 
 export interface Outcomes {
-  decisions: string[];
+  decisions: Decided[];
   actions: FoundAction[];
 }
 
@@ -26,20 +28,37 @@ export interface Around {
 const opening = /^(?:\[[ x]\]\s*)?(décision|decision|action)s?\s*[:–—]\s*(\S.*)$/i;
 
 /**
- * What notes say was decided and is to be done: the lines that begin with « Décision : » or « Action : ». The name of a
- * member, with or without an at sign, says who; a date says by when; both are taken out of brackets at the end of the line,
- * where people write them.
+ * What notes say was decided and is to be done: the lines that begin with « Décision : » or « Action : ». A decision is about
+ * the title under which it stands. The name of a member, with or without an at sign, says who; a date says by when; both are
+ * taken out of brackets at the end of the line, where people write them.
  */
 export function outcomesOf(text: string, around: Around): Outcomes {
   const found: Outcomes = { decisions: [], actions: [] };
-  for (const line of plainText(text, 'fr').split('\n')) {
-    const [, kind = '', said = ''] = opening.exec(line.trim()) ?? [];
-    if (said === '') continue;
-    if (/^a/i.test(kind)) found.actions.push(actionIn(said.trim(), around));
-    else found.decisions.push(said.trim());
-  }
-  return found;
+  let about: string | null = null;
+  for (const block of blocksOf(text, { lang: 'fr', href: (path) => path }))
+    for (const line of linesOf([block]).flatMap((lines) => lines.split('\n'))) {
+      const [, kind = '', said = ''] = opening.exec(line.trim()) ?? [];
+      if (block.kind === 'heading') about = titleIn(line);
+      else if (said === '') continue;
+      else if (/^a/i.test(kind)) found.actions.push(actionIn(said.trim(), around));
+      else found.decisions.push({ text: said.trim(), about });
+    }
+  return { decisions: distinct(found.decisions), actions: distinct(found.actions) };
 }
+
+const longestAbout = 200;
+
+/** « 2. Budget 2027 » is about « Budget 2027 ». */
+const titleIn = (heading: string): string | null =>
+  heading
+    .replace(/^\s*\d+[.)]\s*/, '')
+    .trim()
+    .slice(0, longestAbout) || null;
+
+/** What is written twice in the same place is said once. */
+const distinct = <One extends object>(found: readonly One[]): One[] => [
+  ...new Map(found.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 function actionIn(said: string, around: Around): FoundAction {
   const owner = ownerIn(said, around.members);

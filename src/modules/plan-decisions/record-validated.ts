@@ -22,7 +22,12 @@ export async function recordValidated(tx: Database, validated: Validated): Promi
     groupId: committeeId,
     on: dateOf(now, await zoneOf(tx)),
     sourcePath: versionPath(planId, number),
-    decisions: [`Le plan «\u00a0${title}\u00a0» (${group?.name ?? ''}), version ${number}, est validé.`],
+    decisions: [
+      {
+        text: `Le plan «\u00a0${title}\u00a0» (${group?.name ?? ''}), version ${number}, est validé.`,
+        about: null,
+      },
+    ],
     actions: [],
     now,
   });

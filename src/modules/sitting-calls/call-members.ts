@@ -1,8 +1,7 @@
 import { membersOf } from '#modules/groups';
-import { lockSitting, sittingCalled } from '#modules/sittings';
+import { lockSitting } from '#modules/sittings';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import { announce } from '#platform/events';
 import { type CallRefusal, refusalToCall } from './call.ts';
 import { occasionOf, writeTo } from './letters.ts';
 import { callsOf, insertCalls } from './store.ts';
@@ -33,7 +32,6 @@ export function callMembers(
     );
     for (const call of calls)
       if (occasion) await writeTo(tx, occasion, call, before.has(call.memberId) ? 'again' : 'call');
-    await announce(tx, sittingCalled, { sittingId, now });
     return { refusal: null, called: calls.length };
   });
 }

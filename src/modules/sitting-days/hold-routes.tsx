@@ -65,8 +65,7 @@ holdRoutes.post(holdPath(':sitting', 'pause'), async (c) => {
 
 holdRoutes.post(holdPath(':sitting', 'terminer'), async (c) => {
   const opened = await openSitting(c, 'steer');
-  const by = { personId: opened.viewer.personId, now: c.var.now };
-  const { refusal } = await endSitting(c.var.db, opened.sitting.id, by);
+  const { refusal } = await endSitting(c.var.db, opened.sitting.id, c.var.now);
   // Pressed twice, it is over all the same.
   const t = words(c.var.lang);
   if (refusal === null || refusal === 'ended')

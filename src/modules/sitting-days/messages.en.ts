@@ -26,7 +26,7 @@ export const en: Messages = {
     notes: 'Open the shared notes',
     end: 'End the meeting',
     endSummary: 'Is the meeting over?',
-    endHint: 'The item under way stops, and the notes become the draft of the minutes.',
+    endHint: 'The item under way stops. The minutes are then proposed, from the notes.',
     begun: 'The meeting has begun.',
     ended: 'The meeting is over.',
     open: 'Hold the meeting',

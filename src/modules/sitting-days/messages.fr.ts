@@ -28,7 +28,7 @@ export const fr = {
     notes: 'Ouvrir les notes partagées',
     end: 'Terminer la réunion',
     endSummary: 'La réunion est finie ?',
-    endHint: 'Le point en cours s’arrête, et les notes deviennent le projet de compte rendu.',
+    endHint: 'Le point en cours s’arrête. Le compte rendu se propose ensuite, à partir des notes.',
     begun: 'La réunion est commencée.',
     ended: 'La réunion est terminée.',
     open: 'Tenir la réunion',

@@ -1,9 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
 import { answerCall, calledTo, callMembers } from '#modules/sitting-calls';
-import { pointsOf, sittingById, sittingClosed } from '#modules/sittings';
+import { pointsOf, sittingById } from '#modules/sittings';
 import { aSitting } from '#modules/sittings/testing';
-import { on } from '#platform/events';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { readPdf } from '#platform/testing/read-pdf';
@@ -15,7 +14,6 @@ let clock = new Date('2026-12-08T13:05:00Z');
 const app = testApp(db, () => clock);
 let group: Awaited<ReturnType<typeof aGroup>>;
 let id = '';
-const heard: string[] = [];
 
 beforeAll(async () => {
   group = await aGroup(db(), { name: 'Comité de pilotage', isOpen: false }, [
@@ -23,7 +21,6 @@ beforeAll(async () => {
     { name: 'Awa Diallo' },
     { name: 'Étienne Le Gall' },
   ]);
-  on(sittingClosed, async (_tx, { sittingId }) => void heard.push(sittingId)).connect('sittings');
 });
 
 beforeEach(async () => {
@@ -62,7 +59,6 @@ test('a meeting is begun, its points follow each other with what each took, and 
   clock = at('13:31');
   expect(await press(visitor, 'terminer')).toContain('Commencée à 14 h 05, terminée à 14 h 31.');
   expect((await pointsOf(db(), id)).map(({ spentSeconds }) => spentSeconds)).toEqual([1200, 360]);
-  expect(heard).toEqual([id]);
 });
 
 test('what was begun is there whoever opens the page again, as after a server that was killed', async () => {
@@ -197,6 +193,25 @@ test('a roll call ticks who is there, and leaves what a phone noted meanwhile', 
     shown: 'Lina Roy',
   });
   expect(await present()).not.toHaveProperty('Lina Roy');
+});
+
+test('a roll that comes back keeps every tick, and what it showed', async () => {
+  const visitor = claire();
+  const { text } = await visitor.get(pathOf('appel'));
+  const seats = [...text.matchAll(/name="there" value="([^"]+)"/g)].map(([, seat = '']) => seat);
+  const answer = await visitor.submit(pathOf('appel'), {
+    there: [seats[0] ?? '', seats[1] ?? ''],
+    remote: [seats[2] ?? ''],
+    guests: 'x'.repeat(8001),
+  });
+  expect(answer.status).toBe(422);
+  const ticked = [...answer.text.matchAll(/name="(there|remote)" value="([^"]+)" checked/g)];
+  expect(ticked.map(([, way, seat]) => [way, seat])).toEqual([
+    ['there', seats[0]],
+    ['there', seats[1]],
+    ['remote', seats[2]],
+  ]);
+  expect(answer.text).not.toContain('name="seen"');
 });
 
 test('who sent apologies is said beside those who were there', async () => {

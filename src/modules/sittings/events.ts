@@ -4,13 +4,5 @@ import type { Sitting } from './sitting.ts';
 /** Something that whoever was called must know: when or where it is, or that it will not be. */
 export const sittingChanged = defineEvent<{ before: Sitting; after: Sitting; now: Date }>('sittingChanged');
 
-/** Its members were called, each with her own letter. */
-export const sittingCalled = defineEvent<{ sittingId: string; now: Date }>('sittingCalled');
-
-/** It was held, and is over. */
-export const sittingClosed = defineEvent<{ sittingId: string; personId: string | null; now: Date }>(
-  'sittingClosed',
-);
-
 /** Where do those who are far away join it? Whoever opens rooms for video writes the address down. */
 export const roomAsked = defineEvent<{ sittingId: string; room: { address: string | null } }>('roomAsked');

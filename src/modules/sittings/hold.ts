@@ -2,8 +2,6 @@ import type { Transaction } from 'kysely';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
-import { announce } from '#platform/events';
-import { sittingClosed } from './events.ts';
 import { secondsSpent } from './order-of-business.ts';
 import { pointById, pointsOf, updatePoint } from './point-store.ts';
 import { type BeginRefusal, refusalToBegin } from './sitting.ts';
@@ -54,19 +52,13 @@ export const endPoint = (db: Database, sittingId: string, now: Date): Promise<Ou
     return { refusal: null };
   });
 
-/** The meeting is over. What listens makes something of it: its notes become minutes. */
-export function endSitting(
-  db: Database,
-  id: string,
-  { personId, now }: { personId: string | null; now: Date },
-): Promise<Outcome> {
-  return whileRunning(db, id, async (tx) => {
+/** The meeting is over: from then on its notes can be proposed as minutes. */
+export const endSitting = (db: Database, id: string, now: Date): Promise<Outcome> =>
+  whileRunning(db, id, async (tx) => {
     await endRunning(tx, id, now);
     await updateSitting(tx, id, { endedAt: now, changedAt: now });
-    await announce(tx, sittingClosed, { sittingId: id, personId, now });
     return { refusal: null };
   });
-}
 
 function whileRunning(
   db: Database,

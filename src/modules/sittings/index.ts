@@ -1,4 +1,4 @@
-export { sittingCalled, sittingChanged, sittingClosed } from './events.ts';
+export { sittingChanged } from './events.ts';
 export { examples } from './examples.ts';
 export { beginPoint, beginSitting, endPoint, endSitting } from './hold.ts';
 export { joinAddress } from './join-address.ts';

@@ -68,7 +68,7 @@ export const proposePoint = (
 ): Promise<Outcome> =>
   inOrder(db, sittingId, async (tx, sitting) => {
     if (!mayPropose(sitting, now, zone)) return { refusal: 'late' };
-    const proposed = (await pointsOf(tx, sittingId)).filter(({ rank }) => rank === null);
+    const proposed = (await pointsOf(tx, sittingId)).filter(({ state }) => state === 'proposed');
     if (proposed.length >= mostPoints) return { refusal: 'full' };
     const row = { ...text, sittingId, state: 'proposed' as const, rank: null };
     const id = await insertPoint(tx, { ...row, proposedBy: personId, createdAt: now });

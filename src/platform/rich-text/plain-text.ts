@@ -5,7 +5,8 @@ import { blocksOf, type ListItem, type TextBlock, type Words } from './blocks.ts
 export const plainText = (source: string, lang: Lang): string =>
   linesOf(blocksOf(source, { lang, href: (path) => path })).join('\n');
 
-const linesOf = (blocks: readonly TextBlock[]): string[] => blocks.flatMap(lineOf);
+/** The same of some of its blocks. */
+export const linesOf = (blocks: readonly TextBlock[]): string[] => blocks.flatMap(lineOf);
 
 function lineOf(block: TextBlock): string[] {
   switch (block.kind) {

@@ -5,6 +5,8 @@ create table decision (
   -- As people say it: « décision 12 du comité de pilotage ».
   number integer not null check (number > 0),
   text text not null check (char_length(text) between 1 and 2000),
+  -- The title of the notes under which it stands: what « adopté » is about.
+  about text check (char_length(about) between 1 and 200),
   decided_on date not null,
   -- Where it was written down: the address of the minutes, inside the network.
   source_path text check (source_path ~ '^/[a-z0-9/-]+$' and char_length(source_path) <= 300),
@@ -19,8 +21,8 @@ create index decision_latest on decision (decided_on desc, group_id, number desc
 
 create function decision_stays() returns trigger language plpgsql as $$
 begin
-  if (new.group_id, new.number, new.text, new.decided_on, new.recorded_at)
-    is distinct from (old.group_id, old.number, old.text, old.decided_on, old.recorded_at) then
+  if (new.group_id, new.number, new.text, new.about, new.decided_on, new.recorded_at)
+    is distinct from (old.group_id, old.number, old.text, old.about, old.decided_on, old.recorded_at) then
     raise exception 'A decision is never worded again.';
   end if;
   return new;

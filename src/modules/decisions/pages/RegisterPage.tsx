@@ -101,20 +101,25 @@ function Asking({ page, groups, group, years, year, words: typed }: RegisterPage
 
 function Line({ page, decision }: { page: Page; decision: ListedDecision }) {
   const t = words(page.lang).register;
-  const { text, number, decidedOn, groupName, groupSlug, sourcePath } = decision;
+  const { text, about, number, decidedOn, groupName, groupSlug, sourcePath } = decision;
   return (
     <li class="entry">
       <p class="meta">
         {t.number(number)} · {formatDateWithYear(page.lang, decidedOn)} ·{' '}
         <a href={page.href(groupPath(groupSlug))}>{groupName}</a>
       </p>
+      {about && (
+        <p class="meta" lang={page.lang === 'fr' ? undefined : 'fr'}>
+          {about}
+        </p>
+      )}
       <p class="decision" lang={page.lang === 'fr' ? undefined : 'fr'}>
         {text}
       </p>
       {sourcePath && (
         <p class="meta">
           <a href={page.href(sourcePath)}>
-            {t.minutes}{' '}
+            {t.source}{' '}
             <span class="unseen">
               {t.number(number)}, {groupName}
             </span>

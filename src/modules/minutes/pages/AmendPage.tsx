@@ -1,3 +1,4 @@
+import { groupsPath } from '#modules/groups/rules';
 import { sittingCrumbs } from '#modules/sittings';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
@@ -31,7 +32,7 @@ export function AmendPage(props: AmendPageProps) {
       page={page}
       title={title}
       breadcrumb={sittingCrumbs(page.lang, props, title)}
-      current="/extranet/groupes"
+      current={groupsPath}
       form={form}
     >
       <ErrorSummary page={page} form={form} />

@@ -1,3 +1,4 @@
+import { groupsPath } from '#modules/groups/rules';
 import { type OpenSitting, sittingCrumbs } from '#modules/sittings';
 import { whenInWords } from '#modules/sittings/rules';
 import { capitalised } from '#platform/letter-case';
@@ -33,7 +34,7 @@ export function MinutesPage(props: MinutesPageProps) {
       page={page}
       title={t.title}
       breadcrumb={sittingCrumbs(page.lang, props, t.title)}
-      current="/extranet/groupes"
+      current={groupsPath}
     >
       <p class="kicker" lang={page.lang === 'fr' ? undefined : 'fr'}>
         {sitting.title}

@@ -1,3 +1,4 @@
+import { groupsPath } from '#modules/groups/rules';
 import { type OpenSitting, sittingCrumbs } from '#modules/sittings';
 import { sittingPath } from '#modules/sittings/rules';
 import type { Form } from '#platform/forms/form';
@@ -19,7 +20,7 @@ export function ProposePage(props: OpenSitting & { page: Page; form: Form }) {
       page={page}
       title={t.title}
       breadcrumb={sittingCrumbs(page.lang, props, t.title)}
-      current="/extranet/groupes"
+      current={groupsPath}
       form={form}
     >
       <ErrorSummary page={page} form={form} />

@@ -1,6 +1,9 @@
+import { actionPath } from '#modules/decisions/rules';
+import { groupsPath } from '#modules/groups/rules';
 import { sittingCrumbs } from '#modules/sittings';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
+import { formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
@@ -8,8 +11,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
 import { fieldsOf } from '../form.ts';
-import type { OpenMinutes, Read } from '../open-minutes.ts';
-import type { FoundAction } from '../outcome.ts';
+import type { Asked, OpenMinutes, Read } from '../open-minutes.ts';
 import { minutesPath } from '../paths.ts';
 import { words } from '../words.ts';
 
@@ -20,15 +22,15 @@ export interface ValidatePageProps extends OpenMinutes, Read {
 
 /** What the minutes say was decided, and who will do what: completed where a name or a date is missing, then validated. */
 export function ValidatePage(props: ValidatePageProps) {
-  const { page, form, sitting, outcomes } = props;
+  const { page, form, sitting, decisions, begun, asked } = props;
   const t = words(page.lang);
-  const { decisions, actions } = outcomes;
+  const lang = page.lang === 'fr' ? undefined : 'fr';
   return (
     <StaffLayout
       page={page}
       title={t.act.validate}
       breadcrumb={sittingCrumbs(page.lang, props, t.act.validate)}
-      current="/extranet/groupes"
+      current={groupsPath}
       form={form}
     >
       <ErrorSummary page={page} form={form} />
@@ -38,15 +40,27 @@ export function ValidatePage(props: ValidatePageProps) {
         <input type="hidden" name="seen" value={String(form.values.seen ?? '')} />
         <h2>{t.validate.decisions(decisions.length)}</h2>
         {decisions.length === 0 && <p class="soft">{t.validate.noDecision}</p>}
-        <ol class="plain" lang={page.lang === 'fr' ? undefined : 'fr'}>
-          {decisions.map((text) => (
-            <li>{text}</li>
+        <ol class="entries">
+          {decisions.map(({ text, about, number }) => (
+            <li class="entry">
+              {(about || number !== null) && (
+                <p class="meta">
+                  {about && <span lang={lang}>{about}</span>}
+                  {about && number !== null && ' · '}
+                  {number !== null && t.validate.known(number)}
+                </p>
+              )}
+              <p lang={lang}>{text}</p>
+            </li>
           ))}
         </ol>
-        <h2>{t.validate.actions(actions.length)}</h2>
-        {actions.length === 0 && <p class="soft">{t.validate.noAction}</p>}
-        {actions.map((action, rank) => (
-          <ActionFields {...props} action={action} rank={rank} />
+        <Begun {...props} />
+        <h2>{(begun.length > 0 ? t.validate.newActions : t.validate.actions)(asked.length)}</h2>
+        {asked.length === 0 && (
+          <p class="soft">{begun.length > 0 ? t.validate.noNew : t.validate.noAction}</p>
+        )}
+        {asked.map((action) => (
+          <ActionFields {...props} action={action} />
         ))}
         <p class="buttons">
           <Button>{t.validate.submit}</Button>
@@ -59,11 +73,35 @@ export function ValidatePage(props: ValidatePageProps) {
   );
 }
 
-type ActionFieldsProps = ValidatePageProps & { action: FoundAction; rank: number };
-
-function ActionFields({ page, form, members, action, rank }: ActionFieldsProps) {
+/** What the register has from the version before: nothing is asked of it again, it is changed on its own page. */
+function Begun({ page, begun }: ValidatePageProps) {
+  if (begun.length === 0) return null;
   const t = words(page.lang).validate;
-  const { owner, due } = fieldsOf(rank);
+  return (
+    <>
+      <h2>{t.begun(begun.length)}</h2>
+      <p class="hint">{t.begunHint}</p>
+      <ul class="entries">
+        {begun.map(({ id, text, ownerName, dueOn, doneOn, droppedOn }) => (
+          <li class="entry">
+            <a href={page.href(actionPath(id))} lang={page.lang === 'fr' ? undefined : 'fr'}>
+              {text}
+            </a>
+            <p class="meta">
+              {ownerName ?? t.nobody}
+              {dueOn && ` · ${t.dueOn(formatDateWithYear(page.lang, dueOn))}`}
+              {(doneOn || droppedOn) && ` · ${doneOn ? t.isDone : t.isDropped}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ActionFields({ page, form, members, action }: ValidatePageProps & { action: Asked }) {
+  const t = words(page.lang).validate;
+  const { owner, due } = fieldsOf(action.key);
   return (
     <fieldset class="field">
       <legend lang={page.lang === 'fr' ? undefined : 'fr'}>{action.text}</legend>

@@ -53,12 +53,23 @@ export function RollPage(props: RollPageProps) {
   );
 }
 
-function Members({ page, called, presences }: RollPageProps) {
+/** What a box shows: what was ticked, when the form comes back, or what is noted. */
+const isTicked = (form: Form, name: string, value: string, isNoted: boolean): boolean =>
+  form.values.guests === undefined ? isNoted : [form.values[name] ?? []].flat().includes(value);
+
+function Members({ page, called, presences, form }: RollPageProps) {
   const t = words(page.lang).roll;
   const wayOf = new Map(presences.map(({ memberId, way }) => [memberId, way]));
+  const noted = presences.flatMap(({ memberId, way }) => (memberId ? `${memberId} ${way}` : []));
+  const seen = form.values.guests === undefined ? noted : [form.values.seen ?? []].flat();
   const tick = (name: 'there' | 'remote', { member }: Called) => (
     <label class="choice">
-      <input type="checkbox" name={name} value={member.id} checked={wayOf.get(member.id) === name} />
+      <input
+        type="checkbox"
+        name={name}
+        value={member.id}
+        checked={isTicked(form, name, member.id, wayOf.get(member.id) === name)}
+      />
       <span>
         <span class="unseen">{member.name}, </span>
         {t[name]}
@@ -67,9 +78,9 @@ function Members({ page, called, presences }: RollPageProps) {
   );
   return (
     <>
-      {presences.map(
-        ({ memberId, way }) => memberId && <input type="hidden" name="seen" value={`${memberId} ${way}`} />,
-      )}
+      {seen.map((value) => (
+        <input type="hidden" name="seen" value={value} />
+      ))}
       <Table<Called>
         caption={t.title}
         rows={called}
@@ -102,7 +113,12 @@ function Guests({ page, form, presences }: RollPageProps) {
             <>
               <input type="hidden" name="shown" value={name} />
               <label class="choice">
-                <input type="checkbox" name="kept" value={name} checked />
+                <input
+                  type="checkbox"
+                  name="kept"
+                  value={name}
+                  checked={isTicked(form, 'kept', name, true)}
+                />
                 <span>{[name, organisation].filter(Boolean).join(', ')}</span>
               </label>
             </>
