@@ -2,7 +2,7 @@ const s = (count: number): string => (count < 2 ? '' : 's');
 
 export const fr = {
   part: {
-    title: 'Dossier de séance',
+    title: 'Dossier de réunion',
     read: 'Le lire (PDF)',
     leaves:
       'Il part à chaque membre la veille de la réunion : ordre du jour, documents, dernier compte rendu.',
@@ -27,7 +27,7 @@ export const fr = {
     states: { proposed: 'Proposé, pas encore validé', validated: 'Validé', replaced: 'Remplacé' },
   },
   mail: {
-    subject: (group: string, when: string) => `Dossier de séance : ${group}, ${when}`,
+    subject: (group: string, when: string) => `Dossier de réunion : ${group}, ${when}`,
     hello: (name: string) => `Bonjour ${name},`,
     lead: (when: string, place: string | null) =>
       place === null ? `La réunion a lieu ${when}.` : `La réunion a lieu ${when}, ${place}.`,

@@ -7,7 +7,7 @@ import { packFiles } from './store.ts';
 
 export const committeePack = defineModule({
   name: 'committee-pack',
-  title: { fr: 'Dossiers de séance', en: 'Committee packs' },
+  title: { fr: 'Dossiers de réunion', en: 'Committee packs' },
   purpose: 'together',
   does: {
     fr: 'La veille d’une réunion, chaque membre reçoit un PDF : ordre du jour, documents, dernier compte rendu.',

@@ -75,9 +75,10 @@ export const en: Messages = {
     counts: (coming, excused, silent) =>
       `${coming} will come, ${excused} sent apologies, ${silent} ${silent === 1 ? 'has' : 'have'} not answered.`,
     excused: 'Apologies:',
-    quorumReached: (quorum, held) => `${quorumOf(quorum)} It would be reached: ${held} promised it.`,
+    quorumReached: (quorum, held) =>
+      `${quorumOf(quorum)} It would be reached: ${held} said that they come, or somebody for them.`,
     quorumMissing: (quorum, held) =>
-      `${quorumOf(quorum)} ${quorum - held} more are needed: ${held} promised it.`,
+      `${quorumOf(quorum)} ${quorum - held} more are needed: ${held} said that they come, or somebody for them.`,
     answerLink: 'Answer',
     waits: (when) => `Meeting ${when}: will you come?`,
   },
@@ -89,7 +90,7 @@ export const en: Messages = {
   },
   letters: {
     hello: (name) => `Hello ${name},`,
-    asDeputy: (name) => `You are the deputy of ${name}: come if she or he cannot be there.`,
+    asDeputy: (name) => `You are the deputy of ${name}: you count when ${name} does not come.`,
     online: (address) => `From afar: ${address}`,
     why: (why) => `Here is why: ${why}`,
     order: 'Agenda',

@@ -5,8 +5,8 @@ const quorumOf = (quorum: number): string =>
 
 const willBe = (held: number): string =>
   held === 0
-    ? 'personne ne l’a encore promis'
-    : `${held} membre${s(held)} l’${held === 1 ? 'a' : 'ont'} promis`;
+    ? 'personne n’a encore dit venir'
+    : `${held} membre${s(held)} ${held === 1 ? 'a' : 'ont'} dit venir ou se faire remplacer`;
 
 export const fr = {
   title: 'Convocation',
@@ -93,8 +93,7 @@ export const fr = {
   },
   letters: {
     hello: (name: string) => `Bonjour ${name},`,
-    asDeputy: (name: string) =>
-      `Vous êtes la suppléance de ${name} : venez s’il n’est pas possible à cette personne d’être là.`,
+    asDeputy: (name: string) => `Vous suppléez ${name} : votre présence compte quand ${name} ne vient pas.`,
     online: (address: string) => `À distance : ${address}`,
     why: (why: string) => `Voici pourquoi : ${why}`,
     order: 'Ordre du jour',

@@ -62,7 +62,7 @@ const ownAnswer: SittingPart = {
 const callPart: SittingPart = {
   place: 'main',
   order: 10,
-  async draw({ db }, page, { id, maySteer }) {
+  async draw({ db }, page, { id, mayWrite, maySteer }) {
     const sitting = await sittingById(db, id);
     if (!sitting) return null;
     const all = await calledTo(db, sitting);
@@ -72,7 +72,9 @@ const callPart: SittingPart = {
       <section id="convocation">
         <h2>{words(page.lang).title}</h2>
         {maySteer && <Calling page={page} sitting={sitting} all={all} />}
-        {isCalled && <Answers {...{ page, all, maySteer }} sittingId={id} quorum={sitting.quorum} />}
+        {isCalled && (
+          <Answers {...{ page, all, mayWrite, maySteer }} sittingId={id} quorum={sitting.quorum} />
+        )}
       </section>
     );
   },

@@ -111,6 +111,19 @@ test('somebody without an account answers by the link of her letter, and changes
   expect(forAwa).not.toContain('Je suis en congé.');
 });
 
+test('who sends apologies is read by the members; whoever else reads an open group reads how many', async () => {
+  await db().updateTable('workingGroup').set({ isOpen: true }).execute();
+  await call();
+  const { excused } = await linksTo('hugo@chambre.example');
+  await app.visitor().submit(excused ?? '', { answer: 'excused', said: '' });
+  const animator = { role: 'animator' as const, communes: [], epcis: [], spaces: [] };
+  const reader = app.visitorAs({ personId: crypto.randomUUID(), grants: [animator] });
+  const read = plain((await reader.get(pathOf())).text);
+  await db().updateTable('workingGroup').set({ isOpen: false }).execute();
+  expect(read).toContain('1 s’excuse');
+  expect(read).not.toContain('Hugo Blanc');
+});
+
 test('the call pressed twice leaves once; who joins later is called apart', async () => {
   await Promise.all([1, 2].map(() => callMembers(db(), { sittingId, again: false }, clock)));
   expect(await mailsTo('awa@region.example')).toHaveLength(1);
@@ -223,15 +236,15 @@ test('the quorum is said in words, and a deputy who comes holds the seat of whom
   );
   await call();
   const said = async () => plain((await claire().get(pathOf())).text);
-  expect(await said()).toContain('Il en manque 2 : personne ne l’a encore promis.');
+  expect(await said()).toContain('Il en manque 2 : personne n’a encore dit venir.');
   const { deputy = '' } = await linksTo('hugo@chambre.example');
   await app.visitor().submit(deputy, { said: '' });
   expect((await mailsTo('lina@chambre.example')).at(-1)?.subject).toContain('Hugo Blanc compte sur vous');
-  expect(await said()).toContain('Il en manque 1 : 1 membre l’a promis.');
+  expect(await said()).toContain('Il en manque 1 : 1 membre a dit venir ou se faire remplacer.');
   await app
     .visitor()
     .submit((await linksTo('awa@region.example')).there ?? '', { answer: 'there', said: '' });
-  expect(await said()).toContain('Il serait atteint : 2 membres l’ont promis.');
+  expect(await said()).toContain('Il serait atteint : 2 membres ont dit venir ou se faire remplacer.');
   if (added.refusal === null)
     await db().deleteFrom('groupMember').where('personId', '=', added.personId).execute();
 });

@@ -31,7 +31,10 @@ export const sittingDays = defineModule({
       purpose: { fr: 'Écrire le compte rendu, compter le quorum', en: 'Write the minutes, count the quorum' },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: { fr: 'Aussi longtemps que le groupe', en: 'As long as the group' },
-      recipients: { fr: 'Les membres du groupe', en: 'The members of the group' },
+      recipients: {
+        fr: 'Les membres du groupe ; qui lit le compte rendu y lit qui était là et qui s’est excusé',
+        en: 'The members of the group; whoever reads the minutes reads there who was present and who sent apologies',
+      },
     },
   ],
 });

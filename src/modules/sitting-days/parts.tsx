@@ -33,11 +33,11 @@ const holdPart: SittingPart = {
   },
 };
 
-/** Who was there: for everybody of the group, once somebody was. */
+/** Who was there: by name for the members, how many for whoever else reads the group, once somebody was. */
 const presencePart: SittingPart = {
   place: 'main',
   order: 20,
-  async draw({ db }, page, { id, maySteer }) {
+  async draw({ db }, page, { id, mayWrite, maySteer }) {
     const sitting = await sittingById(db, id);
     if (!sitting || sitting.startsAt === null || sitting.cancelledAt) return null;
     const [called, presences] = await Promise.all([calledTo(db, sitting), presencesIn(db, id)]);
@@ -48,7 +48,7 @@ const presencePart: SittingPart = {
     const attendees = attendeesOf(called, presences);
     const named = (how: Attended, label: string) => {
       const names = attendees.filter(({ attended }) => attended === how).map(({ name }) => name);
-      return names.length > 0 && <p>{`${label} ${names.join(', ')}.`}</p>;
+      return mayWrite && names.length > 0 && <p>{`${label} ${names.join(', ')}.`}</p>;
     };
     return (
       <section>

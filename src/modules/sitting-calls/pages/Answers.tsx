@@ -10,6 +10,8 @@ export interface AnswersProps {
   sittingId: string;
   all: readonly Called[];
   quorum: number | null;
+  /** A member: she reads who excuses herself, whoever else reads the group reads how many. */
+  mayWrite: boolean;
   maySteer: boolean;
 }
 
@@ -17,7 +19,7 @@ const knots: Record<Answer, Knot> = { there: 'full', remote: 'full', deputy: 'ha
 
 /** Who comes, who does not, whether there are enough; what each added is for those who prepare the meeting. */
 export function Answers(props: AnswersProps) {
-  const { page, all, quorum, maySteer } = props;
+  const { page, all, quorum, mayWrite, maySteer } = props;
   const t = words(page.lang).part;
   const excused = all.filter(({ call }) => call?.answer === 'excused');
   const silent = all.filter(({ call }) => !call?.answer);
@@ -33,7 +35,8 @@ export function Answers(props: AnswersProps) {
           </State>
         </p>
       )}
-      {maySteer ? <Lines {...props} /> : excused.length > 0 && <p>{`${t.excused} ${names}`}</p>}
+      {maySteer && <Lines {...props} />}
+      {!maySteer && mayWrite && excused.length > 0 && <p>{`${t.excused} ${names}`}</p>}
     </>
   );
 }
