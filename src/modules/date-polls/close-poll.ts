@@ -10,6 +10,8 @@ interface ChosenDate {
   pollId: string;
   startsAt: Date;
   endsAt: Date;
+  /** Whoever opened it, and whoever chose, steers the group. */
+  isSteering: boolean;
   now: Date;
 }
 
@@ -21,7 +23,7 @@ export type CloseRefusal = 'closed' | 'past' | 'unknown';
 /** Chooses a date, and tells everybody. */
 export const chooseDate = (
   db: Database,
-  { pollId, optionId, now }: { pollId: string; optionId: string; now: Date },
+  { pollId, optionId, isSteering, now }: { pollId: string; optionId: string; isSteering: boolean; now: Date },
 ): Promise<CloseRefusal | null> =>
   inTransaction(db, async (tx) => {
     const poll = await lockPoll(tx, pollId);
@@ -32,7 +34,8 @@ export const chooseDate = (
     await writeClosed(tx, pollId, optionId, now);
     await tell(tx, pollId, now);
     const { startsAt, endsAt } = chosen;
-    await announce(tx, dateChosen, { pollId, startsAt, endsAt, now });
+    const chosenBy = { isSteering: isSteering && poll.bySteering };
+    await announce(tx, dateChosen, { pollId, startsAt, endsAt, ...chosenBy, now });
     return null;
   });
 

@@ -29,6 +29,7 @@ const poll: DatePoll = {
   openedAt: now,
   openedBy: null,
   openedByName: 'Hugo',
+  bySteering: true,
   closedAt: null,
   chosen: null,
   options: [option('a', '2026-12-03'), option('b', '2026-12-08'), option('c', '2026-11-20')],

@@ -28,6 +28,8 @@ export interface DatePoll {
   openedAt: Date;
   openedBy: string | null;
   openedByName: string;
+  /** Whoever opened it steered the group. */
+  bySteering: boolean;
   closedAt: Date | null;
   chosen: Option | null;
   /** In the order of time. */

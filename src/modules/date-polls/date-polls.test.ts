@@ -26,6 +26,16 @@ test('each member gets a link of her own, answers without signing in, and change
   expect([...(aicha?.says.values() ?? [])].sort()).toEqual(['maybe', 'yes']);
 });
 
+test('who can come when is read by the members; whoever else reads an open group reads how many', async () => {
+  const { path, fields } = await box.opened();
+  await box.member(2).submit(path, { [fields[0]]: 'yes' });
+  expect(plain((await box.member(1).get(path)).text)).toContain('1 : Aïcha');
+  const page = await box.reader().get(path);
+  expect(page.status).toBe(200);
+  expect(plain(page.text)).toContain('1 oui');
+  expect(plain(page.text)).not.toMatch(/Aïcha|ont pas encore répondu/);
+});
+
 test('the same person by her link and signed in has one answer', async () => {
   const { path, fields, poll } = await box.opened();
   await box.visitor().submit(await box.linkTo(2), { [fields[0]]: 'no' });

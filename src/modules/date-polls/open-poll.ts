@@ -15,14 +15,21 @@ export interface NewPoll {
   /** The day until which answers are hoped for. */
   closesOn: IsoDate;
   personId: string;
+  /** She steers the group. */
+  isSteering: boolean;
   now: Date;
 }
 
 /** Proposes dates to a group, and asks each member by a mail with a link of her own. */
 export async function openPoll(tx: Database, asked: NewPoll): Promise<string> {
-  const { groupId, title, options, closesOn, personId, now } = asked;
+  const { groupId, title, options, closesOn, personId, isSteering, now } = asked;
   const author = await personById(tx, personId);
-  const opened = { openedAt: now, openedBy: personId, openedByName: author?.name ?? '' };
+  const opened = {
+    openedAt: now,
+    openedBy: personId,
+    openedByName: author?.name ?? '',
+    bySteering: isSteering,
+  };
   const id = await insertPoll(tx, { groupId, title, closesOn, ...opened }, options);
   const [poll, group] = [await pollOf(tx, id), await groupById(tx, groupId)];
   if (!poll || !group) throw new Error('A poll that was just opened is not there.');

@@ -11,7 +11,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { addDays, dateOf } from '#platform/time';
-import { mostDates, wrongDates } from './date-poll.ts';
+import { longestTitle, mostDates, wrongDates } from './date-poll.ts';
 import { lackOf, linesIn, PollForm, slotFields, slotOf } from './form.ts';
 import { openPoll } from './open-poll.ts';
 import { OpenPage } from './pages/OpenPage.tsx';
@@ -28,11 +28,12 @@ const usualDays = 7;
 openRoutes.get(newPollPath(':group'), async (c) => {
   const { group } = await openToWrite(c);
   const closesOn = addDays(dateOf(c.var.now, c.var.network.zone), usualDays);
-  return draw(c, group, { form: blankForm({ closesOn }), lines: firstLines });
+  const title = (c.req.query('titre') ?? '').slice(0, longestTitle);
+  return draw(c, group, { form: blankForm({ closesOn, title }), lines: firstLines });
 });
 
 openRoutes.post(newPollPath(':group'), async (c) => {
-  const { group, viewer } = await openToWrite(c);
+  const { group, viewer, access } = await openToWrite(c);
   const t = words(c.var.lang).form;
   const { now, network } = c.var;
   const form = await readForm(c, PollForm, t.errors);
@@ -54,7 +55,8 @@ openRoutes.post(newPollPath(':group'), async (c) => {
 
   const outcome = await submit(c.var.db, form.id, async (tx) => {
     const { personId } = viewer;
-    const id = await openPoll(tx, { groupId: group.id, title, options, closesOn, personId, now });
+    const by = { personId, isSteering: access === 'steer', now };
+    const id = await openPoll(tx, { groupId: group.id, title, options, closesOn, ...by });
     return { location: hrefOf(c, pollPath(group.slug, id)) };
   });
   deliverSoon(c);

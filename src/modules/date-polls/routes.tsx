@@ -57,12 +57,13 @@ routes.post(pollPath(':group', ':poll'), async (c) => {
 routes.post(`${pollPath(':group', ':poll')}/date`, async (c) => {
   const opened = await openToClose(c);
   const { poll } = opened;
+  const isSteering = opened.access === 'steer';
   const t = words(c.var.lang);
   const form = await readForm(c, z.object({ date: choice(poll.options.map(({ id }) => id)) }));
   if (!form.ok) return draw(c, opened, { choice: form, status: 422 });
   const { now } = c.var;
   const outcome = await submit<CloseRefusal>(c.var.db, form.id, async (tx) => {
-    const refusal = await chooseDate(tx, { pollId: poll.id, optionId: form.data.date, now });
+    const refusal = await chooseDate(tx, { pollId: poll.id, optionId: form.data.date, isSteering, now });
     return refusal ? { refusal } : { location: addressOf(c, opened) };
   });
   if (outcome.refusal)
@@ -137,6 +138,7 @@ async function draw(c: Ask, opened: Opened, { answer, choice: chosen, status = 2
       phase={phaseOf(poll, { now, zone: network.zone })}
       answer={answer ?? blankForm(typedBy(own))}
       choice={chosen ?? blankForm({ date: best })}
+      hasNames={reaches(access, 'write')}
       mayAnswer={reaches(access, 'write') && group.archivedAt === null}
       mayClose={mayClose(opened)}
       token={sharedToken(poll.id, secret)}

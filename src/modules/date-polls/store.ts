@@ -8,7 +8,10 @@ type Db = DbOf<'datePoll' | 'datePollOption', 'datePollRespondent'>;
 
 export async function insertPoll(
   tx: Db,
-  poll: Pick<DatePoll, 'groupId' | 'title' | 'closesOn' | 'openedAt' | 'openedBy' | 'openedByName'>,
+  poll: Pick<
+    DatePoll,
+    'groupId' | 'title' | 'closesOn' | 'openedAt' | 'openedBy' | 'openedByName' | 'bySteering'
+  >,
   slots: readonly Slot[],
 ): Promise<string> {
   const { id } = await tx.insertInto('datePoll').values(poll).returning('id').executeTakeFirstOrThrow();
@@ -23,7 +26,7 @@ const polls = (db: Db) =>
   db
     .selectFrom('datePoll')
     .select(['id', 'groupId', 'title', 'closesOn', 'openedAt', 'openedBy', 'openedByName', 'closedAt'])
-    .select('chosenId');
+    .select(['bySteering', 'chosenId']);
 
 type Row = Omit<DatePoll, 'chosen' | 'options'> & { chosenId: string | null };
 
@@ -115,7 +118,7 @@ export async function takeLate(tx: Db, today: IsoDate, now: Date): Promise<DateP
     .where('remindedAt', 'is', null)
     .where('closesOn', '<', today)
     .returning(['id', 'groupId', 'title', 'closesOn', 'openedAt', 'openedBy', 'openedByName', 'closedAt'])
-    .returning('chosenId')
+    .returning(['bySteering', 'chosenId'])
     .execute();
   return withOptions(tx, rows);
 }

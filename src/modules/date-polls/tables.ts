@@ -9,6 +9,7 @@ export interface DatePollTable {
   openedAt: ColumnType<Date, Date | string, Date | string>;
   openedBy: string | null;
   openedByName: string;
+  bySteering: boolean;
   remindedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   closedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   chosenId: string | null;

@@ -28,7 +28,13 @@ export async function tellPoll(db: Database, now: Date): Promise<void> {
     return { startsAt: at(hour), endsAt: at(hour + 2) };
   });
   const asked = { title: 'Prochaine réunion du groupe', options, closesOn: addDays(today, 6) };
-  const pollId = await openPoll(db, { groupId: group.id, personId: author.personId, now, ...asked });
+  const pollId = await openPoll(db, {
+    groupId: group.id,
+    personId: author.personId,
+    isSteering: true,
+    now,
+    ...asked,
+  });
   const dates = (await pollOf(db, pollId))?.options ?? [];
   const said = (rank: number) =>
     new Map(

@@ -17,6 +17,11 @@ const dates = {
   day2: '2026-12-08',
 };
 
+const aReader: Parameters<ReturnType<typeof testApp>['visitorAs']>[0] = {
+  personId: '01900000-0000-7000-8000-0000000000aa',
+  grants: [{ role: 'animator', communes: [], epcis: [], spaces: [] }],
+};
+
 /** A group that looks for a date, for one test file: Leïla presides, Bruno and Aïcha are members. */
 export function aPollingGroup() {
   const db = freshDatabase();
@@ -37,6 +42,8 @@ export function aPollingGroup() {
     db,
     dates,
     member,
+    /** Somebody of the network who reads the group, which is open, and is no member. */
+    reader: () => app.visitorAs(aReader),
     list,
     mails,
     visitor: app.visitor,

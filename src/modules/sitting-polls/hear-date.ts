@@ -1,31 +1,49 @@
 import { pollOf } from '#modules/date-polls';
 import { addSittings, changeSitting, sittingsOf } from '#modules/sittings';
-import { phaseOf } from '#modules/sittings/rules';
+import { phaseOf, type Sitting } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
+import { insertFound } from './store.ts';
 
 interface Chosen {
   pollId: string;
   startsAt: Date;
   endsAt: Date;
+  isSteering: boolean;
   now: Date;
 }
 
-const proposalDays = 7;
-
 /**
- * The date that a poll found is that of the meeting whose date was looked for; of several such meetings, the one that is
- * called like the poll. Without one, a meeting is made under the poll's title.
+ * A poll of whoever steers the group sets the date of the meeting that is called like it, or makes one where no date is looked
+ * for. Any other date that a poll found is only proposed: who may set a meeting says what it is for.
  */
-export async function setDate(tx: Database, { pollId, startsAt, endsAt, now }: Chosen): Promise<void> {
+export async function setDate(
+  tx: Database,
+  { pollId, startsAt, endsAt, isSteering, now }: Chosen,
+): Promise<void> {
   const poll = await pollOf(tx, pollId);
   if (!poll) return;
   const { groupId, title } = poll;
-  const waiting = (await sittingsOf(tx, groupId)).filter((one) => phaseOf(one, now) === 'undated');
-  const meant = waiting.length === 1 ? waiting[0] : waiting.find((one) => one.title === title);
-  if (meant) {
-    await changeSitting(tx, meant.id, { startsAt, endsAt }, now);
-    return;
-  }
+  const found = { pollId, groupId, title, startsAt, endsAt };
+  const undated = await undatedOf(tx, groupId, now);
+  const meant = undated.find((one) => one.title === title);
+  if (!isSteering || (!meant && undated.length > 0)) await insertFound(tx, found);
+  else if (meant) await changeSitting(tx, meant.id, { startsAt, endsAt }, now);
+  else await makeSitting(tx, found, { personId: null, now });
+}
+
+/** The meetings of a group whose date is looked for. */
+export const undatedOf = async (db: Database, groupId: string, now: Date): Promise<Sitting[]> =>
+  (await sittingsOf(db, groupId)).filter((one) => phaseOf(one, now) === 'undated');
+
+const proposalDays = 7;
+
+/** A meeting under the title of the poll. */
+export async function makeSitting(
+  tx: Database,
+  { groupId, title, startsAt, endsAt }: { groupId: string; title: string; startsAt: Date; endsAt: Date },
+  by: { personId: string | null; now: Date },
+): Promise<string> {
   const said = { title, place: null, onlineUrl: null, quorum: null, proposalDays };
-  await addSittings(tx, { groupId, said, dates: [{ startsAt, endsAt }] }, { personId: null, now });
+  const [id = ''] = await addSittings(tx, { groupId, said, dates: [{ startsAt, endsAt }] }, by);
+  return id;
 }

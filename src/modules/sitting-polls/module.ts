@@ -1,8 +1,9 @@
 import { dateChosen } from '#modules/date-polls';
 import { on } from '#platform/events';
-import { defineModule } from '#platform/module';
+import { defineModule, migrationsFrom } from '#platform/module';
 import { setDate } from './hear-date.ts';
-import { pollPart } from './part.tsx';
+import { foundPart, pollPart } from './parts.tsx';
+import { routes } from './routes.ts';
 
 export const sittingPolls = defineModule({
   name: 'sitting-polls',
@@ -13,6 +14,16 @@ export const sittingPolls = defineModule({
     en: 'The date that a poll found becomes that of the meeting.',
   },
   needs: ['groups', 'date-polls', 'sittings'],
+  migrations: migrationsFrom(
+    import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
+  ),
   listens: [on(dateChosen, setDate)],
+  routes,
+  examples: {
+    // What a poll found is nobody's to open.
+    group: async () => null,
+    poll: async () => null,
+  },
+  groupParts: [foundPart],
   sittingParts: [pollPart],
 });

@@ -2,69 +2,103 @@ import { beforeEach, expect, test } from 'vitest';
 import { chooseDate, openPoll, pollOf } from '#modules/date-polls';
 import { aGroup } from '#modules/groups/testing';
 import { addSittings, sittingsOf } from '#modules/sittings';
-import { connectListeners } from '#platform/events';
 import { freshDatabase } from '#platform/testing/fresh-database';
-import { sittingPolls } from './module.ts';
+import { plain } from '#platform/testing/plain';
+import { testApp, type Visitor } from '../../testing.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
+const app = testApp(db, () => now);
 const by = { personId: null, now };
 const [startsAt, endsAt] = [new Date('2027-01-12T13:00:00Z'), new Date('2027-01-12T15:00:00Z')];
 
-connectListeners([sittingPolls]);
-beforeEach(() => db().deleteFrom('workingGroup').execute());
+let group: Awaited<ReturnType<typeof aGroup>>;
 
-async function choose(groupId: string, personId: string): Promise<void> {
+beforeEach(async () => {
+  await db().deleteFrom('workingGroup').execute();
+  group = await aGroup(db(), {}, [{ name: 'Claire', standing: 'chair' }, { name: 'Leïla' }]);
+});
+
+const as = (rank: 0 | 1): Visitor => app.visitorAs({ personId: group.personIds[rank] ?? '', grants: [] });
+const here = () => `/extranet/groupes/${group.slug}`;
+
+async function choose(title: string, [opens, chooses]: [boolean, boolean] = [true, true]): Promise<string> {
   const options = [{ startsAt, endsAt }];
+  const asked = { groupId: group.id, title, options, closesOn: '2026-12-20' };
   const pollId = await openPoll(db(), {
-    groupId,
-    title: 'Première réunion',
-    options,
-    closesOn: '2026-12-20',
-    personId,
+    ...asked,
+    personId: group.personIds[opens ? 0 : 1] ?? '',
+    isSteering: opens,
     now,
   });
-  const poll = await pollOf(db(), pollId);
-  expect(await chooseDate(db(), { pollId, optionId: poll?.options[0]?.id ?? '', now })).toBeNull();
+  const optionId = (await pollOf(db(), pollId))?.options[0]?.id ?? '';
+  expect(await chooseDate(db(), { pollId, optionId, isSteering: chooses, now })).toBeNull();
+  return pollId;
 }
 
-const undated = (groupId: string, ...titles: string[]) =>
-  Promise.all(
-    titles.map((title) =>
-      addSittings(
-        db(),
-        {
-          groupId,
-          said: { title, place: null, onlineUrl: null, quorum: null, proposalDays: 7 },
-          dates: [{ startsAt: null, endsAt: null }],
-        },
-        by,
-      ),
-    ),
-  );
+async function undated(...titles: string[]): Promise<void> {
+  for (const title of titles) {
+    const said = { title, place: null, onlineUrl: null, quorum: null, proposalDays: 7 };
+    const dates = [{ startsAt: null, endsAt: null }];
+    await addSittings(db(), { groupId: group.id, said, dates }, by);
+  }
+}
 
-const datedIn = async (groupId: string) =>
-  (await sittingsOf(db(), groupId)).filter((one) => one.startsAt !== null).map(({ title }) => title);
+const datedIn = async () =>
+  (await sittingsOf(db(), group.id)).filter((one) => one.startsAt !== null).map(({ title }) => title);
 
 test.each([
-  ['without a meeting that waits, one is made under the title of the poll', [], ['Première réunion'], 1],
-  ['the one meeting that waits for a date takes it', ['Réunion'], ['Réunion'], 1],
-  [
-    'of several that wait, the one that is called like the poll',
-    ['Autre', 'Première réunion'],
-    ['Première réunion'],
-    2,
-  ],
-  [
-    'of several that wait under other titles, none: a meeting is made',
-    ['Un', 'Deux'],
-    ['Première réunion'],
-    3,
-  ],
+  ['without a meeting that waits, one is made under the title of the poll', [], ['Réunion'], 1],
+  ['the meeting that is called like the poll takes it', ['Autre', 'Réunion'], ['Réunion'], 2],
+  ['of meetings that wait under other titles, none takes it by itself', ['Comité'], [], 1],
 ])('%s', async (_when, waiting, dated, count) => {
-  const { id, personIds } = await aGroup(db(), {}, [{ name: 'Leïla' }]);
-  await undated(id, ...waiting);
-  await choose(id, personIds[0] ?? '');
-  expect(await datedIn(id)).toEqual(dated);
-  expect(await sittingsOf(db(), id)).toHaveLength(count);
+  await undated(...waiting);
+  await choose('Réunion');
+  expect(await datedIn()).toEqual(dated);
+  expect(await sittingsOf(db(), group.id)).toHaveLength(count);
+});
+
+test.each<[string, [boolean, boolean]]>([
+  ['that a member began', [false, true]],
+  ['that a member ends, who steered when she began it', [true, false]],
+])('a poll %s sets and makes no meeting: whoever steers is asked', async (_what, steering) => {
+  await undated('Réunion');
+  await choose('Visite à Cahors', steering);
+  expect(await datedIn()).toEqual([]);
+  const said = 'Le sondage « Visite à Cahors » a trouvé une date : mardi 12 janvier 2027, 14 h – 16 h.';
+  expect(plain((await as(0).get(here())).text)).toContain(said);
+  expect(plain((await as(1).get(here())).text)).not.toContain(said);
+});
+
+test('whoever steers sets the meeting to that date, once', async () => {
+  await undated('Réunion');
+  const pollId = await choose('Visite à Cahors', [false, true]);
+  const [{ id } = { id: '' }] = await sittingsOf(db(), group.id);
+  expect(plain((await as(0).get(`/extranet/reunions/${id}`)).text)).toContain(
+    'Fixer la réunion à cette date',
+  );
+  const path = `${here()}/dates-trouvees/${pollId}`;
+  expect((await as(1).post(path, { to: id })).status).toBe(403);
+  expect((await as(0).post(path, { to: id })).location).toBe(`/extranet/reunions/${id}`);
+  expect(await datedIn()).toEqual(['Réunion']);
+  expect((await as(0).post(path, { to: 'new' })).location).toBe(here());
+  expect(await sittingsOf(db(), group.id)).toHaveLength(1);
+});
+
+test.each([
+  ['new', ['Visite à Cahors']],
+  ['none', []],
+])('a date that a poll found is for: %s', async (to, dated) => {
+  const pollId = await choose('Visite à Cahors', [false, true]);
+  await as(0).post(`${here()}/dates-trouvees/${pollId}`, { to });
+  expect(await datedIn()).toEqual(dated);
+  expect(plain((await as(0).get(here())).text)).not.toContain('a trouvé une date');
+});
+
+test('a poll that is begun from a meeting is called like it', async () => {
+  await undated('Réunion de janvier');
+  const [{ id } = { id: '' }] = await sittingsOf(db(), group.id);
+  const [, href = ''] =
+    /href="([^"]*sondages\/nouveau[^"]*)"/.exec((await as(0).get(`/extranet/reunions/${id}`)).text) ?? [];
+  expect((await as(0).get(href)).text).toContain('value="Réunion de janvier"');
 });

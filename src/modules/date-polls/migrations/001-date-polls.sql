@@ -8,6 +8,8 @@ create table date_poll (
   opened_at timestamptz not null,
   opened_by uuid references person on delete set null,
   opened_by_name text not null,
+  -- Whoever began it steered the group then: what it finds may be the date of a meeting at once.
+  by_steering boolean not null,
   -- Those who had not answered by then were asked once more.
   reminded_at timestamptz,
   closed_at timestamptz,

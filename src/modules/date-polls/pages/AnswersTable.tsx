@@ -9,10 +9,11 @@ export interface AnswersTableProps {
   page: Page;
   poll: DatePoll;
   tallies: readonly Tally[];
+  hasNames: boolean;
 }
 
 /** Date by date, who can come: columns where there is room, one date after the other on a phone. */
-export function AnswersTable({ page, poll, tallies }: AnswersTableProps) {
+export function AnswersTable({ page, poll, tallies, hasNames }: AnswersTableProps) {
   const t = words(page.lang);
   const best = new Set(bestOf(tallies, page.now).map(({ option }) => option.id));
   const isBest = ({ option }: Tally): boolean =>
@@ -25,7 +26,8 @@ export function AnswersTable({ page, poll, tallies }: AnswersTableProps) {
     ...answers.map((answer) => ({
       head: t.answers[answer],
       phone: 'named' as const,
-      cell: ({ names }: Tally) => <Names page={page} names={names[answer]} answer={answer} />,
+      cell: ({ names }: Tally) =>
+        hasNames ? <Names page={page} names={names[answer]} answer={answer} /> : names[answer].length,
     })),
   ];
   return <Table caption={t.page.caption} columns={columns} rows={tallies} isSelected={isBest} />;

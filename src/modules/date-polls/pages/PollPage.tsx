@@ -29,6 +29,8 @@ export interface PollPageProps {
   /** Her own answer, and the choice of the date: one of them was perhaps refused. */
   answer: Form;
   choice: Form;
+  /** A member reads who can come when; whoever else reads the group reads how many. */
+  hasNames: boolean;
   mayAnswer: boolean;
   mayClose: boolean;
   /** The link that is handed around. */
@@ -67,8 +69,8 @@ export function PollPage(props: PollPageProps) {
         {props.mayAnswer && isOpen(phase) && <Yours {...props} />}
         <section class="rule">
           <h2>{t.page.answers}</h2>
-          <AnswersTable page={page} poll={poll} tallies={tallies} />
-          <Missing {...props} />
+          <AnswersTable page={page} poll={poll} tallies={tallies} hasNames={props.hasNames} />
+          {props.hasNames && <Missing {...props} />}
         </section>
         {props.mayAnswer && isOpen(phase) && <Sharing {...props} />}
         {props.mayClose && poll.closedAt === null && <Closing {...props} />}

@@ -1,0 +1,17 @@
+import type { Messages } from './messages.fr.ts';
+
+export const en: Messages = {
+  begin: 'Find the date by a poll',
+  found: (title, when) => `The poll “${title}” found a date: ${when}.`,
+  set: 'Set the meeting to this date',
+  setOne: (title) => `Set “${title}” to this date`,
+  make: 'Plan a meeting on this date',
+  leave: 'This is not for a meeting',
+  of: (title) => `(${title})`,
+  done: {
+    set: 'The meeting has its date.',
+    made: 'The meeting is planned.',
+    left: 'This date sets no meeting.',
+  },
+  gone: 'That is settled already: see the meetings of the group.',
+};

@@ -1,0 +1,17 @@
+export const fr = {
+  begin: 'Trouver la date par un sondage',
+  found: (title: string, when: string) => `Le sondage « ${title} » a trouvé une date : ${when}.`,
+  set: 'Fixer la réunion à cette date',
+  setOne: (title: string) => `Fixer « ${title} » à cette date`,
+  make: 'Prévoir une réunion à cette date',
+  leave: 'Ce n’est pas pour une réunion',
+  of: (title: string) => `(${title})`,
+  done: {
+    set: 'La réunion a sa date.',
+    made: 'La réunion est prévue.',
+    left: 'Cette date ne fixe aucune réunion.',
+  },
+  gone: 'C’est déjà réglé : voyez les réunions du groupe.',
+};
+
+export type Messages = typeof fr;

@@ -1,0 +1,28 @@
+import { changeSitting } from '#modules/sittings';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { makeSitting, undatedOf } from './hear-date.ts';
+import { takeFound } from './store.ts';
+
+/** For a meeting whose date is looked for, by its identifier; for a new one; or for none. */
+export type For = 'new' | 'none' | (string & {});
+
+/** Says what a date that a poll found is for; `gone` when that was said already, or the meeting has a date by now. */
+export const settleDate = (
+  db: Database,
+  which: { pollId: string; groupId: string; to: For },
+  by: { personId: string; now: Date },
+): Promise<{ refusal: 'gone' } | { refusal: null; sittingId: string | null }> =>
+  inTransaction(db, async (tx) => {
+    const undated = await undatedOf(tx, which.groupId, by.now);
+    if (!['new', 'none'].includes(which.to) && !undated.some(({ id }) => id === which.to))
+      return { refusal: 'gone' };
+    const found = await takeFound(tx, which, by.now);
+    if (!found) return { refusal: 'gone' };
+    if (which.to === 'none') return { refusal: null, sittingId: null };
+    if (which.to === 'new') return { refusal: null, sittingId: await makeSitting(tx, found, by) };
+    const { startsAt, endsAt } = found;
+    const { refusal } = await changeSitting(tx, which.to, { startsAt, endsAt }, by.now);
+    if (refusal) throw new Error(`A meeting whose date is looked for was refused one: ${refusal}.`);
+    return { refusal: null, sittingId: which.to };
+  });
