@@ -1,7 +1,8 @@
-import { addPerson, personByEmail } from '#modules/network';
+import { addPerson, personByEmail, personRow } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
+import { slugOf } from '#platform/slug';
 import { type Member, mostMembers, type Standing } from './group.ts';
 import { endMember, insertMember, memberById, membersOf, updateMember } from './members-store.ts';
 import { lockGroup } from './store.ts';
@@ -28,14 +29,23 @@ interface Act {
 
 export type SeatRefusal = 'member' | 'full' | 'deputy';
 
-/** Gives somebody a seat: whoever has this address, or a person who is new to the network. */
+/** `named`: the network knows this address under another name, which is not told. `left`: she is of the network no more. */
+export type NewcomerRefusal = SeatRefusal | 'named' | 'left';
+
+/**
+ * Gives somebody a seat: whoever has this address, or a person who is new to the network. An address tells nobody whose it
+ * is: who keeps a secretariat knows the name already, or asks her. Only the coordination, who knows all, need not.
+ */
 export const addMember = (
   db: Database,
   { email, name, ...seat }: NewMember,
-  act: Act,
-): Promise<{ refusal: SeatRefusal } | { refusal: null; personId: string }> =>
+  { knowsPeople = false, ...act }: Act & { knowsPeople?: boolean },
+): Promise<{ refusal: NewcomerRefusal } | { refusal: null; personId: string }> =>
   inTransaction(db, async (tx) => {
-    const known = await personByEmail(tx, email);
+    const holder = await personByEmail(tx, email);
+    const known = holder && (await personRow(tx, holder.id));
+    if (known && !knowsPeople && slugOf(known.name) !== slugOf(name)) return { refusal: 'named' };
+    if (known?.leftAt) return { refusal: 'left' };
     const personId = known?.id ?? (await addPerson(tx, { name, email }));
     const { refusal } = await seatPerson(tx, { ...seat, personId }, act);
     return refusal === null ? { refusal, personId } : { refusal };

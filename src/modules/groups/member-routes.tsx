@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { can } from '#platform/access';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -7,10 +8,12 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { deliverSoon } from '#platform/mail/deliver-soon';
 import { dateOf } from '#platform/time';
-import { addMember, changeMember, endSeat, type SeatRefusal } from './change-members.ts';
+import { addMember, changeMember, endSeat, type NewcomerRefusal } from './change-members.ts';
 import { MemberForm, SeatForm } from './form.ts';
 import type { Group } from './group.ts';
+import { tellSeated } from './letters.ts';
 import { memberById, membersOf } from './members-store.ts';
 import { type OpenGroup, openGroup } from './open-group.ts';
 import { MemberPage } from './pages/MemberPage.tsx';
@@ -33,11 +36,17 @@ memberRoutes.post(membersPath, async (c) => {
   const t = words(c.var.lang).members;
   const form = await readForm(c, MemberForm, t.errors);
   if (!form.ok) return drawAll(c, opened, { form, status: 422 });
-  const { refusal, location } = await submit<SeatRefusal>(c.var.db, form.id, async (tx) => {
-    const added = await addMember(tx, form.data, actOf(c, opened.group));
-    return added.refusal === null ? { location: hereOf(c, opened.group) } : { refusal: added.refusal };
+  const { group, viewer } = opened;
+  const { refusal, location } = await submit<NewcomerRefusal>(c.var.db, form.id, async (tx) => {
+    const act = { ...actOf(c, group), knowsPeople: can(viewer, 'group.steer') };
+    const added = await addMember(tx, form.data, act);
+    if (added.refusal !== null) return { refusal: added.refusal };
+    const { organisation } = form.data;
+    await tellSeated(tx, { group, personId: added.personId, organisation, by: viewer, now: c.var.now });
+    return { location: hereOf(c, group) };
   });
   if (refusal) return drawAll(c, opened, { form: form.refuse(t.refusals[refusal]), status: 409 });
+  deliverSoon(c);
   return goOn(c, location, t.added(form.data.name));
 });
 

@@ -78,7 +78,8 @@ export const en: typeof fr = {
     columns: { name: 'Name', organisation: 'For', standing: 'Seat' },
     name: 'First and last name',
     email: 'E-mail address',
-    emailHint: 'If the network knows it already, that person gets the seat.',
+    emailHint:
+      'This person is told by e-mail. If the network knows this address already, write her name as she writes it.',
     organisation: 'For which organisation?',
     organisationHint:
       'For instance “Region”, “Chamber of trades”. Nothing if the person speaks for herself only.',
@@ -98,6 +99,9 @@ export const en: typeof fr = {
     withoutEmail: 'without an e-mail address',
     refusals: {
       member: 'This person is a member of the group already.',
+      named:
+        'The network knows this address under another name, which is not told here. Ask this person how the name is written, or ask the coordination to give the seat.',
+      left: 'Whoever has this address left the network. The coordination can bring them back.',
       full: 'A group has two hundred members at most.',
       deputy:
         'One is the deputy of a member who has a seat of her own, and a member who has a deputy cannot be one.',
@@ -142,6 +146,15 @@ export const en: typeof fr = {
       `The committees and working groups of the ${network} network, and what they publish.`,
     all: 'All groups',
     workIn: 'Work in this group',
+  },
+  letter: {
+    subject: (group) => `You are a member of “${group}”`,
+    hello: (name) => `Hello ${name},`,
+    seated: (by, group) => `${by} gave you a seat in “${group}”.`,
+    speaksFor: (organisation) => `There you speak for: ${organisation}.`,
+    what: 'You will receive its calls, its polls of dates and its discussions by e-mail. No account is needed; with one, its page is here:',
+    read: 'Read the page of the group',
+    unwanted: (address) => `If you do not want this seat, answer this e-mail, or write to ${address}.`,
   },
   actDone: { archived: 'The group is archived.', reopened: 'The group is open again.' },
 };

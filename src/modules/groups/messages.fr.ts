@@ -76,7 +76,8 @@ export const fr = {
     columns: { name: 'Nom', organisation: 'Pour', standing: 'Place' },
     name: 'Prénom et nom',
     email: 'Adresse électronique',
-    emailHint: 'Si elle est déjà connue du réseau, c’est cette personne qui reçoit la place.',
+    emailHint:
+      'Cette personne est prévenue par courriel. Si le réseau connaît déjà cette adresse, écrivez son nom comme elle l’écrit.',
     organisation: 'Pour quelle structure ?',
     organisationHint:
       'Par exemple : « Région », « Chambre des métiers ». Rien si la personne ne représente qu’elle-même.',
@@ -96,6 +97,9 @@ export const fr = {
     withoutEmail: 'sans adresse électronique',
     refusals: {
       member: 'Cette personne est déjà membre du groupe.',
+      named:
+        'Le réseau connaît cette adresse sous un autre nom, qui n’est pas dit ici. Demandez à cette personne comment elle écrit le sien, ou à la coordination de lui donner la place.',
+      left: 'La personne qui a cette adresse a quitté le réseau. La coordination peut l’y faire revenir.',
       full: 'Un groupe compte deux cents membres au plus.',
       deputy:
         'On est suppléant d’un membre qui a sa propre place, et un membre qui a un suppléant ne peut pas l’être lui-même.',
@@ -140,6 +144,16 @@ export const fr = {
       `Les comités et groupes de travail du réseau ${network}, et ce qu’ils publient.`,
     all: 'Tous les groupes',
     workIn: 'Travailler dans ce groupe',
+  },
+  letter: {
+    subject: (group: string) => `Vous êtes membre de « ${group} »`,
+    hello: (name: string) => `Bonjour ${name},`,
+    seated: (by: string, group: string) => `${by} vous a donné une place dans « ${group} ».`,
+    speaksFor: (organisation: string) => `Vous y représentez : ${organisation}.`,
+    what: 'Vous recevrez par courriel ses convocations, ses sondages de dates et ses discussions. Il n’y faut pas de compte ; avec un compte, sa page est ici :',
+    read: 'Lire la page du groupe',
+    unwanted: (address: string) =>
+      `Si vous ne voulez pas de cette place, répondez à ce courriel, ou écrivez à ${address}.`,
   },
   actDone: { archived: 'Le groupe est archivé.', reopened: 'Le groupe est rouvert.' },
 };

@@ -24,7 +24,8 @@ export async function aGroup(
   const personIds: string[] = [];
   for (const [rank, { name, standing = 'member', email }] of people.entries()) {
     const seat = { name, email: email ?? `membre${rank}@${slug}.example`, organisation: 'Région', standing };
-    const added = await addMember(db, { ...seat, deputyOf: null }, { groupId: id, now, today: '2026-11-20' });
+    const act = { groupId: id, now, today: '2026-11-20', knowsPeople: true };
+    const added = await addMember(db, { ...seat, deputyOf: null }, act);
     if (added.refusal !== null) throw new Error(`This seat was refused: ${added.refusal}.`);
     personIds.push(added.personId);
   }

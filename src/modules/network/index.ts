@@ -18,6 +18,7 @@ export {
   type Person,
   personByEmail,
   personById,
+  personRow,
   setLeft,
   spacesOfPerson,
   type Welcome,
