@@ -3,7 +3,7 @@ import { inTransaction } from '#platform/database/deed';
 import { slugsTaken } from '#platform/database/slugs-taken';
 import { freeSlug } from '#platform/slug';
 import type { Said } from './group.ts';
-import { insertGroup, lockGroup, updateGroup } from './store.ts';
+import { insertGroup, updateGroup } from './store.ts';
 
 /** Begins a group at an address of its own, with nobody in it. */
 export const createGroup = (db: Database, said: Said, now: Date): Promise<{ id: string; slug: string }> =>
@@ -15,19 +15,9 @@ export const createGroup = (db: Database, said: Said, now: Date): Promise<{ id: 
     return { id: await insertGroup(tx, { ...said, slug, now }), slug };
   });
 
-/** Changes what it says of itself. Refused when somebody changed that since it was read. */
-export const changeGroup = (
-  db: Database,
-  id: string,
-  said: Said,
-  { seen, now }: { seen: number; now: Date },
-): Promise<{ refusal: 'changed' | null }> =>
-  inTransaction(db, async (tx) => {
-    const { version } = await lockGroup(tx, id);
-    if (version !== seen) return { refusal: 'changed' };
-    await updateGroup(tx, id, { ...said, version: version + 1, changedAt: now });
-    return { refusal: null };
-  });
+/** Changes what it says of itself. */
+export const changeGroup = (db: Database, id: string, said: Said, now: Date): Promise<void> =>
+  updateGroup(db, id, { ...said, changedAt: now });
 
 /** It works no more, or again: nothing of it is lost. */
 export const archiveGroup = (db: Database, id: string, archivedAt: Date | null, now: Date): Promise<void> =>

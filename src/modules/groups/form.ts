@@ -1,27 +1,16 @@
 import { z } from 'zod';
-import { choice, day, email, given, line, optional, ticked, whole } from '#platform/forms/fields';
-import { type Group, kinds, longestMandate, longestName, longestOrganisation, standings } from './group.ts';
+import { choice, day, email, given, line, optional, ticked } from '#platform/forms/fields';
+import { kinds, longestMandate, longestName, longestOrganisation, standings } from './group.ts';
 
-/** `seen` is the version that the form was filled from. */
 export const GroupForm = z.object({
   kind: choice(kinds),
   name: given('name', longestName).regex(/^[^\n]*$/, 'oneLine'),
   mandate: z.string('missing').max(longestMandate, 'tooLong').default(''),
   mandateUntil: optional(day),
-  isOpen: choice(['open', 'private']).transform((choice) => choice === 'open'),
-  isPublic: ticked,
-  seen: optional(whole(1, 1_000_000)),
-});
-
-export const valuesOf = (group: Group) => ({
-  ...group,
-  createdAt: undefined,
-  archivedAt: undefined,
-  mandateUntil: group.mandateUntil ?? '',
-  isOpen: group.isOpen ? 'open' : 'private',
-  isPublic: group.isPublic ? 'on' : '',
-  version: undefined,
-  seen: String(group.version),
+  isOpen: choice(['open', 'private']),
+  isPublic: ticked.transform((isTicked) => (isTicked ? 'on' : '')),
+  /** Of what the form showed when it was opened. */
+  base: z.string().max(2000).default(''),
 });
 
 const seat = {

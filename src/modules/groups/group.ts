@@ -25,7 +25,6 @@ export interface Said {
 export interface Group extends Said {
   id: string;
   slug: string;
-  version: number;
   createdAt: Date;
   archivedAt: Date | null;
 }

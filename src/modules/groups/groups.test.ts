@@ -4,7 +4,7 @@ import type { Grant, Role } from '#platform/access';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
-import { membersOf, standingOf } from './index.ts';
+import { groupBySlug, membersOf, standingOf } from './index.ts';
 import { aGroup } from './testing.ts';
 
 const db = freshDatabase();
@@ -134,17 +134,28 @@ test('a seat that ended closes the door of a private group, and leaves the deput
   expect(await standingOf(db(), id, leila)).toBeNull();
 });
 
-test('two who change a group at once: the second is shown what the first saved', async () => {
-  const { slug } = await aGroup(db());
-  const form = { ...words, seen: '1' };
-  await stranger('coordinator').submit(`${base}/${slug}/modifier`, { ...form, mandate: 'Le premier.' });
-  const second = await stranger('coordinator').submit(`${base}/${slug}/modifier`, {
-    ...form,
-    mandate: 'Le second.',
+test('two who change a group at once both keep what they changed; where they crossed, the second reads both', async () => {
+  const { slug } = await aGroup(db(), { mandate: 'Préparer un plan.' });
+  const path = `${base}/${slug}/modifier`;
+  const coordination = stranger('coordinator');
+  const { text } = await coordination.get(path);
+  const seen = /name="base" value="([^"]+)"/.exec(text)?.[1] ?? '';
+  const said = { ...words, name: 'Économie et télétravail', mandate: 'Préparer un plan.', isPublic: 'on' };
+  const save = (typed: Record<string, string>) => coordination.post(path, { ...said, base: seen, ...typed });
+  await save({ isOpen: 'private', isPublic: '' });
+  expect((await save({ mandate: 'Préparer un plan, chiffré.' })).status).toBe(303);
+  expect(await groupBySlug(db(), slug)).toMatchObject({
+    mandate: 'Préparer un plan, chiffré.',
+    isOpen: false,
+    isPublic: false,
   });
-  expect(second.status).toBe(409);
-  expect(plain(second.text)).toContain('Le premier.');
-  expect(second.text).toContain('Le second.');
+  const crossed = await save({ mandate: 'Autre chose.' });
+  expect([crossed.status, plain(crossed.text)]).toEqual([
+    409,
+    expect.stringContaining('Votre collègue a écrit : Préparer un plan, chiffré.'),
+  ]);
+  expect(crossed.text).toContain('Autre chose.');
+  expect(crossed.text).toMatch(/value="private"[^>]*checked|checked[^>]*value="private"/);
 });
 
 test('in a group that is archived nothing is written, and all is read', async () => {

@@ -132,9 +132,6 @@ export const en: typeof fr = {
     cancel: 'Cancel',
     opened: 'The group has begun. Now give its members a seat.',
     saved: 'Saved.',
-    changed:
-      'Somebody changed this group while you were writing. This is what is saved; yours is in the form.',
-    theirs: 'What is saved',
     errors: { name: 'Give this group a name.' },
   },
   public: {

@@ -130,9 +130,6 @@ export const fr = {
     cancel: 'Annuler',
     opened: 'Le groupe est commencé. Donnez maintenant une place à ses membres.',
     saved: 'C’est enregistré.',
-    changed:
-      'Quelqu’un a changé ce groupe pendant que vous écriviez. Voici ce qui est enregistré ; le vôtre est dans le formulaire.',
-    theirs: 'Ce qui est enregistré',
     errors: { name: 'Donnez un nom à ce groupe.' },
   },
   public: {

@@ -14,7 +14,6 @@ const columns = [
   'mandateUntil',
   'isOpen',
   'isPublic',
-  'version',
   'createdAt',
   'archivedAt',
 ] as const;
@@ -97,7 +96,7 @@ export async function insertGroup(db: Db, row: Said & { slug: string; now: Date 
 export async function updateGroup(
   db: Db,
   id: string,
-  change: Partial<Said> & { version?: number; archivedAt?: Date | null; changedAt: Date },
+  change: Partial<Said> & { archivedAt?: Date | null; changedAt: Date },
 ): Promise<void> {
   await db.updateTable('workingGroup').set(change).where('id', '=', id).execute();
 }

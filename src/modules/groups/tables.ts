@@ -34,7 +34,6 @@ export interface WorkingGroupTable {
   mandateUntil: string | null;
   isOpen: boolean;
   isPublic: boolean;
-  version: Generated<number>;
   createdAt: ColumnType<Date, Date | string, Date | string>;
   changedAt: ColumnType<Date, Date | string, Date | string>;
   archivedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;

@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
+import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
+import { shownOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
+import { submitMet } from '#platform/forms/submit-met';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { NotAllowed, requirePermission } from '#platform/http/guard';
@@ -11,12 +14,13 @@ import { dateOf } from '#platform/time';
 import { actOf } from './act-of.ts';
 import { archiveGroup, changeGroup, createGroup } from './change-group.ts';
 import { seatPerson } from './change-members.ts';
-import { GroupForm, valuesOf } from './form.ts';
+import { GroupForm } from './form.ts';
 import type { Group } from './group.ts';
 import { openGroup } from './open-group.ts';
 import { WritePage } from './pages/WritePage.tsx';
 import { groupPath, newPath } from './paths.ts';
-import { groupById } from './store.ts';
+import { groupInWords, groupSaid, groupShown } from './said.ts';
+import { lockGroup } from './store.ts';
 import { words } from './words.ts';
 
 export const writeRoutes = new Hono<Env>();
@@ -31,7 +35,7 @@ writeRoutes.post(newPath, async (c) => {
   const t = words(c.var.lang).form;
   const form = await readForm(c, GroupForm, t.errors);
   if (!form.ok) return draw(c, { form, status: 422 });
-  const { seen: _seen, ...said } = form.data;
+  const said = groupSaid(form.data);
   const { now, network } = c.var;
   const { location } = await submit(c.var.db, form.id, async (tx) => {
     const { id, slug } = await createGroup(tx, said, now);
@@ -45,7 +49,7 @@ writeRoutes.post(newPath, async (c) => {
 
 writeRoutes.get(groupPath(':group', 'modifier'), async (c) => {
   const { group } = await openGroup(c, 'steer');
-  return draw(c, { group, form: blankForm(valuesOf(group)) });
+  return draw(c, { group, form: blankForm(shownOf(groupShown(group))) });
 });
 
 writeRoutes.post(groupPath(':group', 'modifier'), async (c) => {
@@ -53,19 +57,19 @@ writeRoutes.post(groupPath(':group', 'modifier'), async (c) => {
   const t = words(c.var.lang).form;
   const form = await readForm(c, GroupForm, t.errors);
   if (!form.ok) return draw(c, { group, form, status: 422 });
-  const { seen, ...said } = form.data;
-  const { refusal, location } = await submit<'changed'>(c.var.db, form.id, async (tx) => {
-    const saved = await changeGroup(tx, group.id, said, { seen: seen ?? group.version, now: c.var.now });
-    if (saved.refusal) return { refusal: saved.refusal };
-    return { location: hrefOf(c, groupPath(group.slug)) };
+  const { db, now, lang } = c.var;
+  const { refusal, location, crossed } = await submitMet(db, {
+    form,
+    theirs: async (tx) => groupShown(await lockGroup(tx, group.id)),
+    async write(tx, said) {
+      await changeGroup(tx, group.id, groupSaid(said), now);
+      return { location: hrefOf(c, groupPath(group.slug)) };
+    },
   });
-  if (refusal) {
-    const theirs = (await groupById(c.var.db, group.id)) ?? group;
-    const kept = form.refuse(t.changed);
-    const values = { ...kept.values, seen: String(theirs.version) };
-    return draw(c, { group: theirs, form: { ...kept, values }, theirs, status: 409 });
-  }
-  return goOn(c, location, t.saved);
+  if (refusal === null) return goOn(c, location, t.saved);
+  const inWords = (theirs: Parameters<typeof groupInWords>[1]) => groupInWords(lang, theirs);
+  const again = crossed && crossedForm(lang, form.reject({}), crossed, { inWords });
+  return draw(c, { group, form: again ?? form.refuse(crossedWords[lang].crossed), status: 409 });
 });
 
 writeRoutes.post(groupPath(':group', 'archiver'), async (c) => {
@@ -82,11 +86,9 @@ writeRoutes.post(groupPath(':group', 'archiver'), async (c) => {
 interface Drawing {
   form: Form;
   group?: Group;
-  /** What somebody else saved meanwhile. */
-  theirs?: Group;
   status?: 200 | 409 | 422;
 }
 
-async function draw(c: Ask, { form, group, theirs, status = 200 }: Drawing): Promise<Response> {
-  return c.html(<WritePage page={await pageOf(c)} {...{ form, group, theirs }} />, status);
+async function draw(c: Ask, { form, group, status = 200 }: Drawing): Promise<Response> {
+  return c.html(<WritePage page={await pageOf(c)} form={form} group={group} />, status);
 }

@@ -12,8 +12,6 @@ create table working_group (
   is_open boolean not null,
   -- It has a public page, with what it chooses to publish.
   is_public boolean not null,
-  -- Rises each time that its words change.
-  version integer not null default 1 check (version > 0),
   created_at timestamptz not null,
   changed_at timestamptz not null,
   -- It works no more; what it did can still be read.

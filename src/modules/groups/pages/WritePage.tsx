@@ -5,7 +5,6 @@ import { Choices } from '#ui/Choices';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
-import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
 import { WrittenField } from '#ui/WrittenField';
 import { type Group, kinds, longestMandate, longestName } from '../group.ts';
@@ -17,12 +16,10 @@ export interface WritePageProps {
   form: Form;
   /** What is changed; without it, a new one is begun. */
   group: Group | undefined;
-  /** What somebody else saved while this form was open. */
-  theirs: Group | undefined;
 }
 
 /** What a group says of itself. */
-export function WritePage({ page, form, group, theirs }: WritePageProps) {
+export function WritePage({ page, form, group }: WritePageProps) {
   const t = words(page.lang);
   const title = group ? t.form.change : t.form.begin;
   const crumbs = [
@@ -34,15 +31,6 @@ export function WritePage({ page, form, group, theirs }: WritePageProps) {
     <StaffLayout page={page} title={title} breadcrumb={crumbs} current={groupsPath} form={form}>
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
-      {theirs && (
-        <section>
-          <h2>{t.form.theirs}</h2>
-          <p>
-            <b>{theirs.name}</b>
-          </p>
-          <RichText page={page} source={theirs.mandate} lang="fr" headingLevel={3} />
-        </section>
-      )}
       <FormFrame page={page} form={form}>
         <Fields page={page} form={form} />
         <p class="buttons">
@@ -61,7 +49,7 @@ function Fields({ page, form }: { page: Page; form: Form }) {
   const inForm = { page, form };
   return (
     <>
-      {form.values.seen && <input type="hidden" name="seen" value={String(form.values.seen)} />}
+      {form.values.base && <input type="hidden" name="base" value={String(form.values.base)} />}
       <Choices
         {...inForm}
         name="kind"
