@@ -160,9 +160,9 @@ export interface NotepadHolder {
 
 export type NotepadAccess = 'none' | 'read' | 'write';
 
-/** A piece of the page of a notepad: above its text, where one writes, or under it. */
+/** A piece of the page of a notepad: above its text, where one writes; under it; or, once it is closed, why that is, in a sentence. */
 export interface NotepadPart {
-  place: 'writing' | 'under';
+  place: 'writing' | 'under' | 'closed';
   order: number;
   draw: (
     asked: Asked,

@@ -1,5 +1,6 @@
 import { type Outcomes, recordOutcomes } from '#modules/decisions';
 import { longestText } from '#modules/decisions/rules';
+import { closeNotepad } from '#modules/notepads';
 import { lockSitting } from '#modules/sittings';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
@@ -112,8 +113,8 @@ export type ValidateRefusal = 'validated' | 'changed' | 'amended' | 'long';
 export type Agreed = Pick<Outcomes, 'groupId' | 'on' | 'decisions' | 'actions'> & { seen: number };
 
 /**
- * Validates what was read: the register takes its decisions and actions, and the version before stands no more. Answers the
- * actions that are new.
+ * Validates what was read: the register takes its decisions and actions, the version before stands no more, and nothing is written
+ * any more in the notes that they were made from. Answers the actions that are new.
  */
 export const validateMinutes = (
   db: Database,
@@ -131,6 +132,8 @@ export const validateMinutes = (
       return { refusal: 'long' };
     await replaceBefore(tx, await minutesOf(tx, sittingId), agreed.groupId);
     await updateMinutes(tx, minutesId, { state: 'validated', validatedAt: now, validatedBy: personId });
+    const notes = (await lockSitting(tx, sittingId))?.notepadId;
+    if (notes) await closeNotepad(tx, notes, now);
     const begun = await recordOutcomes(tx, { ...agreed, sourcePath: minutesPath(sittingId), now });
     return { refusal: null, begun };
   });

@@ -81,6 +81,10 @@ export const en: typeof fr = {
     due: 'By when?',
     submit: 'Validate',
   },
+  notes: {
+    closed: 'The minutes of this meeting are validated: what the group keeps of it is written there.',
+    read: 'Read the minutes',
+  },
   done: {
     proposed: 'The minutes are proposed: the members are told.',
     amended: 'Your request is here: the group will read it.',

@@ -78,6 +78,10 @@ export const fr = {
     due: 'Pour quand ?',
     submit: 'Valider',
   },
+  notes: {
+    closed: 'Le compte rendu de cette réunion est validé : ce que le groupe en garde y est écrit.',
+    read: 'Lire le compte rendu',
+  },
   done: {
     proposed: 'Le compte rendu est proposé : les membres en sont prévenus.',
     amended: 'Votre demande est là : le groupe la lira.',

@@ -201,3 +201,20 @@ test('a decision of more than two thousand letters is refused with what to do', 
   expect(refused.status).toBe(409);
   expect(plain(refused.text)).toContain('écrivez-la plus court');
 });
+
+test('once they are validated, the notes that they were made from are closed for good: their page says why, and leads to the minutes', async () => {
+  await propose();
+  const { notepadId } = await db().selectFrom('sitting').select('notepadId').executeTakeFirstOrThrow();
+  const notepad = `/bloc-notes/${notepadId}`;
+  expect(plain((await as(leila).get(notepad)).text)).toContain('Enregistrer');
+  const form = { seen: '1', owner0: leila, due0: '2026-12-01', owner1: bruno, due1: '2026-12-15' };
+  await as(chair).submit(`${path}/valider`, form);
+  const { text } = await as(leila).get(notepad);
+  expect(plain(text)).toContain(
+    'Ce bloc-notes est clos : on n’y écrit plus. Le compte rendu de cette réunion est validé',
+  );
+  expect(text).toContain(`href="${path}"`);
+  expect(text).not.toContain('<textarea');
+  await propose(leila, `${notes}\n\nUne phrase oubliée.`);
+  expect(plain((await as(leila).get(notepad)).text)).toContain('Ce bloc-notes est clos');
+});

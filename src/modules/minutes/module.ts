@@ -4,7 +4,7 @@ import { defineModule, migrationsFrom } from '#platform/module';
 import { amendRoutes } from './amend-routes.tsx';
 import { examples } from './examples.ts';
 import { fileRoutes } from './file-routes.ts';
-import { groupPart, proposedBlock, publicPart, sittingPart, todoPart } from './parts.tsx';
+import { groupPart, notesPart, proposedBlock, publicPart, sittingPart, todoPart } from './parts.tsx';
 import { proposedTopic } from './proposed-mail.ts';
 import { publicRoutes } from './public-routes.tsx';
 import { routes } from './routes.tsx';
@@ -38,6 +38,7 @@ export const minutes = defineModule({
     .route('/', publicRoutes),
   examples,
   sittingParts: [sittingPart],
+  notepadParts: [notesPart],
   groupParts: [todoPart, groupPart, publicPart],
   blocks: [proposedBlock],
   mailTopics: [proposedTopic],

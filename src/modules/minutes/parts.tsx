@@ -1,9 +1,9 @@
 import { accessTo, groupById, groupIdsOf } from '#modules/groups';
-import { sittingById } from '#modules/sittings';
+import { sittingById, sittingOfNotepad } from '#modules/sittings';
 import { whenInWords } from '#modules/sittings/rules';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
-import type { Block, GroupPart, SittingPart } from '#platform/page-parts';
+import type { Block, GroupPart, NotepadPart, SittingPart } from '#platform/page-parts';
 import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { minutesPath, publicMinutesPath } from './paths.ts';
@@ -138,6 +138,22 @@ export const proposedBlock: Block = {
           ),
         }))}
       />
+    );
+  },
+};
+
+/** On the notes of a meeting, once its minutes are validated: why nobody writes in them any more. */
+export const notesPart: NotepadPart = {
+  place: 'closed',
+  order: 10,
+  async draw({ db }, page, { id }) {
+    const sitting = await sittingOfNotepad(db, id);
+    if (!sitting) return null;
+    const t = words(page.lang).notes;
+    return (
+      <>
+        {t.closed} <a href={page.href(minutesPath(sitting.id))}>{t.read}</a>
+      </>
     );
   },
 };

@@ -167,3 +167,17 @@ test('when the network no longer knows somebody, her own notepads go, and no oth
   expect(await erase()).toBe(1);
   expect(await Promise.all([own, kept, shared].map(says))).toEqual([undefined, budget, budget]);
 });
+
+test('the database keeps a closed notepad as it is, whoever asks', async () => {
+  const id = await aNotepad(db(), nadia);
+  await closeNotepad(db(), id, now);
+  const closed = db().updateTable('notepad').where('id', '=', id);
+  for (const change of [{ title: 'Autre' }, { closedAt: null }, { lastSeq: 9 }])
+    await expect(closed.set(change).execute()).rejects.toThrow('A closed notepad stays as it is.');
+  await expect(db().deleteFrom('notepad').where('id', '=', id).execute()).rejects.toThrow('stays as it is');
+  const change = { notepadId: id, seq: 9, bytes: Buffer.from([0]), personId: nadia, at: now };
+  await expect(db().insertInto('notepadUpdate').values(change).execute()).rejects.toThrow(
+    'Nothing is written',
+  );
+  expect((await readNotepad(db(), id))?.title).toBe('Réunion du 12 mars');
+});

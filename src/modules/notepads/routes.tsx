@@ -102,7 +102,7 @@ async function read(c: Ask, opened: Opened, status: 200 | 409 = 200): Promise<Re
     <ReadingPage
       {...{ page, notepad, text, mayWrite }}
       crumb={await crumbOf(c, opened)}
-      parts={(await partsOf(c, page, opened)).under}
+      parts={await partsOf(c, page, opened)}
     />,
     status,
   );
@@ -128,9 +128,10 @@ async function partsOf(c: Ask, page: Awaited<ReturnType<typeof pageOf>>, { notep
   const parts = c.var.modules
     .flatMap(({ notepadParts = [] }) => notepadParts)
     .sort((a, b) => a.order - b.order);
+  const open = about.isClosed ? parts : parts.filter(({ place }) => place !== 'closed');
   const drawn = await Promise.all(
-    parts.map(async ({ place, draw }) => ({ place, child: await draw(c.var, page, about) })),
+    open.map(async ({ place, draw }) => ({ place, child: await draw(c.var, page, about) })),
   );
   const at = (place: string) => drawn.filter((part) => part.place === place).map(({ child }) => child);
-  return { writing: at('writing'), under: at('under') };
+  return { writing: at('writing'), under: at('under'), closed: at('closed') };
 }

@@ -9,6 +9,7 @@ export {
   lockSitting,
   nextSitting,
   sittingById,
+  sittingOfNotepad,
   sittingsBetween,
   sittingsOf,
   sittingsOfPerson,

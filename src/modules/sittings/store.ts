@@ -30,6 +30,10 @@ const sittings = (db: Db) => db.selectFrom('sitting').select(columns);
 export const sittingById = (db: Db, id: string): Promise<Sitting | undefined> =>
   sittings(db).where('id', '=', id).executeTakeFirst();
 
+/** The one whose notes these are. */
+export const sittingOfNotepad = (db: Db, notepadId: string): Promise<Sitting | undefined> =>
+  sittings(db).where('notepadId', '=', notepadId).executeTakeFirst();
+
 /** Held until the end of the transaction. */
 export const lockSitting = (db: Db, id: string): Promise<Sitting | undefined> =>
   sittings(db).where('id', '=', id).forUpdate().executeTakeFirst();

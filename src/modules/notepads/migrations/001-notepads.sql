@@ -42,3 +42,37 @@ create table notepad_version (
   at timestamptz not null,
   primary key (notepad_id, seq)
 );
+
+-- Closed, it stays as it is: its name, its words and the moment of its closing. Only one's own goes, once the network forgot her.
+create function keep_closed_notepad() returns trigger language plpgsql as $$
+declare
+  is_known boolean;
+begin
+  if old.closed_at is null then
+    return coalesce(new, old);
+  end if;
+  if tg_op = 'UPDATE' and (new.title, new.closed_at, new.last_seq) is not distinct from (old.title, old.closed_at, old.last_seq) then
+    return new;
+  end if;
+  if tg_op = 'DELETE' then
+    execute format('select exists (select from %I.person where id = $1)', tg_table_schema) into is_known using old.holder_id;
+    if not is_known then
+      return old;
+    end if;
+  end if;
+  raise exception 'A closed notepad stays as it is.';
+end $$;
+create trigger stay before update or delete on notepad for each row execute function keep_closed_notepad();
+
+create function refuse_closed_notepad() returns trigger language plpgsql as $$
+declare
+  is_closed boolean;
+begin
+  execute format('select exists (select from %I.notepad where id = $1 and closed_at is not null)', tg_table_schema)
+    into is_closed using new.notepad_id;
+  if is_closed then
+    raise exception 'Nothing is written in a closed notepad.';
+  end if;
+  return new;
+end $$;
+create trigger stay before insert on notepad_update for each row execute function refuse_closed_notepad();

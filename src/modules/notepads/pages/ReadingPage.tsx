@@ -15,7 +15,7 @@ export interface ReadingPageProps {
   crumb: { path: string; title: string } | null;
   text: string;
   mayWrite: boolean;
-  parts: readonly Child[];
+  parts: { under: readonly Child[]; closed: readonly Child[] };
 }
 
 /** The text as a page, for those who read it. */
@@ -33,14 +33,18 @@ export function ReadingPage({ page, notepad, crumb, text, mayWrite, parts }: Rea
       <p class="links">
         <a href={page.href(notepadPath(notepad.id, 'historique'))}>{t.history}</a>
       </p>
-      {notepad.closedAt && <Notice>{t.closed}</Notice>}
+      {notepad.closedAt && <Closed said={t.closed} why={parts.closed} />}
       {text === '' ? <p>{t.empty}</p> : <RichText page={page} source={text} lang={writtenIn} />}
       {mayWrite && (
         <p class="buttons">
           <Button href={page.href(notepadPath(notepad.id))}>{t.writing}</Button>
         </p>
       )}
-      {[...parts]}
+      {[...parts.under]}
     </StaffLayout>
   );
 }
+
+/** A notice whose words are its title has nothing under it. */
+const Closed = ({ said, why }: { said: string; why: readonly Child[] }) =>
+  why.some(Boolean) ? <Notice title={said}>{[...why]}</Notice> : <Notice>{said}</Notice>;
