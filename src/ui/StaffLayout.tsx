@@ -34,6 +34,7 @@ export function StaffLayout(props: StaffLayoutProps) {
         <>
           <link rel="stylesheet" href={page.asset('src/browser/staff.css')} />
           <SearchScript page={page} />
+          <script type="module" src={page.asset('src/browser/typed-text.ts')} />
           {head}
         </>
       }
