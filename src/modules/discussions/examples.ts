@@ -13,6 +13,8 @@ const someDiscussion = async (db: Database) => {
 export const examples = {
   group: async (db: Database): Promise<string | null> => (await some(db))?.slug ?? null,
   discussion: async (db: Database): Promise<string | null> => (await someDiscussion(db))?.id ?? null,
+  // A link is its reader's own.
+  token: async () => null,
   post: async (db: Database): Promise<string | null> => {
     const discussion = await someDiscussion(db);
     return (discussion && (await postsOf(db, discussion.id, { limit: 1, offset: 0 }))[0]?.id) ?? null;

@@ -1,4 +1,4 @@
-import { membersOf } from '#modules/groups';
+import { membersOf, seatTokens } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
 import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
@@ -9,7 +9,7 @@ import { sendMail, sendMails } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
 import { dateOf } from '#platform/time';
 import { type Discussion, type MailRefusal, namesBefore, namesOf, type Post } from './discussion.ts';
-import { discussionPath } from './paths.ts';
+import { threadPath } from './paths.ts';
 import { type Addressee, addressesFor } from './store.ts';
 import { words } from './words.ts';
 
@@ -20,6 +20,9 @@ export const postTopic: MailTopic = {
   rhythm: 'at-once',
   audience: 'staff',
 };
+
+/** The kind of the links that open a discussion to a member who has no account. */
+export const threadLink = 'discussion';
 
 /** Letters of a group are written in the language of its members. */
 const lang = 'fr';
@@ -37,17 +40,17 @@ interface Told {
 /** Sends a post to all members but its author, each with an address of her own for her answer. */
 export async function tellMembers(tx: Database, told: Told): Promise<void> {
   const { group, discussion, post, before, answers, now } = told;
-  const readers = (await membersOf(tx, group.id)).flatMap(({ personId, email }) =>
-    email === null || personId === post.personId ? [] : [{ personId, to: email }],
+  const readers = (await membersOf(tx, group.id)).flatMap(({ id, personId, email }) =>
+    email === null || personId === post.personId ? [] : [{ id, personId, to: email }],
   );
   const offered = new Map(readers.map(({ personId }) => [personId, newReplyToken()]));
   const tokens = await addressesFor(tx, discussion.id, offered);
   const t = words(lang).mail;
-  const address = siteAddress(tx, discussionPath(group.slug, discussion.id), lang);
-  const text: Part[] = [
+  const links = await threadLinks(tx, group, discussion);
+  const said: Part[] = [
+    t.wrote(post.authorName),
     { plain: post.text },
     ...(post.files.length > 0 ? [{ plain: t.files(post.files) }] : []),
-    { label: t.read, address },
   ];
   const subject = `${before.length > 0 ? 'Re: ' : ''}[${group.name}] ${discussion.title}`;
   const thread = {
@@ -59,17 +62,27 @@ export async function tellMembers(tx: Database, told: Told): Promise<void> {
   };
   await sendMails(
     tx,
-    readers.map(({ personId, to }) => ({
+    readers.map(({ id, personId, to }) => ({
       to,
       subject,
-      text,
-      short: [t.wrote(post.authorName), ...text],
+      text: [...said, ...links(id)],
       topic: postTopic.name,
       thread: { ...thread, token: tokens.get(personId) ?? '' },
       key: `discussions.post.${post.id}.${personId}`,
       now,
     })),
   );
+}
+
+/** By which each member opens the discussion, with an account or without. */
+async function threadLinks(tx: Database, group: Group, discussion: Discussion) {
+  const ids = (await membersOf(tx, group.id)).map(({ id }) => id);
+  const tokens = await seatTokens(tx, ids, { what: threadLink, id: discussion.id });
+  return (memberId: string | undefined): Part[] => {
+    const token = tokens.get(memberId ?? '');
+    if (token === undefined) return [];
+    return [{ label: words(lang).mail.read, address: siteAddress(tx, threadPath(token), lang) }];
+  };
 }
 
 interface NotTaken {
@@ -87,6 +100,8 @@ export async function tellNotTaken(tx: Database, { who, discussion, group, why, 
   if (who.email === null) return;
   const t = words(lang).mail;
   const day = dateOf(now, await zoneOf(tx));
+  const member = (await membersOf(tx, group.id)).find(({ personId }) => personId === who.personId);
+  const links = await threadLinks(tx, group, discussion);
   const own: Part[] = why === 'forged' || text === '' ? [] : [t.yours, { plain: text.slice(0, 5000) }];
   await sendMail(tx, {
     to: who.email,
@@ -94,7 +109,7 @@ export async function tellNotTaken(tx: Database, { who, discussion, group, why, 
     text: [
       { plain: t.hello(who.name) },
       { plain: t.notTaken[why](discussion.title, group.name) },
-      { label: t.read, address: siteAddress(tx, discussionPath(group.slug, discussion.id), lang) },
+      ...links(member?.id),
       ...own,
       siteName(tx),
     ],

@@ -28,6 +28,7 @@ export const en: Messages = {
   page: {
     answer: 'Your answer',
     answerHint: 'Each member gets it by email, at the rhythm that she chose.',
+    as: (name) => `You write as ${name}.`,
     submit: 'Answer the group',
     sent: 'Your answer is here, and leaves for the members.',
     byMail: 'by email',
@@ -48,7 +49,7 @@ export const en: Messages = {
   mail: {
     hello: (name) => `Hello ${name},`,
     wrote: (name) => `${name} wrote:`,
-    read: 'Read the discussion',
+    read: 'Read the discussion and answer',
     files: (names) => `Came with the post, and was not passed on: ${names.join(', ')}.`,
     yours: 'Here is what you had written:',
     notTakenSubject: (title) => `Your email did not arrive in “${title}”`,

@@ -27,6 +27,7 @@ export const fr = {
   page: {
     answer: 'Votre réponse',
     answerHint: 'Chaque membre la reçoit par courriel, au rythme qu’il a choisi.',
+    as: (name: string) => `Vous écrivez sous le nom de ${name}.`,
     submit: 'Répondre au groupe',
     sent: 'Votre réponse est là, et part aux membres.',
     byMail: 'par courriel',
@@ -47,7 +48,7 @@ export const fr = {
   mail: {
     hello: (name: string) => `Bonjour ${name},`,
     wrote: (name: string) => `${name} a écrit :`,
-    read: 'Lire la discussion',
+    read: 'Lire la discussion et y répondre',
     files: (names: readonly string[]) => `Joint au message, et pas transmis : ${names.join(', ')}.`,
     yours: 'Voici ce que vous aviez écrit :',
     notTakenSubject: (title: string) => `Votre courriel n’est pas arrivé dans « ${title} »`,

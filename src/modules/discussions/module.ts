@@ -1,3 +1,5 @@
+import { Hono } from 'hono';
+import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
 import { groupPart } from './group-part.tsx';
@@ -5,6 +7,7 @@ import { postTopic } from './letters.ts';
 import { receive } from './receive.ts';
 import { routes } from './routes.tsx';
 import { tellDiscussion } from './tale.ts';
+import { threadRoutes } from './thread-routes.tsx';
 
 export const discussions = defineModule({
   name: 'discussions',
@@ -22,7 +25,7 @@ export const discussions = defineModule({
     { to: 'person', table: 'discussionPost', column: 'personId', how: 'passes' },
     { to: 'person', table: 'discussionAddress', column: 'personId', how: 'passes' },
   ],
-  routes,
+  routes: new Hono<Env>().route('/', routes).route('/', threadRoutes),
   examples,
   groupParts: [groupPart],
   mailTopics: [postTopic],

@@ -18,22 +18,19 @@ import { BeginPage } from './pages/BeginPage.tsx';
 import { DiscussionPage } from './pages/DiscussionPage.tsx';
 import { DiscussionsPage } from './pages/DiscussionsPage.tsx';
 import { discussionPath, discussionsPath, newDiscussionPath } from './paths.ts';
+import { perPage, shownOf } from './shown.ts';
 import {
   countDiscussions,
-  countPosts,
   deletePost,
   discussionById,
   discussionsOf,
   lockDiscussion,
   postById,
-  postsOf,
   writeClosed,
 } from './store.ts';
 import { words } from './words.ts';
 
 export const routes = new Hono<Env>();
-
-const perPage = 50;
 
 routes.get(discussionsPath(':group'), async (c) => {
   const opened = await openGroup(c, 'read');
@@ -139,15 +136,12 @@ const addressOf = (c: Ask, { group, discussion }: Opened): string =>
 /** The last page, where one answers, unless another was asked. */
 async function draw(c: Ask, opened: Opened, form: Form = blankForm(), status: 200 | 409 | 422 = 200) {
   const { group, discussion, access } = opened;
-  const { db } = c.var;
-  const pages = Math.max(1, Math.ceil((await countPosts(db, discussion.id)) / perPage));
-  const asked = c.req.query('page') === undefined ? pages : listAsked(c.req.query()).number;
-  const current = Math.min(asked, pages);
-  const posts = await postsOf(db, discussion.id, { limit: perPage, offset: (current - 1) * perPage });
+  const shown = await shownOf(c, discussion.id);
   return c.html(
     <DiscussionPage
       page={await pageOf(c)}
-      {...{ group, discussion, posts, current, pages, form }}
+      {...{ group, discussion, form }}
+      {...shown}
       mayWrite={mayWriteIn(opened)}
       maySteer={reaches(access, 'steer')}
     />,

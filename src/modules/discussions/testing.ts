@@ -67,6 +67,7 @@ export function aTalkingGroup() {
   return Object.assign(box, {
     db,
     member,
+    anybody: () => app.visitor(),
     stranger,
     list,
     discussion,

@@ -1,9 +1,10 @@
-// Owns: group_member. Reads: person.
+// Owns: group_member, group_member_key. Reads: person.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
+import { newToken } from '#platform/secret-token';
 import type { Member, Standing } from './group.ts';
 
-type Db = DbOf<'groupMember', 'person'>;
+type Db = DbOf<'groupMember' | 'groupMemberKey', 'person'>;
 
 const members = (db: Db) =>
   db
@@ -37,6 +38,31 @@ export const memberById = (db: Db, groupId: string, id: string): Promise<Member 
     .where('groupMember.id', '=', id)
     .$castTo<Member>()
     .executeTakeFirst();
+
+/** A seat of today, and what seals its links; nothing before its first. */
+export const sealedSeat = (db: Db, id: string): Promise<(Member & { key: string }) | undefined> =>
+  members(db)
+    .innerJoin('groupMemberKey', 'groupMemberKey.memberId', 'groupMember.id')
+    .select('key')
+    .where('groupMember.id', '=', id)
+    .$castTo<Member & { key: string }>()
+    .executeTakeFirst();
+
+/** What seals the links of some seats: those that have none yet are given one. */
+export async function keysOf(tx: Db, memberIds: readonly string[]): Promise<Map<string, string>> {
+  if (memberIds.length === 0) return new Map();
+  await tx
+    .insertInto('groupMemberKey')
+    .values(memberIds.map((memberId) => ({ memberId, key: newToken() })))
+    .onConflict((conflict) => conflict.column('memberId').doNothing())
+    .execute();
+  const rows = await tx
+    .selectFrom('groupMemberKey')
+    .select(['memberId', 'key'])
+    .where('memberId', 'in', [...memberIds])
+    .execute();
+  return new Map(rows.map(({ memberId, key }) => [memberId, key]));
+}
 
 /** What she is in a group today; null when she is not in it. */
 export async function standingOf(db: Db, groupId: string, personId: string | null): Promise<Standing | null> {

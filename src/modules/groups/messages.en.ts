@@ -153,5 +153,9 @@ export const en: typeof fr = {
     read: 'Read the page of the group',
     unwanted: (address) => `If you do not want this seat, answer this e-mail, or write to ${address}.`,
   },
+  lost: {
+    title: 'This link opens nothing any more',
+    why: 'What it opened is gone, or you are no longer a member of the group. Write to whoever keeps its secretariat.',
+  },
   actDone: { archived: 'The group is archived.', reopened: 'The group is open again.' },
 };

@@ -152,5 +152,9 @@ export const fr = {
     unwanted: (address: string) =>
       `Si vous ne voulez pas de cette place, répondez à ce courriel, ou écrivez à ${address}.`,
   },
+  lost: {
+    title: 'Ce lien n’ouvre plus rien',
+    why: 'Ce qu’il ouvrait n’est plus là, ou vous n’êtes plus membre du groupe. Écrivez à la personne qui tient son secrétariat.',
+  },
   actDone: { archived: 'Le groupe est archivé.', reopened: 'Le groupe est rouvert.' },
 };

@@ -25,6 +25,11 @@ export interface GroupMemberTable {
   until: string | null;
 }
 
+export interface GroupMemberKeyTable {
+  memberId: string;
+  key: string;
+}
+
 export interface WorkingGroupTable {
   id: Generated<string>;
   slug: string;
@@ -43,6 +48,7 @@ declare module '#platform/database/tables' {
   interface Tables {
     groupDocument: GroupDocumentTable;
     groupMember: GroupMemberTable;
+    groupMemberKey: GroupMemberKeyTable;
     workingGroup: WorkingGroupTable;
   }
 }

@@ -14,7 +14,7 @@ import { StaffLayout } from '#ui/StaffLayout';
 import { type Discussion, longestText, type Post } from '../discussion.ts';
 import { discussionPath, discussionsPath } from '../paths.ts';
 import { words } from '../words.ts';
-import { Typed } from './Typed.tsx';
+import { PostEntry } from './PostEntry.tsx';
 
 export interface DiscussionPageProps {
   page: Page;
@@ -68,20 +68,11 @@ export function DiscussionPage(props: DiscussionPageProps) {
 
 function PostItem(props: DiscussionPageProps & { post: Post }) {
   const { page, post, mayWrite, maySteer } = props;
-  const t = words(page.lang).page;
-  const moment = momentText(page, post.postedAt);
   const isOwn = post.personId !== null && post.personId === page.viewer.personId;
   return (
-    <li id={`message-${post.id}`}>
-      <h2>{post.authorName}</h2>
-      <p class="meta">
-        {moment}
-        {post.messageId !== null && ` · ${t.byMail}`}
-      </p>
-      <Typed text={post.text} />
-      {post.files.length > 0 && <p class="meta">{t.filesLeft(post.files.join(', '))}</p>}
-      {mayWrite && (isOwn || maySteer) && <Removal {...props} moment={moment} />}
-    </li>
+    <PostEntry page={page} post={post}>
+      {mayWrite && (isOwn || maySteer) && <Removal {...props} moment={momentText(page, post.postedAt)} />}
+    </PostEntry>
   );
 }
 

@@ -37,6 +37,13 @@ create unique index group_member_once on group_member (group_id, person_id) wher
 create index group_member_person on group_member (person_id);
 create index group_member_deputy on group_member (group_id, deputy_of) where deputy_of is not null;
 
+-- What seals the links of a seat: each opens one thing of the group, without an account, as long as the seat lasts.
+create table group_member_key (
+  member_id uuid primary key references group_member on delete cascade,
+  key text not null
+);
+comment on table group_member_key is 'secret: whoever knows a key makes links that open in the name of a member';
+
 create trigger raises_revision after insert or update or delete on working_group
   for each statement execute function public.raise_revision();
 

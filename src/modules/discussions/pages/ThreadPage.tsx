@@ -1,0 +1,75 @@
+import type { Group, Member } from '#modules/groups/rules';
+import type { Form } from '#platform/forms/form';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Layout } from '#ui/Layout';
+import { Notice } from '#ui/Notice';
+import { Pagination } from '#ui/Pagination';
+import { type Discussion, longestText, type Post } from '../discussion.ts';
+import { words } from '../words.ts';
+import { PostEntry } from './PostEntry.tsx';
+
+export interface ThreadPageProps {
+  page: Page;
+  /** The link's own address. */
+  path: string;
+  group: Group;
+  member: Member;
+  discussion: Discussion;
+  posts: readonly Post[];
+  current: number;
+  pages: number;
+  form: Form;
+}
+
+/** A discussion, for whoever holds the link of her letter: she reads it, and answers under her name. */
+export function ThreadPage(props: ThreadPageProps) {
+  const { page, group, discussion, posts, current, pages, form } = props;
+  const t = words(page.lang).page;
+  const isOver = group.archivedAt !== null;
+  return (
+    <Layout page={page} title={discussion.title} form={form} isPrivate>
+      <div class="stack">
+        <ErrorSummary page={page} form={form} />
+        <div>
+          <p class="kicker" lang="fr">
+            {group.name}
+          </p>
+          <h1 lang="fr">{discussion.title}</h1>
+        </div>
+        {(isOver || discussion.closedAt) && <Notice kind="info">{isOver ? t.archived : t.closed}</Notice>}
+        {posts.length === 0 && <p>{t.none}</p>}
+        <ol class="posts">
+          {posts.map((post) => (
+            <PostEntry page={page} post={post} />
+          ))}
+        </ol>
+        <Pagination page={page} current={current} count={pages} />
+        {!isOver && discussion.closedAt === null && current === pages && <Answer {...props} />}
+      </div>
+    </Layout>
+  );
+}
+
+function Answer({ page, path, member, form }: ThreadPageProps) {
+  const t = words(page.lang).page;
+  return (
+    <FormFrame page={page} form={form} action={path}>
+      <p class="meta">{t.as(member.name)}</p>
+      <Field
+        page={page}
+        form={form}
+        name="text"
+        label={t.answer}
+        hint={t.answerHint}
+        lines={6}
+        width="full"
+        maxlength={longestText}
+      />
+      <Button>{t.submit}</Button>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { plain } from '#platform/testing/plain';
+import { aTalkingGroup } from './testing.ts';
+
+const box = aTalkingGroup();
+
+/** The link of the letter that a member got. */
+async function linkOf(rank: number): Promise<string> {
+  const mail = (await box.mails()).find(({ recipient }) => recipient === box.mailOf(rank));
+  return /https?:\/\/[^/\s]+(\/fil\/[\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+}
+
+test('a member without an account reads the whole thread by the link of her letter, and answers under her name', async () => {
+  await box.opened();
+  const [mail] = await box.mails();
+  expect(plain(mail?.text ?? '')).toMatch(/^Leïla a écrit\u{202f}?[\s\u{a0}]?:\s+Quel débit faut-il/u);
+  const link = await linkOf(1);
+  const page = await box.anybody().get(link);
+  expect(page.status).toBe(200);
+  expect(plain(page.text)).toContain('Quel débit faut-il');
+  expect(plain(page.text)).toContain('Vous écrivez sous le nom de Bruno.');
+  expect(page.text).toContain('noindex');
+  expect((await box.anybody().submit(link, { text: 'Trente.' })).location).toBe(link);
+  expect((await box.posts()).map(({ authorName, text }) => [authorName, text])).toEqual([
+    ['Leïla', 'Quel débit faut-il ?'],
+    ['Bruno', 'Trente.'],
+  ]);
+});
+
+test('each has her own link, to that discussion alone, as long as she is a member', async () => {
+  await box.opened();
+  const link = await linkOf(1);
+  expect(link).not.toBe(await linkOf(2));
+  const forged = `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`;
+  expect((await box.anybody().get(forged)).status).toBe(410);
+  const member = await box
+    .db()
+    .selectFrom('groupMember')
+    .selectAll()
+    .where('personId', '=', box.people[1] ?? '');
+  const { id } = await member.executeTakeFirstOrThrow();
+  await box.db().updateTable('groupMember').set({ until: '2026-11-24' }).where('id', '=', id).execute();
+  expect((await box.anybody().get(link)).status).toBe(410);
+  expect((await box.anybody().post(link, { text: 'Encore moi.' })).status).toBe(410);
+});
+
+test('somebody who is signed in goes on to the page of her group; a closed discussion is only read', async () => {
+  const path = await box.opened();
+  const link = await linkOf(1);
+  expect((await box.member(1, 'Bruno').get(link)).location).toBe(path);
+  await box.member(0, 'Leïla').post(`${path}/fermer`, {});
+  const page = await box.anybody().get(link);
+  expect([page.status, page.text.includes('name="text"')]).toEqual([200, false]);
+  expect((await box.anybody().post(link, { text: 'Trop tard.' })).status).toBe(409);
+});
