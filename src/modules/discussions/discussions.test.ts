@@ -141,6 +141,12 @@ test('each removes what she wrote, whoever steers removes the rest; others remov
   await box.member(1).post(remove, {});
   expect(await box.posts()).toHaveLength(1);
   expect((await box.member(1).post(remove, {})).status).toBe(404);
+  const acts = () => box.db().selectFrom('journal').select('act').execute();
+  expect(await acts()).toEqual([]);
+  await box.member(1, 'Bruno').submit(path, { text: 'Une autre.' });
+  const [, second] = await box.posts();
+  await box.member(0).post(`${path}/messages/${second?.id}/retirer`, {});
+  expect(await acts()).toEqual([{ act: 'discussion.post-removed' }]);
 });
 
 test('what is typed is shown as it was typed, and nothing of it runs', async () => {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { type OpenGroup, openGroup } from '#modules/groups';
 import { reaches } from '#modules/groups/rules';
+import { inTransaction } from '#platform/database/deed';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -9,6 +10,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn, NotAllowed, NotFound } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { record } from '#platform/journal';
 import { listAsked } from '#platform/list-asked';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { addPost, openDiscussion } from './add-post.ts';
@@ -103,9 +105,15 @@ for (const [act, isClosing] of [
 routes.post(`${discussionPath(':group', ':discussion')}/messages/:post/retirer`, async (c) => {
   const opened = await open(c);
   const post = found(await postById(c.var.db, opened.discussion.id, idIn(c, 'post')));
-  const isHers = post.personId === opened.viewer.personId || reaches(opened.access, 'steer');
+  const { viewer } = opened;
+  const isHers = post.personId === viewer.personId || reaches(opened.access, 'steer');
   if (!mayWriteIn(opened) || !isHers) throw new NotAllowed();
-  await deletePost(c.var.db, post.id);
+  await inTransaction(c.var.db, async (tx) => {
+    await deletePost(tx, post.id);
+    if (post.personId === viewer.personId) return;
+    const act = { actor: viewer.name, act: 'discussion.post-removed', subject: post.id };
+    await record(tx, { ...act, details: { groupId: opened.group.id } }, c.var.now);
+  });
   return goOn(c, addressOf(c, opened), words(c.var.lang).page.removed);
 });
 

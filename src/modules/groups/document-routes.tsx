@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
 import { filesOf } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import { given, ticked } from '#platform/forms/fields';
@@ -12,6 +14,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { record } from '#platform/journal';
 import { actOf } from './act-of.ts';
 import {
   deleteDocument,
@@ -73,17 +76,37 @@ documentRoutes.post(groupPath(':group', 'documents', ':document', 'publier'), as
   const opened = await openGroup(c, 'steer');
   const document = found(await documentById(c.var.db, opened.group.id, idIn(c, 'document')));
   const isPublic = (await actOf(c, ['publish', 'withdraw'])) === 'publish';
-  await setPublic(c.var.db, document.id, isPublic);
+  await inTransaction(c.var.db, async (tx) => {
+    await setPublic(tx, document.id, isPublic);
+    if (isPublic !== document.isPublic) await note(tx, c, isPublic ? 'published' : 'withdrawn', document);
+  });
   const t = words(c.var.lang).documents;
   return goOn(c, hereOf(c, opened), isPublic ? t.nowPublic : t.nowPrivate);
 });
 
 documentRoutes.post(groupPath(':group', 'documents', ':document', 'retirer'), async (c) => {
   const opened = await openGroup(c, 'steer');
+  const document = await documentById(c.var.db, opened.group.id, idIn(c, 'document'));
   // Pressed twice, it is gone already, as was asked.
-  await deleteDocument(c.var.db, opened.group.id, idIn(c, 'document'));
+  if (document)
+    await inTransaction(c.var.db, async (tx) => {
+      await deleteDocument(tx, opened.group.id, document.id);
+      await note(tx, c, 'removed', document);
+    });
   return goOn(c, hereOf(c, opened), words(c.var.lang).documents.removed);
 });
+
+const note = (
+  tx: Database,
+  c: Ask,
+  step: 'published' | 'withdrawn' | 'removed',
+  { id, groupId }: GroupDocument,
+) =>
+  record(
+    tx,
+    { actor: c.var.viewer.name, act: `group.document-${step}`, subject: id, details: { groupId } },
+    c.var.now,
+  );
 
 const hereOf = (c: Ask, { group }: OpenGroup): string => hrefOf(c, groupPath(group.slug, 'documents'));
 

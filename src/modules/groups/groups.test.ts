@@ -12,8 +12,7 @@ const app = testApp(db);
 const base = '/extranet/groupes';
 
 beforeEach(async () => {
-  for (const table of ['workingGroup', 'person', 'outgoingMail'] as const)
-    await db().deleteFrom(table).execute();
+  for (const table of ['workingGroup', 'person'] as const) await db().deleteFrom(table).execute();
 });
 
 const grantOf = (role: Role): Grant => ({ role, communes: [], epcis: [], spaces: [] });
@@ -37,50 +36,6 @@ test('the coordination begins a group, keeps its secretariat, and gives seats', 
   const text = plain((await as(personId, 'coordinator').get(`${base}/tourisme/membres`)).text);
   expect(text).toContain('Claire Tient le secrétariat');
   expect(text).toContain('Leïla Fontanges Région Membre');
-});
-
-const newcomer = { name: 'Nadia', email: 'nadia@essai.example', organisation: 'Région', standing: 'member' };
-const mails = () => db().selectFrom('outgoingMail').select(['recipient', 'subject', 'text']).execute();
-
-test('an address tells the secretariat nobody’s name; whoever is named as she writes it has her seat', async () => {
-  const { id, slug, personIds } = await aGroup(db(), {}, [{ name: 'Bruno', standing: 'chair' }]);
-  await addPerson(db(), { name: 'Élodie Fauré-Vidal', email: 'elodie@essai.example' });
-  const seat = (name: string) =>
-    as(personIds[0] ?? '', null).submit(`${base}/${slug}/membres`, {
-      ...newcomer,
-      name,
-      email: 'Elodie@essai.example',
-    });
-  const guessed = await seat('Quelqu’un');
-  expect(guessed.status).toBe(409);
-  expect(plain(guessed.text)).toContain('sous un autre nom');
-  expect(plain(guessed.text)).not.toContain('Élodie');
-  expect(await membersOf(db(), id)).toHaveLength(1);
-  expect((await seat('elodie FAURE VIDAL')).status).toBe(303);
-  expect((await membersOf(db(), id)).map(({ name }) => name)).toContain('Élodie Fauré-Vidal');
-});
-
-test('whoever is given a seat is told so, by whom, and where to say no', async () => {
-  const { slug, personIds } = await aGroup(db(), { isOpen: false }, [{ name: 'Bruno', standing: 'chair' }]);
-  const bruno = app.visitorAs({ personId: personIds[0] ?? '', name: 'Bruno', grants: [] });
-  await bruno.submit(`${base}/${slug}/membres`, newcomer);
-  const [mail, ...others] = await mails();
-  expect([mail?.recipient, others]).toEqual(['nadia@essai.example', []]);
-  expect(mail?.text).toMatch(/Bruno vous a donné une place dans «.Économie et télétravail.».*Région/s);
-});
-
-test('whoever left the network is given no seat', async () => {
-  const { id, slug } = await aGroup(db());
-  const leftAt = new Date('2026-11-01T09:00:00Z');
-  const gone = await somebody('Odile');
-  await db().updateTable('person').set({ leftAt }).where('id', '=', gone).execute();
-  const sent = await stranger('coordinator').submit(`${base}/${slug}/membres`, {
-    ...newcomer,
-    name: 'Odile',
-    email: 'odile@essai.example',
-  });
-  expect([sent.status, plain(sent.text)]).toEqual([409, expect.stringContaining('a quitté le réseau')]);
-  expect(await membersOf(db(), id)).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { can } from '#platform/access';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -8,11 +10,12 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { record } from '#platform/journal';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { dateOf } from '#platform/time';
 import { addMember, changeMember, endSeat, type NewcomerRefusal } from './change-members.ts';
 import { MemberForm, SeatForm } from './form.ts';
-import type { Group } from './group.ts';
+import type { Group, Standing } from './group.ts';
 import { tellSeated } from './letters.ts';
 import { memberById, membersOf } from './members-store.ts';
 import { type OpenGroup, openGroup } from './open-group.ts';
@@ -42,7 +45,9 @@ memberRoutes.post(membersPath, async (c) => {
     const added = await addMember(tx, form.data, act);
     if (added.refusal !== null) return { refusal: added.refusal };
     const { organisation } = form.data;
-    await tellSeated(tx, { group, personId: added.personId, organisation, by: viewer, now: c.var.now });
+    const { personId } = added;
+    await tellSeated(tx, { group, personId, organisation, by: viewer, now: c.var.now });
+    await note(tx, c, 'given', { group, personId, standing: form.data.standing });
     return { location: hereOf(c, group) };
   });
   if (refusal) return drawAll(c, opened, { form: form.refuse(t.refusals[refusal]), status: 409 });
@@ -65,7 +70,11 @@ memberRoutes.post(memberPath, async (c) => {
   if (!form.ok) return drawOne(c, { group, member, form, status: 422 });
   const { refusal, location } = await submit<'deputy'>(c.var.db, form.id, async (tx) => {
     const changed = await changeMember(tx, member.id, form.data, actOf(c, group));
-    return changed.refusal ? { refusal: changed.refusal } : { location: hereOf(c, group) };
+    if (changed.refusal) return { refusal: changed.refusal };
+    const { personId } = member;
+    const { standing } = form.data;
+    if (standing !== member.standing) await note(tx, c, 'changed', { group, personId, standing });
+    return { location: hereOf(c, group) };
   });
   if (refusal) return drawOne(c, { group, member, form: form.refuse(t.refusals[refusal]), status: 409 });
   return goOn(c, location, t.saved);
@@ -74,9 +83,22 @@ memberRoutes.post(memberPath, async (c) => {
 memberRoutes.post(groupPath(':group', 'membres', ':member', 'terminer'), async (c) => {
   const { group } = await openGroup(c, 'steer');
   const member = found(await memberById(c.var.db, group.id, idIn(c, 'member')));
-  await endSeat(c.var.db, member.id, actOf(c, group));
+  await inTransaction(c.var.db, async (tx) => {
+    await endSeat(tx, member.id, actOf(c, group));
+    await note(tx, c, 'ended', { group, personId: member.personId, standing: member.standing });
+  });
   return goOn(c, hereOf(c, group), words(c.var.lang).members.ended(member.name));
 });
+
+interface Seat {
+  group: Group;
+  personId: string;
+  standing: Standing;
+}
+
+/** Who sits in a group decides who reads and steers it: each change is in the journal. */
+const note = (tx: Database, c: Ask, step: 'given' | 'changed' | 'ended', { group, ...details }: Seat) =>
+  record(tx, { actor: c.var.viewer.name, act: `group.seat-${step}`, subject: group.id, details }, c.var.now);
 
 const hereOf = (c: Ask, { slug }: Group): string => hrefOf(c, groupPath(slug, 'membres'));
 

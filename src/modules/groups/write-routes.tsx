@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { inTransaction } from '#platform/database/deed';
 import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
 import { shownOf } from '#platform/forms/met';
@@ -10,6 +11,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { NotAllowed, requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { record } from '#platform/journal';
 import { dateOf } from '#platform/time';
 import { actOf } from './act-of.ts';
 import { archiveGroup, changeGroup, createGroup } from './change-group.ts';
@@ -31,7 +33,7 @@ writeRoutes.get(newPath, async (c) => {
 });
 
 writeRoutes.post(newPath, async (c) => {
-  const { personId } = requirePermission(c, 'group.steer');
+  const { personId, name: actor } = requirePermission(c, 'group.steer');
   const t = words(c.var.lang).form;
   const form = await readForm(c, GroupForm, t.errors);
   if (!form.ok) return draw(c, { form, status: 422 });
@@ -42,6 +44,7 @@ writeRoutes.post(newPath, async (c) => {
     // Whoever begins it keeps its secretariat, until she says otherwise.
     const seat = { personId, organisation: '', standing: 'secretary' as const, deputyOf: null };
     await seatPerson(tx, seat, { groupId: id, now, today: dateOf(now, network.zone) });
+    await record(tx, { actor, act: 'group.opened', subject: id }, now);
     return { location: hrefOf(c, groupPath(slug, 'membres')) };
   });
   return goOn(c, location as string, t.opened);
@@ -53,7 +56,7 @@ writeRoutes.get(groupPath(':group', 'modifier'), async (c) => {
 });
 
 writeRoutes.post(groupPath(':group', 'modifier'), async (c) => {
-  const { group } = await openGroup(c, 'steer');
+  const { group, viewer } = await openGroup(c, 'steer');
   const t = words(c.var.lang).form;
   const form = await readForm(c, GroupForm, t.errors);
   if (!form.ok) return draw(c, { group, form, status: 422 });
@@ -61,8 +64,8 @@ writeRoutes.post(groupPath(':group', 'modifier'), async (c) => {
   const { refusal, location, crossed } = await submitMet(db, {
     form,
     theirs: async (tx) => groupShown(await lockGroup(tx, group.id)),
-    async write(tx, said) {
-      await changeGroup(tx, group.id, groupSaid(said), now);
+    async write(tx, typed) {
+      await changeGroup(tx, group.id, groupSaid(typed), { actor: viewer.name, now });
       return { location: hrefOf(c, groupPath(group.slug)) };
     },
   });
@@ -73,12 +76,16 @@ writeRoutes.post(groupPath(':group', 'modifier'), async (c) => {
 });
 
 writeRoutes.post(groupPath(':group', 'archiver'), async (c) => {
-  const { group, isSteering } = await openGroup(c, 'read');
+  const { group, isSteering, viewer } = await openGroup(c, 'read');
   if (!isSteering) throw new NotAllowed();
   const { now } = c.var;
   const isOver = (await actOf(c, ['archive', 'reopen'])) === 'archive';
   if (isOver !== (group.archivedAt !== null))
-    await archiveGroup(c.var.db, group.id, isOver ? now : null, now);
+    await inTransaction(c.var.db, async (tx) => {
+      await archiveGroup(tx, group.id, isOver ? now : null, now);
+      const act = isOver ? 'group.archived' : 'group.reopened';
+      await record(tx, { actor: viewer.name, act, subject: group.id }, now);
+    });
   const t = words(c.var.lang).actDone;
   return goOn(c, hrefOf(c, groupPath(group.slug)), isOver ? t.archived : t.reopened);
 });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { membersOf } from '#modules/groups';
 import { aGroup } from '#modules/groups/testing';
@@ -193,6 +194,11 @@ test('the public reads minutes that are validated and published, with what they 
   await publish('withdraw');
   expect((await app.visitor().get(publicPath)).status).toBe(404);
   expect(await groupPage()).not.toContain('ouvrir le lundi');
+  const ofGroup = sql<boolean>`details ->> 'groupId' = ${group.id}`;
+  const acts = await db().selectFrom('journal').select('act').where(ofGroup).orderBy('id').execute();
+  expect(acts.map(({ act }) => act)).toEqual(
+    ['validated', 'published', 'withdrawn'].map((step) => `minutes.${step}`),
+  );
 });
 
 test('a decision of more than two thousand letters is refused with what to do', async () => {

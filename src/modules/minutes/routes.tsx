@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { type OpenSitting, openSitting } from '#modules/sittings';
+import { inTransaction } from '#platform/database/deed';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -8,6 +9,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { record } from '#platform/journal';
 import { amendmentsOf } from './amendment-store.ts';
 import { type ProposeRefusal, proposeMinutes } from './change-minutes.ts';
 import { draftOf } from './draft.ts';
@@ -56,14 +58,23 @@ routes.post(minutesPath(':sitting', 'proposer'), async (c) => {
 
 /** Of the version that stands, also while another one is proposed; the button says what is wanted, pressed twice or not. */
 routes.post(minutesPath(':sitting', 'publier'), async (c) => {
-  const { sitting, group, versions } = await openMinutes(c, 'steer');
+  const { sitting, group, versions, viewer } = await openMinutes(c, 'steer');
   const t = words(c.var.lang);
   const back = hrefOf(c, minutesPath(sitting.id));
   const form = await readForm(c, PublishForm);
   const standing = versions.find(({ state }) => state === 'validated');
   if (!standing || !form.ok) return goOn(c, back, { kind: 'warning', sentence: t.refusals.notValidated });
   const isPublic = form.data.act === 'publish';
-  await publishMinutes(c.var.db, { ...standing, groupId: group.id }, isPublic);
+  await inTransaction(c.var.db, async (tx) => {
+    await publishMinutes(tx, { ...standing, groupId: group.id }, isPublic);
+    if (standing.isPublic === isPublic) return;
+    const act = isPublic ? 'minutes.published' : 'minutes.withdrawn';
+    await record(
+      tx,
+      { actor: viewer.name, act, subject: standing.id, details: { groupId: group.id } },
+      c.var.now,
+    );
+  });
   return goOn(c, back, isPublic ? t.done.published : t.done.withdrawn);
 });
 

@@ -7,6 +7,7 @@ import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { record } from '#platform/journal';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { type ValidateRefusal, validateMinutes } from './change-minutes.ts';
 import { fieldsOf, ValidateForm } from './form.ts';
@@ -40,6 +41,8 @@ validateRoutes.post(minutesPath(':sitting', 'valider'), async (c) => {
     const done = await validateMinutes(tx, minutes.id, { ...agreed, seen: form.data.seen }, by);
     if (done.refusal !== null) return { refusal: done.refusal };
     await tellOwners(tx, done.begun, by);
+    const act = { actor: viewer.name, act: 'minutes.validated', subject: minutes.id };
+    await record(tx, { ...act, details: { groupId: group.id } }, by.now);
     return { location: hrefOf(c, minutesPath(sitting.id)) };
   });
   if (!refusal) {

@@ -10,6 +10,7 @@ import { NotAllowed } from '#platform/http/guard';
 import { share } from '#platform/http/keep-pages';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { record } from '#platform/journal';
 import { DecisionForm } from './form.ts';
 import { type OpenVersion, openVersion, publishedAt } from './open-version.ts';
 import { PlansPage } from './pages/PlansPage.tsx';
@@ -56,7 +57,10 @@ routes.post(versionPath(':id', ':number{[1-9][0-9]{0,3}}'), async (c) => {
       { planId: plan.id, number: version.number },
       { state: act, word, ...by },
     );
-    return decided.refusal ? { refusal: decided.refusal } : { location: back };
+    if (decided.refusal) return { refusal: decided.refusal };
+    const details = { number: version.number };
+    await record(tx, { actor: viewer.name, act: `plan.${act}`, subject: plan.id, details }, now);
+    return { location: back };
   });
   if (refusal) return drawVersion(c, await openVersion(c), form.refuse(t.refusals[refusal]), 409);
   return goOn(c, back, t.decide.done[act]);

@@ -5,6 +5,7 @@ import type { Group } from '#modules/groups/rules';
 import { draftPath } from '#modules/plan-desk/rules';
 import { openPlanOf, publishPlan, withMeasures } from '#modules/plans';
 import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
 import { choice, lines, optional } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -14,6 +15,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { NotAllowed } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { record } from '#platform/journal';
 import { SubmitPage } from './pages/SubmitPage.tsx';
 import { publishPath, submitPath, versionPath } from './paths.ts';
 import { type SubmissionRefusal, submitVersion } from './submit-version.ts';
@@ -54,12 +56,18 @@ submitRoutes.post(submitPath(':id'), async (c) => {
 const PublishForm = z.object({ act: choice(['publish', 'withdraw']) });
 
 submitRoutes.post(publishPath(':id'), async (c) => {
-  const { plan, access } = await openPlanOf(c, 'read');
+  const { plan, access, viewer } = await openPlanOf(c, 'read');
   if (access !== 'steer') throw new NotAllowed();
   const form = await readForm(c, PublishForm);
   const back = hrefOf(c, draftPath(plan.id));
   if (!form.ok) return c.redirect(back, 303);
-  await publishPlan(c.var.db, plan.id, form.data.act === 'publish');
+  const isPublic = form.data.act === 'publish';
+  await inTransaction(c.var.db, async (tx) => {
+    await publishPlan(tx, plan.id, isPublic);
+    if (plan.isPublic === isPublic) return;
+    const act = { actor: viewer.name, act: isPublic ? 'plan.published' : 'plan.withdrawn', subject: plan.id };
+    await record(tx, act, c.var.now);
+  });
   return goOn(c, back, words(c.var.lang).lines.done[form.data.act]);
 });
 

@@ -88,6 +88,10 @@ test('a plan is submitted, read by the committee, validated by its chair, and pu
   expect((await app.visitor().get('/sitemap.xml')).text).toContain(path);
   await steerer().post(`${draft()}/publier`, { act: 'withdraw' });
   expect((await app.visitor().get(path)).status).toBe(404);
+  const acts = db().selectFrom('journal').select('act').where('subject', '=', plan.id).orderBy('id');
+  expect((await acts.execute()).map(({ act }) => act)).toEqual(
+    ['validated', 'published', 'withdrawn'].map((step) => `plan.${step}`),
+  );
 });
 
 test('the public reads what was validated, whatever is written or submitted afterwards', async () => {

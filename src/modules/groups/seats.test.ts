@@ -1,0 +1,104 @@
+import { beforeEach, expect, test } from 'vitest';
+import { addPerson } from '#modules/network';
+import type { Grant, Role } from '#platform/access';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
+import { testApp } from '../../testing.ts';
+import { groupBySlug, membersOf } from './index.ts';
+import { aGroup } from './testing.ts';
+
+const db = freshDatabase();
+const app = testApp(db);
+const base = '/extranet/groupes';
+
+beforeEach(async () => {
+  for (const table of ['workingGroup', 'person', 'outgoingMail'] as const)
+    await db().deleteFrom(table).execute();
+});
+
+const grantOf = (role: Role): Grant => ({ role, communes: [], epcis: [], spaces: [] });
+const as = (personId: string, role: Role | null) =>
+  app.visitorAs({ personId, grants: role === null ? [] : [grantOf(role)] });
+const stranger = (role: Role | null) => as('01900000-0000-7000-8000-00000000000f', role);
+const words = { kind: 'group', name: 'Tourisme', mandate: '', mandateUntil: '', isOpen: 'open' };
+
+const somebody = (name: string) => addPerson(db(), { name, email: `${name.toLowerCase()}@essai.example` });
+
+const newcomer = { name: 'Nadia', email: 'nadia@essai.example', organisation: 'Région', standing: 'member' };
+const mails = () => db().selectFrom('outgoingMail').select(['recipient', 'subject', 'text']).execute();
+
+test('an address tells the secretariat nobody’s name; whoever is named as she writes it has her seat', async () => {
+  const { id, slug, personIds } = await aGroup(db(), {}, [{ name: 'Bruno', standing: 'chair' }]);
+  await addPerson(db(), { name: 'Élodie Fauré-Vidal', email: 'elodie@essai.example' });
+  const seat = (name: string) =>
+    as(personIds[0] ?? '', null).submit(`${base}/${slug}/membres`, {
+      ...newcomer,
+      name,
+      email: 'Elodie@essai.example',
+    });
+  const guessed = await seat('Quelqu’un');
+  expect(guessed.status).toBe(409);
+  expect(plain(guessed.text)).toContain('sous un autre nom');
+  expect(plain(guessed.text)).not.toContain('Élodie');
+  expect(await membersOf(db(), id)).toHaveLength(1);
+  expect((await seat('elodie FAURE VIDAL')).status).toBe(303);
+  expect((await membersOf(db(), id)).map(({ name }) => name)).toContain('Élodie Fauré-Vidal');
+});
+
+test('whoever is given a seat is told so, by whom, and where to say no', async () => {
+  const { slug, personIds } = await aGroup(db(), { isOpen: false }, [{ name: 'Bruno', standing: 'chair' }]);
+  const bruno = app.visitorAs({ personId: personIds[0] ?? '', name: 'Bruno', grants: [] });
+  await bruno.submit(`${base}/${slug}/membres`, newcomer);
+  const [mail, ...others] = await mails();
+  expect([mail?.recipient, others]).toEqual(['nadia@essai.example', []]);
+  expect(mail?.text).toMatch(/Bruno vous a donné une place dans «.Économie et télétravail.».*Région/s);
+});
+
+test('whoever left the network is given no seat', async () => {
+  const { id, slug } = await aGroup(db());
+  const leftAt = new Date('2026-11-01T09:00:00Z');
+  const gone = await somebody('Odile');
+  await db().updateTable('person').set({ leftAt }).where('id', '=', gone).execute();
+  const sent = await stranger('coordinator').submit(`${base}/${slug}/membres`, {
+    ...newcomer,
+    name: 'Odile',
+    email: 'odile@essai.example',
+  });
+  expect([sent.status, plain(sent.text)]).toEqual([409, expect.stringContaining('a quitté le réseau')]);
+  expect(await membersOf(db(), id)).toEqual([]);
+});
+
+test('who was given what, who reads it, what was published and when it ended is in the journal', async () => {
+  const personId = await somebody('Claire');
+  const claire = app.visitorAs({ personId, name: 'Claire', grants: [grantOf('coordinator')] });
+  await claire.submit(`${base}/nouveau`, words);
+  const path = `${base}/tourisme`;
+  await claire.submit(`${path}/membres`, { ...newcomer, standing: 'chair' });
+  const group = await groupBySlug(db(), 'tourisme');
+  const seat = (await membersOf(db(), group?.id ?? '')).find(({ name }) => name === 'Nadia')?.id;
+  await claire.submit(`${path}/membres/${seat}`, {
+    organisation: 'Région',
+    standing: 'member',
+    deputyOf: '',
+  });
+  await claire.post(`${path}/membres/${seat}/terminer`, {});
+  await claire.submit(`${path}/modifier`, { mandate: 'Accueillir.' });
+  await claire.submit(`${path}/modifier`, { isOpen: 'private' });
+  for (const act of ['archive', 'archive', 'reopen']) await claire.post(`${path}/archiver`, { act });
+  const acts = await db()
+    .selectFrom('journal')
+    .select(['act', 'details'])
+    .where('actor', '=', 'Claire')
+    .orderBy('id')
+    .execute();
+  expect(acts.map(({ act }) => act)).toEqual([
+    'group.opened',
+    'group.seat-given',
+    'group.seat-changed',
+    'group.seat-ended',
+    'group.readers-changed',
+    'group.archived',
+    'group.reopened',
+  ]);
+  expect(acts[1]?.details).toMatchObject({ standing: 'chair' });
+});
