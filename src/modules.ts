@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module';
+import { demonstrationModules } from './demonstration-modules.ts';
 import { absences } from './modules/absences/module.ts';
 import { accounts } from './modules/accounts/module.ts';
 import { agenda } from './modules/agenda/module.ts';
@@ -17,17 +18,6 @@ import { courseHandouts } from './modules/course-handouts/module.ts';
 import { courseWorkshops } from './modules/course-workshops/module.ts';
 import { datePolls } from './modules/date-polls/module.ts';
 import { decisions } from './modules/decisions/module.ts';
-import { demonstration } from './modules/demonstration/module.ts';
-import { demonstrationAccounts } from './modules/demonstration-accounts/module.ts';
-import { demonstrationCollections } from './modules/demonstration-collections/module.ts';
-import { demonstrationCourses } from './modules/demonstration-courses/module.ts';
-import { demonstrationGallery } from './modules/demonstration-gallery/module.ts';
-import { demonstrationGroups } from './modules/demonstration-groups/module.ts';
-import { demonstrationNews } from './modules/demonstration-news/module.ts';
-import { demonstrationPlans } from './modules/demonstration-plans/module.ts';
-import { demonstrationRegistrations } from './modules/demonstration-registrations/module.ts';
-import { demonstrationSeason } from './modules/demonstration-season/module.ts';
-import { demonstrationYear } from './modules/demonstration-year/module.ts';
 import { directory } from './modules/directory/module.ts';
 import { discussions } from './modules/discussions/module.ts';
 import { editing } from './modules/editing/module.ts';
@@ -233,17 +223,7 @@ export const modules: readonly Module[] = [
   team,
   likeness,
   merges,
-  demonstration,
-  demonstrationSeason,
-  demonstrationRegistrations,
-  demonstrationYear,
-  demonstrationAccounts,
-  demonstrationNews,
-  demonstrationGallery,
-  demonstrationGroups,
-  demonstrationPlans,
-  demonstrationCourses,
-  demonstrationCollections,
   pages,
   styleguide,
+  ...demonstrationModules,
 ];

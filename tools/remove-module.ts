@@ -2,7 +2,7 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withThoseThatNeed } from './walls/deletions.ts';
-import { listFile, readModules } from './walls/modules.ts';
+import { listFiles, readModules } from './walls/modules.ts';
 
 const names = process.argv.slice(2);
 const modules = readModules();
@@ -18,14 +18,15 @@ for (const name of names) {
 const all = new Set(names.flatMap((name) => withThoseThatNeed(name, modules)));
 const gone = modules.filter(({ name }) => all.has(name));
 for (const each of gone) rmSync(`src/modules/${each.name}`, { recursive: true });
-writeFileSync(listFile, gone.reduce(withoutModule, readFileSync(listFile, 'utf8')));
+for (const file of listFiles) writeFileSync(file, gone.reduce(withoutModule, readFileSync(file, 'utf8')));
 removeWatchers(gone.map((each) => `src/modules/${each.name}/`));
 console.log(gone.map((each) => each.name).join(' '));
 
-/** Takes out the module's import and its name in the list. */
+/** Takes out the module's import and its name, where this list has them. */
 function withoutModule(list: string, { name: folder }: { name: string }): string {
   const line = new RegExp(`^import \\{ (\\w+) \\} from '\\./modules/${folder}/module\\.ts';\\n`, 'm');
   const [, word] = line.exec(list) ?? [];
+  if (!word) return list;
   return list.replace(line, '').replace(new RegExp(`(Module\\[\\] = \\[[^\\]]*?)\\b${word}\\b,?\\s*`), '$1');
 }
 

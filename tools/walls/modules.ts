@@ -8,7 +8,9 @@ export interface PlacedModule {
   required: boolean;
 }
 
-export const listFile = 'src/modules.ts';
+/** The list, then the one that stands at its end. */
+export const listFiles = ['src/modules.ts', 'src/demonstration-modules.ts'] as const;
+const [listFile] = listFiles;
 
 const moduleFolders = (): string[] =>
   readdirSync('src/modules', { withFileTypes: true })
@@ -16,8 +18,10 @@ const moduleFolders = (): string[] =>
     .map((entry) => entry.name);
 
 /** The modules of the list, in its order. */
-export function readModules(): PlacedModule[] {
-  const list = readFileSync(listFile, 'utf8');
+export const readModules = (): PlacedModule[] =>
+  listFiles.flatMap((file) => modulesIn(readFileSync(file, 'utf8')));
+
+function modulesIn(list: string): PlacedModule[] {
   const folders = new Map(
     [...list.matchAll(/import \{ (\w+) \} from '\.\/modules\/([\w-]+)\/module\.ts';/g)].map(
       ([, word, folder]) => [word, folder],
