@@ -38,6 +38,8 @@ export const en: Messages = {
     done: 'Done',
     notDone: 'To do',
     quote: 'Quote',
+    table: 'Table',
+    inTable: 'Table. Tab: next cell. Enter: next row. Escape, then Tab: leave.',
     link: 'Link',
     undo: 'Undo',
     toPlainText: 'Plain text',

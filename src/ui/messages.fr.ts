@@ -33,6 +33,8 @@ export const fr = {
     done: 'Fait',
     notDone: 'À faire',
     quote: 'Citation',
+    table: 'Tableau',
+    inTable: 'Tableau. Tabulation : case suivante. Entrée : ligne suivante. Échap, puis tabulation : sortir.',
     link: 'Lien',
     undo: 'Défaire',
     toPlainText: 'Texte brut',

@@ -4,10 +4,21 @@ import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import type { Command, EditorState } from 'prosemirror-state';
 import { schema } from '#platform/rich-text/document/schema';
 import { isDoneAt, toggleChecks } from './checks.ts';
+import { insertTable } from './table.ts';
 
 /** What a button of the bar does, by its name among the words of the page. */
 export interface Act {
-  name: 'strong' | 'emphasis' | 'title' | 'subtitle' | 'bullets' | 'numbers' | 'checks' | 'quote' | 'undo';
+  name:
+    | 'strong'
+    | 'emphasis'
+    | 'title'
+    | 'subtitle'
+    | 'bullets'
+    | 'numbers'
+    | 'checks'
+    | 'quote'
+    | 'table'
+    | 'undo';
   run: Command;
   /** Whether it is so already where one writes; what is not a state has none. */
   isOn?: (state: EditorState) => boolean;
@@ -30,6 +41,7 @@ export const acts: readonly Act[] = [
     run: (state, dispatch) => (isIn(state, quote) ? lift : wrapIn(quote))(state, dispatch),
     isOn: (state) => isIn(state, quote),
   },
+  { name: 'table', run: insertTable },
 ];
 
 export function hasMark(state: EditorState, name: 'strong' | 'emphasis' | 'link'): boolean {

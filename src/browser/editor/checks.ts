@@ -81,7 +81,8 @@ export const itemView =
       contentEditable: 'false',
       checked: node.attrs.isDone,
     });
-    box.setAttribute('aria-label', done);
+    const name = (item: Node): void => box.setAttribute('aria-label', nameOf(done, item));
+    name(node);
     box.setAttribute('aria-keyshortcuts', 'Control+Enter');
     const contentDOM = document.createElement('div');
     dom.className = 'task';
@@ -98,12 +99,17 @@ export const itemView =
       contentDOM,
       update: (next) => {
         box.checked = next.attrs.isDone === true;
+        name(next);
         return isAlike(next, node);
       },
       stopEvent: ({ target }) => target === box,
       ignoreMutation: ({ target }) => target === box,
     };
   };
+
+/** A box says what it ticks: one goes from box to box without reading what stands beside. */
+const nameOf = (done: string, item: Node): string =>
+  [done, item.firstChild?.textContent.slice(0, 60)].filter(Boolean).join(', ');
 
 const isAlike = (one: Node, other: Node): boolean =>
   one.type === other.type && (one.attrs.isDone === null) === (other.attrs.isDone === null);

@@ -8,6 +8,7 @@ import { schema } from '#platform/rich-text/document/schema';
 import { checkInMarkdown, isDoneAt, tick } from './checks.ts';
 import { findLinks } from './found-links.ts';
 import { isOthers } from './others.ts';
+import { tableKeys } from './table.ts';
 import type { Undoing } from './undoing.ts';
 
 const { strong, emphasis } = schema.marks;
@@ -17,12 +18,14 @@ interface Ways {
   askLink: Command;
   toBar: Command;
   sayDone: (isDone: boolean) => void;
+  sayTable: () => void;
   undoing: Undoing;
 }
 
-/** How one writes by the keyboard. The tab key is left alone: it leaves the field, as everywhere. */
-export const writing = ({ askLink, toBar, sayDone, undoing }: Ways): Plugin[] => [
+/** How one writes by the keyboard. Out of a table, the tab key is left alone: it leaves the field, as everywhere. */
+export const writing = ({ askLink, toBar, sayDone, sayTable, undoing }: Ways): Plugin[] => [
   inputRules({ rules: asInMarkdown }),
+  ...tableKeys(sayTable),
   keymap({
     'Mod-b': toggleMark(strong),
     'Mod-i': toggleMark(emphasis),

@@ -6,13 +6,15 @@ import { itemView } from './checks.ts';
 import { writing } from './keys.ts';
 import { openLinkForm } from './link-form.ts';
 import { isTooLong, pasteText, plainHtml } from './paste.ts';
-import { openToolbar, type Toolbar } from './toolbar.ts';
+import { type Added, openToolbar, type Toolbar } from './toolbar.ts';
 import type { Undoing } from './undoing.ts';
 import type { Words } from './words.ts';
 
 export interface Editor {
   dom: HTMLElement;
   view: EditorView;
+  /** One more button of its bar. */
+  addAct(act: Added): void;
   focus(): void;
   close(): void;
 }
@@ -54,8 +56,11 @@ export function openPage(words: Words, written: Written): Editor {
   const sayDone = (isDone: boolean): void => {
     said.textContent = isDone ? words.done : words.notDone;
   };
+  const sayTable = (): void => {
+    said.textContent = words.inTable;
+  };
   const tooLong = tellTooLong(words, said);
-  const keys = writing({ askLink, toBar, sayDone, undoing });
+  const keys = writing({ askLink, toBar, sayDone, sayTable, undoing });
   const view = new EditorView(dom, {
     state: EditorState.create({ ...(doc ? { doc } : { schema }), plugins: [...plugins, ...keys] }),
     attributes,
@@ -76,9 +81,10 @@ export function openPage(words: Words, written: Written): Editor {
       changed(view.state.doc);
     },
   });
-  bar = openToolbar({ view, words, label, askLink, undo: undoing.undo, toPlainText });
-  dom.prepend(bar.dom, said, tooLong.dom);
-  return { dom, view, focus: () => view.focus(), close: () => view.destroy() };
+  const toolbar = openToolbar({ view, words, label, askLink, undo: undoing.undo, toPlainText });
+  bar = toolbar;
+  dom.prepend(toolbar.dom, said, tooLong.dom);
+  return { dom, view, addAct: toolbar.add, focus: () => view.focus(), close: () => view.destroy() };
 }
 
 /** What is too long is left where it was copied, and she is told what to do with it, until she goes on. */

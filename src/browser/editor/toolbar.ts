@@ -7,7 +7,16 @@ export interface Toolbar {
   dom: HTMLElement;
   /** Says again what is on where one writes. */
   update(): void;
+  /** Adds what another room does with the text, before the last button. */
+  add(act: Added): void;
   focus(): void;
+}
+
+export interface Added {
+  label: string;
+  /** As `aria-keyshortcuts` says it; whoever adds it listens to it. */
+  keys?: string;
+  press: () => void;
 }
 
 interface Wiring {
@@ -51,7 +60,13 @@ export function openToolbar({ view, words, label, askLink, undo, toPlainText }: 
       if (isOn) button.setAttribute('aria-pressed', String(isOn(view.state)));
   };
   update();
-  return { dom, update, focus: () => dom.querySelector<HTMLElement>('[tabindex="0"]')?.focus() };
+  const add = ({ label: name, keys, press }: Added): void => {
+    const button = buttonOf(name, press);
+    button.tabIndex = -1;
+    if (keys) button.setAttribute('aria-keyshortcuts', keys);
+    dom.lastElementChild?.before(button);
+  };
+  return { dom, update, add, focus: () => dom.querySelector<HTMLElement>('[tabindex="0"]')?.focus() };
 }
 
 export function buttonOf(label: string, press: () => void): HTMLButtonElement {
@@ -63,18 +78,20 @@ export function buttonOf(label: string, press: () => void): HTMLButtonElement {
 }
 
 function roveIn(bar: HTMLElement, leave: () => void): void {
-  const buttons = [...bar.querySelectorAll('button')];
+  // Others may be added.
+  const all = (): HTMLButtonElement[] => [...bar.querySelectorAll('button')];
   const goTo = (index: number): void => {
-    buttons.forEach((button, at) => {
+    all().forEach((button, at) => {
       button.tabIndex = at === index ? 0 : -1;
     });
   };
   const placeOf = (target: EventTarget | null): number =>
-    target instanceof HTMLButtonElement ? buttons.indexOf(target) : -1;
+    target instanceof HTMLButtonElement ? all().indexOf(target) : -1;
   goTo(0);
   bar.addEventListener('focusin', ({ target }) => goTo(placeOf(target)));
   bar.addEventListener('keydown', (event) => {
     const at = placeOf(event.target);
+    const buttons = all();
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
     if (to !== undefined) buttons.at(to % buttons.length)?.focus();
     else if (event.key === 'Escape') leave();

@@ -12,6 +12,9 @@ export interface Words {
   done: string;
   notDone: string;
   quote: string;
+  table: string;
+  /** Said when one comes into a table: how one moves in it, and out of it. */
+  inTable: string;
   link: string;
   undo: string;
   toPlainText: string;

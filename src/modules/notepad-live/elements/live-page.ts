@@ -31,6 +31,8 @@ export interface Live {
   /** Whether what is written without a line may stay on this computer. */
   keeps: boolean;
   toPlainText: () => void;
+  /** Tells whoever waits for the page in which one writes. */
+  opened: (editor: Editor) => void;
 }
 
 /** The name of the text inside its document, as the program calls it. */
@@ -71,6 +73,7 @@ export function openLive(live: Live): void {
     host.append(editor.dom, announcer.choice);
     provider.setAwarenessField('here', true);
     showPresence(live, provider);
+    live.opened(editor);
   }
 
   /** Drawn again, it is the page of who reads it now, under a number of its own. */

@@ -1,10 +1,16 @@
 // <notepad-live address room person words sheet own-sheet keeps>: the field of the form below becomes a page that several write at once. Without a
 // script, without a line, or for whoever prefers the plain text, the form stays what it is.
+import type { Editor } from '../../../browser/editor/open-page.ts';
+import type { OpensEditor } from '../../../browser/editor/opens-editor.ts';
 import type { LiveWords } from './live-words.ts';
 
 const remembered = 'maillage-plain-text';
 
-class NotepadLive extends HTMLElement {
+class NotepadLive extends HTMLElement implements OpensEditor {
+  #tellOpened: (editor: Editor) => void = () => {};
+  readonly opened = new Promise<Editor>((opened) => {
+    this.#tellOpened = opened;
+  });
   readonly #toLive = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'button secondary dense',
@@ -42,6 +48,7 @@ class NotepadLive extends HTMLElement {
         kept()?.setItem(remembered, 'yes');
         location.reload();
       },
+      opened: this.#tellOpened,
     });
     this.#toLive.remove();
   }
