@@ -14,18 +14,18 @@ import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
 import { shownOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
-import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
-import { found } from '#platform/http/guard';
+import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
+import { actionAt, actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
+import { actionFits } from './fits.ts';
 import { actionForm, MoveForm } from './form.ts';
 import { ActionPage } from './pages/ActionPage.tsx';
 import { actionPath, draftPath } from './paths.ts';
 import { actionSaid, actionShown } from './said.ts';
-import { save } from './save.ts';
+import { add, save } from './save.ts';
 import { words } from './words.ts';
 
 export const actionRoutes = new Hono<Env>();
@@ -49,33 +49,41 @@ actionRoutes.post(newAction, async (c) => {
   const said = actionSaid(form.data, actionStates);
   const unknown = await unknownIn(c, desk, said);
   if (unknown) return draw(c, { desk, form: form.reject(unknown), status: 422 });
-  const { refusal, location } = await submit<'full'>(db, form.id, async (tx) => {
-    const added = await addAction(tx, desk.plan.id, said, now);
-    return added.refusal
-      ? { refusal: added.refusal }
-      : { location: hrefOf(c, actionPath(desk.plan.id, added.id, 'couts')) };
+  const { refusal, location } = await add<'full'>(db, {
+    ...{ planId: desk.plan.id, formId: form.id },
+    fits: (content) => actionFits(content, said),
+    async write(tx) {
+      const added = await addAction(tx, desk.plan.id, said, now);
+      return added.refusal
+        ? { refusal: added.refusal }
+        : { location: hrefOf(c, actionPath(desk.plan.id, added.id, 'couts')) };
+    },
   });
-  if (refusal) return draw(c, { desk, form: form.refuse(t.refusals[refusal]), status: 409 });
+  if (refusal)
+    return draw(c, { desk: await openDesk(c), form: form.refuse(t.refusals[refusal]), status: 409 });
   return goOn(c, location, t.done.saved);
 });
 
 actionRoutes.get(actionPath(':id', ':action'), async (c) => {
   const desk = await openDesk(c);
   const placed = actionIn(c, desk.content);
-  const shown = actionShown(found(await actionNow(c.var.db, desk.plan.id, placed, desk.content)));
+  const shown = actionShown(
+    found(await actionNow(c.var.db, { planId: desk.plan.id, id: placed.action.id }, desk.content)),
+  );
   return draw(c, { desk, placed, form: blankForm(shownOf(shown)) });
 });
 
 actionRoutes.post(actionPath(':id', ':action'), async (c) => {
   const desk = await openDesk(c);
-  const placed = actionIn(c, desk.content);
+  const placed = actionAt(c, desk.content);
   const { db, now, lang } = c.var;
   const t = words(lang);
   const form = await readForm(c, formFor(desk.content), t.errors);
   if (!form.ok) return draw(c, { desk, placed, form, status: 422 });
-  const unknown = await unknownIn(c, desk, actionSaid(form.data, actionStates));
+  const typed = actionSaid(form.data, actionStates);
+  const unknown = await unknownIn(c, desk, typed);
   if (unknown) return draw(c, { desk, placed, form: form.reject(unknown), status: 422 });
-  const part = { planId: desk.plan.id, id: placed.action.id, now };
+  const part = { planId: desk.plan.id, id: idIn(c, 'action'), now };
   const { refusal, location, crossed } = await save(db, {
     ...{
       planId: part.planId,
@@ -84,18 +92,28 @@ actionRoutes.post(actionPath(':id', ':action'), async (c) => {
       location: hrefOf(c, draftPath(part.planId)),
     },
     async theirs(tx, _plan, content) {
-      const latest = await actionNow(tx, part.planId, placed, content);
-      return latest && actionShown(latest);
+      const latest = await actionNow(tx, part, content);
+      return latest && actionFits(content, typed) ? actionShown(latest) : null;
     },
     write: (tx, said) => changeAction(tx, part, actionSaid(said, actionStates)),
   });
   if (refusal === null) return goOn(c, location, t.done.saved);
+  if (refusal === 'gone') return drawAgain(c, form);
   const again =
     refusal === 'paid'
       ? form.reject({ scenarios: t.refusals.paid })
       : crossed && crossedForm(lang, form.reject({}), crossed, { inWords });
   return draw(c, { desk, placed, form: again ?? form.refuse(crossedWords[lang].crossed), status: 409 });
 });
+
+/** Once it was taken away, what was typed can be added again; where something under it was, it is looked at again. */
+async function drawAgain(c: Ask, form: { refuse(sentence: string): Form }): Promise<Response> {
+  const desk = await openDesk(c);
+  const placed = actionAt(c, desk.content);
+  const { lang } = c.var;
+  const sentence = placed ? words(lang).refusals.gone : crossedWords[lang].gone;
+  return draw(c, { desk, placed, form: form.refuse(sentence), status: 409 });
+}
 
 actionRoutes.post(actionPath(':id', ':action', 'place'), async (c) => {
   const desk = await openDesk(c);
@@ -123,8 +141,7 @@ const formFor = ({ years, scenarios }: PlanContent) =>
 /** An action with what its form says and the plan's content does not: who carries it, by her seat. */
 async function actionNow(
   db: Database,
-  planId: string,
-  { action: { id } }: Placed,
+  { planId, id }: { planId: string; id: string },
   { objectives }: PlanContent,
 ): Promise<ActionSaid | null> {
   const row = (await actionRows(db, planId)).find((each) => each.id === id);
@@ -150,7 +167,7 @@ async function unknownIn(
 
 interface Drawing {
   desk: Desk;
-  placed?: Placed;
+  placed?: Placed | null;
   form: Form;
   status?: 200 | 409 | 422;
 }

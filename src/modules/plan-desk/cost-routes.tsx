@@ -1,24 +1,25 @@
 import { Hono } from 'hono';
-import { draftOf, lockPlan, setCosts } from '#modules/plans';
+import { z } from 'zod';
+import { setCosts } from '#modules/plans';
 import { actionsOf, type Cost, type PlanContent, typedAmount } from '#modules/plans/rules';
 import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
 import { type Said, shownOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
-import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
-import { found } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import type { Lang } from '#platform/i18n';
-import { actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
+import { actionAt, actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
+import { drawGone } from './draw-gone.tsx';
+import { lineFits, partFits } from './fits.ts';
 import { costForm } from './form.ts';
 import { isSame, type Line, lineAsked, linesOf } from './lines.ts';
 import { CostsPage } from './pages/CostsPage.tsx';
 import { actionPath } from './paths.ts';
 import { amountsSaid, amountsShown } from './said.ts';
-import { save } from './save.ts';
+import { add, save } from './save.ts';
 import { words } from './words.ts';
 
 export const costRoutes = new Hono<Env>();
@@ -35,7 +36,8 @@ costRoutes.get(costsPath, async (c) => {
 
 costRoutes.post(costsPath, async (c) => {
   const desk = await openDesk(c);
-  const placed = actionIn(c, desk.content);
+  const placed = actionAt(c, desk.content);
+  if (!placed) return drawGone(c, desk, await typedForm(c));
   const { db, now, lang } = c.var;
   const line = lineAsked(c.req.query('ligne'), linesOf(placed.action.costs));
   const t = words(lang);
@@ -49,14 +51,20 @@ costRoutes.post(costsPath, async (c) => {
   const write = (tx: Parameters<typeof setCosts>[0], latest: Said) =>
     setCosts(tx, part, { ...said, amounts: amountsSaid(years, latest) });
   const location = `${hrefOf(c, actionPath(part.planId, part.id, 'couts'))}`;
+  const fits = (content: PlanContent) =>
+    lineFits(content, part.id, said) && partFits(content, part.id, years);
   if (!line) {
-    const { refusal } = await submit<'exists'>(db, form.id, async (tx) => {
-      const plan = found(await lockPlan(tx, part.planId));
-      const latest = actionsOf(await draftOf(tx, plan)).find(({ id }) => id === part.id);
-      if (latest && linesOf(latest.costs).some((each) => isSame(each, said))) return { refusal: 'exists' };
-      await write(tx, amounts);
-      return { location };
+    const { refusal } = await add<'exists'>(db, {
+      ...{ planId: part.planId, formId: form.id },
+      fits,
+      async write(tx, content) {
+        const latest = actionsOf(content).find(({ id }) => id === part.id);
+        if (linesOf(latest?.costs ?? []).some((each) => isSame(each, said))) return { refusal: 'exists' };
+        await write(tx, amounts);
+        return { location };
+      },
     });
+    if (refusal === 'gone') return drawAgain(c, form);
     if (refusal) return draw(c, { desk, placed, line, form: form.refuse(t.refusals[refusal]), status: 409 });
     return goOn(c, location, t.done.saved);
   }
@@ -64,7 +72,7 @@ costRoutes.post(costsPath, async (c) => {
     ...{ planId: part.planId, formId: form.id, typed: { ...amounts, base }, location },
     theirs: (_tx, _plan, content) => {
       const latest = actionsOf(content).find(({ id }) => id === part.id);
-      return latest ? amountsShown(years, costsOf(latest.costs, line)) : null;
+      return latest && fits(content) ? amountsShown(years, costsOf(latest.costs, line)) : null;
     },
     async write(tx, latest) {
       await write(tx, latest);
@@ -72,11 +80,27 @@ costRoutes.post(costsPath, async (c) => {
     },
   });
   if (refusal === null) return goOn(c, location, t.done.saved);
+  if (refusal === 'gone') return drawAgain(c, form);
   const again =
     crossed &&
     crossedForm(lang, form.reject({}), crossed, { values: (those) => typedIn(lang, those), inWords });
   return draw(c, { desk, placed, line, form: again ?? form.refuse(crossedWords[lang].crossed), status: 409 });
 });
+
+/** What it was for was taken away meanwhile: looked at again with what stands, or given back. */
+async function drawAgain(c: Ask, form: { refuse(sentence: string): Form }): Promise<Response> {
+  const desk = await openDesk(c);
+  const placed = actionAt(c, desk.content);
+  const again = form.refuse(words(c.var.lang).refusals.gone);
+  if (!placed) return drawGone(c, desk, again);
+  const line = lineAsked(c.req.query('ligne'), linesOf(placed.action.costs));
+  return draw(c, { desk, placed, line, form: again, status: 409 });
+}
+
+async function typedForm(c: Ask): Promise<Form> {
+  const form = await readForm(c, z.object({}));
+  return form.ok ? form.refuse('') : form;
+}
 
 const costsOf = (costs: readonly Cost[], line: Line): Cost[] => costs.filter((cost) => isSame(cost, line));
 

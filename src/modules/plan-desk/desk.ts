@@ -23,11 +23,15 @@ export interface Placed {
 }
 
 /** The action of the address, and where it stands. */
-export function actionIn(c: Ask, content: PlanContent): Placed {
+export const actionIn = (c: Ask, content: PlanContent): Placed => found(actionAt(c, content));
+
+/** The same, or nothing once a colleague took it away. */
+export function actionAt(c: Ask, content: PlanContent): Placed | null {
   const id = idIn(c, 'action');
-  const action = found(actionsOf(content).find((each) => each.id === id));
-  const index = content.objectives.findIndex(({ actions }) => actions.includes(action));
-  const objective = found(content.objectives[index]);
+  const action = actionsOf(content).find((each) => each.id === id);
+  const index = content.objectives.findIndex(({ actions }) => actions.some((each) => each === action));
+  const objective = content.objectives[index];
+  if (!action || !objective) return null;
   return { action, objective, number: `${index + 1}.${objective.actions.indexOf(action) + 1}` };
 }
 

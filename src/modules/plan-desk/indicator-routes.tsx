@@ -5,19 +5,20 @@ import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
 import { type Said, shownOf, valuesOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
-import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import type { Lang } from '#platform/i18n';
-import { actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
+import { actionAt, actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
+import { drawGone } from './draw-gone.tsx';
+import { partFits } from './fits.ts';
 import { indicatorForm } from './form.ts';
 import { IndicatorPage } from './pages/IndicatorPage.tsx';
 import { actionPath, indicatorPath } from './paths.ts';
 import { indicatorSaid, indicatorShown } from './said.ts';
-import { save } from './save.ts';
+import { add, save } from './save.ts';
 import { words } from './words.ts';
 
 export const indicatorRoutes = new Hono<Env>();
@@ -31,18 +32,25 @@ indicatorRoutes.get(newIndicator, async (c) => {
 
 indicatorRoutes.post(newIndicator, async (c) => {
   const desk = await openDesk(c);
-  const placed = actionIn(c, desk.content);
+  const placed = actionAt(c, desk.content);
   const { db, now, lang } = c.var;
   const t = words(lang);
   const form = await readForm(c, formFor(c, desk), t.errors);
+  if (!placed) return drawGone(c, desk, form.ok ? form.refuse('') : form);
   if (!form.ok) return draw(c, { desk, placed, form, status: 422 });
   const part = { planId: desk.plan.id, id: placed.action.id, now };
-  const { refusal, location } = await submit<'full'>(db, form.id, async (tx) => {
-    const added = await addIndicator(tx, part, indicatorSaid(desk.content.years, form.data));
-    return added.refusal
-      ? { refusal: added.refusal }
-      : { location: hrefOf(c, actionPath(part.planId, part.id)) };
+  const { years } = desk.content;
+  const { refusal, location } = await add<'full'>(db, {
+    ...{ planId: part.planId, formId: form.id },
+    fits: (content) => partFits(content, part.id, years),
+    async write(tx) {
+      const added = await addIndicator(tx, part, indicatorSaid(years, form.data));
+      return added.refusal
+        ? { refusal: added.refusal }
+        : { location: hrefOf(c, actionPath(part.planId, part.id)) };
+    },
   });
+  if (refusal === 'gone') return drawAgain(c, form);
   if (refusal) return draw(c, { desk, placed, form: form.refuse(t.refusals[refusal]), status: 409 });
   return goOn(c, location, t.done.saved);
 });
@@ -57,14 +65,15 @@ indicatorRoutes.get(indicatorPath(':id', ':action', ':indicator'), async (c) => 
 
 indicatorRoutes.post(indicatorPath(':id', ':action', ':indicator'), async (c) => {
   const desk = await openDesk(c);
-  const placed = actionIn(c, desk.content);
-  const indicator = indicatorIn(c, placed);
+  const placed = actionAt(c, desk.content);
   const { db, now, lang } = c.var;
   const { years } = desk.content;
   const t = words(lang);
   const form = await readForm(c, formFor(c, desk), t.errors);
+  if (!placed) return drawGone(c, desk, form.ok ? form.refuse('') : form);
+  const indicator = indicatorAt(c, placed);
   if (!form.ok) return draw(c, { desk, placed, indicator, form, status: 422 });
-  const part = { planId: desk.plan.id, id: indicator.id, now };
+  const part = { planId: desk.plan.id, id: idIn(c, 'indicator'), now };
   const { refusal, location, crossed } = await save(db, {
     ...{ planId: part.planId, formId: form.id, typed: form.data },
     location: hrefOf(c, actionPath(part.planId, placed.action.id)),
@@ -72,7 +81,7 @@ indicatorRoutes.post(indicatorPath(':id', ':action', ':indicator'), async (c) =>
       const latest = actionsOf(content)
         .flatMap(({ indicators }) => indicators)
         .find(({ id }) => id === part.id);
-      return latest ? indicatorShown(years, latest) : null;
+      return latest && partFits(content, placed.action.id, years) ? indicatorShown(years, latest) : null;
     },
     async write(tx, said) {
       await changeIndicator(tx, part, indicatorSaid(years, said));
@@ -80,6 +89,7 @@ indicatorRoutes.post(indicatorPath(':id', ':action', ':indicator'), async (c) =>
     },
   });
   if (refusal === null) return goOn(c, location, t.done.saved);
+  if (refusal === 'gone') return drawAgain(c, form);
   const again =
     crossed &&
     crossedForm(lang, form.reject({}), crossed, { values: (said) => typedIn(lang, said), inWords });
@@ -106,10 +116,21 @@ const formFor = (c: Ask, { content }: Desk) =>
     measuresOf(c.var.modules).map(({ name }) => name),
   );
 
-const indicatorIn = (c: Ask, { action }: Placed): PlanIndicator => {
-  const id = idIn(c, 'indicator');
-  return found(action.indicators.find((each) => each.id === id));
-};
+const indicatorIn = (c: Ask, placed: Placed): PlanIndicator => found(indicatorAt(c, placed));
+
+function indicatorAt(c: Ask, { action }: Placed): PlanIndicator | undefined {
+  const id = c.req.param('indicator');
+  return action.indicators.find((each) => each.id === id);
+}
+
+/** Once it was taken away, what was typed can be added again; with its action, it is only given back. */
+async function drawAgain(c: Ask, form: { refuse(sentence: string): Form }): Promise<Response> {
+  const desk = await openDesk(c);
+  const placed = actionAt(c, desk.content);
+  const again = form.refuse(crossedWords[c.var.lang].gone);
+  if (!placed) return drawGone(c, desk, again);
+  return draw(c, { desk, placed, indicator: indicatorAt(c, placed), form: again, status: 409 });
+}
 
 /** Numbers as they are typed. */
 const typedIn = (lang: Lang, said: Said): Record<string, string | readonly string[]> =>
@@ -125,7 +146,7 @@ const typedIn = (lang: Lang, said: Said): Record<string, string | readonly strin
 interface Drawing {
   desk: Desk;
   placed: Placed;
-  indicator?: PlanIndicator;
+  indicator?: PlanIndicator | undefined;
   form: Form;
   status?: 200 | 409 | 422;
 }

@@ -130,6 +130,7 @@ export const en: Messages = {
     decimals: 'Two decimals at most.',
     outOfRange: 'This number is out of range.',
   },
+  gone: { title: 'What you had written' },
   refusals: {
     years: 'A year that would go has costs, dates or values: take them away first.',
     scenarios: 'A scenario that you take away keeps actions: untick them first.',
@@ -137,6 +138,7 @@ export const en: Messages = {
     paid: 'A scenario that you untick has amounts for this action: take them away first.',
     full: 'This plan is full: it can hold no more.',
     actions: 'This objective has actions: move them or take them away first.',
+    gone: 'A colleague removed an objective, a scenario, a funder or a year while you were writing. Nothing is saved; what you wrote is kept here.',
     exists: 'This funder already pays this kind in this scenario: change that line.',
   },
 };

@@ -128,6 +128,7 @@ export const fr = {
     decimals: 'Deux chiffres après la virgule au plus.',
     outOfRange: 'Ce nombre est hors des limites.',
   } as Record<string, string>,
+  gone: { title: 'Ce que vous aviez écrit' },
   refusals: {
     years: 'Une année qui serait retirée a des coûts, des dates ou des valeurs : ôtez-les d’abord.',
     scenarios: 'Un scénario que vous retirez garde des actions : décochez-les d’abord.',
@@ -135,6 +136,7 @@ export const fr = {
     paid: 'Un scénario que vous décochez a des montants pour cette action : ôtez-les d’abord.',
     full: 'Ce plan est plein : il ne peut pas en porter davantage.',
     actions: 'Cet objectif a des actions : déplacez-les ou retirez-les d’abord.',
+    gone: 'Un collègue a retiré un objectif, un scénario, un financeur ou une année pendant que vous écriviez. Rien n’est enregistré ; ce que vous avez écrit est gardé ici.',
     exists: 'Ce financeur paie déjà de cette nature dans ce scénario : modifiez sa ligne.',
   },
 };

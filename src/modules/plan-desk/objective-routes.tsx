@@ -47,12 +47,12 @@ objectiveRoutes.get(objectivePath(':id', ':objective'), async (c) => {
 
 objectiveRoutes.post(objectivePath(':id', ':objective'), async (c) => {
   const desk = await openDesk(c);
-  const objective = objectiveIn(c, desk);
+  const objective = objectiveAt(c, desk);
   const { db, now, lang } = c.var;
   const t = words(lang);
   const form = await readForm(c, ObjectiveForm, t.errors);
   if (!form.ok) return draw(c, { desk, objective, form, status: 422 });
-  const part = { planId: desk.plan.id, id: objective.id, now };
+  const part = { planId: desk.plan.id, id: idIn(c, 'objective'), now };
   const { refusal, location, crossed } = await save(db, {
     ...{
       planId: part.planId,
@@ -70,6 +70,8 @@ objectiveRoutes.post(objectivePath(':id', ':objective'), async (c) => {
     },
   });
   if (refusal === null) return goOn(c, location, t.done.saved);
+  // Once it was taken away, what was typed can be added again.
+  if (refusal === 'gone') return draw(c, { desk, form: form.refuse(crossedWords[lang].gone), status: 409 });
   const again = crossed && crossedForm(lang, form.reject({}), crossed, { inWords });
   return draw(c, { desk, objective, form: again ?? form.refuse(crossedWords[lang].crossed), status: 409 });
 });
@@ -93,14 +95,16 @@ objectiveRoutes.post(objectivePath(':id', ':objective', 'place'), async (c) => {
   return goOn(c, here, t.done.saved);
 });
 
-const objectiveIn = (c: Ask, { content }: Desk): Objective => {
+const objectiveIn = (c: Ask, desk: Desk): Objective => found(objectiveAt(c, desk));
+
+function objectiveAt(c: Ask, { content }: Desk): Objective | undefined {
   const id = idIn(c, 'objective');
-  return found(content.objectives.find((each) => each.id === id));
-};
+  return content.objectives.find((each) => each.id === id);
+}
 
 interface Drawing {
   desk: Desk;
-  objective?: Objective;
+  objective?: Objective | undefined;
   form: Form;
   status?: 200 | 409 | 422;
 }

@@ -4,8 +4,8 @@ import type { Plan, PlanContent } from '#modules/plans/rules';
 import type { Database } from '#platform/database/connect';
 import type { Tables } from '#platform/database/tables';
 import type { Said } from '#platform/forms/met';
+import { submit } from '#platform/forms/submit';
 import { submitMet } from '#platform/forms/submit-met';
-import { found } from '#platform/http/guard';
 
 export interface Saving<Refusal> {
   planId: string;
@@ -26,11 +26,30 @@ export const save = <Refusal extends string>(
   submitMet<Refusal>(db, {
     form: { id: formId, data: typed },
     async theirs(tx) {
-      const plan = found(await lockPlan(tx, planId));
-      return found(await theirs(tx, plan, await draftOf(tx, plan)));
+      const plan = await lockPlan(tx, planId);
+      return plan ? theirs(tx, plan, await draftOf(tx, plan)) : null;
     },
     async write(tx, said) {
       const { refusal } = await write(tx, said);
       return refusal ? { refusal } : { location };
     },
+  });
+
+export interface Adding<Refusal> {
+  planId: string;
+  formId: string;
+  /** Whether what it stands on is still there. */
+  fits: (content: PlanContent) => boolean;
+  write: (
+    tx: Transaction<Tables>,
+    content: PlanContent,
+  ) => Promise<{ location: string } | { refusal: Refusal }>;
+}
+
+/** Adds a part to a plan, unless a colleague took away meanwhile what it stands on. */
+export const add = <Refusal extends string>(db: Database, { planId, formId, fits, write }: Adding<Refusal>) =>
+  submit<Refusal | 'gone'>(db, formId, async (tx) => {
+    const plan = await lockPlan(tx, planId);
+    const content = plan && (await draftOf(tx, plan));
+    return content && fits(content) ? write(tx, content) : { refusal: 'gone' as const };
   });

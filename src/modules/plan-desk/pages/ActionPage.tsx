@@ -20,7 +20,7 @@ export interface ActionPageProps {
   page: Page;
   desk: Desk;
   /** What is changed; without it, a new one is added. */
-  placed?: Placed;
+  placed?: Placed | null | undefined;
   members: readonly Member[];
   form: Form;
 }
@@ -40,7 +40,13 @@ export function ActionPage(props: ActionPageProps) {
     >
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
-      <FormFrame page={page} form={form}>
+      <FormFrame
+        page={page}
+        form={form}
+        action={
+          placed ? actionPath(desk.plan.id, placed.action.id) : draftPath(desk.plan.id, 'actions', 'nouvelle')
+        }
+      >
         <input type="hidden" name="base" value={String(form.values.base ?? '')} />
         <What {...props} />
         <Who {...props} />

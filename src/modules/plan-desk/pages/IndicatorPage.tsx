@@ -20,7 +20,7 @@ export interface IndicatorPageProps {
   desk: Desk;
   placed: Placed;
   /** What is changed; without it, a new one is added. */
-  indicator?: PlanIndicator;
+  indicator?: PlanIndicator | undefined;
   /** What the program counts by itself. */
   measures: readonly Option[];
   form: Form;
@@ -44,7 +44,11 @@ export function IndicatorPage(props: IndicatorPageProps) {
       <ErrorSummary page={page} form={form} />
       <p class="kicker">{above.label}</p>
       <h1>{title}</h1>
-      <FormFrame page={page} form={form}>
+      <FormFrame
+        page={page}
+        form={form}
+        action={indicatorPath(desk.plan.id, action.id, indicator?.id ?? 'nouveau')}
+      >
         <input type="hidden" name="base" value={String(form.values.base ?? '')} />
         <Words {...props} />
         <ByYear {...props} legend={t.indicator.targets} slot={targetSlot} />

@@ -18,7 +18,7 @@ export interface ObjectivePageProps {
   page: Page;
   desk: Desk;
   /** What is changed; without it, a new one is added. */
-  objective?: Objective;
+  objective?: Objective | undefined;
   form: Form;
 }
 
@@ -37,7 +37,11 @@ export function ObjectivePage({ page, desk, objective, form }: ObjectivePageProp
     >
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
-      <FormFrame page={page} form={form}>
+      <FormFrame
+        page={page}
+        form={form}
+        action={objective ? objectivePath(plan.id, objective.id) : draftPath(plan.id, 'objectifs', 'nouveau')}
+      >
         <input type="hidden" name="base" value={String(form.values.base ?? '')} />
         <Field {...inForm} name="title" label={t.objective.title} maxlength={longestName} width="full" />
         <WrittenField {...inForm} name="text" label={t.objective.text} lines={5} optional />
