@@ -53,6 +53,7 @@ import { news } from './modules/news/module.ts';
 import { newsDesk } from './modules/news-desk/module.ts';
 import { newsDigest } from './modules/news-digest/module.ts';
 import { newsPictures } from './modules/news-pictures/module.ts';
+import { notepadComments } from './modules/notepad-comments/module.ts';
 import { notepadExports } from './modules/notepad-exports/module.ts';
 import { notepadLive } from './modules/notepad-live/module.ts';
 import { notepads } from './modules/notepads/module.ts';
@@ -189,6 +190,7 @@ export const modules: readonly Module[] = [
   resourceLinks,
   notepads,
   notepadLive,
+  notepadComments,
   groups,
   groupNotepads,
   datePolls,

@@ -167,7 +167,15 @@ export interface NotepadPart {
   draw: (
     asked: Asked,
     page: Page,
-    notepad: { id: string; title: string; access: NotepadAccess; isClosed: boolean },
+    notepad: {
+      id: string;
+      kind: string;
+      holderId: string;
+      title: string;
+      text: string;
+      access: NotepadAccess;
+      isClosed: boolean;
+    },
   ) => Promise<Child | null>;
 }
 

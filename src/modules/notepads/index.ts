@@ -1,6 +1,6 @@
 export { createNotepad } from './create-notepad.ts';
 export { someNotepad } from './examples.ts';
-export { accessTo, openNotepad } from './open-notepad.ts';
+export { accessTo, openNotepad, readersOf } from './open-notepad.ts';
 export { readNotepad } from './read-notepad.ts';
 export { saveText } from './save-text.ts';
 export { textName } from './shared-text.ts';

@@ -23,6 +23,14 @@ export async function accessTo(
   return { notepad, access: await holder.access(db, notepad.holderId, viewer) };
 }
 
+/** Who reads a notepad, as its holder says it: who may be named in it. */
+export async function readersOf(
+  { db, modules }: Pick<Asked, 'db' | 'modules'>,
+  notepad: Pick<Notepad, 'kind' | 'holderId'>,
+): Promise<readonly { personId: string; name: string }[]> {
+  return (await holderOf(modules, notepad.kind)?.readers(db, notepad.holderId)) ?? [];
+}
+
 /** The notepad of this address, for those whom its holder lets read it. */
 export async function openNotepad(c: Ask, name = 'notepad'): Promise<Opened> {
   const viewer = signedIn(c);

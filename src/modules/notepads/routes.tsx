@@ -84,7 +84,7 @@ async function write(c: Ask, opened: Opened, { form, status = 200 }: Drawing = {
       form={shown}
       others={await othersAsked(c, notepad.id)}
       isOwn={notepad.kind === ownKind}
-      parts={await partsOf(c, page, opened)}
+      parts={await partsOf(c, page, { ...opened, text })}
     />,
     status,
   );
@@ -102,7 +102,7 @@ async function read(c: Ask, opened: Opened, status: 200 | 409 = 200): Promise<Re
     <ReadingPage
       {...{ page, notepad, text, mayWrite }}
       crumb={await crumbOf(c, opened)}
-      parts={await partsOf(c, page, opened)}
+      parts={await partsOf(c, page, { ...opened, text })}
     />,
     status,
   );
@@ -123,8 +123,13 @@ async function othersAsked(c: Ask, id: string) {
 }
 
 /** What other modules add to it. */
-async function partsOf(c: Ask, page: Awaited<ReturnType<typeof pageOf>>, { notepad, access }: Opened) {
-  const about = { id: notepad.id, title: notepad.title, access, isClosed: notepad.closedAt !== null };
+async function partsOf(
+  c: Ask,
+  page: Awaited<ReturnType<typeof pageOf>>,
+  { notepad, access, text }: Opened & { text: string },
+) {
+  const { id, kind, holderId, title, closedAt } = notepad;
+  const about = { id, kind, holderId, title, text, access, isClosed: closedAt !== null };
   const parts = c.var.modules
     .flatMap(({ notepadParts = [] }) => notepadParts)
     .sort((a, b) => a.order - b.order);

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
+import { Typed } from '#ui/Typed';
 import type { Post } from '../discussion.ts';
 import { words } from '../words.ts';
-import { Typed } from './Typed.tsx';
 
 /** What somebody wrote, and what can be done with it under its words. */
 export function PostEntry({ page, post, children }: { page: Page; post: Post; children?: Child }) {

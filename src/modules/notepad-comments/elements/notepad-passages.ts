@@ -1,0 +1,15 @@
+// <notepad-passages passages words>: the form that comments a passage. Once the text is one that several write at once, what is
+// commented is shown in it, and what is selected there fills the form. Without a script, the form stays what it is.
+import type { OpensEditor } from '../../../browser/editor/opens-editor.ts';
+
+class NotepadPassages extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    await customElements.whenDefined('notepad-live');
+    const editor = await document.querySelector<OpensEditor>('notepad-live')?.opened;
+    if (!editor) return;
+    const { showPassages } = await import('./show-passages.ts');
+    showPassages(this, editor);
+  }
+}
+
+customElements.define('notepad-passages', NotepadPassages);

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { given, optional } from '#platform/forms/fields';
+import { longestComment, longestQuote } from './comment.ts';
+
+const comment = given('comment', longestComment);
+
+/** A passage is chosen, or its words are typed; neither, and it is about the whole notepad. */
+export const PassageForm = z.object({
+  passage: optional(z.string().max(longestQuote, 'tooLong')),
+  quote: optional(z.string().max(longestQuote, 'tooLong')),
+  comment,
+  /** From the page where one writes, she goes back to it. */
+  from: optional(z.string()),
+});
+
+export const AnswerForm = z.object({ comment });

@@ -1,0 +1,1 @@
+export { firstWords, placeOf, wordsOf } from './quote.ts';
