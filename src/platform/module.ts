@@ -29,6 +29,7 @@ import type {
   NotepadHolder,
   NotepadPart,
   PlanPart,
+  PollPart,
   ResourceListPart,
   ResourceMark,
   ResourcePart,
@@ -187,6 +188,7 @@ export interface Module {
   albumParts?: readonly AlbumPart[];
   groupParts?: readonly GroupPart[];
   sittingParts?: readonly SittingPart[];
+  pollParts?: readonly PollPart[];
   planParts?: readonly PlanPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;

@@ -147,6 +147,16 @@ export interface SittingPart {
   ) => Promise<Child | null>;
 }
 
+/** Under a poll of dates that found one: what became of the date. */
+export interface PollPart {
+  order: number;
+  draw: (
+    asked: Asked,
+    page: Page,
+    poll: { id: string; groupId: string; title: string; startsAt: Date },
+  ) => Promise<Child | null>;
+}
+
 /** To whom notepads belong: a group, a person. It says who may read and write them. */
 export interface NotepadHolder {
   /** As `notepad.kind` says it: `group`. */
@@ -162,7 +172,8 @@ export type NotepadAccess = 'none' | 'read' | 'write';
 
 /** A piece of the page of a notepad: above its text, where one writes; under it; or, once it is closed, why that is, in a sentence. */
 export interface NotepadPart {
-  place: 'writing' | 'under' | 'closed';
+  /** Among the ways that lead on from it; in the place of the field; under the text; or why it is closed. */
+  place: 'lead' | 'writing' | 'under' | 'closed';
   order: number;
   draw: (
     asked: Asked,

@@ -26,7 +26,7 @@ export const packPart: SittingPart = {
         </p>
         <p class="meta">{sent ? t.left(momentText(page, sent.sentAt), sent.readers) : t.leaves}</p>
         {sent && sent.leftOut.length > 0 && <p class="meta">{t.leftOut(sent.leftOut)}</p>}
-        {maySteer && (
+        {maySteer && sitting.begunAt === null && (
           <FormFrame page={page} form={blankForm()} action={packPath(id)}>
             <p>
               <Button kind="secondary" dense>

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import { type OpenGroup, openGroup } from '#modules/groups';
 import { reaches } from '#modules/groups/rules';
@@ -12,6 +13,7 @@ import { found, idIn, NotAllowed, NotFound } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
+import type { Page } from '#platform/page';
 import { type AnswerRefusal, answerAsPerson } from './answer.ts';
 import { type CloseRefusal, chooseDate, dropPoll } from './close-poll.ts';
 import { bestOf, type DatePoll, phaseOf, type Respondent, tallyOf } from './date-poll.ts';
@@ -131,9 +133,11 @@ async function draw(c: Ask, opened: Opened, { answer, choice: chosen, status = 2
   const respondents = await respondentsOf(c.var.db, poll.id);
   const own = respondents.find(({ personId }) => personId === viewer.personId);
   const best = bestOf(tallyOf(poll.options, respondents), now)[0]?.option.id;
+  const page = await pageOf(c);
   return c.html(
     <PollPage
-      page={await pageOf(c)}
+      page={page}
+      parts={await partsOf(c, page, poll)}
       {...{ group, poll, respondents }}
       phase={phaseOf(poll, { now, zone: network.zone })}
       answer={answer ?? blankForm(typedBy(own))}
@@ -144,6 +148,14 @@ async function draw(c: Ask, opened: Opened, { answer, choice: chosen, status = 2
       token={sharedToken(poll.id, secret)}
     />,
     status,
+  );
+}
+
+async function partsOf(c: Ask, page: Page, { id, groupId, title, chosen }: DatePoll): Promise<Child[]> {
+  if (!chosen) return [];
+  const parts = c.var.modules.flatMap(({ pollParts = [] }) => pollParts).sort((a, b) => a.order - b.order);
+  return Promise.all(
+    parts.map(({ draw }) => draw(c.var, page, { id, groupId, title, startsAt: chosen.startsAt })),
   );
 }
 

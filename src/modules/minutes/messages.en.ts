@@ -53,6 +53,8 @@ export const en: typeof fr = {
     theirs: 'What is saved now',
   },
   amendments: {
+    toSettle: (count) =>
+      count === 1 ? 'Answer the change asked for' : `Answer the ${count} changes asked for`,
     title: (count: number) => `Change${s(count)} asked for (${count})`,
     by: (name: string | null) =>
       name === null ? 'A change is asked for' : `A change is asked for by ${name}`,

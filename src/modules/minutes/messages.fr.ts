@@ -51,6 +51,8 @@ export const fr = {
     theirs: 'Ce qui est enregistré maintenant',
   },
   amendments: {
+    toSettle: (count: number) =>
+      count === 1 ? 'Répondre au changement demandé' : `Répondre aux ${count} changements demandés`,
     title: (count: number) => `Changement${s(count)} demandé${s(count)} (${count})`,
     by: (name: string | null) => (name === null ? 'Changement demandé' : `Changement demandé par ${name}`),
     states: { open: 'attend une réponse', taken: 'pris en compte', left: 'laissé de côté' },

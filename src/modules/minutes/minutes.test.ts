@@ -169,6 +169,7 @@ test('after that a change is refused, and a new version is proposed, which takes
 test('what waits for an answer, or was amended meanwhile, is not validated', async () => {
   await propose();
   await amend(bruno, `${notes}\n\nEncore.`);
+  expect(plain((await as(chair).get(path)).text)).toContain('Répondre au changement demandé');
   expect((await as(chair).submit(`${path}/valider`, { seen: '1' })).status).toBe(409);
   await settle('take');
   expect((await as(chair).submit(`${path}/valider`, { seen: '1' })).status).toBe(409);

@@ -138,5 +138,5 @@ async function partsOf(
     open.map(async ({ place, draw }) => ({ place, child: await draw(c.var, page, about) })),
   );
   const at = (place: string) => drawn.filter((part) => part.place === place).map(({ child }) => child);
-  return { writing: at('writing'), under: at('under'), closed: at('closed') };
+  return { lead: at('lead'), writing: at('writing'), under: at('under'), closed: at('closed') };
 }

@@ -59,6 +59,8 @@ export const en: Messages = {
       count === 0
         ? 'First give some members a seat.'
         : `${count} member${s(count)} will get the date, the agenda and a way to answer in one press.`,
+    noPlace: 'The call will not say where the meeting is held.',
+    sayPlace: 'Say where',
     call: (count) => `Send the call to ${count} member${s(count)}`,
     callNew: (count) => `Call ${count} new member${s(count)} as well`,
     again: 'Send the call to all again',

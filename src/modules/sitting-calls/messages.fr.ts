@@ -62,6 +62,8 @@ export const fr = {
       count === 0
         ? 'Donnez d’abord une place à des membres.'
         : `${count} membre${s(count)} recevr${count < 2 ? 'a' : 'ont'} la date, l’ordre du jour et de quoi répondre d’un geste.`,
+    noPlace: 'La convocation ne dira pas où la réunion se tient.',
+    sayPlace: 'Dire le lieu',
     call: (count: number) => `Envoyer la convocation à ${count} membre${s(count)}`,
     callNew: (count: number) => `Convoquer aussi ${count} nouveau${count < 2 ? '' : 'x'} membre${s(count)}`,
     again: 'Renvoyer la convocation à tous',

@@ -1,6 +1,6 @@
 import { groupById } from '#modules/groups';
 import { joinAddress, nextSitting, sittingById } from '#modules/sittings';
-import { type Sitting, whenInWords } from '#modules/sittings/rules';
+import { type Sitting, sittingPath, whenInWords } from '#modules/sittings/rules';
 import type { Asked } from '#platform/http/env';
 import type { Page } from '#platform/page';
 import type { GroupPart, SittingPart } from '#platform/page-parts';
@@ -80,6 +80,8 @@ const callPart: SittingPart = {
   },
 };
 
+const isNowhere = ({ place, onlineUrl }: Sitting): boolean => place === null && onlineUrl === null;
+
 function Calling({ page, sitting, all }: { page: Page; sitting: Sitting; all: readonly Called[] }) {
   const t = words(page.lang).part;
   if (refusalToCall(sitting, page.now) !== null) return null;
@@ -90,6 +92,11 @@ function Calling({ page, sitting, all }: { page: Page; sitting: Sitting; all: re
       {isFirst && (
         <p>
           <b>{t.notCalled}</b> {t.notCalledHint(all.length)}
+        </p>
+      )}
+      {isFirst && isNowhere(sitting) && (
+        <p>
+          {t.noPlace} <a href={page.href(sittingPath(sitting.id, 'modifier'))}>{t.sayPlace}</a>
         </p>
       )}
       {all.length > 0 && (

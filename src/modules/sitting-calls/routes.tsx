@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { membersOf } from '#modules/groups';
-import { joinAddress, type OpenSitting, openSitting } from '#modules/sittings';
+import { joinAddress, type OpenSitting, openSitting, pointsOf } from '#modules/sittings';
 import { sittingPath } from '#modules/sittings/rules';
 import { ticked } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -83,5 +83,6 @@ type OpenSeat = Awaited<ReturnType<typeof openSeat>>;
 
 async function draw(c: Ask, opened: OpenSeat, form: Form, status: 200 | 409 | 422 = 200) {
   const hasRoom = (await joinAddress(c.var.db, opened.sitting)) !== null;
-  return c.html(<NotePage page={await pageOf(c)} {...opened} {...{ form, hasRoom }} />, status);
+  const points = await pointsOf(c.var.db, opened.sitting.id);
+  return c.html(<NotePage page={await pageOf(c)} {...opened} {...{ form, hasRoom, points }} />, status);
 }

@@ -7,7 +7,7 @@ export const en: Messages = {
   hold: {
     title: 'Hold the meeting',
     begin: 'Begin the meeting',
-    beginHint: 'The date, the place and the call will not change any more.',
+    beginHint: 'The date and the call will not change any more.',
     next: (title) => `Go on to: ${title}`,
     first: (title) => `Begin with: ${title}`,
     current: 'Right now',

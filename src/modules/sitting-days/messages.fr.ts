@@ -9,7 +9,7 @@ export const fr = {
   hold: {
     title: 'Tenir la réunion',
     begin: 'Commencer la réunion',
-    beginHint: 'La date, le lieu et la convocation ne changeront plus.',
+    beginHint: 'La date et la convocation ne changeront plus.',
     next: (title: string) => `Passer à : ${title}`,
     first: (title: string) => `Commencer par : ${title}`,
     current: 'En ce moment',

@@ -3,6 +3,7 @@ import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
 import { holdRoutes } from './hold-routes.tsx';
+import { notepadPart } from './notepad-part.tsx';
 import { sittingParts } from './parts.tsx';
 import { rollRoutes } from './roll-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
@@ -22,6 +23,7 @@ export const sittingDays = defineModule({
   routes: new Hono<Env>().route('/', holdRoutes).route('/', rollRoutes).route('/', signInRoutes),
   examples,
   sittingParts,
+  notepadParts: [notepadPart],
   personalRecords: [
     {
       what: {

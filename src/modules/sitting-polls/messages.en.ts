@@ -7,6 +7,8 @@ export const en: Messages = {
   setOne: (title) => `Set “${title}” to this date`,
   make: 'Plan a meeting on this date',
   leave: 'This is not for a meeting',
+  theSitting: (when) => `See the meeting, ${when}`,
+  sayPlace: 'Say where it is held',
   of: (title) => `(${title})`,
   done: {
     set: 'The meeting has its date.',

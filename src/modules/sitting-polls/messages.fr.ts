@@ -5,6 +5,8 @@ export const fr = {
   setOne: (title: string) => `Fixer « ${title} » à cette date`,
   make: 'Prévoir une réunion à cette date',
   leave: 'Ce n’est pas pour une réunion',
+  theSitting: (when: string) => `Voir la réunion, ${when}`,
+  sayPlace: 'Dire où elle se tient',
   of: (title: string) => `(${title})`,
   done: {
     set: 'La réunion a sa date.',

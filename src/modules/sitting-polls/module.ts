@@ -3,6 +3,7 @@ import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { setDate } from './hear-date.ts';
 import { foundPart, pollPart } from './parts.tsx';
+import { datePart } from './poll-part.tsx';
 import { routes } from './routes.ts';
 
 export const sittingPolls = defineModule({
@@ -26,4 +27,5 @@ export const sittingPolls = defineModule({
   },
   groupParts: [foundPart],
   sittingParts: [pollPart],
+  pollParts: [datePart],
 });

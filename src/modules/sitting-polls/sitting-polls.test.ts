@@ -102,3 +102,12 @@ test('a poll that is begun from a meeting is called like it', async () => {
     /href="([^"]*sondages\/nouveau[^"]*)"/.exec((await as(0).get(`/extranet/reunions/${id}`)).text) ?? [];
   expect((await as(0).get(href)).text).toContain('value="Réunion de janvier"');
 });
+
+test('the page of a poll leads to the meeting that it made; whoever steers is asked where it is held', async () => {
+  const poll = `${here()}/sondages/${await choose('Réunion')}`;
+  const [{ id } = { id: '' }] = await sittingsOf(db(), group.id);
+  const read = (await as(0).get(poll)).text;
+  expect(read).toContain(`href="/extranet/reunions/${id}"`);
+  expect(plain(read)).toContain('Dire où elle se tient');
+  expect(plain((await as(1).get(poll)).text)).not.toContain('Dire où elle se tient');
+});

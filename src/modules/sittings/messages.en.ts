@@ -40,8 +40,10 @@ export const en: Messages = {
     missed:
       'Its time is over and nobody began the meeting here. You can still begin it, to note what was said.',
     change: 'Change the date or the place',
+    changePlace: 'Change the place',
     cancel: 'Cancel the meeting',
     notes: 'Shared notes',
+    ofNotes: (when) => `The meeting, ${when}`,
     openNotes: 'Prepare shared notes',
     about: 'Preparing',
   },

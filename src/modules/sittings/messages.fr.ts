@@ -40,8 +40,10 @@ export const fr = {
     missed:
       'L’heure est passée sans que la réunion soit commencée ici. Vous pouvez encore la commencer, pour noter ce qui s’y est dit.',
     change: 'Changer la date ou le lieu',
+    changePlace: 'Changer le lieu',
     cancel: 'Annuler la réunion',
     notes: 'Les notes partagées',
+    ofNotes: (when: string) => `La réunion, ${when}`,
     openNotes: 'Préparer les notes partagées',
     about: 'Préparer',
   },

@@ -3,6 +3,7 @@ import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
 import { groupParts } from './group-parts.tsx';
+import { notepadPart } from './notepad-part.tsx';
 import { pointRoutes } from './point-routes.tsx';
 import { sittingRoutes } from './sitting-routes.tsx';
 
@@ -25,6 +26,7 @@ export const sittings = defineModule({
   routes: new Hono<Env>().route('/', sittingRoutes).route('/', pointRoutes),
   examples,
   groupParts,
+  notepadParts: [notepadPart],
   personalRecords: [
     {
       what: {

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { groupCrumbs } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
 import { groupsPath } from '#modules/groups/rules';
@@ -33,6 +34,8 @@ export interface PollPageProps {
   hasNames: boolean;
   mayAnswer: boolean;
   mayClose: boolean;
+  /** What became of the date that was chosen. */
+  parts: readonly Child[];
   /** The link that is handed around. */
   token: string;
 }
@@ -64,6 +67,7 @@ export function PollPage(props: PollPageProps) {
           {t.from(poll.openedByName)} · {t.until(formatDateWithYear(page.lang, poll.closesOn))} ·{' '}
           {t.answered(respondents.filter(({ answeredAt }) => answeredAt !== null).length)}
         </p>
+        {[...props.parts]}
         {phase === 'late' && <Notice kind="info">{t.page.late}</Notice>}
         {phase === 'past' && <Notice kind="warning">{t.page.past}</Notice>}
         {props.mayAnswer && isOpen(phase) && <Yours {...props} />}

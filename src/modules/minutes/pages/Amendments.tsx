@@ -17,13 +17,15 @@ interface AmendmentsProps {
 
 const knots: Record<Amendment['state'], Knot> = { open: 'half', taken: 'ticked', left: 'crossed' };
 
+export const amendmentsId = 'changements';
+
 /** What members would change, each beside what it changes, with what was answered. */
 export function Amendments(props: AmendmentsProps) {
   const { page, amendments } = props;
   if (amendments.length === 0) return null;
   const t = words(page.lang).amendments;
   return (
-    <section>
+    <section id={amendmentsId}>
       <h2>{t.title(amendments.length)}</h2>
       <ul class="entries">
         {amendments.map((amendment) => (

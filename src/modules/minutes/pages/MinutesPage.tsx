@@ -14,7 +14,7 @@ import { TakeAway } from '#ui/TakeAway';
 import type { Amendment, Minutes } from '../minutes.ts';
 import { minutesPath, publicMinutesPath } from '../paths.ts';
 import { words } from '../words.ts';
-import { Amendments } from './Amendments.tsx';
+import { Amendments, amendmentsId } from './Amendments.tsx';
 
 export interface MinutesPageProps extends OpenSitting {
   page: Page;
@@ -69,14 +69,20 @@ function toldOf({ page, minutes }: MinutesPageProps): string {
     : t.validatedBy(by(validatorName, validatedAt));
 }
 
-function Acts({ page, minutes, versions, sitting, mayWrite, maySteer }: MinutesPageProps) {
+function Acts({ page, minutes, versions, amendments, sitting, mayWrite, maySteer }: MinutesPageProps) {
   const t = words(page.lang);
   const here = (...rest: string[]) => page.href(minutesPath(sitting.id, ...rest));
   if (minutes !== versions[0]) return <p>{t.older}</p>;
+  const waiting = amendments.filter(({ state }) => state === 'open').length;
   if (minutes.state === 'proposed')
     return (
       <p class="buttons">
-        {maySteer && <Button href={here('valider')}>{t.act.validate}</Button>}
+        {maySteer &&
+          (waiting > 0 ? (
+            <Button href={`#${amendmentsId}`}>{t.amendments.toSettle(waiting)}</Button>
+          ) : (
+            <Button href={here('valider')}>{t.act.validate}</Button>
+          ))}
         {mayWrite && (
           <Button kind="secondary" href={here('amender')}>
             {maySteer ? t.act.correct : t.act.amend}

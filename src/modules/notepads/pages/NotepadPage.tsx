@@ -21,7 +21,7 @@ export interface NotepadPageProps {
   /** What others wrote while she did: two texts, or none where that was too long ago. */
   others: { texts: { before: string; after: string } | null; hasBroughtBack: boolean } | null;
   isOwn: boolean;
-  parts: { writing: readonly Child[]; under: readonly Child[] };
+  parts: { lead: readonly Child[]; writing: readonly Child[]; under: readonly Child[] };
 }
 
 /** Where one writes: the whole text in a field, which a script makes a page that several write at once. */
@@ -40,6 +40,7 @@ export function NotepadPage(props: NotepadPageProps) {
       <h1>{notepad.title}</h1>
       <p>{t.changed(momentText(page, notepad.changedAt))}</p>
       <p class="links">
+        <Leads leads={parts.lead} />
         <a href={page.href(notepadPath(notepad.id, 'lire'))}>{t.reading}</a>{' '}
         <a href={page.href(notepadPath(notepad.id, 'historique'))}>{t.history}</a>
       </p>
@@ -50,6 +51,11 @@ export function NotepadPage(props: NotepadPageProps) {
     </StaffLayout>
   );
 }
+
+/** Where the text leads back to, such as its meeting. */
+export const Leads = ({ leads }: { leads: readonly Child[] }) => (
+  <>{leads.filter(Boolean).map((lead) => [lead, ' '])}</>
+);
 
 export const crumbsTo = (page: Page, crumb: NotepadPageProps['crumb'], title: string) => [
   ...(crumb ? [{ href: page.href(crumb.path), label: crumb.title }] : []),

@@ -7,7 +7,7 @@ import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
 import { type Notepad, notepadPath, ownPath, writtenIn } from '../notepad.ts';
 import { words } from '../words.ts';
-import { crumbsTo } from './NotepadPage.tsx';
+import { crumbsTo, Leads } from './NotepadPage.tsx';
 
 export interface ReadingPageProps {
   page: Page;
@@ -15,7 +15,7 @@ export interface ReadingPageProps {
   crumb: { path: string; title: string } | null;
   text: string;
   mayWrite: boolean;
-  parts: { under: readonly Child[]; closed: readonly Child[] };
+  parts: { lead: readonly Child[]; under: readonly Child[]; closed: readonly Child[] };
 }
 
 /** The text as a page, for those who read it. */
@@ -31,6 +31,7 @@ export function ReadingPage({ page, notepad, crumb, text, mayWrite, parts }: Rea
       <h1>{notepad.title}</h1>
       <p>{t.changed(momentText(page, notepad.changedAt))}</p>
       <p class="links">
+        <Leads leads={parts.lead} />
         <a href={page.href(notepadPath(notepad.id, 'historique'))}>{t.history}</a>
       </p>
       {notepad.closedAt && <Closed said={t.closed} why={parts.closed} />}

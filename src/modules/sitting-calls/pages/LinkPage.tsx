@@ -1,25 +1,16 @@
 import type { Member } from '#modules/groups/rules';
-import {
-  agreedOf,
-  lengthInWords,
-  type Point,
-  type Sitting,
-  sittingPath,
-  whenInWords,
-} from '#modules/sittings/rules';
+import { agreedOf, type Point, type Sitting, sittingPath } from '#modules/sittings/rules';
 import type { Form } from '#platform/forms/form';
-import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
-import { Facts } from '#ui/Facts';
 import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
 import { Notice } from '#ui/Notice';
-import { RichText } from '#ui/RichText';
 import { type Call, isAnswerable } from '../call.ts';
 import { words } from '../words.ts';
 import { AnswerFields } from './AnswerFields.tsx';
+import { Order, Place, whenSaid } from './Occasion.tsx';
 
 export interface LinkPageProps {
   page: Page;
@@ -47,11 +38,12 @@ export function LinkPage(props: LinkPageProps) {
             {groupName}
           </p>
           <h1 lang="fr">{sitting.title}</h1>
-          <p class="standfirst">{capitalised(whenInWords(page.lang, sitting, page.network.zone))}</p>
+          <p class="standfirst">{whenSaid(props)}</p>
         </div>
         <Answering {...props} />
         <Where {...props} />
         <Order {...props} />
+        <ToRead {...props} />
       </div>
     </Layout>
   );
@@ -83,7 +75,7 @@ function Where({ page, sitting, call, joinAddress }: LinkPageProps) {
   if (sitting.cancelledAt) return null;
   return (
     <section>
-      <Facts facts={[[t.place, sitting.place ? <span lang="fr">{sitting.place}</span> : t.noPlace]]} />
+      <Place page={page} sitting={sitting} />
       {joinAddress && call.answer === 'remote' && isAnswerable(sitting, page.now) && (
         <p>
           <a href={joinAddress} rel="noreferrer">
@@ -95,32 +87,13 @@ function Where({ page, sitting, call, joinAddress }: LinkPageProps) {
   );
 }
 
-function Order({ page, sitting, points }: LinkPageProps) {
-  const t = words(page.lang).link;
-  const agreed = agreedOf(points);
-  if (agreed.length === 0) return null;
+/** What was attached is read in the extranet. */
+function ToRead({ page, sitting, points }: LinkPageProps) {
+  if (!agreedOf(points).some(({ documents }) => documents.length > 0)) return null;
   return (
-    <section>
-      <h2>{t.order}</h2>
-      <ol class="order">
-        {agreed.map(({ rank, title, minutes, presenter, body }) => (
-          <li class="entry">
-            <h3>
-              {rank}. <span lang="fr">{title}</span>
-            </h3>
-            <p class="meta">
-              {[minutes && lengthInWords(page.lang, minutes), presenter].filter(Boolean).join(' · ')}
-            </p>
-            {body && <RichText page={page} source={body} lang="fr" headingLevel={4} />}
-          </li>
-        ))}
-      </ol>
-      {agreed.some(({ documents }) => documents.length > 0) && (
-        <p>
-          <a href={page.href(sittingPath(sitting.id))}>{t.whole}</a>
-        </p>
-      )}
-    </section>
+    <p>
+      <a href={page.href(sittingPath(sitting.id))}>{words(page.lang).link.whole}</a>
+    </p>
   );
 }
 

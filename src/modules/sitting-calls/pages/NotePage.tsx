@@ -1,6 +1,6 @@
 import { groupsPath, type Member } from '#modules/groups/rules';
 import { type OpenSitting, sittingCrumbs } from '#modules/sittings';
-import { sittingPath } from '#modules/sittings/rules';
+import { type Point, sittingPath } from '#modules/sittings/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -9,6 +9,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { words } from '../words.ts';
 import { AnswerFields } from './AnswerFields.tsx';
+import { Order, Place, whenSaid } from './Occasion.tsx';
 
 export interface NotePageProps extends OpenSitting {
   page: Page;
@@ -16,6 +17,7 @@ export interface NotePageProps extends OpenSitting {
   member: Member;
   deputies: readonly Member[];
   hasRoom: boolean;
+  points: readonly Point[];
 }
 
 /** What a member says by telephone, noted by whoever prepares the meeting; or what one answers oneself. */
@@ -34,7 +36,14 @@ export function NotePage(props: NotePageProps) {
     >
       <div class="stack">
         <ErrorSummary page={page} form={form} />
-        <h1>{question}</h1>
+        <div>
+          <p class="kicker" lang="fr">
+            {sitting.title}
+          </p>
+          <h1>{question}</h1>
+          <p class="standfirst">{whenSaid(props)}</p>
+        </div>
+        <Place page={page} sitting={sitting} />
         <FormFrame page={page} form={form}>
           <AnswerFields {...{ page, form, sitting, deputies, hasRoom }} question={t.title} />
           <p class="buttons">
@@ -44,6 +53,7 @@ export function NotePage(props: NotePageProps) {
             </Button>
           </p>
         </FormFrame>
+        <Order {...props} />
       </div>
     </StaffLayout>
   );

@@ -1,10 +1,10 @@
 import { groupsPath } from '#modules/groups/rules';
 import { type OpenSitting, sittingCrumbs } from '#modules/sittings';
-import { sittingPath } from '#modules/sittings/rules';
 import type { Page } from '#platform/page';
 import { Notice } from '#ui/Notice';
 import { QrCode } from '#ui/QrCode';
 import { StaffLayout } from '#ui/StaffLayout';
+import { backPath } from '../paths.ts';
 import { words } from '../words.ts';
 
 /** A page to be projected: a large code, what to do with it, and the same address to be typed. */
@@ -34,7 +34,7 @@ export function CodePage(props: OpenSitting & { page: Page; path: string | null 
         </>
       )}
       <p class="on-screen">
-        <a href={page.href(sittingPath(sitting.id))}>{t.back}</a>
+        <a href={page.href(backPath(sitting, page.now))}>{t.back}</a>
       </p>
     </StaffLayout>
   );

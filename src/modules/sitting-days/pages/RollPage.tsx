@@ -1,7 +1,6 @@
 import { groupsPath } from '#modules/groups/rules';
 import type { Called } from '#modules/sitting-calls/rules';
 import { type OpenSitting, sittingCrumbs } from '#modules/sittings';
-import { sittingPath } from '#modules/sittings/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -10,6 +9,7 @@ import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Table } from '#ui/Table';
+import { backPath } from '../paths.ts';
 import type { Presence } from '../presence.ts';
 import { words } from '../words.ts';
 import { Present } from './Present.tsx';
@@ -43,7 +43,7 @@ export function RollPage(props: RollPageProps) {
           <Guests {...props} />
           <p class="buttons">
             <Button>{t.save}</Button>
-            <Button kind="quiet" href={page.href(sittingPath(sitting.id))}>
+            <Button kind="quiet" href={page.href(backPath(sitting, page.now))}>
               {t.back}
             </Button>
           </p>

@@ -127,7 +127,9 @@ function Steering({ page, sitting, maySteer, mayWrite }: SittingPageProps) {
       {maySteer && (
         <ul class="plain">
           <li>
-            <a href={page.href(sittingPath(sitting.id, 'modifier'))}>{t.change}</a>
+            <a href={page.href(sittingPath(sitting.id, 'modifier'))}>
+              {sitting.begunAt === null ? t.change : t.changePlace}
+            </a>
           </li>
           {sitting.begunAt === null && (
             <li>

@@ -1,0 +1,33 @@
+import { beforeAll, expect, test } from 'vitest';
+import { aGroup } from '#modules/groups/testing';
+import { aSitting } from '#modules/sittings/testing';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { testApp, type Visitor } from '../../testing.ts';
+
+const db = freshDatabase();
+const app = testApp(db, () => new Date('2026-12-08T13:05:00Z'));
+let group: Awaited<ReturnType<typeof aGroup>>;
+let id = '';
+
+beforeAll(async () => {
+  group = await aGroup(db(), {}, [{ name: 'Claire Fabre', standing: 'chair' }, { name: 'Awa Diallo' }]);
+  id = await aSitting(db(), group.id, ['Budget']);
+});
+
+const as = (rank: 0 | 1): Visitor => app.visitorAs({ personId: group.personIds[rank] ?? '', grants: [] });
+const pathOf = (...rest: string[]) => ['/extranet/reunions', id, ...rest].join('/');
+
+test('while it is held, the roll call, the code and the shared notes lead back to its points', async () => {
+  const visitor = as(0);
+  const back = `href="${pathOf('tenir')}"`;
+  expect((await visitor.get(pathOf('appel'))).text).not.toContain(back);
+  await visitor.get(pathOf('tenir'));
+  await visitor.post(pathOf('tenir', 'commencer'), {});
+  expect((await visitor.get(pathOf('appel'))).text).toContain(back);
+  expect((await visitor.get(pathOf('emargement'))).text).toContain(back);
+  const { location } = await visitor.post(pathOf('notes'), {});
+  expect((await visitor.get(location ?? '')).text).toContain(back);
+  const read = (await as(1).get(location ?? '')).text;
+  expect(read).toContain(`href="${pathOf()}"`);
+  expect(read).not.toContain(back);
+});
