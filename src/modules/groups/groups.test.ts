@@ -39,15 +39,24 @@ test('the coordination begins a group, keeps its secretariat, and gives seats', 
 });
 
 test.each([
-  ['a stranger', null, true, 403],
-  ['an inhabitant', 'inhabitant', true, 403],
+  ['a stranger', null, true, 404],
+  ['an inhabitant', 'inhabitant', true, 404],
   ['an animator, of an open group', 'animator', true, 200],
-  ['an animator, of a private group', 'animator', false, 403],
+  ['an animator, of a private group', 'animator', false, 404],
   ['a partner, of an open group', 'partner', true, 200],
   ['a coordinator, of a private group', 'coordinator', false, 200],
 ] as const)('%s reads it or not', async (_who, role, isOpen, status) => {
   const { slug } = await aGroup(db(), { isOpen });
   expect((await stranger(role).get(`${base}/${slug}`)).status).toBe(status);
+});
+
+test('the name of a private group tells a stranger no more than one that nothing has', async () => {
+  const { slug } = await aGroup(db(), { name: 'Plan social', isOpen: false });
+  const read = async (name: string) => {
+    const { status, text } = await stranger('animator').get(`${base}/${name}`);
+    return [status, plain(text).replaceAll(name, '')];
+  };
+  expect(await read(slug)).toEqual(await read('plan-sociaux'));
 });
 
 test('a member without any role reads her private group, and does not steer it', async () => {
@@ -84,7 +93,7 @@ test('a seat that ended closes the door of a private group, and leaves the deput
   await as(chair, null).submit(`${base}/${slug}/membres/${deputy?.id}`, seat);
   expect(plain((await as(aicha, null).get(`${base}/${slug}/membres`)).text)).toContain('Remplace Leïla');
   await as(chair, null).post(`${base}/${slug}/membres/${titular?.id}/terminer`, {});
-  expect((await as(leila, null).get(`${base}/${slug}`)).status).toBe(403);
+  expect((await as(leila, null).get(`${base}/${slug}`)).status).toBe(404);
   expect((await as(aicha, null).get(`${base}/${slug}`)).status).toBe(200);
   expect(await standingOf(db(), id, leila)).toBeNull();
 });

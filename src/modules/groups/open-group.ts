@@ -1,7 +1,7 @@
 import { can, type Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import type { Ask } from '#platform/http/env';
-import { found, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
+import { found, NotAllowed, NotFound, type SignedIn, signedIn } from '#platform/http/guard';
 import { type Access, accessOf, type Group, isOfTheNetwork, reaches, steers } from './group.ts';
 import { standingOf } from './members-store.ts';
 import { groupBySlug, type Listed, listGroups } from './store.ts';
@@ -26,7 +26,10 @@ export interface OpenGroup {
   isSteering: boolean;
 }
 
-/** The group of the address, for somebody who may do that much in it; one that is archived is only read. */
+/**
+ * The group of the address, for somebody who may do that much in it; one that is archived is only read. Addresses are names:
+ * one that she may not read is no more there for her than one that does not exist.
+ */
 export async function openGroup(
   c: Ask,
   wanted: Exclude<Access, 'none'>,
@@ -36,6 +39,7 @@ export async function openGroup(
   const group = found(await groupBySlug(c.var.db, slug ?? ''));
   const standing = await standingOf(c.var.db, group.id, viewer.personId);
   const access = accessOf(group, viewer, standing);
+  if (access === 'none') throw new NotFound();
   if (!reaches(access, wanted)) throw new NotAllowed();
   return { group, viewer, access, isSteering: steers(viewer, standing) };
 }
