@@ -16,6 +16,7 @@ import {
 import type { Minutes } from './minutes.ts';
 import { minutesPath } from './paths.ts';
 import { publishMinutes } from './publish-minutes.ts';
+import { noteReading } from './reading-store.ts';
 import { insertMinutes, lockMinutes, minutesOf, updateMinutes } from './store.ts';
 
 export interface By {
@@ -40,6 +41,7 @@ export const proposeMinutes = (
     const row = { sittingId, version, text, proposedBy: personId, proposedAt: now };
     const minutesId = await insertMinutes(tx, row);
     await keepRevision(tx, { minutesId, revision: 1, text });
+    await noteReading(tx, { minutesId, personId, readAt: now });
     return { refusal: null, minutesId };
   });
 
@@ -58,6 +60,7 @@ export const amend = (
     const before = await textAt(tx, minutesId, seen);
     if (before === undefined || before === said.text) return { refusal: 'same' };
     await insertAmendment(tx, { minutesId, ...said, revision: seen, personId, proposedAt: now });
+    await noteReading(tx, { minutesId, personId, readAt: now });
     return { refusal: null };
   });
 

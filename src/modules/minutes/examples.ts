@@ -21,6 +21,8 @@ export const examples = {
     const one = await some(db);
     return one?.isPublic && one.isShown ? one.slug : null;
   },
+  // A link is its reader's own.
+  token: async () => null,
   amendment: async (db: Db): Promise<string | null> =>
     (await db.selectFrom('minutesAmendment').select('id').orderBy('id').executeTakeFirst())?.id ?? null,
 };

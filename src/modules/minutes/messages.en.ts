@@ -52,6 +52,14 @@ export const en: typeof fr = {
     save: 'Save',
     theirs: 'What is saved now',
   },
+  reading: {
+    nothing: 'Nothing to change',
+    as: (name: string) => `You write as ${name}.`,
+    count: (count: number, all: number) =>
+      count === 0
+        ? 'No member has read them yet.'
+        : `${count} of ${all} members ${count === 1 ? 'has' : 'have'} read them.`,
+  },
   amendments: {
     toSettle: (count) =>
       count === 1 ? 'Answer the change asked for' : `Answer the ${count} changes asked for`,
@@ -93,6 +101,7 @@ export const en: typeof fr = {
     reworded: 'Saved.',
     taken: 'The change is in the minutes.',
     left: 'The change is left aside.',
+    read: 'Noted: you have nothing to change.',
     validated: 'The minutes are validated: decisions and actions are in the register.',
     published: 'The minutes can be read on the public page of the group.',
     withdrawn: 'The minutes are published no more.',
@@ -115,7 +124,12 @@ export const en: typeof fr = {
     hello: (name: string) => `Hello ${name},`,
     proposed: (by: string, group: string, when: string) =>
       `${by} proposes the minutes of the meeting “${group}”: ${when}.`,
-    how: 'Read them again. If something should change, say so on their page: the whole group will see it.',
+    how: 'Read them again, then say on their page that nothing is to change, or ask for a change: the whole group will see it.',
     look: 'Read the minutes again',
+    validatedSubject: (group: string) => `Minutes validated: ${group}`,
+    validated: (by: string, group: string, when: string) =>
+      `${by} validated the minutes of the meeting “${group}”: ${when}.`,
+    decided: 'What is decided',
+    read: 'Read the minutes',
   },
 };

@@ -50,6 +50,14 @@ export const fr = {
     save: 'Enregistrer',
     theirs: 'Ce qui est enregistré maintenant',
   },
+  reading: {
+    nothing: 'Rien à changer',
+    as: (name: string) => `Vous écrivez sous le nom de ${name}.`,
+    count: (count: number, all: number) =>
+      count === 0
+        ? 'Aucun membre ne l’a encore relu.'
+        : `${count} membre${s(count)} sur ${all} ${count < 2 ? 'l’a' : 'l’ont'} relu.`,
+  },
   amendments: {
     toSettle: (count: number) =>
       count === 1 ? 'Répondre au changement demandé' : `Répondre aux ${count} changements demandés`,
@@ -88,6 +96,7 @@ export const fr = {
     proposed: 'Le compte rendu est proposé : les membres en sont prévenus.',
     amended: 'Votre demande est là : le groupe la lira.',
     reworded: 'C’est enregistré.',
+    read: 'C’est noté : vous n’avez rien à changer.',
     taken: 'Le changement est dans le compte rendu.',
     left: 'Le changement est laissé de côté.',
     validated: 'Le compte rendu est validé : décisions et actions sont au registre.',
@@ -113,7 +122,12 @@ export const fr = {
     hello: (name: string) => `Bonjour ${name},`,
     proposed: (by: string, group: string, when: string) =>
       `${by} propose le compte rendu de la réunion « ${group} » : ${when}.`,
-    how: 'Relisez-le. Si quelque chose doit changer, dites-le sur sa page : tout le groupe le verra.',
+    how: 'Relisez-le, puis dites sur sa page que rien n’est à changer, ou demandez un changement : tout le groupe le verra.',
     look: 'Relire le compte rendu',
+    validatedSubject: (group: string) => `Compte rendu validé : ${group}`,
+    validated: (by: string, group: string, when: string) =>
+      `${by} a validé le compte rendu de la réunion « ${group} » : ${when}.`,
+    decided: 'Ce qui est décidé',
+    read: 'Lire le compte rendu',
   },
 };

@@ -4,9 +4,10 @@ import { defineModule, migrationsFrom } from '#platform/module';
 import { amendRoutes } from './amend-routes.tsx';
 import { examples } from './examples.ts';
 import { fileRoutes } from './file-routes.ts';
+import { minutesTopic } from './letters.ts';
 import { groupPart, notesPart, proposedBlock, publicPart, sittingPart, todoPart } from './parts.tsx';
-import { proposedTopic } from './proposed-mail.ts';
 import { publicRoutes } from './public-routes.tsx';
+import { readingRoutes } from './reading-routes.tsx';
 import { routes } from './routes.tsx';
 import { settleRoutes } from './settle-routes.tsx';
 import { validateRoutes } from './validate-routes.tsx';
@@ -28,12 +29,14 @@ export const minutes = defineModule({
     { to: 'person', table: 'minutes', column: 'validatedBy', how: 'passes' },
     { to: 'person', table: 'minutesAmendment', column: 'personId', how: 'passes' },
     { to: 'person', table: 'minutesAmendment', column: 'decidedBy', how: 'passes' },
+    { to: 'person', table: 'minutesReading', column: 'personId', how: 'passes' },
   ],
   routes: new Hono<Env>()
     .route('/', routes)
     .route('/', amendRoutes)
     .route('/', settleRoutes)
     .route('/', validateRoutes)
+    .route('/', readingRoutes)
     .route('/', fileRoutes)
     .route('/', publicRoutes),
   examples,
@@ -41,12 +44,12 @@ export const minutes = defineModule({
   notepadParts: [notesPart],
   groupParts: [todoPart, groupPart, publicPart],
   blocks: [proposedBlock],
-  mailTopics: [proposedTopic],
+  mailTopics: [minutesTopic],
   personalRecords: [
     {
       what: {
-        fr: 'Qui a proposé, amendé et validé un compte rendu ; les noms qui y sont écrits',
-        en: 'Who proposed, amended and validated minutes; the names that are written in them',
+        fr: 'Qui a proposé, relu, amendé et validé un compte rendu ; les noms qui y sont écrits',
+        en: 'Who proposed, read, amended and validated minutes; the names that are written in them',
       },
       purpose: { fr: 'Garder trace de ce que les groupes ont fait', en: 'To keep track of what groups did' },
       legalBasis: {

@@ -1,4 +1,4 @@
-import { accessTo, groupById, groupIdsOf } from '#modules/groups';
+import { accessTo, groupById } from '#modules/groups';
 import { sittingById, sittingOfNotepad } from '#modules/sittings';
 import { whenInWords } from '#modules/sittings/rules';
 import { capitalised } from '#platform/letter-case';
@@ -7,7 +7,7 @@ import type { Block, GroupPart, NotepadPart, SittingPart } from '#platform/page-
 import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { minutesPath, publicMinutesPath } from './paths.ts';
-import { minutesOfGroup, type OfSitting, proposedIn, stateOf } from './store.ts';
+import { minutesOfGroup, type OfSitting, proposedIn, stateOf, waitingFor } from './store.ts';
 import { words } from './words.ts';
 
 /** On the page of a meeting that was begun: its minutes, or the way to propose them. */
@@ -93,10 +93,12 @@ export const todoPart: GroupPart = {
   order: 10,
   async draw({ db, viewer }, page, { id, mayWrite }) {
     if (!mayWrite) return null;
-    const waiting = await proposedIn(db, [id]);
+    const proposed = await proposedIn(db, id, viewer.personId);
     const group = await groupById(db, id);
-    if (waiting.length === 0 || !group) return null;
+    if (proposed.length === 0 || !group) return null;
     const maySteer = (await accessTo(db, group, viewer)) === 'steer';
+    const waiting = proposed.filter(({ readAt }) => maySteer || readAt === null);
+    if (waiting.length === 0) return null;
     const t = words(page.lang);
     return (
       <ul class="plain">
@@ -114,7 +116,7 @@ export const todoPart: GroupPart = {
 
 const mostShown = 3;
 
-/** On the staff's home: minutes that the members of her groups are to read again. */
+/** On the staff's home: minutes that she is to read, or to validate. */
 export const proposedBlock: Block = {
   audience: 'staff',
   place: 'waiting',
@@ -122,7 +124,7 @@ export const proposedBlock: Block = {
   budgetBytes: 3000,
   async draw({ db, viewer }, page) {
     if (viewer.personId === null) return null;
-    const waiting = await proposedIn(db, await groupIdsOf(db, viewer.personId));
+    const waiting = await waitingFor(db, viewer.personId);
     if (waiting.length === 0) return null;
     const t = words(page.lang);
     return (
@@ -130,7 +132,9 @@ export const proposedBlock: Block = {
         lines={waiting.slice(0, mostShown).map((one) => ({
           icon: 'talk',
           what: <b>{one.groupName}</b>,
-          why: t.toRead(whenInWords(page.lang, one, page.network.zone)),
+          why: (one.standing === 'member' ? t.toRead : t.toValidate)(
+            whenInWords(page.lang, one, page.network.zone),
+          ),
           action: (
             <Button kind="secondary" dense href={page.href(minutesPath(one.sittingId))}>
               {t.read} <span class="unseen">{one.groupName}</span>

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { membersOf } from '#modules/groups';
 import { type OpenSitting, openSitting } from '#modules/sittings';
 import { inTransaction } from '#platform/database/deed';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -14,12 +15,13 @@ import { amendmentsOf } from './amendment-store.ts';
 import { type ProposeRefusal, proposeMinutes } from './change-minutes.ts';
 import { draftOf } from './draft.ts';
 import { ProposeForm, PublishForm } from './form.ts';
+import { tellProposed } from './letters.ts';
 import { openMinutes } from './open-minutes.ts';
 import { MinutesPage } from './pages/MinutesPage.tsx';
 import { ProposePage } from './pages/ProposePage.tsx';
 import { minutesPath } from './paths.ts';
-import { tellProposed } from './proposed-mail.ts';
 import { publishMinutes } from './publish-minutes.ts';
+import { readersOf } from './reading-store.ts';
 import { minutesOf } from './store.ts';
 import { words } from './words.ts';
 
@@ -28,7 +30,9 @@ export const routes = new Hono<Env>();
 routes.get(minutesPath(':sitting'), async (c) => {
   const opened = await openMinutes(c, 'read');
   const amendments = await amendmentsOf(c.var.db, opened.minutes.id);
-  return c.html(<MinutesPage page={await pageOf(c)} {...opened} amendments={amendments} />);
+  const readers = await readersOf(c.var.db, opened.minutes.id);
+  const members = await membersOf(c.var.db, opened.group.id);
+  return c.html(<MinutesPage page={await pageOf(c)} {...opened} {...{ amendments, members, readers }} />);
 });
 
 routes.get(minutesPath(':sitting', 'proposer'), async (c) => {

@@ -1,8 +1,8 @@
-// Owns: minutes. Reads: person, sitting, working_group.
+// Owns: minutes. Reads: minutes_reading, person, sitting, working_group, group_member.
 import type { DbOf } from '#platform/database/deed';
 import type { Minutes } from './minutes.ts';
 
-type Db = DbOf<'minutes', 'person' | 'sitting' | 'workingGroup'>;
+type Db = DbOf<'minutes', 'minutesReading' | 'person' | 'sitting' | 'workingGroup' | 'groupMember'>;
 
 const minutes = (db: Db) =>
   db
@@ -51,16 +51,40 @@ export const minutesOfGroup = (
     .limit(limit)
     .execute();
 
-/** Minutes that wait to be validated in some groups. */
-export const proposedIn = (db: Db, groupIds: readonly string[]): Promise<OfSitting[]> =>
-  groupIds.length === 0
-    ? Promise.resolve([])
-    : listed(db)
-        .where('sitting.groupId', 'in', groupIds)
-        .where('state', '=', 'proposed')
-        .where('workingGroup.archivedAt', 'is', null)
-        .limit(20)
-        .execute();
+/** Minutes of a group that wait to be validated, and whether somebody has read them. */
+export const proposedIn = (
+  db: Db,
+  groupId: string,
+  personId: string | null,
+): Promise<(OfSitting & { readAt: Date | null })[]> =>
+  proposed(db)
+    .leftJoin('minutesReading as reading', (join) =>
+      join.onRef('reading.minutesId', '=', 'minutes.id').on('reading.personId', '=', personId),
+    )
+    .select('readAt')
+    .where('sitting.groupId', '=', groupId)
+    .$castTo<OfSitting & { readAt: Date | null }>()
+    .execute();
+
+/**
+ * Minutes that wait for somebody: to be validated, in the groups that she presides or whose secretariat she keeps; elsewhere
+ * to be read, once.
+ */
+export const waitingFor = (db: Db, personId: string): Promise<(OfSitting & { standing: string })[]> =>
+  proposed(db)
+    .innerJoin('groupMember as member', 'member.groupId', 'sitting.groupId')
+    .leftJoin('minutesReading as reading', (join) =>
+      join.onRef('reading.minutesId', '=', 'minutes.id').onRef('reading.personId', '=', 'member.personId'),
+    )
+    .select('standing')
+    .where('member.personId', '=', personId)
+    .where('until', 'is', null)
+    .where((one) => one.or([one('standing', '<>', 'member'), one('readAt', 'is', null)]))
+    .$castTo<OfSitting & { standing: string }>()
+    .execute();
+
+const proposed = (db: Db) =>
+  listed(db).where('state', '=', 'proposed').where('workingGroup.archivedAt', 'is', null).limit(20);
 
 const listed = (db: Db) =>
   db

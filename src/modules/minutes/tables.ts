@@ -29,6 +29,12 @@ export interface MinutesAmendmentTable {
   decidedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }
 
+export interface MinutesReadingTable {
+  minutesId: string;
+  personId: string;
+  readAt: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface MinutesRevisionTable {
   minutesId: string;
   revision: number;
@@ -39,6 +45,7 @@ declare module '#platform/database/tables' {
   interface Tables {
     minutes: MinutesTable;
     minutesAmendment: MinutesAmendmentTable;
+    minutesReading: MinutesReadingTable;
     minutesRevision: MinutesRevisionTable;
   }
 }

@@ -11,6 +11,7 @@ import { record } from '#platform/journal';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { type ValidateRefusal, validateMinutes } from './change-minutes.ts';
 import { fieldsOf, ValidateForm } from './form.ts';
+import { tellValidated } from './letters.ts';
 import { type Asked, type OpenMinutes, openMinutes, type Read, readOutcomes } from './open-minutes.ts';
 import { ValidatePage } from './pages/ValidatePage.tsx';
 import { minutesPath } from './paths.ts';
@@ -43,6 +44,8 @@ validateRoutes.post(minutesPath(':sitting', 'valider'), async (c) => {
     await tellOwners(tx, done.begun, by);
     const act = { actor: viewer.name, act: 'minutes.validated', subject: minutes.id };
     await record(tx, { ...act, details: { groupId: group.id } }, by.now);
+    const who = { id: viewer.personId, name: viewer.name, now: c.var.now };
+    await tellValidated(tx, { sitting, group, decisions: read.decisions }, who);
     return { location: hrefOf(c, minutesPath(sitting.id)) };
   });
   if (!refusal) {

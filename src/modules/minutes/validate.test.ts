@@ -137,7 +137,8 @@ test('whoever is given something to do is written to, once for all of it, and wh
     'Action : relire le plan (Leïla Fontanges)\n\nAction : écrire (Leïla Fontanges)\n\nAction : signer (Odile Tournié)',
   );
   await preside().post(path, formIn((await preside().get(path)).text));
-  const mails = await db().selectFrom('outgoingMail').select(['recipient', 'subject', 'text']).execute();
+  const all = await db().selectFrom('outgoingMail').select(['recipient', 'subject', 'text']).execute();
+  const mails = all.filter(({ subject }) => !subject.startsWith('Compte rendu'));
   expect(mails.map(({ recipient }) => recipient)).toEqual(['leila@essai.example']);
   expect(mails[0]?.subject).toBe('2 actions vous sont confiées');
   expect(mails[0]?.text).toContain('relire le plan');

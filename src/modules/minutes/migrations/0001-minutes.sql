@@ -61,5 +61,14 @@ create index minutes_amendment_of on minutes_amendment (minutes_id, proposed_at)
 create index minutes_amendment_person on minutes_amendment (person_id) where person_id is not null;
 create index minutes_amendment_decider on minutes_amendment (decided_by) where decided_by is not null;
 
+-- Who read them and has nothing to change, wrote them, or asked for a change: she is not asked to read them again.
+create table minutes_reading (
+  minutes_id uuid not null references minutes on delete cascade,
+  person_id uuid not null references person on delete cascade,
+  read_at timestamptz not null,
+  primary key (minutes_id, person_id)
+);
+create index minutes_reading_person on minutes_reading (person_id);
+
 create trigger raises_revision after insert or update or delete on minutes
   for each statement execute function public.raise_revision();

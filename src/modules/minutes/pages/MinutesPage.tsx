@@ -1,3 +1,4 @@
+import type { Member } from '#modules/groups/rules';
 import { groupsPath } from '#modules/groups/rules';
 import { type OpenSitting, sittingCrumbs } from '#modules/sittings';
 import { whenInWords } from '#modules/sittings/rules';
@@ -15,15 +16,22 @@ import type { Amendment, Minutes } from '../minutes.ts';
 import { minutesPath, publicMinutesPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { Amendments, amendmentsId } from './Amendments.tsx';
+import { Readers } from './Readers.tsx';
 
 export interface MinutesPageProps extends OpenSitting {
   page: Page;
   minutes: Minutes;
   versions: readonly Minutes[];
   amendments: readonly Amendment[];
+  members: readonly Member[];
+  readers: ReadonlySet<string>;
 }
 
-const knots: Record<Minutes['state'], Knot> = { proposed: 'half', validated: 'ticked', replaced: 'crossed' };
+export const knots: Record<Minutes['state'], Knot> = {
+  proposed: 'half',
+  validated: 'ticked',
+  replaced: 'crossed',
+};
 
 /** What is kept of a meeting, where it stands, and what members would change in it. */
 export function MinutesPage(props: MinutesPageProps) {
@@ -50,6 +58,11 @@ export function MinutesPage(props: MinutesPageProps) {
       <article class="minutes">
         <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
       </article>
+      <Readers
+        {...props}
+        personId={page.viewer.personId}
+        action={props.mayWrite ? minutesPath(sitting.id, 'relu') : null}
+      />
       <TakeAway
         page={page}
         hrefOf={(type) => `${page.href(minutesPath(sitting.id, fileName(type)))}?version=${minutes.version}`}

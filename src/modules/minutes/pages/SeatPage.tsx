@@ -1,0 +1,90 @@
+import type { Group, Member } from '#modules/groups/rules';
+import { type Sitting, whenInWords } from '#modules/sittings/rules';
+import type { Form } from '#platform/forms/form';
+import { capitalised } from '#platform/letter-case';
+import type { Page } from '#platform/page';
+import { Button } from '#ui/Button';
+import { Disclosure } from '#ui/Disclosure';
+import { ErrorSummary } from '#ui/ErrorSummary';
+import { Field } from '#ui/Field';
+import { FormFrame } from '#ui/FormFrame';
+import { Layout } from '#ui/Layout';
+import { RichText } from '#ui/RichText';
+import { State } from '#ui/State';
+import { longestText, longestWhy, type Minutes } from '../minutes.ts';
+import { seatMinutesPath } from '../paths.ts';
+import { words } from '../words.ts';
+import { knots } from './MinutesPage.tsx';
+import { Readers } from './Readers.tsx';
+
+export interface SeatPageProps {
+  page: Page;
+  /** Of the link. */
+  token: string;
+  group: Group;
+  member: Member;
+  members: readonly Member[];
+  readers: ReadonlySet<string>;
+  sitting: Sitting;
+  minutes: Minutes;
+  form: Form;
+}
+
+/** The minutes of a meeting, for whoever holds the link of her letter: she reads them, and says what she would change. */
+export function SeatPage(props: SeatPageProps) {
+  const { page, token, group, member, sitting, minutes, form } = props;
+  const t = words(page.lang);
+  return (
+    <Layout page={page} title={t.title} form={form} isPrivate>
+      <ErrorSummary page={page} form={form} />
+      <div class="stack">
+        <div>
+          <p class="kicker" lang="fr">
+            {group.name}
+          </p>
+          <h1>{t.of(whenInWords(page.lang, sitting, page.network.zone))}</h1>
+          <p>
+            <State knot={knots[minutes.state]}>{capitalised(t.states[minutes.state])}</State>
+          </p>
+        </div>
+        <article class="minutes">
+          <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
+        </article>
+        <Readers {...props} personId={member.personId} action={seatMinutesPath(token, 'relu')} />
+        {minutes.state === 'proposed' && group.archivedAt === null && <Asking {...props} />}
+      </div>
+    </Layout>
+  );
+}
+
+function Asking({ page, token, member, form }: SeatPageProps) {
+  const t = words(page.lang);
+  const inForm = { page, form };
+  return (
+    <Disclosure summary={t.act.amend} isOpen={form.refusal !== undefined}>
+      <p>{t.amend.lead}</p>
+      <FormFrame {...inForm} action={seatMinutesPath(token)}>
+        <p class="meta">{t.reading.as(member.name)}</p>
+        <input type="hidden" name="seen" value={String(form.values.seen ?? '')} />
+        <Field
+          {...inForm}
+          name="text"
+          label={t.propose.text}
+          lines={16}
+          width="full"
+          maxlength={longestText}
+        />
+        <Field
+          {...inForm}
+          name="why"
+          label={t.amend.why}
+          hint={t.amend.whyHint}
+          maxlength={longestWhy}
+          width="full"
+          optional
+        />
+        <Button>{t.amend.submit}</Button>
+      </FormFrame>
+    </Disclosure>
+  );
+}
