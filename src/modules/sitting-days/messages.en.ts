@@ -69,6 +69,7 @@ export const en: Messages = {
     name: 'Name',
     thereHead: 'There',
     remoteHead: 'From afar',
+    byCode: 'by the code',
     guests: 'Other people',
     addGuests: 'Add other people',
     guestsHint:
@@ -89,6 +90,7 @@ export const en: Messages = {
     title: 'I sign in',
     member: 'Your name',
     notListed: 'My name is not in the list',
+    ownName: 'Your name',
     name: 'If your name is not in the list, write it',
     organisation: 'Your organisation',
     submit: 'Sign in',

@@ -71,6 +71,7 @@ export const fr = {
     name: 'Nom',
     thereHead: 'Sur place',
     remoteHead: 'À distance',
+    byCode: 'par le code',
     guests: 'Autres personnes',
     addGuests: 'Ajouter d’autres personnes',
     guestsHint:
@@ -92,6 +93,7 @@ export const fr = {
     member: 'Votre nom',
     notListed: 'Mon nom n’est pas dans la liste',
     name: 'Si votre nom n’est pas dans la liste, écrivez-le',
+    ownName: 'Votre nom',
     organisation: 'Votre structure',
     submit: 'Signer',
     done: (name: string) => `C’est noté : ${name} est là. Bonne réunion.`,

@@ -41,6 +41,7 @@ export function signIn(
       name: known.name,
       organisation: known.organisation,
       way: 'there' as const,
+      byCode: true,
     };
     await notePresences(tx, { sittingId: sitting.id, presences: [presence], now });
     return { refusal: null, name: known.name };

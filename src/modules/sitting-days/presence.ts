@@ -10,6 +10,8 @@ export interface Presence {
   name: string;
   organisation: string;
   way: Way;
+  /** She, or somebody in her name, signed with the code of the day, and nobody confirmed it since. */
+  byCode?: boolean;
 }
 
 /** How somebody was at a meeting: there, from afar, represented by her deputy, with apologies, or not. */

@@ -35,6 +35,14 @@ const SignForm = z
     if (member === null && name === null) addIssue({ code: 'custom', path: ['name'], message: 'who' });
   });
 
+/** The code is read by whoever gets its address: in a private group nobody is named, and one types one's name. */
+const SignPrivately = z
+  .object({ name: optional(line(140)), organisation: optional(line(120)) })
+  .superRefine(({ name }, { addIssue }) => {
+    if (name === null) addIssue({ code: 'custom', path: ['name'], message: 'who' });
+  })
+  .transform((said) => ({ ...said, member: null }));
+
 /** A room of people shares one address; nobody tries codes one after the other. */
 const perMachine: Allowance = { tries: 200, everySeconds: 3 };
 
@@ -47,7 +55,7 @@ signInRoutes.post(address, async (c) => {
   const opened = await openCode(c);
   if (!opened) return closed(c);
   const t = words(c.var.lang);
-  const form = await readForm(c, SignForm, t.sign.errors);
+  const form = await readForm(c, opened.group.isOpen ? SignForm : SignPrivately, t.sign.errors);
   if (!form.ok) return draw(c, opened, form, 422);
   const { member: memberId, name, organisation } = form.data;
   const signed = { memberId, name: memberId === null ? name : null, organisation };
@@ -82,11 +90,11 @@ const closed = async (c: Ask) => c.html(<ClosedPage page={await pageOf(c)} />, 4
 async function draw(c: Ask, opened: Opened, form: Form, status: 200 | 409 | 422 = 200) {
   const { sitting, group } = opened;
   const [members, presences] = await Promise.all([
-    membersOf(c.var.db, group.id),
+    group.isOpen ? membersOf(c.var.db, group.id) : [],
     presencesIn(c.var.db, sitting.id),
   ]);
   const present = new Set(presences.map(({ memberId }) => memberId));
-  const absent = members.filter(({ id }) => !present.has(id));
+  const absent = group.isOpen ? members.filter(({ id }) => !present.has(id)) : [];
   const path = signInPath(c.req.param('token') ?? '');
   return c.html(
     <SignInPage page={await pageOf(c)} {...opened} {...{ members: absent, form, path }} />,

@@ -16,7 +16,7 @@ let group: Awaited<ReturnType<typeof aGroup>>;
 let id = '';
 
 beforeAll(async () => {
-  group = await aGroup(db(), { name: 'Comité de pilotage', isOpen: false }, [
+  group = await aGroup(db(), { name: 'Comité de pilotage', isOpen: true }, [
     { name: 'Claire Fabre', standing: 'chair' },
     { name: 'Awa Diallo' },
     { name: 'Étienne Le Gall' },

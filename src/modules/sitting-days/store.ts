@@ -9,7 +9,7 @@ type Db = DbOf<'sittingPresence'>;
 export const presencesIn = (db: Db, sittingId: string): Promise<Presence[]> =>
   db
     .selectFrom('sittingPresence')
-    .select(['memberId', 'name', 'organisation', 'way'])
+    .select(['memberId', 'name', 'organisation', 'way', 'byCode'])
     .where('sittingId', '=', sittingId)
     .orderBy('notedAt')
     .orderBy('id')
@@ -21,15 +21,16 @@ export async function notePresences(
   db: Db,
   { sittingId, presences, now }: { sittingId: string; presences: readonly Presence[]; now: Date },
 ): Promise<void> {
-  for (const { memberId, name, organisation, way } of presences)
+  for (const { memberId, name, organisation, way, byCode = false } of presences)
     await sql`insert into ${tableIn(db, 'sittingPresence')}
-      (sitting_id, member_id, name, organisation, way, noted_at)
-      values (${sittingId}, ${memberId}, ${name}, ${organisation}, ${way}, ${now})
+      as noted (sitting_id, member_id, name, organisation, way, by_code, noted_at)
+      values (${sittingId}, ${memberId}, ${name}, ${organisation}, ${way}, ${byCode}, ${now})
       ${
         memberId === null
           ? sql`on conflict (sitting_id, lower(name)) where member_id is null`
           : sql`on conflict (sitting_id, member_id)`
-      } do update set way = excluded.way, organisation = excluded.organisation`.execute(db);
+      } do update set way = excluded.way, organisation = excluded.organisation,
+        by_code = noted.by_code and excluded.by_code`.execute(db);
 }
 
 /** It was noted by mistake. */

@@ -8,6 +8,7 @@ export interface SittingPresenceTable {
   name: string;
   organisation: string;
   way: string;
+  byCode: Generated<boolean>;
   notedAt: ColumnType<Date, Date | string, Date | string>;
 }
 

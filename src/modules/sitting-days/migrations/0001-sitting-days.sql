@@ -7,6 +7,8 @@ create table sitting_presence (
   name text not null check (char_length(name) between 1 and 140),
   organisation text not null check (char_length(organisation) <= 120),
   way text not null check (way in ('there', 'remote')),
+  -- Signed with the code of the day and not confirmed since: whoever was in the room could have typed the name.
+  by_code boolean not null default false,
   noted_at timestamptz not null,
   unique (sitting_id, member_id)
 );

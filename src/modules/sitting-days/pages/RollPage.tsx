@@ -59,6 +59,7 @@ const isTicked = (form: Form, name: string, value: string, isNoted: boolean): bo
 
 function Members({ page, called, presences, form }: RollPageProps) {
   const t = words(page.lang).roll;
+  const byCode = new Set(presences.flatMap(({ memberId, byCode }) => (byCode ? [memberId] : [])));
   const wayOf = new Map(presences.map(({ memberId, way }) => [memberId, way]));
   const noted = presences.flatMap(({ memberId, way }) => (memberId ? `${memberId} ${way}` : []));
   const seen = form.values.guests === undefined ? noted : [form.values.seen ?? []].flat();
@@ -90,6 +91,7 @@ function Members({ page, called, presences, form }: RollPageProps) {
             cell: ({ member }) => (
               <>
                 {member.name} {member.organisation && <small class="meta">{member.organisation}</small>}
+                {byCode.has(member.id) && <small class="meta"> {t.byCode}</small>}
               </>
             ),
           },
@@ -109,7 +111,7 @@ function Guests({ page, form, presences }: RollPageProps) {
       {others.length > 0 && (
         <fieldset class="field">
           <legend>{t.guests}</legend>
-          {others.map(({ name, organisation }) => (
+          {others.map(({ name, organisation, byCode }) => (
             <>
               <input type="hidden" name="shown" value={name} />
               <label class="choice">
@@ -119,7 +121,7 @@ function Guests({ page, form, presences }: RollPageProps) {
                   value={name}
                   checked={isTicked(form, 'kept', name, true)}
                 />
-                <span>{[name, organisation].filter(Boolean).join(', ')}</span>
+                <span>{[name, organisation, byCode && t.byCode].filter(Boolean).join(', ')}</span>
               </label>
             </>
           ))}

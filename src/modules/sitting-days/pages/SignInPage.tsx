@@ -16,7 +16,7 @@ export interface SignInPageProps {
   path: string;
   group: Group;
   sitting: Sitting;
-  /** Those who have not signed in yet. */
+  /** Those who have not signed in yet; nobody of a private group. */
   members: readonly Member[];
   form: Form;
 }
@@ -52,7 +52,14 @@ export function SignInPage({ page, path, group, sitting, members, form }: SignIn
               optional
             />
           )}
-          <Field {...inForm} name="name" label={t.name} maxlength={140} autocomplete="name" optional />
+          <Field
+            {...inForm}
+            name="name"
+            label={members.length > 0 ? t.name : t.ownName}
+            maxlength={140}
+            autocomplete="name"
+            optional={members.length > 0}
+          />
           <Field {...inForm} name="organisation" label={t.organisation} maxlength={120} lang="fr" optional />
           <Button>{t.submit}</Button>
         </FormFrame>
