@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { addPerson } from '#modules/network';
-import { closeNotepad, tellAccess } from '#modules/notepads';
+import { appendChanges, type Change, closeNotepad, tellAccess } from '#modules/notepads';
+import { filesOf } from '#platform/files/files';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 import { crew, liveScene } from './testing.ts';
@@ -70,6 +72,45 @@ test('who wrote without a line is merged when it is back, served by another proc
   expect(await says(id)).toEqual(all);
   await expect.poll(() => other.says()).toEqual(all);
 });
+
+test('who comes back after three months, when hundreds of changes were made one and are gone, loses nothing and undoes nothing', async () => {
+  const { id, writers } = await both();
+  const [one, other] = writers;
+  for (const { cut } of writers) cut();
+  one.write('écrit sans ligne');
+  await appendChanges(db(), id, manyChanges(other.shared));
+  await nightly(new Date('2026-12-24T02:20:00Z'));
+  await nightly(new Date('2027-02-24T02:20:00Z'));
+  const changes = db().selectFrom('notepadUpdate').select('seq').where('notepadId', '=', id);
+  expect(await changes.execute()).toEqual([]);
+  const again = aWriter(await aProcess(), { id, who: nadia, shared: one.shared });
+  await expect.poll(() => again.isKept()).toBe(true);
+  expect(await says(id)).toEqual(['Ligne 309', 'Présents', 'écrit sans ligne'].sort());
+});
+
+/** A line that is taken out for the next one, again and again. */
+function manyChanges(shared: Y.Doc): Change[] {
+  const text = shared.getXmlFragment('text');
+  const changes: Change[] = [];
+  shared.on('update', (bytes: Uint8Array) =>
+    changes.push({ bytes, personId: paul, at: new Date('2026-11-25T09:12:00Z') }),
+  );
+  for (let rank = 0; rank < 310; rank += 1)
+    shared.transact(() => {
+      if (text.length > 1) text.delete(1, 1);
+      const block = new Y.XmlElement('paragraph');
+      block.insert(0, [new Y.XmlText(`Ligne ${rank}`)]);
+      text.push([block]);
+    });
+  return changes;
+}
+
+/** What is done at night with what is old. */
+async function nightly(now: Date): Promise<void> {
+  const { modules, config } = app.program().parts;
+  const job = modules.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === 'keep-notepads');
+  await job?.work(db(), {}, now, { modules, files: filesOf(config) });
+}
 
 test('whoever saves the page without a script is read at once, and named', async () => {
   const { id, writers } = await both();

@@ -6,7 +6,7 @@ import type { AroundSockets, Guest, OpenSockets, Visit } from '#platform/http/so
 import { requireFit } from './fit-update.ts';
 import { mayEnter, type Seat, seatOf } from './guests.ts';
 import { Closed, Room } from './room.ts';
-import { type Said, type Turned, tokenIn } from './rules.ts';
+import { codes, type Said, type Turned, tokenIn } from './rules.ts';
 import { namesOf } from './store.ts';
 import { isHers } from './whose-number.ts';
 import { claimNumber } from './writer-store.ts';
@@ -127,7 +127,8 @@ export class Live implements OpenSockets {
     requireFit(bytes);
     if (Y.snapshotContainsUpdate(Y.snapshot(shared), bytes)) return;
     const { db } = connection.context.visit.asked;
-    if (!(await isHers(bytes, connection.context, { db, shared, ...room.place }))) return showOut(connection);
+    if (!(await isHers(bytes, connection.context, { db, shared, ...room.place })))
+      return end(connection, codes.shownOut);
     const weight = (this.#weights.get(shared.name) ?? 0) + bytes.length;
     if (weight > mostBytes) return stop(connection, { kind: 'full' });
     connection.context.hasActed = true;
@@ -192,16 +193,18 @@ async function lookAt(connection: Connection<Seat>): Promise<void> {
   const asked = await seat.visit.lookAgain(hasActed);
   const may =
     asked && asked.viewer.personId === seat.personId ? await mayEnter(asked, connection.document.name) : null;
-  if (!may) showOut(connection);
+  if (!asked) end(connection, codes.signedOut);
+  else if (!may) end(connection, codes.shownOut);
   else if (!may.mayWrite && !connection.readOnly) stop(connection, { kind: 'closed' });
   else if (may.mayWrite) connection.readOnly = false;
 }
 
 /** Nothing of hers is taken any more, and she reads no further. */
-function showOut(connection: Connection<Seat>): void {
+function end(connection: Connection<Seat>, code: number): void {
+  const reason = 'permission-denied';
   connection.readOnly = true;
-  connection.close({ code: 4403, reason: 'permission-denied' });
-  connection.context.visit.socket.close(4403, 'permission-denied');
+  connection.close({ code, reason });
+  connection.context.visit.socket.close(code, reason);
 }
 
 function stop(connection: Connection<Seat>, said: Said): void {

@@ -1,8 +1,10 @@
 import { changesChannel } from '#modules/notepads';
 import { defineModule, migrationsFrom } from '#platform/module';
+import { keptPart } from './kept-part.tsx';
 import { Live } from './live.ts';
 import { livePart } from './part.tsx';
 import { livePath } from './paths.ts';
+import { routes } from './routes.tsx';
 
 export const notepadLive = defineModule({
   name: 'notepad-live',
@@ -18,7 +20,9 @@ export const notepadLive = defineModule({
   ),
   follows: [{ to: 'person', table: 'notepadWriter', column: 'personId', how: 'passes' }],
   sockets: [{ path: livePath, channel: changesChannel, open: (around) => new Live(around) }],
+  routes,
   notepadParts: [livePart],
+  staffParts: [keptPart],
   personalRecords: [
     {
       what: {
@@ -31,8 +35,8 @@ export const notepadLive = defineModule({
       },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Tant que la page est ouverte ; les numéros, autant que le bloc-notes ; sur l’ordinateur, jusqu’à la déconnexion, et jamais sur un ordinateur partagé',
-        en: 'As long as the page is open; the numbers as long as the notepad; on the computer until one signs out, and never on a shared one',
+        fr: 'Tant que la page est ouverte ; les numéros, autant que le bloc-notes ; sur l’ordinateur, sous son nom, jusqu’à ce qu’elle se déconnecte, qu’une autre personne s’y connecte ou qu’elle ne puisse plus y écrire ; jamais sur un ordinateur partagé',
+        en: 'As long as the page is open; the numbers as long as the notepad; on the computer, under her name, until she signs out, another person signs in there or she may no longer write; never on a shared one',
       },
       recipients: { fr: 'Ceux qui lisent le bloc-notes', en: 'Those who read the notepad' },
     },

@@ -7,12 +7,13 @@ import { words } from './words.ts';
 export const livePart: NotepadPart = {
   place: 'writing',
   order: 10,
-  draw: async ({ signIn, viewer }, page, { id }) => (
+  draw: async ({ signIn, viewer }, page, { id, title }) => (
     <>
       <notepad-live
         address={page.href(livePath, 'fr')}
         room={roomName(page.network.slug, id)}
         person={viewer.personId ?? undefined}
+        name={title}
         words={JSON.stringify({ ...words(page.lang).live, writing: writingWords(page.lang) })}
         sheet={page.asset('src/browser/writing.css')}
         own-sheet={page.asset('src/browser/notepad.css')}

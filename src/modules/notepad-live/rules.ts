@@ -14,6 +14,9 @@ export type Turned =
   /** Its number is somebody else's: it takes another one by being drawn again. */
   | 'number';
 
+/** Why a connection is ended: she may not be there; or she has to sign in again, and what she wrote leaves then. */
+export const codes = { shownOut: 4403, signedOut: 4401 } as const;
+
 /** What the program says to a page beside the text: the page has words for it. */
 export type Said =
   | { kind: 'closed' }

@@ -6,6 +6,7 @@ export interface Announcer {
   /** The box by which one chooses to hear of it. */
   choice: HTMLElement;
   wrote: (name: string) => void;
+  say: (sentence: string) => void;
 }
 
 const remembered = 'maillage-notepad-silent';
@@ -50,7 +51,10 @@ export function announceOthers(
     const text = shared.getXmlFragment('text');
     for (const name of writersOf(transaction, provider)) add(name, titleAbove(text, transaction));
   });
-  return { choice, wrote: (name) => add(name, '') };
+  const say = (sentence: string): void => {
+    said.textContent = sentence;
+  };
+  return { choice, wrote: (name) => add(name, ''), say };
 }
 
 /** Those whose words came; whoever has no name here is told of by the program. */

@@ -1,5 +1,4 @@
 import { HocuspocusProvider } from '@hocuspocus/provider';
-import { IndexeddbPersistence } from 'y-indexeddb';
 import {
   initProseMirrorDoc,
   redoCommand,
@@ -12,12 +11,15 @@ import * as Y from 'yjs';
 import { schema } from '#platform/rich-text/document/schema';
 import { attributesOf, mostLettersOf } from '../../../browser/editor/open-editor.ts';
 import { type Editor, openPage } from '../../../browser/editor/open-page.ts';
-import { type Said, tokenOf } from '../rules.ts';
-import { announceOthers } from './announce.ts';
+import { codes, type Said, tokenOf } from '../rules.ts';
+import { type Announcer, announceOthers } from './announce.ts';
 import { drawCursor, drawSelection } from './cursors.ts';
+import { giveBack } from './give-back.ts';
+import { KeptNotepad } from './kept-notepad.ts';
 import type { LiveWords } from './live-words.ts';
+import { bringBack, type OwnWords, ownWords } from './own-words.ts';
 import { showPresence } from './presence.ts';
-import { openState } from './state.ts';
+import { openState, type State } from './state.ts';
 
 export interface Live {
   host: HTMLElement;
@@ -26,6 +28,7 @@ export interface Live {
   words: LiveWords;
   address: URL;
   room: string;
+  title: string;
   /** Whose page this is. */
   person: string;
   /** Whether what is written without a line may stay on this computer. */
@@ -39,58 +42,127 @@ export interface Live {
 const textName = 'text';
 
 /** Connects, and puts the page that several write in the place of the form, once it says what they wrote. */
-export function openLive(live: Live): void {
-  const { address, room, person, words, host, form, field } = live;
+export async function openLive(live: Live): Promise<void> {
+  const { room, person, title } = live;
   const shared = new Y.Doc();
-  const state = openState(live);
-  const store = live.keeps ? keptHere(room, shared) : null;
-  address.protocol = address.protocol.replace('http', 'ws');
-  const provider = new HocuspocusProvider({
-    url: address.href,
-    name: room,
-    document: shared,
-    token: () => tokenOf(person, shared.clientID),
-    onSynced: () => void open(),
-    onStatus: ({ status }) => state.line(status === 'connected'),
-    onUnsyncedChanges: ({ number }) => state.unsaved(number),
-    onAuthenticationFailed: ({ reason }) => turn(reason),
-    onStateless: ({ payload }) => hear(JSON.parse(payload) as Said),
-    onClose: ({ event }) => event.code === 4403 && stop(words.refused),
-  });
-  let editor: Editor | null = null;
-  const announcer = announceOthers(live, { shared, provider });
+  const about = {
+    store: `maillage-notepad-${room}-${person}`,
+    notepad: room.split('/')[1] ?? '',
+    person,
+    title,
+  };
+  new LivePage(live, shared, await KeptNotepad.open(about, shared, live.keeps));
+}
 
-  // A line that comes back is another one, even where the old one never said that it was cut.
-  window.addEventListener('online', () => provider.configuration.websocketProvider.webSocket?.close());
+class LivePage {
+  readonly #live: Live;
+  readonly #shared: Y.Doc;
+  readonly #text: Y.XmlFragment;
+  readonly #kept: KeptNotepad;
+  readonly #state: State;
+  readonly #provider: HocuspocusProvider;
+  readonly #announcer: Announcer;
+  #editor: Editor | null = null;
+  /** What was written here before the line came back. */
+  #own: OwnWords[] = [];
+  #isOver = false;
 
-  async function open(): Promise<void> {
-    await store?.whenSynced;
-    if (editor) return;
+  constructor(live: Live, shared: Y.Doc, kept: KeptNotepad) {
+    this.#live = live;
+    this.#shared = shared;
+    this.#text = shared.getXmlFragment(textName);
+    this.#kept = kept;
+    this.#state = openState(live);
+    this.#provider = this.#connect();
+    this.#announcer = announceOthers(live, { shared, provider: this.#provider });
+    shared.on('update', (_bytes, _origin, _shared, { local }: Y.Transaction) => local && kept.wrote());
+    shared.on('afterTransaction', ({ origin, beforeState, afterState }: Y.Transaction) => {
+      if (origin === this.#provider)
+        kept.know([...afterState].filter(([number, clock]) => clock !== beforeState.get(number)));
+    });
+    // A line that comes back is another one, even where the old one never said that it was cut.
+    const { websocketProvider } = this.#provider.configuration;
+    window.addEventListener('online', () => websocketProvider.webSocket?.close());
+  }
+
+  #connect(): HocuspocusProvider {
+    const { address, room, person } = this.#live;
+    address.protocol = address.protocol.replace('http', 'ws');
+    return new HocuspocusProvider({
+      url: address.href,
+      name: room,
+      document: this.#shared,
+      token: () => tokenOf(person, this.#shared.clientID),
+      onOpen: () => {
+        this.#own = ownWords(this.#text, this.#kept.sent);
+      },
+      onSynced: () => this.#open(),
+      onStatus: ({ status }) => this.#state.line(status === 'connected'),
+      onUnsyncedChanges: ({ number }) => {
+        this.#state.unsaved(number);
+        if (number === 0) this.#kept.isSent(this.#shared);
+      },
+      onAuthenticated: ({ scope }) => scope === 'readonly' && this.#leave(this.#live.words.closed),
+      onAuthenticationFailed: ({ reason }) => this.#turn(reason),
+      onStateless: ({ payload }) => this.#hear(JSON.parse(payload) as Said),
+      onClose: ({ event }) => this.#close(event.code),
+    });
+  }
+
+  #open(): void {
+    const { host, form, field, words } = this.#live;
+    if (bringBack(this.#text, this.#own)) this.#announcer.say(words.broughtBack);
+    this.#own = [];
+    if (this.#editor) return;
     // Who is in the middle of a sentence keeps her field: her form is merged when she saves it.
-    if (field.value !== field.defaultValue) return provider.destroy();
-    editor = openEditor(live, { shared, provider });
+    if (field.value !== field.defaultValue) {
+      this.#provider.destroy();
+      return;
+    }
+    this.#editor = openEditor(this.#live, { shared: this.#shared, provider: this.#provider });
     form.hidden = true;
-    host.append(editor.dom, announcer.choice);
-    provider.setAwarenessField('here', true);
-    showPresence(live, provider);
-    live.opened(editor);
+    host.append(this.#editor.dom, this.#announcer.choice);
+    this.#provider.setAwarenessField('here', true);
+    showPresence(this.#live, this.#provider);
+    this.#live.opened(this.#editor);
+  }
+
+  #close(code: number): void {
+    const { words, keeps } = this.#live;
+    if (code === codes.shownOut) this.#leave(words.refused);
+    else if (code !== codes.signedOut) return;
+    else if (keeps) this.#stop(words.signedOut);
+    else this.#leave(words.signedOutShared);
   }
 
   /** Drawn again, it is the page of who reads it now, under a number of its own. */
-  function turn(why: string): void {
-    if (why === 'another' || (why === 'number' && !editor)) location.reload();
-    else stop(words.refused);
+  #turn(why: string): void {
+    if (why === 'another') void this.#kept.forget().then(() => location.reload());
+    else if (why === 'number' && !this.#editor) location.reload();
+    else this.#leave(this.#live.words.refused);
   }
 
-  function stop(why: string): void {
-    provider.disconnect();
-    state.stop(why);
-    editor?.view.setProps({ editable: () => false });
+  #hear(said: Said): void {
+    if (said.kind === 'wrote') this.#announcer.wrote(said.name);
+    else this.#leave(this.#live.words[said.kind]);
   }
 
-  function hear(said: Said): void {
-    if (said.kind === 'wrote') announcer.wrote(said.name);
-    else stop(words[said.kind]);
+  /** Nothing is taken here any more: nothing stays in this browser, and what was not sent is given back. */
+  #leave(why: string): void {
+    if (this.#isOver) return;
+    this.#stop(why);
+    const lost = ownWords(this.#text, this.#kept.sent).map(({ words }) => words);
+    const { host, words } = this.#live;
+    if (lost.length > 0) host.querySelector('.live-state')?.after(giveBack(lost, words.given));
+    void this.#kept.forget();
+  }
+
+  #stop(why: string): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#provider.disconnect();
+    this.#state.stop(why);
+    this.#editor?.view.setProps({ editable: () => false });
   }
 }
 
@@ -119,13 +191,4 @@ function openEditor({ field, words, toPlainText }: Live, { shared, provider }: O
     mostLetters: mostLettersOf(field),
     toPlainText,
   });
-}
-
-/** A browser that is asked to keep nothing keeps nothing. */
-function keptHere(room: string, shared: Y.Doc): IndexeddbPersistence | null {
-  try {
-    return new IndexeddbPersistence(`maillage-notepad-${room}`, shared);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-// <notepad-live address room person words sheet own-sheet keeps>: the field of the form below becomes a page that several write at once. Without a
+// <notepad-live address room person name words sheet own-sheet keeps>: the field of the form below becomes a page that several write at once. Without a
 // script, without a line, or for whoever prefers the plain text, the form stays what it is.
 import type { Editor } from '../../../browser/editor/open-page.ts';
 import type { OpensEditor } from '../../../browser/editor/opens-editor.ts';
@@ -35,7 +35,7 @@ class NotepadLive extends HTMLElement implements OpensEditor {
   async #open(form: HTMLFormElement, field: HTMLTextAreaElement, words: LiveWords): Promise<void> {
     const { openLive } = await import('./live-page.ts');
     await Promise.all(['sheet', 'own-sheet'].map((name) => dress(this.getAttribute(name) ?? '')));
-    openLive({
+    await openLive({
       host: this,
       form,
       field,
@@ -43,6 +43,7 @@ class NotepadLive extends HTMLElement implements OpensEditor {
       address: new URL(this.getAttribute('address') ?? '', location.href),
       room: this.getAttribute('room') ?? '',
       person: this.getAttribute('person') ?? '',
+      title: this.getAttribute('name') ?? '',
       keeps: this.hasAttribute('keeps'),
       toPlainText: () => {
         kept()?.setItem(remembered, 'yes');
