@@ -12,6 +12,7 @@ export const en: Messages = {
     first: (title) => `Begin with: ${title}`,
     current: 'Right now',
     between: 'No item under way.',
+    noOrder: 'This meeting has no agenda.',
     all: 'All items were dealt with.',
     begunAt: (hour) => `begun at ${hour}`,
     planned: (length) => `${length} planned`,

@@ -14,6 +14,7 @@ export const fr = {
     first: (title: string) => `Commencer par : ${title}`,
     current: 'En ce moment',
     between: 'Aucun point en cours.',
+    noOrder: 'Cette réunion n’a pas d’ordre du jour.',
     all: 'Tous les points ont été traités.',
     begunAt: (hour: string) => `commencé à ${hour}`,
     planned: (length: string) => `${length} prévues`,

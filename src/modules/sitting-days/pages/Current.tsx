@@ -10,13 +10,22 @@ import type { HoldPageProps } from './HoldPage.tsx';
 export function Current({ page, sitting, points }: HoldPageProps) {
   const { lang } = page;
   const t = words(lang).hold;
-  const running = agreedOf(points).find(({ runningSince }) => runningSince !== null);
+  const agreed = agreedOf(points);
+  const running = agreed.find(({ runningSince }) => runningSince !== null);
   const next = nextPoint(points);
   return (
     <div class="panel next" id="en-cours">
       <p class="kicker">{t.current}</p>
       <h2>
-        {running ? <span lang="fr">{`${running.rank}. ${running.title}`}</span> : next ? t.between : t.all}
+        {running ? (
+          <span lang="fr">{`${running.rank}. ${running.title}`}</span>
+        ) : agreed.length === 0 ? (
+          t.noOrder
+        ) : next ? (
+          t.between
+        ) : (
+          t.all
+        )}
       </h2>
       {running && (
         <>

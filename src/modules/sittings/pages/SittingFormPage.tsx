@@ -70,13 +70,15 @@ function When({ page, form, isNew }: SittingFormPageProps) {
           choices={ways.map((value) => ({ value, label: t.ways[value], hint: t.wayHints[value] }))}
         />
       )}
-      <Field {...inForm} name="startsOn" type="date" label={isNew ? t.startsOnFirst : t.startsOn} />
-      <div class="times">
-        <Field {...inForm} name="startsAt" label={t.startsAt} hint={t.clockHint} width="short" />
-        <Field {...inForm} name="endsAt" label={t.endsAt} hint={t.clockHintEnd} width="short" />
+      <div class="dated">
+        <Field {...inForm} name="startsOn" type="date" label={isNew ? t.startsOnFirst : t.startsOn} />
+        <div class="times">
+          <Field {...inForm} name="startsAt" label={t.startsAt} hint={t.clockHint} width="short" />
+          <Field {...inForm} name="endsAt" label={t.endsAt} hint={t.clockHintEnd} width="short" />
+        </div>
       </div>
       {isNew && (
-        <fieldset class="field">
+        <fieldset class="field rhythm">
           <legend>{t.rhythm}</legend>
           <div class="times">
             <Field {...inForm} name="months" label={t.months} width="year" inputmode="numeric" optional />
