@@ -52,7 +52,7 @@ export async function tellOf(tx: Database, { comment, quote, notepad, told, now 
         subject: isNamed
           ? t.namedSubject(authorName, notepad.title)
           : t.answeredSubject(authorName, notepad.title),
-        text: [{ plain: t.hello(name) }, ...said, siteName(tx)],
+        text: [{ plain: t.hello(name) }, ...said, { plain: t.account }, siteName(tx)],
         short: said,
         topic: commentTopic.name,
         key: `notepad-comments.${comment.id}.${personId}`,

@@ -28,12 +28,15 @@ export const en: Messages = {
     noneSettledWhy: 'What is settled comes here: it can be read again, and opened again.',
     closed: 'This notepad is closed: its comments are read, and no longer change.',
     answer: 'Answer or settle',
+    answerSettled: 'Answer or open again',
     see: 'See this passage',
   },
   form: {
     passage: 'On which passage',
     passageHint: 'Its words are kept with your comment, even when the text changes.',
     quote: 'Or on which words',
+    quoteAlone: 'On which words',
+    quoteAloneHint: 'Without words, your comment is about the whole notepad.',
     quoteHint: 'Copy them: they count before what is chosen above.',
     comment: 'Your comment',
     mention: (names) => `To tell somebody, write @ and her name: ${names.join(', ')}.`,
@@ -60,7 +63,7 @@ export const en: Messages = {
     added: 'Your comment is there.',
     told: (names) => `${names} will be told.`,
     unknown: (name) =>
-      `“${name}” is the name of nobody who reads this notepad: nothing is sent. Write the whole name, or invite this person to the group.`,
+      `“${name}” is the name of nobody here: nothing is sent. To tell somebody of the group, answer with her whole name.`,
     settled: 'It is settled. The passage can be read among the settled comments.',
     reopened: 'The passage is open again.',
     removed: 'Your comment is removed. The emails that have left cannot be.',
@@ -82,6 +85,7 @@ export const en: Messages = {
     answered: (name, title) => `${name} answers a comment of the notepad “${title}” in which you took part.`,
     about: (quote) => `On the passage “${quote}”:`,
     read: 'Read the comment and answer',
+    account: 'The page opens with an account of the network.',
   },
   live: {
     comment: 'Comment this passage',

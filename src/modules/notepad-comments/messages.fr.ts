@@ -28,12 +28,15 @@ export const fr = {
     noneSettledWhy: 'Ce qui est réglé vient ici : on peut le relire, et le rouvrir.',
     closed: 'Ce bloc-notes est clos : ses commentaires se lisent, et ne changent plus.',
     answer: 'Répondre ou régler',
+    answerSettled: 'Répondre ou rouvrir',
     see: 'Voir ce passage',
   },
   form: {
     passage: 'Sur quel passage',
     passageHint: 'Ses mots sont gardés avec votre commentaire, même si le texte change.',
     quote: 'Ou sur quels mots',
+    quoteAlone: 'Sur quels mots',
+    quoteAloneHint: 'Sans mots, votre commentaire porte sur tout le bloc-notes.',
     quoteHint: 'Recopiez-les : ils comptent avant le choix du dessus.',
     comment: 'Votre commentaire',
     mention: (names: readonly string[]) =>
@@ -62,7 +65,7 @@ export const fr = {
     added: 'Votre commentaire est là.',
     told: (names: string) => `C’est dit à ${names}.`,
     unknown: (name: string) =>
-      `« ${name} » n’est le nom de personne qui lit ce bloc-notes : rien ne lui est envoyé. Écrivez le nom entier, ou invitez cette personne dans le groupe.`,
+      `« ${name} » n’est le nom de personne ici : rien ne lui est envoyé. Pour avertir quelqu’un du groupe, répondez avec son nom entier.`,
     settled: 'C’est réglé. Le passage reste à lire parmi les commentaires réglés.',
     reopened: 'Le passage est rouvert.',
     removed: 'Votre commentaire est retiré. Les courriels déjà partis ne peuvent pas l’être.',
@@ -86,6 +89,7 @@ export const fr = {
       `${name} répond à un commentaire du bloc-notes « ${title} » auquel vous aviez pris part.`,
     about: (quote: string) => `Sur le passage « ${quote} » :`,
     read: 'Lire le commentaire et y répondre',
+    account: 'La page s’ouvre avec un compte du réseau.',
   },
   live: {
     comment: 'Commenter ce passage',

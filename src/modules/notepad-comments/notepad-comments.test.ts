@@ -104,7 +104,7 @@ test('whoever does not read it is not written to, and the page says so', async (
   const nadia = as('nadia');
   const sent = await nadia.post(list(), { passage, comment: '@Léa Roux et @Paul Estève, un avis ?' });
   const page = plain((await nadia.get(sent.location ?? '')).text);
-  expect(page).toContain('« Léa Roux » n’est le nom de personne');
+  expect(page).toContain('« Léa Roux » n’est le nom de personne ici : rien ne lui est envoyé.');
   expect((await mails()).map(({ recipient }) => recipient)).toEqual(['paul@lot.example']);
 });
 

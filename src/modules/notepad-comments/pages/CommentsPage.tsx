@@ -92,8 +92,9 @@ function Nothing({ page, isSettled }: CommentsPageProps) {
   );
 }
 
-function PassageList({ page, notepad, passages, mayWrite }: CommentsPageProps) {
+function PassageList({ page, notepad, passages, mayWrite, isSettled }: CommentsPageProps) {
   const t = words(page.lang);
+  const answer = isSettled ? t.list.answerSettled : t.list.answer;
   return (
     <ol class="posts">
       {passages.map(({ id, quote, comments }) => {
@@ -106,7 +107,7 @@ function PassageList({ page, notepad, passages, mayWrite }: CommentsPageProps) {
             ))}
             <p class="more">
               <a href={page.href(passagePath(notepad.id, id))}>
-                {mayWrite ? t.list.answer : t.list.see} <span class="unseen">{name}</span>
+                {mayWrite ? answer : t.list.see} <span class="unseen">{name}</span>
               </a>
             </p>
           </li>

@@ -26,10 +26,11 @@ export interface NewCommentProps {
 export function NewComment({ page, form, notepad, choosable, names, isUnder }: NewCommentProps) {
   const t = words(page.lang).form;
   const inForm = { page, form };
+  const mayChoose = choosable.length > 0;
   return (
     <FormFrame page={page} form={form} action={commentsPath(notepad.id)} class="comment">
       {isUnder && <input type="hidden" name="from" value="notepad" />}
-      {choosable.length > 0 && (
+      {mayChoose && (
         <Select
           {...inForm}
           name="passage"
@@ -44,8 +45,8 @@ export function NewComment({ page, form, notepad, choosable, names, isUnder }: N
       <Field
         {...inForm}
         name="quote"
-        label={t.quote}
-        hint={t.quoteHint}
+        label={mayChoose ? t.quote : t.quoteAlone}
+        hint={mayChoose ? t.quoteHint : t.quoteAloneHint}
         width="full"
         maxlength={longestQuote}
         lang={page.lang === writtenIn ? undefined : writtenIn}
