@@ -22,6 +22,7 @@ import type {
   AccountPart,
   AlbumPart,
   Block,
+  CallPart,
   GroupPart,
   ListPart,
   MeetingPart,
@@ -188,6 +189,7 @@ export interface Module {
   albumParts?: readonly AlbumPart[];
   groupParts?: readonly GroupPart[];
   sittingParts?: readonly SittingPart[];
+  callParts?: readonly CallPart[];
   pollParts?: readonly PollPart[];
   planParts?: readonly PlanPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */

@@ -147,6 +147,12 @@ export interface SittingPart {
   ) => Promise<Child | null>;
 }
 
+/** A piece of the page that the link of a call opens, for a member who may have no account: what else she reads before. */
+export interface CallPart {
+  order: number;
+  draw: (asked: Asked, page: Page, call: { sittingId: string; memberId: string }) => Promise<Child | null>;
+}
+
 /** Under a poll of dates that found one: what became of the date. */
 export interface PollPart {
   order: number;

@@ -6,6 +6,7 @@ export const en: typeof fr = {
   part: {
     title: 'Committee pack',
     read: 'Read it (PDF)',
+    readPack: 'Read the committee pack (PDF)',
     leaves: 'It leaves for each member the day before the meeting: agenda, documents, last minutes.',
     left: (moment: string, readers: number) =>
       `Left ${moment} for ${readers} ${readers === 1 ? 'person' : 'people'}.`,

@@ -4,6 +4,7 @@ export const fr = {
   part: {
     title: 'Dossier de réunion',
     read: 'Le lire (PDF)',
+    readPack: 'Lire le dossier de réunion (PDF)',
     leaves:
       'Il part à chaque membre la veille de la réunion : ordre du jour, documents, dernier compte rendu.',
     left: (moment: string, readers: number) => `Parti ${moment} à ${readers} personne${s(readers)}.`,

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { beforeEach, expect, test } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
+import { callMembers } from '#modules/sitting-calls';
 import { aSitting } from '#modules/sittings/testing';
 import { readConfig } from '#platform/config';
 import { filesOf } from '#platform/files/files';
@@ -152,4 +153,17 @@ test('whoever presides sends it again; a member reads it, a stranger does not', 
   expect(await mails()).toHaveLength(2);
   expect((await as(leila).get(`${path}.pdf`)).headers.get('content-type')).toContain('application/pdf');
   expect((await as('01900000-0000-7000-8000-00000000000f').get(`${path}.pdf`)).status).toBe(403);
+});
+
+test('a member without an account reads it by the link of her call, and goes from its letter to the meeting', async () => {
+  await callMembers(db(), { sittingId, again: false }, now);
+  await as(chair).post(`/extranet/reunions/${sittingId}/dossier`, {});
+  const letter = (await mails()).find(
+    ({ recipient, attachment }) => attachment && recipient.startsWith('leila'),
+  );
+  const page = await app.visitor().get(/\/convocation\/[\w-]+/.exec(letter?.text ?? '')?.[0] ?? '');
+  const link = /href="(\/dossier\/[^"]+)"/.exec(page.text)?.[1] ?? '';
+  expect((await app.visitor().get(link)).headers.get('content-type')).toContain('application/pdf');
+  await db().updateTable('groupMember').set({ until: '2026-12-07' }).where('personId', '=', leila).execute();
+  expect((await app.visitor().get(link)).status).toBe(410);
 });

@@ -1,11 +1,12 @@
+import { seatTokens } from '#modules/groups';
 import { sittingById } from '#modules/sittings';
 import { isSettled } from '#modules/sittings/rules';
 import { blankForm } from '#platform/forms/form';
 import { momentText } from '#platform/moment-words';
-import type { SittingPart } from '#platform/page-parts';
+import type { CallPart, SittingPart } from '#platform/page-parts';
 import { Button } from '#ui/Button';
 import { FormFrame } from '#ui/FormFrame';
-import { packFilePath, packPath } from './paths.ts';
+import { packFilePath, packPath, seatPackPath } from './paths.ts';
 import { packOf } from './store.ts';
 import { words } from './words.ts';
 
@@ -39,3 +40,21 @@ export const packPart: SittingPart = {
     );
   },
 };
+
+/** On the page that the link of a call opens: the pack as it is now, by a link of her own. */
+export const callPart: CallPart = {
+  order: 10,
+  async draw({ db }, page, { sittingId, memberId }) {
+    const sitting = await sittingById(db, sittingId);
+    if (!sitting || isSettled(sitting) || sitting.startsAt === null) return null;
+    const tokens = await seatTokens(db, [memberId], { what: packLink, id: sittingId });
+    return (
+      <p>
+        <a href={page.href(seatPackPath(tokens.get(memberId) ?? ''))}>{words(page.lang).part.readPack}</a>
+      </p>
+    );
+  },
+};
+
+/** The kind of the links that open a pack. */
+export const packLink = 'pack';

@@ -1,16 +1,18 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { openSitting } from '#modules/sittings';
+import { lostSeat, openSeat } from '#modules/groups';
+import { openSitting, sittingById } from '#modules/sittings';
 import { isSettled, sittingPath } from '#modules/sittings/rules';
 import { filesOf } from '#platform/files/files';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
-import type { Env } from '#platform/http/env';
+import type { Ask, Env } from '#platform/http/env';
 import { found, NotAllowed } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { type Allowance, countTry } from '#platform/session/throttle';
-import { packFilePath, packPath } from './paths.ts';
+import { packLink } from './part.tsx';
+import { packFilePath, packPath, seatPackPath } from './paths.ts';
 import { makePack, readersOf, sendPack } from './send-pack.ts';
 import { words } from './words.ts';
 
@@ -22,12 +24,24 @@ const perPerson: Allowance = { tries: 30, everySeconds: 10 };
 /** The pack as it would leave now. */
 routes.get(packFilePath(':sitting'), async (c) => {
   const { sitting, viewer } = await openSitting(c, 'read');
-  await countTry(c, `pack ${viewer.personId}`, perPerson);
+  return give(c, { sittingId: sitting.id, personId: viewer.personId });
+});
+
+/** The same, for a member who may have no account. */
+routes.get(seatPackPath(':token'), async (c) => {
+  const seat = await openSeat(c, packLink);
+  const sitting = seat && (await sittingById(c.var.db, seat.id));
+  if (sitting?.groupId !== seat?.group.id || !seat) return lostSeat(c);
+  return give(c, { sittingId: seat.id, personId: seat.member.personId });
+});
+
+async function give(c: Ask, { sittingId, personId }: { sittingId: string; personId: string }) {
+  await countTry(c, `pack ${personId}`, perPerson);
   const act = { files: filesOf(c.var.config), now: c.var.now };
-  const { pdf } = found(await makePack(c.var.db, sitting.id, act));
+  const { pdf } = found(await makePack(c.var.db, sittingId, act));
   c.header('Content-Disposition', 'inline; filename="dossier.pdf"');
   return c.body(new Uint8Array(pdf), 200, { 'Content-Type': 'application/pdf', 'Cache-Control': 'no-store' });
-});
+}
 
 /** Whoever steers sends it when she wants, and again when something changed; pressed twice, it leaves once. */
 routes.post(packPath(':sitting'), async (c) => {

@@ -1,5 +1,6 @@
 import { groupById } from '#modules/groups';
 import type { Member } from '#modules/groups/rules';
+import { callLinks } from '#modules/sitting-calls';
 import { sittingById } from '#modules/sittings';
 import { sittingPath, whenInWords } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
@@ -66,13 +67,18 @@ export async function sendPack(
     if (!(await keepPack(tx, { sittingId, ...sent }, { isFirst }))) return false;
     const name = `dossier-${pack.group.slug}.pdf`.slice(-120);
     const attachment = { sha256: fileSha256, name, type: 'application/pdf' };
-    const letter = letterOf(tx, { ...pack, leftOut }, await zoneOf(tx));
+    const letter = letterOf({ ...pack, leftOut }, await zoneOf(tx));
+    const links = await callLinks(tx, sittingId, now);
+    const look = (memberId: string) => ({
+      label: words('fr').mail.look,
+      address: siteAddress(tx, links.get(memberId) ?? sittingPath(sittingId), 'fr'),
+    });
     await sendMails(
       tx,
-      readers.map(({ email, name: reader }) => ({
+      readers.map(({ id, email, name: reader }) => ({
         to: email as string,
         subject: letter.subject,
-        text: [{ plain: words('fr').mail.hello(reader) }, ...letter.said, siteName(tx)],
+        text: [{ plain: words('fr').mail.hello(reader) }, ...letter.said, look(id), siteName(tx)],
         attachment,
         topic: packTopic.name,
         now,
@@ -106,11 +112,7 @@ export async function makePack(
   return { pack, ...(await packPdf(pack, around)) };
 }
 
-function letterOf(
-  tx: Database,
-  { group, sitting, points, leftOut }: Pack & { leftOut: string[] },
-  zone: string,
-) {
+function letterOf({ group, sitting, points, leftOut }: Pack & { leftOut: string[] }, zone: string) {
   const t = words('fr').mail;
   const when = whenInWords('fr', sitting, zone);
   return {
@@ -121,7 +123,6 @@ function letterOf(
       ...(points.length > 0 ? [{ list: points.map(({ rank, title }) => `${rank}. ${title}`) }] : []),
       { plain: t.attached },
       ...(leftOut.length > 0 ? [{ plain: t.leftOut(leftOut) }] : []),
-      { label: t.look, address: siteAddress(tx, sittingPath(sitting.id), 'fr') },
     ],
   };
 }

@@ -25,9 +25,11 @@ import {
   setPublic,
 } from './document-store.ts';
 import { type OpenGroup, openGroup } from './open-group.ts';
+import { lostSeat, openSeat } from './open-seat.tsx';
 import { DocumentsPage } from './pages/DocumentsPage.tsx';
-import { groupPath, publicGroupPath } from './paths.ts';
+import { groupPath, publicGroupPath, seatDocumentPath } from './paths.ts';
 import { receiveDocument } from './receive-document.ts';
+import { documentLink } from './seat-links.ts';
 import { groupBySlug } from './store.ts';
 import { words } from './words.ts';
 
@@ -63,6 +65,13 @@ documentRoutes.post(documentsPath, async (c) => {
 documentRoutes.get(documentPath, async (c) => {
   const { group } = await openGroup(c, 'read');
   return give(c, found(await documentById(c.var.db, group.id, idIn(c, 'document'))));
+});
+
+/** For a member without an account. */
+documentRoutes.get(seatDocumentPath(':token'), async (c) => {
+  const seat = await openSeat(c, documentLink);
+  const document = seat && (await documentById(c.var.db, seat.group.id, seat.id));
+  return document ? give(c, document) : lostSeat(c);
 });
 
 documentRoutes.get(`${publicGroupPath(':group')}/documents/:document`, async (c) => {

@@ -12,6 +12,8 @@ export const examples = {
     const group = await some(db);
     return (group && (await membersOf(db, group.id))[0]?.id) ?? null;
   },
+  // A link is its reader's own.
+  token: async () => null,
   document: async (db: Database): Promise<string | null> => {
     const group = await some(db);
     return (group && (await documentsOf(db, group.id, { publicOnly: true }))[0]?.id) ?? null;

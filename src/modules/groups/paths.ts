@@ -5,4 +5,6 @@ export const groupPath = (slug: string, ...rest: string[]): string => [groupsPat
 
 /** What groups publish. */
 export const publicGroupsPath = '/groupes';
+/** A document, by the link of a member's letter or of a page that such a link opened. */
+export const seatDocumentPath = (token: string): string => `/piece/${token}`;
 export const publicGroupPath = (slug: string): string => `${publicGroupsPath}/${slug}`;

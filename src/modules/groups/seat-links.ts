@@ -3,12 +3,16 @@ import type { Database } from '#platform/database/connect';
 import { uuidFrom } from '#platform/uuid';
 import type { Member } from './group.ts';
 import { keysOf, sealedSeat } from './members-store.ts';
+import { seatDocumentPath } from './paths.ts';
 
 /** What a link opens: a word for its kind, and which one it is. */
 interface Opens {
   what: string;
   id: string;
 }
+
+/** The kind of the links that open a document of the group. */
+export const documentLink = 'document';
 
 /** Two UUIDs in letters that an address takes, then their seal. */
 const idLength = 22;
@@ -25,6 +29,12 @@ export async function seatTokens(
 ): Promise<ReadonlyMap<string, string>> {
   const keys = await keysOf(tx, memberIds);
   return new Map([...keys].map(([id, key]) => [id, packed(opens.id) + packed(id) + seal(key, opens)]));
+}
+
+/** The path of a document for one member, with an account or without. */
+export async function documentPathFor(tx: Database, memberId: string, documentId: string): Promise<string> {
+  const tokens = await seatTokens(tx, [memberId], { what: documentLink, id: documentId });
+  return seatDocumentPath(tokens.get(memberId) ?? '');
 }
 
 /** Whose link it is, and which thing of that kind it opens; null when we did not make it, or her seat ended. */

@@ -41,13 +41,15 @@ export function answerCall(
     const deputyId = deputy?.id ?? null;
     await writeAnswer(tx, call.id, { ...given, deputyId, now });
     const group = await groupById(tx, sitting.groupId);
-    if (deputy && group && call.deputyId !== deputyId)
-      await tellDeputy(tx, { sitting, group, member, deputy }, now);
+    if (deputy && group && call.deputyId !== deputyId) {
+      const theirs = await callTo(tx, { sittingId, memberId: deputy.id, now });
+      await tellDeputy(tx, { sitting, group, member, deputy }, { callId: theirs.id, now });
+    }
     return { refusal: null };
   });
 }
 
-/** Her call; whoever answers before she was called, or by telephone, is called by that. */
+/** Her call; whoever answers before she was called, or by telephone, or is counted on, is called by that. */
 async function callTo(
   tx: Database,
   { sittingId, memberId, now }: { sittingId: string; memberId: string; now: Date },

@@ -1,3 +1,3 @@
 export { answerCall } from './answer-call.ts';
 export { callMembers } from './call-members.ts';
-export { calledTo } from './called.ts';
+export { calledTo, callLinks } from './called.ts';

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
-import { groupById, membersOf } from '#modules/groups';
+import type { Child } from 'hono/jsx';
+import { documentPathFor, groupById, membersOf } from '#modules/groups';
 import { joinAddress, pointsOf, sittingById } from '#modules/sittings';
+import { agreedOf } from '#modules/sittings/rules';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -9,6 +11,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
+import type { Page } from '#platform/page';
 import { type AnswerRefusal, answerCall } from './answer-call.ts';
 import { deputiesOf } from './call.ts';
 import { AnswerForm, answerValues } from './form.ts';
@@ -67,6 +70,27 @@ const lost = async (c: Ask) => c.html(<LostLinkPage page={await pageOf(c)} />, 4
 async function draw(c: Ask, opened: Opened, form: Form, status: 200 | 409 | 422 = 200) {
   const { sitting, group } = opened;
   const [points, room] = await Promise.all([pointsOf(c.var.db, sitting.id), joinAddress(c.var.db, sitting)]);
+  const page = await pageOf(c);
+  const documents = agreedOf(points).flatMap((point) => point.documents);
+  const [toRead, parts] = await Promise.all([
+    Promise.all(documents.map((each) => withPath(c, opened, each))),
+    drawParts(c, page, opened),
+  ]);
   const about = { path: ownPath(c), groupName: group.name, points, joinAddress: room, form };
-  return c.html(<LinkPage page={await pageOf(c)} {...opened} {...about} />, status);
+  return c.html(<LinkPage page={page} {...opened} {...about} {...{ toRead, parts }} />, status);
+}
+
+const withPath = async (c: Ask, { member }: Opened, { id, title }: { id: string; title: string }) => ({
+  title,
+  path: await documentPathFor(c.var.db, member.id, id),
+});
+
+/** What other modules give her to read, in their order. */
+async function drawParts(c: Ask, page: Page, { sitting, member }: Opened): Promise<Child[]> {
+  const parts = c.var.modules
+    .flatMap(({ callParts = [] }) => callParts)
+    .sort((one, other) => one.order - other.order);
+  const call = { sittingId: sitting.id, memberId: member.id };
+  const drawn = await Promise.all(parts.map(({ draw: drawPart }) => drawPart(c.var, page, call)));
+  return drawn.filter((child) => child !== null);
 }

@@ -48,7 +48,7 @@ export const en: Messages = {
     cancelled: 'This meeting will not take place.',
     undated: 'Its date is looked for: you will get an e-mail once it is set.',
     over: 'This meeting is over.',
-    whole: 'Read the documents in the staff pages',
+    toRead: 'To read before',
     lost: 'This link opens nothing any more',
     lostWhy:
       'The meeting was long ago, this group is archived, or you are no longer a member of it. Write to whoever called you.',

@@ -51,7 +51,7 @@ export const fr = {
     cancelled: 'Cette réunion n’aura pas lieu.',
     undated: 'Sa date est à trouver : vous recevrez un courriel quand elle sera fixée.',
     over: 'Cette réunion est passée.',
-    whole: 'Lire les documents dans l’espace professionnel',
+    toRead: 'À lire avant',
     lost: 'Ce lien n’ouvre plus rien',
     lostWhy:
       'La réunion est passée depuis longtemps, ce groupe est archivé, ou vous n’en êtes plus membre. Écrivez à la personne qui prépare les réunions.',

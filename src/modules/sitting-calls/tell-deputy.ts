@@ -1,16 +1,18 @@
 import type { Group, Member } from '#modules/groups/rules';
-import { type Sitting, sittingPath, whenInWords } from '#modules/sittings/rules';
+import { type Sitting, whenInWords } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';
+import { linkPath } from './paths.ts';
+import { newLink } from './store.ts';
 import { words } from './words.ts';
 
 /** A member counts on her deputy, who hears of it at once. */
 export async function tellDeputy(
   tx: Database,
   { sitting, group, member, deputy }: { sitting: Sitting; group: Group; member: Member; deputy: Member },
-  now: Date,
+  { callId, now }: { callId: string; now: Date },
 ): Promise<void> {
   if (deputy.email === null) return;
   const t = words('fr').letters;
@@ -23,7 +25,7 @@ export async function tellDeputy(
       t.counted.says(member.name, group.name),
       { title: sitting.title },
       { list: [when, ...(sitting.place ? [sitting.place] : [])] },
-      { label: t.counted.way, address: siteAddress(tx, sittingPath(sitting.id)) },
+      { label: t.counted.way, address: siteAddress(tx, linkPath(await newLink(tx, callId, now))) },
       `${group.name}\n${siteName(tx)}`,
     ],
     now,

@@ -1,5 +1,6 @@
+import type { Child } from 'hono/jsx';
 import type { Member } from '#modules/groups/rules';
-import { agreedOf, type Point, type Sitting, sittingPath } from '#modules/sittings/rules';
+import type { Point, Sitting } from '#modules/sittings/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -23,6 +24,10 @@ export interface LinkPageProps {
   call: Call;
   points: readonly Point[];
   joinAddress: string | null;
+  /** Documents of the points, each with its address for her. */
+  toRead: readonly { title: string; path: string }[];
+  /** What other modules give her to read. */
+  parts: readonly Child[];
   form: Form;
 }
 
@@ -87,13 +92,25 @@ function Where({ page, sitting, call, joinAddress }: LinkPageProps) {
   );
 }
 
-/** What was attached is read in the extranet. */
-function ToRead({ page, sitting, points }: LinkPageProps) {
-  if (!agreedOf(points).some(({ documents }) => documents.length > 0)) return null;
+/** What is to be read before, each by a link of her own. */
+function ToRead({ page, toRead, parts }: LinkPageProps) {
+  if (toRead.length + parts.length === 0) return null;
   return (
-    <p>
-      <a href={page.href(sittingPath(sitting.id))}>{words(page.lang).link.whole}</a>
-    </p>
+    <section>
+      <h2>{words(page.lang).link.toRead}</h2>
+      {toRead.length > 0 && (
+        <ul class="plain">
+          {toRead.map(({ title, path }) => (
+            <li>
+              <a href={page.href(path)} lang="fr">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {parts}
+    </section>
   );
 }
 
