@@ -76,6 +76,7 @@ export const en: Messages = {
     deputyOf: (name) => `deputy of ${name}`,
     counts: (coming, excused, silent) =>
       `${coming} will come, ${excused} sent apologies, ${silent} ${silent === 1 ? 'has' : 'have'} not answered.`,
+    replaced: (count) => (count === 1 ? 'One sends a deputy.' : `${count} send a deputy.`),
     excused: 'Apologies:',
     quorumReached: (quorum, held) =>
       `${quorumOf(quorum)} It would be reached: ${held} said that they come, or somebody for them.`,

@@ -79,6 +79,8 @@ export const fr = {
     deputyOf: (name: string) => `supplée ${name}`,
     counts: (coming: number, excused: number, silent: number) =>
       `${coming} vien${coming < 2 ? 't' : 'nent'}, ${excused} s’excuse${excused < 2 ? '' : 'nt'}, ${silent} n’${silent < 2 ? 'a' : 'ont'} pas répondu.`,
+    replaced: (count: number) =>
+      count === 1 ? 'Une personne se fait remplacer.' : `${count} personnes se font remplacer.`,
     excused: 'S’excusent :',
     quorumReached: (quorum: number, held: number) =>
       `${quorumOf(quorum)} Il serait atteint : ${willBe(held)}.`,

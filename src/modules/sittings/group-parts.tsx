@@ -3,6 +3,7 @@ import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import type { GroupPart } from '#platform/page-parts';
 import { Button } from '#ui/Button';
+import { State } from '#ui/State';
 import { agreedOf, type Point } from './order-of-business.ts';
 import { ToRead } from './pages/ToRead.tsx';
 import { newPath, sittingPath, sittingsPath } from './paths.ts';
@@ -22,6 +23,7 @@ const next: GroupPart = {
     const points = agreedOf(await pointsOf(db, sitting.id));
     return (
       <>
+        {sitting.begunAt && <State knot="full">{words(lang).phases.running}</State>}
         <p>
           <b>{capitalised(whenInWords(lang, sitting, network.zone))}</b>
           {sitting.place && (

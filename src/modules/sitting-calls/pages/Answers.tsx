@@ -23,11 +23,15 @@ export function Answers(props: AnswersProps) {
   const t = words(page.lang).part;
   const excused = all.filter(({ call }) => call?.answer === 'excused');
   const silent = all.filter(({ call }) => !call?.answer);
+  const replaced = all.filter(({ call }) => call?.answer === 'deputy');
   const names = excused.map(({ member }) => member.name).join(', ');
   const held = heldSeats(all);
   return (
     <>
-      <p>{t.counts(all.filter(isComing).length, excused.length, silent.length)}</p>
+      <p>
+        {t.counts(all.filter(isComing).length, excused.length, silent.length)}{' '}
+        {replaced.length > 0 && t.replaced(replaced.length)}
+      </p>
       {quorum !== null && seatsOf(all).length > 0 && (
         <p>
           <State knot={held >= quorum ? 'full' : 'half'}>
