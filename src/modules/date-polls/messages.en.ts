@@ -2,6 +2,7 @@ import { plural } from '#platform/i18n';
 import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
+  gone: 'somebody who left',
   title: 'Polls of dates',
   propose: 'Propose dates',
   answered: (count) =>

@@ -1,6 +1,7 @@
 import { plural } from '#platform/i18n';
 
 export const fr = {
+  gone: 'une personne qui n’est plus là',
   title: 'Sondages de dates',
   propose: 'Proposer des dates',
   answered: (count: number) =>

@@ -8,6 +8,7 @@ import { openRoutes } from './open-routes.tsx';
 import { remindLate } from './remind.ts';
 import { forgetGuests } from './respondent-store.ts';
 import { routes } from './routes.tsx';
+import { forgetOpeners } from './store.ts';
 import { tellPoll } from './tale.ts';
 import { tokenRoutes } from './token-routes.tsx';
 
@@ -61,7 +62,11 @@ export const datePolls = defineModule({
       },
       purpose: { fr: 'Choisir une date de réunion', en: 'Choose the date of a meeting' },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
-      kept: { fr: 'Tant que le groupe existe', en: 'As long as the group exists' },
+      kept: {
+        fr: 'Tant que le groupe est gardé ; le nom de qui a proposé les dates s’efface avec lui',
+        en: 'As long as the group is kept; the name of whoever proposed the dates goes with her',
+      },
+      erase: forgetOpeners,
       recipients: { fr: 'Les membres du groupe', en: 'The members of the group' },
     },
   ],

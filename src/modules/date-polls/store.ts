@@ -109,6 +109,17 @@ export async function writeClosed(tx: Db, id: string, chosenId: string | null, n
   await tx.updateTable('datePoll').set({ closedAt: now, chosenId }).where('id', '=', id).execute();
 }
 
+/** The names of those whom the network forgot. */
+export async function forgetOpeners(db: Db): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('datePoll')
+    .set({ openedByName: '' })
+    .where('openedBy', 'is', null)
+    .where('openedByName', '<>', '')
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 /** Polls whose day is over, and whose reminder was not sent; from now on it was. */
 export async function takeLate(tx: Db, today: IsoDate, now: Date): Promise<DatePoll[]> {
   const rows = await tx

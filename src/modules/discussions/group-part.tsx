@@ -24,7 +24,8 @@ export const groupPart: GroupPart = {
               <br />
               <small class="meta">
                 {t.posts(posts)}
-                {lastAuthor !== null && ` · ${t.last(lastAuthor, momentText(page, lastPostAt))}`}
+                {lastAuthor !== null &&
+                  ` · ${t.last(lastAuthor || t.page.gone, momentText(page, lastPostAt))}`}
               </small>
             </li>
           ))}

@@ -26,6 +26,7 @@ export const en: Messages = {
     errors: { title: 'Give this discussion a subject.', text: 'Write your post.' },
   },
   page: {
+    gone: 'Somebody who left',
     answer: 'Your answer',
     answerHint: 'Each member gets it by email, at the rhythm that she chose.',
     as: (name) => `You write as ${name}.`,

@@ -25,6 +25,7 @@ export const fr = {
     errors: { title: 'Donnez un sujet à cette discussion.', text: 'Écrivez votre message.' },
   },
   page: {
+    gone: 'Une personne qui n’est plus là',
     answer: 'Votre réponse',
     answerHint: 'Chaque membre la reçoit par courriel, au rythme qu’il a choisi.',
     as: (name: string) => `Vous écrivez sous le nom de ${name}.`,

@@ -6,6 +6,7 @@ import { groupPart } from './group-part.tsx';
 import { postTopic } from './letters.ts';
 import { receive } from './receive.ts';
 import { routes } from './routes.tsx';
+import { forgetAuthors } from './store.ts';
 import { tellDiscussion } from './tale.ts';
 import { threadRoutes } from './thread-routes.tsx';
 
@@ -40,9 +41,10 @@ export const discussions = defineModule({
       purpose: { fr: 'Travailler ensemble entre deux réunions', en: 'To work together between two meetings' },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Tant que le groupe existe ; chacun peut retirer ce qu’il a écrit',
-        en: 'As long as the group exists; each may remove what she wrote',
+        fr: 'Tant que le groupe est gardé ; chacun peut retirer ce qu’il a écrit, et son nom s’efface avec lui',
+        en: 'As long as the group is kept; each may remove what she wrote, and her name goes with her',
       },
+      erase: forgetAuthors,
       recipients: {
         fr: 'Les membres du groupe ; le réseau quand le groupe est ouvert',
         en: 'The members of the group; the network when the group is open',

@@ -128,6 +128,17 @@ export async function deletePost(tx: Db, id: string): Promise<void> {
   await tx.deleteFrom('discussionPost').where('id', '=', id).execute();
 }
 
+/** The names of those whom the network forgot. */
+export async function forgetAuthors(db: Db): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('discussionPost')
+    .set({ authorName: '' })
+    .where('personId', 'is', null)
+    .where('authorName', '<>', '')
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 /** How many somebody wrote by mail since then. */
 export async function mailsSince(
   db: Db,

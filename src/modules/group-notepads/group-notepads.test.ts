@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { aGroup } from '#modules/groups/testing';
+import { aGroup, forgetGroups } from '#modules/groups/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
@@ -35,6 +35,10 @@ test('in a group that has ended its notepads are read and nothing is written', a
   await db().updateTable('workingGroup').set({ archivedAt: now }).execute();
   expect(plain((await as(leila).get(path)).text)).not.toContain('Enregistrer');
   expect((await as(leila).get(`/bloc-notes/nouveau?pour=group:${group.id}`)).status).toBe(403);
+  await forgetGroups(db(), new Date('2026-11-25T09:12:00Z'));
+  expect(await db().selectFrom('notepad').select('title').where('holderId', '=', group.id).execute()).toEqual(
+    [],
+  );
 });
 
 test.each(['group:', 'group:un', 'autre:01900000-0000-7000-8000-00000000000f', 'x'])(

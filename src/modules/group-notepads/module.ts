@@ -1,5 +1,5 @@
-import { membersChanged } from '#modules/groups';
-import { tellAccess } from '#modules/notepads';
+import { groupForgotten, membersChanged } from '#modules/groups';
+import { forgetNotepads, tellAccess } from '#modules/notepads';
 import { on } from '#platform/events';
 import { defineModule } from '#platform/module';
 import { groupHolder } from './holder.ts';
@@ -15,6 +15,9 @@ export const groupNotepads = defineModule({
   },
   needs: ['groups', 'notepads'],
   notepadHolders: [groupHolder],
-  listens: [on(membersChanged, (tx, { groupId }) => tellAccess(tx, groupHolder.kind, groupId))],
+  listens: [
+    on(membersChanged, (tx, { groupId }) => tellAccess(tx, groupHolder.kind, groupId)),
+    on(groupForgotten, (tx, { groupId }) => forgetNotepads(tx, groupHolder.kind, groupId)),
+  ],
   groupParts: [notepadsPart],
 });

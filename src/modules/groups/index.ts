@@ -2,6 +2,7 @@ export { createGroup } from './change-group.ts';
 export { addMember, membersChanged } from './change-members.ts';
 export { groupCrumbs } from './crumbs.ts';
 export { documentsOf } from './document-store.ts';
+export { groupForgotten } from './forget-groups.ts';
 export { groupIdsOf, membersOf, standingOf } from './members-store.ts';
 export { accessTo, groupsFor, type OpenGroup, openGroup } from './open-group.ts';
 export { lostSeat, openSeat } from './open-seat.tsx';

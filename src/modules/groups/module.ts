@@ -5,6 +5,7 @@ import { defineModule, migrationsFrom } from '#platform/module';
 import { documentRoutes, documentsPath } from './document-routes.tsx';
 import { documentFiles } from './document-store.ts';
 import { examples } from './examples.ts';
+import { forgetGroups } from './forget-groups.ts';
 import { memberRoutes } from './member-routes.tsx';
 import { eraseEnded } from './members-store.ts';
 import { groupsPath, publicGroupPath, publicGroupsPath } from './paths.ts';
@@ -14,7 +15,8 @@ import { routes } from './routes.tsx';
 import { publicGroups } from './store.ts';
 import { writeRoutes } from './write-routes.tsx';
 
-const threeYearsMs = 3 * 365 * 86_400_000;
+const yearMs = 365 * 86_400_000;
+const yearsAgo = (years: number, now: Date) => new Date(now.getTime() - years * yearMs);
 
 export const groups = defineModule({
   name: 'groups',
@@ -83,7 +85,30 @@ export const groups = defineModule({
         fr: 'Les membres du groupe\u00a0; le réseau quand le groupe est ouvert',
         en: 'The members of the group; the network when the group is open',
       },
-      erase: (db, now) => eraseEnded(db, new Date(now.getTime() - threeYearsMs)),
+      erase: (db, now) => eraseEnded(db, yearsAgo(3, now)),
+    },
+    {
+      what: {
+        fr: 'Ce qu’un groupe a écrit : réunions, discussions, comptes rendus, décisions, actions, plans, documents, bloc-notes',
+        en: 'What a group wrote: meetings, discussions, minutes, decisions, actions, plans, documents, notepads',
+      },
+      purpose: {
+        fr: 'Tenir ce qui a été décidé, et pouvoir en rendre compte',
+        en: 'To hold to what was decided, and to be able to account for it',
+      },
+      legalBasis: {
+        fr: 'Mission d’intérêt public : la gouvernance du réseau',
+        en: 'Task in the public interest: the governance of the network',
+      },
+      kept: {
+        fr: 'Dix ans après que le groupe est archivé ; un comité, tant qu’un autre groupe garde un plan qu’il a validé',
+        en: 'Ten years after the group is archived; a committee, as long as another group keeps a plan that it validated',
+      },
+      recipients: {
+        fr: 'Les membres du groupe ; le réseau quand le groupe est ouvert ; tout le monde pour ce qu’il publie',
+        en: 'The members of the group; the network when the group is open; everybody for what it publishes',
+      },
+      erase: (db, now) => forgetGroups(db, yearsAgo(10, now)),
     },
   ],
 });

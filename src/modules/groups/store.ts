@@ -100,3 +100,13 @@ export async function updateGroup(
 ): Promise<void> {
   await db.updateTable('workingGroup').set(change).where('id', '=', id).execute();
 }
+
+/** Those that ended their work before a moment. */
+export const archivedBefore = async (db: Db, before: Date): Promise<string[]> =>
+  (
+    await db.selectFrom('workingGroup').select('id').where('archivedAt', '<', before).orderBy('id').execute()
+  ).map(({ id }) => id);
+
+export async function deleteGroup(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('workingGroup').where('id', '=', id).execute();
+}

@@ -3,6 +3,8 @@ import { createGroup } from './change-group.ts';
 import { addMember } from './change-members.ts';
 import type { Said, Standing } from './group.ts';
 
+export { forgetGroups } from './forget-groups.ts';
+
 const now = new Date('2026-11-20T09:00:00Z');
 
 /** A group with some people in it, each by name and standing; answers who they are, in the same order. */

@@ -10,6 +10,7 @@ export {
   changesAfter,
   changesChannel,
   closeNotepad,
+  forgetNotepads,
   notepadsOf,
   tellAccess,
   writtenIn,

@@ -86,6 +86,11 @@ export async function eraseOrphans(db: Db, kind: string): Promise<number> {
   return Number(numDeletedRows);
 }
 
+/** All of a holder that is there no more. */
+export async function forgetNotepads(db: Db, kind: string, holderId: string): Promise<void> {
+  await db.deleteFrom('notepad').where('kind', '=', kind).where('holderId', '=', holderId).execute();
+}
+
 /** Nothing is written in it any more; its time of closing stays the first one. */
 export async function closeNotepad(db: Db, id: string, now: Date): Promise<void> {
   await db

@@ -16,6 +16,7 @@ export const en: Messages = {
     draft: 'The plan and its versions, for the group',
   },
   version: {
+    gone: 'somebody who left',
     title: (number) => `Version ${number}`,
     kicker: (group, number) => `${group} · version ${number}`,
     submitted: (name, day, committee) => `Submitted by ${name} on ${day} to “${committee}”.`,

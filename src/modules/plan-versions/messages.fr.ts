@@ -16,6 +16,7 @@ export const fr = {
     draft: 'Le plan et ses versions, pour le groupe',
   },
   version: {
+    gone: 'une personne qui n’est plus là',
     title: (number: number) => `Version ${number}`,
     kicker: (group: string, number: number) => `${group} · version ${number}`,
     submitted: (name: string, day: string, committee: string) =>

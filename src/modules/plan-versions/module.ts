@@ -6,7 +6,7 @@ import { decidedPart, publicPart, todoPart, versionsPart, waitingBlock } from '.
 import { planPath, plansPath } from './paths.ts';
 import { routes } from './routes.tsx';
 import { submitRoutes } from './submit-routes.tsx';
-import { publishedPlans } from './versions-store.ts';
+import { forgetNames, publishedPlans } from './versions-store.ts';
 
 export const planVersions = defineModule({
   name: 'plan-versions',
@@ -44,7 +44,11 @@ export const planVersions = defineModule({
       },
       purpose: { fr: 'Savoir qui a décidé quoi', en: 'Knowing who decided what' },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Task in the public interest' },
-      kept: { fr: 'Aussi longtemps que le plan', en: 'As long as the plan' },
+      kept: {
+        fr: 'Aussi longtemps que le plan ; les noms s’effacent avec les personnes',
+        en: 'As long as the plan; names go with their persons',
+      },
+      erase: (db) => forgetNames(db),
       recipients: {
         fr: 'Les personnes qui ont accès au groupe, et les membres du comité',
         en: 'Those who have access to the group, and the members of the committee',

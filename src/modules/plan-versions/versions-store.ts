@@ -168,3 +168,20 @@ export const validatedFor = (db: Db, groupId: string): Promise<Listed[]> =>
 /** Of those that are published; of one group, or of all. */
 export const publishedPlans = (db: Db, groupId: string | null = null): Promise<Listed[]> =>
   validated(db, sql<boolean>`(plan.is_public and (${groupId}::uuid is null or plan.group_id = ${groupId}))`);
+
+/** The names of those whom the network forgot. */
+export async function forgetNames(db: Db): Promise<number> {
+  const submitters = await db
+    .updateTable('planVersion')
+    .set({ submitter: '' })
+    .where('submittedBy', 'is', null)
+    .where('submitter', '<>', '')
+    .executeTakeFirst();
+  const deciders = await db
+    .updateTable('planVersion')
+    .set({ decider: '' })
+    .where('decidedBy', 'is', null)
+    .where('decider', '<>', '')
+    .executeTakeFirst();
+  return Number(submitters.numUpdatedRows) + Number(deciders.numUpdatedRows);
+}

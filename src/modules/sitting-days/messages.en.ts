@@ -41,6 +41,7 @@ export const en: Messages = {
     spent: 'for {minutes} min',
   },
   present: {
+    forgotten: 'somebody else',
     title: 'Attendance',
     count: (there, remote) =>
       [

@@ -43,6 +43,7 @@ export const fr = {
     spent: 'depuis {minutes} min',
   },
   present: {
+    forgotten: 'une autre personne',
     title: 'Présences',
     count: (there: number, remote: number) =>
       [

@@ -7,6 +7,9 @@ import { notepadPart } from './notepad-part.tsx';
 import { sittingParts } from './parts.tsx';
 import { rollRoutes } from './roll-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
+import { forgetGuests } from './store.ts';
+
+const threeYearsMs = 3 * 365 * 86_400_000;
 
 export const sittingDays = defineModule({
   name: 'sitting-days',
@@ -32,7 +35,11 @@ export const sittingDays = defineModule({
       },
       purpose: { fr: 'Écrire le compte rendu, compter le quorum', en: 'Write the minutes, count the quorum' },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
-      kept: { fr: 'Aussi longtemps que le groupe', en: 'As long as the group' },
+      kept: {
+        fr: 'Aussi longtemps que la place dans le groupe ; le nom d’une personne qui n’en est pas membre, trois ans',
+        en: 'As long as the seat in the group; the name of somebody who is no member, three years',
+      },
+      erase: (db, now) => forgetGuests(db, new Date(now.getTime() - threeYearsMs)),
       recipients: {
         fr: 'Les membres du groupe ; qui lit le compte rendu y lit qui était là et qui s’est excusé',
         en: 'The members of the group; whoever reads the minutes reads there who was present and who sent apologies',

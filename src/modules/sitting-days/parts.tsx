@@ -47,7 +47,9 @@ const presencePart: SittingPart = {
     const t = words(page.lang).present;
     const attendees = attendeesOf(called, presences);
     const named = (how: Attended, label: string) => {
-      const names = attendees.filter(({ attended }) => attended === how).map(({ name }) => name);
+      const names = attendees
+        .filter(({ attended }) => attended === how)
+        .map(({ name, organisation }) => name || organisation || t.forgotten);
       return mayWrite && names.length > 0 && <p>{`${label} ${names.join(', ')}.`}</p>;
     };
     return (

@@ -27,7 +27,7 @@ export async function notePresences(
       values (${sittingId}, ${memberId}, ${name}, ${organisation}, ${way}, ${byCode}, ${now})
       ${
         memberId === null
-          ? sql`on conflict (sitting_id, lower(name)) where member_id is null`
+          ? sql`on conflict (sitting_id, lower(name)) where member_id is null and name <> ''`
           : sql`on conflict (sitting_id, member_id)`
       } do update set way = excluded.way, organisation = excluded.organisation,
         by_code = noted.by_code and excluded.by_code`.execute(db);
@@ -46,4 +46,16 @@ export async function dropPresences(
       sql<boolean>`(member_id = any(${memberIds}::uuid[]) or member_id is null and lower(name) = any(${guests}::text[]))`,
     )
     .execute();
+}
+
+/** Who they were is forgotten of those who had no seat, or whose seat is; that somebody was there is still counted. */
+export async function forgetGuests(db: Db, before: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('sittingPresence')
+    .set({ name: '' })
+    .where('memberId', 'is', null)
+    .where('name', '<>', '')
+    .where('notedAt', '<', before)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }

@@ -64,7 +64,7 @@ export function PollPage(props: PollPageProps) {
         <h1>{poll.title}</h1>
         <p class="standfirst">{bestInWords(page.lang, { poll, tallies }, { now: page.now, zone })}</p>
         <p class="meta">
-          {t.from(poll.openedByName)} · {t.until(formatDateWithYear(page.lang, poll.closesOn))} ·{' '}
+          {t.from(poll.openedByName || t.gone)} · {t.until(formatDateWithYear(page.lang, poll.closesOn))} ·{' '}
           {t.answered(respondents.filter(({ answeredAt }) => answeredAt !== null).length)}
         </p>
         {[...props.parts]}

@@ -96,7 +96,7 @@ function Removal({
         action={`${discussionPath(group.slug, discussion.id)}/messages/${post.id}/retirer`}
       >
         <Button kind="destructive" dense>
-          {t.removeOne(post.authorName, moment)}
+          {t.removeOne(post.authorName || t.gone, moment)}
         </Button>
       </FormFrame>
     </details>

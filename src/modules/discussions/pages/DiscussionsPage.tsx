@@ -83,7 +83,7 @@ function DiscussionTable({
           cell: ({ lastAuthor, lastPostAt }) =>
             lastAuthor === null
               ? momentText(page, lastPostAt)
-              : `${lastAuthor}, ${momentText(page, lastPostAt)}`,
+              : `${lastAuthor || words(page.lang).page.gone}, ${momentText(page, lastPostAt)}`,
         },
         {
           head: columns.state,

@@ -10,7 +10,7 @@ export function PostEntry({ page, post, children }: { page: Page; post: Post; ch
   const t = words(page.lang).page;
   return (
     <li id={`message-${post.id}`}>
-      <h2>{post.authorName}</h2>
+      <h2>{post.authorName || t.gone}</h2>
       <p class="meta">
         {momentText(page, post.postedAt)}
         {post.messageId !== null && ` · ${t.byMail}`}

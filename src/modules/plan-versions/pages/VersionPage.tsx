@@ -95,7 +95,7 @@ function Standing({ page, committee, version }: VersionPageProps) {
         <State knot={versionKnots[state]}>{t.states[state]}</State>
       </p>
       <p class="meta">
-        {t.submitted(submitter, day(submittedAt), committee.name)} {t.frozen}
+        {t.submitted(submitter || t.gone, day(submittedAt), committee.name)} {t.frozen}
       </p>
       {note !== '' && (
         <Notice kind="info" title={t.note}>
@@ -105,7 +105,7 @@ function Standing({ page, committee, version }: VersionPageProps) {
       {state !== 'submitted' && decidedAt && (
         <Notice
           kind={state === 'validated' ? 'success' : 'warning'}
-          title={t[state](decider ?? '', day(decidedAt))}
+          title={t[state](decider || t.gone, day(decidedAt))}
         >
           {word}
         </Notice>

@@ -4,7 +4,8 @@ create table sitting_presence (
   sitting_id uuid not null references sitting on delete cascade,
   -- Null: somebody who is no member, or whose seat is forgotten.
   member_id uuid references group_member on delete set null,
-  name text not null check (char_length(name) between 1 and 140),
+  -- Empty once a guest is forgotten.
+  name text not null check (char_length(name) <= 140 and (name <> '' or member_id is null)),
   organisation text not null check (char_length(organisation) <= 120),
   way text not null check (way in ('there', 'remote')),
   -- Signed with the code of the day and not confirmed since: whoever was in the room could have typed the name.
@@ -13,4 +14,4 @@ create table sitting_presence (
   unique (sitting_id, member_id)
 );
 create index sitting_presence_member on sitting_presence (member_id) where member_id is not null;
-create unique index sitting_presence_guest on sitting_presence (sitting_id, lower(name)) where member_id is null;
+create unique index sitting_presence_guest on sitting_presence (sitting_id, lower(name)) where member_id is null and name <> '';
