@@ -15,7 +15,7 @@ const decisions = (db: Db) =>
   db
     .selectFrom('decision')
     .innerJoin('workingGroup', 'workingGroup.id', 'decision.groupId')
-    .select(['decision.id', 'groupId', 'number', 'text', 'about', 'decidedOn', 'sourcePath'])
+    .select(['decision.id', 'groupId', 'number', 'text', 'about', 'decidedOn', 'sourcePath', 'publicText'])
     .select(['workingGroup.name as groupName', 'workingGroup.slug as groupSlug'])
     .where('withdrawnAt', 'is', null);
 
@@ -124,12 +124,21 @@ export const decisionsFrom = (db: Db, groupId: string, sourcePath: string): Prom
 export async function publishDecisions(
   db: Db,
   { groupId, sourcePath }: { groupId: string; sourcePath: string },
-  isPublic: boolean,
+  inPublic: ((text: string) => string) | null,
 ): Promise<void> {
-  await db
-    .updateTable('decision')
-    .set({ isPublic })
+  const said = await db
+    .selectFrom('decision')
+    .select(['id', 'text'])
     .where('groupId', '=', groupId)
     .where('sourcePath', '=', sourcePath)
     .execute();
+  for (const { id, text } of said) {
+    const shown = inPublic === null ? text : inPublic(text);
+    const publicText = shown === text ? null : shown;
+    await db
+      .updateTable('decision')
+      .set({ isPublic: inPublic !== null, publicText })
+      .where('id', '=', id)
+      .execute();
+  }
 }

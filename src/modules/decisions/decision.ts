@@ -9,6 +9,8 @@ export interface Decision {
   /** Counted from 1 in each group. */
   number: number;
   text: string;
+  /** As everybody reads it, where that is said otherwise. */
+  publicText: string | null;
   /** The title of the notes under which it stands: what it was about. */
   about: string | null;
   decidedOn: IsoDate;

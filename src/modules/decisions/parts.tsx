@@ -136,7 +136,7 @@ export const publicPart: GroupPart = {
         <h2>{words(page.lang).decisions}</h2>
         <ul class="plain">
           {decisions.map((decision) => (
-            <Decided page={page} decision={decision} />
+            <Decided page={page} decision={{ ...decision, text: decision.publicText ?? decision.text }} />
           ))}
         </ul>
       </section>

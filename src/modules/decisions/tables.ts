@@ -37,6 +37,7 @@ export interface DecisionTable {
   sourcePath: string | null;
   recordedAt: ColumnType<Date, Date | string, Date | string>;
   isPublic: Generated<boolean>;
+  publicText: string | null;
   withdrawnAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }
 

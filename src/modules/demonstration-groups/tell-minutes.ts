@@ -88,7 +88,7 @@ async function tellProposed(db: Database, scene: Scene, isValidated: boolean, no
     personId: holder(members, 0).personId,
     now: later(sitting, 10),
   });
-  if (group.isPublic) await publishMinutes(db, { ...minutes, groupId: group.id }, true);
+  if (group.isPublic) await publishMinutes(db, { ...minutes, groupId: group.id }, 'unnamed');
   await tellHeld(db, scene, now);
 }
 

@@ -145,6 +145,6 @@ export const validateMinutes = (
 async function replaceBefore(tx: Database, versions: readonly Minutes[], groupId: string): Promise<void> {
   const standing = versions.find(({ state }) => state === 'validated');
   if (!standing) return;
-  await publishMinutes(tx, { ...standing, groupId }, false);
+  await publishMinutes(tx, { ...standing, groupId }, 'withdrawn');
   await updateMinutes(tx, standing.id, { state: 'replaced' });
 }

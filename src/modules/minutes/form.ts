@@ -13,7 +13,7 @@ const written = { text, seen: whole(1, 1_000_000) };
 export const AmendForm = z.object({ ...written, why: word });
 export const RewordForm = z.object(written);
 
-export const PublishForm = z.object({ act: choice(['publish', 'withdraw']) });
+export const PublishForm = z.object({ act: choice(['named', 'unnamed', 'withdrawn']) });
 
 export const SettleForm = z.object({ act: choice(['take', 'leave']), answer: word });
 

@@ -33,6 +33,7 @@ export const en: typeof fr = {
       represented: (names: string) => `Represented: ${names}.`,
       excused: (names: string) => `Apologies: ${names}.`,
     },
+    someone: 'somebody of the group',
     noNotes: 'No notes were taken together.',
   },
   propose: {
@@ -51,6 +52,24 @@ export const en: typeof fr = {
     submit: 'Ask for this change',
     save: 'Save',
     theirs: 'What is saved now',
+  },
+  publish: {
+    title: 'Publish the minutes',
+    lead: (group: string) =>
+      `Everybody will read them, without an account, on the public page of “${group}”, with the decisions that are written in them.`,
+    names: 'With the names of people?',
+    unnamed: 'Without the names',
+    unnamedHint:
+      'The lines that say who was there are left out, and each name becomes the organisation that the person speaks for.',
+    named: 'With the names',
+    namedHint: (names: readonly string[]) =>
+      `Everybody will read: ${names.join(', ')}. Ask them first. Search engines are asked not to keep the page.`,
+    nobody: 'No name that the group knows is in them.',
+    preview: 'What will be read without the names',
+    readFirst:
+      'Read it first: a first name alone, or the name of somebody outside the group, stays in the text.',
+    submit: 'Publish',
+    isUnnamed: 'Published without the names of people.',
   },
   reading: {
     nothing: 'Nothing to change',

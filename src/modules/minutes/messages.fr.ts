@@ -31,6 +31,8 @@ export const fr = {
       represented: (names: string) => `Représentés : ${names}.`,
       excused: (names: string) => `Excusés : ${names}.`,
     },
+    /** In the place of a name, where she speaks for nobody. */
+    someone: 'une personne du groupe',
     noNotes: 'Aucune note n’a été prise en commun.',
   },
   propose: {
@@ -49,6 +51,24 @@ export const fr = {
     submit: 'Demander ce changement',
     save: 'Enregistrer',
     theirs: 'Ce qui est enregistré maintenant',
+  },
+  publish: {
+    title: 'Publier le compte rendu',
+    lead: (group: string) =>
+      `Tout le monde le lira, sans compte, sur la page publique de « ${group} », avec les décisions qui y sont écrites.`,
+    names: 'Avec les noms des personnes ?',
+    unnamed: 'Sans les noms',
+    unnamedHint:
+      'Les lignes qui disent qui était là ne s’y lisent pas, et chaque nom devient la structure que la personne représente.',
+    named: 'Avec les noms',
+    namedHint: (names: readonly string[]) =>
+      `Tout le monde y lira : ${names.join(', ')}. Demandez-leur d’abord. Les moteurs de recherche sont priés de ne pas garder la page.`,
+    nobody: 'Aucun nom connu du groupe ne s’y lit.',
+    preview: 'Ce qui se lira sans les noms',
+    readFirst:
+      'Relisez avant : un prénom seul, ou le nom d’une personne qui n’est pas du groupe, reste dans le texte.',
+    submit: 'Publier',
+    isUnnamed: 'Publié sans les noms des personnes.',
   },
   reading: {
     nothing: 'Rien à changer',

@@ -179,20 +179,20 @@ test('what waits for an answer, or was amended meanwhile, is not validated', asy
 test('the public reads minutes that are validated and published, with what they decided, and no others', async () => {
   const publicPath = `/groupes/${group.slug}/comptes-rendus/${sittingId}`;
   const groupPage = async () => plain((await app.visitor().get(`/groupes/${group.slug}`)).text);
-  const publish = (act: 'publish' | 'withdraw') => as(chair).post(`${path}/publier`, { act });
+  const publish = (act: 'named' | 'withdrawn') => as(chair).post(`${path}/publier`, { act });
   await propose();
-  await publish('publish');
+  await publish('named');
   expect((await app.visitor().get(publicPath)).status).toBe(404);
   await as(chair).submit(`${path}/valider`, { seen: '1' });
   expect((await app.visitor().get(publicPath)).status).toBe(404);
   expect(await groupPage()).not.toContain('ouvrir le lundi');
-  await publish('publish');
-  await publish('publish');
+  await publish('named');
+  await publish('named');
   expect(plain((await app.visitor().get(publicPath)).text)).toContain('Nous avons parlé des horaires.');
   expect((await app.visitor().get(`/groupes/${group.slug}`)).text).toContain(publicPath);
   expect(await groupPage()).toContain('ouvrir le lundi');
   await propose(bruno, `${notes}\n\nEncore.`);
-  await publish('withdraw');
+  await publish('withdrawn');
   expect((await app.visitor().get(publicPath)).status).toBe(404);
   expect(await groupPage()).not.toContain('ouvrir le lundi');
   const ofGroup = sql<boolean>`details ->> 'groupId' = ${group.id}`;

@@ -16,6 +16,8 @@ export interface Minutes {
   validatorName: string | null;
   validatedAt: Date | null;
   isPublic: boolean;
+  /** As everybody reads them, without the names of people; null: as they are. */
+  publicText: string | null;
 }
 
 export interface Amendment {

@@ -7,6 +7,7 @@ import { fileRoutes } from './file-routes.ts';
 import { minutesTopic } from './letters.ts';
 import { groupPart, notesPart, proposedBlock, publicPart, sittingPart, todoPart } from './parts.tsx';
 import { publicRoutes } from './public-routes.tsx';
+import { publishRoutes } from './publish-routes.tsx';
 import { readingRoutes } from './reading-routes.tsx';
 import { routes } from './routes.tsx';
 import { settleRoutes } from './settle-routes.tsx';
@@ -36,6 +37,7 @@ export const minutes = defineModule({
     .route('/', amendRoutes)
     .route('/', settleRoutes)
     .route('/', validateRoutes)
+    .route('/', publishRoutes)
     .route('/', readingRoutes)
     .route('/', fileRoutes)
     .route('/', publicRoutes),
@@ -61,8 +63,8 @@ export const minutes = defineModule({
         en: 'As long as the group is kept; its author’s name goes with the person',
       },
       recipients: {
-        fr: 'Qui peut lire le groupe ; tout le monde quand le compte rendu est publié',
-        en: 'Whoever may read the group; everybody once the minutes are published',
+        fr: 'Qui peut lire le groupe ; tout le monde quand le compte rendu est publié avec les noms',
+        en: 'Whoever may read the group; everybody once the minutes are published with the names',
       },
     },
   ],

@@ -1,22 +1,37 @@
 import { publishDecisions } from '#modules/decisions';
+import { membersOf } from '#modules/groups';
+import { presencesOf } from '#modules/sitting-days';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import type { Minutes } from './minutes.ts';
 import { minutesPath } from './paths.ts';
 import { updateMinutes } from './store.ts';
+import { type Named, namesOut, withoutNames } from './without-names.ts';
 
-interface Standing {
-  id: string;
-  sittingId: string;
-  groupId: string;
-}
+type Standing = Pick<Minutes, 'id' | 'sittingId' | 'text'> & { groupId: string };
+
+/** Read by everybody as they are, or without the names of people; or by the group alone. */
+export type Published = 'named' | 'unnamed' | 'withdrawn';
 
 /** Validated minutes are shown on the group's public page with what they decided, or no longer. */
 export const publishMinutes = (
   db: Database,
-  { id, sittingId, groupId }: Standing,
-  isPublic: boolean,
+  { id, sittingId, groupId, text }: Standing,
+  how: Published,
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
-    await updateMinutes(tx, id, { isPublic });
-    await publishDecisions(tx, { groupId, sourcePath: minutesPath(sittingId) }, isPublic);
+    const people = how === 'unnamed' ? await peopleOf(tx, { sittingId, groupId }) : [];
+    const publicText = how === 'unnamed' ? withoutNames(text, people) || '–' : null;
+    await updateMinutes(tx, id, { isPublic: how !== 'withdrawn', publicText });
+    const inPublic = how === 'withdrawn' ? null : (said: string) => namesOut(said, people);
+    await publishDecisions(tx, { groupId, sourcePath: minutesPath(sittingId) }, inPublic);
   });
+
+/** Whose names may stand in the minutes of a meeting: those of the group, and whoever was there. */
+export async function peopleOf(
+  db: Database,
+  { sittingId, groupId }: Pick<Standing, 'sittingId' | 'groupId'>,
+): Promise<Named[]> {
+  const [members, attendees] = await Promise.all([membersOf(db, groupId), presencesOf(db, sittingId)]);
+  return [...members, ...attendees].map(({ name, organisation }) => ({ name, organisation }));
+}

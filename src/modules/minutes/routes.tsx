@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { membersOf } from '#modules/groups';
 import { type OpenSitting, openSitting } from '#modules/sittings';
-import { inTransaction } from '#platform/database/deed';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -10,17 +9,15 @@ import type { Ask, Env } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { record } from '#platform/journal';
 import { amendmentsOf } from './amendment-store.ts';
 import { type ProposeRefusal, proposeMinutes } from './change-minutes.ts';
 import { draftOf } from './draft.ts';
-import { ProposeForm, PublishForm } from './form.ts';
+import { ProposeForm } from './form.ts';
 import { tellProposed } from './letters.ts';
 import { openMinutes } from './open-minutes.ts';
 import { MinutesPage } from './pages/MinutesPage.tsx';
 import { ProposePage } from './pages/ProposePage.tsx';
 import { minutesPath } from './paths.ts';
-import { publishMinutes } from './publish-minutes.ts';
 import { readersOf } from './reading-store.ts';
 import { minutesOf } from './store.ts';
 import { words } from './words.ts';
@@ -58,28 +55,6 @@ routes.post(minutesPath(':sitting', 'proposer'), async (c) => {
   });
   if (refusal) return draw(c, opened, { form: form.refuse(t.refusals[refusal]), status: 409 });
   return goOn(c, location, t.done.proposed);
-});
-
-/** Of the version that stands, also while another one is proposed; the button says what is wanted, pressed twice or not. */
-routes.post(minutesPath(':sitting', 'publier'), async (c) => {
-  const { sitting, group, versions, viewer } = await openMinutes(c, 'steer');
-  const t = words(c.var.lang);
-  const back = hrefOf(c, minutesPath(sitting.id));
-  const form = await readForm(c, PublishForm);
-  const standing = versions.find(({ state }) => state === 'validated');
-  if (!standing || !form.ok) return goOn(c, back, { kind: 'warning', sentence: t.refusals.notValidated });
-  const isPublic = form.data.act === 'publish';
-  await inTransaction(c.var.db, async (tx) => {
-    await publishMinutes(tx, { ...standing, groupId: group.id }, isPublic);
-    if (standing.isPublic === isPublic) return;
-    const act = isPublic ? 'minutes.published' : 'minutes.withdrawn';
-    await record(
-      tx,
-      { actor: viewer.name, act, subject: standing.id, details: { groupId: group.id } },
-      c.var.now,
-    );
-  });
-  return goOn(c, back, isPublic ? t.done.published : t.done.withdrawn);
 });
 
 async function draw(

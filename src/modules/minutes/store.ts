@@ -9,7 +9,7 @@ const minutes = (db: Db) =>
     .selectFrom('minutes')
     .leftJoin('person as proposer', 'proposer.id', 'minutes.proposedBy')
     .leftJoin('person as validator', 'validator.id', 'minutes.validatedBy')
-    .select(['minutes.id', 'sittingId', 'version', 'state', 'text', 'revision', 'isPublic'])
+    .select(['minutes.id', 'sittingId', 'version', 'state', 'text', 'revision', 'isPublic', 'publicText'])
     .select(['proposedBy', 'proposer.name as proposerName', 'proposedAt'])
     .select(['validator.name as validatorName', 'validatedAt']);
 
@@ -113,7 +113,9 @@ export async function insertMinutes(
 export async function updateMinutes(
   db: Db,
   id: string,
-  change: Partial<Pick<Minutes, 'state' | 'text' | 'revision' | 'validatedAt' | 'isPublic'>> & {
+  change: Partial<
+    Pick<Minutes, 'state' | 'text' | 'revision' | 'validatedAt' | 'isPublic' | 'publicText'>
+  > & {
     validatedBy?: string | null;
   },
 ): Promise<void> {

@@ -13,6 +13,7 @@ export interface MinutesTable {
   validatedBy: string | null;
   validatedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   isPublic: Generated<boolean>;
+  publicText: string | null;
 }
 
 export interface MinutesAmendmentTable {

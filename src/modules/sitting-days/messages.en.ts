@@ -101,7 +101,7 @@ export const en: Messages = {
     closed: 'Nobody signs in here any more',
     closedWhy:
       'This code is that of another meeting or another day, or the meeting is over. Ask whoever holds it to note you.',
-    kept: 'Your name is used to write who was there, in the minutes.',
+    kept: 'Your name is used to write who was there, in the minutes, which the group may publish, with the names or without.',
     errors: { who: 'Pick your name, or write it.' },
   },
   sheet: {

@@ -103,7 +103,7 @@ export const fr = {
     closed: 'On ne signe plus ici',
     closedWhy:
       'Ce code est celui d’une autre réunion ou d’un autre jour, ou la réunion est terminée. Demandez à la personne qui la tient de vous noter.',
-    kept: 'Votre nom sert à écrire qui était là, dans le compte rendu.',
+    kept: 'Votre nom sert à écrire qui était là, dans le compte rendu, que le groupe peut publier, avec les noms ou sans eux.',
     errors: { who: 'Choisissez votre nom, ou écrivez-le.' } as Record<string, string>,
   },
   sheet: {

@@ -14,9 +14,12 @@ create table minutes (
   validated_at timestamptz,
   -- Everybody may read it on the group's public page.
   is_public boolean not null default false,
+  -- As everybody reads them, where that leaves out who people are.
+  public_text text check (char_length(public_text) between 1 and 200000),
   unique (sitting_id, version),
   check ((validated_at is null) = (state = 'proposed')),
-  check (not is_public or state = 'validated')
+  check (not is_public or state = 'validated'),
+  check (public_text is null or is_public)
 );
 create unique index minutes_proposed on minutes (sitting_id) where state = 'proposed';
 create unique index minutes_validated on minutes (sitting_id) where state = 'validated';

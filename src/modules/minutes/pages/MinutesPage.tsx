@@ -121,10 +121,15 @@ function Publishing({ page, versions, sitting, group, maySteer }: MinutesPagePro
   const t = words(page.lang).act;
   return (
     <div class="buttons">
-      {maySteer && (
+      {maySteer && !standing.isPublic && (
+        <Button kind="secondary" href={page.href(minutesPath(sitting.id, 'publier'))}>
+          {t.publish}
+        </Button>
+      )}
+      {maySteer && standing.isPublic && (
         <FormFrame page={page} action={minutesPath(sitting.id, 'publier')}>
-          <Button kind="secondary" name="act" value={standing.isPublic ? 'withdraw' : 'publish'}>
-            {standing.isPublic ? t.withdraw : t.publish}
+          <Button kind="secondary" name="act" value="withdrawn">
+            {t.withdraw}
           </Button>
         </FormFrame>
       )}

@@ -13,7 +13,7 @@ interface PublicMinutesPageProps {
   minutes: Minutes;
 }
 
-/** Minutes that a group publishes. */
+/** Minutes that a group publishes. Where they name people, search engines are asked to leave them out: no page about her. */
 export function PublicMinutesPage({ page, group, sitting, minutes }: PublicMinutesPageProps) {
   const title = words(page.lang).of(whenInWords(page.lang, sitting, page.network.zone));
   return (
@@ -24,10 +24,12 @@ export function PublicMinutesPage({ page, group, sitting, minutes }: PublicMinut
         { href: publicGroupPath(group.slug), label: group.name },
         { label: words(page.lang).title },
       ]}
+      isPrivate={minutes.publicText === null}
     >
       <p class="kicker">{group.name}</p>
       <h1>{title}</h1>
-      <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
+      {minutes.publicText !== null && <p class="meta">{words(page.lang).publish.isUnnamed}</p>}
+      <RichText page={page} source={minutes.publicText ?? minutes.text} lang="fr" headingLevel={2} />
     </Layout>
   );
 }

@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { inTransaction } from '#platform/database/deed';
+import { blankForm, type Form } from '#platform/forms/form';
+import { readForm } from '#platform/forms/read-form';
+import { hrefOf } from '#platform/http/address';
+import type { Ask, Env } from '#platform/http/env';
+import { found } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
+import { pageOf } from '#platform/http/page-of';
+import { record } from '#platform/journal';
+import { PublishForm } from './form.ts';
+import type { Minutes } from './minutes.ts';
+import { type OpenMinutes, openMinutes } from './open-minutes.ts';
+import { PublishPage } from './pages/PublishPage.tsx';
+import { minutesPath } from './paths.ts';
+import { peopleOf, publishMinutes } from './publish-minutes.ts';
+import { namedIn, withoutNames } from './without-names.ts';
+import { words } from './words.ts';
+
+/** Of the version that stands, also while another one is proposed. */
+export const publishRoutes = new Hono<Env>();
+
+const address = minutesPath(':sitting', 'publier');
+
+publishRoutes.get(address, async (c) => {
+  const opened = await openMinutes(c, 'steer');
+  const standing = found(standingIn(opened));
+  return draw(c, opened, { standing, form: blankForm({ act: 'unnamed' }) });
+});
+
+/** The button says what is wanted, pressed twice or not. */
+publishRoutes.post(address, async (c) => {
+  const opened = await openMinutes(c, 'steer');
+  const { sitting, group, viewer } = opened;
+  const t = words(c.var.lang);
+  const back = hrefOf(c, minutesPath(sitting.id));
+  const form = await readForm(c, PublishForm);
+  const standing = standingIn(opened);
+  if (!standing) return goOn(c, back, { kind: 'warning', sentence: t.refusals.notValidated });
+  if (!form.ok) return draw(c, opened, { standing, form }, 422);
+  const how = form.data.act;
+  await inTransaction(c.var.db, async (tx) => {
+    await publishMinutes(tx, { ...standing, groupId: group.id }, how);
+    if (how === howOf(standing)) return;
+    const act = how === 'withdrawn' ? 'minutes.withdrawn' : 'minutes.published';
+    const details = { groupId: group.id, names: how === 'named' };
+    await record(tx, { actor: viewer.name, act, subject: standing.id, details }, c.var.now);
+  });
+  return goOn(c, back, how === 'withdrawn' ? t.done.withdrawn : t.done.published);
+});
+
+const standingIn = ({ versions }: OpenMinutes): Minutes | undefined =>
+  versions.find(({ state }) => state === 'validated');
+
+const howOf = ({ isPublic, publicText }: Minutes) =>
+  isPublic ? (publicText === null ? 'named' : 'unnamed') : 'withdrawn';
+
+async function draw(
+  c: Ask,
+  opened: OpenMinutes,
+  { standing, form }: { standing: Minutes; form: Form },
+  status: 200 | 422 = 200,
+): Promise<Response> {
+  const { sitting, group } = opened;
+  const people = await peopleOf(c.var.db, { sittingId: sitting.id, groupId: group.id });
+  const shown = { unnamed: withoutNames(standing.text, people), names: namedIn(standing.text, people) };
+  return c.html(<PublishPage page={await pageOf(c)} {...opened} {...shown} form={form} />, status);
+}

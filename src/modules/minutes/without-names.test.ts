@@ -1,0 +1,92 @@
+import { beforeEach, expect, test } from 'vitest';
+import { membersOf } from '#modules/groups';
+import { aGroup } from '#modules/groups/testing';
+import { notePresences } from '#modules/sitting-days';
+import { beginSitting, endSitting } from '#modules/sittings';
+import { aSitting } from '#modules/sittings/testing';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
+import { testApp } from '../../testing.ts';
+import { namedIn, withoutNames } from './without-names.ts';
+
+const people = [
+  { name: 'Nadia Ferrand', organisation: 'Région' },
+  { name: 'Jean-Paul Roy', organisation: '' },
+  { name: 'Anne', organisation: 'Chambre' },
+];
+
+test.each([
+  ['Mardi 10 novembre, Cahors  \nPrésents : Nadia Ferrand.\n\nFin.', 'Mardi 10 novembre, Cahors\n\nFin.'],
+  ['Lundi\\\n**Excusée :** Nadia Ferrand', 'Lundi'],
+  [
+    'Action : relire (@Nadia Ferrand, pour le 1er décembre)',
+    'Action : relire (Région, pour le 1er décembre)',
+  ],
+  ['NADIA  FERRAND et Jean-Paul Roy', 'Région et une personne du groupe'],
+  ['Marianne et Anne en parlent.', 'Marianne et Chambre en parlent.'],
+])('« %s » is read by everybody without the names', (text, shown) => {
+  expect(withoutNames(text, people)).toBe(shown);
+});
+
+test('whose names stand in a text is known, once each', () => {
+  expect(namedIn('Nadia Ferrand, Nadia Ferrand, Marianne', people)).toEqual(['Nadia Ferrand']);
+});
+
+const db = freshDatabase();
+const app = testApp(db);
+const startsAt = new Date('2026-11-10T13:00:00Z');
+const endsAt = new Date('2026-11-10T15:00:00Z');
+let path = '';
+let publicPath = '';
+let chair = '';
+let slug = '';
+
+beforeEach(async () => {
+  await db().deleteFrom('workingGroup').execute();
+  const group = await aGroup(db(), {}, [{ name: 'Odile Tournié', standing: 'chair' }]);
+  [chair = ''] = group.personIds;
+  slug = group.slug;
+  const sittingId = await aSitting(db(), group.id, [], { startsAt, endsAt });
+  path = `/extranet/reunions/${sittingId}/compte-rendu`;
+  publicPath = `/groupes/${slug}/comptes-rendus/${sittingId}`;
+  await beginSitting(db(), sittingId, { now: startsAt, zone: 'Europe/Paris' });
+  await endSitting(db(), sittingId, endsAt);
+  const [member] = await membersOf(db(), group.id);
+  const guest = { memberId: null, name: 'Lina Roy', organisation: 'Mairie de Gramat', way: 'there' as const };
+  const there = { ...guest, memberId: member?.id ?? null, name: 'Odile Tournié', organisation: 'Région' };
+  await notePresences(db(), { sittingId, presences: [there, guest], now: startsAt });
+  const text = 'Présents : Odile Tournié, Lina Roy.\n\nDécision : Lina Roy écrit l’affiche.';
+  await as().submit(`${path}/proposer`, { text });
+  await as().submit(`${path}/valider`, { seen: '1' });
+});
+
+const as = () => app.visitorAs({ personId: chair, grants: [] });
+const anybody = async (where: string) => (await app.visitor().get(where)).text;
+
+test('before minutes are for everybody, a page says what will be read and who is named', async () => {
+  const page = plain((await as().get(path)).text);
+  expect(page).toContain('Le publier sur la page publique');
+  const asked = await as().get(`${path}/publier`);
+  expect(plain(asked.text)).toContain('Tout le monde y lira : Odile Tournié, Lina Roy.');
+  expect(asked.text).toMatch(/value="unnamed"[^>]*checked|checked[^>]*value="unnamed"/);
+  expect((await app.visitor().get(publicPath)).status).toBe(404);
+});
+
+test('published without the names, nobody reads one: nor in the minutes, nor in the decisions of the group', async () => {
+  await as().submit(`${path}/publier`, { act: 'unnamed' });
+  const page = await anybody(publicPath);
+  expect(plain(page)).toContain('Mairie de Gramat écrit l’affiche.');
+  expect(page).not.toMatch(/Lina|Odile|Présents|noindex/);
+  const decided = plain(await anybody(`/groupes/${slug}`));
+  expect(decided).toContain('Mairie de Gramat écrit l’affiche.');
+  expect(decided).not.toContain('Lina');
+});
+
+test('published with the names, they are read, and search engines are asked to leave the page out', async () => {
+  await as().submit(`${path}/publier`, { act: 'named' });
+  const page = await anybody(publicPath);
+  expect(plain(page)).toContain('Présents : Odile Tournié, Lina Roy.');
+  expect(page).toContain('noindex');
+  await as().post(`${path}/publier`, { act: 'withdrawn' });
+  expect((await app.visitor().get(publicPath)).status).toBe(404);
+});
