@@ -85,6 +85,16 @@ export const closedActions = (
     .offset(offset)
     .execute();
 
+export async function countClosed(db: Db, groupIds: readonly string[]): Promise<number> {
+  const { count } = await db
+    .selectFrom('action')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(sql<boolean>`group_id = any(${groupIds}::uuid[])`)
+    .where(sql<boolean>`coalesce(done_on, dropped_on) is not null`)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** What one page of minutes agreed on, in its order. */
 export const actionsFrom = (db: Db, groupId: string, sourcePath: string): Promise<ListedAction[]> =>
   actions(db).where('groupId', '=', groupId).where('sourcePath', '=', sourcePath).orderBy('number').execute();

@@ -191,3 +191,15 @@ test('the page of the group says what is decided, and what she must do', async (
   expect(everybody).not.toContain('Ouvrir le lundi.');
   expect(everybody).not.toContain('Demander un devis');
 });
+
+test('what was held long ago can be found, page by page', async () => {
+  const rows = Array.from({ length: 60 }, (_, rank) => ({
+    ...{ groupId: group.id, number: rank + 1, text: `Action ${rank + 1}.`, ownerId: leila },
+    ...{ agreedOn: `2026-${rank < 30 ? '01' : '02'}-01`, doneOn: '2026-03-01', recordedAt: now },
+  }));
+  await db().insertInto('action').values(rows).execute();
+  const over = async (page: string) =>
+    plain((await as(leila).get(`/extranet/actions?voir=over${page}`)).text);
+  expect(await over('')).not.toContain('Action 1.');
+  expect(await over('&page=2')).toContain('Action 1.');
+});

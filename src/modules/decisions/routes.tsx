@@ -5,7 +5,7 @@ import { signedIn } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { listAsked } from '#platform/list-asked';
 import { dateOf } from '#platform/time';
-import { actionsOfPerson, closedActions, openActions } from './action-store.ts';
+import { actionsOfPerson, closedActions, countClosed, openActions } from './action-store.ts';
 import { countDecisions, listDecisions, yearsOf } from './decision-store.ts';
 import { ActionsPage } from './pages/ActionsPage.tsx';
 import { RegisterPage } from './pages/RegisterPage.tsx';
@@ -39,11 +39,14 @@ routes.get(actionsPath, async (c) => {
   const viewer = signedIn(c);
   const groupIds = (await groupsFor(db, viewer)).map(({ id }) => id);
   const shelf = shelves.find((each) => each === c.req.query('voir')) ?? 'hers';
+  const pages = shelf === 'over' ? Math.max(1, Math.ceil((await countClosed(db, groupIds)) / perPage)) : 1;
+  const current = Math.min(listAsked(c.req.query()).number, pages);
   const actions = {
     hers: () => actionsOfPerson(db, viewer.personId),
     all: () => openActions(db, groupIds),
-    over: () => closedActions(db, groupIds, { limit: perPage, offset: 0 }),
+    over: () => closedActions(db, groupIds, { limit: perPage, offset: (current - 1) * perPage }),
   };
-  const props = { shelf, actions: await actions[shelf](), today: dateOf(now, network.zone) };
+  const today = dateOf(now, network.zone);
+  const props = { shelf, actions: await actions[shelf](), today, current, pages };
   return c.html(<ActionsPage page={await pageOf(c)} {...props} />);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { aGroup, forgetGroups } from '#modules/groups/testing';
+import { createNotepad } from '#modules/notepads';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
@@ -39,6 +40,23 @@ test('in a group that has ended its notepads are read and nothing is written', a
   expect(await db().selectFrom('notepad').select('title').where('holderId', '=', group.id).execute()).toEqual(
     [],
   );
+});
+
+test('all notepads of a group can be found, page by page, by whoever reads it', async () => {
+  const group = await aGroup(db(), { isOpen: false }, [{ name: 'Leïla' }]);
+  const changedAt = new Date('2026-11-24T09:12:00Z');
+  for (let rank = 1; rank <= 60; rank += 1)
+    await createNotepad(db(), {
+      ...{ kind: 'group', holderId: group.id, title: `Notes ${rank}.`, text: '', personId: null },
+      now: new Date(changedAt.getTime() + rank * 60_000),
+    });
+  const leila = as(group.personIds[0] ?? '');
+  const first = plain((await leila.get(`/extranet/groupes/${group.slug}`)).text);
+  expect(first).toContain('Tous les blocs-notes (60)');
+  const list = `/extranet/groupes/${group.slug}/blocs-notes`;
+  expect(plain((await leila.get(list)).text)).toContain('Notes 60.');
+  expect(plain((await leila.get(`${list}?page=2`)).text)).toContain('Notes 1.');
+  expect((await stranger().get(list)).status).toBe(404);
 });
 
 test.each(['group:', 'group:un', 'autre:01900000-0000-7000-8000-00000000000f', 'x'])(

@@ -4,6 +4,7 @@ import { on } from '#platform/events';
 import { defineModule } from '#platform/module';
 import { groupHolder } from './holder.ts';
 import { notepadsPart } from './part.tsx';
+import { routes } from './routes.tsx';
 
 export const groupNotepads = defineModule({
   name: 'group-notepads',
@@ -19,5 +20,6 @@ export const groupNotepads = defineModule({
     on(membersChanged, (tx, { groupId }) => tellAccess(tx, groupHolder.kind, groupId)),
     on(groupForgotten, (tx, { groupId }) => forgetNotepads(tx, groupHolder.kind, groupId)),
   ],
+  routes,
   groupParts: [notepadsPart],
 });

@@ -10,6 +10,7 @@ export {
   changesAfter,
   changesChannel,
   closeNotepad,
+  countNotepads,
   forgetNotepads,
   notepadsOf,
   tellAccess,

@@ -44,7 +44,12 @@ export const lockNotepad = (db: Db, id: string): Promise<Notepad | undefined> =>
   db.selectFrom('notepad').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
 
 /** Those of a holder, the last written first. */
-export const notepadsOf = (db: Db, kind: string, holderId: string): Promise<Notepad[]> =>
+export const notepadsOf = (
+  db: Db,
+  kind: string,
+  holderId: string,
+  shown?: { limit: number; offset: number },
+): Promise<Notepad[]> =>
   db
     .selectFrom('notepad')
     .select(columns)
@@ -52,7 +57,18 @@ export const notepadsOf = (db: Db, kind: string, holderId: string): Promise<Note
     .where('holderId', '=', holderId)
     .orderBy('changedAt', 'desc')
     .orderBy('id')
+    .$if(shown !== undefined, (some) => some.limit(shown?.limit ?? 0).offset(shown?.offset ?? 0))
     .execute();
+
+export async function countNotepads(db: Db, kind: string, holderId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('notepad')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('kind', '=', kind)
+    .where('holderId', '=', holderId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
 
 /** Answers whether it was: what is closed keeps its name. */
 export async function setTitle(db: Db, id: string, title: string): Promise<boolean> {
