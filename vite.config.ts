@@ -59,6 +59,6 @@ export default defineConfig(({ mode }) => ({
     // What is waited for in a page comes late on a loaded machine; it is a limit, not a promise.
     expect: { poll: { timeout: 10_000 } },
     testTimeout: mode === 'long' ? 300_000 : 30_000,
-    hookTimeout: mode === 'long' ? 300_000 : 60_000,
+    hookTimeout: mode === 'long' ? 300_000 : 120_000,
   },
 }));

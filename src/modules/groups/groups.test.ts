@@ -46,17 +46,22 @@ test.each([
   ['a partner, of an open group', 'partner', true, 200],
   ['a coordinator, of a private group', 'coordinator', false, 200],
 ] as const)('%s reads it or not', async (_who, role, isOpen, status) => {
-  const { slug } = await aGroup(db(), { isOpen });
+  const { slug } = await aGroup(db(), { isOpen, isPublic: false });
   expect((await stranger(role).get(`${base}/${slug}`)).status).toBe(status);
 });
 
 test('the name of a private group tells a stranger no more than one that nothing has', async () => {
-  const { slug } = await aGroup(db(), { name: 'Plan social', isOpen: false });
+  const { slug } = await aGroup(db(), { name: 'Plan social', isOpen: false, isPublic: false });
   const read = async (name: string) => {
     const { status, text } = await stranger('animator').get(`${base}/${name}`);
     return [status, plain(text).replaceAll(name, '')];
   };
   expect(await read(slug)).toEqual(await read('plan-sociaux'));
+});
+
+test('whose name is on a page for everybody is not hidden: what she may not read is said to be so', async () => {
+  const { slug } = await aGroup(db(), { isOpen: false });
+  expect((await stranger('inhabitant').get(`${base}/${slug}`)).status).toBe(403);
 });
 
 test('a member without any role reads her private group, and does not steer it', async () => {
@@ -81,7 +86,7 @@ test('somebody of the network joins an open group once; a private one is not joi
 });
 
 test('a seat that ended closes the door of a private group, and leaves the deputy her own', async () => {
-  const { id, slug, personIds } = await aGroup(db(), { isOpen: false }, [
+  const { id, slug, personIds } = await aGroup(db(), { isOpen: false, isPublic: false }, [
     { name: 'Leïla' },
     { name: 'Aïcha' },
     { name: 'Bruno', standing: 'chair' },

@@ -28,7 +28,7 @@ export interface OpenGroup {
 
 /**
  * The group of the address, for somebody who may do that much in it; one that is archived is only read. Addresses are names:
- * one that she may not read is no more there for her than one that does not exist.
+ * one that she may not read is no more there for her than one that does not exist, unless it has a page for everybody.
  */
 export async function openGroup(
   c: Ask,
@@ -39,7 +39,7 @@ export async function openGroup(
   const group = found(await groupBySlug(c.var.db, slug ?? ''));
   const standing = await standingOf(c.var.db, group.id, viewer.personId);
   const access = accessOf(group, viewer, standing);
-  if (access === 'none') throw new NotFound();
+  if (access === 'none' && !group.isPublic) throw new NotFound();
   if (!reaches(access, wanted)) throw new NotAllowed();
   return { group, viewer, access, isSteering: steers(viewer, standing) };
 }
