@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionsIn } from './mention.ts';
+import { mentionsIn, newNamings } from './mention.ts';
 
 const readers = ['Nadia Ferrand', 'Nadia Ferrand-Roux', 'Paul Estève', 'Jean-Noël L’Hôte', 'Paul Weber'].map(
   (name) => ({ personId: name, name }),
@@ -26,4 +26,19 @@ test.each([
 test('two people of one name are both meant', () => {
   const twins = [1, 2].map((rank) => ({ personId: String(rank), name: 'Paul Weber' }));
   expect(mentionsIn('@Paul Weber', twins).named).toEqual(twins);
+});
+
+test.each([
+  ['', 'Voir avec @Nadia Ferrand.', ['Voir avec @Nadia Ferrand.']],
+  ['Voir avec @Nadia Ferrand.', 'À voir avec @Nadia Ferrand, vite.', []],
+  ['@Nadia Ferrand : un.', '@Nadia Ferrand : un.\n@Nadia Ferrand : deux.', ['@Nadia Ferrand : deux.']],
+  ['@Nadia Ferrand', '@Paul Weber', ['@Paul Weber']],
+  ['', 'nadia@lot.example', []],
+  [
+    '',
+    `${'x '.repeat(200)}@Paul Weber${' y'.repeat(200)}`,
+    [expect.stringMatching(/^x .* @Paul Weber y .* y$/)],
+  ],
+])('from « %s » to « %s », %j names somebody anew', (before, after, quotes) => {
+  expect(newNamings(before, after).map(({ quote }) => quote)).toEqual(quotes);
 });

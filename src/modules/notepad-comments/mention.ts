@@ -16,7 +16,7 @@ export interface Mentions {
 export function mentionsIn(text: string, readers: readonly Reader[]): Mentions {
   const named = new Map<string, Reader>();
   const unknown = new Set<string>();
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}@._-])@(?=\p{L})/gu)) {
+  for (const index of signsIn(text)) {
     const said = text.slice(index + 1);
     const found = withName(said, readers);
     for (const reader of found) named.set(reader.personId, reader);
@@ -25,8 +25,43 @@ export function mentionsIn(text: string, readers: readonly Reader[]): Mentions {
   return { named: [...named.values()], unknown: [...unknown] };
 }
 
+/** Where an « @ » stands before a name: that of a mailbox stands after one. */
+const signsIn = (text: string): number[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}@._-])@(?=\p{L})/gu)].map(({ index }) => index);
+
+/** A name in a text, as it was typed, with what follows and what stands around. */
+export interface Naming {
+  said: string;
+  quote: string;
+}
+
+/** The names that a text says more often than it did before. */
+export function newNamings(before: string, after: string): Naming[] {
+  const known = Map.groupBy(namingsIn(before), nameOf);
+  return [...Map.groupBy(namingsIn(after), nameOf)].flatMap(([name, namings]) =>
+    namings.slice(known.get(name)?.length ?? 0),
+  );
+}
+
+const longestSaid = 80;
+const longestBefore = 100;
+const longestQuote = 280;
+
+const namingsIn = (text: string): Naming[] =>
+  text.split('\n').flatMap((line) =>
+    signsIn(line).map((index) => ({
+      said: line.slice(index + 1, index + 1 + longestSaid),
+      quote: line
+        .slice(Math.max(0, index - longestBefore))
+        .slice(0, longestQuote)
+        .trim(),
+    })),
+  );
+
+const nameOf = ({ said }: Naming): string => nameTyped(said);
+
 /** Those whose name this begins with, the longest one; two of one name are both meant. */
-function withName(said: string, readers: readonly Reader[]): Reader[] {
+export function withName(said: string, readers: readonly Reader[]): Reader[] {
   const whole = readers.filter(({ name }) => beginsWith(said, name));
   const longest = Math.max(0, ...whole.map(({ name }) => name.length));
   if (longest > 0) return whole.filter(({ name }) => name.length === longest);

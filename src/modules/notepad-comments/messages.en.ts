@@ -75,6 +75,7 @@ export const en: Messages = {
   home: {
     named: (name, title) => `${name} names you in “${title}”`,
     answered: (name, title) => `${name} answers you in “${title}”`,
+    inText: (title) => `“${title}” names you`,
     read: 'Read',
   },
   mail: {
@@ -85,6 +86,9 @@ export const en: Messages = {
     answered: (name, title) => `${name} answers a comment of the notepad “${title}” in which you took part.`,
     about: (quote) => `On the passage “${quote}”:`,
     read: 'Read the comment and answer',
+    inTextSubject: (title) => `You are named in “${title}”`,
+    inText: (title) => `The text of the notepad “${title}” names you:`,
+    readText: 'Read the notepad',
     account: 'The page opens with an account of the network.',
   },
   live: {

@@ -77,6 +77,7 @@ export const fr = {
   home: {
     named: (name: string, title: string) => `${name} vous nomme dans « ${title} »`,
     answered: (name: string, title: string) => `${name} vous répond dans « ${title} »`,
+    inText: (title: string) => `« ${title} » vous nomme`,
     read: 'Lire',
   },
   mail: {
@@ -89,6 +90,9 @@ export const fr = {
       `${name} répond à un commentaire du bloc-notes « ${title} » auquel vous aviez pris part.`,
     about: (quote: string) => `Sur le passage « ${quote} » :`,
     read: 'Lire le commentaire et y répondre',
+    inTextSubject: (title: string) => `On vous nomme dans « ${title} »`,
+    inText: (title: string) => `Le texte du bloc-notes « ${title} » vous nomme :`,
+    readText: 'Lire le bloc-notes',
     account: 'La page s’ouvre avec un compte du réseau.',
   },
   live: {

@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { notepadWritten } from '#modules/notepads';
+import { on } from '#platform/events';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
@@ -7,6 +9,7 @@ import { commentTopic } from './letters.ts';
 import { commentsPart } from './part.tsx';
 import { passageRoutes } from './passage-routes.tsx';
 import { routes } from './routes.tsx';
+import { noteNamings, tellNamed } from './tell-named.ts';
 
 export const notepadComments = defineModule({
   name: 'notepad-comments',
@@ -25,16 +28,25 @@ export const notepadComments = defineModule({
   notepadParts: [commentsPart],
   blocks: [unreadBlock],
   mailTopics: [commentTopic],
+  listens: [on(notepadWritten, noteNamings)],
+  jobs: [
+    {
+      name: 'tell-named-in-notepads',
+      schedule: '* * * * *',
+      work: (db, _data, now, { modules }) => tellNamed(db, now, modules),
+    },
+  ],
   follows: [
     { to: 'person', table: 'notepadPassage', column: 'settledBy', how: 'passes' },
     { to: 'person', table: 'notepadComment', column: 'personId', how: 'passes' },
     { to: 'person', table: 'unreadComment', column: 'personId', how: 'passes' },
+    { to: 'person', table: 'unreadNaming', column: 'personId', how: 'passes' },
   ],
   personalRecords: [
     {
       what: {
-        fr: 'Commentaires d’un bloc-notes : qui, quoi, à quel moment, et qui a réglé un passage ; qui doit encore en lire un',
-        en: 'Comments of a notepad: who, what, at what moment, and who settled a passage; who has one still to read',
+        fr: 'Commentaires d’un bloc-notes : qui, quoi, à quel moment, et qui a réglé un passage ; qui y est nommé et ne l’a pas encore lu',
+        en: 'Comments of a notepad: who, what, at what moment, and who settled a passage; who is named and has not read it yet',
       },
       purpose: {
         fr: 'Parler d’un texte que l’on écrit à plusieurs',

@@ -6,6 +6,7 @@ import { defineModule } from '#platform/module';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
+import { tellNamed } from './tell-named.ts';
 
 const db = freshDatabase();
 const app = testApp(db);
@@ -97,6 +98,25 @@ test('whoever is named is written to, and her home says so until she opens the p
   expect(mail?.text).toContain(sent.location);
   expect(await home('paul')).toContain('Nadia Ferrand vous nomme dans « Réunion du 12 mars »');
   await as('paul').get(sent.location ?? '');
+  expect(await home('paul')).not.toContain('vous nomme');
+});
+
+test('whoever the text itself names is written to, and her home says so until she reads it', async () => {
+  const tell = () => tellNamed(db(), new Date('2026-11-24T09:20:00Z'), [team]);
+  const text =
+    '- [ ] @Paul Estève : les **devis**\n- [ ] @Nadia Ferrand : la salle\n- [ ] @Léa Roux : le café';
+  await as('nadia').submit(`/bloc-notes/${notepad}`, { text });
+  await tell();
+  await tell();
+  expect((await mails()).map(({ recipient, subject }) => [recipient, plain(subject)])).toEqual([
+    ['paul@lot.example', 'On vous nomme dans « Réunion du 12 mars »'],
+  ]);
+  expect(plain((await mails())[0]?.text ?? '')).toContain('@Paul Estève : les devis');
+  expect(await home('paul')).toContain('« Réunion du 12 mars » vous nomme');
+  await as('nadia').submit(`/bloc-notes/${notepad}`, { text: `${text}\n\nÀ demain.` });
+  await tell();
+  expect((await mails()).length).toBe(1);
+  await as('paul').get(`/bloc-notes/${notepad}`);
   expect(await home('paul')).not.toContain('vous nomme');
 });
 

@@ -7,6 +7,7 @@ import type { Page } from '#platform/page';
 import type { NotepadPart } from '#platform/page-parts';
 import { Disclosure } from '#ui/Disclosure';
 import type { Commented } from './comment.ts';
+import { markTextRead } from './naming-store.ts';
 import { NewComment } from './pages/NewComment.tsx';
 import { passagesIn } from './passages-in.ts';
 import { commentsPath, passagePath } from './paths.ts';
@@ -26,6 +27,8 @@ export const commentsPart: NotepadPart = {
   async draw(asked, page, notepad) {
     const { db } = asked;
     const { id, access, isClosed } = notepad;
+    // She has the text before her: that it names her waits no more.
+    if (asked.viewer.personId !== null) await markTextRead(db, id, asked.viewer.personId);
     const { open, settled } = await countPassages(db, id);
     const mayWrite = access === 'write' && !isClosed;
     if (open + settled === 0 && !mayWrite) return null;

@@ -9,6 +9,15 @@ export interface NotepadCommentTable {
   at: ColumnType<Date, Date | string, Date | string>;
 }
 
+export interface NotepadNamingTable {
+  id: Generated<string>;
+  notepadId: string;
+  said: string;
+  quote: string;
+  authors: string[];
+  at: ColumnType<Date, Date | string, Date | string>;
+}
+
 export interface NotepadPassageTable {
   id: Generated<string>;
   notepadId: string;
@@ -24,10 +33,19 @@ export interface UnreadCommentTable {
   isNamed: boolean;
 }
 
+export interface UnreadNamingTable {
+  notepadId: string;
+  personId: string;
+  quote: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+}
+
 declare module '#platform/database/tables' {
   interface Tables {
     notepadComment: NotepadCommentTable;
+    notepadNaming: NotepadNamingTable;
     notepadPassage: NotepadPassageTable;
     unreadComment: UnreadCommentTable;
+    unreadNaming: UnreadNamingTable;
   }
 }

@@ -16,4 +16,4 @@ export {
   tellAccess,
   writtenIn,
 } from './store.ts';
-export { makeOne, writeVersion } from './write-version.ts';
+export { makeOne, notepadWritten, writeVersion } from './write-version.ts';

@@ -7,7 +7,7 @@ import { authorsBetween, dropOldChanges, insertState, lockNotepad, muchChanged, 
 import { insertVersion, latestVersion, withoutVersion } from './version-store.ts';
 
 /** A spell of writing is over: what it said before, what it says now, who wrote. */
-const notepadWritten = defineEvent<{
+export const notepadWritten = defineEvent<{
   notepadId: string;
   before: string;
   after: string;

@@ -34,3 +34,26 @@ create table unread_comment (
   primary key (comment_id, person_id)
 );
 create index unread_comment_person on unread_comment (person_id);
+
+-- Where the text itself names somebody, until it is known whom: those who read it are asked a moment later.
+create table notepad_naming (
+  id uuid primary key default uuidv7(),
+  notepad_id uuid not null references notepad on delete cascade,
+  -- What follows the « @ », and what stands around.
+  said text not null check (char_length(said) between 1 and 100),
+  quote text not null check (char_length(quote) between 1 and 300),
+  -- Who wrote then: nobody is told of her own words.
+  authors text[] not null,
+  at timestamptz not null
+);
+create index notepad_naming_notepad on notepad_naming (notepad_id);
+
+-- Whom a text names, until she opens it.
+create table unread_naming (
+  notepad_id uuid not null references notepad on delete cascade,
+  person_id uuid not null references person on delete cascade,
+  quote text not null check (char_length(quote) between 1 and 300),
+  at timestamptz not null,
+  primary key (notepad_id, person_id)
+);
+create index unread_naming_person on unread_naming (person_id);

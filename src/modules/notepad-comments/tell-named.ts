@@ -1,0 +1,70 @@
+import { readersOf } from '#modules/notepads';
+import { notepadPath, writtenIn } from '#modules/notepads/rules';
+import type { Database } from '#platform/database/connect';
+import { inTransaction } from '#platform/database/deed';
+import { siteAddress, siteName } from '#platform/http/site-address';
+import { sendMails } from '#platform/mail/mail';
+import type { Module } from '#platform/module';
+import { plainText } from '#platform/rich-text/plain-text';
+import { commentTopic } from './letters.ts';
+import { newNamings, withName } from './mention.ts';
+import { insertNamings, insertUnreadNaming, type Taken, takeNamings } from './naming-store.ts';
+import { mailboxesOf } from './unread-store.ts';
+import { words } from './words.ts';
+
+export interface Spell {
+  notepadId: string;
+  before: string;
+  after: string;
+  authors: readonly string[];
+  now: Date;
+}
+
+/** After a spell of writing: what of the text names somebody whom it did not name before. */
+export async function noteNamings(tx: Database, { before, after, now, ...spell }: Spell): Promise<void> {
+  if (!after.includes('@')) return;
+  const [was, is] = [before, after].map((text) => plainText(text, writtenIn));
+  await insertNamings(tx, newNamings(was ?? '', is ?? ''), { ...spell, at: now });
+}
+
+/** Tells those who read a notepad and whom its text names; its holder alone knows who they are. */
+export const tellNamed = (db: Database, now: Date, modules: readonly Module[]): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    for (const naming of await takeNamings(tx)) {
+      const readers = await readersOf({ db: tx, modules }, naming.notepad);
+      const named = withName(naming.said, readers).filter(({ name }) => !naming.authors.includes(name));
+      for (const { personId } of named)
+        await insertUnreadNaming(tx, {
+          notepadId: naming.notepad.id,
+          personId,
+          quote: naming.quote,
+          at: naming.at,
+        });
+      await write(tx, naming, { personIds: named.map(({ personId }) => personId), now });
+    }
+  });
+
+async function write(
+  tx: Database,
+  { id, quote, notepad }: Taken,
+  { personIds, now }: { personIds: readonly string[]; now: Date },
+): Promise<void> {
+  const t = words('fr').mail;
+  const said = [
+    { plain: t.inText(notepad.title) },
+    { plain: quote },
+    { label: t.readText, address: siteAddress(tx, notepadPath(notepad.id), 'fr') },
+  ];
+  await sendMails(
+    tx,
+    (await mailboxesOf(tx, personIds)).map(({ personId, name, email }) => ({
+      to: email,
+      subject: t.inTextSubject(notepad.title),
+      text: [{ plain: t.hello(name) }, ...said, { plain: t.account }, siteName(tx)],
+      short: said,
+      topic: commentTopic.name,
+      key: `notepad-comments.text.${id}.${personId}`,
+      now,
+    })),
+  );
+}
