@@ -20,6 +20,8 @@ export interface Post {
   text: string;
   files: readonly string[];
   postedAt: Date;
+  /** Whoever steers took its words away. */
+  removedAt: Date | null;
   /** What its mail was known by; null when it was written on the page. */
   messageId: string | null;
   answersId: string | null;

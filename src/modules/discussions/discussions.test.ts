@@ -147,6 +147,13 @@ test('each removes what she wrote, whoever steers removes the rest; others remov
   const [, second] = await box.posts();
   await box.member(0).post(`${path}/messages/${second?.id}/retirer`, {});
   expect(await acts()).toEqual([{ act: 'discussion.post-removed' }]);
+  const page = plain((await box.member(2).get(path)).text);
+  expect(page).toContain('Ce message a été retiré par le secrétariat du groupe.');
+  expect(page).not.toContain('Une autre.');
+  await box.db().updateTable('workingGroup').set({ archivedAt: box.now }).execute();
+  expect((await box.member(0).get(path)).text).toContain('/retirer"');
+  await box.member(1, 'Bruno').post(`${path}/messages/${second?.id}/retirer`, {});
+  expect(await box.posts()).toHaveLength(1);
 });
 
 test('what is typed is shown as it was typed, and nothing of it runs', async () => {

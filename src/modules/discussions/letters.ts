@@ -30,7 +30,7 @@ const lang = 'fr';
 interface Told {
   group: Group;
   discussion: Discussion;
-  post: Post;
+  post: Omit<Post, 'removedAt'>;
   /** What was written before, and which of it is answered. */
   before: readonly Pick<Post, 'id' | 'messageId'>[];
   answers: Pick<Post, 'id' | 'messageId'> | undefined;

@@ -36,6 +36,7 @@ export const en: Messages = {
     filesLeft: (names) => `Came with the email, and is not kept here: ${names}.`,
     removeOne: (name, moment) => `Remove the post of ${name}, ${moment}`,
     remove: 'Remove',
+    removedByOthers: 'This post was taken away by the secretariat of the group.',
     removed: 'The post is removed. Emails that have left cannot be.',
     close: 'Close the discussion',
     closeHint: 'Nothing will be written in it, here or by email. It can still be read.',

@@ -35,6 +35,7 @@ export const fr = {
     filesLeft: (names: string) => `Joint au courriel, et pas gardé ici : ${names}.`,
     removeOne: (name: string, moment: string) => `Retirer le message de ${name}, ${moment}`,
     remove: 'Retirer',
+    removedByOthers: 'Ce message a été retiré par le secrétariat du groupe.',
     removed: 'Le message est retiré. Les courriels déjà partis ne peuvent pas l’être.',
     close: 'Fermer la discussion',
     closeHint: 'On n’y écrira plus rien, ni ici ni par courriel. Elle restera à lire.',

@@ -26,6 +26,7 @@ import {
   deletePost,
   discussionById,
   discussionsOf,
+  emptyPost,
   lockDiscussion,
   postById,
   writeClosed,
@@ -106,14 +107,17 @@ routes.post(`${discussionPath(':group', ':discussion')}/messages/:post/retirer`,
   const opened = await open(c);
   const post = found(await postById(c.var.db, opened.discussion.id, idIn(c, 'post')));
   const { viewer } = opened;
-  const isHers = post.personId === viewer.personId || reaches(opened.access, 'steer');
-  if (!mayWriteIn(opened) || !isHers) throw new NotAllowed();
-  await inTransaction(c.var.db, async (tx) => {
-    await deletePost(tx, post.id);
-    if (post.personId === viewer.personId) return;
-    const act = { actor: viewer.name, act: 'discussion.post-removed', subject: post.id };
-    await record(tx, { ...act, details: { groupId: opened.group.id } }, c.var.now);
-  });
+  const { db, now } = c.var;
+  // What is hers is hers to take back, whatever became of the group and of her seat.
+  if (post.personId === viewer.personId) await deletePost(db, post.id);
+  else {
+    if (!mayWriteIn(opened) || !reaches(opened.access, 'steer')) throw new NotAllowed();
+    await inTransaction(db, async (tx) => {
+      await emptyPost(tx, post.id, now);
+      const act = { actor: viewer.name, act: 'discussion.post-removed', subject: post.id };
+      await record(tx, { ...act, details: { groupId: opened.group.id } }, now);
+    });
+  }
   return goOn(c, addressOf(c, opened), words(c.var.lang).page.removed);
 });
 

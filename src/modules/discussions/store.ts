@@ -77,7 +77,7 @@ const posts = (db: Db, discussionId: string) =>
   db
     .selectFrom('discussionPost')
     .select(['id', 'discussionId', 'personId', 'authorName', 'text', 'files', 'postedAt'])
-    .select(['messageId', 'answersId'])
+    .select(['messageId', 'answersId', 'removedAt'])
     .where('discussionId', '=', discussionId)
     .orderBy('postedAt')
     .orderBy('id');
@@ -107,7 +107,10 @@ export const postNames = (db: Db, discussionId: string): Promise<Pick<Post, 'id'
     .orderBy('id')
     .execute();
 
-export async function insertPost(tx: Db, { files, ...post }: Omit<Post, 'id'>): Promise<string> {
+export async function insertPost(
+  tx: Db,
+  { files, ...post }: Omit<Post, 'id' | 'removedAt'>,
+): Promise<string> {
   const { id } = await tx
     .insertInto('discussionPost')
     .values({ ...post, files: [...files] })
@@ -123,6 +126,15 @@ export async function insertPost(tx: Db, { files, ...post }: Omit<Post, 'id'>): 
 
 export const postById = (db: Db, discussionId: string, id: string): Promise<Post | undefined> =>
   posts(db, discussionId).where('id', '=', id).executeTakeFirst();
+
+/** Takes the words of a post away; that somebody wrote there is still seen. */
+export async function emptyPost(tx: Db, id: string, removedAt: Date): Promise<void> {
+  await tx
+    .updateTable('discussionPost')
+    .set({ text: '', files: [], removedAt })
+    .where('id', '=', id)
+    .execute();
+}
 
 export async function deletePost(tx: Db, id: string): Promise<void> {
   await tx.deleteFrom('discussionPost').where('id', '=', id).execute();

@@ -22,6 +22,7 @@ export interface DiscussionPostTable {
   personId: string | null;
   authorName: string;
   text: string;
+  removedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   files: Generated<string[]>;
   postedAt: ColumnType<Date, Date | string, Date | string>;
   messageId: string | null;

@@ -16,7 +16,10 @@ create table discussion_post (
   person_id uuid references person on delete set null,
   author_name text not null,
   -- As it was typed: no Markdown.
-  text text not null check (char_length(text) between 1 and 20000),
+  text text not null check (char_length(text) <= 20000),
+  -- Somebody else took it away: its words are gone, and that it was there is seen.
+  removed_at timestamptz,
+  check ((text = '') = (removed_at is not null)),
   -- The names of the files that came with a mail, and were left out.
   files text[] not null default '{}',
   posted_at timestamptz not null,

@@ -71,7 +71,9 @@ function PostItem(props: DiscussionPageProps & { post: Post }) {
   const isOwn = post.personId !== null && post.personId === page.viewer.personId;
   return (
     <PostEntry page={page} post={post}>
-      {mayWrite && (isOwn || maySteer) && <Removal {...props} moment={momentText(page, post.postedAt)} />}
+      {(isOwn || (mayWrite && maySteer && post.removedAt === null)) && (
+        <Removal {...props} moment={momentText(page, post.postedAt)} />
+      )}
     </PostEntry>
   );
 }

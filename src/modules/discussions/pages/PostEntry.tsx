@@ -15,7 +15,7 @@ export function PostEntry({ page, post, children }: { page: Page; post: Post; ch
         {momentText(page, post.postedAt)}
         {post.messageId !== null && ` · ${t.byMail}`}
       </p>
-      <Typed text={post.text} />
+      {post.removedAt === null ? <Typed text={post.text} /> : <p class="soft">{t.removedByOthers}</p>}
       {post.files.length > 0 && <p class="meta">{t.filesLeft(post.files.join(', '))}</p>}
       {children}
     </li>
