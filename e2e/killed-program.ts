@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
+import type { Role } from '#platform/access';
 import { startEmbedded } from '#platform/database/embedded';
 import { answers, type BuiltProgram, buildProgram, type Served } from '#platform/testing/built-program';
 import type { Program } from '../src/server.ts';
@@ -29,10 +30,10 @@ export function servedProgram(port: number) {
     /** The process that answers. */
     pid: () => served.programPid(),
     ask: async (text: string, values: unknown[] = []) => (await database.query(text, values)).rows,
-    /** Somebody of the coordination, over the network: a killed program answers nobody. */
-    signIn(): Promise<Visitor> {
+    /** Somebody of the demonstration, over the network: a killed program answers nobody. */
+    signIn(role: Role = 'coordinator'): Promise<Visitor> {
       const asked = { app: { fetch: (request: Request) => fetch(request) } } as unknown as Program;
-      return visitorAs({ origin: () => served.origin, program: () => asked }, 'coordinator');
+      return visitorAs({ origin: () => served.origin, program: () => asked }, role);
     },
     /** Kills the process that answers, and waits for the next one. */
     async kill(): Promise<void> {
