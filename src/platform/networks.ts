@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { type Located, schemaOf } from '#platform/database/deed';
+import type { Lang } from '#platform/i18n';
 import { oneAfterTheOther } from '#platform/one-after-the-other';
 import type { NetworkFace } from '#platform/page';
 
@@ -19,6 +20,8 @@ export interface NewNetwork {
   name: string;
   hosts?: string[];
   zone?: string;
+  /** In what its people write together. */
+  lang?: Lang;
   demonstration?: boolean;
   face?: Partial<Face>;
 }
@@ -53,8 +56,8 @@ export async function openNetworks(pool: pg.Pool): Promise<Networks> {
 /** Adds a network to the list; the first one becomes the default. Its tables are made by migrating it. */
 export async function addNetwork(pool: pg.Pool | pg.ClientBase, network: NewNetwork): Promise<void> {
   await pool.query(
-    `insert into public.network (slug, name, hosts, zone, demonstration, face, is_default)
-     values ($1, $2, $3, $4, $5, $6, not exists (select 1 from public.network))`,
+    `insert into public.network (slug, name, hosts, zone, demonstration, face, lang, is_default)
+     values ($1, $2, $3, $4, $5, $6, $7, not exists (select 1 from public.network))`,
     [
       network.slug,
       network.name,
@@ -62,6 +65,7 @@ export async function addNetwork(pool: pg.Pool | pg.ClientBase, network: NewNetw
       network.zone ?? 'Europe/Paris',
       network.demonstration ?? false,
       JSON.stringify(network.face ?? {}),
+      network.lang ?? 'fr',
     ],
   );
 }

@@ -189,6 +189,8 @@ export interface NotepadPart {
       kind: string;
       holderId: string;
       title: string;
+      /** In which its text is written. */
+      lang: Lang;
       text: string;
       access: NotepadAccess;
       isClosed: boolean;

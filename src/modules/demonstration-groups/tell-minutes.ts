@@ -66,7 +66,7 @@ async function tellNotes(db: Database, { sitting, members, meeting, on }: Scene)
   const lines = [...meeting.said, ...meeting.decisions.map((text) => `Décision : ${text}`), ...dues];
   const { personId } = holder(members, 1);
   const now = sitting.startsAt as Date;
-  const notepadId = await openNotes(db, { sittingId: sitting.id, personId, lang: 'fr' }, now);
+  const notepadId = await openNotes(db, { sittingId: sitting.id, personId }, now);
   const notes = notepadId === null ? null : await readNotepad(db, notepadId);
   if (!notes) return;
   const text = [notes.text, ...lines].join('\n\n');

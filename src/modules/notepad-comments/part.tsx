@@ -1,5 +1,4 @@
 import { readersOf } from '#modules/notepads';
-import { writtenIn } from '#modules/notepads/rules';
 import { blankForm } from '#platform/forms/form';
 import type { Asked } from '#platform/http/env';
 import { momentText } from '#platform/moment-words';
@@ -40,7 +39,7 @@ export const commentsPart: NotepadPart = {
         {open === 0 && <p class="soft">{settled === 0 ? t.part.none : t.part.noneOpen}</p>}
         <ul class="plain">
           {passages.slice(0, mostShown).map((passage) => (
-            <Line page={page} notepad={id} passage={passage} />
+            <Line page={page} notepad={notepad} passage={passage} />
           ))}
         </ul>
         {open + settled > 0 && (
@@ -54,15 +53,15 @@ export const commentsPart: NotepadPart = {
   },
 };
 
-function Line({ page, notepad, passage }: { page: Page; notepad: string; passage: Commented }) {
+function Line({ page, notepad, passage }: { page: Page; notepad: Noted; passage: Commented }) {
   const t = words(page.lang);
   const { id, quote, comments } = passage;
   const last = comments.at(-1);
   return (
     <li id={`passage-${id}`}>
       <a
-        href={page.href(passagePath(notepad, id))}
-        lang={quote === '' || page.lang === writtenIn ? undefined : writtenIn}
+        href={page.href(passagePath(notepad.id, id))}
+        lang={quote === '' || page.lang === notepad.lang ? undefined : notepad.lang}
       >
         {quote === '' ? t.whole : t.quoted(quote)}
       </a>

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { openNotepad, readNotepad } from '#modules/notepads';
-import { notepadPath, ownPath, writtenIn } from '#modules/notepads/rules';
+import { notepadPath, ownPath } from '#modules/notepads/rules';
 import type { Ask, Env } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 import { sendText } from '#platform/text-files/send-text';
@@ -13,9 +13,9 @@ for (const type of takenTypes) routes.get(notepadPath(':notepad', fileName(type)
 async function answer(c: Ask, type: TakenType): Promise<Response> {
   const { notepad, holder } = await openNotepad(c);
   const { text } = found(await readNotepad(c.var.db, notepad.id));
-  const crumb = await holder.crumb(c.var.db, notepad.holderId, writtenIn);
+  const crumb = await holder.crumb(c.var.db, notepad.holderId, notepad.lang);
   const taken = {
-    lang: writtenIn,
+    lang: notepad.lang,
     title: notepad.title,
     subtitle: crumb && crumb.path !== ownPath ? crumb.title : '',
     markdown: text,

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import type { Notepad } from './notepad.ts';
 import { typeInto } from './shared-text.ts';
 import { appendChanges, insertNotepad } from './store.ts';
@@ -19,7 +20,8 @@ export const createNotepad = (
   { kind, holderId, title, text, personId, now }: NewNotepad,
 ): Promise<string> =>
   inTransaction(db, async (tx) => {
-    const id = await insertNotepad(tx, { kind, holderId, title }, now);
+    const lang = await langOf(tx);
+    const id = await insertNotepad(tx, { kind, holderId, title, lang }, now);
     const bytes = typeInto(new Y.Doc(), text);
     if (bytes) await appendChanges(tx, id, [{ bytes, personId, at: now }]);
     await writeVersion(tx, id, now);

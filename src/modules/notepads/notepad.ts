@@ -1,9 +1,13 @@
+import type { Lang } from '#platform/i18n';
+
 /** A notepad, without its text. */
 export interface Notepad {
   id: string;
   kind: string;
   holderId: string;
   title: string;
+  /** In which it is written, whatever that of the page: its network's. */
+  lang: Lang;
   createdAt: Date;
   changedAt: Date;
   closedAt: Date | null;
@@ -26,6 +30,3 @@ export const notepadPath = (id: string, ...rest: readonly string[]): string =>
 
 /** The most that one notepad may say, in letters: some five hundred pages. */
 export const mostLetters = 2_000_000;
-
-/** The language in which notepads are written, whichever that of the page. */
-export const writtenIn = 'fr';

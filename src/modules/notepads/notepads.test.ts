@@ -181,3 +181,20 @@ test('the database keeps a closed notepad as it is, whoever asks', async () => {
   );
   expect((await readNotepad(db(), id))?.title).toBe('Réunion du 12 mars');
 });
+
+test('a notepad is in the language of its network, whatever that of the page on which it was begun', async () => {
+  const begin = async (path: string) => {
+    const sent = await as(nadia).submit(path, { title: 'Comité', template: 'minutes' });
+    const id = sent.location?.split('/').at(-1) ?? '';
+    return { id, lang: (await readNotepad(db(), id))?.lang, text: await says(id) };
+  };
+  expect(await begin('/en/bloc-notes/nouveau')).toMatchObject({
+    lang: 'fr',
+    text: expect.stringContaining('## Décisions'),
+  });
+  await db.pool().pg.query("update public.network set lang = 'en'");
+  const english = await begin('/bloc-notes/nouveau');
+  await db.pool().pg.query("update public.network set lang = 'fr'");
+  expect(english).toMatchObject({ lang: 'en', text: expect.stringContaining('## Decisions') });
+  expect((await as(nadia).get(`/bloc-notes/${english.id}/lire`)).text).toMatch(/lang="en"[^>]*><h2>/);
+});

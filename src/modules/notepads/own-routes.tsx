@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { langOf } from '#platform/database/language';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -39,7 +40,7 @@ ownRoutes.post(newPath, async (c) => {
   const { title, template } = form.data;
   const { kind, holderId, personId } = holder;
   const { location } = await submit(c.var.db, form.id, async (tx) => {
-    const text = textFrom(template, c.var.lang);
+    const text = textFrom(template, await langOf(tx));
     const id = await createNotepad(tx, { kind, holderId, title, text, personId, now: c.var.now });
     return { location: hrefOf(c, notepadPath(id)) };
   });

@@ -128,8 +128,8 @@ async function partsOf(
   page: Awaited<ReturnType<typeof pageOf>>,
   { notepad, access, text }: Opened & { text: string },
 ) {
-  const { id, kind, holderId, title, closedAt } = notepad;
-  const about = { id, kind, holderId, title, text, access, isClosed: closedAt !== null };
+  const { id, kind, holderId, title, lang, closedAt } = notepad;
+  const about = { id, kind, holderId, title, lang, text, access, isClosed: closedAt !== null };
   const parts = c.var.modules
     .flatMap(({ notepadParts = [] }) => notepadParts)
     .sort((a, b) => a.order - b.order);

@@ -1,1 +1,1 @@
-export { newPathFor, notepadPath, ownPath, writtenIn } from './notepad.ts';
+export { newPathFor, notepadPath, ownPath } from './notepad.ts';

@@ -23,7 +23,7 @@ export const changesChannel = 'maillage_notepads';
 
 export async function insertNotepad(
   db: Db,
-  notepad: Pick<Notepad, 'kind' | 'holderId' | 'title'>,
+  notepad: Pick<Notepad, 'kind' | 'holderId' | 'title' | 'lang'>,
   now: Date,
 ): Promise<string> {
   const { id } = await db
@@ -34,14 +34,20 @@ export async function insertNotepad(
   return id;
 }
 
-const columns = ['id', 'kind', 'holderId', 'title', 'createdAt', 'changedAt', 'closedAt'] as const;
+const columns = ['id', 'kind', 'holderId', 'title', 'lang', 'createdAt', 'changedAt', 'closedAt'] as const;
 
 export const notepadById = (db: Db, id: string): Promise<Notepad | undefined> =>
-  db.selectFrom('notepad').select(columns).where('id', '=', id).executeTakeFirst();
+  db.selectFrom('notepad').select(columns).where('id', '=', id).$castTo<Notepad>().executeTakeFirst();
 
 /** Holds it until the end of the transaction, so that who saves takes turns. */
 export const lockNotepad = (db: Db, id: string): Promise<Notepad | undefined> =>
-  db.selectFrom('notepad').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
+  db
+    .selectFrom('notepad')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .$castTo<Notepad>()
+    .executeTakeFirst();
 
 /** Those of a holder, the last written first. */
 export const notepadsOf = (
@@ -58,6 +64,7 @@ export const notepadsOf = (
     .orderBy('changedAt', 'desc')
     .orderBy('id')
     .$if(shown !== undefined, (some) => some.limit(shown?.limit ?? 0).offset(shown?.offset ?? 0))
+    .$castTo<Notepad>()
     .execute();
 
 export async function countNotepads(db: Db, kind: string, holderId: string): Promise<number> {

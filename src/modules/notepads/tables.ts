@@ -6,6 +6,7 @@ export interface NotepadTable {
   kind: string;
   holderId: string;
   title: string;
+  lang: Generated<string>;
   createdAt: ColumnType<Date, Date | string, Date | string>;
   changedAt: ColumnType<Date, Date | string, Date | string>;
   closedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;

@@ -1,6 +1,7 @@
 import { createNotepad } from '#modules/notepads';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import type { Lang } from '#platform/i18n';
 import { agreedOf, type Point } from './order-of-business.ts';
 import { pointsOf } from './point-store.ts';
@@ -11,13 +12,14 @@ import { words } from './words.ts';
 /** The shared notes of a meeting: its points are their headings. Opened twice, they are the same. */
 export function openNotes(
   db: Database,
-  { sittingId, personId, lang }: { sittingId: string; personId: string | null; lang: Lang },
+  { sittingId, personId }: { sittingId: string; personId: string | null },
   now: Date,
 ): Promise<string | null> {
   return inTransaction(db, async (tx) => {
     const sitting = await lockSitting(tx, sittingId);
     if (!sitting || sitting.notepadId !== null || sitting.cancelledAt !== null)
       return sitting?.notepadId ?? null;
+    const lang = await langOf(tx);
     const t = words(lang).notes;
     const text = [
       t.how,

@@ -129,8 +129,8 @@ sittingRoutes.post(sittingPath(':sitting', 'annuler'), async (c) => {
 
 sittingRoutes.post(sittingPath(':sitting', 'notes'), async (c) => {
   const { sitting, viewer } = await openSitting(c, 'write');
-  const { db, lang, now } = c.var;
-  const asked = { sittingId: sitting.id, personId: viewer.personId, lang };
+  const { db, now } = c.var;
+  const asked = { sittingId: sitting.id, personId: viewer.personId };
   return c.redirect(hrefOf(c, notepadPath(found(await openNotes(db, asked, now)))), 303);
 });
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { languages } from '#platform/i18n';
 import type { Entry } from './archive-writer.ts';
 import type { Table } from './catalogue.ts';
 
@@ -31,6 +32,7 @@ export const DataPackage = z.object({
       slug: z.string(),
       name: z.string(),
       zone: z.string(),
+      lang: z.enum(languages).default('fr'),
       face,
       modulesOff: z.array(z.string()),
       demonstration: z.boolean(),

@@ -108,7 +108,7 @@ type NetworkRow = DataPackage['maillage']['network'];
 
 async function networkRow(client: pg.PoolClient, slug: string): Promise<NetworkRow> {
   const { rows } = await client.query<NetworkRow>(
-    `select slug, name, zone, face, modules_off as "modulesOff", demonstration from public.network where slug = $1`,
+    `select slug, name, zone, lang, face, modules_off as "modulesOff", demonstration from public.network where slug = $1`,
     [slug],
   );
   if (!rows[0])

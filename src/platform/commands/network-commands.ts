@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { networkChapters } from '#platform/database/chapters';
 import type { Pool } from '#platform/database/connect';
 import { migrate } from '#platform/database/migrate';
+import { languages } from '#platform/i18n';
 import type { Module } from '#platform/module';
 import { addNetwork, type Network, openNetworks } from '#platform/networks';
 import { type ProgramCommand, Refusal, wronglyTyped } from './command.ts';
@@ -11,17 +12,23 @@ import { readOptions } from './options.ts';
 
 const create: ProgramCommand = {
   name: 'network create',
-  usage: '<nom-court> <nom> [--host <hôte>]… [--zone <fuseau>]',
+  usage: '<nom-court> <nom> [--host <hôte>]… [--zone <fuseau>] [--lang fr|en]',
   summary: 'Crée un réseau vide, prêt à servir.',
   run: (context) => {
     const { values, positionals } = readOptions(context.args, {
-      options: { host: { type: 'string', multiple: true }, zone: { type: 'string' } },
+      options: {
+        host: { type: 'string', multiple: true },
+        zone: { type: 'string' },
+        lang: { type: 'string' },
+      },
       names: ['nom-court', 'nom'],
     });
     const [slug = '', name = ''] = positionals;
     refuseUnusableName(slug);
+    const lang = languages.find((one) => one === (values.lang ?? 'fr'));
+    if (!lang) throw wronglyTyped('La langue d’un réseau est fr ou en.');
     return withDatabase(context, async ({ pool }) => {
-      const added = { slug, name, hosts: values.host, zone: values.zone };
+      const added = { slug, name, hosts: values.host, zone: values.zone, lang };
       await addNetwork(pool.pg, added).catch(explainDouble(slug));
       await migrateNew(pool, slug, context.modules);
       context.print(`Le réseau «\u00a0${name}\u00a0» est créé\u00a0: ${slug}.`);

@@ -1,4 +1,4 @@
-import { notepadPath, ownPath, writtenIn } from '#modules/notepads/rules';
+import { notepadPath, ownPath } from '#modules/notepads/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { EmptyState } from '#ui/EmptyState';
@@ -101,7 +101,7 @@ function PassageList({ page, notepad, passages, mayWrite, isSettled }: CommentsP
         const name = quote === '' ? t.whole : t.quoted(quote);
         return (
           <li id={`passage-${id}`}>
-            <h2 lang={quote === '' || page.lang === writtenIn ? undefined : writtenIn}>{name}</h2>
+            <h2 lang={quote === '' || page.lang === notepad.lang ? undefined : notepad.lang}>{name}</h2>
             {comments.map((comment) => (
               <Said page={page} comment={comment} />
             ))}

@@ -1,5 +1,5 @@
-import { writtenIn } from '#modules/notepads/rules';
 import type { Form } from '#platform/forms/form';
+import type { Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { Field } from '#ui/Field';
@@ -14,7 +14,7 @@ import { mentionHint } from './mention-hint.ts';
 export interface NewCommentProps {
   page: Page;
   form: Form;
-  notepad: { id: string };
+  notepad: { id: string; lang: Lang };
   choosable: readonly Choosable[];
   /** Those who may be named in it. */
   names: readonly string[];
@@ -49,7 +49,7 @@ export function NewComment({ page, form, notepad, choosable, names, isUnder }: N
         hint={mayChoose ? t.quoteHint : t.quoteAloneHint}
         width="full"
         maxlength={longestQuote}
-        lang={page.lang === writtenIn ? undefined : writtenIn}
+        lang={page.lang === notepad.lang ? undefined : notepad.lang}
         optional
       />
       <Field

@@ -1,8 +1,9 @@
 import { notepadPath } from '#modules/notepads/rules';
+import type { Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';
 
 export interface Above {
-  notepad: { id: string; title: string; closedAt: Date | null };
+  notepad: { id: string; title: string; lang: Lang; closedAt: Date | null };
   /** The page of whoever holds it. */
   crumb: { path: string; title: string } | null;
 }

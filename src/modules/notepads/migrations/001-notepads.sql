@@ -4,6 +4,8 @@ create table notepad (
   kind text not null check (kind ~ '^[a-z][a-z-]{1,30}$'),
   holder_id uuid not null,
   title text not null check (char_length(title) between 1 and 160),
+  -- In which it is written, whatever the language of the page.
+  lang text not null default 'fr' check (lang in ('fr', 'en')),
   created_at timestamptz not null,
   changed_at timestamptz not null,
   -- Nothing is written in it any more.

@@ -8,7 +8,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Pagination } from '#ui/Pagination';
 import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
-import { type Notepad, notepadPath, ownPath, type Version, writtenIn } from '../notepad.ts';
+import { type Notepad, notepadPath, ownPath, type Version } from '../notepad.ts';
 import { words } from '../words.ts';
 
 export interface HistoryPageProps {
@@ -75,14 +75,14 @@ function Open({ page, form, notepad, version, before, latest }: HistoryPageProps
   return (
     <div class="stack">
       {before ? (
-        <p lang={page.lang === writtenIn ? undefined : writtenIn}>
+        <p lang={page.lang === notepad.lang ? undefined : notepad.lang}>
           <Difference page={page} before={before.text} after={version.text} />
         </p>
       ) : (
         <p>{t.first}</p>
       )}
       <Disclosure summary={t.whole}>
-        <RichText page={page} source={version.text} lang={writtenIn} headingLevel={3} />
+        <RichText page={page} source={version.text} lang={notepad.lang} headingLevel={3} />
       </Disclosure>
       {latest !== null && latest !== version.seq && (
         <FormFrame page={page} form={form} action={notepadPath(notepad.id, 'historique')}>

@@ -64,7 +64,8 @@ export const crumbsTo = (page: Page, crumb: NotepadPageProps['crumb'], title: st
 
 function Writing({ page, notepad, form, parts }: NotepadPageProps) {
   const t = words(page.lang).page;
-  const about = { page, form, name: 'text', label: t.text, hint: t.textHint, lines: 24 } as const;
+  const lang = page.lang === notepad.lang ? undefined : notepad.lang;
+  const about = { page, form, name: 'text', label: t.text, hint: t.textHint, lines: 24, lang } as const;
   return (
     <>
       {[...parts.writing]}

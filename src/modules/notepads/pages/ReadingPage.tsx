@@ -5,7 +5,7 @@ import { Button } from '#ui/Button';
 import { Notice } from '#ui/Notice';
 import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
-import { type Notepad, notepadPath, ownPath, writtenIn } from '../notepad.ts';
+import { type Notepad, notepadPath, ownPath } from '../notepad.ts';
 import { words } from '../words.ts';
 import { crumbsTo, Leads } from './NotepadPage.tsx';
 
@@ -35,7 +35,7 @@ export function ReadingPage({ page, notepad, crumb, text, mayWrite, parts }: Rea
         <a href={page.href(notepadPath(notepad.id, 'historique'))}>{t.history}</a>
       </p>
       {notepad.closedAt && <Closed said={t.closed} why={parts.closed} />}
-      {text === '' ? <p>{t.empty}</p> : <RichText page={page} source={text} lang={writtenIn} />}
+      {text === '' ? <p>{t.empty}</p> : <RichText page={page} source={text} lang={notepad.lang} />}
       {mayWrite && (
         <p class="buttons">
           <Button href={page.href(notepadPath(notepad.id))}>{t.writing}</Button>

@@ -9,6 +9,8 @@ create table network (
   hosts text[] not null default '{}',
   is_default boolean not null default false,
   zone text not null default 'Europe/Paris',
+  -- In what its people write together.
+  lang text not null default 'fr' check (lang in ('fr', 'en')),
   face jsonb not null default '{}',
   modules_off text[] not null default '{}',
   demonstration boolean not null default false,
