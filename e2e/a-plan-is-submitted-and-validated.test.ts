@@ -106,15 +106,17 @@ test.each([
     // The group's own secretary does not decide; the committee's does, and says why.
     await be('ambassador');
     await page.reload();
-    expect(await page.getByRole('button', { name: 'Valider cette version' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Valider ou renvoyer' }).count()).toBe(0);
     await be('coordinator');
     await page.goto(`${world.origin()}/extranet`);
     await follow(`Lire et décider ${title}`);
     await look();
+    await follow('Valider ou renvoyer');
+    await look();
     await press('Renvoyer au groupe');
     await expect.poll(() => page.title()).toMatch(/^Erreur/);
     await look();
-    await page.getByLabel('Un mot au groupe').fill('Dites comment vous compterez.');
+    await page.getByLabel('Ce qui est à revoir').fill('Dites comment vous compterez.');
     await press('Renvoyer au groupe');
     await saysSoon('C’est renvoyé au groupe');
 
@@ -137,6 +139,9 @@ test.each([
     await page.reload();
     await saysSoon('Ce qui change depuis la version 1');
     await look();
+    await follow('Valider ou renvoyer');
+    await look();
+    await page.getByRole('radio', { name: /^Tous/ }).check();
     await press('Valider cette version');
     await saysSoon('C’est validé.');
     await look();

@@ -1,2 +1,2 @@
-export { type Access, type Group, type Member, reaches, type Standing } from './group.ts';
+export { type Access, type Group, type Member, reaches, type Standing, steers } from './group.ts';
 export { groupPath, groupsPath, publicGroupPath } from './paths.ts';

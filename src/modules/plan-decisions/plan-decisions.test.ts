@@ -19,10 +19,14 @@ test('a plan that its committee validates is in the register, with its number, o
   const asked = { committee: committee.id, note: '' };
   expect((await as(group.personIds[0]).submit(`${draft}/soumettre`, asked)).status).toBe(303);
   const chair = as(committee.personIds[0]);
-  await chair.post(`${draft}/versions/1`, { act: 'validated', word: '' });
-  await chair.post(`${draft}/versions/1`, { act: 'validated', word: '' });
+  const answer = { act: 'validated', scenario: 'A minima', metOn: '2026-11-20' };
+  await chair.post(`${draft}/versions/1/reponse`, answer);
+  await chair.post(`${draft}/versions/1/reponse`, answer);
   const { text } = await chair.get('/extranet/decisions');
   expect(plain(text)).toContain('1 décision');
-  expect(plain(text)).toContain('Le plan « Télétravail » (Économie et télétravail), version 1, est validé.');
+  expect(plain(text)).toContain(
+    'Le plan « Télétravail » (Économie et télétravail), version 1, scénario « A minima », est validé.',
+  );
+  expect(plain(text)).toContain('20 novembre 2026');
   expect(text).toContain(`href="${draft}/versions/1"`);
 });

@@ -28,14 +28,24 @@ export const en: Messages = {
     validated: (name, day) => `Validated by ${name} on ${day}`,
     returned: (name, day) => `Sent back by ${name} on ${day}`,
     note: 'The group’s word',
+    inMeeting: (day) => `In the meeting of ${day}.`,
+    keeps: (scenario) => `Scenario kept: ${scenario}.`,
     toDraft: 'The plan as it is being written today',
     frozen: 'This version does not change any more.',
   },
   decide: {
-    title: 'The committee’s decision',
+    title: 'The committee’s answer',
+    answer: 'Validate or send back',
+    back: 'Go back without answering',
     lead: 'Validated, this version does not change any more; the group writes what follows in another. Sent back, the group takes it up again.',
+    scenario: 'Which scenario does the committee keep?',
+    allScenarios: 'All',
+    allScenariosHint: 'The committee validates the plan without choosing.',
+    metOn: 'Decided in the meeting of',
+    metOnHint: 'The register will bear this date. Leave it empty if the committee answered without meeting.',
     word: 'A word to the group',
-    wordHint: 'Needed to send it back: what is missing, what is to be looked at again.',
+    why: 'What is to be looked at again',
+    whyHint: 'What is missing, what is to be taken up again: the group will read it.',
     validate: 'Validate this version',
     return: 'Send back to the group',
     done: {
@@ -100,6 +110,26 @@ export const en: Messages = {
     send: 'Submit this version',
     back: 'Go back without submitting',
     done: 'It is submitted to the committee.',
+  },
+  letters: {
+    hello: (name) => `Hello ${name},`,
+    submitted: {
+      subject: (plan) => `Plan submitted: ${plan}`,
+      says: (by, number, plan, committee) =>
+        `${by} submitted version ${number} of the plan “${plan}” to “${committee}”.`,
+    },
+    validated: {
+      subject: (plan) => `Plan validated: ${plan}`,
+      says: (by, number, plan, committee) =>
+        `${by} validated, for “${committee}”, version ${number} of the plan “${plan}”.`,
+    },
+    returned: {
+      subject: (plan) => `Plan sent back: ${plan}`,
+      says: (by, number, plan, committee) =>
+        `${by} sent back, for “${committee}”, version ${number} of the plan “${plan}”.`,
+    },
+    word: 'A word with it',
+    read: 'Read this version',
   },
   parts: {
     decided: (title, number) => `${title}: version ${number} validated`,

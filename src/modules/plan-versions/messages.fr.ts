@@ -25,14 +25,24 @@ export const fr = {
     validated: (name: string, day: string) => `Validée par ${name} le ${day}`,
     returned: (name: string, day: string) => `Renvoyée par ${name} le ${day}`,
     note: 'Le mot du groupe',
+    inMeeting: (day: string) => `En réunion du ${day}.`,
+    keeps: (scenario: string) => `Scénario retenu : ${scenario}.`,
     toDraft: 'Le plan tel qu’il s’écrit aujourd’hui',
     frozen: 'Cette version ne change plus.',
   },
   decide: {
-    title: 'La décision du comité',
-    lead: 'Validée, cette version ne change plus ; le groupe écrit la suite dans une autre. Renvoyée, le groupe la reprend.',
+    title: 'La réponse du comité',
+    answer: 'Valider ou renvoyer',
+    back: 'Revenir sans répondre',
+    lead: 'Validée, cette version ne change plus et la décision entre au registre ; le groupe écrit la suite dans une autre. Renvoyée, le groupe la reprend.',
+    scenario: 'Quel scénario le comité retient-il ?',
+    allScenarios: 'Tous',
+    allScenariosHint: 'Le comité valide le plan sans choisir.',
+    metOn: 'Décidé en réunion du',
+    metOnHint: 'Le registre portera cette date. Laissez vide si le comité a répondu sans se réunir.',
     word: 'Un mot au groupe',
-    wordHint: 'Nécessaire pour la renvoyer : ce qui manque, ce qui est à revoir.',
+    why: 'Ce qui est à revoir',
+    whyHint: 'Ce qui manque, ce qui est à reprendre : le groupe le lira.',
     validate: 'Valider cette version',
     return: 'Renvoyer au groupe',
     done: {
@@ -97,6 +107,26 @@ export const fr = {
     back: 'Revenir sans soumettre',
     done: 'C’est soumis au comité.',
   },
+  letters: {
+    hello: (name: string) => `Bonjour ${name},`,
+    submitted: {
+      subject: (plan: string) => `Plan soumis : ${plan}`,
+      says: (by: string, number: number, plan: string, committee: string) =>
+        `${by} a soumis la version ${number} du plan « ${plan} » à « ${committee} ».`,
+    },
+    validated: {
+      subject: (plan: string) => `Plan validé : ${plan}`,
+      says: (by: string, number: number, plan: string, committee: string) =>
+        `${by} a validé, pour « ${committee} », la version ${number} du plan « ${plan} ».`,
+    },
+    returned: {
+      subject: (plan: string) => `Plan renvoyé : ${plan}`,
+      says: (by: string, number: number, plan: string, committee: string) =>
+        `${by} a renvoyé, pour « ${committee} », la version ${number} du plan « ${plan} ».`,
+    },
+    word: 'Son mot',
+    read: 'Lire cette version',
+  },
   parts: {
     decided: (title: string, number: number) => `${title} : version ${number} validée`,
     decide: (title: string) => `Décider : ${title}`,
@@ -108,6 +138,8 @@ export const fr = {
     read: 'Lire et décider',
   },
   errors: {
+    which: 'Dites quel scénario le comité retient, ou tous.',
+    future: 'Cette réunion n’a pas encore eu lieu.',
     why: 'Dites au groupe ce qui est à revoir.',
     unknownChoice: 'Choisissez un comité.',
   } as Record<string, string>,

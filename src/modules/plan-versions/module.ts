@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
+import { answerRoutes } from './answer-routes.tsx';
 import { examples } from './examples.ts';
+import { planTopic } from './letters.ts';
 import { decidedPart, publicPart, todoPart, versionsPart, waitingBlock } from './parts.tsx';
 import { planPath, plansPath } from './paths.ts';
 import { routes } from './routes.tsx';
@@ -24,11 +26,12 @@ export const planVersions = defineModule({
     { to: 'person', table: 'planVersion', column: 'submittedBy', how: 'passes' },
     { to: 'person', table: 'planVersion', column: 'decidedBy', how: 'passes' },
   ],
-  routes: new Hono<Env>().route('/', submitRoutes).route('/', routes),
+  routes: new Hono<Env>().route('/', submitRoutes).route('/', answerRoutes).route('/', routes),
   examples,
   groupParts: [decidedPart, todoPart, publicPart],
   planParts: [versionsPart],
   blocks: [waitingBlock],
+  mailTopics: [planTopic],
   sitemap: async (db) => [
     { path: plansPath, changedAt: null },
     ...(await publishedPlans(db)).map(({ slug, decidedAt }) => ({

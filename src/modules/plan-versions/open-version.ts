@@ -1,5 +1,5 @@
 import { groupById, standingOf } from '#modules/groups';
-import { type Group, reaches } from '#modules/groups/rules';
+import { type Group, reaches, steers } from '#modules/groups/rules';
 import { type OpenPlan, planAt, planBySlug } from '#modules/plans';
 import type { Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
@@ -40,8 +40,6 @@ export async function publishedAt(
   return { plan, group, version, committee: found(await groupById(db, version.committeeId)) };
 }
 
-/** A committee speaks through whoever presides it or keeps its secretariat, and through nobody else. */
-export async function mayDecide(db: Database, committeeId: string, { personId }: Viewer): Promise<boolean> {
-  const standing = await standingOf(db, committeeId, personId);
-  return standing === 'chair' || standing === 'secretary';
-}
+/** A committee speaks through whoever presides it or keeps its secretariat; the coordination may answer in its name. */
+export const mayDecide = async (db: Database, committeeId: string, viewer: Viewer): Promise<boolean> =>
+  steers(viewer, await standingOf(db, committeeId, viewer.personId));

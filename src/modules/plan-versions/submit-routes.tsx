@@ -16,6 +16,8 @@ import { NotAllowed } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { record } from '#platform/journal';
+import { deliverSoon } from '#platform/mail/deliver-soon';
+import { tellStep } from './letters.ts';
 import { SubmitPage } from './pages/SubmitPage.tsx';
 import { publishPath, submitPath, versionPath } from './paths.ts';
 import { type SubmissionRefusal, submitVersion } from './submit-version.ts';
@@ -38,7 +40,8 @@ submitRoutes.post(submitPath(':id'), async (c) => {
   const form = await readForm(c, SubmitForm, t.errors);
   if (!form.ok) return draw(c, open, form, 422);
   const committeeId = form.data.committee;
-  if (!(await committeesAtWork(db)).some(({ id }) => id === committeeId))
+  const committees = await committeesAtWork(db);
+  if (!committees.some(({ id }) => id === committeeId))
     return draw(c, open, form.reject({ committee: t.errors.unknownChoice as string }), 422);
   const { plan, viewer } = open;
   const { refusal, location } = await submit<SubmissionRefusal>(db, form.id, async (tx) => {
@@ -47,9 +50,18 @@ submitRoutes.post(submitPath(':id'), async (c) => {
       measure: (content) => withMeasures({ ...c.var, db: tx }, content),
     });
     if (submitted.refusal) return { refusal: submitted.refusal };
+    const committee = committees.find(({ id }) => id === committeeId);
+    const step = { state: 'submitted' as const, word: form.data.note || null, decidedAt: now };
+    if (committee)
+      await tellStep(
+        tx,
+        { plan, group: open.group, committee, version: submitted },
+        { ...step, personId: viewer.personId, name: viewer.name },
+      );
     return { location: hrefOf(c, versionPath(plan.id, submitted.number)) };
   });
   if (refusal) return draw(c, open, form.refuse(t.refusals[refusal]), 409);
+  deliverSoon(c);
   return goOn(c, location, t.submit.done);
 });
 

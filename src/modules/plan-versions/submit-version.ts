@@ -3,6 +3,7 @@ import { actionsOf, type PlanContent } from '#modules/plans/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
+import type { IsoDate } from '#platform/time';
 import { type Decision, decide, insertVersion, versionsOf } from './versions-store.ts';
 
 /** A committee validated a version of a plan: whoever keeps a register of decisions writes it there. */
@@ -14,6 +15,9 @@ export const planValidated = defineEvent<{
   groupId: string;
   committeeId: string;
   personId: string | null;
+  /** Which scenario is kept, and the day of the meeting in which it was decided. */
+  scenario: string | null;
+  metOn: IsoDate | null;
   now: Date;
 }>('planValidated');
 
@@ -63,6 +67,7 @@ export const decideVersion = (
       await announce(tx, planValidated, {
         ...{ planId, versionId: version.id, number, title: plan.title, groupId: plan.groupId },
         ...{ committeeId: version.committeeId, personId: decision.decidedBy, now: decision.decidedAt },
+        ...{ scenario: decision.scenario ?? null, metOn: decision.metOn ?? null },
       });
     return { refusal: null };
   });

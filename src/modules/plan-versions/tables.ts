@@ -16,6 +16,8 @@ export interface PlanVersionTable {
   decider: string | null;
   decidedAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   word: string | null;
+  scenario: string | null;
+  metOn: string | null;
 }
 
 declare module '#platform/database/tables' {

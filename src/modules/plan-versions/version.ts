@@ -1,4 +1,5 @@
 import type { PlanContent } from '#modules/plans/rules';
+import type { IsoDate } from '#platform/time';
 
 export const versionStates = ['submitted', 'validated', 'returned'] as const;
 export type VersionState = (typeof versionStates)[number];
@@ -19,6 +20,10 @@ export interface Version {
   decider: string | null;
   decidedAt: Date | null;
   word: string | null;
+  /** Which scenario the committee keeps, by its name; null: all that it says. */
+  scenario: string | null;
+  /** The day of the meeting in which it was decided; null: outside a meeting. */
+  metOn: IsoDate | null;
 }
 
 export interface WholeVersion extends Version {

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { contentSchema } from '#modules/plans/rules';
 import type { DbOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
+import type { IsoDate } from '#platform/time';
 import type { Version, VersionState, WholeVersion } from './version.ts';
 
 type Db = DbOf<'planVersion', 'plan' | 'workingGroup'>;
@@ -19,6 +20,8 @@ const columns = [
   'decider',
   'decidedAt',
   'word',
+  'scenario',
+  'metOn',
 ] as const;
 
 /** The last one first. */
@@ -68,6 +71,10 @@ export const insertVersion = async (db: Db, row: NewVersion): Promise<void> => {
 export interface Decision {
   state: Exclude<VersionState, 'submitted'>;
   word: string | null;
+  /** Which scenario it keeps; null: all that it says. */
+  scenario?: string | null;
+  /** The day of its meeting; null: outside one. */
+  metOn?: IsoDate | null;
   decidedBy: string | null;
   decider: string;
   decidedAt: Date;

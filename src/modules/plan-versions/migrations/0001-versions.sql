@@ -17,10 +17,16 @@ create table plan_version (
   decided_at timestamptz check (decided_at >= submitted_at),
   -- Why it is sent back; validated, it may have one too.
   word text check (char_length(word) between 1 and 2000),
+  -- Which of its scenarios the committee keeps, by its name; null: all that it says.
+  scenario text check (char_length(scenario) between 1 and 200),
+  -- The day of the meeting in which it was decided; null: outside a meeting.
+  met_on date,
   unique (plan_id, number),
   check ((state = 'submitted') = (decided_at is null)),
   check ((decided_at is null) = (decider is null)),
-  check (state <> 'returned' or word is not null)
+  check (state <> 'returned' or word is not null),
+  check (state = 'validated' or scenario is null),
+  check (state <> 'submitted' or met_on is null)
 );
 -- One waits at a time.
 create unique index plan_version_waiting on plan_version (plan_id) where state = 'submitted';
@@ -32,7 +38,7 @@ create index plan_version_decided_by on plan_version (decided_by);
 -- that changes later.
 create function keep_plan_version() returns trigger language plpgsql as $$
 declare
-  said constant text[] = array['state', 'decided_by', 'decider', 'decided_at', 'word'];
+  said constant text[] = array['state', 'decided_by', 'decider', 'decided_at', 'word', 'scenario', 'met_on'];
   persons constant text[] = array['submitted_by', 'decided_by']
     || case when new.submitter = '' then array['submitter'] end || case when new.decider = '' then array['decider'] end;
 begin

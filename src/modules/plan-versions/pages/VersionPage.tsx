@@ -5,17 +5,14 @@ import { groupsPath } from '#modules/groups/rules';
 import { draftPath } from '#modules/plan-desk/rules';
 import { PlanBody, PlanSheet } from '#modules/plans';
 import type { Plan, PlanContent } from '#modules/plans/rules';
-import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
-import { dateOf } from '#platform/time';
+import { dateOf, type IsoDate } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { Button } from '#ui/Button';
-import { ErrorSummary } from '#ui/ErrorSummary';
-import { Field } from '#ui/Field';
-import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { type Knot, State } from '#ui/State';
+import { answerPath, versionPath } from '../paths.ts';
 import type { VersionState, WholeVersion } from '../version.ts';
 import { words } from '../words.ts';
 import { Changes } from './Changes.tsx';
@@ -31,7 +28,6 @@ export interface VersionPageProps {
   measures: ReadonlyMap<string, string>;
   /** What other modules make of it. */
   parts: Child[];
-  form: Form;
   mayDecide: boolean;
   mayReadDraft: boolean;
 }
@@ -44,7 +40,7 @@ export const versionKnots: Record<VersionState, Knot> = {
 
 /** A version as it was submitted: what the committee answers, what differs from the one before, then all of it. */
 export function VersionPage(props: VersionPageProps) {
-  const { page, plan, group, version, before, measures, form } = props;
+  const { page, plan, group, version, before, measures } = props;
   const t = words(page.lang).version;
   const { content, number } = version;
   const ownLang = content.lang === page.lang ? undefined : content.lang;
@@ -54,14 +50,12 @@ export function VersionPage(props: VersionPageProps) {
       title={`${content.title}, ${t.title(number)}`}
       breadcrumb={crumbsOf(props)}
       current={groupsPath}
-      form={form}
       head={<PlanSheet page={page} />}
     >
-      <ErrorSummary page={page} form={form} />
       <p class="kicker">{t.kicker(group.name, number)}</p>
       <h1 lang={ownLang}>{content.title}</h1>
       <Standing {...props} />
-      {props.mayDecide && version.state === 'submitted' && <Decide page={page} form={form} />}
+      {props.mayDecide && version.state === 'submitted' && <Decide {...props} />}
       {before && <Changes page={page} before={before} after={content} />}
       <PlanBody page={page} content={content} measures={measures} />
       {props.parts}
@@ -74,21 +68,24 @@ export function VersionPage(props: VersionPageProps) {
   );
 }
 
+type Crumbed = Pick<VersionPageProps, 'page' | 'plan' | 'group' | 'committee' | 'version' | 'mayReadDraft'>;
+
 /** From the group for those who read it, else from the committee. */
-function crumbsOf({ page, plan, group, committee, version, mayReadDraft }: VersionPageProps) {
+export function crumbsOf({ page, plan, group, committee, version, mayReadDraft }: Crumbed, isAbove = false) {
   const t = words(page.lang).version;
   const home = mayReadDraft ? group : committee;
+  const href = isAbove ? versionPath(plan.id, version.number) : undefined;
   return [
     ...groupCrumbs(page.lang, home),
     ...(mayReadDraft ? [{ href: draftPath(plan.id), label: plan.title }] : []),
-    { label: t.title(version.number) },
+    { label: t.title(version.number), ...(href ? { href } : {}) },
   ];
 }
 
 function Standing({ page, committee, version }: VersionPageProps) {
   const t = words(page.lang).version;
   const day = (at: Date) => formatDateWithYear(page.lang, dateOf(at, page.network.zone));
-  const { state, submitter, submittedAt, note, decider, decidedAt, word } = version;
+  const { state, submitter, submittedAt, note, decider, decidedAt, word, scenario, metOn } = version;
   return (
     <>
       <p>
@@ -107,38 +104,28 @@ function Standing({ page, committee, version }: VersionPageProps) {
           kind={state === 'validated' ? 'success' : 'warning'}
           title={t[state](decider || t.gone, day(decidedAt))}
         >
-          {word}
+          {[metOn && t.inMeeting(fullDay(page, metOn)), scenario && t.keeps(scenario), word]
+            .filter((each) => each !== null)
+            .map((each) => (
+              <p>{each}</p>
+            ))}
         </Notice>
       )}
     </>
   );
 }
 
-function Decide({ page, form }: Pick<VersionPageProps, 'page' | 'form'>) {
+const fullDay = (page: Page, day: IsoDate): string => formatDateWithYear(page.lang, day);
+
+function Decide({ page, plan, version }: VersionPageProps) {
   const t = words(page.lang).decide;
   return (
     <section class="panel next" aria-labelledby="decision">
       <h2 id="decision">{t.title}</h2>
       <p>{t.lead}</p>
-      <FormFrame page={page} form={form}>
-        <Field
-          {...{ page, form }}
-          name="word"
-          label={t.word}
-          hint={t.wordHint}
-          lines={3}
-          width="full"
-          optional
-        />
-        <p class="buttons">
-          <Button name="act" value="validated">
-            {t.validate}
-          </Button>
-          <Button kind="secondary" name="act" value="returned">
-            {t.return}
-          </Button>
-        </p>
-      </FormFrame>
+      <p>
+        <Button href={page.href(answerPath(plan.id, version.number))}>{t.answer}</Button>
+      </p>
     </section>
   );
 }
