@@ -32,6 +32,8 @@ const awaiting: GroupPart = {
 };
 
 const mostShown = 3;
+/** The dates of some are past. */
+const mostRead = 20;
 
 /** The polls that are open, and the way to propose dates. */
 const openPolls: GroupPart = {
@@ -40,9 +42,12 @@ const openPolls: GroupPart = {
   async draw({ db, now }, page, { id, slug, mayWrite }) {
     const t = words(page.lang);
     const { zone } = page.network;
-    const all = await pollsOf(db, id);
-    const polls = all.filter((poll) => isOpen(phaseOf(poll, { now, zone }))).slice(0, mostShown);
-    if (all.length === 0 && !mayWrite) return null;
+    const [[any], open] = await Promise.all([
+      pollsOf(db, id, { limit: 1 }),
+      pollsOf(db, id, { isOpen: true, limit: mostRead }),
+    ]);
+    const polls = open.filter((poll) => isOpen(phaseOf(poll, { now, zone }))).slice(0, mostShown);
+    if (!any && !mayWrite) return null;
     return (
       <section>
         <h2>{t.title}</h2>
@@ -59,7 +64,7 @@ const openPolls: GroupPart = {
         </ul>
         <p class="links">
           {mayWrite && <a href={page.href(newPollPath(slug))}>{t.propose}</a>}{' '}
-          {all.length > 0 && <a href={page.href(pollsPath(slug))}>{t.part.all}</a>}
+          {any && <a href={page.href(pollsPath(slug))}>{t.part.all}</a>}
         </p>
       </section>
     );

@@ -58,10 +58,16 @@ export async function lockPoll(tx: Db, id: string): Promise<DatePoll | null> {
   return pollOf(tx, id);
 }
 
+const mostListed = 300;
+
 export type Listed = DatePoll & { answered: number };
 
 /** Those of a group: what is open first, then the latest. */
-export async function pollsOf(db: Db, groupId: string): Promise<Listed[]> {
+export async function pollsOf(
+  db: Db,
+  groupId: string,
+  { isOpen = false, limit = mostListed }: { isOpen?: boolean; limit?: number } = {},
+): Promise<Listed[]> {
   const rows = await polls(db)
     .select((poll) =>
       poll
@@ -72,9 +78,11 @@ export async function pollsOf(db: Db, groupId: string): Promise<Listed[]> {
         .as('answered'),
     )
     .where('groupId', '=', groupId)
+    .$if(isOpen, (some) => some.where('closedAt', 'is', null))
     .orderBy(sql`closed_at is not null`)
     .orderBy('openedAt', 'desc')
     .orderBy('id', 'desc')
+    .limit(limit)
     .execute();
   const counts = new Map(rows.map(({ id, answered }) => [id, answered ?? 0]));
   const whole = await withOptions(

@@ -27,6 +27,16 @@ export const amendmentsOf = (db: Db, minutesId: string): Promise<Amendment[]> =>
     .$castTo<Amendment>()
     .execute();
 
+/** Whether one of them waits for an answer. */
+export const isAmended = async (db: Db, minutesId: string): Promise<boolean> =>
+  (await db
+    .selectFrom('minutesAmendment')
+    .select('id')
+    .where('minutesId', '=', minutesId)
+    .where('state', '=', 'open')
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
 export const amendmentById = (db: Db, minutesId: string, id: string): Promise<Amendment | undefined> =>
   amendments(db)
     .where('minutesAmendment.minutesId', '=', minutesId)

@@ -7,9 +7,9 @@ import { inTransaction } from '#platform/database/deed';
 import { mergeLines } from '#platform/forms/merge-lines';
 import {
   amendmentById,
-  amendmentsOf,
   decideAmendment,
   insertAmendment,
+  isAmended,
   keepRevision,
   textAt,
 } from './amendment-store.ts';
@@ -129,8 +129,7 @@ export const validateMinutes = (
     const { state, revision, sittingId } = await lockMinutes(tx, minutesId);
     if (state !== 'proposed') return { refusal: 'validated' };
     if (revision !== seen) return { refusal: 'changed' };
-    if ((await amendmentsOf(tx, minutesId)).some((each) => each.state === 'open'))
-      return { refusal: 'amended' };
+    if (await isAmended(tx, minutesId)) return { refusal: 'amended' };
     if ([...agreed.decisions, ...agreed.actions].some(({ text }) => text.length > longestText))
       return { refusal: 'long' };
     await replaceBefore(tx, await minutesOf(tx, sittingId), agreed.groupId);

@@ -1,5 +1,5 @@
-import { joinAddress, pointsOf, sittingsOfPerson } from '#modules/sittings';
-import { agreedOf, type Sitting, sittingPath } from '#modules/sittings/rules';
+import { joinAddress, sittingsOfPerson, titlesOf } from '#modules/sittings';
+import { type Sitting, sittingPath } from '#modules/sittings/rules';
 import type { CalendarEvent } from '#platform/calendars/calendar';
 import { uidOf } from '#platform/calendars/uid';
 import type { ListAsked } from '#platform/feeds/list';
@@ -12,23 +12,22 @@ const keptMs = 90 * 86_400_000;
 export async function ownEvents(asked: ListAsked, personId: string): Promise<CalendarEvent[]> {
   const { db, now } = asked;
   const sittings = await sittingsOfPerson(db, personId, { from: new Date(now.getTime() - keptMs) });
-  const answers = await answersBy(
-    db,
-    personId,
-    sittings.map(({ id }) => id),
-  );
+  const ids = sittings.map(({ id }) => id);
+  const [answers, titles] = await Promise.all([answersBy(db, personId, ids), titlesOf(db, ids)]);
   return Promise.all(
-    sittings.map((one) => eventOf(asked, one, !['excused', 'deputy'].includes(answers.get(one.id) ?? ''))),
+    sittings.map((one) => {
+      const isBusy = !['excused', 'deputy'].includes(answers.get(one.id) ?? '');
+      return eventOf(asked, one, { isBusy, points: titles.get(one.id) ?? [] });
+    }),
   );
 }
 
 async function eventOf(
   { db, network }: ListAsked,
   sitting: Sitting,
-  isBusy: boolean,
+  { isBusy, points }: { isBusy: boolean; points: readonly string[] },
 ): Promise<CalendarEvent> {
   const { id, sequence, createdAt, changedAt, title, place } = sitting;
-  const points = agreedOf(await pointsOf(db, id)).map((point) => `${point.rank}. ${point.title}`);
   return {
     uid: uidOf(id, network.slug),
     ...{ sequence, createdAt, changedAt, title, place, isBusy },

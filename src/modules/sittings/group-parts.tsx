@@ -64,6 +64,8 @@ function Titles({ page: { lang }, points }: { page: Page; points: readonly Point
 }
 
 const mostPast = 5;
+/** Some of them were cancelled. */
+const mostRead = 25;
 
 /** The meetings that were held, and the way to all of them. */
 const past: GroupPart = {
@@ -71,13 +73,16 @@ const past: GroupPart = {
   order: 10,
   async draw(asked, page, { id, slug }) {
     const { db, lang, now, network, viewer } = asked;
-    const sittings = await sittingsOf(db, id);
+    const [[any], begun] = await Promise.all([
+      sittingsOf(db, id, { limit: 1 }),
+      sittingsOf(db, id, { by: now, limit: mostRead }),
+    ]);
     const group = await groupById(db, id);
     const maySteer =
       group !== undefined && group.archivedAt === null && (await accessTo(db, group, viewer)) === 'steer';
-    if (sittings.length === 0 && !maySteer) return null;
+    if (!any && !maySteer) return null;
     const t = words(lang);
-    const held = sittings.filter((one) => ['held', 'missed'].includes(phaseOf(one, now)));
+    const held = begun.filter((one) => ['held', 'missed'].includes(phaseOf(one, now)));
     return (
       <section>
         <h2>{held.length > 0 ? t.part.past : t.title}</h2>
@@ -102,7 +107,7 @@ const past: GroupPart = {
             </Button>
           </p>
         )}
-        {sittings.length > 0 && (
+        {any && (
           <p>
             <a href={page.href(sittingsPath(slug))}>{t.list.all}</a>
           </p>

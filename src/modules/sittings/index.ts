@@ -4,7 +4,7 @@ export { beginPoint, beginSitting, endPoint, endSitting } from './hold.ts';
 export { joinAddress } from './join-address.ts';
 export { openNotes } from './notes.ts';
 export { type OpenSitting, openSitting, sittingCrumbs } from './open-sitting.ts';
-export { pointsOf } from './point-store.ts';
+export { pointsOf, titlesOf } from './point-store.ts';
 export {
   lockSitting,
   nextSitting,

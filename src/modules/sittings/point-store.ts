@@ -32,6 +32,21 @@ export const pointsOf = (db: Db, sittingId: string): Promise<Point[]> =>
     .$castTo<Point>()
     .execute();
 
+/** What each of some meetings will be about, in its order: « 1. Budget ». */
+export async function titlesOf(db: Db, sittingIds: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('sittingPoint')
+    .select(['sittingId', 'rank', 'title'])
+    .where('sittingId', '=', sql<string>`any(${sittingIds}::uuid[])`)
+    .where('rank', 'is not', null)
+    .orderBy('rank')
+    .execute();
+  const bySitting = Map.groupBy(rows, ({ sittingId }) => sittingId);
+  return new Map(
+    [...bySitting].map(([id, points]) => [id, points.map(({ rank, title }) => `${rank}. ${title}`)]),
+  );
+}
+
 export const pointById = (db: Db, sittingId: string, id: string): Promise<Point | undefined> =>
   points(db)
     .where('sittingId', '=', sittingId)

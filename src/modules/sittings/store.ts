@@ -38,16 +38,21 @@ export const sittingOfNotepad = (db: Db, notepadId: string): Promise<Sitting | u
 export const lockSitting = (db: Db, id: string): Promise<Sitting | undefined> =>
   sittings(db).where('id', '=', id).forUpdate().executeTakeFirst();
 
-/** All meetings of a group: those without a date first, then the latest. */
-export const sittingsOf = (db: Db, groupId: string): Promise<Sitting[]> =>
+const mostShown = 500;
+
+/** All meetings of a group, or those that were to begin by a moment: those without a date first, then the latest. */
+export const sittingsOf = (
+  db: Db,
+  groupId: string,
+  { by, limit = mostShown }: { by?: Date; limit?: number } = {},
+): Promise<Sitting[]> =>
   sittings(db)
     .where('groupId', '=', groupId)
+    .$if(by !== undefined, (some) => some.where(sql<boolean>`(starts_at <= ${by} or begun_at is not null)`))
     .orderBy(sql`starts_at desc nulls first`)
     .orderBy('id')
-    .limit(mostShown)
+    .limit(limit)
     .execute();
-
-const mostShown = 500;
 
 /** What is not over of some groups, the soonest first; what was put off without a date stands last. */
 const toCome = (db: Db, now: Date) =>
