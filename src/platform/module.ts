@@ -24,6 +24,7 @@ import type {
   Block,
   CallPart,
   GroupPart,
+  GroupTie,
   ListPart,
   MeetingPart,
   NewsPart,
@@ -188,6 +189,7 @@ export interface Module {
   resourceMarks?: readonly ResourceMark[];
   albumParts?: readonly AlbumPart[];
   groupParts?: readonly GroupPart[];
+  groupTies?: readonly GroupTie[];
   sittingParts?: readonly SittingPart[];
   callParts?: readonly CallPart[];
   pollParts?: readonly PollPart[];

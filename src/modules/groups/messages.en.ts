@@ -33,7 +33,6 @@ export const en: typeof fr = {
     allMembers: 'All members',
     change: 'Change this group',
     archive: 'Archive this group',
-    archiveHint: 'Nothing more will be written in it; what it did can still be read.',
     reopen: 'Open this group again',
     archived: (day: string) => `This group ended its work on ${day}: nothing is written in it any more.`,
     join: 'Join this group',
@@ -152,6 +151,14 @@ export const en: typeof fr = {
     what: 'You will receive its calls, its polls of dates and its discussions by e-mail. No account is needed; with one, its page is here:',
     read: 'Read the page of the group',
     unwanted: (address) => `If you do not want this seat, answer this e-mail, or write to ${address}.`,
+  },
+  archive: {
+    title: 'Archive this group',
+    first: 'To be settled first',
+    lead: (group: string) =>
+      `“${group}” will not meet any more: what is written there can still be read, and nothing more is written. Its members keep their seats. It can be opened again.`,
+    submit: 'Archive',
+    back: 'Go back without archiving',
   },
   lost: {
     title: 'This link opens nothing any more',

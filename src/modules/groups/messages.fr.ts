@@ -31,7 +31,6 @@ export const fr = {
     allMembers: 'Tous les membres',
     change: 'Changer ce groupe',
     archive: 'Archiver ce groupe',
-    archiveHint: 'On n’y écrira plus rien ; ce qu’il a fait restera à lire.',
     reopen: 'Rouvrir ce groupe',
     archived: (day: string) => `Ce groupe a terminé ses travaux le ${day} : on n’y écrit plus rien.`,
     join: 'Rejoindre ce groupe',
@@ -151,6 +150,14 @@ export const fr = {
     read: 'Lire la page du groupe',
     unwanted: (address: string) =>
       `Si vous ne voulez pas de cette place, répondez à ce courriel, ou écrivez à ${address}.`,
+  },
+  archive: {
+    title: 'Archiver ce groupe',
+    first: 'À régler d’abord',
+    lead: (group: string) =>
+      `« ${group} » ne se réunira plus : ce qui y est écrit se lira encore, et on n’y écrira plus rien. Ses membres gardent leur place. Il peut être rouvert.`,
+    submit: 'Archiver',
+    back: 'Revenir sans archiver',
   },
   lost: {
     title: 'Ce lien n’ouvre plus rien',

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
 import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
+import { archiveRoutes } from './archive-routes.tsx';
 import { documentRoutes, documentsPath } from './document-routes.tsx';
 import { documentFiles } from './document-store.ts';
 import { examples } from './examples.ts';
@@ -36,6 +37,7 @@ export const groups = defineModule({
   ],
   routes: new Hono<Env>()
     .route('/', writeRoutes)
+    .route('/', archiveRoutes)
     .route('/', routes)
     .route('/', memberRoutes)
     .route('/', documentRoutes)

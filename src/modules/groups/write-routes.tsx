@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { inTransaction } from '#platform/database/deed';
 import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
 import { shownOf } from '#platform/forms/met';
@@ -8,13 +7,12 @@ import { submit } from '#platform/forms/submit';
 import { submitMet } from '#platform/forms/submit-met';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
-import { NotAllowed, requirePermission } from '#platform/http/guard';
+import { requirePermission } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { record } from '#platform/journal';
 import { dateOf } from '#platform/time';
-import { actOf } from './act-of.ts';
-import { archiveGroup, changeGroup, createGroup } from './change-group.ts';
+import { changeGroup, createGroup } from './change-group.ts';
 import { seatPerson } from './change-members.ts';
 import { GroupForm } from './form.ts';
 import type { Group } from './group.ts';
@@ -73,21 +71,6 @@ writeRoutes.post(groupPath(':group', 'modifier'), async (c) => {
   const inWords = (theirs: Parameters<typeof groupInWords>[1]) => groupInWords(lang, theirs);
   const again = crossed && crossedForm(lang, form.reject({}), crossed, { inWords });
   return draw(c, { group, form: again ?? form.refuse(crossedWords[lang].crossed), status: 409 });
-});
-
-writeRoutes.post(groupPath(':group', 'archiver'), async (c) => {
-  const { group, isSteering, viewer } = await openGroup(c, 'read');
-  if (!isSteering) throw new NotAllowed();
-  const { now } = c.var;
-  const isOver = (await actOf(c, ['archive', 'reopen'])) === 'archive';
-  if (isOver !== (group.archivedAt !== null))
-    await inTransaction(c.var.db, async (tx) => {
-      await archiveGroup(tx, group.id, isOver ? now : null, now);
-      const act = isOver ? 'group.archived' : 'group.reopened';
-      await record(tx, { actor: viewer.name, act, subject: group.id }, now);
-    });
-  const t = words(c.var.lang).actDone;
-  return goOn(c, hrefOf(c, groupPath(group.slug)), isOver ? t.archived : t.reopened);
 });
 
 interface Drawing {

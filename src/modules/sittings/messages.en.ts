@@ -24,6 +24,7 @@ export const en: Messages = {
     add: 'Plan a meeting',
     all: 'All meetings',
   },
+  tie: (when) => `A meeting is still to come (${when}): hold it, or cancel it`,
   part: {
     next: 'See the meeting',
     toRead: 'To read before:',

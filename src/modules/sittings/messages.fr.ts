@@ -24,6 +24,7 @@ export const fr = {
     add: 'Prévoir une réunion',
     all: 'Toutes les réunions',
   },
+  tie: (when: string) => `Une réunion est encore prévue (${when}) : tenez-la, ou annulez-la`,
   part: {
     next: 'Voir la réunion',
     toRead: 'À lire avant :',

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
-import { groupParts } from './group-parts.tsx';
+import { groupParts, groupTies } from './group-parts.tsx';
 import { notepadPart } from './notepad-part.tsx';
 import { pointRoutes } from './point-routes.tsx';
 import { sittingRoutes } from './sitting-routes.tsx';
@@ -26,6 +26,7 @@ export const sittings = defineModule({
   routes: new Hono<Env>().route('/', sittingRoutes).route('/', pointRoutes),
   examples,
   groupParts,
+  groupTies,
   notepadParts: [notepadPart],
   personalRecords: [
     {

@@ -67,6 +67,10 @@ const toCome = (db: Db, now: Date) =>
 export const nextSitting = async (db: Db, groupId: string, now: Date): Promise<Sitting | null> =>
   (await toCome(db, now).where('groupId', '=', groupId).limit(1).executeTakeFirst()) ?? null;
 
+/** Those of a group that run or are to come, the soonest first. */
+export const sittingsToCome = (db: Db, groupId: string, now: Date): Promise<Sitting[]> =>
+  toCome(db, now).where('groupId', '=', groupId).limit(mostShown).execute();
+
 /** Meetings with a date, of the groups in which somebody has a seat, from a moment on; the soonest first. */
 export const sittingsOfPerson = (
   db: Db,

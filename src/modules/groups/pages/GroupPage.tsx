@@ -160,14 +160,19 @@ function Steering({ page, group, maySteer }: GroupPageProps) {
       <p>
         <a href={page.href(groupPath(group.slug, 'modifier'))}>{t.change}</a>
       </p>
-      <FormFrame page={page} action={groupPath(group.slug, 'archiver')}>
-        {!isOver && <p class="meta">{t.archiveHint}</p>}
+      {isOver ? (
+        <FormFrame page={page} action={groupPath(group.slug, 'archiver')}>
+          <p>
+            <Button kind="quiet" name="act" value="reopen">
+              {t.reopen}
+            </Button>
+          </p>
+        </FormFrame>
+      ) : (
         <p>
-          <Button kind="quiet" name="act" value={isOver ? 'reopen' : 'archive'}>
-            {isOver ? t.reopen : t.archive}
-          </Button>
+          <a href={page.href(groupPath(group.slug, 'archiver'))}>{t.archive}</a>
         </p>
-      </FormFrame>
+      )}
     </section>
   );
 }
