@@ -163,6 +163,7 @@ class LivePage {
     this.#provider.disconnect();
     this.#state.stop(why);
     this.#editor?.view.setProps({ editable: () => false });
+    this.#editor?.dom.querySelector('[role=toolbar]')?.remove();
   }
 }
 

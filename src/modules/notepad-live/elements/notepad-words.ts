@@ -26,7 +26,7 @@ class NotepadWords extends HTMLElement {
     const shared = new Y.Doc();
     const kept = await KeptNotepad.open(one, shared, true);
     const lines = ownWords(shared.getXmlFragment('text'), kept.sent).map(({ words }) => words);
-    const part = document.createElement('section');
+    const part = Object.assign(document.createElement('section'), { className: 'stack' });
     const open = Object.assign(document.createElement('a'), {
       href: `${this.getAttribute('path')}/${one.notepad}`,
       textContent: this.#words.open,
@@ -36,8 +36,12 @@ class NotepadWords extends HTMLElement {
     const erase = Object.assign(document.createElement('button'), {
       type: 'button',
       className: 'button secondary',
-      textContent: `${this.#words.erase} « ${one.title} »`,
+      textContent: this.#words.erase,
     });
+    // Two buttons of one page are not called the same.
+    erase.append(
+      Object.assign(document.createElement('span'), { className: 'unseen', textContent: ` : ${one.title}` }),
+    );
     erase.addEventListener('click', () => {
       void kept.forget();
       part.replaceChildren(Object.assign(document.createElement('p'), { textContent: this.#words.erased }));

@@ -7,16 +7,20 @@ import { words } from '../words.ts';
 export function KeptPage({ page }: { page: Page }) {
   const { kept, live } = words(page.lang);
   return (
-    <StaffLayout page={page} title={kept.title} breadcrumb={[{ label: kept.title }]}>
-      <h1>{kept.title}</h1>
-      <p>{kept.intro}</p>
-      <notepad-words
-        person={page.viewer.personId ?? undefined}
-        path={page.href(ownPath)}
-        words={JSON.stringify({ ...kept, given: { ...live.given, hint: kept.hint } })}
-      >
-        <p>{kept.none}</p>
-      </notepad-words>
+    <StaffLayout page={page} title={kept.title} current={ownPath} breadcrumb={[{ label: kept.title }]}>
+      <div class="stack">
+        <h1>{kept.title}</h1>
+        <p>{kept.intro}</p>
+        <section>
+          <notepad-words
+            person={page.viewer.personId ?? undefined}
+            path={page.href(ownPath)}
+            words={JSON.stringify({ ...kept, given: { ...live.given, hint: kept.hint } })}
+          >
+            <p>{kept.none}</p>
+          </notepad-words>
+        </section>
+      </div>
       <script type="module" src={page.asset('src/modules/notepad-live/elements/notepad-words.ts')} />
     </StaffLayout>
   );
