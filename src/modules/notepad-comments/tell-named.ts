@@ -1,7 +1,8 @@
 import { readersOf } from '#modules/notepads';
-import { notepadPath, writtenIn } from '#modules/notepads/rules';
+import { notepadPath } from '#modules/notepads/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMails } from '#platform/mail/mail';
 import type { Module } from '#platform/module';
@@ -23,7 +24,8 @@ export interface Spell {
 /** After a spell of writing: what of the text names somebody whom it did not name before. */
 export async function noteNamings(tx: Database, { before, after, now, ...spell }: Spell): Promise<void> {
   if (!after.includes('@')) return;
-  const [was, is] = [before, after].map((text) => plainText(text, writtenIn));
+  const lang = await langOf(tx);
+  const [was, is] = [before, after].map((text) => plainText(text, lang));
   await insertNamings(tx, newNamings(was ?? '', is ?? ''), { ...spell, at: now });
 }
 
