@@ -203,3 +203,10 @@ test('what was held long ago can be found, page by page', async () => {
   expect(await over('')).not.toContain('Action 1.');
   expect(await over('&page=2')).toContain('Action 1.');
 });
+
+test('a decision that was withdrawn stays so', async () => {
+  await record(['Ouvrir le lundi.']);
+  const withdraw = (withdrawnAt: Date | null) => db().updateTable('decision').set({ withdrawnAt }).execute();
+  await withdraw(now);
+  await expect(withdraw(null)).rejects.toThrow('stays so');
+});

@@ -102,3 +102,17 @@ test('who was given what, who reads it, what was published and when it ended is 
   ]);
   expect(acts[1]?.details).toMatchObject({ standing: 'chair' });
 });
+
+test('the database knows that a deputy has no deputy', async () => {
+  const { id } = await aGroup(db(), {}, [{ name: 'Leïla' }, { name: 'Aïcha' }, { name: 'Bruno' }]);
+  const [first, second, third] = (await membersOf(db(), id)).map((member) => member.id);
+  const deputise = (one: string | undefined, of: string | undefined) =>
+    db()
+      .updateTable('groupMember')
+      .set({ deputyOf: of ?? null })
+      .where('id', '=', one ?? '')
+      .execute();
+  await deputise(second, first);
+  await expect(deputise(third, second)).rejects.toThrow('A deputy has no deputy');
+  await expect(deputise(first, third)).rejects.toThrow('A deputy has no deputy');
+});

@@ -143,3 +143,14 @@ test('whoever is given something to do is written to, once for all of it, and wh
   expect(mails[0]?.subject).toBe('2 actions vous sont confiées');
   expect(mails[0]?.text).toContain('relire le plan');
 });
+
+test('the database changes nothing of what was said of minutes that were validated', async () => {
+  await propose('Rien à signaler.');
+  await reword('Rien à signaler, ou presque.');
+  await preside().submit(path, { seen: '2' });
+  await expect(db().updateTable('minutesRevision').set({ text: 'Autre.' }).execute()).rejects.toThrow(
+    'were validated',
+  );
+  await expect(db().deleteFrom('minutesRevision').execute()).rejects.toThrow('were validated');
+  await db().deleteFrom('workingGroup').execute();
+});

@@ -45,3 +45,14 @@ test('names go with their persons, and a frozen version with its group; its comm
   await erase();
   expect(await erase()).toEqual([]);
 });
+
+test('the database puts a plan to a committee, and to no other group', async () => {
+  const group = await aGroup(db(), { name: 'Tourisme' });
+  const plan = await aPlan(db(), group.id);
+  await expect(
+    submitVersion(db(), plan.id, {
+      ...{ committeeId: group.id, note: '', by: { personId: null, name: 'Leïla' }, now },
+      measure: async (content) => content,
+    }),
+  ).rejects.toThrow('put to a committee');
+});

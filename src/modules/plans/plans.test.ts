@@ -148,3 +148,17 @@ test('an indicator that the program counts shows what it counted, masked where p
   ]);
   expect((await read([]))?.map(({ measured }) => measured)).toEqual([null, null, null, null]);
 });
+
+test('the database has an action carried by somebody of its group', async () => {
+  const other = await aGroup(db(), { name: 'Tourisme' }, [{ name: 'Leïla' }]);
+  const seat = await db()
+    .selectFrom('groupMember')
+    .select('id')
+    .where('groupId', '=', other.id)
+    .executeTakeFirstOrThrow();
+  const carry = db()
+    .updateTable('planAction')
+    .set({ carrierId: seat.id })
+    .where('id', '=', (await firstAction()).id);
+  await expect(carry.execute()).rejects.toThrow('somebody of its group');
+});

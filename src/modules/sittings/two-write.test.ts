@@ -148,3 +148,14 @@ test('a point that was taken away meanwhile gives its text back, to be added aga
   expect(late.text).toContain('Trois scénarios.');
   expect(late.text).toContain(`action="/extranet/reunions/${sittingId}/points/nouveau"`);
 });
+
+test('the database changes nothing of a meeting that was held, nor of what it was about', async () => {
+  await db().updateTable('sitting').set({ begunAt: now, endedAt: now }).execute();
+  await expect(db().updateTable('sitting').set({ title: 'Autre' }).execute()).rejects.toThrow('was held');
+  await expect(db().updateTable('sittingPoint').set({ title: 'Autre' }).execute()).rejects.toThrow(
+    'was held',
+  );
+  await expect(db().deleteFrom('sittingPoint').execute()).rejects.toThrow('was held');
+  await db().deleteFrom('sitting').execute();
+  expect(await pointsOf(db(), sittingId)).toEqual([]);
+});

@@ -28,6 +28,9 @@ begin
     is distinct from (old.group_id, old.number, old.text, old.about, old.decided_on, old.recorded_at) then
     raise exception 'A decision is never worded again.';
   end if;
+  if old.withdrawn_at is distinct from new.withdrawn_at and old.withdrawn_at is not null then
+    raise exception 'A decision that was withdrawn stays so: a later one says it again.';
+  end if;
   return new;
 end $$;
 create trigger stays before update on decision for each row execute function decision_stays();

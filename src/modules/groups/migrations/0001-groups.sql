@@ -44,6 +44,22 @@ create table group_member_key (
 );
 comment on table group_member_key is 'secret: whoever knows a key makes links that open in the name of a member';
 
+-- A deputy takes the seat of a member who is no deputy herself. Whoever changes seats holds the row of the group.
+create function group_deputy_is_one() returns trigger language plpgsql as $$
+declare
+  is_chained boolean;
+begin
+  execute format('select exists (select from %1$I.group_member
+    where id = $1 and deputy_of is not null or deputy_of = $2)', tg_table_schema)
+    into is_chained using new.deputy_of, new.id;
+  if is_chained then
+    raise exception 'A deputy has no deputy.';
+  end if;
+  return new;
+end $$;
+create trigger deputy_is_one before insert or update of deputy_of on group_member
+  for each row when (new.deputy_of is not null) execute function group_deputy_is_one();
+
 create trigger raises_revision after insert or update or delete on working_group
   for each statement execute function public.raise_revision();
 

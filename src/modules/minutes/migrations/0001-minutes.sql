@@ -64,6 +64,27 @@ create index minutes_amendment_of on minutes_amendment (minutes_id, proposed_at)
 create index minutes_amendment_person on minutes_amendment (person_id) where person_id is not null;
 create index minutes_amendment_decider on minutes_amendment (decided_by) where decided_by is not null;
 
+-- What was said of minutes is settled with them, but for who people are.
+create function minutes_were_amended() returns trigger language plpgsql as $$
+declare
+  persons constant text[] = array['person_id', 'decided_by'];
+  is_settled boolean;
+begin
+  if pg_trigger_depth() > 1 or tg_op = 'UPDATE' and to_jsonb(new) - persons = to_jsonb(old) - persons then
+    return coalesce(new, old);
+  end if;
+  execute format('select exists (select from %I.minutes where id = $1 and state <> ''proposed'')', tg_table_schema)
+    into is_settled using coalesce(new.minutes_id, old.minutes_id);
+  if is_settled then
+    raise exception 'What was said of minutes that were validated is not changed.';
+  end if;
+  return coalesce(new, old);
+end $$;
+create trigger stays before insert or update or delete on minutes_revision
+  for each row execute function minutes_were_amended();
+create trigger stays before insert or update or delete on minutes_amendment
+  for each row execute function minutes_were_amended();
+
 -- Who read them and has nothing to change, wrote them, or asked for a change: she is not asked to read them again.
 create table minutes_reading (
   minutes_id uuid not null references minutes on delete cascade,

@@ -56,6 +56,21 @@ begin
   end if;
   raise exception 'version % of a plan is frozen', old.number;
 end $$;
+-- A group puts its plan to a committee, and to no other group.
+create function plan_version_is_for_a_committee() returns trigger language plpgsql as $$
+declare
+  is_committee boolean;
+begin
+  execute format('select exists (select from %I.working_group where id = $1 and kind = ''committee'')', tg_table_schema)
+    into is_committee using new.committee_id;
+  if not is_committee then
+    raise exception 'A plan is put to a committee.';
+  end if;
+  return new;
+end $$;
+create trigger plan_version_is_for_a_committee before insert on plan_version
+  for each row execute function plan_version_is_for_a_committee();
+
 create trigger plan_version_stays before update or delete on plan_version
   for each row execute function keep_plan_version();
 

@@ -79,6 +79,21 @@ create table plan_action (
 create index plan_action_carrier on plan_action (carrier_id);
 create index plan_action_objective on plan_action (plan_id, objective_id);
 
+-- Whoever carries it sits, or sat, in the group whose plan it is.
+create function plan_action_is_carried() returns trigger language plpgsql as $$
+declare
+  is_of_group boolean;
+begin
+  execute format('select exists (select from %1$I.group_member member join %1$I.plan on plan.group_id = member.group_id
+    where member.id = $1 and plan.id = $2)', tg_table_schema) into is_of_group using new.carrier_id, new.plan_id;
+  if not is_of_group then
+    raise exception 'An action of a plan is carried by somebody of its group.';
+  end if;
+  return new;
+end $$;
+create trigger is_carried before insert or update of carrier_id on plan_action
+  for each row when (new.carrier_id is not null) execute function plan_action_is_carried();
+
 -- The scenarios in which an action is done.
 create table plan_action_scenario (
   plan_id uuid not null,

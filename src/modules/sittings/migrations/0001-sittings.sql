@@ -69,3 +69,34 @@ create table sitting_point_document (
   primary key (point_id, document_id)
 );
 create index sitting_point_document_of on sitting_point_document (document_id);
+
+-- What was held is settled: only its notes are still found, and people who are made one or forgotten.
+create function sitting_stays() returns trigger language plpgsql as $$
+declare
+  free constant text[] = array['notepad_id', 'created_by', 'changed_at'];
+begin
+  if old.ended_at is not null and to_jsonb(new) - free <> to_jsonb(old) - free then
+    raise exception 'A meeting that was held is not changed.';
+  end if;
+  return new;
+end $$;
+create trigger stays before update on sitting for each row execute function sitting_stays();
+
+create function sitting_point_stays() returns trigger language plpgsql as $$
+declare
+  is_over boolean;
+begin
+  -- It goes with its meeting, and its author with the network: then a foreign key asks.
+  if pg_trigger_depth() > 1 or
+    tg_op = 'UPDATE' and to_jsonb(new) - 'proposed_by' = to_jsonb(old) - 'proposed_by' then
+    return coalesce(new, old);
+  end if;
+  execute format('select exists (select from %I.sitting where id = $1 and ended_at is not null)', tg_table_schema)
+    into is_over using coalesce(new.sitting_id, old.sitting_id);
+  if is_over then
+    raise exception 'The order of business of a meeting that was held is not changed.';
+  end if;
+  return coalesce(new, old);
+end $$;
+create trigger stays before insert or update or delete on sitting_point
+  for each row execute function sitting_point_stays();
