@@ -29,7 +29,7 @@ test('two people of one name are both meant', () => {
 });
 
 test.each([
-  ['', 'Voir avec @Nadia Ferrand.', ['Voir avec @Nadia Ferrand.']],
+  ['', '[ ] Voir avec @Nadia Ferrand.', ['Voir avec @Nadia Ferrand.']],
   ['Voir avec @Nadia Ferrand.', 'À voir avec @Nadia Ferrand, vite.', []],
   ['@Nadia Ferrand : un.', '@Nadia Ferrand : un.\n@Nadia Ferrand : deux.', ['@Nadia Ferrand : deux.']],
   ['@Nadia Ferrand', '@Paul Weber', ['@Paul Weber']],

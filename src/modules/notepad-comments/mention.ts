@@ -51,12 +51,16 @@ const namingsIn = (text: string): Naming[] =>
   text.split('\n').flatMap((line) =>
     signsIn(line).map((index) => ({
       said: line.slice(index + 1, index + 1 + longestSaid),
-      quote: line
-        .slice(Math.max(0, index - longestBefore))
-        .slice(0, longestQuote)
-        .trim(),
+      quote: around(line, index),
     })),
   );
+
+/** What a line says around a place, without the box of what is to be ticked. */
+function around(line: string, index: number): string {
+  const start = Math.max(0, index - longestBefore);
+  const said = line.slice(start, start + longestQuote);
+  return said.replace(/^\[[ x]\] /, '').trim();
+}
 
 const nameOf = ({ said }: Naming): string => nameTyped(said);
 

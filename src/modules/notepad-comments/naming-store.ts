@@ -24,7 +24,7 @@ export interface Taken extends Naming {
   notepad: { id: string; kind: string; holderId: string; title: string };
 }
 
-/** Those that nobody was told of, each taken once. */
+/** Those that nobody was told of, each taken once, in the order in which they are read. */
 export async function takeNamings(tx: Db): Promise<Taken[]> {
   const taken = await tx.deleteFrom('notepadNaming').returningAll().execute();
   if (taken.length === 0) return [];
@@ -37,7 +37,8 @@ export async function takeNamings(tx: Db): Promise<Taken[]> {
       taken.map(({ notepadId }) => notepadId),
     )
     .execute();
-  return taken.flatMap(({ notepadId, ...naming }) => {
+  const inOrder = taken.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return inOrder.flatMap(({ notepadId, ...naming }) => {
     const notepad = notepads.find(({ id }) => id === notepadId);
     return notepad ? [{ ...naming, notepad }] : [];
   });

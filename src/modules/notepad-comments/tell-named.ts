@@ -21,20 +21,27 @@ export interface Spell {
   now: Date;
 }
 
+/** A text that names more people at once than a network has in a meeting tells the first. */
+const mostNamed = 50;
+
 /** After a spell of writing: what of the text names somebody whom it did not name before. */
 export async function noteNamings(tx: Database, { before, after, now, ...spell }: Spell): Promise<void> {
   if (!after.includes('@')) return;
   const lang = await langOf(tx);
   const [was, is] = [before, after].map((text) => plainText(text, lang));
-  await insertNamings(tx, newNamings(was ?? '', is ?? ''), { ...spell, at: now });
+  await insertNamings(tx, newNamings(was ?? '', is ?? '').slice(0, mostNamed), { ...spell, at: now });
 }
 
-/** Tells those who read a notepad and whom its text names; its holder alone knows who they are. */
+/** Tells those who read a notepad and whom its text names, once for all that was written meanwhile; its holder alone knows who they are. */
 export const tellNamed = (db: Database, now: Date, modules: readonly Module[]): Promise<void> =>
   inTransaction(db, async (tx) => {
+    const told = new Set<string>();
     for (const naming of await takeNamings(tx)) {
       const readers = await readersOf({ db: tx, modules }, naming.notepad);
-      const named = withName(naming.said, readers).filter(({ name }) => !naming.authors.includes(name));
+      const named = withName(naming.said, readers)
+        .filter(({ name }) => !naming.authors.includes(name))
+        .filter(({ personId }) => !told.has(naming.notepad.id + personId));
+      for (const { personId } of named) told.add(naming.notepad.id + personId);
       for (const { personId } of named)
         await insertUnreadNaming(tx, {
           notepadId: naming.notepad.id,
