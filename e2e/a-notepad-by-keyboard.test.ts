@@ -53,6 +53,13 @@ async function write(page: Page, ...typed: string[]): Promise<void> {
   }
 }
 
+/** Goes from the text to a button of its bar by the arrows, and presses it. */
+async function press(page: Page, name: string): Promise<void> {
+  await write(page, '<Alt+F10>', '<End>');
+  for (let steps = 0; steps < 30 && (await here(page)) !== name; steps += 1) await write(page, '<ArrowLeft>');
+  await write(page, '<Enter>');
+}
+
 const bar = async (page: Page) => all(await heardOf(page), 'toolbar')[0];
 const isPressed = async (page: Page, name: string) =>
   all((await bar(page))?.children ?? [], 'button').find((button) => button.name === name)?.states.pressed;
@@ -82,9 +89,8 @@ test('a notepad is opened, written, commented, heard and left by the keyboard al
   expect(announced(await heardOf(claire))).toContain('Fait');
   expect(await isPressed(claire, 'Cases')).toBe('true');
   expect(await isPressed(claire, 'Titre')).toBe('false');
-  await write(claire, '<Enter>', '<Enter>', '<Alt+F10>', '<End>', '<ArrowLeft>');
-  while ((await here(claire)) !== 'Tableau') await write(claire, '<ArrowLeft>');
-  await write(claire, '<Enter>');
+  await write(claire, '<Enter>', '<Enter>');
+  await press(claire, 'Tableau');
   expect(announced(await heardOf(claire)).join()).toContain('Tabulation : case suivante');
   await write(claire, 'Action', '<Tab>', 'Qui', '<Tab>', 'Pour quand', '<Tab>', 'Devis', '<Tab>', 'Hugo');
   await write(claire, '<Enter>', 'Nadia', '<Shift+Tab>', 'Salle');
@@ -130,11 +136,11 @@ test('a notepad is opened, written, commented, heard and left by the keyboard al
   await follow(nadia, 'Aller au bloc-notes');
   await expect.poll(() => isLive(nadia)).toBe(true);
   await tabTo(nadia, 'Texte');
-  await write(nadia, '<Control+Home>', '<ArrowDown>', '<End>');
+  await press(nadia, 'Passage commenté suivant');
   await expect
     .poll(async () => announced(await heardOf(nadia)).join())
     .toContain('Passage commenté : Claire Vayssié');
-  await write(nadia, ' Ceux de mars.');
+  await write(nadia, '<End>', ' Ceux de mars.');
   await expect
     .poll(async () => announced(await heardOf(claire)).join())
     .toContain('Nadia Ferrand a écrit dans « Budget »');
