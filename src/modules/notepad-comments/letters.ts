@@ -1,4 +1,5 @@
 import type { Database } from '#platform/database/connect';
+import { langOf } from '#platform/database/language';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMails } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
@@ -16,9 +17,6 @@ export const commentTopic: MailTopic = {
   audience: 'staff',
 };
 
-/** Letters of a group are written in the language of its members. */
-const lang = 'fr';
-
 interface Telling {
   comment: { id: string; passageId: string; text: string; authorName: string };
   quote: string;
@@ -29,6 +27,8 @@ interface Telling {
 
 /** Writes to those whom a comment names or answers, each at the rhythm that she chose. */
 export async function tellOf(tx: Database, { comment, quote, notepad, told, now }: Telling): Promise<void> {
+  // As the notepad is: those who write in it are of one network.
+  const lang = await langOf(tx);
   const t = words(lang).mail;
   const { authorName } = comment;
   const named = new Set(told.filter(({ isNamed }) => isNamed).map(({ personId }) => personId));
@@ -54,6 +54,7 @@ export async function tellOf(tx: Database, { comment, quote, notepad, told, now 
           : t.answeredSubject(authorName, notepad.title),
         text: [{ plain: t.hello(name) }, ...said, { plain: t.account }, siteName(tx)],
         short: said,
+        lang,
         topic: commentTopic.name,
         key: `notepad-comments.${comment.id}.${personId}`,
         now,

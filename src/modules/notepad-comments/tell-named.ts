@@ -58,11 +58,12 @@ async function write(
   { id, quote, notepad }: Taken,
   { personIds, now }: { personIds: readonly string[]; now: Date },
 ): Promise<void> {
-  const t = words('fr').mail;
+  const lang = await langOf(tx);
+  const t = words(lang).mail;
   const said = [
     { plain: t.inText(notepad.title) },
     { plain: quote },
-    { label: t.readText, address: siteAddress(tx, notepadPath(notepad.id), 'fr') },
+    { label: t.readText, address: siteAddress(tx, notepadPath(notepad.id), lang) },
   ];
   await sendMails(
     tx,
@@ -71,6 +72,7 @@ async function write(
       subject: t.inTextSubject(notepad.title),
       text: [{ plain: t.hello(name) }, ...said, { plain: t.account }, siteName(tx)],
       short: said,
+      lang,
       topic: commentTopic.name,
       key: `notepad-comments.text.${id}.${personId}`,
       now,
