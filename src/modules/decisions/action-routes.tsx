@@ -11,7 +11,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { dateOf } from '#platform/time';
-import { actionById, type ListedAction } from './action-store.ts';
+import { actionById, type ListedAction, noteSeen } from './action-store.ts';
 import { StepForm } from './form.ts';
 import { ActionPage } from './pages/ActionPage.tsx';
 import { actionPath } from './paths.ts';
@@ -24,7 +24,13 @@ export const actionRoutes = new Hono<Env>();
 
 const here = actionPath(':action');
 
-actionRoutes.get(here, async (c) => draw(c, await openAction(c), { form: blankForm() }));
+actionRoutes.get(here, async (c) => {
+  const opened = await openAction(c);
+  const { action, viewer } = opened;
+  if (action.seenAt === null && action.ownerId === viewer.personId)
+    await noteSeen(c.var.db, action, c.var.now);
+  return draw(c, opened, { form: blankForm() });
+});
 
 actionRoutes.post(here, async (c) => {
   const opened = await openAction(c);

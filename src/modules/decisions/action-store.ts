@@ -7,6 +7,8 @@ import type { Action } from './decision.ts';
 type Db = DbOf<'action', 'person' | 'workingGroup' | 'groupMember'>;
 
 export interface ListedAction extends Action {
+  /** When its owner first read it; null while it is new to her. */
+  seenAt: Date | null;
   groupName: string;
   groupSlug: string;
 }
@@ -28,7 +30,7 @@ const actions = (db: Db) =>
       }),
     )
     .select(['action.id', 'groupId', 'number', 'text', 'person.id as ownerId', 'person.name as ownerName'])
-    .select(['dueOn', 'agreedOn', 'sourcePath', 'doneOn', 'droppedOn'])
+    .select(['dueOn', 'agreedOn', 'sourcePath', 'doneOn', 'droppedOn', 'seenAt'])
     .select(['workingGroup.name as groupName', 'workingGroup.slug as groupSlug']);
 
 export const actionById = (db: Db, id: string): Promise<ListedAction | undefined> =>
@@ -157,9 +159,21 @@ export async function updateAction(
   change: Partial<Pick<Action, 'ownerId' | 'dueOn' | 'doneOn' | 'droppedOn'>> & {
     remindedBefore?: Date | null;
     remindedLate?: Date | null;
+    seenAt?: Date | null;
   },
 ): Promise<void> {
   await db.updateTable('action').set(change).where('id', '=', id).execute();
+}
+
+/** Its owner read it: it is new to her no more. */
+export async function noteSeen(db: Db, { id, ownerId }: ListedAction, seenAt: Date): Promise<void> {
+  await db
+    .updateTable('action')
+    .set({ seenAt })
+    .where('id', '=', id)
+    .where('ownerId', '=', ownerId)
+    .where('seenAt', 'is', null)
+    .execute();
 }
 
 export interface Reminder extends ListedAction {

@@ -38,6 +38,7 @@ export const en: typeof fr = {
     nobody: 'nobody yet',
     noDate: 'no date',
     agreed: 'Agreed on',
+    isNew: 'new',
     see: 'See',
   },
   act: {

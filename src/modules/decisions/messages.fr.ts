@@ -40,6 +40,7 @@ export const fr = {
     nobody: 'personne encore',
     noDate: 'sans date',
     agreed: 'Convenue le',
+    isNew: 'nouvelle',
     see: 'Voir',
   },
   act: {

@@ -51,5 +51,5 @@ function changeOf({ step, dueOn, ownerId }: Wish, today: IsoDate): Parameters<ty
   if (step === 'done') return { doneOn: today };
   if (step === 'dropped') return { droppedOn: today };
   if (step === 'reopened') return { doneOn: null, droppedOn: null, ...anew };
-  return step === 'postponed' ? { dueOn, ...anew } : { ownerId, ...anew };
+  return step === 'postponed' ? { dueOn, ...anew } : { ownerId, seenAt: null, ...anew };
 }

@@ -13,6 +13,7 @@ export interface ActionTable {
   recordedAt: ColumnType<Date, Date | string, Date | string>;
   doneOn: string | null;
   droppedOn: string | null;
+  seenAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   remindedBefore: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   remindedLate: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }

@@ -51,6 +51,8 @@ create table action (
   -- Held, or given up: one of them at most.
   done_on date,
   dropped_on date,
+  -- When its owner opened its page: until then it is new to her.
+  seen_at timestamptz,
   -- What its owner was written to about, so that she is written to once.
   reminded_before timestamptz,
   reminded_late timestamptz,
