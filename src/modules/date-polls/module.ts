@@ -63,8 +63,8 @@ export const datePolls = defineModule({
       purpose: { fr: 'Choisir une date de réunion', en: 'Choose the date of a meeting' },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Tant que le groupe est gardé ; le nom de qui a proposé les dates s’efface avec lui',
-        en: 'As long as the group is kept; the name of whoever proposed the dates goes with her',
+        fr: 'Tant que le groupe est gardé ; le nom de qui a proposé les dates s’efface la nuit qui suit son effacement du réseau',
+        en: 'As long as the group is kept; the name of whoever proposed the dates goes the night after the network forgot her',
       },
       erase: forgetOpeners,
       recipients: { fr: 'Les membres du groupe', en: 'The members of the group' },

@@ -41,8 +41,8 @@ export const discussions = defineModule({
       purpose: { fr: 'Travailler ensemble entre deux réunions', en: 'To work together between two meetings' },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Public interest' },
       kept: {
-        fr: 'Tant que le groupe est gardé ; chacun peut retirer ce qu’il a écrit, et son nom s’efface avec lui',
-        en: 'As long as the group is kept; each may remove what she wrote, and her name goes with her',
+        fr: 'Tant que le groupe est gardé ; chacun peut retirer ce qu’il a écrit, et son nom s’efface la nuit qui suit son effacement du réseau',
+        en: 'As long as the group is kept; each may remove what she wrote, and her name goes the night after the network forgot her',
       },
       erase: forgetAuthors,
       recipients: {

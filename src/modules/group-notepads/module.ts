@@ -2,6 +2,7 @@ import { groupForgotten, membersChanged } from '#modules/groups';
 import { forgetNotepads, tellAccess } from '#modules/notepads';
 import { on } from '#platform/events';
 import { defineModule } from '#platform/module';
+import { examples } from './examples.ts';
 import { groupHolder } from './holder.ts';
 import { notepadsPart } from './part.tsx';
 import { routes } from './routes.tsx';
@@ -21,5 +22,6 @@ export const groupNotepads = defineModule({
     on(groupForgotten, (tx, { groupId }) => forgetNotepads(tx, groupHolder.kind, groupId)),
   ],
   routes,
+  examples,
   groupParts: [notepadsPart],
 });

@@ -48,8 +48,8 @@ export const planVersions = defineModule({
       purpose: { fr: 'Savoir qui a décidé quoi', en: 'Knowing who decided what' },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Task in the public interest' },
       kept: {
-        fr: 'Aussi longtemps que le plan ; les noms s’effacent avec les personnes',
-        en: 'As long as the plan; names go with their persons',
+        fr: 'Aussi longtemps que le plan ; les noms s’effacent la nuit qui suit l’effacement des personnes du réseau',
+        en: 'As long as the plan; names go the night after the network forgot their persons',
       },
       erase: (db) => forgetNames(db),
       recipients: {
