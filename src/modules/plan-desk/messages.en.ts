@@ -89,6 +89,9 @@ export const en: Messages = {
     funder: 'Who pays?',
     choose: 'Choose',
     kind: 'Kind',
+    toDraft: 'Back to the plan:',
+    outside: (period, years) =>
+      `The action is planned for ${period}, and a cost is written outside these years: ${years}. Correct one or the other, or leave it if it is meant.`,
     amounts: 'How much, each year?',
     amountsHint: 'In euros. A year left empty costs nothing.',
     all: 'All its costs',

@@ -87,6 +87,9 @@ export const fr = {
     funder: 'Qui paie ?',
     choose: 'Choisissez',
     kind: 'Nature',
+    toDraft: 'Revenir au plan :',
+    outside: (period: string, years: string) =>
+      `L’action est prévue ${period}, et un coût est inscrit hors de ces années : ${years}. Corrigez l’un ou l’autre, ou laissez si c’est voulu.`,
     amounts: 'Combien, chaque année ?',
     amountsHint: 'En euros. Une année laissée vide ne coûte rien.',
     all: 'Tous ses coûts',

@@ -75,3 +75,15 @@ test('what the committee answers is told to the group', async () => {
   expect(all[0]?.subject).toBe('Plan renvoyé : Télétravailler');
   expect(all[0]?.text).toContain('Chiffrez la formation.');
 });
+
+test('a plan without an action offers nothing to submit; with one, publishing comes before the next version', async () => {
+  const [group] = await db().selectFrom('workingGroup').select('id').where('kind', '=', 'group').execute();
+  const empty = await aPlan(db(), group?.id ?? '', { title: 'Vide', objectives: [] });
+  const page = await as(writer).get(`/extranet/plans/${empty.id}`);
+  expect(plain(page.text)).toContain('Un plan se soumet à un comité une fois qu’il a une action.');
+  expect(page.text).not.toContain('/soumettre"');
+  await answer({ act: 'validated', scenario: 'all' });
+  const { text } = await as(writer).get(version.replace('/versions/1', ''));
+  expect(text.indexOf('value="publish"')).toBeGreaterThan(0);
+  expect(text.indexOf('value="publish"')).toBeLessThan(text.indexOf('/soumettre"'));
+});

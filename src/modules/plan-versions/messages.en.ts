@@ -86,6 +86,7 @@ export const en: Messages = {
   lines: {
     title: 'Versions',
     none: 'Nothing has been submitted to a committee yet.',
+    empty: 'A plan is submitted to a committee once it has an action.',
     waiting: 'A version is waiting for the committee’s answer. The plan may be written meanwhile.',
     isPublic: 'Everybody may read the last validated version.',
     isPrivate:

@@ -83,6 +83,7 @@ export const fr = {
   lines: {
     title: 'Versions',
     none: 'Rien n’a encore été soumis à un comité.',
+    empty: 'Un plan se soumet à un comité une fois qu’il a une action.',
     waiting: 'Une version attend la réponse du comité. Le plan peut s’écrire entre-temps.',
     isPublic: 'Tout le monde peut lire la dernière version validée.',
     isPrivate:

@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx';
 import { accessTo, groupIdsOf, groupsAmong, standingOf } from '#modules/groups';
 import { reaches } from '#modules/groups/rules';
 import { draftPath } from '#modules/plan-desk/rules';
-import { planById } from '#modules/plans';
+import { draftOf, planById } from '#modules/plans';
+import { actionsOf } from '#modules/plans/rules';
 import type { Asked } from '#platform/http/env';
 import type { Page } from '#platform/page';
 import type { Block, GroupPart, PlanPart } from '#platform/page-parts';
@@ -29,8 +30,12 @@ export const versionsPart: PlanPart = {
   order: 10,
   async draw({ db }, page, { id, mayWrite, maySteer }) {
     const versions = await versionsOf(db, id);
-    const isPublic = (await planById(db, id))?.isPublic ?? false;
-    return <VersionLines {...{ page, id, versions, mayWrite, maySteer, isPublic }} />;
+    const plan = await planById(db, id);
+    const isPublic = plan?.isPublic ?? false;
+    // What was submitted had an action.
+    const isEmpty =
+      versions.length === 0 && plan !== undefined && actionsOf(await draftOf(db, plan)).length === 0;
+    return <VersionLines {...{ page, id, versions, mayWrite, maySteer, isPublic, isEmpty }} />;
   },
 };
 

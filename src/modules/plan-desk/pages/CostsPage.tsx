@@ -1,5 +1,13 @@
 import { groupsPath } from '#modules/groups/rules';
-import { type Cost, costKinds, moneyOf, planWords, type Ranked, sumOf } from '#modules/plans/rules';
+import {
+  type Cost,
+  costKinds,
+  moneyOf,
+  periodInWords,
+  planWords,
+  type Ranked,
+  sumOf,
+} from '#modules/plans/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -62,11 +70,14 @@ export function CostsPage(props: CostsPageProps) {
       ) : (
         <>
           <Lines {...props} />
+          <Outside {...props} />
           <LineForm {...props} />
         </>
       )}
       <p>
-        <a href={page.href(draftPath(plan.id))}>{plan.title}</a>
+        <a href={page.href(draftPath(plan.id))}>
+          {t.costs.toDraft} <span lang={ownLang}>{plan.title}</span>
+        </a>
       </p>
     </StaffLayout>
   );
@@ -115,6 +126,20 @@ function Lines(props: CostsPageProps) {
       ]}
     />
   );
+}
+
+/** A year that is paid for, though the action has ended or not begun: perhaps so, perhaps a slip. */
+function Outside({ page, placed: { action } }: CostsPageProps) {
+  const { startsOn, endsOn, costs } = action;
+  const [first, last] = [startsOn?.slice(0, 4) ?? '', endsOn?.slice(0, 4) ?? '9999'];
+  const years = costs
+    .filter(({ amountCents }) => amountCents > 0)
+    .map(({ year }) => String(year))
+    .filter((year) => year < first || year > last);
+  if (years.length === 0) return null;
+  const t = words(page.lang).costs;
+  const period = periodInWords(page.lang, startsOn ?? endsOn ?? '', endsOn ?? startsOn ?? '');
+  return <Notice kind="warning">{t.outside(period, [...new Set(years)].sort().join(', '))}</Notice>;
 }
 
 function LineForm(props: CostsPageProps) {

@@ -16,11 +16,13 @@ export interface VersionLinesProps {
   mayWrite: boolean;
   maySteer: boolean;
   isPublic: boolean;
+  /** It has no action yet: there is nothing to submit. */
+  isEmpty: boolean;
 }
 
 /** What was submitted of a plan, the last one first, and what can be done next. */
 export function VersionLines(props: VersionLinesProps) {
-  const { page, id, versions, mayWrite } = props;
+  const { page, id, versions, mayWrite, isEmpty } = props;
   const t = words(page.lang);
   const isWaiting = versions[0]?.state === 'submitted';
   return (
@@ -40,15 +42,17 @@ export function VersionLines(props: VersionLinesProps) {
           </li>
         ))}
       </ul>
+      <Publish {...props} />
       {mayWrite &&
-        (isWaiting ? (
-          <p class="soft">{t.lines.waiting}</p>
+        (isWaiting || isEmpty ? (
+          <p class="soft">{isEmpty ? t.lines.empty : t.lines.waiting}</p>
         ) : (
           <p class="buttons">
-            <Button href={page.href(submitPath(id))}>{t.submit.title}</Button>
+            <Button kind="secondary" href={page.href(submitPath(id))}>
+              {t.submit.title}
+            </Button>
           </p>
         ))}
-      <Publish {...props} />
     </section>
   );
 }
@@ -61,7 +65,11 @@ function Publish({ page, id, versions, maySteer, isPublic }: VersionLinesProps) 
     <FormFrame page={page} action={publishPath(id)}>
       <p class="meta">{isPublic ? t.isPublic : t.isPrivate}</p>
       <p class="buttons">
-        <Button kind="secondary" name="act" value={isPublic ? 'withdraw' : 'publish'}>
+        <Button
+          kind={isPublic ? 'secondary' : 'primary'}
+          name="act"
+          value={isPublic ? 'withdraw' : 'publish'}
+        >
           {isPublic ? t.withdraw : t.publish}
         </Button>
       </p>
