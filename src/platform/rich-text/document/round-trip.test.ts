@@ -18,7 +18,7 @@ const drawn = (text: string): unknown =>
 const again = (text: string): string => writeText(readText(text).doc);
 
 const samples: Record<string, string> = {
-  'titles, also of two lines': '# Un\n\n## Deux\n\nTrois\nQuatre\n---\n\n### Cinq #\\#',
+  'titles, also of two lines': '# Un\n\n## 2. Deux\n\nTrois\nQuatre\n---\n\n### Cinq #\\#',
   'paragraphs with lines': 'Un\nDeux\\\nTrois  \nQuatre\n\nCinq',
   'manners, in each other': '*a* **b** ~~c~~ `d` ***e*** **f *g* h** *i **j*** **`k`** a*b*c',
   'lists that touch and lists that do not': '- a\n- b\n  - c\n  - d\n\n1. e\n2. f\n\n   g\n\n7) h\n\n8) i',
@@ -144,4 +144,8 @@ test('whatever is written in the editor is read again as it was seen', () => {
     }),
     { numRuns },
   );
+});
+
+test('a title that begins with a number is written as one types it', () => {
+  expect(again('## 2. Deux\n\n1\\. un paragraphe')).toBe('## 2. Deux\n\n1\\. un paragraphe');
 });

@@ -55,7 +55,12 @@ function writeHeading(heading: Node): string {
   const level: number = heading.attrs.level;
   const words = writeWords(heading);
   if (words.includes('\n') && level <= 2) return `${words}\n${level === 1 ? '===' : '---'}`;
-  return `${'#'.repeat(level)} ${words.replace(/\\?\n/g, ' ').replace(/#+$/, (end) => end.replace(/#/g, '\\#'))}`.trimEnd();
+  const line = words
+    .replace(/\\?\n/g, ' ')
+    .replace(/#+$/, (end) => end.replace(/#/g, '\\#'))
+    // After its signs a number begins no list: whoever reads the plain text is spared the stroke.
+    .replace(/^(\d{1,9})\\(?=[.)])/, '$1');
+  return `${'#'.repeat(level)} ${line}`.trimEnd();
 }
 
 function writeList(list: Node, isOther: boolean): string {
