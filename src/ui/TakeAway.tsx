@@ -7,14 +7,16 @@ import { words } from './words.ts';
 export function TakeAway({ page, hrefOf }: { page: Page; hrefOf: (type: TakenType) => string }) {
   const t = words(page.lang).takeAway;
   return (
-    <Disclosure summary={t.title}>
-      <ul class="plain">
-        {takenTypes.map((type) => (
-          <li>
-            <a href={hrefOf(type)}>{t.types[type]}</a> <small>{t.formats[type]}</small>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <div class="on-screen">
+      <Disclosure summary={t.title}>
+        <ul class="plain">
+          {takenTypes.map((type) => (
+            <li>
+              <a href={hrefOf(type)}>{t.types[type]}</a> <small>{t.formats[type]}</small>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export const en: typeof fr = {
     noneMore: 'An action begins in minutes: somebody says what she will do, and by when.',
     one: (number: number) => `Action ${number}`,
     open: (count: number) => `Open actions (${count})`,
-    columns: { action: 'Action', group: 'Group', owner: 'Who', due: 'By', state: 'Where it stands' },
+    columns: { action: 'Action', group: 'Group', owner: 'Who', due: 'Due', state: 'Where it stands' },
     states: { open: 'open', soon: 'soon', late: 'late', done: 'done', dropped: 'given up' },
     late: (days: number) => `${days} day${s(days)} late`,
     before: (day: string) => `by ${day}`,

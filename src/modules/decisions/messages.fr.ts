@@ -32,7 +32,7 @@ export const fr = {
     noneMore: 'Une action naît dans un compte rendu : une personne dit ce qu’elle fera, et pour quand.',
     one: (number: number) => `Action ${number}`,
     open: (count: number) => `Actions en cours (${count})`,
-    columns: { action: 'Action', group: 'Groupe', owner: 'Qui', due: 'Pour le', state: 'Où elle en est' },
+    columns: { action: 'Action', group: 'Groupe', owner: 'Qui', due: 'Échéance', state: 'Où elle en est' },
     states: { open: 'en cours', soon: 'bientôt', late: 'en retard', done: 'faite', dropped: 'abandonnée' },
     late: (days: number) => `en retard de ${days} jour${s(days)}`,
     before: (day: string) => `pour le ${day}`,

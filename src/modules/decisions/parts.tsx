@@ -41,7 +41,9 @@ function Decided({ page, decision }: { page: Page; decision: ListedDecision }) {
   const lang = page.lang === 'fr' ? undefined : 'fr';
   return (
     <li>
-      <span lang={lang}>{text}</span>
+      <span class="outcome" lang={lang}>
+        {text}
+      </span>
       <br />
       <small class="meta">
         {about && <span lang={lang}>{about} · </span>}
@@ -65,7 +67,11 @@ export const todoPart: GroupPart = {
       <ul class="plain">
         {actions.slice(0, latest).map((action) => (
           <li>
-            <a href={page.href(actionPath(action.id))} lang={page.lang === 'fr' ? undefined : 'fr'}>
+            <a
+              class="outcome"
+              href={page.href(actionPath(action.id))}
+              lang={page.lang === 'fr' ? undefined : 'fr'}
+            >
               {action.text}
             </a>
             <br />

@@ -63,14 +63,26 @@ async function tellNotes(db: Database, { sitting, members, meeting, on }: Scene)
     const who = holder(members, member).name;
     return `Action : ${text} (${who}, pour le ${formatDateWithYear('fr', addDays(on, days))})`;
   });
-  const lines = [...meeting.said, ...meeting.decisions.map((text) => `Décision : ${text}`), ...dues];
   const { personId } = holder(members, 1);
   const now = sitting.startsAt as Date;
   const notepadId = await openNotes(db, { sittingId: sitting.id, personId }, now);
   const notes = notepadId === null ? null : await readNotepad(db, notepadId);
   if (!notes) return;
-  const text = [notes.text, ...lines].join('\n\n');
+  const text = noted(notes.text, meeting, dues);
   await saveText(db, notes.id, { text, seq: notes.seq, personId, now });
+}
+
+/** Notes under their points: what was said under the second, a decision under each from there on, then who does what. */
+function noted(notes: string, { said, decisions }: ToldMeeting, dues: readonly string[]): string {
+  const [hint = '', ...points] = notes.split(/\n\n(?=## )/);
+  const last = Math.max(0, points.length - 2);
+  const under = points.map((point, rank) => [
+    point,
+    ...(rank === Math.min(1, last) ? said : []),
+    ...decisions.filter((_, each) => Math.min(each + 1, last) === rank).map((text) => `Décision : ${text}`),
+    ...(rank === last ? dues : []),
+  ]);
+  return [hint, ...under.flat()].join('\n\n');
 }
 
 const holder = (members: readonly Member[], rank: number): Member => members[rank % members.length] as Member;

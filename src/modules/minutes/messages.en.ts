@@ -10,6 +10,7 @@ export const en: typeof fr = {
   proposedBy: (told: string) => `Proposed: ${told}`,
   validatedBy: (told: string) => `Validated: ${told}`,
   older: 'This is an older version.',
+  standing: 'A new version is proposed. This one stands until the new one is validated.',
   versions: 'Versions',
   version: (number: number) => `Version ${number}`,
   read: 'Read again',

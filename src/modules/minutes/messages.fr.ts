@@ -8,6 +8,7 @@ export const fr = {
   proposedBy: (told: string) => `Proposé : ${told}`,
   validatedBy: (told: string) => `Validé : ${told}`,
   older: 'Ceci est une version plus ancienne.',
+  standing: 'Une nouvelle version est proposée. Celle-ci vaut tant que la nouvelle n’est pas validée.',
   versions: 'Versions',
   version: (number: number) => `Version ${number}`,
   read: 'Relire',

@@ -44,7 +44,7 @@ const reword = async (text: string) => {
 function formIn(html: string, answers: Record<string, { owner?: string; due?: string }> = {}) {
   const fields = new Map([['seen', /name="seen" value="([^"]*)"/.exec(html)?.[1] ?? '']]);
   for (const [fieldset] of html.matchAll(/<fieldset[\s\S]*?<\/fieldset>/g)) {
-    const said = answers[plain(/<legend[^>]*>([\s\S]*?)<\/legend>/.exec(fieldset)?.[1] ?? '')];
+    const said = answers[plain(/<legend[^>]*>([\s\S]*?)<\/legend>/.exec(fieldset)?.[1] ?? '').trim()];
     const [owner = '', due = ''] = ['owner', 'due'].map(
       (kind) => new RegExp(`name="(${kind}-[^"]+)"`).exec(fieldset)?.[1],
     );

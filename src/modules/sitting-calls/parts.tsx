@@ -64,7 +64,8 @@ const callPart: SittingPart = {
   order: 10,
   async draw({ db }, page, { id, mayWrite, maySteer }) {
     const sitting = await sittingById(db, id);
-    if (!sitting) return null;
+    // Once it was held, who was there is what counts.
+    if (!sitting || sitting.endedAt !== null) return null;
     const all = await calledTo(db, sitting);
     const isCalled = all.some(({ call }) => call !== null);
     if (!isCalled && (!maySteer || refusalToCall(sitting, page.now) !== null)) return null;

@@ -48,7 +48,7 @@ const at = (time: string) => new Date(`2026-12-08T${time}:00Z`);
 
 test('a meeting is begun, its points follow each other with what each took, and it is ended', async () => {
   const visitor = claire();
-  expect(await press(visitor, 'commencer')).toContain('Commencer par : Budget');
+  expect(await press(visitor, 'commencer')).toContain('Commencer par le point 1');
   expect(await press(visitor, 'point', { point: await pointId(1) })).toContain(
     'commencé à 14 h 05, 15 min prévues',
   );

@@ -50,7 +50,9 @@ export function ActionPage(props: ActionPageProps) {
     >
       <ErrorSummary page={page} form={form} />
       <p class="kicker">{title}</p>
-      <h1 lang={page.lang === 'fr' ? undefined : 'fr'}>{action.text}</h1>
+      <h1 class="outcome" lang={page.lang === 'fr' ? undefined : 'fr'}>
+        {action.text}
+      </h1>
       <Facts
         facts={[
           [t.actions.columns.owner, action.ownerName ?? t.actions.nobody],

@@ -117,7 +117,7 @@ function Line({ page, decision }: { page: Page; decision: ListedDecision }) {
         {text}
       </p>
       {sourcePath && (
-        <p class="meta">
+        <p class="meta on-screen">
           <a href={page.href(sourcePath)}>
             {t.source}{' '}
             <span class="unseen">

@@ -49,9 +49,9 @@ function One({ page, sitting, minutes, amendment, maySteer }: AmendmentsProps & 
         {momentText(page, proposedAt)} · <State knot={knots[state]}>{t.states[state]}</State>
       </p>
       {why && <p>« {why} »</p>}
-      <p>
+      <div class="stack">
         <Difference page={page} before={before} after={text} />
-      </p>
+      </div>
       {answer && (
         <p>
           {deciderName ? `${deciderName}\u00a0: ` : ''}« {answer} »

@@ -85,7 +85,7 @@ function toldOf({ page, minutes }: MinutesPageProps): string {
 function Acts({ page, minutes, versions, amendments, sitting, mayWrite, maySteer }: MinutesPageProps) {
   const t = words(page.lang);
   const here = (...rest: string[]) => page.href(minutesPath(sitting.id, ...rest));
-  if (minutes !== versions[0]) return <p>{t.older}</p>;
+  if (minutes !== versions[0]) return <p>{minutes.state === 'validated' ? t.standing : t.older}</p>;
   const waiting = amendments.filter(({ state }) => state === 'open').length;
   if (minutes.state === 'proposed')
     return (

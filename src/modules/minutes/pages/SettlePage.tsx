@@ -35,9 +35,9 @@ export function SettlePage(props: SettlePageProps) {
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
       {amendment.why && <p>« {amendment.why} »</p>}
-      <p>
+      <div class="stack">
         <Difference page={page} before={amendment.before} after={amendment.text} />
-      </p>
+      </div>
       <FormFrame page={page} form={form}>
         <Field
           page={page}

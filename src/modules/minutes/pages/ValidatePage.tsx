@@ -50,7 +50,9 @@ export function ValidatePage(props: ValidatePageProps) {
                   {number !== null && t.validate.known(number)}
                 </p>
               )}
-              <p lang={lang}>{text}</p>
+              <p class="decision" lang={lang}>
+                {text}
+              </p>
             </li>
           ))}
         </ol>
@@ -84,7 +86,7 @@ function Begun({ page, begun }: ValidatePageProps) {
       <ul class="entries">
         {begun.map(({ id, text, ownerName, dueOn, doneOn, droppedOn }) => (
           <li class="entry">
-            <a href={page.href(actionPath(id))} lang={page.lang === 'fr' ? undefined : 'fr'}>
+            <a class="outcome" href={page.href(actionPath(id))} lang={page.lang === 'fr' ? undefined : 'fr'}>
               {text}
             </a>
             <p class="meta">
@@ -104,18 +106,24 @@ function ActionFields({ page, form, members, action }: ValidatePageProps & { act
   const { owner, due } = fieldsOf(action.key);
   return (
     <fieldset class="field">
-      <legend lang={page.lang === 'fr' ? undefined : 'fr'}>{action.text}</legend>
-      <Select
-        page={page}
-        form={form}
-        name={owner}
-        label={t.owner}
-        none={t.nobody}
-        width="medium"
-        options={members.map(({ personId, name }) => ({ value: personId, label: name }))}
-        optional
-      />
-      <Field page={page} form={form} name={due} type="date" label={t.due} optional />
+      <legend>
+        <span class="outcome" lang={page.lang === 'fr' ? undefined : 'fr'}>
+          {action.text}
+        </span>
+      </legend>
+      <div class="times">
+        <Select
+          page={page}
+          form={form}
+          name={owner}
+          label={t.owner}
+          none={t.nobody}
+          width="medium"
+          options={members.map(({ personId, name }) => ({ value: personId, label: name }))}
+          optional
+        />
+        <Field page={page} form={form} name={due} type="date" label={t.due} optional />
+      </div>
     </fieldset>
   );
 }

@@ -36,22 +36,27 @@ export function Current({ page, sitting, points }: HoldPageProps) {
               running.presenter,
             ]
               .filter(Boolean)
-              .join(', ')}{' '}
-            <point-timer
-              spent={String(secondsSpent(running, page.now))}
-              planned={running.minutes ? String(running.minutes * 60) : undefined}
-              words={JSON.stringify(words(lang).timer)}
-            />
+              .join(', ')}
           </p>
+          <point-timer
+            spent={String(secondsSpent(running, page.now))}
+            planned={running.minutes ? String(running.minutes * 60) : undefined}
+            words={JSON.stringify(words(lang).timer)}
+          />
           <script type="module" src={page.asset('src/modules/sitting-days/elements/point-timer.ts')} />
           {running.body && <RichText page={page} source={running.body} lang="fr" headingLevel={3} />}
         </>
+      )}
+      {next && (
+        <p class="meta">
+          {t.after} <span lang="fr">{next.title}</span>
+        </p>
       )}
       <div class="buttons">
         {next && (
           <FormFrame page={page} action={holdPath(sitting.id, 'point')}>
             <Button name="point" value={next.id}>
-              {(next.rank === 1 ? t.first : t.next)(next.title)}
+              {(next.rank === 1 ? t.first : t.next)(next.rank)}
             </Button>
           </FormFrame>
         )}

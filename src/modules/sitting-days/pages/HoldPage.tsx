@@ -122,7 +122,8 @@ function Line({ page: { lang, now }, point, isRunning, isNext }: LineProps) {
       <div>
         <b>
           {rank}. <span lang="fr">{title}</span>
-        </b>{' '}
+        </b>
+        <br />
         <small class="meta">
           {[minutes && lengthInWords(lang, minutes), presenter].filter(Boolean).join(' · ')}
         </small>{' '}
@@ -147,7 +148,7 @@ function Line({ page: { lang, now }, point, isRunning, isNext }: LineProps) {
 function Ending({ page, sitting }: HoldPageProps) {
   const t = words(page.lang).hold;
   return (
-    <section>
+    <section class="stack">
       {sitting.endsAt && (
         <p class="meta">{t.endsAt(hourInWords(page.lang, sitting.endsAt, page.network.zone))}</p>
       )}

@@ -83,7 +83,7 @@ function Members({ page, called, presences, form }: RollPageProps) {
         <input type="hidden" name="seen" value={value} />
       ))}
       <Table<Called>
-        caption={t.title}
+        caption={<span class="unseen">{t.title}</span>}
         rows={called}
         columns={[
           {
