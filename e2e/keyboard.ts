@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+type Role = Parameters<Page['getByRole']>[0];
+
+const mostStops = 250;
+
+/** Goes from stop to stop, as Tab does, until what has the focus is called so. */
+export async function goTo(page: Page, role: Role, name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first();
+  await expect.poll(() => wanted.count(), { message: `${role} « ${name} » on ${page.url()}` }).toBe(1);
+  const element = await wanted.elementHandle();
+  for (let stops = 0; stops < mostStops; stops += 1) {
+    if (await element?.evaluate((each) => each === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No stop of the keyboard is the ${role} « ${name} » on ${page.url()}.`);
+}
+
+/** Opens a fold, which is no button to every program that reads a page. */
+export async function unfold(page: Page, summary: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate(
+      (said) =>
+        document.activeElement?.matches('summary') && document.activeElement.textContent?.includes(said),
+      summary,
+    );
+  for (let stops = 0; stops < mostStops && !(await isThere()); stops += 1) await page.keyboard.press('Tab');
+  expect(await isThere(), summary).toBe(true);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses Enter on a link or a button, and waits for the page that it leads to. */
+export async function press(page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> {
+  await goTo(page, role, name);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+}
+
+/** Ticks a box, or chooses one of several. */
+export async function tick(page: Page, role: 'checkbox' | 'radio', name: string | RegExp): Promise<void> {
+  await goTo(page, role, name);
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.getByRole(role, { name }).first().isChecked()).toBe(true);
+}
+
+/** Types in the place of what a field holds. */
+export async function type(page: Page, name: string | RegExp, text: string): Promise<void> {
+  await goTo(page, 'textbox', name);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
+
+/** Types a day in the order in which this browser asks for its parts. */
+export async function typeDay(page: Page, name: string | RegExp, day: string): Promise<void> {
+  await goTo(page, 'textbox', name);
+  const [year = '', month = '', date = ''] = day.split('-');
+  const typed = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+  await page.keyboard.type(date + month + year);
+  if ((await typed()) === day) return;
+  for (const _part of [month, date]) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(month + date + year);
+  expect(await typed()).toBe(day);
+}
+
+/** Types at the end of a text, paragraph after paragraph; a script may have made an editor of its field. */
+export async function add(page: Page, name: string | RegExp, paragraphs: readonly string[]): Promise<void> {
+  await goTo(page, 'textbox', name);
+  await page.keyboard.press('Control+End');
+  const isPlain = await page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA');
+  // An editor sees where one stands at the next image.
+  if (!isPlain)
+    await page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
+  for (const paragraph of paragraphs) {
+    for (const _end of isPlain ? [1, 2] : [1]) await page.keyboard.press('Enter');
+    await page.keyboard.type(paragraph);
+  }
+}
+
+/** What a page has to say, with ordinary spaces. */
+export const said = async (page: Page): Promise<string> =>
+  ((await page.getByRole('main').textContent()) ?? '').replace(/[\s\u00a0\u202f]+/g, ' ');
