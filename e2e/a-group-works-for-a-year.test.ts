@@ -230,7 +230,7 @@ async function validatePlan(claire: Visitor): Promise<void> {
   expect((await claire.submit(`${draft}/soumettre`, { committee, note: '' })).status).toBe(303);
   const version = `${draft}/versions/1`;
   expect(plain((await claire.get(version)).text)).toContain('En attente du comité');
-  await claire.post(version, { act: 'validated', word: '' });
+  await claire.post(`${version}/reponse`, { act: 'validated', scenario: 'all', word: '' });
   expect(plain((await claire.get(version)).text)).toContain('Validée');
 }
 

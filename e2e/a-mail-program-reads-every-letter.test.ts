@@ -52,6 +52,9 @@ const kinds: readonly Kind[] = [
   { kind: 'an action is given', subject: /^Une action vous est confiée$/ },
   { kind: 'a date comes near', subject: /^Une date approche$/ },
   { kind: 'an action is late', subject: /^Une action est en retard$/ },
+  { kind: 'a plan is submitted', subject: /^Plan soumis : / },
+  { kind: 'a plan comes back', subject: /^Plan renvoyé : / },
+  { kind: 'a plan is validated', subject: /^Plan validé : / },
   { kind: 'a discussion begins', subject: /^\[Œuvres & savoirs « d’ici »\] Débit/ },
   { kind: 'a discussion is answered', subject: /^Re: \[Œuvres & savoirs « d’ici »\] Débit/ },
 ];

@@ -6,7 +6,7 @@ type Role = Parameters<Page['getByRole']>[0];
 const mostStops = 250;
 
 /** Goes from stop to stop, as Tab does, until what has the focus is called so. */
-export async function goTo(page: Page, role: Role, name: string | RegExp): Promise<void> {
+async function goTo(page: Page, role: Role, name: string | RegExp): Promise<void> {
   const wanted = page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first();
   await expect.poll(() => wanted.count(), { message: `${role} « ${name} » on ${page.url()}` }).toBe(1);
   const element = await wanted.elementHandle();

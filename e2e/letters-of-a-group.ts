@@ -20,6 +20,7 @@ interface Scene {
 export async function writeEveryLetter(scene: Scene): Promise<void> {
   const claire = await begin(scene);
   await talk(scene, claire);
+  await sendPlan(claire);
   const sitting = await askForDates(scene, claire);
   await callAndMove(scene, sitting);
   await holdAndRemind(scene, sitting);
@@ -50,6 +51,28 @@ async function talk({ world }: Scene, claire: Visitor): Promise<void> {
   expect(begun.status).toBe(303);
   const nadia = await visitorAs(world, 'animator');
   expect((await nadia.submit(begun.location ?? '', { text: 'Trente, en montée.' })).status).toBe(303);
+}
+
+/** A plan goes to its committee, comes back, and is validated. */
+async function sendPlan(claire: Visitor): Promise<void> {
+  const years = { fromYear: '2027', toYear: '2028', scenario1: 'A minima', lang: 'fr' };
+  const made = await claire.submit(`${group}/plans/nouveau`, { title: 'Lire & écrire « ici »', ...years });
+  const draft = made.location ?? '';
+  await claire.submit(`${draft}/objectifs/nouveau`, { title: 'Lire partout', text: '' });
+  const { text } = await claire.get(`${draft}/actions/nouvelle`);
+  const objective = /name="objective"[\s\S]*?value="([0-9a-f-]{36})"/.exec(text)?.[1] ?? '';
+  const action = { title: 'Ouvrir trois points', text: '', state: 'planned', scenarios: '1', objective };
+  expect((await claire.submit(`${draft}/actions/nouvelle`, action)).status).toBe(303);
+  const asked = await claire.get(`${draft}/soumettre`);
+  const committee = /name="committee" value="([^"]+)"/.exec(asked.text)?.[1] ?? '';
+  for (const answer of [
+    { act: 'returned', why: 'Plus court : « deux » points.', word: '', scenario: 'all' },
+    { act: 'validated', why: '', word: '', scenario: 'all' },
+  ]) {
+    const sent = await claire.submit(`${draft}/soumettre`, { committee, note: 'À lire.' });
+    const path = `${sent.location}/reponse`;
+    expect((await claire.post(path, answer)).status).toBe(303);
+  }
 }
 
 const days = {
