@@ -31,6 +31,7 @@ export const en: Messages = {
     answerHint: 'Each member gets it by email, at the rhythm that she chose.',
     as: (name) => `You write as ${name}.`,
     submit: 'Answer the group',
+    rhythm: 'Choose what you get by email, and when',
     sent: 'Your answer is here, and leaves for the members.',
     byMail: 'by email',
     filesLeft: (names) => `Came with the email, and is not kept here: ${names}.`,

@@ -30,6 +30,7 @@ export const fr = {
     answerHint: 'Chaque membre la reçoit par courriel, au rythme qu’il a choisi.',
     as: (name: string) => `Vous écrivez sous le nom de ${name}.`,
     submit: 'Répondre au groupe',
+    rhythm: 'Choisir ce que vous recevez par courriel, et quand',
     sent: 'Votre réponse est là, et part aux membres.',
     byMail: 'par courriel',
     filesLeft: (names: string) => `Joint au courriel, et pas gardé ici : ${names}.`,

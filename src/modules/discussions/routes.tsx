@@ -20,7 +20,7 @@ import { BeginPage } from './pages/BeginPage.tsx';
 import { DiscussionPage } from './pages/DiscussionPage.tsx';
 import { DiscussionsPage } from './pages/DiscussionsPage.tsx';
 import { discussionPath, discussionsPath, newDiscussionPath } from './paths.ts';
-import { perPage, shownOf } from './shown.ts';
+import { choicesOf, perPage, shownOf } from './shown.ts';
 import {
   countDiscussions,
   deletePost,
@@ -153,6 +153,7 @@ async function draw(c: Ask, opened: Opened, form: Form = blankForm(), status: 20
     <DiscussionPage
       page={await pageOf(c)}
       {...{ group, discussion, form }}
+      choices={choicesOf(c, opened.viewer.email)}
       {...shown}
       mayWrite={mayWriteIn(opened)}
       maySteer={reaches(access, 'steer')}

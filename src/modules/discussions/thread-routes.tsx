@@ -13,7 +13,7 @@ import { PostForm } from './form.ts';
 import { threadLink } from './letters.ts';
 import { ThreadPage } from './pages/ThreadPage.tsx';
 import { discussionPath, threadPath } from './paths.ts';
-import { shownOf } from './shown.ts';
+import { choicesOf, shownOf } from './shown.ts';
 import { discussionById, lockDiscussion } from './store.ts';
 import { words } from './words.ts';
 
@@ -63,5 +63,14 @@ type Opened = NonNullable<Awaited<ReturnType<typeof openThread>>>;
 async function draw(c: Ask, opened: Opened, form: Form, status: 200 | 409 | 422 = 200) {
   const shown = await shownOf(c, opened.discussion.id);
   const page = await pageOf(c);
-  return c.html(<ThreadPage {...{ page, form }} {...opened} {...shown} path={ownPath(c)} />, status);
+  return c.html(
+    <ThreadPage
+      {...{ page, form }}
+      {...opened}
+      {...shown}
+      path={ownPath(c)}
+      choices={choicesOf(c, opened.member.email)}
+    />,
+    status,
+  );
 }

@@ -20,6 +20,8 @@ test('a member without an account reads the whole thread by the link of her lett
   expect(plain(page.text)).toContain('Quel débit faut-il');
   expect(plain(page.text)).toContain('Vous écrivez sous le nom de Bruno.');
   expect(page.text).toContain('noindex');
+  const choices = /href="(\/choix-courriels\/[^"]+)"/.exec(page.text)?.[1] ?? '';
+  expect(plain((await box.anybody().get(choices)).text)).toContain('Les discussions de vos groupes');
   expect((await box.anybody().submit(link, { text: 'Trente.' })).location).toBe(link);
   expect((await box.posts()).map(({ authorName, text }) => [authorName, text])).toEqual([
     ['Leïla', 'Quel débit faut-il ?'],

@@ -24,6 +24,8 @@ export interface DiscussionPageProps {
   current: number;
   pages: number;
   form: Form;
+  /** Where she chooses how often she is written to. */
+  choices: string | null;
   mayWrite: boolean;
   maySteer: boolean;
 }
@@ -105,7 +107,7 @@ function Removal({
   );
 }
 
-function Answer({ page, group, discussion, form }: DiscussionPageProps) {
+function Answer({ page, group, discussion, form, choices }: DiscussionPageProps) {
   const t = words(page.lang).page;
   return (
     <FormFrame page={page} form={form} action={discussionPath(group.slug, discussion.id)}>
@@ -120,6 +122,11 @@ function Answer({ page, group, discussion, form }: DiscussionPageProps) {
         maxlength={longestText}
       />
       <Button>{t.submit}</Button>
+      {choices && (
+        <p class="meta">
+          <a href={page.href(choices)}>{t.rhythm}</a>
+        </p>
+      )}
     </FormFrame>
   );
 }

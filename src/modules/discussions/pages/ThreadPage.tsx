@@ -23,6 +23,8 @@ export interface ThreadPageProps {
   current: number;
   pages: number;
   form: Form;
+  /** Where she chooses how often she is written to. */
+  choices: string | null;
 }
 
 /** A discussion, for whoever holds the link of her letter: she reads it, and answers under her name. */
@@ -54,7 +56,7 @@ export function ThreadPage(props: ThreadPageProps) {
   );
 }
 
-function Answer({ page, path, member, form }: ThreadPageProps) {
+function Answer({ page, path, member, form, choices }: ThreadPageProps) {
   const t = words(page.lang).page;
   return (
     <FormFrame page={page} form={form} action={path}>
@@ -70,6 +72,11 @@ function Answer({ page, path, member, form }: ThreadPageProps) {
         maxlength={longestText}
       />
       <Button>{t.submit}</Button>
+      {choices && (
+        <p class="meta">
+          <a href={page.href(choices)}>{t.rhythm}</a>
+        </p>
+      )}
     </FormFrame>
   );
 }
