@@ -35,7 +35,7 @@ import { words } from './words.ts';
 
 export const documentRoutes = new Hono<Env>();
 
-export const documentsPath = groupPath(':group', 'documents');
+const documentsPath = groupPath(':group', 'documents');
 const documentPath = groupPath(':group', 'documents', ':document');
 
 const DocumentForm = z.object({ title: given('title', 160).regex(/^[^\n]*$/, 'oneLine'), isPublic: ticked });

@@ -3,7 +3,7 @@ import type { Env } from '#platform/http/env';
 import { menuGroups } from '#platform/menu-groups';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { archiveRoutes } from './archive-routes.tsx';
-import { documentRoutes, documentsPath } from './document-routes.tsx';
+import { documentRoutes } from './document-routes.tsx';
 import { documentFiles } from './document-store.ts';
 import { examples } from './examples.ts';
 import { forgetGroups } from './forget-groups.ts';
@@ -11,7 +11,6 @@ import { memberRoutes } from './member-routes.tsx';
 import { eraseEnded } from './members-store.ts';
 import { groupsPath, publicGroupPath, publicGroupsPath } from './paths.ts';
 import { publicRoutes } from './public-routes.tsx';
-import { mostMegabytes } from './receive-document.ts';
 import { routes } from './routes.tsx';
 import { publicGroups } from './store.ts';
 import { writeRoutes } from './write-routes.tsx';
@@ -42,7 +41,6 @@ export const groups = defineModule({
     .route('/', memberRoutes)
     .route('/', documentRoutes)
     .route('/', publicRoutes),
-  uploads: [{ path: documentsPath, megabytes: mostMegabytes + 1 }],
   examples,
   permissions: { 'group.steer': ['coordinator'] },
   menu: [

@@ -1,6 +1,7 @@
 import { fileKind, type KindRefusal, nameOf } from '#platform/files/file-kind';
 
-export const mostMegabytes = 15;
+/** What the program takes in anyway, so that no limit is asked for. */
+const mostMegabytes = 15;
 
 export interface Received {
   bytes: Uint8Array;
