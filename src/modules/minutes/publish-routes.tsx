@@ -4,7 +4,6 @@ import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
-import { found } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { record } from '#platform/journal';
@@ -24,7 +23,8 @@ const address = minutesPath(':sitting', 'publier');
 
 publishRoutes.get(address, async (c) => {
   const opened = await openMinutes(c, 'steer');
-  const standing = found(standingIn(opened));
+  const standing = standingIn(opened);
+  if (!standing) return refuse(c, opened);
   return draw(c, opened, { standing, form: blankForm({ act: 'unnamed' }) });
 });
 
@@ -36,7 +36,7 @@ publishRoutes.post(address, async (c) => {
   const back = hrefOf(c, minutesPath(sitting.id));
   const form = await readForm(c, PublishForm);
   const standing = standingIn(opened);
-  if (!standing) return goOn(c, back, { kind: 'warning', sentence: t.refusals.notValidated });
+  if (!standing) return refuse(c, opened);
   if (!form.ok) return draw(c, opened, { standing, form }, 422);
   const how = form.data.act;
   await inTransaction(c.var.db, async (tx) => {
@@ -48,6 +48,13 @@ publishRoutes.post(address, async (c) => {
   });
   return goOn(c, back, how === 'withdrawn' ? t.done.withdrawn : t.done.published);
 });
+
+/** What waits to be validated is published by nobody: her page of the minutes says so. */
+const refuse = (c: Ask, { sitting }: OpenMinutes): Response =>
+  goOn(c, hrefOf(c, minutesPath(sitting.id)), {
+    kind: 'warning',
+    sentence: words(c.var.lang).refusals.notValidated,
+  });
 
 const standingIn = ({ versions }: OpenMinutes): Minutes | undefined =>
   versions.find(({ state }) => state === 'validated');

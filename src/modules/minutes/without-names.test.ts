@@ -69,6 +69,8 @@ test('before minutes are for everybody, a page says what will be read and who is
   const asked = await as().get(`${path}/publier`);
   expect(plain(asked.text)).toContain('Tout le monde y lira : Odile Tournié, Lina Roy.');
   expect(asked.text).toMatch(/value="unnamed"[^>]*checked|checked[^>]*value="unnamed"/);
+  await db().updateTable('minutes').set({ state: 'replaced' }).execute();
+  expect((await as().get(`${path}/publier`)).location).toContain('/compte-rendu');
   expect((await app.visitor().get(publicPath)).status).toBe(404);
 });
 
