@@ -121,12 +121,10 @@ function Answer({ page, group, discussion, form, choices }: DiscussionPageProps)
         width="full"
         maxlength={longestText}
       />
-      <Button>{t.submit}</Button>
-      {choices && (
-        <p class="meta">
-          <a href={page.href(choices)}>{t.rhythm}</a>
-        </p>
-      )}
+      <p class="buttons">
+        <Button>{t.submit}</Button>
+        {choices && <a href={page.href(choices)}>{t.rhythm}</a>}
+      </p>
     </FormFrame>
   );
 }

@@ -33,7 +33,13 @@ export function ThreadPage(props: ThreadPageProps) {
   const t = words(page.lang).page;
   const isOver = group.archivedAt !== null;
   return (
-    <Layout page={page} title={discussion.title} form={form} isPrivate>
+    <Layout
+      page={page}
+      title={discussion.title}
+      form={form}
+      head={<link rel="stylesheet" href={page.asset('src/browser/staff.css')} />}
+      isPrivate
+    >
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <div>
@@ -71,12 +77,10 @@ function Answer({ page, path, member, form, choices }: ThreadPageProps) {
         width="full"
         maxlength={longestText}
       />
-      <Button>{t.submit}</Button>
-      {choices && (
-        <p class="meta">
-          <a href={page.href(choices)}>{t.rhythm}</a>
-        </p>
-      )}
+      <p class="buttons">
+        <Button>{t.submit}</Button>
+        {choices && <a href={page.href(choices)}>{t.rhythm}</a>}
+      </p>
     </FormFrame>
   );
 }

@@ -48,10 +48,10 @@ export function PublishPage(props: PublishPageProps) {
           ]}
           single
         />
+        <p class="meta">{t.readFirst}</p>
         <Disclosure summary={t.preview}>
           <RichText page={page} source={unnamed} lang="fr" headingLevel={2} />
         </Disclosure>
-        <p class="meta">{t.readFirst}</p>
         <p class="buttons">
           <Button>{t.submit}</Button>
           <Button kind="quiet" href={page.href(minutesPath(sitting.id))}>

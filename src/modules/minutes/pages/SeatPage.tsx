@@ -35,7 +35,13 @@ export function SeatPage(props: SeatPageProps) {
   const { page, token, group, member, sitting, minutes, form } = props;
   const t = words(page.lang);
   return (
-    <Layout page={page} title={t.title} form={form} isPrivate>
+    <Layout
+      page={page}
+      title={t.title}
+      form={form}
+      head={<link rel="stylesheet" href={page.asset('src/browser/staff.css')} />}
+      isPrivate
+    >
       <ErrorSummary page={page} form={form} />
       <div class="stack">
         <div>
