@@ -56,7 +56,7 @@ test('all notepads of a group can be found, page by page, by whoever reads it', 
   const list = `/extranet/groupes/${group.slug}/blocs-notes`;
   expect(plain((await leila.get(list)).text)).toContain('Notes 60.');
   expect(plain((await leila.get(`${list}?page=2`)).text)).toContain('Notes 1.');
-  expect((await stranger().get(list)).status).toBe(404);
+  expect((await stranger().get(list)).status).toBe(403);
 });
 
 test.each(['group:', 'group:un', 'autre:01900000-0000-7000-8000-00000000000f', 'x'])(

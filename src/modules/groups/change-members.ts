@@ -95,6 +95,7 @@ const mayDeputise = (seated: readonly Member[], deputyOf: string | null, self?: 
 /** She is in it no more, from today on. */
 export const endSeat = (db: Database, id: string, { groupId, now, today }: Act): Promise<void> =>
   inTransaction(db, async (tx) => {
+    await lockGroup(tx, groupId);
     const member = await memberById(tx, groupId, id);
     if (!member) return;
     await endMember(tx, id, today);

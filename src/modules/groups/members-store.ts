@@ -108,10 +108,10 @@ export async function updateMember(
   await db.updateTable('groupMember').set(change).where('id', '=', id).execute();
 }
 
-/** Her seat ends; that of her deputy stays, and is a seat of its own. */
+/** Her seat ends, and she is nobody's deputy any more; that of her own deputy stays, and is a seat of its own. */
 export async function endMember(db: Db, id: string, until: string): Promise<void> {
   await db.updateTable('groupMember').set({ deputyOf: null }).where('deputyOf', '=', id).execute();
-  await db.updateTable('groupMember').set({ until }).where('id', '=', id).execute();
+  await db.updateTable('groupMember').set({ until, deputyOf: null }).where('id', '=', id).execute();
 }
 
 /** Seats that ended before a day are forgotten. */

@@ -4,6 +4,7 @@ import type { Grant, Role } from '#platform/access';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
+import { changeMember, endSeat } from './change-members.ts';
 import { groupBySlug, membersOf } from './index.ts';
 import { aGroup } from './testing.ts';
 
@@ -101,6 +102,22 @@ test('who was given what, who reads it, what was published and when it ended is 
     'group.reopened',
   ]);
   expect(acts[1]?.details).toMatchObject({ standing: 'chair' });
+});
+
+test('a deputy whose seat ended keeps nobody from being a deputy in turn', async () => {
+  const { id } = await aGroup(db(), {}, [{ name: 'Leïla' }, { name: 'Aïcha' }, { name: 'Bruno' }]);
+  const act = { groupId: id, now: new Date('2026-11-24T09:00:00Z'), today: '2026-11-24' };
+  const seats = new Map((await membersOf(db(), id)).map((member) => [member.name, member.id]));
+  const deputise = (name: string, of: string) =>
+    changeMember(
+      db(),
+      seats.get(name) ?? '',
+      { organisation: '', standing: 'member', deputyOf: seats.get(of) ?? '' },
+      act,
+    );
+  expect(await deputise('Aïcha', 'Leïla')).toEqual({ refusal: null });
+  await endSeat(db(), seats.get('Aïcha') ?? '', act);
+  expect(await deputise('Leïla', 'Bruno')).toEqual({ refusal: null });
 });
 
 test('the database knows that a deputy has no deputy', async () => {

@@ -76,6 +76,12 @@ test('what the committee answers is told to the group', async () => {
   expect(all[0]?.text).toContain('Chiffrez la formation.');
 });
 
+test('what the coordination answers in the name of a committee is told to those who answer for it', async () => {
+  await db().deleteFrom('outgoingMail').execute();
+  await answer({ act: 'validated', scenario: 'all' }, as(member, 'coordinator'));
+  expect((await mails()).map(({ recipient }) => recipient)).toContain('helene@essai.example');
+});
+
 test('a plan without an action offers nothing to submit; with one, publishing comes before the next version', async () => {
   const [group] = await db().selectFrom('workingGroup').select('id').where('kind', '=', 'group').execute();
   const empty = await aPlan(db(), group?.id ?? '', { title: 'Vide', objectives: [] });

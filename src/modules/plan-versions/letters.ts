@@ -41,8 +41,8 @@ interface Step extends Pick<Decision, 'word' | 'scenario' | 'metOn'> {
 }
 
 /**
- * Tells the group what becomes of its plan; when it is submitted, those who answer for the committee as well. Everything that
- * was said stands in the letter: its page wants an account.
+ * Tells the group what becomes of its plan, and those who answer for the committee, in whose name the coordination may decide.
+ * Everything that was said stands in the letter: its page wants an account.
  */
 export async function tellStep(tx: Database, { plan, group, committee, version }: About, step: Step) {
   const t = words(lang).letters;
@@ -55,9 +55,10 @@ export async function tellStep(tx: Database, { plan, group, committee, version }
     ...(step.word ? [{ title: t.word }, { plain: step.word }] : []),
     { label: t.read, address: siteAddress(tx, versionPath(plan.id, number), lang) },
   ];
-  const readers = (await membersOf(tx, group.id)).concat(
-    step.state === 'submitted' ? (await membersOf(tx, committee.id)).filter(answers) : [],
-  );
+  const readers = [
+    ...(await membersOf(tx, group.id)),
+    ...(await membersOf(tx, committee.id)).filter(answers),
+  ];
   await sendMails(
     tx,
     [...new Map(readers.map((reader) => [reader.personId, reader])).values()]

@@ -3,6 +3,7 @@ import { lockSitting } from '#modules/sittings';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { type Answer, type Call, deputiesOf, isAnswerable, seenOf } from './call.ts';
+import { occasionOf, writeTo } from './letters.ts';
 import { callsOf, insertCalls, writeAnswer } from './store.ts';
 import { tellDeputy } from './tell-deputy.ts';
 
@@ -37,6 +38,7 @@ export function answerCall(
     if (!member) return { refusal: 'gone' };
     const deputy = deputiesOf(members, memberId).find(({ id }) => id === given.deputyId);
     if (given.answer === 'deputy' && !deputy) return { refusal: 'gone' };
+    const before = new Set((await callsOf(tx, sittingId)).map((one) => one.memberId));
     const call = await callTo(tx, { sittingId, memberId, now });
     const deputyId = deputy?.id ?? null;
     await writeAnswer(tx, call.id, { ...given, deputyId, now });
@@ -44,6 +46,10 @@ export function answerCall(
     if (deputy && group && call.deputyId !== deputyId) {
       const theirs = await callTo(tx, { sittingId, memberId: deputy.id, now });
       await tellDeputy(tx, { sitting, group, member, deputy }, { callId: theirs.id, now });
+      // Seated since the call left, she is called as the others were: her calendar has the date, and hears when it moves.
+      const occasion =
+        before.has(memberId) && !before.has(deputy.id) && (await occasionOf(tx, sittingId, now));
+      if (occasion) await writeTo(tx, occasion, theirs, 'call');
     }
     return { refusal: null };
   });

@@ -1,7 +1,8 @@
-import { changeSitting } from '#modules/sittings';
+import { changeSitting, lockSitting } from '#modules/sittings';
+import { phaseOf } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
-import { makeSitting, undatedOf } from './hear-date.ts';
+import { makeSitting } from './hear-date.ts';
 import { takeFound } from './store.ts';
 
 /** For a meeting whose date is looked for, by its identifier; for a new one; or for none. */
@@ -14,9 +15,12 @@ export const settleDate = (
   by: { personId: string; now: Date },
 ): Promise<{ refusal: 'gone' } | { refusal: null; sittingId: string | null }> =>
   inTransaction(db, async (tx) => {
-    const undated = await undatedOf(tx, which.groupId, by.now);
-    if (!['new', 'none'].includes(which.to) && !undated.some(({ id }) => id === which.to))
-      return { refusal: 'gone' };
+    if (!['new', 'none'].includes(which.to)) {
+      // Held until the date is set: of two dates for one meeting, the second finds that it has one.
+      const meant = await lockSitting(tx, which.to);
+      const waits = meant?.groupId === which.groupId && phaseOf(meant, by.now) === 'undated';
+      if (!waits) return { refusal: 'gone' };
+    }
     const found = await takeFound(tx, which, by.now);
     if (!found) return { refusal: 'gone' };
     if (which.to === 'none') return { refusal: null, sittingId: null };

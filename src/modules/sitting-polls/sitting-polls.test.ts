@@ -5,6 +5,7 @@ import { addSittings, sittingsOf } from '#modules/sittings';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp, type Visitor } from '../../testing.ts';
+import { settleDate } from './settle-date.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
@@ -110,4 +111,15 @@ test('the page of a poll leads to the meeting that it made; whoever steers is as
   expect(read).toContain(`href="/extranet/reunions/${id}"`);
   expect(plain(read)).toContain('Dire où elle se tient');
   expect(plain((await as(1).get(poll)).text)).not.toContain('Dire où elle se tient');
+});
+
+test('of two dates that are given to one meeting at once, the second finds that it has one', async () => {
+  await undated('Réunion de janvier');
+  const [{ id } = { id: '' }] = await sittingsOf(db(), group.id);
+  const polls = [await choose('Visite', [false, true]), await choose('Autre visite', [false, true])];
+  const by = { personId: group.personIds[0] ?? '', now };
+  const settled = await Promise.all(
+    polls.map((pollId) => settleDate(db(), { pollId, groupId: group.id, to: id }, by)),
+  );
+  expect(settled.map(({ refusal }) => refusal).sort()).toEqual(['gone', null]);
 });

@@ -50,7 +50,7 @@ declare
   is_chained boolean;
 begin
   execute format('select exists (select from %1$I.group_member
-    where id = $1 and deputy_of is not null or deputy_of = $2)', tg_table_schema)
+    where until is null and (id = $1 and deputy_of is not null or deputy_of = $2))', tg_table_schema)
     into is_chained using new.deputy_of, new.id;
   if is_chained then
     raise exception 'A deputy has no deputy.';
