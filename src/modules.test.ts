@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readConfig } from '#platform/config';
+import { withoutOwnLinks } from '#platform/incoming/own-links';
 import { housekeeping } from '#platform/jobs/housekeeping';
 import { mailing } from '#platform/mail/mailing';
 import { modules } from './modules.ts';
@@ -21,7 +22,7 @@ test.each(records.map(({ name, record }) => [name, record.what.fr, record] as co
   },
 );
 
-test('the log of the front door holds no secret of a link, wherever links lead', () => {
+test('neither the log of the front door nor what comes in by mail holds the secret of a link, wherever links lead', () => {
   const [, pattern = ''] = /request>uri regexp "([^"]+)"/.exec(readFileSync('Caddyfile', 'utf8')) ?? [];
   const logged = (uri: string) => uri.replace(new RegExp(pattern, 'g'), '$1…');
   const paths = modules.flatMap(({ routes }) => routes?.routes.map(({ path }) => path) ?? []);
@@ -29,5 +30,10 @@ test('the log of the front door holds no secret of a link, wherever links lead',
   expect(leading).not.toEqual([]);
   const masked = (path: string) => path.replace(/:token(\{.*\})?/, '…');
   for (const path of leading) expect(logged(`/en${path}`)).toBe(`/en${masked(path)}`);
+  // Nor does an answer by mail that quotes one.
+  for (const path of leading)
+    expect(withoutOwnLinks(`https://lot.example${path.replace(/:token(\{.*\})?/, 'x'.repeat(32))}`)).toBe(
+      '[…]',
+    );
   expect(logged('/connexion/lien?jeton=aB-_3&x=1')).toBe('/connexion/lien?jeton=…&x=1');
 });

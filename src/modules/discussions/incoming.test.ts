@@ -168,3 +168,21 @@ test('the same mail twice is one post; another answer of its author is another',
   expect(await box.enter(other, to)).toEqual(['kept']);
   expect(await box.posts()).toHaveLength(3);
 });
+
+test('whoever signs below the quote posts her answer, and never the link by which one writes in her name', async () => {
+  await box.opened();
+  const letter = (await box.mails()).find(({ recipient }) => recipient === box.mailOf(1))?.text ?? '';
+  expect(letter).toContain('/fil/');
+  const quoted = letter.replace(/^/gm, '> ');
+  const attribution = 'Le 24/11/2026 à 10:12, Leïla a écrit :';
+  const to = await box.addressOf(1);
+  const send = (id: string, text: string) =>
+    box.enter(aMail({ from: box.mailOf(1), to, headers: { 'Message-ID': id }, text }), to);
+  await send('<un@x.example>', `Oui.\n\n${attribution}\n${quoted}\n\n-- \nBruno`);
+  await send('<deux@x.example>', `${attribution}\n> Quel débit ?\nTrente.\n${quoted}\nMerci à vous.`);
+  const [, first, second] = await box.posts();
+  expect(first?.text).toBe('Oui.');
+  expect(second?.text).toContain('Trente.');
+  expect((await box.mails()).map(({ text }) => text).filter((text) => />.*\/fil\//.test(text))).toEqual([]);
+  expect(second?.text).not.toContain('/fil/');
+});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Email } from 'postal-mime';
 import { textOfHtml } from './html-text.ts';
+import { withoutOwnLinks } from './own-links.ts';
 import { replyIn } from './reply-text.ts';
 import { isRobot } from './robot.ts';
 
@@ -13,7 +14,7 @@ export interface IncomingMail {
   messageId: string;
   /** The identifiers of what it answers, the nearest first. */
   answers: readonly string[];
-  /** What was written, without what was quoted and without a signature. */
+  /** What was written, without what was quoted, without a signature, and without links that are one person's own. */
   text: string;
   /** The names of the files that came with it. */
   files: readonly string[];
@@ -41,7 +42,7 @@ export async function readIncoming(
     subject: (email.subject ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
     messageId: idOf(email, raw),
     answers: answered(email),
-    text: clean(replyIn(textOf(email))),
+    text: withoutOwnLinks(clean(replyIn(textOf(email)))),
     files: filesOf(email),
     isAutomatic: isRobot(email, envelopeFrom),
   };

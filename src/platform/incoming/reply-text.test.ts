@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textOfHtml } from './html-text.ts';
+import { withoutOwnLinks } from './own-links.ts';
 import { replyIn } from './reply-text.ts';
 
 const quote = '> Qui vient mardi ?\n>\n> Nadia';
@@ -67,6 +68,18 @@ test.each([
     'a signature above the quote',
     `Oui pour moi.\n\n-- \nHugo\n\nLe 03/11/2026 à 10:12, Nadia a écrit :\n${quote}`,
   ],
+  [
+    'Thunderbird, a signature below the quote',
+    `Oui pour moi.\n\nLe 03/11/2026 à 10:12, Nadia Ferrand a écrit :\n${quote}\n\n-- \nHugo\nLot`,
+  ],
+  [
+    'a telephone’s line below the quote',
+    `Oui pour moi.\n\nLe 03/11/2026 à 10:12, Nadia Ferrand a écrit :\n${quote}\n\nEnvoyé de mon iPhone`,
+  ],
+  [
+    'an answer below, and a signature',
+    `Le 03/11/2026 à 10:12, Nadia Ferrand a écrit :\n${quote}\n\nOui pour moi.\n\n-- \nHugo`,
+  ],
   ['an answer below', `Le 03/11/2026 à 10:12, Nadia Ferrand a écrit :\n${quote}\n\nOui pour moi.`],
   ['no quote', 'Oui pour moi.'],
   ['too many blank lines', '\n\n\nOui pour moi.\n\n\n\n'],
@@ -93,6 +106,26 @@ test('answers between quotes keep what they answer', () => {
   const text =
     'Le 03/11/2026 à 10:12, Nadia a écrit :\n> Qui vient ?\nMoi.\n> Qui apporte le café ?\nMoi aussi.\n> Nadia';
   expect(replyIn(text)).toBe('> Qui vient ?\nMoi.\n> Qui apporte le café ?\nMoi aussi.');
+});
+
+test('whoever signs below answers between quotes quotes no more than whoever does not', () => {
+  const text =
+    'Le 03/11/2026 à 10:12, Nadia a écrit :\n> Qui vient ?\nMoi.\n> Qui d’autre ?\nBruno.\n> Nadia\n\n-- \nHugo';
+  expect(replyIn(text)).toBe('> Qui vient ?\nMoi.\n> Qui d’autre ?\nBruno.');
+});
+
+test.each([
+  'https://espaces.lot.example/fil/AAAAAAAAAAAAAAAAAAAAAABBBBBBBBBBBBBBBBBBBBBBcccccccccccccccc',
+  'https://lot.example/~lot/en/choix-courriels/bG90OmJydW5vQGxvdC5leGFtcGxl.c2VhbGVk',
+  'https://eur01.safelinks.example/?url=https%3A%2F%2Flot.example%2Fdossier%2FAAAAAAAAAAAAAAAAAAAAAABB&data=05',
+  'https://lot.example/connexion/lien?jeton=AAAAAAAAAAAAAAAAAAAAAABBBBBBBBBB',
+])('a link that is its reader’s own is taken out of what she quotes: %s', (link) => {
+  expect(withoutOwnLinks(`> Lire : <${link}>\nMoi.\n> ${link}`)).toBe('> Lire : <[…]>\nMoi.\n> […]');
+});
+
+test('a link that leads everybody to the same place stays', () => {
+  const text = 'https://lot.example/groupes/economie et https://demarches.example/dossier/1234567 (n° 3)';
+  expect(withoutOwnLinks(text)).toBe(text);
 });
 
 test.each([
@@ -151,6 +184,8 @@ test('a page made to be slow is read all the same', () => {
     '&'.repeat(300_000),
   ])
     expect(textOfHtml(html).length).toBeLessThanOrEqual(html.length);
+  for (const text of ['/fil/'.repeat(60_000), '%2Ffil'.repeat(60_000), '<'.repeat(300_000)])
+    expect(withoutOwnLinks(text)).toBe(text);
   expect(replyIn(`Oui.\n${'> '.repeat(200_000)}`)).toBe('Oui.');
   expect(replyIn('Le 3 '.repeat(100_000))).toContain('Le 3');
   expect(replyIn('a\n'.repeat(200_000)).length).toBe(399_999);

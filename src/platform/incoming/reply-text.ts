@@ -8,8 +8,9 @@ export function replyIn(text: string): string {
     .replace(/\u00a0/g, ' ')
     .split('\n')
     .map((line) => line.trimEnd());
-  const own = withoutQuotes(lines.slice(0, quotedFrom(lines)));
-  return withoutSignature(own)
+  const own = lines.slice(0, quotedFrom(lines));
+  // A signature stands under the quote as often as above it: what it hides there is no answer.
+  return withoutSignature(withoutQuotes(withoutSignature(own)))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -88,7 +89,7 @@ const mostSignatureLines = 12;
 /** What follows « -- », and what a telephone or Outlook adds at the end. */
 function withoutSignature(lines: readonly string[]): string[] {
   const at = lines.lastIndexOf('--');
-  const isSignature = at >= 0 && lines.length - at <= mostSignatureLines;
+  const isSignature = at >= 0 && lines.length - at <= mostSignatureLines && !lines.slice(at).some(isQuoted);
   const kept = isSignature ? lines.slice(0, at) : [...lines];
   while (kept.length > 0 && isAddedByProgram(kept.at(-1) as string)) kept.pop();
   return kept;
