@@ -15,7 +15,8 @@ const decisions = (db: Db) =>
   db
     .selectFrom('decision')
     .innerJoin('workingGroup', 'workingGroup.id', 'decision.groupId')
-    .select(['decision.id', 'groupId', 'number', 'text', 'about', 'decidedOn', 'sourcePath', 'publicText'])
+    .select(['decision.id', 'groupId', 'number', 'text', 'about', 'decidedOn', 'sourcePath'])
+    .select(['publicText', 'publicAbout'])
     .select(['workingGroup.name as groupName', 'workingGroup.slug as groupSlug'])
     .where('withdrawnAt', 'is', null);
 
@@ -128,17 +129,18 @@ export async function publishDecisions(
 ): Promise<void> {
   const said = await db
     .selectFrom('decision')
-    .select(['id', 'text'])
+    .select(['id', 'text', 'about'])
     .where('groupId', '=', groupId)
     .where('sourcePath', '=', sourcePath)
     .execute();
-  for (const { id, text } of said) {
-    const shown = inPublic === null ? text : inPublic(text);
-    const publicText = shown === text ? null : shown;
+  const otherwise = (words: string | null): string | null => {
+    const shown = words === null || inPublic === null ? words : inPublic(words);
+    return shown === words ? null : shown;
+  };
+  for (const { id, text, about } of said)
     await db
       .updateTable('decision')
-      .set({ isPublic: inPublic !== null, publicText })
+      .set({ isPublic: inPublic !== null, publicText: otherwise(text), publicAbout: otherwise(about) })
       .where('id', '=', id)
       .execute();
-  }
 }

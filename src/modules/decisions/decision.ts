@@ -9,8 +9,9 @@ export interface Decision {
   /** Counted from 1 in each group. */
   number: number;
   text: string;
-  /** As everybody reads it, where that is said otherwise. */
+  /** As everybody reads it and its title, where that is said otherwise. */
   publicText: string | null;
+  publicAbout: string | null;
   /** The title of the notes under which it stands: what it was about. */
   about: string | null;
   decidedOn: IsoDate;

@@ -126,6 +126,12 @@ export const openPart: GroupPart = {
 
 const mostPublic = 100;
 
+const asPublished = ({ publicText, publicAbout, ...decision }: ListedDecision): ListedDecision => ({
+  ...{ ...decision, publicText, publicAbout },
+  text: publicText ?? decision.text,
+  about: publicAbout ?? decision.about,
+});
+
 /** What it published of what it decided; who does what is said to the group only. */
 export const publicPart: GroupPart = {
   place: 'public',
@@ -142,7 +148,7 @@ export const publicPart: GroupPart = {
         <h2>{words(page.lang).decisions}</h2>
         <ul class="plain">
           {decisions.map((decision) => (
-            <Decided page={page} decision={{ ...decision, text: decision.publicText ?? decision.text }} />
+            <Decided page={page} decision={asPublished(decision)} />
           ))}
         </ul>
       </section>

@@ -39,6 +39,7 @@ export interface DecisionTable {
   recordedAt: ColumnType<Date, Date | string, Date | string>;
   isPublic: Generated<boolean>;
   publicText: string | null;
+  publicAbout: string | null;
   withdrawnAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 }
 

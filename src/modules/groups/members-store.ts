@@ -32,6 +32,17 @@ export async function membersOf(db: Db, groupId: string): Promise<Member[]> {
     .flatMap((member) => [member, ...all.filter(({ deputyOf }) => deputyOf === member.id)]);
 }
 
+/** Whoever has or had a seat there, and whom she spoke for; until seats that ended are forgotten. */
+export const everSeated = (db: Db, groupId: string): Promise<Pick<Member, 'name' | 'organisation'>[]> =>
+  db
+    .selectFrom('groupMember')
+    .innerJoin('person', 'person.id', 'groupMember.personId')
+    .select(['name', 'organisation'])
+    .where('groupId', '=', groupId)
+    .orderBy('since', 'desc')
+    .orderBy('groupMember.id')
+    .execute();
+
 export const memberById = (db: Db, groupId: string, id: string): Promise<Member | undefined> =>
   members(db)
     .where('groupId', '=', groupId)

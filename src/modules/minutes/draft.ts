@@ -20,12 +20,14 @@ export async function draftOf(db: Database, sitting: Sitting): Promise<string> {
   return [head.join('  \n'), notes ? withoutHint(notes.text) : t.noNotes].join('\n\n');
 }
 
-/** Who was there, from afar, represented, or sent apologies; whoever was not there is not named. */
+/** Who was there, from afar, represented, or sent apologies; whoever was not there, or is forgotten, is not named. */
 async function attendanceLines(db: Database, sittingId: string): Promise<string[]> {
   const t = words('fr').draft;
   const attendees = await presencesOf(db, sittingId);
   return (['there', 'remote', 'represented', 'excused'] as const).flatMap((how) => {
-    const names = attendees.filter(({ attended }) => attended === how).map(({ name }) => name);
+    const names = attendees
+      .filter(({ name, attended }) => attended === how && name !== '')
+      .map(({ name }) => name);
     return names.length > 0 ? [t.attended[how](names.join(', '))] : [];
   });
 }

@@ -67,6 +67,8 @@ export const en: typeof fr = {
       `Everybody will read: ${names.join(', ')}. Ask them first. Search engines are asked not to keep the page.`,
     nobody: 'No name that the group knows is in them.',
     preview: 'What will be read without the names',
+    left: (words: readonly string[]) =>
+      `It still says, as the names of people of the group do: ${words.join(', ')}. If it is about them, first propose a version that does not name them.`,
     readFirst:
       'Read it first: a first name alone, or the name of somebody outside the group, stays in the text.',
     submit: 'Publish',

@@ -66,6 +66,8 @@ export const fr = {
       `Tout le monde y lira : ${names.join(', ')}. Demandez-leur d’abord. Les moteurs de recherche sont priés de ne pas garder la page.`,
     nobody: 'Aucun nom connu du groupe ne s’y lit.',
     preview: 'Ce qui se lira sans les noms',
+    left: (words: readonly string[]) =>
+      `S’y lisent encore, comme dans le nom de personnes du groupe : ${words.join(', ')}. S’il s’agit d’elles, proposez d’abord une version qui ne les nomme pas.`,
     readFirst:
       'Relisez avant : un prénom seul, ou le nom d’une personne qui n’est pas du groupe, reste dans le texte.',
     submit: 'Publier',

@@ -70,7 +70,9 @@ test('the notes of a meeting become its minutes: nobody types them again', async
     organisation: '',
     way: 'there' as const,
   };
-  await notePresences(db(), { sittingId, presences: [present], now: startsAt });
+  const forgotten = { ...present, memberId: null, name: 'Lina Roy' };
+  await notePresences(db(), { sittingId, presences: [present, forgotten], now: startsAt });
+  await db().updateTable('sittingPresence').set({ name: '' }).where('memberId', 'is', null).execute();
   const shown = await typed(leila, `${path}/proposer`);
   expect(shown).toContain('Mardi 10 novembre 2026');
   expect(shown).toContain('Décision : ouvrir le lundi.');

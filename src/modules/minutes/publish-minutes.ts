@@ -1,5 +1,5 @@
 import { publishDecisions } from '#modules/decisions';
-import { membersOf } from '#modules/groups';
+import { everSeated } from '#modules/groups';
 import { presencesOf } from '#modules/sitting-days';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
@@ -27,11 +27,11 @@ export const publishMinutes = (
     await publishDecisions(tx, { groupId, sourcePath: minutesPath(sittingId) }, inPublic);
   });
 
-/** Whose names may stand in the minutes of a meeting: those of the group, and whoever was there. */
+/** Whose names may stand in the minutes of a meeting: whoever was there, and whoever was ever of the group. */
 export async function peopleOf(
   db: Database,
   { sittingId, groupId }: Pick<Standing, 'sittingId' | 'groupId'>,
 ): Promise<Named[]> {
-  const [members, attendees] = await Promise.all([membersOf(db, groupId), presencesOf(db, sittingId)]);
-  return [...members, ...attendees].map(({ name, organisation }) => ({ name, organisation }));
+  const [attendees, seated] = await Promise.all([presencesOf(db, sittingId), everSeated(db, groupId)]);
+  return [...attendees, ...seated].map(({ name, organisation }) => ({ name, organisation }));
 }

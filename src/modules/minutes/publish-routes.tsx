@@ -13,7 +13,7 @@ import { type OpenMinutes, openMinutes } from './open-minutes.ts';
 import { PublishPage } from './pages/PublishPage.tsx';
 import { minutesPath } from './paths.ts';
 import { peopleOf, publishMinutes } from './publish-minutes.ts';
-import { namedIn, withoutNames } from './without-names.ts';
+import { leftIn, namedIn, withoutNames } from './without-names.ts';
 import { words } from './words.ts';
 
 /** Of the version that stands, also while another one is proposed. */
@@ -70,6 +70,7 @@ async function draw(
 ): Promise<Response> {
   const { sitting, group } = opened;
   const people = await peopleOf(c.var.db, { sittingId: sitting.id, groupId: group.id });
-  const shown = { unnamed: withoutNames(standing.text, people), names: namedIn(standing.text, people) };
+  const unnamed = withoutNames(standing.text, people);
+  const shown = { unnamed, left: leftIn(unnamed, people), names: namedIn(standing.text, people) };
   return c.html(<PublishPage page={await pageOf(c)} {...opened} {...shown} form={form} />, status);
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { membersOf } from '#modules/groups';
+import { addMember, membersOf } from '#modules/groups';
 import { aGroup } from '#modules/groups/testing';
 import { notePresences } from '#modules/sitting-days';
 import { beginSitting, endSitting } from '#modules/sittings';
@@ -7,7 +7,7 @@ import { aSitting } from '#modules/sittings/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
-import { namedIn, withoutNames } from './without-names.ts';
+import { leftIn, namedIn, withoutNames } from './without-names.ts';
 
 const people = [
   { name: 'Nadia Ferrand', organisation: 'Région' },
@@ -24,12 +24,35 @@ test.each([
   ],
   ['NADIA  FERRAND et Jean-Paul Roy', 'Région et une personne du groupe'],
   ['Marianne et Anne en parlent.', 'Marianne et Chambre en parlent.'],
+  [
+    'Mme Ferrand et M. Roy, puis Monsieur Jean-Paul Roy',
+    'Région et une personne du groupe, puis une personne du groupe',
+  ],
+  ['@Nadia relit, MADAME FERRAND signe.', 'Région relit, Région signe.'],
+  ['Étaient présents : Nadia.\nPrésentes et présents : Nadia\n**Participants** (2) : Nadia\nFin.', 'Fin.'],
+  ['Absents excusés : Anne\nPrésent·e·s : Nadia\nOnt participé à la réunion : Nadia\nFin.', 'Fin.'],
+  ['Présentation : le budget.', 'Présentation : le budget.'],
 ])('« %s » is read by everybody without the names', (text, shown) => {
   expect(withoutNames(text, people)).toBe(shown);
 });
 
 test('whose names stand in a text is known, once each', () => {
   expect(namedIn('Nadia Ferrand, Nadia Ferrand, Marianne', people)).toEqual(['Nadia Ferrand']);
+});
+
+test('somebody who is forgotten has no name that would stand in minutes', () => {
+  const forgotten = [{ name: '', organisation: 'Mairie' }];
+  expect(withoutNames('Oui, décidé.', forgotten)).toBe('Oui, décidé.');
+  expect(namedIn('Oui, décidé.', forgotten)).toEqual([]);
+});
+
+test('a surname of two who speak for others stands for neither of them', () => {
+  const two = [...people, { name: 'Paul Ferrand', organisation: 'Mairie' }];
+  expect(withoutNames('Mme Ferrand, puis Paul Ferrand', two)).toBe('une personne du groupe, puis Mairie');
+});
+
+test('the words of a name that stand alone are told to whoever publishes', () => {
+  expect(leftIn('Nadia le dit, et Ferrand aussi. Un roy, une anne.', people)).toEqual(['Nadia', 'Ferrand']);
 });
 
 const db = freshDatabase();
@@ -40,12 +63,14 @@ let path = '';
 let publicPath = '';
 let chair = '';
 let slug = '';
+let groupId = '';
 
 beforeEach(async () => {
   await db().deleteFrom('workingGroup').execute();
   const group = await aGroup(db(), {}, [{ name: 'Odile Tournié', standing: 'chair' }]);
   [chair = ''] = group.personIds;
   slug = group.slug;
+  groupId = group.id;
   const sittingId = await aSitting(db(), group.id, [], { startsAt, endsAt });
   path = `/extranet/reunions/${sittingId}/compte-rendu`;
   publicPath = `/groupes/${slug}/comptes-rendus/${sittingId}`;
@@ -55,10 +80,13 @@ beforeEach(async () => {
   const guest = { memberId: null, name: 'Lina Roy', organisation: 'Mairie de Gramat', way: 'there' as const };
   const there = { ...guest, memberId: member?.id ?? null, name: 'Odile Tournié', organisation: 'Région' };
   await notePresences(db(), { sittingId, presences: [there, guest], now: startsAt });
-  const text = 'Présents : Odile Tournié, Lina Roy.\n\nDécision : Lina Roy écrit l’affiche.';
+  await validate('Présents : Odile Tournié, Lina Roy.\n\nDécision : Lina Roy écrit l’affiche.');
+});
+
+async function validate(text: string) {
   await as().submit(`${path}/proposer`, { text });
   await as().submit(`${path}/valider`, { seen: '1' });
-});
+}
 
 const as = () => app.visitorAs({ personId: chair, grants: [] });
 const anybody = async (where: string) => (await app.visitor().get(where)).text;
@@ -91,4 +119,33 @@ test('published with the names, they are read, and search engines are asked to l
   expect(page).toContain('noindex');
   await as().post(`${path}/publier`, { act: 'withdrawn' });
   expect((await app.visitor().get(publicPath)).status).toBe(404);
+});
+
+test('a title names nobody either, nor does whoever left the group since', async () => {
+  const claire = await addMember(
+    db(),
+    {
+      name: 'Claire Vidal',
+      email: 'claire@essai.example',
+      organisation: 'Gramat',
+      standing: 'member',
+      deputyOf: null,
+    },
+    { groupId, now: startsAt, today: '2026-11-10', knowsPeople: true },
+  );
+  if (claire.refusal !== null) throw new Error(claire.refusal);
+  await db()
+    .updateTable('groupMember')
+    .set({ until: '2026-11-20' })
+    .where('personId', '=', claire.personId)
+    .execute();
+  await validate('## 3. Remplacement de Lina Roy\n\nDécision : Claire Vidal vient, Tournié revient.');
+  expect(plain((await as().get(`${path}/publier`)).text)).toMatch(/S’y lisent encore[^.]*: Tournié\./);
+  await as().submit(`${path}/publier`, { act: 'unnamed' });
+  for (const where of [publicPath, `/groupes/${slug}`]) {
+    const page = plain(await anybody(where));
+    expect(page).toContain('Remplacement de Mairie de Gramat');
+    expect(page).toContain('Gramat vient');
+    expect(page).not.toMatch(/Lina|Claire/);
+  }
 });

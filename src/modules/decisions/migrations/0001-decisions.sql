@@ -15,10 +15,12 @@ create table decision (
   is_public boolean not null default false,
   -- As everybody reads it, where that leaves out who people are.
   public_text text check (char_length(public_text) between 1 and 4000),
+  public_about text check (char_length(public_about) between 1 and 4000),
   -- Minutes that were proposed again do not say it any more.
   withdrawn_at timestamptz,
   unique (group_id, number),
-  check (public_text is null or is_public)
+  check (public_text is null or is_public),
+  check (public_about is null or is_public)
 );
 create index decision_latest on decision (decided_on desc, group_id, number desc);
 

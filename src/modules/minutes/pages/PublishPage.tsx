@@ -19,11 +19,13 @@ export interface PublishPageProps extends OpenMinutes {
   /** What everybody would read without the names, and the names that they would read otherwise. */
   unnamed: string;
   names: readonly string[];
+  /** What remains without the names, and may be somebody's. */
+  left: readonly string[];
 }
 
 /** Before minutes are for everybody: what will be read, and whether people are named in it. */
 export function PublishPage(props: PublishPageProps) {
-  const { page, form, sitting, group, unnamed, names } = props;
+  const { page, form, sitting, group, unnamed, names, left } = props;
   const t = words(page.lang).publish;
   return (
     <StaffLayout
@@ -49,6 +51,7 @@ export function PublishPage(props: PublishPageProps) {
           single
         />
         <p class="meta">{t.readFirst}</p>
+        {left.length > 0 && <p>{t.left(left)}</p>}
         <Disclosure summary={t.preview}>
           <RichText page={page} source={unnamed} lang="fr" headingLevel={2} />
         </Disclosure>
