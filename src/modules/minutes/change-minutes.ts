@@ -117,14 +117,14 @@ export type Agreed = Pick<Outcomes, 'groupId' | 'on' | 'decisions' | 'actions'> 
 
 /**
  * Validates what was read: the register takes its decisions and actions, the version before stands no more, and nothing is written
- * any more in the notes that they were made from. Answers the actions that are new.
+ * any more in the notes that they were made from. Answers the actions that are new, and the version that is published no more.
  */
 export const validateMinutes = (
   db: Database,
   minutesId: string,
   { seen, ...agreed }: Agreed,
   { personId, now }: By,
-): Promise<{ refusal: ValidateRefusal } | { refusal: null; begun: string[] }> =>
+): Promise<{ refusal: ValidateRefusal } | { refusal: null; begun: string[]; withdrawn: string | null }> =>
   inTransaction(db, async (tx) => {
     const { state, revision, sittingId } = await lockMinutes(tx, minutesId);
     if (state !== 'proposed') return { refusal: 'validated' };
@@ -132,18 +132,19 @@ export const validateMinutes = (
     if (await isAmended(tx, minutesId)) return { refusal: 'amended' };
     if ([...agreed.decisions, ...agreed.actions].some(({ text }) => text.length > longestText))
       return { refusal: 'long' };
-    await replaceBefore(tx, await minutesOf(tx, sittingId), agreed.groupId);
+    const withdrawn = await replaceBefore(tx, await minutesOf(tx, sittingId), agreed.groupId);
     await updateMinutes(tx, minutesId, { state: 'validated', validatedAt: now, validatedBy: personId });
     const notes = (await lockSitting(tx, sittingId))?.notepadId;
     if (notes) await closeNotepad(tx, notes, now);
     const begun = await recordOutcomes(tx, { ...agreed, sourcePath: minutesPath(sittingId), now });
-    return { refusal: null, begun };
+    return { refusal: null, begun, withdrawn };
   });
 
 /** What is public of the version before is so no more: whoever publishes reads the new one first. */
-async function replaceBefore(tx: Database, versions: readonly Minutes[], groupId: string): Promise<void> {
+async function replaceBefore(tx: Database, versions: readonly Minutes[], groupId: string) {
   const standing = versions.find(({ state }) => state === 'validated');
-  if (!standing) return;
+  if (!standing) return null;
   await publishMinutes(tx, { ...standing, groupId }, 'withdrawn');
   await updateMinutes(tx, standing.id, { state: 'replaced' });
+  return standing.isPublic ? standing.id : null;
 }

@@ -13,7 +13,11 @@ const written = { text, seen: whole(1, 1_000_000) };
 export const AmendForm = z.object({ ...written, why: word });
 export const RewordForm = z.object(written);
 
-export const PublishForm = z.object({ act: choice(['named', 'unnamed', 'withdrawn']) });
+/** `seen` is the version that was read; what is withdrawn is so whichever version stands. */
+export const PublishForm = z.object({
+  act: choice(['named', 'unnamed', 'withdrawn']),
+  seen: z.string().default(''),
+});
 
 export const SettleForm = z.object({ act: choice(['take', 'leave']), answer: word });
 

@@ -44,16 +44,17 @@ export async function tellProposed(tx: Database, about: About, by: By): Promise<
   await tellMembers(tx, about, { by, said, subject: t.subject(about.group.name), look: t.look });
 }
 
-/** Tells the members, but for whoever validated them, that minutes stand, and what they decided. */
+/** Tells the members, but for whoever validated them, that minutes stand, what they decided, and that those before are published no more. */
 export async function tellValidated(
   tx: Database,
-  about: About & { decisions: readonly { text: string }[] },
+  about: About & { decisions: readonly { text: string }[]; isOffline: boolean },
   by: By,
 ): Promise<void> {
   const t = words('fr').mail;
   const decisions = about.decisions.map(({ text }) => text);
   const said = (when: string): Part[] => [
     { plain: t.validated(by.name, about.group.name, when) },
+    ...(about.isOffline ? [{ plain: t.offline }] : []),
     ...(decisions.length > 0 ? [{ title: t.decided }, { list: decisions }] : []),
   ];
   await tellMembers(tx, about, {

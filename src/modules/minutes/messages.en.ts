@@ -95,6 +95,8 @@ export const en: typeof fr = {
     leave: 'Leave it aside',
   },
   validate: {
+    offline:
+      'The version that is published leaves the public page when you validate: then read the new one, and publish it.',
     lead: 'Check what will be in the register, and complete the names and dates that are missing.',
     decisions: (count: number) => `Decisions (${count})`,
     noDecision: 'No line of the minutes begins with “Decision:”.',
@@ -138,6 +140,8 @@ export const en: typeof fr = {
     same: 'You changed nothing.',
     decided: 'This change has been answered already.',
     apart: 'This passage has changed since. Correct the minutes yourself, then leave this request aside.',
+    otherVersion:
+      'Another version has just been validated: it is the one that you read here. Read it before you publish it.',
     changed: 'The minutes changed while you were reading them. Read them again before you go on.',
     amended: 'Changes wait for an answer: answer them first.',
   },
@@ -151,6 +155,8 @@ export const en: typeof fr = {
     validatedSubject: (group: string) => `Minutes validated: ${group}`,
     validated: (by: string, group: string, when: string) =>
       `${by} validated the minutes of the meeting “${group}”: ${when}.`,
+    offline:
+      'The version before is published no more: the new one will be once somebody has read it for that.',
     decided: 'What is decided',
     read: 'Read the minutes',
   },

@@ -93,6 +93,8 @@ export const fr = {
     leave: 'Le laisser de côté',
   },
   validate: {
+    offline:
+      'La version publiée quittera la page publique quand vous validerez : relisez ensuite la nouvelle, et publiez-la.',
     lead: 'Vérifiez ce qui va entrer au registre, et complétez les noms et les dates qui manquent.',
     decisions: (count: number) => `Décisions (${count})`,
     noDecision: 'Aucune ligne du compte rendu ne commence par « Décision : ».',
@@ -137,6 +139,8 @@ export const fr = {
     decided: 'Ce changement a déjà reçu une réponse.',
     apart:
       'Ce passage a changé depuis. Corrigez le compte rendu vous-même, puis laissez cette demande de côté.',
+    otherVersion:
+      'Une autre version vient d’être validée : c’est elle qui se lit ici. Relisez-la avant de la publier.',
     changed: 'Le compte rendu a changé pendant que vous le lisiez. Relisez-le avant d’aller plus loin.',
     amended: 'Des changements attendent une réponse : répondez-y d’abord.',
   },
@@ -150,6 +154,8 @@ export const fr = {
     validatedSubject: (group: string) => `Compte rendu validé : ${group}`,
     validated: (by: string, group: string, when: string) =>
       `${by} a validé le compte rendu de la réunion « ${group} » : ${when}.`,
+    offline:
+      'La version d’avant n’est plus publiée : la nouvelle le sera quand quelqu’un l’aura relue pour cela.',
     decided: 'Ce qui est décidé',
     read: 'Lire le compte rendu',
   },

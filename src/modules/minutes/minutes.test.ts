@@ -181,7 +181,10 @@ test('what waits for an answer, or was amended meanwhile, is not validated', asy
 test('the public reads minutes that are validated and published, with what they decided, and no others', async () => {
   const publicPath = `/groupes/${group.slug}/comptes-rendus/${sittingId}`;
   const groupPage = async () => plain((await app.visitor().get(`/groupes/${group.slug}`)).text);
-  const publish = (act: 'named' | 'withdrawn') => as(chair).post(`${path}/publier`, { act });
+  const publish = async (act: 'named' | 'withdrawn') => {
+    const form = await db().selectFrom('minutes').select('id as seen').executeTakeFirstOrThrow();
+    return as(chair).post(`${path}/publier`, { act, ...form });
+  };
   await propose();
   await publish('named');
   expect((await app.visitor().get(publicPath)).status).toBe(404);

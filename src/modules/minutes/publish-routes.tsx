@@ -13,6 +13,7 @@ import { type OpenMinutes, openMinutes } from './open-minutes.ts';
 import { PublishPage } from './pages/PublishPage.tsx';
 import { minutesPath } from './paths.ts';
 import { peopleOf, publishMinutes } from './publish-minutes.ts';
+import { lockMinutes } from './store.ts';
 import { leftIn, namedIn, withoutNames } from './without-names.ts';
 import { words } from './words.ts';
 
@@ -25,7 +26,7 @@ publishRoutes.get(address, async (c) => {
   const opened = await openMinutes(c, 'steer');
   const standing = standingIn(opened);
   if (!standing) return refuse(c, opened);
-  return draw(c, opened, { standing, form: blankForm({ act: 'unnamed' }) });
+  return draw(c, opened, { standing, form: blankForm({ act: 'unnamed', seen: standing.id }) });
 });
 
 /** The button says what is wanted, pressed twice or not. */
@@ -38,16 +39,29 @@ publishRoutes.post(address, async (c) => {
   const standing = standingIn(opened);
   if (!standing) return refuse(c, opened);
   if (!form.ok) return draw(c, opened, { standing, form }, 422);
-  const how = form.data.act;
-  await inTransaction(c.var.db, async (tx) => {
+  const { act: how, seen } = form.data;
+  const isRead = await inTransaction(c.var.db, async (tx) => {
+    const { state } = await lockMinutes(tx, standing.id);
+    if (how !== 'withdrawn' && (state !== 'validated' || seen !== standing.id)) return false;
     await publishMinutes(tx, { ...standing, groupId: group.id }, how);
-    if (how === howOf(standing)) return;
+    if (how === howOf(standing)) return true;
     const act = how === 'withdrawn' ? 'minutes.withdrawn' : 'minutes.published';
     const details = { groupId: group.id, names: how === 'named' };
     await record(tx, { actor: viewer.name, act, subject: standing.id, details }, c.var.now);
+    return true;
   });
+  if (!isRead) return drawAgain(c, form.refuse(t.refusals.otherVersion));
   return goOn(c, back, how === 'withdrawn' ? t.done.withdrawn : t.done.published);
 });
+
+/** Another version took the place of the one that she read: she reads it first. */
+async function drawAgain(c: Ask, form: Form): Promise<Response> {
+  const opened = await openMinutes(c, 'steer');
+  const standing = standingIn(opened);
+  if (!standing) return refuse(c, opened);
+  const values = { ...form.values, seen: standing.id };
+  return draw(c, opened, { standing, form: { ...form, values } }, 409);
+}
 
 /** What waits to be validated is published by nobody: her page of the minutes says so. */
 const refuse = (c: Ask, { sitting }: OpenMinutes): Response =>
@@ -66,7 +80,7 @@ async function draw(
   c: Ask,
   opened: OpenMinutes,
   { standing, form }: { standing: Minutes; form: Form },
-  status: 200 | 422 = 200,
+  status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
   const { sitting, group } = opened;
   const people = await peopleOf(c.var.db, { sittingId: sitting.id, groupId: group.id });

@@ -43,9 +43,17 @@ validateRoutes.post(minutesPath(':sitting', 'valider'), async (c) => {
     if (done.refusal !== null) return { refusal: done.refusal };
     await tellOwners(tx, done.begun, by);
     const act = { actor: viewer.name, act: 'minutes.validated', subject: minutes.id };
-    await record(tx, { ...act, details: { groupId: group.id } }, by.now);
+    const details = { groupId: group.id };
+    await record(tx, { ...act, details }, by.now);
+    if (done.withdrawn !== null)
+      await record(
+        tx,
+        { ...act, act: 'minutes.withdrawn', subject: done.withdrawn, details: { ...details, names: false } },
+        by.now,
+      );
     const who = { id: viewer.personId, name: viewer.name, now: c.var.now };
-    await tellValidated(tx, { sitting, group, decisions: read.decisions }, who);
+    const { decisions } = read;
+    await tellValidated(tx, { sitting, group, decisions, isOffline: done.withdrawn !== null }, who);
     return { location: hrefOf(c, minutesPath(sitting.id)) };
   });
   if (!refusal) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { addMember, membersOf } from '#modules/groups';
 import { aGroup } from '#modules/groups/testing';
@@ -67,7 +68,7 @@ let groupId = '';
 
 beforeEach(async () => {
   await db().deleteFrom('workingGroup').execute();
-  const group = await aGroup(db(), {}, [{ name: 'Odile Tournié', standing: 'chair' }]);
+  const group = await aGroup(db(), {}, [{ name: 'Odile Tournié', standing: 'chair' }, { name: 'Jean Bru' }]);
   [chair = ''] = group.personIds;
   slug = group.slug;
   groupId = group.id;
@@ -148,4 +149,44 @@ test('a title names nobody either, nor does whoever left the group since', async
     expect(page).toContain('Gramat vient');
     expect(page).not.toMatch(/Lina|Claire/);
   }
+});
+
+test('nobody publishes a version that she did not read: another one that was validated meanwhile is shown first', async () => {
+  const seen = /name="seen" value="([^"]+)"/.exec((await as().get(`${path}/publier`)).text)?.[1] ?? '';
+  await validate('Une autre version, avec Odile Tournié.');
+  const refused = await as().post(`${path}/publier`, { act: 'named', seen });
+  expect(refused.status).toBe(409);
+  expect(plain(refused.text)).toMatch(
+    /Une autre version vient d’être validée.*Une autre version, avec Région/,
+  );
+  expect((await app.visitor().get(publicPath)).status).toBe(404);
+});
+
+test('whoever validates another version reads before that the published one goes offline; members and the journal are told', async () => {
+  await as().submit(`${path}/publier`, { act: 'unnamed' });
+  await db().deleteFrom('outgoingMail').execute();
+  await as().submit(`${path}/proposer`, { text: 'Une autre version.' });
+  expect(plain((await as().get(`${path}/valider`)).text)).toContain(
+    'La version publiée quittera la page publique',
+  );
+  await as().submit(`${path}/valider`, { seen: '1' });
+  expect((await app.visitor().get(publicPath)).status).toBe(404);
+  const told = await db()
+    .selectFrom('outgoingMail')
+    .select('text')
+    .where('subject', 'like', 'Compte rendu valid%')
+    .execute();
+  expect(told.map(({ text }) => plain(text))).toEqual([
+    expect.stringContaining('La version d’avant n’est plus publiée'),
+  ]);
+  const acts = await db()
+    .selectFrom('journal')
+    .select('act')
+    .where(sql<boolean>`details ->> 'groupId' = ${groupId}`)
+    .where('act', 'like', 'minutes.%')
+    .orderBy('id')
+    .execute();
+  expect(acts.map(({ act }) => act)).toEqual(
+    ['validated', 'published', 'validated', 'withdrawn'].map((step) => `minutes.${step}`),
+  );
 });

@@ -39,6 +39,7 @@ export function PublishPage(props: PublishPageProps) {
       <h1>{t.title}</h1>
       <p>{t.lead(group.name)}</p>
       <FormFrame page={page} form={form}>
+        <input type="hidden" name="seen" value={String(form.values.seen ?? '')} />
         <Choices
           page={page}
           form={form}

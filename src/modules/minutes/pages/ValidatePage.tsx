@@ -22,7 +22,7 @@ export interface ValidatePageProps extends OpenMinutes, Read {
 
 /** What the minutes say was decided, and who will do what: completed where a name or a date is missing, then validated. */
 export function ValidatePage(props: ValidatePageProps) {
-  const { page, form, sitting, decisions, begun, asked } = props;
+  const { page, form, sitting, versions, decisions, begun, asked } = props;
   const t = words(page.lang);
   const lang = page.lang === 'fr' ? undefined : 'fr';
   return (
@@ -36,6 +36,7 @@ export function ValidatePage(props: ValidatePageProps) {
       <ErrorSummary page={page} form={form} />
       <h1>{t.act.validate}</h1>
       <p>{t.validate.lead}</p>
+      {versions.some(({ isPublic }) => isPublic) && <p>{t.validate.offline}</p>}
       <FormFrame page={page} form={form}>
         <input type="hidden" name="seen" value={String(form.values.seen ?? '')} />
         <h2>{t.validate.decisions(decisions.length)}</h2>
