@@ -48,7 +48,10 @@ export const en: Messages = {
     archived: 'This group has ended its work: nothing is written in it any more.',
     none: 'All posts were removed.',
   },
-  refusals: { closed: 'The discussion was closed while you were writing. Your text is still here.' },
+  refusals: {
+    closed: 'The discussion was closed while you were writing. Your text is still here.',
+    tooMany: (wait) => `Many posts were sent by this link. Your text is still here: send it in ${wait}.`,
+  },
   mail: {
     hello: (name) => `Hello ${name},`,
     wrote: (name) => `${name} wrote:`,

@@ -47,7 +47,11 @@ export const fr = {
     archived: 'Ce groupe a terminé ses travaux : on n’y écrit plus.',
     none: 'Tous les messages ont été retirés.',
   },
-  refusals: { closed: 'La discussion a été fermée pendant que vous écriviez. Votre texte est encore là.' },
+  refusals: {
+    closed: 'La discussion a été fermée pendant que vous écriviez. Votre texte est encore là.',
+    tooMany: (wait: string) =>
+      `Beaucoup de messages sont partis par ce lien. Votre texte est encore là : envoyez-le dans ${wait}.`,
+  },
   mail: {
     hello: (name: string) => `Bonjour ${name},`,
     wrote: (name: string) => `${name} a écrit :`,

@@ -8,12 +8,15 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
+import { countTry, TooSoon } from '#platform/session/throttle';
+import { waitInWords } from '#platform/session/wait-words';
 import { addPost } from './add-post.ts';
+import { mostMailsAnHour } from './discussion.ts';
 import { PostForm } from './form.ts';
 import { threadLink } from './letters.ts';
 import { ThreadPage } from './pages/ThreadPage.tsx';
 import { discussionPath, threadPath } from './paths.ts';
-import { choicesOf, shownOf } from './shown.ts';
+import { shownOf } from './shown.ts';
 import { discussionById, lockDiscussion } from './store.ts';
 import { words } from './words.ts';
 
@@ -38,6 +41,8 @@ threadRoutes.post(address, async (c) => {
   const t = words(c.var.lang);
   const form = await readForm(c, PostForm, t.form.errors);
   if (!form.ok) return draw(c, opened, form, 422);
+  const wait = await secondsToWait(c, member.id);
+  if (wait > 0) return draw(c, opened, form.refuse(t.refusals.tooMany(waitInWords(c.var.lang, wait))), 429);
   const { refusal, location } = await submit<'closed'>(c.var.db, form.id, async (tx) => {
     const locked = await lockDiscussion(tx, opened.discussion.id);
     if (!locked || locked.closedAt !== null || group.archivedAt !== null) return { refusal: 'closed' };
@@ -50,6 +55,20 @@ threadRoutes.post(address, async (c) => {
   return goOn(c, location, t.page.sent);
 });
 
+/** As many as by mail: whoever came by a link that was passed on does not fill the mailboxes of a group. */
+async function secondsToWait(c: Ask, memberId: string): Promise<number> {
+  try {
+    await countTry(c, `thread of ${memberId}`, {
+      tries: mostMailsAnHour,
+      everySeconds: 3600 / mostMailsAnHour,
+    });
+    return 0;
+  } catch (fault) {
+    if (fault instanceof TooSoon) return fault.waitSeconds;
+    throw fault;
+  }
+}
+
 const ownPath = (c: Ask): string => threadPath(c.req.param('token') ?? '');
 
 async function openThread(c: Ask) {
@@ -60,17 +79,8 @@ async function openThread(c: Ask) {
 
 type Opened = NonNullable<Awaited<ReturnType<typeof openThread>>>;
 
-async function draw(c: Ask, opened: Opened, form: Form, status: 200 | 409 | 422 = 200) {
+async function draw(c: Ask, opened: Opened, form: Form, status: 200 | 409 | 422 | 429 = 200) {
   const shown = await shownOf(c, opened.discussion.id);
   const page = await pageOf(c);
-  return c.html(
-    <ThreadPage
-      {...{ page, form }}
-      {...opened}
-      {...shown}
-      path={ownPath(c)}
-      choices={choicesOf(c, opened.member.email)}
-    />,
-    status,
-  );
+  return c.html(<ThreadPage {...{ page, form }} {...opened} {...shown} path={ownPath(c)} />, status);
 }

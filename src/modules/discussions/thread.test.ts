@@ -20,8 +20,8 @@ test('a member without an account reads the whole thread by the link of her lett
   expect(plain(page.text)).toContain('Quel débit faut-il');
   expect(plain(page.text)).toContain('Vous écrivez sous le nom de Bruno.');
   expect(page.text).toContain('noindex');
-  const choices = /href="(\/choix-courriels\/[^"]+)"/.exec(page.text)?.[1] ?? '';
-  expect(plain((await box.anybody().get(choices)).text)).toContain('Les discussions de vos groupes');
+  // Her letter leads to what she receives: whoever was passed the link of the discussion does not choose it for her.
+  expect(page.text).not.toContain('/choix-courriels/');
   expect((await box.anybody().submit(link, { text: 'Trente.' })).location).toBe(link);
   expect((await box.posts()).map(({ authorName, text }) => [authorName, text])).toEqual([
     ['Leïla', 'Quel débit faut-il ?'],
@@ -54,4 +54,15 @@ test('somebody who is signed in goes on to the page of her group; a closed discu
   const page = await box.anybody().get(link);
   expect([page.status, page.text.includes('name="text"')]).toEqual([200, false]);
   expect((await box.anybody().post(link, { text: 'Trop tard.' })).status).toBe(409);
+});
+
+test('a link that was passed on sends a dozen posts an hour to the group, and no more; what was typed stays', async () => {
+  await box.opened();
+  const link = await linkOf(1);
+  for (let count = 0; count < 12; count += 1)
+    expect((await box.anybody().submit(link, { text: `Message ${count}` })).status).toBe(303);
+  const refused = await box.anybody().submit(link, { text: 'Le treizième.' });
+  expect([refused.status, refused.text.includes('Le treizième.')]).toEqual([429, true]);
+  expect((await box.anybody().submit(await linkOf(2), { text: 'Une autre.' })).status).toBe(303);
+  expect(await box.posts()).toHaveLength(14);
 });

@@ -23,8 +23,6 @@ export interface ThreadPageProps {
   current: number;
   pages: number;
   form: Form;
-  /** Where she chooses how often she is written to. */
-  choices: string | null;
 }
 
 /** A discussion, for whoever holds the link of her letter: she reads it, and answers under her name. */
@@ -62,7 +60,7 @@ export function ThreadPage(props: ThreadPageProps) {
   );
 }
 
-function Answer({ page, path, member, form, choices }: ThreadPageProps) {
+function Answer({ page, path, member, form }: ThreadPageProps) {
   const t = words(page.lang).page;
   return (
     <FormFrame page={page} form={form} action={path}>
@@ -77,10 +75,7 @@ function Answer({ page, path, member, form, choices }: ThreadPageProps) {
         width="full"
         maxlength={longestText}
       />
-      <p class="buttons">
-        <Button>{t.submit}</Button>
-        {choices && <a href={page.href(choices)}>{t.rhythm}</a>}
-      </p>
+      <Button>{t.submit}</Button>
     </FormFrame>
   );
 }
