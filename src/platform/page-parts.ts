@@ -149,7 +149,7 @@ export interface SittingPart {
   draw: (
     asked: Asked,
     page: Page,
-    sitting: { id: string; groupId: string; mayWrite: boolean; maySteer: boolean },
+    sitting: { id: string; groupId: string; mayWrite: boolean; maySteer: boolean; isInside: boolean },
   ) => Promise<Child | null>;
 }
 

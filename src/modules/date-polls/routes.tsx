@@ -142,7 +142,7 @@ async function draw(c: Ask, opened: Opened, { answer, choice: chosen, status = 2
       phase={phaseOf(poll, { now, zone: network.zone })}
       answer={answer ?? blankForm(typedBy(own))}
       choice={chosen ?? blankForm({ date: best })}
-      hasNames={reaches(access, 'write')}
+      hasNames={opened.isInside}
       mayAnswer={reaches(access, 'write') && group.archivedAt === null}
       mayClose={mayClose(opened)}
       token={sharedToken(poll.id, secret)}

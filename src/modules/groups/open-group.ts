@@ -10,6 +10,12 @@ import { groupBySlug, type Listed, listGroups } from './store.ts';
 export const accessTo = async (db: Database, group: Group, viewer: Viewer): Promise<Access> =>
   accessOf(group, viewer, await standingOf(db, group.id, viewer.personId));
 
+/** Whether somebody is in a group, or looks after all: what its members read of each other stays theirs once it is archived. */
+export async function isInside(db: Database, groupId: string, viewer: Viewer): Promise<boolean> {
+  const standing = await standingOf(db, groupId, viewer.personId);
+  return standing !== null || steers(viewer, standing);
+}
+
 /** Those that she may read: hers first, then the others, then those that ended. */
 export const groupsFor = (db: Database, viewer: SignedIn): Promise<Listed[]> =>
   listGroups(db, {
@@ -24,6 +30,8 @@ export interface OpenGroup {
   access: Access;
   /** She steers it, even archived: she may give it back to its members. */
   isSteering: boolean;
+  /** She is one of its members, or looks after all groups; also once it is archived. */
+  isInside: boolean;
 }
 
 /**
@@ -41,5 +49,6 @@ export async function openGroup(
   const access = accessOf(group, viewer, standing);
   if (access === 'none' && !group.isPublic) throw new NotFound();
   if (!reaches(access, wanted)) throw new NotAllowed();
-  return { group, viewer, access, isSteering: steers(viewer, standing) };
+  const isSteering = steers(viewer, standing);
+  return { group, viewer, access, isSteering, isInside: isSteering || standing !== null };
 }

@@ -62,7 +62,7 @@ const ownAnswer: SittingPart = {
 const callPart: SittingPart = {
   place: 'main',
   order: 10,
-  async draw({ db }, page, { id, mayWrite, maySteer }) {
+  async draw({ db }, page, { id, isInside, maySteer }) {
     const sitting = await sittingById(db, id);
     // Once it was held, who was there is what counts.
     if (!sitting || sitting.endedAt !== null) return null;
@@ -74,7 +74,7 @@ const callPart: SittingPart = {
         <h2>{words(page.lang).title}</h2>
         {maySteer && <Calling page={page} sitting={sitting} all={all} />}
         {isCalled && (
-          <Answers {...{ page, all, mayWrite, maySteer }} sittingId={id} quorum={sitting.quorum} />
+          <Answers {...{ page, all, isInside, maySteer }} sittingId={id} quorum={sitting.quorum} />
         )}
       </section>
     );

@@ -37,7 +37,7 @@ const holdPart: SittingPart = {
 const presencePart: SittingPart = {
   place: 'main',
   order: 20,
-  async draw({ db }, page, { id, mayWrite, maySteer }) {
+  async draw({ db }, page, { id, isInside, maySteer }) {
     const sitting = await sittingById(db, id);
     if (!sitting || sitting.startsAt === null || sitting.cancelledAt) return null;
     const [called, presences] = await Promise.all([calledTo(db, sitting), presencesIn(db, id)]);
@@ -50,7 +50,7 @@ const presencePart: SittingPart = {
       const names = attendees
         .filter(({ attended }) => attended === how)
         .map(({ name, organisation }) => name || organisation || t.forgotten);
-      return mayWrite && names.length > 0 && <p>{`${label} ${names.join(', ')}.`}</p>;
+      return isInside && names.length > 0 && <p>{`${label} ${names.join(', ')}.`}</p>;
     };
     return (
       <section>

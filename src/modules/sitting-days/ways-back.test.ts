@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
 import { aSitting } from '#modules/sittings/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { testApp, type Visitor } from '../../testing.ts';
 
 const db = freshDatabase();
@@ -30,4 +31,16 @@ test('while it is held, the roll call, the code and the shared notes lead back t
   const read = (await as(1).get(location ?? '')).text;
   expect(read).toContain(`href="${pathOf()}"`);
   expect(read).not.toContain(back);
+});
+
+test('members still read who was there once their group is archived; whoever else reads it reads how many', async () => {
+  const seat = /name="there" value="([^"]+)"/.exec((await as(0).get(pathOf('appel'))).text)?.[1] ?? '';
+  await as(0).submit(pathOf('appel'), { there: [seat], guests: '' });
+  await db().updateTable('workingGroup').set({ archivedAt: '2026-12-09T08:00:00Z' }).execute();
+  const animator = { role: 'animator' as const, communes: [], epcis: [], spaces: [] };
+  const reader = app.visitorAs({ personId: crypto.randomUUID(), grants: [animator] });
+  const read = async (visitor: Visitor) => plain((await visitor.get(pathOf())).text);
+  expect(await read(as(1))).toContain('Sur place : Claire Fabre.');
+  expect(await read(reader)).toContain('1 personne sur place');
+  expect(await read(reader)).not.toContain('Claire Fabre');
 });

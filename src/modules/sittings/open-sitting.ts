@@ -1,4 +1,4 @@
-import { accessTo, groupById, groupCrumbs } from '#modules/groups';
+import { accessTo, groupById, groupCrumbs, isInside } from '#modules/groups';
 import { type Access, type Group, reaches } from '#modules/groups/rules';
 import type { Ask } from '#platform/http/env';
 import { found, idIn, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
@@ -16,6 +16,8 @@ export interface OpenSitting {
   /** A member, in a group that still works. */
   mayWrite: boolean;
   maySteer: boolean;
+  /** She reads what members read of each other, also once the group is archived. */
+  isInside: boolean;
 }
 
 /** The meeting of the address, for somebody who may do that much in its group; nothing changes in one that is archived. */
@@ -26,7 +28,8 @@ export async function openSitting(c: Ask, wanted: Exclude<Access, 'none'>): Prom
   const access = await accessTo(c.var.db, group, viewer);
   if (!reaches(access, wanted)) throw new NotAllowed();
   const mayWrite = reaches(access, 'write');
-  return { sitting, group, viewer, access, mayWrite, maySteer: access === 'steer' };
+  const opened = { sitting, group, viewer, access, mayWrite, maySteer: access === 'steer' };
+  return { ...opened, isInside: await isInside(c.var.db, group.id, viewer) };
 }
 
 /** Where its pages stand; `label` names the page itself. */

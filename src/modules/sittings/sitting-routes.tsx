@@ -141,12 +141,12 @@ export async function drawSitting(
   form: Form = blankForm(),
   status: Status = 200,
 ) {
-  const { sitting, group, mayWrite, maySteer } = opened;
+  const { sitting, group, mayWrite, maySteer, isInside } = opened;
   const page = await pageOf(c);
   const [points, address, drawn] = await Promise.all([
     pointsOf(c.var.db, sitting.id),
     joinAddress(c.var.db, sitting),
-    drawParts(c.var, page, { id: sitting.id, groupId: group.id, mayWrite, maySteer }),
+    drawParts(c.var, page, { id: sitting.id, groupId: group.id, mayWrite, maySteer, isInside }),
   ]);
   return c.html(
     <SittingPage page={page} {...opened} {...{ points, drawn, form }} joinAddress={address} />,

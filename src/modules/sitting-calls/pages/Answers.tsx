@@ -11,7 +11,7 @@ export interface AnswersProps {
   all: readonly Called[];
   quorum: number | null;
   /** A member: she reads who excuses herself, whoever else reads the group reads how many. */
-  mayWrite: boolean;
+  isInside: boolean;
   maySteer: boolean;
 }
 
@@ -19,7 +19,7 @@ const knots: Record<Answer, Knot> = { there: 'full', remote: 'full', deputy: 'ha
 
 /** Who comes, who does not, whether there are enough; what each added is for those who prepare the meeting. */
 export function Answers(props: AnswersProps) {
-  const { page, all, quorum, mayWrite, maySteer } = props;
+  const { page, all, quorum, isInside, maySteer } = props;
   const t = words(page.lang).part;
   const excused = all.filter(({ call }) => call?.answer === 'excused');
   const silent = all.filter(({ call }) => !call?.answer);
@@ -40,7 +40,7 @@ export function Answers(props: AnswersProps) {
         </p>
       )}
       {maySteer && <Lines {...props} />}
-      {!maySteer && mayWrite && excused.length > 0 && <p>{`${t.excused} ${names}`}</p>}
+      {!maySteer && isInside && excused.length > 0 && <p>{`${t.excused} ${names}`}</p>}
     </>
   );
 }
