@@ -128,8 +128,13 @@ test('whoever steers closes a discussion: nothing more is written, and what was 
     409,
     expect.stringContaining('Votre texte est encore là'),
   ]);
+  expect(answer.text).toContain('>Trop tard ?</textarea>');
   await box.member(0).post(`${path}/rouvrir`, {});
   expect((await box.member(1).submit(path, { text: 'À temps.' })).status).toBe(303);
+  await box.db().updateTable('workingGroup').set({ archivedAt: box.now }).execute();
+  const ended = await box.member(1).post(path, { text: 'Encore un mot.' });
+  expect([ended.status, ended.text.includes('>Encore un mot.</textarea>')]).toEqual([409, true]);
+  expect(await box.posts()).toHaveLength(2);
 });
 
 test('each removes what she wrote, whoever steers removes the rest; others remove nothing', async () => {

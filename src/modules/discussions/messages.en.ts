@@ -50,6 +50,7 @@ export const en: Messages = {
   },
   refusals: {
     closed: 'The discussion was closed while you were writing. Your text is still here.',
+    archived: 'The group ended its work while you were writing. Your text is still here.',
     tooMany: (wait) => `Many posts were sent by this link. Your text is still here: send it in ${wait}.`,
   },
   mail: {

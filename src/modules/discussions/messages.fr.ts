@@ -49,6 +49,7 @@ export const fr = {
   },
   refusals: {
     closed: 'La discussion a été fermée pendant que vous écriviez. Votre texte est encore là.',
+    archived: 'Le groupe a terminé ses travaux pendant que vous écriviez. Votre texte est encore là.',
     tooMany: (wait: string) =>
       `Beaucoup de messages sont partis par ce lien. Votre texte est encore là : envoyez-le dans ${wait}.`,
   },

@@ -74,11 +74,13 @@ routes.get(discussionPath(':group', ':discussion'), async (c) => draw(c, await o
 
 routes.post(discussionPath(':group', ':discussion'), async (c) => {
   const opened = await open(c);
-  if (!mayWriteIn(opened)) throw new NotAllowed();
-  const { viewer, discussion } = opened;
+  const { viewer, discussion, group } = opened;
+  // The group may have ended while she was writing: she is told so, and keeps her words.
+  if (!mayWriteIn(opened) && group.archivedAt === null) throw new NotAllowed();
   const t = words(c.var.lang);
   const form = await readForm(c, PostForm, t.form.errors);
   if (!form.ok) return draw(c, opened, form, 422);
+  if (!mayWriteIn(opened)) return draw(c, opened, form.refuse(t.refusals.archived), 409);
   const outcome = await submit<'closed'>(c.var.db, form.id, async (tx) => {
     const locked = await lockDiscussion(tx, discussion.id);
     if (!locked || locked.closedAt !== null) return { refusal: 'closed' };

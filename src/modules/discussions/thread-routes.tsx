@@ -50,7 +50,13 @@ threadRoutes.post(address, async (c) => {
     await addPost(tx, locked.id, post, c.var.now);
     return { location: hrefOf(c, ownPath(c)) };
   });
-  if (refusal) return draw(c, (await openThread(c)) ?? opened, form.refuse(t.refusals.closed), 409);
+  if (refusal)
+    return draw(
+      c,
+      (await openThread(c)) ?? opened,
+      form.refuse(t.refusals[group.archivedAt ? 'archived' : 'closed']),
+      409,
+    );
   deliverSoon(c);
   return goOn(c, location, t.page.sent);
 });

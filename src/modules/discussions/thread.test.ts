@@ -53,7 +53,8 @@ test('somebody who is signed in goes on to the page of her group; a closed discu
   await box.member(0, 'Leïla').post(`${path}/fermer`, {});
   const page = await box.anybody().get(link);
   expect([page.status, page.text.includes('name="text"')]).toEqual([200, false]);
-  expect((await box.anybody().post(link, { text: 'Trop tard.' })).status).toBe(409);
+  const late = await box.anybody().post(link, { text: 'Trop tard.' });
+  expect([late.status, late.text.includes('>Trop tard.</textarea>')]).toEqual([409, true]);
 });
 
 test('a link that was passed on sends a dozen posts an hour to the group, and no more; what was typed stays', async () => {

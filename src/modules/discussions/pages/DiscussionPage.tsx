@@ -61,7 +61,10 @@ export function DiscussionPage(props: DiscussionPageProps) {
           ))}
         </ol>
         <Pagination page={page} current={current} count={pages} />
-        {mayWrite && isLast && discussion.closedAt === null && <Answer {...props} />}
+        {/* What was typed is given back whatever became of the discussion meanwhile. */}
+        {(form.refusal !== null || (mayWrite && isLast && discussion.closedAt === null)) && (
+          <Answer {...props} />
+        )}
         <Steering {...props} />
       </div>
     </StaffLayout>

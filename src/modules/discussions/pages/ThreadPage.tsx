@@ -54,7 +54,9 @@ export function ThreadPage(props: ThreadPageProps) {
           ))}
         </ol>
         <Pagination page={page} current={current} count={pages} />
-        {!isOver && discussion.closedAt === null && current === pages && <Answer {...props} />}
+        {(form.refusal !== null || (!isOver && discussion.closedAt === null && current === pages)) && (
+          <Answer {...props} />
+        )}
       </div>
     </Layout>
   );
