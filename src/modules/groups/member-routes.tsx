@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { can } from '#platform/access';
-import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -10,14 +9,14 @@ import type { Ask, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
-import { record } from '#platform/journal';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { dateOf } from '#platform/time';
 import { addMember, changeMember, endSeat, type NewcomerRefusal } from './change-members.ts';
 import { MemberForm, SeatForm } from './form.ts';
-import type { Group, Standing } from './group.ts';
+import type { Group } from './group.ts';
 import { tellSeated } from './letters.ts';
 import { memberById, membersOf } from './members-store.ts';
+import { noteSeat } from './note-seat.ts';
 import { type OpenGroup, openGroup } from './open-group.ts';
 import { MemberPage } from './pages/MemberPage.tsx';
 import { MembersPage } from './pages/MembersPage.tsx';
@@ -47,7 +46,7 @@ memberRoutes.post(membersPath, async (c) => {
     const { organisation } = form.data;
     const { personId } = added;
     await tellSeated(tx, { group, personId, organisation, by: viewer, now: c.var.now });
-    await note(tx, c, 'given', { group, personId, standing: form.data.standing });
+    await noteSeat(tx, c, 'given', { groupId: group.id, personId, standing: form.data.standing });
     return { location: hereOf(c, group) };
   });
   if (refusal) return drawAll(c, opened, { form: form.refuse(t.refusals[refusal]), status: 409 });
@@ -73,7 +72,8 @@ memberRoutes.post(memberPath, async (c) => {
     if (changed.refusal) return { refusal: changed.refusal };
     const { personId } = member;
     const { standing } = form.data;
-    if (standing !== member.standing) await note(tx, c, 'changed', { group, personId, standing });
+    if (standing !== member.standing)
+      await noteSeat(tx, c, 'changed', { groupId: group.id, personId, standing });
     return { location: hereOf(c, group) };
   });
   if (refusal) return drawOne(c, { group, member, form: form.refuse(t.refusals[refusal]), status: 409 });
@@ -85,20 +85,11 @@ memberRoutes.post(groupPath(':group', 'membres', ':member', 'terminer'), async (
   const member = found(await memberById(c.var.db, group.id, idIn(c, 'member')));
   await inTransaction(c.var.db, async (tx) => {
     await endSeat(tx, member.id, actOf(c, group));
-    await note(tx, c, 'ended', { group, personId: member.personId, standing: member.standing });
+    const { personId, standing } = member;
+    await noteSeat(tx, c, 'ended', { groupId: group.id, personId, standing });
   });
   return goOn(c, hereOf(c, group), words(c.var.lang).members.ended(member.name));
 });
-
-interface Seat {
-  group: Group;
-  personId: string;
-  standing: Standing;
-}
-
-/** Who sits in a group decides who reads and steers it: each change is in the journal. */
-const note = (tx: Database, c: Ask, step: 'given' | 'changed' | 'ended', { group, ...details }: Seat) =>
-  record(tx, { actor: c.var.viewer.name, act: `group.seat-${step}`, subject: group.id, details }, c.var.now);
 
 const hereOf = (c: Ask, { slug }: Group): string => hrefOf(c, groupPath(slug, 'membres'));
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { can } from '#platform/access';
+import { inTransaction } from '#platform/database/deed';
 import { hrefOf } from '#platform/http/address';
 import type { Env } from '#platform/http/env';
 import { NotAllowed, signedIn } from '#platform/http/guard';
@@ -10,6 +11,7 @@ import { seatPerson } from './change-members.ts';
 import { documentsOf } from './document-store.ts';
 import { accessOf, isOfTheNetwork, reaches } from './group.ts';
 import { membersOf } from './members-store.ts';
+import { noteSeat } from './note-seat.ts';
 import { groupsFor, openGroup } from './open-group.ts';
 import { GroupPage } from './pages/GroupPage.tsx';
 import { GroupsPage } from './pages/GroupsPage.tsx';
@@ -46,7 +48,11 @@ routes.post(groupPath(':group', 'rejoindre'), async (c) => {
   const { now, network, lang, db } = c.var;
   const seat = { personId: viewer.personId, organisation: '', standing: 'member' as const, deputyOf: null };
   const act = { groupId: group.id, now, today: dateOf(now, network.zone) };
-  const { refusal } = await seatPerson(db, seat, act);
+  const { refusal } = await inTransaction(db, async (tx) => {
+    const seated = await seatPerson(tx, seat, act);
+    if (seated.refusal === null) await noteSeat(tx, c, 'given', { groupId: group.id, ...seat });
+    return seated;
+  });
   const t = words(lang);
   const back = hrefOf(c, groupPath(group.slug));
   if (refusal) return goOn(c, back, { kind: 'warning', sentence: t.members.refusals[refusal] });

@@ -95,13 +95,26 @@ test('who was given what, who reads it, what was published and when it ended is 
   expect(acts.map(({ act }) => act)).toEqual([
     'group.opened',
     'group.seat-given',
+    'group.seat-given',
     'group.seat-changed',
     'group.seat-ended',
     'group.readers-changed',
     'group.archived',
     'group.reopened',
   ]);
-  expect(acts[1]?.details).toMatchObject({ standing: 'chair' });
+  expect(acts[1]?.details).toEqual({ personId, standing: 'secretary' });
+  expect(acts[2]?.details).toMatchObject({ standing: 'chair' });
+});
+
+test('who took a seat by herself in an open group is in the journal, once', async () => {
+  const { id, slug } = await aGroup(db());
+  const personId = await somebody('Hugo');
+  const hugo = app.visitorAs({ personId, name: 'Hugo', grants: [grantOf('animator')] });
+  for (const _ of [1, 2]) await hugo.post(`${base}/${slug}/rejoindre`, {});
+  const noted = await db().selectFrom('journal').selectAll().where('actor', '=', 'Hugo').execute();
+  expect(noted.map(({ act, subject, details }) => ({ act, subject, details }))).toEqual([
+    { act: 'group.seat-given', subject: id, details: { personId, standing: 'member' } },
+  ]);
 });
 
 test('a deputy whose seat ended keeps nobody from being a deputy in turn', async () => {

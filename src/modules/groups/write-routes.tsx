@@ -16,6 +16,7 @@ import { changeGroup, createGroup } from './change-group.ts';
 import { seatPerson } from './change-members.ts';
 import { GroupForm } from './form.ts';
 import type { Group } from './group.ts';
+import { noteSeat } from './note-seat.ts';
 import { openGroup } from './open-group.ts';
 import { WritePage } from './pages/WritePage.tsx';
 import { groupPath, newPath } from './paths.ts';
@@ -43,6 +44,7 @@ writeRoutes.post(newPath, async (c) => {
     const seat = { personId, organisation: '', standing: 'secretary' as const, deputyOf: null };
     await seatPerson(tx, seat, { groupId: id, now, today: dateOf(now, network.zone) });
     await record(tx, { actor, act: 'group.opened', subject: id }, now);
+    await noteSeat(tx, c, 'given', { groupId: id, ...seat });
     return { location: hrefOf(c, groupPath(slug, 'membres')) };
   });
   return goOn(c, location as string, t.opened);
