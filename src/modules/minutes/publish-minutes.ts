@@ -13,14 +13,17 @@ type Standing = Pick<Minutes, 'id' | 'sittingId' | 'text'> & { groupId: string }
 /** Read by everybody as they are, or without the names of people; or by the group alone. */
 export type Published = 'named' | 'unnamed' | 'withdrawn';
 
-/** Validated minutes are shown on the group's public page with what they decided, or no longer. */
+/**
+ * Validated minutes are shown from the group's public page with what they decided, or no longer. People are named on the page
+ * of the minutes only, which search engines are asked to leave out: that of the group, which they keep, names nobody.
+ */
 export const publishMinutes = (
   db: Database,
   { id, sittingId, groupId, text }: Standing,
   how: Published,
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
-    const people = how === 'unnamed' ? await peopleOf(tx, { sittingId, groupId }) : [];
+    const people = how === 'withdrawn' ? [] : await peopleOf(tx, { sittingId, groupId });
     const publicText = how === 'unnamed' ? withoutNames(text, people) || '–' : null;
     await updateMinutes(tx, id, { isPublic: how !== 'withdrawn', publicText });
     const inPublic = how === 'withdrawn' ? null : (said: string) => namesOut(said, people);

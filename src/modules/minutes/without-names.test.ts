@@ -118,6 +118,10 @@ test('published with the names, they are read, and search engines are asked to l
   const page = await anybody(publicPath);
   expect(plain(page)).toContain('Présents : Odile Tournié, Lina Roy.');
   expect(page).toContain('noindex');
+  const kept = await anybody(`/groupes/${slug}`);
+  expect(kept).not.toContain('noindex');
+  expect(plain(kept)).toContain('Mairie de Gramat écrit l’affiche.');
+  expect(kept).not.toContain('Lina');
   await as().post(`${path}/publier`, { act: 'withdrawn' });
   expect((await app.visitor().get(publicPath)).status).toBe(404);
 });
