@@ -41,8 +41,9 @@ amendRoutes.post(minutesPath(':sitting', 'corriger'), async (c) => {
   const t = words(c.var.lang);
   const form = await readForm(c, RewordForm, t.errors);
   if (!form.ok) return draw(c, opened, { form, status: 422 });
+  const by = { personId: opened.viewer.personId, now: c.var.now };
   const { refusal, location } = await submit<'changed' | 'validated'>(c.var.db, form.id, async (tx) => {
-    const { refusal: why } = await rewordMinutes(tx, opened.minutes.id, form.data);
+    const { refusal: why } = await rewordMinutes(tx, opened.minutes.id, form.data, by);
     return why ? { refusal: why } : { location: hereOf(c, opened) };
   });
   if (!refusal) return goOn(c, location, t.done.reworded);

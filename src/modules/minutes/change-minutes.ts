@@ -41,7 +41,7 @@ export const proposeMinutes = (
     const row = { sittingId, version, text, proposedBy: personId, proposedAt: now };
     const minutesId = await insertMinutes(tx, row);
     await keepRevision(tx, { minutesId, revision: 1, text });
-    await noteReading(tx, { minutesId, personId, readAt: now });
+    await noteReading(tx, { minutesId, personId, revision: 1, readAt: now });
     return { refusal: null, minutesId };
   });
 
@@ -60,7 +60,7 @@ export const amend = (
     const before = await textAt(tx, minutesId, seen);
     if (before === undefined || before === said.text) return { refusal: 'same' };
     await insertAmendment(tx, { minutesId, ...said, revision: seen, personId, proposedAt: now });
-    await noteReading(tx, { minutesId, personId, readAt: now });
+    await noteReading(tx, { minutesId, personId, revision: seen, readAt: now });
     return { refusal: null };
   });
 
@@ -84,7 +84,7 @@ export const settleAmendment = (
     if (isTaken) {
       const merged = mergeLines(asked.before, asked.text, text);
       if (merged === null) return { refusal: 'apart' };
-      await writeRevision(tx, minutesId, merged, revision + 1);
+      await writeRevision(tx, { minutesId, text: merged, revision: revision + 1 }, { personId, now });
     }
     const decided = { state: isTaken ? ('taken' as const) : ('left' as const), answer };
     await decideAmendment(tx, id, { ...decided, decidedBy: personId, decidedAt: now });
@@ -96,18 +96,26 @@ export const rewordMinutes = (
   db: Database,
   minutesId: string,
   { text, seen }: { text: string; seen: number },
+  by: By,
 ): Promise<{ refusal: 'changed' | 'validated' | null }> =>
   inTransaction(db, async (tx) => {
     const { state, revision } = await lockMinutes(tx, minutesId);
     if (state !== 'proposed') return { refusal: 'validated' };
     if (revision !== seen) return { refusal: 'changed' };
-    await writeRevision(tx, minutesId, text, revision + 1);
+    await writeRevision(tx, { minutesId, text, revision: revision + 1 }, by);
     return { refusal: null };
   });
 
-async function writeRevision(tx: Database, minutesId: string, text: string, revision: number): Promise<void> {
+/** Whoever writes has read what she writes; the others are asked to read again. */
+async function writeRevision(
+  tx: Database,
+  row: { minutesId: string; text: string; revision: number },
+  { personId, now }: By,
+): Promise<void> {
+  const { minutesId, text, revision } = row;
   await updateMinutes(tx, minutesId, { text, revision });
-  await keepRevision(tx, { minutesId, revision, text });
+  await keepRevision(tx, row);
+  await noteReading(tx, { minutesId, personId, revision, readAt: now });
 }
 
 export type ValidateRefusal = 'validated' | 'changed' | 'amended' | 'long';

@@ -10,6 +10,9 @@ export const ProposeForm = z.object({ text });
 /** `seen` is the revision that the form was filled from: a change finds its place by it. */
 const written = { text, seen: whole(1, 1_000_000) };
 
+/** She has nothing to change in the revision that she read. */
+export const ReadForm = z.object({ seen: whole(1, 1_000_000) });
+
 export const AmendForm = z.object({ ...written, why: word });
 export const RewordForm = z.object(written);
 

@@ -9,8 +9,9 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { type AmendRefusal, amend } from './change-minutes.ts';
-import { AmendForm } from './form.ts';
+import { AmendForm, ReadForm } from './form.ts';
 import { minutesLink } from './letters.ts';
+import type { Minutes } from './minutes.ts';
 import { openMinutes } from './open-minutes.ts';
 import { SeatPage } from './pages/SeatPage.tsx';
 import { minutesPath, seatMinutesPath } from './paths.ts';
@@ -23,9 +24,7 @@ export const readingRoutes = new Hono<Env>();
 
 readingRoutes.post(minutesPath(':sitting', 'relu'), async (c) => {
   const { minutes, viewer, sitting } = await openMinutes(c, 'write');
-  const { personId } = viewer;
-  await noteReading(c.var.db, { minutesId: minutes.id, personId, readAt: c.var.now });
-  return goOn(c, hrefOf(c, minutesPath(sitting.id)), words(c.var.lang).done.read);
+  return noteRead(c, { minutes, personId: viewer.personId, back: hrefOf(c, minutesPath(sitting.id)) });
 });
 
 const address = seatMinutesPath(':token');
@@ -59,9 +58,26 @@ readingRoutes.post(seatMinutesPath(':token', 'relu'), async (c) => {
   const opened = await openLink(c);
   if (!opened) return lostSeat(c);
   const { minutes, member } = opened;
-  await noteReading(c.var.db, { minutesId: minutes.id, personId: member.personId, readAt: c.var.now });
-  return goOn(c, ownPath(c), words(c.var.lang).done.read);
+  return noteRead(c, { minutes, personId: member.personId, back: ownPath(c) });
 });
+
+interface Read {
+  minutes: Minutes;
+  personId: string;
+  /** Where she goes on: to what they say now. */
+  back: string;
+}
+
+/** She read what they say now, or is asked to read it again. */
+async function noteRead(c: Ask, { minutes, personId, back }: Read): Promise<Response> {
+  const t = words(c.var.lang);
+  const form = await readForm(c, ReadForm);
+  if (!form.ok || form.data.seen !== minutes.revision)
+    return goOn(c, back, { kind: 'warning', sentence: t.refusals.changed });
+  const { id: minutesId, revision } = minutes;
+  await noteReading(c.var.db, { minutesId, personId, revision, readAt: c.var.now });
+  return goOn(c, back, t.done.read);
+}
 
 const ownPath = (c: Ask): string => hrefOf(c, seatMinutesPath(c.req.param('token') ?? ''));
 
@@ -77,7 +93,7 @@ async function openLink(c: Ask) {
 type Opened = NonNullable<Awaited<ReturnType<typeof openLink>>>;
 
 async function draw(c: Ask, opened: Opened, form: Form, status: 200 | 409 | 422 = 200) {
-  const readers = await readersOf(c.var.db, opened.minutes.id);
+  const readers = await readersOf(c.var.db, opened.minutes);
   const members = await membersOf(c.var.db, opened.group.id);
   const shown = { ...opened, form, readers, members, token: c.req.param('token') ?? '' };
   return c.html(<SeatPage page={await pageOf(c)} {...shown} />, status);

@@ -54,7 +54,7 @@ test('a member without an account reads minutes by the link of her letter, and a
   expect((await as(bruno).get(link)).location).toBe(path);
   await db().updateTable('groupMember').set({ until: '2026-11-24' }).where('personId', '=', bruno).execute();
   expect((await app.visitor().get(link)).status).toBe(410);
-  expect((await app.visitor().post(`${link}/relu`, {})).status).toBe(410);
+  expect((await app.visitor().post(`${link}/relu`, { seen: '1' })).status).toBe(410);
 });
 
 test('whoever has nothing to change says so, and is asked no more; the page says how many have read', async () => {
@@ -62,8 +62,8 @@ test('whoever has nothing to change says so, and is asked no more; the page says
   expect(await asked(leila)).not.toContain(todo);
   const page = as(bruno);
   expect(plain((await page.get(path)).text)).toContain('1 membre sur 3 l’a relu.');
-  await page.post(`${path}/relu`, {});
-  await page.post(`${path}/relu`, {});
+  await page.post(`${path}/relu`, { seen: '1' });
+  await page.post(`${path}/relu`, { seen: '1' });
   const { text: after } = await page.get(path);
   expect(plain(after)).toContain('2 membres sur 3 l’ont relu.');
   expect(plain(after)).not.toContain('Rien à changer');
@@ -72,12 +72,12 @@ test('whoever has nothing to change says so, and is asked no more; the page says
 
 test('the same is said by the link of a letter', async () => {
   const link = await linkOf('bruno@essai.example');
-  expect((await app.visitor().post(`${link}/relu`, {})).location).toBe(link);
+  expect((await app.visitor().post(`${link}/relu`, { seen: '1' })).location).toBe(link);
   expect(await asked(bruno)).not.toContain(todo);
 });
 
 test('whoever presides is asked to validate until that is done, whoever has read it', async () => {
-  await as(chair).post(`${path}/relu`, {});
+  await as(chair).post(`${path}/relu`, { seen: '1' });
   expect(await asked(chair)).toContain('Relire et valider le compte rendu');
   await validate();
   expect(await asked(chair)).not.toContain('Relire et valider le compte rendu');
@@ -94,4 +94,26 @@ test('minutes that are validated are told to the other members, with what was de
   expect((await mailsTo('odile@essai.example')).map(({ subject }) => plain(subject))).toEqual([
     'Compte rendu à relire : Économie et télétravail',
   ]);
+});
+
+test('a text that was written otherwise since is read again: a reading counts for what was read', async () => {
+  const link = await linkOf('bruno@essai.example');
+  await as(bruno).post(`${path}/relu`, { seen: '1' });
+  await as(chair).post(`${path}/corriger`, { text: `${text}\n\nFin.`, seen: '1' });
+  const { text: page } = await as(bruno).get(path);
+  expect(plain(page)).toContain('1 membre sur 3 l’a relu.');
+  expect(plain(page)).toContain('Rien à changer');
+  expect(await asked(bruno)).toContain(todo);
+  for (const [visitor, where] of [
+    [as(bruno), path],
+    [app.visitor(), link],
+  ] as const) {
+    await visitor.post(`${where}/relu`, { seen: '1' });
+    expect(plain((await visitor.get(where)).text)).toMatch(
+      /Le compte rendu a changé.*1 membre sur 3 l’a relu\./,
+    );
+  }
+  await as(bruno).post(`${path}/relu`, { seen: '2' });
+  expect(plain((await as(bruno).get(path)).text)).toContain('2 membres sur 3 l’ont relu.');
+  expect(await asked(bruno)).not.toContain(todo);
 });

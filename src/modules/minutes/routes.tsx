@@ -27,7 +27,7 @@ export const routes = new Hono<Env>();
 routes.get(minutesPath(':sitting'), async (c) => {
   const opened = await openMinutes(c, 'read');
   const amendments = await amendmentsOf(c.var.db, opened.minutes.id);
-  const readers = await readersOf(c.var.db, opened.minutes.id);
+  const readers = await readersOf(c.var.db, opened.minutes);
   const members = await membersOf(c.var.db, opened.group.id);
   return c.html(<MinutesPage page={await pageOf(c)} {...opened} {...{ amendments, members, readers }} />);
 });

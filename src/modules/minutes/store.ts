@@ -51,7 +51,7 @@ export const minutesOfGroup = (
     .limit(limit)
     .execute();
 
-/** Minutes of a group that wait to be validated, and whether somebody has read them. */
+/** Minutes of a group that wait to be validated, and whether somebody has read what they say now. */
 export const proposedIn = (
   db: Db,
   groupId: string,
@@ -59,7 +59,10 @@ export const proposedIn = (
 ): Promise<(OfSitting & { readAt: Date | null })[]> =>
   proposed(db)
     .leftJoin('minutesReading as reading', (join) =>
-      join.onRef('reading.minutesId', '=', 'minutes.id').on('reading.personId', '=', personId),
+      join
+        .onRef('reading.minutesId', '=', 'minutes.id')
+        .onRef('reading.revision', '=', 'minutes.revision')
+        .on('reading.personId', '=', personId),
     )
     .select('readAt')
     .where('sitting.groupId', '=', groupId)
@@ -68,13 +71,16 @@ export const proposedIn = (
 
 /**
  * Minutes that wait for somebody: to be validated, in the groups that she presides or whose secretariat she keeps; elsewhere
- * to be read, once.
+ * to be read, once for each text.
  */
 export const waitingFor = (db: Db, personId: string): Promise<(OfSitting & { standing: string })[]> =>
   proposed(db)
     .innerJoin('groupMember as member', 'member.groupId', 'sitting.groupId')
     .leftJoin('minutesReading as reading', (join) =>
-      join.onRef('reading.minutesId', '=', 'minutes.id').onRef('reading.personId', '=', 'member.personId'),
+      join
+        .onRef('reading.minutesId', '=', 'minutes.id')
+        .onRef('reading.revision', '=', 'minutes.revision')
+        .onRef('reading.personId', '=', 'member.personId'),
     )
     .select('standing')
     .where('member.personId', '=', personId)

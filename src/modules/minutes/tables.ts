@@ -33,6 +33,7 @@ export interface MinutesAmendmentTable {
 export interface MinutesReadingTable {
   minutesId: string;
   personId: string;
+  revision: number;
   readAt: ColumnType<Date, Date | string, Date | string>;
 }
 

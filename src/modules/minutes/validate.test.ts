@@ -37,7 +37,12 @@ beforeEach(async () => {
 const propose = (text: string) => proposeMinutes(db(), { sittingId, text }, { personId: leila, now: endsAt });
 const reword = async (text: string) => {
   const [minutes] = await minutesOf(db(), sittingId);
-  await rewordMinutes(db(), minutes?.id ?? '', { text, seen: minutes?.revision ?? 0 });
+  await rewordMinutes(
+    db(),
+    minutes?.id ?? '',
+    { text, seen: minutes?.revision ?? 0 },
+    { personId: chair, now: endsAt },
+  );
 };
 
 /** The form of a page as a browser would send it, with some answers by the words of the action that they are about. */

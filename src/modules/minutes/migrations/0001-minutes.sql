@@ -85,10 +85,11 @@ create trigger stays before insert or update or delete on minutes_revision
 create trigger stays before insert or update or delete on minutes_amendment
   for each row execute function minutes_were_amended();
 
--- Who read them and has nothing to change, wrote them, or asked for a change: she is not asked to read them again.
+-- Who read them and has nothing to change, wrote them, or asked for a change; at which revision: changed since, she is asked again.
 create table minutes_reading (
   minutes_id uuid not null references minutes on delete cascade,
   person_id uuid not null references person on delete cascade,
+  revision integer not null check (revision > 0),
   read_at timestamptz not null,
   primary key (minutes_id, person_id)
 );

@@ -16,7 +16,7 @@ interface ReadersProps {
   action: string | null;
 }
 
-/** How many members have read what is proposed; whoever has nothing to change says so, and is not asked again. */
+/** How many members have read what is proposed, as it is now; whoever has nothing to change says so, and is not asked again. */
 export function Readers({ page, minutes, members, readers, personId, action }: ReadersProps) {
   if (minutes.state !== 'proposed') return null;
   const t = words(page.lang).reading;
@@ -27,6 +27,7 @@ export function Readers({ page, minutes, members, readers, personId, action }: R
       <p class="meta">{t.count(count, members.length)}</p>
       {action !== null && isAsked && (
         <FormFrame page={page} action={action}>
+          <input type="hidden" name="seen" value={String(minutes.revision)} />
           <Button kind="secondary">{t.nothing}</Button>
         </FormFrame>
       )}
