@@ -12,13 +12,15 @@ export interface OpenSeat {
   group: Group;
   /** What the link opens. */
   id: string;
+  /** No link writes in a group that is archived: it is only read. */
+  mayWrite: boolean;
 }
 
 /** Whose link stands in the address, and what it opens; null when it opens nothing any more. */
 export async function openSeat(c: Ask, what: string): Promise<OpenSeat | null> {
   const seat = await seatOf(c.var.db, what, c.req.param('token') ?? '');
   const group = seat && (await groupById(c.var.db, seat.member.groupId));
-  return seat && group ? { ...seat, group } : null;
+  return seat && group ? { ...seat, group, mayWrite: group.archivedAt === null } : null;
 }
 
 /** What a link that opens nothing answers. */

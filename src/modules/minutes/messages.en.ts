@@ -137,6 +137,7 @@ export const en: typeof fr = {
     proposed: 'Minutes of this meeting are proposed already.',
     notHeld: 'This meeting has not begun yet.',
     validated: 'These minutes are validated: propose a new version.',
+    archived: 'This group has ended its work: nothing is written in it any more.',
     same: 'You changed nothing.',
     decided: 'This change has been answered already.',
     apart: 'This passage has changed since. Correct the minutes yourself, then leave this request aside.',

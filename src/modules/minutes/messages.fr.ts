@@ -135,6 +135,7 @@ export const fr = {
     proposed: 'Un compte rendu de cette réunion est déjà proposé.',
     notHeld: 'Cette réunion n’a pas encore commencé.',
     validated: 'Ce compte rendu est validé : proposez une nouvelle version.',
+    archived: 'Ce groupe a terminé ses travaux : on n’y écrit plus.',
     same: 'Vous n’avez rien changé.',
     decided: 'Ce changement a déjà reçu une réponse.',
     apart:

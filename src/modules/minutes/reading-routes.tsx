@@ -46,7 +46,8 @@ readingRoutes.post(address, async (c) => {
   const form = await readForm(c, AmendForm, t.errors);
   if (!form.ok) return draw(c, opened, form, 422);
   const by = { personId: opened.member.personId, now: c.var.now };
-  const { refusal, location } = await submit<AmendRefusal>(c.var.db, form.id, async (tx) => {
+  const { refusal, location } = await submit<AmendRefusal | 'archived'>(c.var.db, form.id, async (tx) => {
+    if (!opened.mayWrite) return { refusal: 'archived' };
     const { refusal: why } = await amend(tx, opened.minutes.id, form.data, by);
     return why ? { refusal: why } : { location: ownPath(c) };
   });
@@ -57,7 +58,9 @@ readingRoutes.post(address, async (c) => {
 readingRoutes.post(seatMinutesPath(':token', 'relu'), async (c) => {
   const opened = await openLink(c);
   if (!opened) return lostSeat(c);
-  const { minutes, member } = opened;
+  const { minutes, member, mayWrite } = opened;
+  if (!mayWrite)
+    return goOn(c, ownPath(c), { kind: 'warning', sentence: words(c.var.lang).refusals.archived });
   return noteRead(c, { minutes, personId: member.personId, back: ownPath(c) });
 });
 

@@ -76,6 +76,44 @@ test('the same is said by the link of a letter', async () => {
   expect(await asked(bruno)).not.toContain(todo);
 });
 
+const typedIn = (html: string): string =>
+  plain(/<textarea[^>]*name="text"[^>]*>([\s\S]*?)<\/textarea>/.exec(html)?.[1] ?? '');
+
+test('by the link of a letter nothing is written in an archived group, and what was typed is given back', async () => {
+  const link = await linkOf('bruno@essai.example');
+  const archivedAt = new Date('2026-11-20T09:00:00Z');
+  await db().updateTable('workingGroup').set({ archivedAt }).where('id', '=', group.id).execute();
+  const { text: page } = await app.visitor().get(link);
+  expect(plain(page)).toContain('Nous avons parlé des horaires.');
+  expect(plain(page)).not.toMatch(/Demander un changement|Rien à changer/);
+  const refused = await app
+    .visitor()
+    .post(link, { text: `${text}\n\nUne longue suite.`, seen: '1', why: '' });
+  expect([refused.status, plain(refused.text)]).toEqual([409, expect.stringContaining('on n’y écrit plus')]);
+  expect(typedIn(refused.text)).toContain('Une longue suite.');
+  await app.visitor().post(`${link}/relu`, { seen: '1' });
+  expect(await db().selectFrom('minutesAmendment').select('id').execute()).toEqual([]);
+  expect(await db().selectFrom('minutesReading').select('personId').execute()).toEqual([{ personId: leila }]);
+});
+
+test('what was typed by the link of a letter is given back when the minutes were validated meanwhile', async () => {
+  const link = await linkOf('bruno@essai.example');
+  const { text: open } = await app.visitor().get(link);
+  expect(open).toContain('<details');
+  expect(open).not.toMatch(/<details[^>]*\bopen/);
+  await validate();
+  const refused = await app
+    .visitor()
+    .post(link, { text: `${text}\n\nUne longue suite.`, seen: '1', why: 'Elle manque.' });
+  expect([refused.status, plain(refused.text)]).toEqual([
+    409,
+    expect.stringContaining('Ce compte rendu est validé'),
+  ]);
+  expect(typedIn(refused.text)).toContain('Une longue suite.');
+  expect(refused.text).toContain('Elle manque.');
+  expect(refused.text).toMatch(/<details[^>]*\bopen/);
+});
+
 test('whoever presides is asked to validate until that is done, whoever has read it', async () => {
   await as(chair).post(`${path}/relu`, { seen: '1' });
   expect(await asked(chair)).toContain('Relire et valider le compte rendu');

@@ -28,11 +28,12 @@ export interface SeatPageProps {
   sitting: Sitting;
   minutes: Minutes;
   form: Form;
+  mayWrite: boolean;
 }
 
 /** The minutes of a meeting, for whoever holds the link of her letter: she reads them, and says what she would change. */
 export function SeatPage(props: SeatPageProps) {
-  const { page, token, group, member, sitting, minutes, form } = props;
+  const { page, token, group, member, sitting, minutes, form, mayWrite } = props;
   const t = words(page.lang);
   return (
     <Layout
@@ -56,19 +57,27 @@ export function SeatPage(props: SeatPageProps) {
         <article class="minutes">
           <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
         </article>
-        <Readers {...props} personId={member.personId} action={seatMinutesPath(token, 'relu')} />
-        {minutes.state === 'proposed' && group.archivedAt === null && <Asking {...props} />}
+        <Readers
+          {...props}
+          personId={member.personId}
+          action={mayWrite ? seatMinutesPath(token, 'relu') : null}
+        />
+        <Asking {...props} />
       </div>
     </Layout>
   );
 }
 
-function Asking({ page, token, member, form }: SeatPageProps) {
+/** What was typed and refused is given back, also where nothing is asked any more. */
+function Asking({ page, token, member, minutes, form, mayWrite }: SeatPageProps) {
   const t = words(page.lang);
+  const mayAsk = minutes.state === 'proposed' && mayWrite;
+  const isTyped = form.refusal !== null || Object.keys(form.errors).length > 0;
+  if (!mayAsk && !isTyped) return null;
   const inForm = { page, form };
   return (
-    <Disclosure summary={t.act.amend} isOpen={form.refusal !== undefined}>
-      <p>{t.amend.lead}</p>
+    <Disclosure summary={t.act.amend} isOpen={isTyped}>
+      {mayAsk && <p>{t.amend.lead}</p>}
       <FormFrame {...inForm} action={seatMinutesPath(token)}>
         <p class="meta">{t.reading.as(member.name)}</p>
         <input type="hidden" name="seen" value={String(form.values.seen ?? '')} />
@@ -89,7 +98,7 @@ function Asking({ page, token, member, form }: SeatPageProps) {
           width="full"
           optional
         />
-        <Button>{t.amend.submit}</Button>
+        {mayAsk && <Button>{t.amend.submit}</Button>}
       </FormFrame>
     </Disclosure>
   );
