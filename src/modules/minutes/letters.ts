@@ -1,3 +1,4 @@
+import type { Decided } from '#modules/decisions';
 import { membersOf, seatTokens } from '#modules/groups';
 import type { Group, Member } from '#modules/groups/rules';
 import { type Sitting, whenInWords } from '#modules/sittings/rules';
@@ -47,11 +48,11 @@ export async function tellProposed(tx: Database, about: About, by: By): Promise<
 /** Tells the members, but for whoever validated them, that minutes stand, what they decided, and that those before are published no more. */
 export async function tellValidated(
   tx: Database,
-  about: About & { decisions: readonly { text: string }[]; isOffline: boolean },
+  about: About & { decisions: readonly Decided[]; isOffline: boolean },
   by: By,
 ): Promise<void> {
   const t = words('fr').mail;
-  const decisions = about.decisions.map(({ text }) => text);
+  const decisions = about.decisions.map(({ text, about: title }) => (title ? t.decision(title, text) : text));
   const said = (when: string): Part[] => [
     { plain: t.validated(by.name, about.group.name, when) },
     ...(about.isOffline ? [{ plain: t.offline }] : []),

@@ -159,6 +159,7 @@ export const en: typeof fr = {
     offline:
       'The version before is published no more: the new one will be once somebody has read it for that.',
     decided: 'What is decided',
+    decision: (about: string, text: string) => `${about}: ${text}`,
     read: 'Read the minutes',
   },
 };

@@ -158,6 +158,8 @@ export const fr = {
     offline:
       'La version d’avant n’est plus publiée : la nouvelle le sera quand quelqu’un l’aura relue pour cela.',
     decided: 'Ce qui est décidé',
+    /** « Adopté » says nothing alone. */
+    decision: (about: string, text: string) => `${about} : ${text}`,
     read: 'Lire le compte rendu',
   },
 };

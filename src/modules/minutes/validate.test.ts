@@ -149,6 +149,17 @@ test('whoever is given something to do is written to, once for all of it, and wh
   expect(mails[0]?.text).toContain('relire le plan');
 });
 
+test('the letter to the members says what each decision is about: « adopté » says nothing alone', async () => {
+  await propose('## 2. Budget 2027\n\nDécision : adopté.\n\n## Divers\n\nAction : signer');
+  await preside().post(path, formIn((await preside().get(path)).text));
+  const told = await db()
+    .selectFrom('outgoingMail')
+    .select('text')
+    .where('recipient', '=', 'bruno@essai.example')
+    .execute();
+  expect(plain(told.at(-1)?.text ?? '')).toContain('Budget 2027 : adopté.');
+});
+
 test('the database changes nothing of what was said of minutes that were validated', async () => {
   await propose('Rien à signaler.');
   await reword('Rien à signaler, ou presque.');
