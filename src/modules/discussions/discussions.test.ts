@@ -150,7 +150,14 @@ test('each removes what she wrote, whoever steers removes the rest; others remov
   expect(await acts()).toEqual([]);
   await box.member(1, 'Bruno').submit(path, { text: 'Une autre.' });
   const [, second] = await box.posts();
-  await box.member(0).post(`${path}/messages/${second?.id}/retirer`, {});
+  const before = (await box.mails()).length;
+  for (const _ of [1, 2]) await box.member(0).post(`${path}/messages/${second?.id}/retirer`, {});
+  const [told, ...others] = (await box.mails()).slice(before);
+  expect([told?.recipient, others]).toEqual([box.mailOf(1), []]);
+  expect(plain(told?.text ?? '')).toContain(
+    'Nadia Ferrand a retiré votre message de la discussion « Débit »',
+  );
+  expect(plain(told?.text ?? '')).toContain('Une autre.');
   expect(await acts()).toEqual([{ act: 'discussion.post-removed' }]);
   const page = plain((await box.member(2).get(path)).text);
   expect(page).toContain('Ce message a été retiré par le secrétariat du groupe.');

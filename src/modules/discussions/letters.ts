@@ -1,5 +1,7 @@
 import { membersOf, seatTokens } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
+import { personById } from '#modules/network';
+import type { Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
@@ -116,6 +118,38 @@ export async function tellNotTaken(tx: Database, { who, discussion, group, why, 
     // Nobody's answering machine answers it (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-replied' },
     key: `discussions.${why}.${discussion.id}.${who.personId}.${day}`,
+    now,
+  });
+}
+
+interface Removed {
+  discussion: Discussion;
+  group: Group;
+  /** As it was. */
+  post: Pick<Post, 'personId' | 'text'>;
+  by: Viewer;
+  now: Date;
+}
+
+/** Tells somebody that her post was taken away, by whom, and gives her words back to her. */
+export async function tellRemoved(
+  tx: Database,
+  { discussion, group, post, by, now }: Removed,
+): Promise<void> {
+  const author = post.personId === null ? undefined : await personById(tx, post.personId);
+  if (!author?.email) return;
+  const t = words(lang).mail;
+  await sendMail(tx, {
+    to: author.email,
+    subject: t.removedSubject(discussion.title),
+    text: [
+      { plain: t.hello(author.name) },
+      { plain: t.removed(by.name, discussion.title, group.name) },
+      t.yours,
+      { plain: post.text.slice(0, 5000) },
+      siteName(tx),
+    ],
+    headers: by.email ? { 'Reply-To': by.email } : undefined,
     now,
   });
 }

@@ -59,6 +59,9 @@ export const en: Messages = {
     read: 'Read the discussion and answer',
     files: (names) => `Came with the post, and was not passed on: ${names.join(', ')}.`,
     yours: 'Here is what you had written:',
+    removedSubject: (title) => `Your post was removed from “${title}”`,
+    removed: (by, title, group) =>
+      `${by} removed your post from the discussion “${title}”, in “${group}”: it is still seen that you wrote there, no longer what.`,
     notTakenSubject: (title) => `Your email did not arrive in “${title}”`,
     notTaken: {
       closed: (title) => `The discussion “${title}” is closed: nothing is written in it any more.`,

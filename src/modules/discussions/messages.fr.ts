@@ -59,6 +59,9 @@ export const fr = {
     read: 'Lire la discussion et y répondre',
     files: (names: readonly string[]) => `Joint au message, et pas transmis : ${names.join(', ')}.`,
     yours: 'Voici ce que vous aviez écrit :',
+    removedSubject: (title: string) => `Votre message a été retiré de « ${title} »`,
+    removed: (by: string, title: string, group: string) =>
+      `${by} a retiré votre message de la discussion « ${title} », dans « ${group} » : on y voit encore que vous avez écrit, plus ce que vous aviez écrit.`,
     notTakenSubject: (title: string) => `Votre courriel n’est pas arrivé dans « ${title} »`,
     notTaken: {
       closed: (title: string) => `La discussion « ${title} » est fermée : on n’y écrit plus.`,

@@ -16,6 +16,7 @@ import { deliverSoon } from '#platform/mail/deliver-soon';
 import { addPost, openDiscussion } from './add-post.ts';
 import type { Discussion } from './discussion.ts';
 import { DiscussionForm, PostForm } from './form.ts';
+import { tellRemoved } from './letters.ts';
 import { BeginPage } from './pages/BeginPage.tsx';
 import { DiscussionPage } from './pages/DiscussionPage.tsx';
 import { DiscussionsPage } from './pages/DiscussionsPage.tsx';
@@ -115,10 +116,12 @@ routes.post(`${discussionPath(':group', ':discussion')}/messages/:post/retirer`,
   else {
     if (!mayWriteIn(opened) || !reaches(opened.access, 'steer')) throw new NotAllowed();
     await inTransaction(db, async (tx) => {
-      await emptyPost(tx, post.id, now);
+      if (!(await emptyPost(tx, post.id, now))) return;
       const act = { actor: viewer.name, act: 'discussion.post-removed', subject: post.id };
       await record(tx, { ...act, details: { groupId: opened.group.id } }, now);
+      await tellRemoved(tx, { ...opened, post, by: viewer, now });
     });
+    deliverSoon(c);
   }
   return goOn(c, addressOf(c, opened), words(c.var.lang).page.removed);
 });

@@ -127,13 +127,15 @@ export async function insertPost(
 export const postById = (db: Db, discussionId: string, id: string): Promise<Post | undefined> =>
   posts(db, discussionId).where('id', '=', id).executeTakeFirst();
 
-/** Takes the words of a post away; that somebody wrote there is still seen. */
-export async function emptyPost(tx: Db, id: string, removedAt: Date): Promise<void> {
-  await tx
+/** Takes the words of a post away; that somebody wrote there is still seen. False when they were gone already. */
+export async function emptyPost(tx: Db, id: string, removedAt: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('discussionPost')
     .set({ text: '', files: [], removedAt })
     .where('id', '=', id)
-    .execute();
+    .where('removedAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0;
 }
 
 export async function deletePost(tx: Db, id: string): Promise<void> {

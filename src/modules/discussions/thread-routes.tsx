@@ -5,6 +5,7 @@ import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
+import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
@@ -17,7 +18,7 @@ import { threadLink } from './letters.ts';
 import { ThreadPage } from './pages/ThreadPage.tsx';
 import { discussionPath, threadPath } from './paths.ts';
 import { shownOf } from './shown.ts';
-import { discussionById, lockDiscussion } from './store.ts';
+import { deletePost, discussionById, lockDiscussion, postById } from './store.ts';
 import { words } from './words.ts';
 
 /** The discussions, for members who have no account: each letter brings its reader's own link. */
@@ -59,6 +60,15 @@ threadRoutes.post(address, async (c) => {
     );
   deliverSoon(c);
   return goOn(c, location, t.page.sent);
+});
+
+threadRoutes.post(`${address}/messages/:post/retirer`, async (c) => {
+  const opened = await openThread(c);
+  if (!opened) return lostSeat(c);
+  const post = await postById(c.var.db, opened.discussion.id, idIn(c, 'post'));
+  const own = found(post?.personId === opened.member.personId ? post : null);
+  await deletePost(c.var.db, own.id);
+  return goOn(c, hrefOf(c, ownPath(c)), words(c.var.lang).page.removed);
 });
 
 /** As many as by mail: whoever came by a link that was passed on does not fill the mailboxes of a group. */

@@ -61,9 +61,22 @@ test('a link that was passed on sends a dozen posts an hour to the group, and no
   await box.opened();
   const link = await linkOf(1);
   for (let count = 0; count < 12; count += 1)
-    expect((await box.anybody().submit(link, { text: `Message ${count}` })).status).toBe(303);
-  const refused = await box.anybody().submit(link, { text: 'Le treizième.' });
+    expect((await box.anybody().post(link, { text: `Message ${count}` })).status).toBe(303);
+  const refused = await box.anybody().post(link, { text: 'Le treizième.' });
   expect([refused.status, refused.text.includes('Le treizième.')]).toEqual([429, true]);
-  expect((await box.anybody().submit(await linkOf(2), { text: 'Une autre.' })).status).toBe(303);
+  expect((await box.anybody().post(await linkOf(2), { text: 'Une autre.' })).status).toBe(303);
   expect(await box.posts()).toHaveLength(14);
+});
+
+test('who wrote by her link takes it back by her link, and nobody else’s words', async () => {
+  await box.opened();
+  const link = await linkOf(1);
+  await box.anybody().submit(link, { text: 'Une bêtise.' });
+  const [hers, own] = await box.posts();
+  const page = (await box.anybody().get(link)).text;
+  const removal = (id: string | undefined) => `${link}/messages/${id}/retirer`;
+  expect([page.includes(removal(own?.id)), page.includes(removal(hers?.id))]).toEqual([true, false]);
+  expect((await box.anybody().post(removal(hers?.id), {})).status).toBe(404);
+  expect((await box.anybody().post(removal(own?.id), {})).location).toBe(link);
+  expect((await box.posts()).map(({ text }) => text)).toEqual(['Quel débit faut-il ?']);
 });

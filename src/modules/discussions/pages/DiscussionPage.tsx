@@ -1,7 +1,6 @@
 import { groupCrumbs } from '#modules/groups';
 import { type Group, groupsPath } from '#modules/groups/rules';
 import type { Form } from '#platform/forms/form';
-import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { Disclosure } from '#ui/Disclosure';
@@ -15,6 +14,7 @@ import { type Discussion, longestText, type Post } from '../discussion.ts';
 import { discussionPath, discussionsPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { PostEntry } from './PostEntry.tsx';
+import { Removal } from './Removal.tsx';
 
 export interface DiscussionPageProps {
   page: Page;
@@ -72,41 +72,14 @@ export function DiscussionPage(props: DiscussionPageProps) {
 }
 
 function PostItem(props: DiscussionPageProps & { post: Post }) {
-  const { page, post, mayWrite, maySteer } = props;
+  const { page, post, group, discussion, mayWrite, maySteer } = props;
   const isOwn = post.personId !== null && post.personId === page.viewer.personId;
   return (
     <PostEntry page={page} post={post}>
       {(isOwn || (mayWrite && maySteer && post.removedAt === null)) && (
-        <Removal {...props} moment={momentText(page, post.postedAt)} />
+        <Removal page={page} path={discussionPath(group.slug, discussion.id)} post={post} />
       )}
     </PostEntry>
-  );
-}
-
-function Removal({
-  page,
-  group,
-  discussion,
-  post,
-  form,
-  moment,
-}: DiscussionPageProps & { post: Post; moment: string }) {
-  const t = words(page.lang).page;
-  return (
-    <details>
-      <summary>
-        {t.remove} <span class="unseen">{moment}</span>
-      </summary>
-      <FormFrame
-        page={page}
-        form={form}
-        action={`${discussionPath(group.slug, discussion.id)}/messages/${post.id}/retirer`}
-      >
-        <Button kind="destructive" dense>
-          {t.removeOne(post.authorName || t.gone, moment)}
-        </Button>
-      </FormFrame>
-    </details>
   );
 }
 

@@ -11,6 +11,7 @@ import { Pagination } from '#ui/Pagination';
 import { type Discussion, longestText, type Post } from '../discussion.ts';
 import { words } from '../words.ts';
 import { PostEntry } from './PostEntry.tsx';
+import { Removal } from './Removal.tsx';
 
 export interface ThreadPageProps {
   page: Page;
@@ -25,9 +26,9 @@ export interface ThreadPageProps {
   form: Form;
 }
 
-/** A discussion, for whoever holds the link of her letter: she reads it, and answers under her name. */
+/** A discussion, for whoever holds the link of her letter: she reads it, answers under her name, and takes back what she wrote. */
 export function ThreadPage(props: ThreadPageProps) {
-  const { page, group, discussion, posts, current, pages, form } = props;
+  const { page, path, group, member, discussion, posts, current, pages, form } = props;
   const t = words(page.lang).page;
   const isOver = group.archivedAt !== null;
   return (
@@ -50,7 +51,9 @@ export function ThreadPage(props: ThreadPageProps) {
         {posts.length === 0 && <p>{t.none}</p>}
         <ol class="posts">
           {posts.map((post) => (
-            <PostEntry page={page} post={post} />
+            <PostEntry page={page} post={post}>
+              {post.personId === member.personId && <Removal {...{ page, path, post }} />}
+            </PostEntry>
           ))}
         </ol>
         <Pagination page={page} current={current} count={pages} />
