@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { applyUpdate, Doc } from 'yjs';
 import { filesOf } from '#platform/files/files';
 import { plain } from '#platform/testing/plain';
 import type { Visitor } from '../src/testing.ts';
@@ -63,9 +64,9 @@ async function writeWithoutLine(page: Page, words: string, key = 'Control+End'):
   await expect.poll(() => page.getByText('Hors ligne').count()).toBe(1);
 }
 
-/** The page is left before the line is back. */
-async function leave(page: Page): Promise<void> {
-  await page.waitForTimeout(500);
+/** The page is left before the line is back, once the browser keeps what was written in it. */
+async function leave(page: Page, words: string): Promise<void> {
+  await expect.poll(() => keptIn(page)).toContain(words);
   await page.goto('about:blank');
   await page.context().setOffline(false);
 }
@@ -76,6 +77,24 @@ const storesOf = (page: Page) =>
       .map(({ name }) => name)
       .filter((name) => name?.startsWith('maillage-notepad')),
   );
+
+/** What the browser keeps of the text, once it also keeps what of it was sent. */
+async function keptIn(page: Page): Promise<string> {
+  const [store = ''] = await storesOf(page);
+  const kept = await page.evaluate(async (name) => {
+    const done = <Result>(asked: IDBRequest<Result>) =>
+      new Promise<Result>((got) => asked.addEventListener('success', () => got(asked.result)));
+    const database = await done(indexedDB.open(name));
+    const from = database.transaction(['updates', 'custom']);
+    const sent = await done(from.objectStore('custom').get('sent'));
+    const updates: Uint8Array[] = await done(from.objectStore('updates').getAll());
+    database.close();
+    return sent ? updates.map((bytes) => [...bytes]) : [];
+  }, store);
+  const shared = new Doc();
+  for (const bytes of kept) applyUpdate(shared, new Uint8Array(bytes));
+  return String(shared.getXmlFragment('text'));
+}
 
 async function nadiaAway(words: string): Promise<{ nadia: Page; path: string }> {
   now = moment;
@@ -89,7 +108,7 @@ async function nadiaAway(words: string): Promise<{ nadia: Page; path: string }> 
 
 test('what one wrote without a line is not read by who signs in there next, and does not leave under her name', async () => {
   const { nadia: page, path } = await nadiaAway('Pour moi seule.');
-  await leave(page);
+  await leave(page, 'Pour moi seule.');
   await be(page, 'coordinator');
   await page.goto(`${world.origin()}/extranet`);
   await expect.poll(() => storesOf(page)).toEqual([]);
@@ -122,7 +141,7 @@ test('a passage in which she wrote without a line, and that others took out mean
     .toContainEqual(expect.stringContaining('il est revenu, avec vos mots'));
 });
 
-test('who left the group meanwhile is told so, is given her words back, and keeps nothing of the group', async () => {
+test('who left the group meanwhile is told so, is given her words back, and keeps nothing of the group once she has them', async () => {
   const { nadia: page, path } = await nadiaAway('Mes derniers mots.');
   const end = `update lot.group_member set until = current_date from lot.person
     where person.id = person_id and email = 'animator@maillage.example'`;
@@ -132,6 +151,9 @@ test('who left the group meanwhile is told so, is given her words back, and keep
   await expect.poll(() => page.getByText('n’est plus ouvert pour vous').count()).toBe(1);
   await expect.poll(() => given(page).inputValue()).toBe('Mes derniers mots.');
   await expectAccessible(page);
+  expect(await storesOf(page)).toHaveLength(1);
+  await page.getByRole('button', { name: 'C’est copié : effacer de cet ordinateur' }).click();
+  await expect.poll(() => page.getByText('C’est effacé de cet ordinateur.').count()).toBe(1);
   await expect.poll(() => storesOf(page)).toEqual([]);
   expect(await says(path)).not.toContain('Mes derniers mots.');
   await ask(end.replace('current_date', 'null'));
@@ -140,7 +162,7 @@ test('who left the group meanwhile is told so, is given her words back, and keep
 
 test('where the notepad was closed while her page was, she is told on the next page and finds her words', async () => {
   const { nadia: page, path } = await nadiaAway('Mes derniers mots.');
-  await leave(page);
+  await leave(page, 'Mes derniers mots.');
   await ask('update lot.notepad set closed_at = now() where id = $1', [path.split('/').at(-1)]);
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(world.origin() + path);
@@ -175,7 +197,7 @@ test('whose sign-in ended while she wrote is told so, and what she wrote is kept
 
 test('after a month, her sign-in over, what she wrote is there beside what others wrote', async () => {
   const { nadia: page, path } = await nadiaAway('Écrit dans le train.');
-  await leave(page);
+  await leave(page, 'Écrit dans le train.');
   const lines = Array.from({ length: 40 }, (_, rank) => `Ligne ${rank}.`);
   for (let at = 4; at <= lines.length; at += 4) {
     now = later(at / 2);

@@ -43,8 +43,8 @@ export class Live implements OpenSockets {
       // Versions are ours to write; what is kept is kept before it is said.
       debounce: 0,
       onAuthenticate: ({ documentName, context, connectionConfig, token }) =>
-        this.#enter(documentName, { seat: context, config: connectionConfig, token }),
-      onLoadDocument: ({ documentName, document }) => this.#load(documentName, document),
+        this.#orAgain(this.#enter(documentName, { seat: context, config: connectionConfig, token })),
+      onLoadDocument: ({ documentName, document }) => this.#orAgain(this.#load(documentName, document)),
       beforeSync: ({ connection, document, type, payload }) =>
         carriesChange(type) ? this.#keep(connection, document, payload) : Promise.resolve(),
       beforeHandleAwareness: async ({ connection, states }) => introduce(connection?.context, states),
@@ -120,6 +120,15 @@ export class Live implements OpenSockets {
     await room.readPresence();
   }
 
+  /** A fault is no refusal: the page is told to knock again. */
+  #orAgain(entry: Promise<void>): Promise<void> {
+    return entry.catch((fault) => {
+      if (fault instanceof Refused) throw fault;
+      this.#fault(fault);
+      throw new Refused('again');
+    });
+  }
+
   /** Kept before it is applied: what others see, and what its author is told is kept, a stop of this process does not lose. */
   async #keep(connection: Connection<Seat>, shared: Document, bytes: Uint8Array): Promise<void> {
     const room = this.#rooms.get(shared.name);
@@ -127,8 +136,11 @@ export class Live implements OpenSockets {
     requireFit(bytes);
     if (Y.snapshotContainsUpdate(Y.snapshot(shared), bytes)) return;
     const { db } = connection.context.visit.asked;
-    if (!(await isHers(bytes, connection.context, { db, shared, ...room.place })))
-      return end(connection, codes.shownOut);
+    const about = { db, shared, ...room.place };
+    const isHerNumber = await isHers(bytes, connection.context, about).catch((fault) =>
+      drop(connection, fault),
+    );
+    if (!isHerNumber) return end(connection, codes.shownOut);
     const weight = (this.#weights.get(shared.name) ?? 0) + bytes.length;
     if (weight > mostBytes) return stop(connection, { kind: 'full' });
     connection.context.hasActed = true;
@@ -136,7 +148,7 @@ export class Live implements OpenSockets {
       await room.keep(bytes, connection.context.personId);
       this.#weights.set(shared.name, weight);
     } catch (fault) {
-      if (!(fault instanceof Closed)) throw fault;
+      if (!(fault instanceof Closed)) drop(connection, fault);
       stop(connection, { kind: 'closed' });
     }
   }
@@ -205,6 +217,12 @@ function end(connection: Connection<Seat>, code: number): void {
   connection.readOnly = true;
   connection.close({ code, reason });
   connection.context.visit.socket.close(code, reason);
+}
+
+/** What was not kept was not said to be: the page comes back on another line, and sends it again. */
+function drop({ context }: Connection<Seat>, fault: unknown): never {
+  context.visit.socket.close(codes.again, 'fault');
+  throw fault;
 }
 
 function stop(connection: Connection<Seat>, said: Said): void {

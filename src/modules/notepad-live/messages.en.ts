@@ -20,6 +20,8 @@ export const en: Messages = {
       label: 'What you had written and that has not left',
       hint: 'Copy it wherever you like before you leave this page.',
     },
+    erase: 'It is copied: erase it from this computer',
+    erased: 'It is erased from this computer.',
     broughtBack: 'A passage in which you wrote had been removed meanwhile: it is back, with your words.',
     here: 'On this page',
     you: 'you',

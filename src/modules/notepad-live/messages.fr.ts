@@ -20,6 +20,8 @@ export const fr = {
       label: 'Ce que vous aviez écrit et qui n’est pas parti',
       hint: 'Copiez-le où vous voulez avant de quitter cette page.',
     },
+    erase: 'C’est copié : effacer de cet ordinateur',
+    erased: 'C’est effacé de cet ordinateur.',
     broughtBack:
       'Un passage où vous avez écrit avait été supprimé entre-temps : il est revenu, avec vos mots.',
     here: 'Sur cette page',

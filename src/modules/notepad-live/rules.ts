@@ -12,10 +12,12 @@ export type Turned =
   /** Somebody else signed in since it was drawn. */
   | 'another'
   /** Its number is somebody else's: it takes another one by being drawn again. */
-  | 'number';
+  | 'number'
+  /** Something failed that has nothing to do with her: the page knocks again. */
+  | 'again';
 
-/** Why a connection is ended: she may not be there; or she has to sign in again, and what she wrote leaves then. */
-export const codes = { shownOut: 4403, signedOut: 4401 } as const;
+/** Why a connection is ended: she may not be there; or she has to sign in again, and what she wrote leaves then; or something failed. */
+export const codes = { shownOut: 4403, signedOut: 4401, again: 1013 } as const;
 
 /** What the program says to a page beside the text: the page has words for it. */
 export type Said =

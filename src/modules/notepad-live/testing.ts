@@ -26,6 +26,13 @@ export const crew = '0198f0a0-0000-7000-8000-00000000000c';
 export function liveScene(db: FreshDatabase, app: TestApp) {
   const access = new Map<string, NotepadAccess>();
   const names = new Map<string, string>();
+  /** How many times each of these fails, as when the database restarts. */
+  const faults = { viewer: 0, access: 0 };
+  const failOnce = (where: keyof typeof faults): void => {
+    if (faults[where] === 0) return;
+    faults[where] -= 1;
+    throw new Error('The database is not there.');
+  };
   const open: (() => unknown)[] = [];
   afterEach(async () => {
     for (const close of open.splice(0).reverse()) await close();
@@ -38,13 +45,17 @@ export function liveScene(db: FreshDatabase, app: TestApp) {
     title: { fr: 'Scène', en: 'Scene' },
     needs: [],
     viewer: async (c) => {
+      failOnce('viewer');
       const personId = getCookie(c, 'who') || null;
       return { ...anonymous, personId, name: names.get(personId ?? '') ?? '' };
     },
     notepadHolders: [
       {
         kind: 'crew',
-        access: async (_db, _crew, { personId }) => access.get(personId ?? '') ?? 'write',
+        access: async (_db, _crew, { personId }) => {
+          failOnce('access');
+          return access.get(personId ?? '') ?? 'write';
+        },
         crumb: async () => null,
         readers: async () => [],
       },
@@ -81,7 +92,7 @@ export function liveScene(db: FreshDatabase, app: TestApp) {
     createNotepad(db(), { kind: 'crew', holderId: crew, title: 'Réunion', text, personId: null, now });
   const says = async (id: string) => (await readNotepad(db(), id))?.text.split('\n\n').sort();
 
-  return { module, access, names, aProcess, aWriter, aNotepad, says };
+  return { module, access, faults, names, aProcess, aWriter, aNotepad, says };
 }
 
 interface Served {
@@ -144,7 +155,8 @@ function openWriter(
     onStateless: ({ payload }) => heard.push(payload),
     onAuthenticationFailed: ({ reason }) => {
       turned.push(reason);
-      isRefused = true;
+      if (reason === 'again') line.webSocket?.close();
+      else isRefused = true;
     },
     onClose: ({ event }) => {
       isRefused ||= event.code === 4403;

@@ -93,7 +93,8 @@ export function openUpgrades(app: Hono<Env>, placeAt: (path: string) => OpenSock
     serverOptions: { maxPayload: mostBytes, perMessageDeflate: false },
     hooks: {
       upgrade: async (request) => {
-        const admission = await admit(app, request, placeAt);
+        const admission = await admit(app, request, placeAt).catch(() => undefined);
+        if (admission === undefined) return new Response(null, { status: 503 });
         return admission ? { context: { admission } } : new Response(null, { status: 403 });
       },
       open(peer) {
@@ -128,7 +129,8 @@ async function admit(
   const ask = async (isGlance: boolean): Promise<Asked | null> => {
     const again = new Request(url, { headers });
     if (isGlance) glances.add(again);
-    await app.fetch(again);
+    const { status } = await app.fetch(again);
+    if (status >= 500) throw new Error('Who knocks could not be found out.');
     return letIn.get(again) ?? null;
   };
   const asked = await ask(false);

@@ -137,7 +137,8 @@ class LivePage {
 
   /** Drawn again, it is the page of who reads it now, under a number of its own. */
   #turn(why: string): void {
-    if (why === 'another') void this.#kept.forget().then(() => location.reload());
+    if (why === 'again') this.#provider.configuration.websocketProvider.webSocket?.close();
+    else if (why === 'another') void this.#kept.forget().then(() => location.reload());
     else if (why === 'number' && !this.#editor) location.reload();
     else this.#leave(this.#live.words.refused);
   }
@@ -147,14 +148,33 @@ class LivePage {
     else this.#leave(this.#live.words[said.kind]);
   }
 
-  /** Nothing is taken here any more: nothing stays in this browser, and what was not sent is given back. */
+  /** Nothing is taken here any more: what was not sent is given back, and stays in this browser until she says that she has it. */
   #leave(why: string): void {
     if (this.#isOver) return;
     this.#stop(why);
     const lost = ownWords(this.#text, this.#kept.sent).map(({ words }) => words);
-    const { host, words } = this.#live;
-    if (lost.length > 0) host.querySelector('.live-state')?.after(giveBack(lost, words.given));
-    void this.#kept.forget();
+    const { host, words, keeps } = this.#live;
+    if (lost.length === 0 || !keeps) void this.#kept.forget();
+    if (lost.length === 0) return;
+    const place = giveBack(lost, words.given);
+    if (keeps) place.append(this.#erasing());
+    host.querySelector('.live-state')?.after(place);
+  }
+
+  #erasing(): HTMLElement {
+    const { erase, erased } = this.#live.words;
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'button secondary',
+      textContent: erase,
+    });
+    button.addEventListener('click', () => {
+      void this.#kept.forget();
+      const said = Object.assign(document.createElement('p'), { textContent: erased, tabIndex: -1 });
+      button.closest('.field')?.replaceWith(said);
+      said.focus();
+    });
+    return button;
   }
 
   #stop(why: string): void {
