@@ -195,6 +195,17 @@ test('whose sign-in ended while she wrote is told so, and what she wrote is kept
   await expect.poll(() => says(path)).toContain('Avant la fin.');
 }, 60_000);
 
+test('whose sign-in ended while her line was cut is told so when the line is back, and not that she is without one', async () => {
+  const { nadia: page } = await nadiaAway('Dans le train.');
+  await ask(
+    "delete from lot.session where user_id in (select id from lot.account_user where email = 'animator@maillage.example')",
+  );
+  await page.context().setOffline(false);
+  await expect.poll(() => page.getByText('Reconnectez-vous').count(), { timeout: 20_000 }).toBe(1);
+  expect(await page.getByText('Hors ligne').count()).toBe(0);
+  expect(await storesOf(page)).toHaveLength(1);
+}, 60_000);
+
 test('after a month, her sign-in over, what she wrote is there beside what others wrote', async () => {
   const { nadia: page, path } = await nadiaAway('Écrit dans le train.');
   await leave(page, 'Écrit dans le train.');

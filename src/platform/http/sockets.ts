@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import crossws from 'crossws/adapters/node';
 import type { Hono, MiddlewareHandler } from 'hono';
+import { isSignedIn } from '#platform/access';
 import type { Pool } from '#platform/database/connect';
 import type { Log } from '#platform/log';
 import { readAddress } from './address.ts';
@@ -58,10 +59,10 @@ const glances = new WeakSet<Request>();
 /** Whether the program looks again by itself who is there: nobody did anything. */
 export const isGlance = (c: Ask): boolean => glances.has(c.req.raw);
 
-/** At the address where one knocks: no other site may, nobody who is not signed in, and no page is there. */
+/** At the address where one knocks: no other site may, nobody who is not signed in, and no page is there: it only says whether one is. */
 export const knock: MiddlewareHandler<Env> = async (c) => {
   if (c.req.header('upgrade')?.toLowerCase() !== 'websocket')
-    return c.text('', 426, { Upgrade: 'websocket' });
+    return isSignedIn(c.var.viewer) ? c.text('', 426, { Upgrade: 'websocket' }) : c.text('', 401);
   if (c.req.header('origin') !== c.var.origin) throw new ForeignRequest();
   signedIn(c);
   letIn.set(c.req.raw, c.var);

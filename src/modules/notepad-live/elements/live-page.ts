@@ -66,6 +66,8 @@ class LivePage {
   /** What was written here before the line came back. */
   #own: OwnWords[] = [];
   #isOver = false;
+  /** How often it tried to connect in vain. */
+  #tries = 0;
 
   constructor(live: Live, shared: Y.Doc, kept: KeptNotepad) {
     this.#live = live;
@@ -97,7 +99,7 @@ class LivePage {
         this.#own = ownWords(this.#text, this.#kept.sent);
       },
       onSynced: () => this.#open(),
-      onStatus: ({ status }) => this.#state.line(status === 'connected'),
+      onStatus: ({ status }) => this.#line(status),
       onUnsyncedChanges: ({ number }) => {
         this.#state.unsaved(number);
         if (number === 0) this.#kept.isSent(this.#shared);
@@ -107,6 +109,21 @@ class LivePage {
       onStateless: ({ payload }) => this.#hear(JSON.parse(payload) as Said),
       onClose: ({ event }) => this.#close(event.code),
     });
+  }
+
+  #line(status: string): void {
+    this.#state.line(status === 'connected');
+    if (status === 'connected') this.#tries = 0;
+    else if (status === 'connecting' && this.#tries++ > 0) void this.#askWhy();
+  }
+
+  /** A line that is refused says no reason, and may as well be none: the same address says whether her sign-in ended. */
+  async #askWhy(): Promise<void> {
+    if (!navigator.onLine || this.#isOver) return;
+    const address = new URL(this.#live.address);
+    address.protocol = address.protocol.replace('ws', 'http');
+    const answer = await fetch(address, { cache: 'no-store' }).catch(() => null);
+    if (answer?.status === 401) this.#close(codes.signedOut);
   }
 
   #open(): void {
