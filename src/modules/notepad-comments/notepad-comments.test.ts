@@ -169,11 +169,16 @@ test('who reads may not comment; who does not read sees nothing; an empty commen
 
 test('what is written while a notepad is closed is given back', async () => {
   const visitor = as('nadia');
+  const place = (await comment('paul', 'Lesquels ?')).location ?? '';
   await visitor.get(list());
   await closeNotepad(db(), notepad, new Date('2026-11-24T09:00:00Z'));
-  const sent = await visitor.post(list(), { quote: '', comment: 'Trop tard ?' });
-  expect(sent.status).toBe(409);
-  expect(plain(sent.text)).toContain('votre commentaire n’est pas enregistré');
+  for (const address of [list(), place]) {
+    const sent = await visitor.post(address, { quote: 'deux devis', comment: 'Trop tard ?' });
+    expect(sent.status).toBe(409);
+    expect(plain(sent.text)).toContain('votre commentaire n’est pas enregistré');
+    expect(sent.text).toContain('Trop tard ?</textarea>');
+    expect(sent.text).not.toContain('C’est réglé');
+  }
 });
 
 test('sent twice, a comment is there once, and writes once', async () => {

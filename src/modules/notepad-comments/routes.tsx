@@ -97,7 +97,8 @@ async function draw(
   const current = Math.min(listAsked(c.req.query()).number, pages);
   const asked = { isSettled, limit: perPage, offset: (current - 1) * perPage };
   const mayWrite = access === 'write' && notepad.closedAt === null;
-  const { text } = mayWrite ? found(await readNotepad(db, notepad.id)) : { text: '' };
+  const { text } =
+    mayWrite || form.refusal !== null ? found(await readNotepad(db, notepad.id)) : { text: '' };
   const { personId } = signedIn(c);
   const readers = await holder.readers(db, notepad.holderId);
   return c.html(

@@ -50,7 +50,7 @@ export function CommentsPage(props: CommentsPageProps) {
       <States {...props} />
       {passages.length === 0 ? <Nothing {...props} /> : <PassageList {...props} />}
       <Pagination page={page} current={current} count={pages} />
-      {mayWrite && !isSettled && (
+      {(mayWrite || form.refusal !== null) && !isSettled && (
         <section>
           <h2>{t.part.comment}</h2>
           <NewComment {...props} />

@@ -56,7 +56,7 @@ export function PassagePage(props: PassagePageProps) {
           </li>
         ))}
       </ol>
-      {mayWrite && <Writing {...props} />}
+      {(mayWrite || form.refusal !== null) && <Writing {...props} />}
     </StaffLayout>
   );
 }
@@ -93,7 +93,7 @@ function Removal({ page, notepad, passage, comment }: PassagePageProps & { comme
   );
 }
 
-function Writing({ page, notepad, passage, form, names }: PassagePageProps) {
+function Writing({ page, notepad, passage, form, names, mayWrite }: PassagePageProps) {
   const t = words(page.lang).passage;
   const isSettled = passage.settledAt !== null;
   const hint = [isSettled && t.answerReopens, mentionHint(page, names)].filter(Boolean).join(' ');
@@ -112,9 +112,11 @@ function Writing({ page, notepad, passage, form, names }: PassagePageProps) {
         />
         <Button>{t.answerSubmit}</Button>
       </FormFrame>
-      <FormFrame page={page} action={passagePath(notepad.id, passage.id, isSettled ? 'rouvrir' : 'regler')}>
-        <Button kind="secondary">{isSettled ? t.reopen : t.settle}</Button>
-      </FormFrame>
+      {mayWrite && (
+        <FormFrame page={page} action={passagePath(notepad.id, passage.id, isSettled ? 'rouvrir' : 'regler')}>
+          <Button kind="secondary">{isSettled ? t.reopen : t.settle}</Button>
+        </FormFrame>
+      )}
     </>
   );
 }
