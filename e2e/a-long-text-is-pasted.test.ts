@@ -84,3 +84,17 @@ test('ten megabytes are not pasted: she reads what to do, what stands is safe, a
   await expect.poll(() => text(page).textContent()).toBe('Déjà là.Et la suite.');
   await expect.poll(() => page.locator('.notice:visible').filter({ hasText: sentence }).count()).toBe(0);
 }, 120_000);
+
+test('a shorter text is pasted in the place of a long one, where both together would be too long', async () => {
+  const page = await browser.visit();
+  await become(page, await visitorAs(world, 'coordinator'), world.origin());
+  await page.goto(`${world.origin()}/extranet/groupes/nouveau`);
+  const mandate = page.locator('.writing [contenteditable=true]');
+  await mandate.click();
+  await paste(page, `<p>${'Mot. '.repeat(1800)}</p>`);
+  await expect.poll(async () => (await mandate.textContent())?.length).toBeGreaterThan(8000);
+  await page.keyboard.press('Control+A');
+  await paste(page, `<p>Corrigé. ${'Mot. '.repeat(400)}</p>`);
+  await expect.poll(() => mandate.textContent()).toContain('Corrigé.');
+  expect((await mandate.textContent())?.length).toBeLessThan(3000);
+}, 60_000);

@@ -67,7 +67,10 @@ export function openPage(words: Words, written: Written): Editor {
     nodeViews: { list_item: itemView(words.done) },
     handleDOMEvents: {
       paste(_view, event) {
-        const room = mostLetters - view.state.doc.textContent.length;
+        const { doc: now, selection } = view.state;
+        // What is selected goes out as this comes in.
+        const replaced = now.textBetween(selection.from, selection.to).length;
+        const room = mostLetters - now.textContent.length + replaced;
         return tooLong.refuse(event, isTooLong(event.clipboardData, room));
       },
     },
