@@ -5,7 +5,7 @@ import { defineModule } from '#platform/module';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
-import { closeNotepad, createNotepad, notepadsOf, readNotepad } from './index.ts';
+import { closeNotepad, createNotepad, forgetNotepads, notepadsOf, readNotepad } from './index.ts';
 import { notepads } from './module.ts';
 import { notepadPath, ownPath } from './rules.ts';
 import { saveText } from './save-text.ts';
@@ -180,6 +180,16 @@ test('the database keeps a closed notepad as it is, whoever asks', async () => {
     'Nothing is written',
   );
   expect((await readNotepad(db(), id))?.title).toBe('Réunion du 12 mars');
+});
+
+test('closed notepads of a group go with it, and by nothing else', async () => {
+  const id = await aNotepad(db(), nadia, { kind: 'crew' });
+  await closeNotepad(db(), id, now);
+  await expect(db().deleteFrom('notepad').where('id', '=', id).execute()).rejects.toThrow('stays as it is');
+  await db()
+    .transaction()
+    .execute((tx) => forgetNotepads(tx, 'crew', nadia));
+  expect(await says(id)).toBe(undefined);
 });
 
 test('a notepad is in the language of its network, whatever that of the page on which it was begun', async () => {

@@ -111,6 +111,7 @@ export async function eraseOrphans(db: Db, kind: string): Promise<number> {
 
 /** All of a holder that is there no more. */
 export async function forgetNotepads(db: Db, kind: string, holderId: string): Promise<void> {
+  await sql`select set_config('maillage.forgotten_holder', ${holderId}, true)`.execute(db);
   await db.deleteFrom('notepad').where('kind', '=', kind).where('holderId', '=', holderId).execute();
 }
 

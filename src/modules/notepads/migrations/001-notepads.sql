@@ -45,7 +45,8 @@ create table notepad_version (
   primary key (notepad_id, seq)
 );
 
--- Closed, it stays as it is: its name, its words and the moment of its closing. Only one's own goes, once the network forgot her.
+-- Closed, it stays as it is: its name, its words and the moment of its closing. One's own goes, once the network forgot her; that of
+-- another holder with this holder alone, whom whoever forgets it names.
 create function keep_closed_notepad() returns trigger language plpgsql as $$
 declare
   is_known boolean;
@@ -57,7 +58,11 @@ begin
     return new;
   end if;
   if tg_op = 'DELETE' then
-    execute format('select exists (select from %I.person where id = $1)', tg_table_schema) into is_known using old.holder_id;
+    if old.kind = 'person' then
+      execute format('select exists (select from %I.person where id = $1)', tg_table_schema) into is_known using old.holder_id;
+    else
+      is_known := current_setting('maillage.forgotten_holder', true) is distinct from old.holder_id::text;
+    end if;
     if not is_known then
       return old;
     end if;
