@@ -15,7 +15,7 @@ import { addMember, changeMember, endSeat, type NewcomerRefusal } from './change
 import { MemberForm, SeatForm } from './form.ts';
 import type { Group } from './group.ts';
 import { tellSeated } from './letters.ts';
-import { memberById, membersOf } from './members-store.ts';
+import { dropKey, memberById, membersOf } from './members-store.ts';
 import { noteSeat } from './note-seat.ts';
 import { type OpenGroup, openGroup } from './open-group.ts';
 import { MemberPage } from './pages/MemberPage.tsx';
@@ -89,6 +89,17 @@ memberRoutes.post(groupPath(':group', 'membres', ':member', 'terminer'), async (
     await noteSeat(tx, c, 'ended', { groupId: group.id, personId, standing });
   });
   return goOn(c, hereOf(c, group), words(c.var.lang).members.ended(member.name));
+});
+
+memberRoutes.post(groupPath(':group', 'membres', ':member', 'liens'), async (c) => {
+  const { group } = await openGroup(c, 'steer');
+  const member = found(await memberById(c.var.db, group.id, idIn(c, 'member')));
+  await inTransaction(c.var.db, async (tx) => {
+    await dropKey(tx, member.id);
+    const { personId, standing } = member;
+    await noteSeat(tx, c, 'links-ended', { groupId: group.id, personId, standing });
+  });
+  return goOn(c, hereOf(c, group), words(c.var.lang).members.linksEnded(member.name));
 });
 
 const hereOf = (c: Ask, { slug }: Group): string => hrefOf(c, groupPath(slug, 'membres'));

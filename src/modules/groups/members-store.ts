@@ -75,6 +75,11 @@ export async function keysOf(tx: Db, memberIds: readonly string[]): Promise<Map<
   return new Map(rows.map(({ memberId, key }) => [memberId, key]));
 }
 
+/** The links of a seat open nothing more: its next letter seals new ones. */
+export async function dropKey(db: Db, memberId: string): Promise<void> {
+  await db.deleteFrom('groupMemberKey').where('memberId', '=', memberId).execute();
+}
+
 /** What she is in a group today; null when she is not in it. */
 export async function standingOf(db: Db, groupId: string, personId: string | null): Promise<Standing | null> {
   if (personId === null) return null;

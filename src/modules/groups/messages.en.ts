@@ -91,9 +91,13 @@ export const en: typeof fr = {
     save: 'Save',
     changeOne: (name: string) => `Change the seat of ${name}`,
     end: 'End this seat',
+    endLinks: 'Renew the links',
+    linksHint:
+      'The mails of the group hold links that open its discussions, its minutes and its documents in the name of this person. If one of them was passed on, renew them: the old ones open nothing any more, and the next mails hold new ones.',
     endHint: 'This person will no longer read the group if it is private, nor get its mails.',
     added: (name: string) => `${name} is a member of the group.`,
     saved: 'Saved.',
+    linksEnded: (name) => `The old links of ${name} open nothing any more.`,
     ended: (name: string) => `${name} is no longer a member of the group.`,
     withoutEmail: 'without an e-mail address',
     refusals: {

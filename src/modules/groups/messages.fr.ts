@@ -89,9 +89,13 @@ export const fr = {
     save: 'Enregistrer',
     changeOne: (name: string) => `Changer la place de ${name}`,
     end: 'Mettre fin à cette place',
+    endLinks: 'Renouveler ses liens',
+    linksHint:
+      'Les courriels du groupe portent des liens qui ouvrent ses discussions, ses comptes rendus et ses documents au nom de cette personne. Si l’un d’eux a été transmis, renouvelez-les : les anciens n’ouvriront plus rien, et les prochains courriels en porteront de nouveaux.',
     endHint: 'Cette personne ne lira plus le groupe s’il est privé, et ne recevra plus ses courriels.',
     added: (name: string) => `${name} est membre du groupe.`,
     saved: 'C’est enregistré.',
+    linksEnded: (name: string) => `Les anciens liens de ${name} n’ouvrent plus rien.`,
     ended: (name: string) => `${name} n’est plus membre du groupe.`,
     withoutEmail: 'sans adresse électronique',
     refusals: {

@@ -13,7 +13,7 @@ interface Seat {
 export const noteSeat = (
   tx: Database,
   { var: { viewer, now } }: Ask,
-  step: 'given' | 'changed' | 'ended',
+  step: 'given' | 'changed' | 'ended' | 'links-ended',
   { groupId, personId, standing }: Seat,
 ): Promise<void> =>
   record(

@@ -5,7 +5,8 @@ import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 import { changeMember, endSeat } from './change-members.ts';
-import { groupBySlug, membersOf } from './index.ts';
+import { groupBySlug, membersOf, seatTokens } from './index.ts';
+import { seatOf } from './seat-links.ts';
 import { aGroup } from './testing.ts';
 
 const db = freshDatabase();
@@ -145,4 +146,22 @@ test('the database knows that a deputy has no deputy', async () => {
   await deputise(second, first);
   await expect(deputise(third, second)).rejects.toThrow('A deputy has no deputy');
   await expect(deputise(first, third)).rejects.toThrow('A deputy has no deputy');
+});
+
+test('links of a seat that were passed on are renewed by whoever steers: the old ones open nothing any more', async () => {
+  const people = [{ name: 'Leïla', standing: 'chair' as const }, { name: 'Bruno' }];
+  const { id, slug, personIds } = await aGroup(db(), {}, people);
+  const bruno = (await membersOf(db(), id)).find(({ name }) => name === 'Bruno')?.id ?? '';
+  const opens = { what: 'discussion', id };
+  const link = async () => (await seatTokens(db(), [bruno], opens)).get(bruno) ?? '';
+  const old = await link();
+  expect(await link()).toBe(old);
+  const renew = (personId: string) => as(personId, null).post(`${base}/${slug}/membres/${bruno}/liens`, {});
+  expect((await renew(personIds[1] ?? '')).status).toBe(403);
+  expect(await seatOf(db(), 'discussion', old)).not.toBeNull();
+  expect((await renew(personIds[0] ?? '')).status).toBe(303);
+  expect(await seatOf(db(), 'discussion', old)).toBeNull();
+  expect(await seatOf(db(), 'discussion', await link())).toMatchObject({ id, member: { id: bruno } });
+  const page = await as(personIds[0] ?? '', null).get(`${base}/${slug}/membres/${bruno}`);
+  expect(plain(page.text)).toContain('Renouveler ses liens');
 });

@@ -18,7 +18,7 @@ export interface MemberPageProps {
   form: Form;
 }
 
-/** The seat of one member: changed, or ended. */
+/** The seat of one member: changed, its links renewed, or ended. */
 export function MemberPage({ page, group, member, members, form }: MemberPageProps) {
   const t = words(page.lang);
   const here = groupPath(group.slug, 'membres', member.id);
@@ -42,6 +42,14 @@ export function MemberPage({ page, group, member, members, form }: MemberPagePro
         <SeatFields page={page} form={form} members={others} />
         <Button>{t.members.save}</Button>
       </FormFrame>
+      <section class="rule">
+        <p>{t.members.linksHint}</p>
+        <FormFrame page={page} action={`${here}/liens`}>
+          <p>
+            <Button kind="secondary">{t.members.endLinks}</Button>
+          </p>
+        </FormFrame>
+      </section>
       <section class="rule">
         <p>{t.members.endHint}</p>
         <FormFrame page={page} action={`${here}/terminer`}>
