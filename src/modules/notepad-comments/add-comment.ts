@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database/connect';
 import { tellOf } from './letters.ts';
 import { mentionsIn, type Reader } from './mention.ts';
-import { commentsOf, holdOpen, insertComment, insertPassage, settlePassage } from './store.ts';
+import { commentsOf, holdOpen, holdPassage, insertComment, insertPassage, settlePassage } from './store.ts';
 import { insertUnread } from './unread-store.ts';
 
 export interface NewComment {
@@ -16,7 +16,7 @@ export interface NewComment {
 }
 
 export type Added =
-  | { refusal: 'closed' }
+  | { refusal: 'closed' | 'gone' }
   | { refusal: null; passageId: string; named: readonly Reader[]; unknown: readonly string[] };
 
 /** Says something of a passage, which opens it again; tells those whom it names, and those whom it answers. */
@@ -25,8 +25,9 @@ export async function addComment(
   { notepad, author, now, ...said }: NewComment,
 ): Promise<Added> {
   if (!(await holdOpen(tx, notepad.id))) return { refusal: 'closed' };
-  const { quote } = said.passage;
-  const passageId = said.passage.id ?? (await insertPassage(tx, { notepadId: notepad.id, quote, at: now }));
+  const { id: known, quote } = said.passage;
+  if (known !== undefined && !(await holdPassage(tx, known))) return { refusal: 'gone' };
+  const passageId = known ?? (await insertPassage(tx, { notepadId: notepad.id, quote, at: now }));
   const before = await commentsOf(tx, [passageId]);
   await settlePassage(tx, passageId, null);
   const { personId } = author;

@@ -13,4 +13,5 @@ export const PassageForm = z.object({
   from: optional(z.string()),
 });
 
-export const AnswerForm = z.object({ comment });
+/** It says the words of its passage, should that go meanwhile. */
+export const AnswerForm = z.object({ comment, quote: optional(z.string().max(longestQuote, 'tooLong')) });

@@ -69,6 +69,7 @@ export const en: Messages = {
     removed: 'Your comment is removed. The emails that have left cannot be.',
   },
   refusals: {
+    gone: 'The last comment on this passage has just been removed: yours is not saved. It is below, to be sent as a first comment.',
     closed:
       'This notepad was closed just now: your comment is not saved. It is below, to be copied elsewhere.',
   },

@@ -71,6 +71,7 @@ export const fr = {
     removed: 'Votre commentaire est retiré. Les courriels déjà partis ne peuvent pas l’être.',
   },
   refusals: {
+    gone: 'Le dernier commentaire de ce passage vient d’être retiré : le vôtre n’est pas enregistré. Il est ci-dessous, à envoyer comme un premier commentaire.',
     closed:
       'Ce bloc-notes vient d’être clos : votre commentaire n’est pas enregistré. Il est ci-dessous, pour le copier ailleurs.',
   },

@@ -181,6 +181,21 @@ test('what is written while a notepad is closed is given back', async () => {
   }
 });
 
+test('an answer to a passage whose last comment goes meanwhile is given back, with the words that it is about', async () => {
+  const place = (await comment('paul', 'Lesquels ?')).location ?? '';
+  const [, removal = ''] = /action="([^"]+retirer)"/.exec((await as('paul').get(place)).text) ?? [];
+  const visitor = as('nadia');
+  const { text } = await visitor.get(place);
+  const [, token = ''] = /name="_token" value="([^"]+)"/.exec(text) ?? [];
+  const [, quote = ''] = /name="quote" value="([^"]+)"/.exec(text) ?? [];
+  await as('paul').post(removal, {});
+  const sent = await visitor.post(place, { quote, comment: 'Ceux de mars.' }, { token });
+  expect(sent.status).toBe(409);
+  expect(plain(sent.text)).toContain('Le dernier commentaire de ce passage vient d’être retiré');
+  expect(sent.text).toContain('Ceux de mars.</textarea>');
+  expect(sent.text).toContain(`value="${passage}"`);
+});
+
 test('sent twice, a comment is there once, and writes once', async () => {
   const visitor = as('nadia');
   const [, form = ''] = /name="_form" value="([^"]+)"/.exec((await visitor.get(list())).text) ?? [];

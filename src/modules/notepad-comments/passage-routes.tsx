@@ -12,8 +12,8 @@ import { AnswerForm } from './form.ts';
 import { type Opened, openToComment, passageOf } from './open-passage.ts';
 import { PassagePage } from './pages/PassagePage.tsx';
 import { commentsPath, passagePath } from './paths.ts';
-import { addAs } from './routes.tsx';
-import { commentsOf, removeComment, settlePassage } from './store.ts';
+import { addAs, draw as drawList } from './routes.tsx';
+import { commentsOf, passageById, removeComment, settlePassage } from './store.ts';
 import { markRead } from './unread-store.ts';
 import { words } from './words.ts';
 
@@ -31,11 +31,14 @@ passageRoutes.get(path, async (c) => {
 
 passageRoutes.post(path, async (c) => {
   const opened = await openToComment(c);
-  const passage = await passageOf(c, opened);
   const t = words(c.var.lang);
   const form = await readForm(c, AnswerForm, t.form.errors);
-  if (!form.ok) return draw(c, opened, { passage, form, status: 422 });
+  const passage = await passageById(c.var.db, opened.notepad.id, idIn(c, 'passage'));
+  if (!form.ok) return draw(c, opened, { passage: found(passage), form, status: 422 });
+  if (!passage) return drawList(c, opened, { form: form.refuse(t.refusals.gone), status: 409 });
   const sent = await addAs(c, opened, { id: form.id, passage, text: form.data.comment });
+  if (sent.refusal === 'gone')
+    return drawList(c, opened, { form: form.refuse(t.refusals.gone), status: 409 });
   if (sent.refusal) return draw(c, opened, { passage, form: form.refuse(t.refusals.closed), status: 409 });
   return goOn(c, sent.location, sent.said);
 });
@@ -64,7 +67,7 @@ passageRoutes.post(passagePath(':notepad', ':passage', 'commentaires', ':comment
   const id = idIn(c, 'comment');
   const comment = found((await commentsOf(c.var.db, [passage.id])).find((one) => one.id === id));
   if (comment.personId !== viewer.personId) throw new NotAllowed();
-  const isThere = await removeComment(c.var.db, comment);
+  const isThere = await c.var.db.transaction().execute((tx) => removeComment(tx, comment));
   const to = isThere ? passagePath(notepad.id, passage.id) : commentsPath(notepad.id);
   return goOn(c, hrefOf(c, to), words(c.var.lang).done.removed);
 });

@@ -45,7 +45,7 @@ routes.post(commentsPath(':notepad'), async (c) => {
     passage: { quote: quote ?? passage ?? '' },
     text: comment,
   });
-  if (sent.refusal) return draw(c, opened, { form: form.refuse(t.refusals.closed), status: 409 });
+  if (sent.refusal) return draw(c, opened, { form: form.refuse(t.refusals[sent.refusal]), status: 409 });
   return goOn(c, from === null ? sent.location : hrefOf(c, notepadPath(notepad.id)), sent.said);
 });
 
@@ -58,7 +58,7 @@ export async function addAs(
   const readers = await holder.readers(c.var.db, notepad.holderId);
   const { db, now } = c.var;
   const outcome: { added?: Added } = {};
-  const { refusal, location } = await submit<'closed'>(db, id, async (tx) => {
+  const { refusal, location } = await submit<'closed' | 'gone'>(db, id, async (tx) => {
     const added = await addComment(tx, { notepad, passage, text, author: viewer, readers, now });
     outcome.added = added;
     if (added.refusal) return { refusal: added.refusal };
@@ -86,7 +86,7 @@ interface Drawing {
   status?: 200 | 409 | 422;
 }
 
-async function draw(
+export async function draw(
   c: Ask,
   { notepad, holder, access }: Opened,
   { isSettled = false, form = blankForm(), status = 200 }: Drawing = {},

@@ -107,8 +107,21 @@ export async function settlePassage(
     .execute();
 }
 
-/** Takes out a comment of its author's, and the passage with the last one; answers whether the passage is still there. */
+/** Whether the passage is still there, until the end of the transaction: it goes with its last comment. */
+export async function holdPassage(tx: Db, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('notepadPassage')
+    .select('id')
+    .where('id', '=', id)
+    .forShare()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Takes out a comment of its author's, in a transaction that holds back answers, and the passage with the last one; answers whether the passage is still there. */
 export async function removeComment(tx: Db, comment: Pick<Comment, 'id' | 'passageId'>): Promise<boolean> {
+  const passage = tx.selectFrom('notepadPassage').select('id').where('id', '=', comment.passageId);
+  await passage.forUpdate().execute();
   await tx.deleteFrom('notepadComment').where('id', '=', comment.id).execute();
   const { numDeletedRows } = await tx
     .deleteFrom('notepadPassage')

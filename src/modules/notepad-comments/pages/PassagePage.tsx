@@ -100,6 +100,7 @@ function Writing({ page, notepad, passage, form, names, mayWrite }: PassagePageP
   return (
     <>
       <FormFrame page={page} form={form} action={passagePath(notepad.id, passage.id)}>
+        <input type="hidden" name="quote" value={passage.quote} />
         <Field
           page={page}
           form={form}
