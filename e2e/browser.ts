@@ -32,6 +32,7 @@ export function openBrowser(): Browsing {
         timezoneId: 'Europe/Paris',
         ...options,
       });
+      await context.addInitScript(cutSocketsToo);
       // A step that cannot be taken says so, long before the journey's own time is over.
       context.setDefaultTimeout(8000);
       const page = await context.newPage();
@@ -43,6 +44,17 @@ export function openBrowser(): Browsing {
       });
       return page;
     },
+  };
+}
+
+/** Chromium that is told to be without a line leaves sockets as they are, and may open others; a train in a tunnel does not. */
+function cutSocketsToo(): void {
+  globalThis.WebSocket = class extends WebSocket {
+    constructor(...asked: ConstructorParameters<typeof WebSocket>) {
+      super(...asked);
+      addEventListener('offline', () => this.close());
+      if (!navigator.onLine) this.close();
+    }
   };
 }
 

@@ -5,10 +5,11 @@ import type { OpensEditor } from '../../../browser/editor/opens-editor.ts';
 class NotepadPassages extends HTMLElement {
   async connectedCallback(): Promise<void> {
     await customElements.whenDefined('notepad-live');
+    // Asked for at once: the line may be cut by the time the text is there. Without it, the form stays what it is.
+    const showing = import('./show-passages.ts').catch(() => null);
     const editor = await document.querySelector<OpensEditor>('notepad-live')?.opened;
-    if (!editor) return;
-    const { showPassages } = await import('./show-passages.ts');
-    showPassages(this, editor);
+    const shown = editor && (await showing);
+    if (editor) shown?.showPassages(this, editor);
   }
 }
 

@@ -10,7 +10,7 @@ const savingMs = 500;
 export class KeptNotepad {
   readonly sent: Clocks;
   readonly #about: Kept;
-  readonly #store: IndexeddbPersistence | null;
+  #store: IndexeddbPersistence | null;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(about: Kept, store: IndexeddbPersistence | null, sent: Clocks) {
@@ -51,7 +51,10 @@ export class KeptNotepad {
   /** Nothing of it stays here. */
   async forget(): Promise<void> {
     clearTimeout(this.#saving);
-    await this.#store?.destroy();
+    const store = this.#store;
+    // What the program says it has meanwhile is noted nowhere any more.
+    this.#store = null;
+    await store?.destroy();
     await forget(({ store }) => store === this.#about.store);
   }
 

@@ -1,4 +1,4 @@
-import { HocuspocusProvider } from '@hocuspocus/provider';
+import { HocuspocusProvider, WebSocketStatus } from '@hocuspocus/provider';
 import {
   initProseMirrorDoc,
   redoCommand,
@@ -82,9 +82,13 @@ class LivePage {
       if (origin === this.#provider)
         kept.know([...afterState].filter(([number, clock]) => clock !== beforeState.get(number)));
     });
-    // A line that comes back is another one, even where the old one never said that it was cut.
-    const { websocketProvider } = this.#provider.configuration;
-    window.addEventListener('online', () => websocketProvider.webSocket?.close());
+    // A line that comes back is another one, even where the old one never said that it was cut; and is not waited for: after
+    // some minutes without one, the next try would be half a minute away.
+    const { websocketProvider: line } = this.#provider.configuration;
+    window.addEventListener('online', () => {
+      if (line.status === WebSocketStatus.Connected) line.webSocket?.close();
+      else void line.connect();
+    });
   }
 
   #connect(): HocuspocusProvider {
