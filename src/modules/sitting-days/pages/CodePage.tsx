@@ -17,6 +17,7 @@ export function CodePage(props: OpenSitting & { page: Page; path: string | null 
       title={t.title}
       breadcrumb={sittingCrumbs(page.lang, props, t.title)}
       current={groupsPath}
+      head={<link rel="stylesheet" href={page.asset('src/browser/sitting.css')} />}
     >
       <h1>{t.title}</h1>
       {path === null ? (

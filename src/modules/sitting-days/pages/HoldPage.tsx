@@ -45,6 +45,7 @@ export function HoldPage(props: HoldPageProps) {
       title={`${t.title}, ${sitting.title}`}
       breadcrumb={sittingCrumbs(page.lang, props, t.title)}
       current={groupsPath}
+      head={<link rel="stylesheet" href={page.asset('src/browser/sitting.css')} />}
     >
       <div class="occasion">
         <h1 lang="fr">{sitting.title}</h1>

@@ -31,6 +31,7 @@ export function RollPage(props: RollPageProps) {
       title={t.title}
       breadcrumb={sittingCrumbs(page.lang, props, t.title)}
       current={groupsPath}
+      head={<link rel="stylesheet" href={page.asset('src/browser/sitting.css')} />}
       form={form}
     >
       <div class="stack">

@@ -26,7 +26,14 @@ export function SittingFormPage(props: SittingFormPageProps) {
   const t = words(page.lang).form;
   const title = isNew ? t.newTitle : t.changeTitle;
   return (
-    <StaffLayout page={page} title={title} breadcrumb={crumbs} current={groupsPath} form={form}>
+    <StaffLayout
+      page={page}
+      title={title}
+      breadcrumb={crumbs}
+      current={groupsPath}
+      form={form}
+      head={<link rel="stylesheet" href={page.asset('src/browser/sitting.css')} />}
+    >
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <h1>{title}</h1>
