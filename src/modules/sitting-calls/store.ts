@@ -18,7 +18,14 @@ const columns = [
 ] as const;
 
 export const callsOf = (db: Db, sittingId: string): Promise<Call[]> =>
-  db.selectFrom('sittingCall').select(columns).where('sittingId', '=', sittingId).$castTo<Call>().execute();
+  db
+    .selectFrom('sittingCall')
+    .select(columns)
+    .where('sittingId', '=', sittingId)
+    // As they were called: letters leave in this order, which was the table's own.
+    .orderBy('id')
+    .$castTo<Call>()
+    .execute();
 
 /** Calls members who were not called yet; a second try changes nothing. */
 export async function insertCalls(
