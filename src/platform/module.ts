@@ -18,29 +18,7 @@ import type { Indicator } from '#platform/indicator';
 import type { MailChoices, MailTopic } from '#platform/mail/topic';
 import type { Network } from '#platform/networks';
 import type { SearchPlace } from '#platform/page';
-import type {
-  AccountPart,
-  AlbumPart,
-  Block,
-  CallPart,
-  GroupPart,
-  GroupTie,
-  ListPart,
-  MeetingPart,
-  NewsPart,
-  NotepadHolder,
-  NotepadPart,
-  PlanPart,
-  PollPart,
-  ResourceListPart,
-  ResourceMark,
-  ResourcePart,
-  ResourceSet,
-  SignInPart,
-  SittingPart,
-  SpacePart,
-  StaffPart,
-} from '#platform/page-parts';
+import type { Parts } from '#platform/parts';
 import type { Print } from '#platform/print';
 import type { Reading } from '#platform/visits/visits';
 
@@ -140,7 +118,7 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 
 /** What a module brings to the program. Nothing outside knows it by name. */
-export interface Module {
+export interface Module extends Parts {
   name: string;
   title: Words;
   /** What it is for, and what it does in one sentence: owed by those that a network can switch off. */
@@ -177,34 +155,12 @@ export interface Module {
   permissions?: Record<string, readonly Role[]>;
   /** Who asks; the module of accounts answers. */
   viewer?: (c: Ask) => Promise<Viewer>;
-  blocks?: readonly Block[];
-  spaceParts?: readonly SpacePart[];
-  listParts?: readonly ListPart[];
-  meetingParts?: readonly MeetingPart[];
-  resourceParts?: readonly ResourcePart[];
-  newsParts?: readonly NewsPart[];
-  resourceListParts?: readonly ResourceListPart[];
-  resourceSets?: readonly ResourceSet[];
-  /** What asks for a look at some resources, where teams list theirs. */
-  resourceMarks?: readonly ResourceMark[];
-  albumParts?: readonly AlbumPart[];
-  groupParts?: readonly GroupPart[];
-  groupTies?: readonly GroupTie[];
-  sittingParts?: readonly SittingPart[];
-  callParts?: readonly CallPart[];
-  pollParts?: readonly PollPart[];
-  planParts?: readonly PlanPart[];
   /** Workshops that are ready to be announced, at the top of the form that announces one. */
   catalogue?: (asked: Asked) => Promise<readonly CatalogueEntry[]>;
-  notepadHolders?: readonly NotepadHolder[];
-  notepadParts?: readonly NotepadPart[];
-  staffParts?: readonly StaffPart[];
   /** Who is expected at a meeting, for the list of those who came. */
   expects?: (db: Database, meetingId: string) => Promise<Expected[]>;
   /** The addresses of a space's public page, and of the one for those who look after it; others ask `spaceAddress`. */
   spaceAddresses?: Partial<Record<'public' | 'staff', (space: Addressed) => string>>;
-  signInParts?: readonly SignInPart[];
-  accountParts?: readonly AccountPart[];
   /** What it writes about, whose readers choose how often they hear of it; said as `topic` to `sendMail`. */
   mailTopics?: readonly MailTopic[];
   /** Who keeps what readers chose; one module answers. */
