@@ -5,14 +5,14 @@ import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { Disclosure } from '#ui/Disclosure';
 import { ErrorSummary } from '#ui/ErrorSummary';
-import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
-import { type Discussion, longestText, type Post } from '../discussion.ts';
+import type { Discussion, Post } from '../discussion.ts';
 import { discussionPath, discussionsPath } from '../paths.ts';
 import { words } from '../words.ts';
+import { AnswerField } from './AnswerField.tsx';
 import { PostEntry } from './PostEntry.tsx';
 import { Removal } from './Removal.tsx';
 
@@ -87,16 +87,7 @@ function Answer({ page, group, discussion, form, choices }: DiscussionPageProps)
   const t = words(page.lang).page;
   return (
     <FormFrame page={page} form={form} action={discussionPath(group.slug, discussion.id)}>
-      <Field
-        page={page}
-        form={form}
-        name="text"
-        label={t.answer}
-        hint={t.answerHint}
-        lines={6}
-        width="full"
-        maxlength={longestText}
-      />
+      <AnswerField page={page} form={form} />
       <p class="buttons">
         <Button>{t.submit}</Button>
         {choices && <a href={page.href(choices)}>{t.rhythm}</a>}

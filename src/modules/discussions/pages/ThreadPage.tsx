@@ -3,13 +3,13 @@ import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
-import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
 import { Notice } from '#ui/Notice';
 import { Pagination } from '#ui/Pagination';
-import { type Discussion, longestText, type Post } from '../discussion.ts';
+import type { Discussion, Post } from '../discussion.ts';
 import { words } from '../words.ts';
+import { AnswerField } from './AnswerField.tsx';
 import { PostEntry } from './PostEntry.tsx';
 import { Removal } from './Removal.tsx';
 
@@ -70,16 +70,7 @@ function Answer({ page, path, member, form }: ThreadPageProps) {
   return (
     <FormFrame page={page} form={form} action={path}>
       <p class="meta">{t.as(member.name)}</p>
-      <Field
-        page={page}
-        form={form}
-        name="text"
-        label={t.answer}
-        hint={t.answerHint}
-        lines={6}
-        width="full"
-        maxlength={longestText}
-      />
+      <AnswerField page={page} form={form} />
       <Button>{t.submit}</Button>
     </FormFrame>
   );
