@@ -58,6 +58,7 @@ test('whatever two people change, nothing that one of them wrote is lost without
 
 test.each([
   ['the same line', text, text.replace('Trois', '3'), text.replace('Trois', 'III')],
+  ['a line that one took out and the other emptied', 'a\nb\na', 'b\na', '\nb\na'],
   ['a title', 'Titre', 'Un titre', 'Le titre'],
 ])(
   'where both changed %s, what was just typed is kept and the other text is shown',

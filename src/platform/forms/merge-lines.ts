@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { stepsBetween } from './steps-between.ts';
 
 /**
@@ -13,13 +14,7 @@ export function mergeLines(base: string, mine: string, theirs: string): string |
   let at = 0;
   let last: Edit | null = null;
   for (const edit of edits) {
-    if (
-      last &&
-      last.lines.join('\n') === edit.lines.join('\n') &&
-      last.from === edit.from &&
-      last.to === edit.to
-    )
-      continue;
+    if (last && isDeepStrictEqual(last, edit)) continue;
     if (last && edit.from <= last.to) return null;
     merged = merged.concat(lines.slice(at, edit.from), edit.lines);
     at = edit.to;
