@@ -54,6 +54,8 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'long' ? ['{src,tools,e2e}/**/*.long.test.ts'] : ['{src,tools,e2e}/**/*.test.{ts,tsx}'],
     exclude: mode === 'long' ? [] : ['**/*.long.test.ts'],
     globalSetup: ['src/platform/testing/global-setup.ts'],
+    // Modules are read once for all files of a worker: reading them took as long as the tests that need a database.
+    isolate: false,
     // By default one core is left idle, which is half of a machine with two.
     maxWorkers: mode === 'long' ? 1 : Math.min(4, availableParallelism()),
     // What is waited for in a page comes late on a loaded machine; it is a limit, not a promise.

@@ -58,7 +58,7 @@ function cutSocketsToo(): void {
   };
 }
 
-export const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const executable = process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell';
 
 /** What keeps a browser without a window from asking the network about itself. */
 export const quiet = [
@@ -103,11 +103,11 @@ const rulesBroken = `(async () => {
 })()`;
 
 /** Asks the page that is arrived at: what was pressed may be on its way, and one that is left meanwhile answers nothing. */
-async function whereItLeads<T>(page: Page | Frame, question: string): Promise<T> {
+async function whereItLeads<T>(page: Page | Frame, question: string, tries = 3): Promise<T> {
   await page.waitForLoadState();
-  return page.evaluate<T>(question).catch(async () => {
-    await page.waitForLoadState();
-    return page.evaluate<T>(question);
+  return page.evaluate<T>(question).catch((fault) => {
+    if (tries === 1) throw fault;
+    return whereItLeads(page, question, tries - 1);
   });
 }
 

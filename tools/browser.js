@@ -5,7 +5,7 @@ import { accessSync, constants } from 'node:fs';
 
 const isLong = process.argv.includes('long');
 const wanted = [
-  { name: 'chromium', file: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+  { name: 'chromium-headless-shell', file: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell' },
   { name: 'w3m', file: '/usr/bin/w3m' },
   { name: 'ghostscript', file: '/usr/bin/gs' },
   { name: 'poppler-utils', file: '/usr/bin/pdfinfo' },
