@@ -162,10 +162,11 @@ export interface CallPart {
 /** Under a poll of dates that found one: what became of the date. */
 export interface PollPart {
   order: number;
+  /** `isGuest`: she reads it by a link, and may open no page of the group. */
   draw: (
     asked: Asked,
     page: Page,
-    poll: { id: string; groupId: string; title: string; startsAt: Date },
+    poll: { id: string; groupId: string; title: string; startsAt: Date; isGuest: boolean },
   ) => Promise<Child | null>;
 }
 

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import { type OpenGroup, openGroup } from '#modules/groups';
 import { reaches } from '#modules/groups/rules';
@@ -13,13 +12,13 @@ import { found, idIn, NotAllowed, NotFound } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
-import type { Page } from '#platform/page';
 import { type AnswerRefusal, answerAsPerson } from './answer.ts';
 import { type CloseRefusal, chooseDate, dropPoll } from './close-poll.ts';
 import { bestOf, type DatePoll, phaseOf, type Respondent, tallyOf } from './date-poll.ts';
 import { answerField, answerForm } from './form.ts';
 import { PollPage } from './pages/PollPage.tsx';
 import { PollsPage } from './pages/PollsPage.tsx';
+import { partsOf } from './parts.ts';
 import { pollPath, pollsPath } from './paths.ts';
 import { removeGuest, respondentsOf } from './respondent-store.ts';
 import { sharedToken } from './shared-token.ts';
@@ -137,7 +136,7 @@ async function draw(c: Ask, opened: Opened, { answer, choice: chosen, status = 2
   return c.html(
     <PollPage
       page={page}
-      parts={await partsOf(c, page, poll)}
+      parts={await partsOf(c, page, poll, { isGuest: false })}
       {...{ group, poll, respondents }}
       phase={phaseOf(poll, { now, zone: network.zone })}
       answer={answer ?? blankForm(typedBy(own))}
@@ -148,14 +147,6 @@ async function draw(c: Ask, opened: Opened, { answer, choice: chosen, status = 2
       token={sharedToken(poll.id, secret)}
     />,
     status,
-  );
-}
-
-async function partsOf(c: Ask, page: Page, { id, groupId, title, chosen }: DatePoll): Promise<Child[]> {
-  if (!chosen) return [];
-  const parts = c.var.modules.flatMap(({ pollParts = [] }) => pollParts).sort((a, b) => a.order - b.order);
-  return Promise.all(
-    parts.map(({ draw }) => draw(c.var, page, { id, groupId, title, startsAt: chosen.startsAt })),
   );
 }
 

@@ -16,6 +16,7 @@ import { type AnswerRefusal, answerAs, answerAsGuest } from './answer.ts';
 import { type Answer, type DatePoll, phaseOf } from './date-poll.ts';
 import { answerForm, guestForm, trapField } from './form.ts';
 import { BadLinkPage, TokenPage } from './pages/TokenPage.tsx';
+import { partsOf } from './parts.ts';
 import { answerPath } from './paths.ts';
 import { type Holder, holderOf, respondentsOf } from './respondent-store.ts';
 import { typedBy } from './routes.tsx';
@@ -129,9 +130,11 @@ async function draw(
   const respondents = await respondentsOf(c.var.db, poll.id);
   const own = respondents.find(({ id }) => id === holder?.id);
   const others = respondents.filter(({ id, answeredAt }) => answeredAt !== null && id !== holder?.id);
+  const page = await pageOf(c);
   return c.html(
     <TokenPage
-      page={await pageOf(c)}
+      page={page}
+      parts={await partsOf(c, page, poll, { isGuest: true })}
       {...{ token, poll, groupName, isNamed }}
       phase={phaseOf(poll, { now: c.var.now, zone: c.var.network.zone })}
       form={form ?? blankForm(typedBy(own))}

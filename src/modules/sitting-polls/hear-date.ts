@@ -26,9 +26,10 @@ export async function setDate(
   const found = { pollId, groupId, title, startsAt, endsAt };
   const undated = await undatedOf(tx, groupId, now);
   const meant = undated.find((one) => one.title === title);
-  if (!isSteering || (!meant && undated.length > 0)) await insertFound(tx, found);
-  else if (meant) await changeSitting(tx, meant.id, { startsAt, endsAt }, now);
-  else await makeSitting(tx, found, { personId: null, now });
+  if (!isSteering || (!meant && undated.length > 0)) return insertFound(tx, found);
+  if (meant) await changeSitting(tx, meant.id, { startsAt, endsAt }, now);
+  const sittingId = meant?.id ?? (await makeSitting(tx, found, { personId: null, now }));
+  await insertFound(tx, { ...found, settledAt: now, sittingId });
 }
 
 /** The meetings of a group whose date is looked for. */

@@ -8,6 +8,11 @@ export const en: Messages = {
   make: 'Plan a meeting on this date',
   leave: 'This is not for a meeting',
   theSitting: (when) => `See the meeting, ${when}`,
+  openIt: 'See the meeting',
+  movedTo: (when) => `The meeting has another date since: ${when}.`,
+  undated: 'The date of the meeting is looked for again.',
+  calledOff: 'The meeting that was to be held on this date is called off.',
+  why: (why) => `The reason given: ${why}`,
   sayPlace: 'Say where it is held',
   of: (title) => `(${title})`,
   done: {

@@ -6,6 +6,11 @@ export const fr = {
   make: 'Prévoir une réunion à cette date',
   leave: 'Ce n’est pas pour une réunion',
   theSitting: (when: string) => `Voir la réunion, ${when}`,
+  openIt: 'Voir la réunion',
+  movedTo: (when: string) => `La réunion a changé de date depuis : ${when}.`,
+  undated: 'La date de la réunion est de nouveau à trouver.',
+  calledOff: 'La réunion qui devait se tenir à cette date est annulée.',
+  why: (why: string) => `La raison donnée : ${why}`,
   sayPlace: 'Dire où elle se tient',
   of: (title: string) => `(${title})`,
   done: {

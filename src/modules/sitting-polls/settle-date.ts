@@ -3,7 +3,7 @@ import { phaseOf } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { makeSitting } from './hear-date.ts';
-import { takeFound } from './store.ts';
+import { type FoundDate, takeFound, tieTo } from './store.ts';
 
 /** For a meeting whose date is looked for, by its identifier; for a new one; or for none. */
 export type For = 'new' | 'none' | (string & {});
@@ -24,9 +24,18 @@ export const settleDate = (
     const found = await takeFound(tx, which, by.now);
     if (!found) return { refusal: 'gone' };
     if (which.to === 'none') return { refusal: null, sittingId: null };
-    if (which.to === 'new') return { refusal: null, sittingId: await makeSitting(tx, found, by) };
-    const { startsAt, endsAt } = found;
-    const { refusal } = await changeSitting(tx, which.to, { startsAt, endsAt }, by.now);
-    if (refusal) throw new Error(`A meeting whose date is looked for was refused one: ${refusal}.`);
-    return { refusal: null, sittingId: which.to };
+    const sittingId = which.to === 'new' ? await makeSitting(tx, found, by) : which.to;
+    if (which.to !== 'new') await giveDate(tx, sittingId, found, by.now);
+    await tieTo(tx, which.pollId, sittingId);
+    return { refusal: null, sittingId };
   });
+
+async function giveDate(
+  tx: Database,
+  sittingId: string,
+  { startsAt, endsAt }: FoundDate,
+  now: Date,
+): Promise<void> {
+  const { refusal } = await changeSitting(tx, sittingId, { startsAt, endsAt }, now);
+  if (refusal) throw new Error(`A meeting whose date is looked for was refused one: ${refusal}.`);
+}

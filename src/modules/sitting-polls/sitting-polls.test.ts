@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { chooseDate, openPoll, pollOf } from '#modules/date-polls';
 import { aGroup } from '#modules/groups/testing';
-import { addSittings, sittingsOf } from '#modules/sittings';
+import { addSittings, cancelSitting, changeSitting, sittingsOf } from '#modules/sittings';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp, type Visitor } from '../../testing.ts';
 import { settleDate } from './settle-date.ts';
+import { tieTo } from './store.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
@@ -111,6 +112,51 @@ test('the page of a poll leads to the meeting that it made; whoever steers is as
   expect(read).toContain(`href="/extranet/reunions/${id}"`);
   expect(plain(read)).toContain('Dire où elle se tient');
   expect(plain((await as(1).get(poll)).text)).not.toContain('Dire où elle se tient');
+});
+
+test('the page of a poll leads to its meeting when its hour is changed, and to no other one that is at its hour', async () => {
+  const poll = `${here()}/sondages/${await choose('Réunion')}`;
+  const [{ id } = { id: '' }] = await sittingsOf(db(), group.id);
+  const link = `href="/extranet/reunions/${id}"`;
+  expect(plain((await as(1).get(poll)).text)).not.toContain('a changé de date');
+  const later = { startsAt: new Date('2027-01-13T09:00:00Z'), endsAt: new Date('2027-01-13T10:00:00Z') };
+  await changeSitting(db(), id, later, now);
+  const said = { title: 'Autre', place: null, onlineUrl: null, quorum: null, proposalDays: 7 };
+  await addSittings(db(), { groupId: group.id, said, dates: [{ startsAt, endsAt }] }, by);
+  const read = (await as(1).get(poll)).text;
+  expect(read.match(/href="\/extranet\/reunions\/[0-9a-f-]{36}"/g)).toEqual([link]);
+  expect(plain(read)).toContain(
+    'La réunion a changé de date depuis : mercredi 13 janvier 2027, 10 h – 11 h.',
+  );
+  await changeSitting(db(), id, { startsAt: null, endsAt: null }, now);
+  const again = (await as(1).get(poll)).text;
+  expect(again).toContain(link);
+  expect(plain(again)).toContain('La date de la réunion est de nouveau à trouver.');
+});
+
+test('the page of a poll whose meeting is called off says so, and why; a guest is told by her link, without a way in', async () => {
+  const pollId = await choose('Visite', [false, true]);
+  await as(0).post(`${here()}/dates-trouvees/${pollId}`, { to: 'new' });
+  const [{ id } = { id: '' }] = await sittingsOf(db(), group.id);
+  await cancelSitting(db(), id, { why: 'Verglas', now });
+  const read = (await as(1).get(`${here()}/sondages/${pollId}`)).text;
+  expect(read).toContain(`href="/extranet/reunions/${id}"`);
+  expect(plain(read)).toContain('La réunion qui devait se tenir à cette date est annulée.');
+  expect(plain(read)).toContain('La raison donnée : Verglas');
+  const letters = await db().selectFrom('outgoingMail').select('text').orderBy('id').execute();
+  const links = letters.flatMap(({ text }) => /http:\/\/[^/]+(\/sondages\/\S+)/.exec(text)?.[1] ?? []);
+  const guest = (await app.visitor().get(links.at(-1) ?? '')).text;
+  expect(plain(guest)).toContain('La réunion qui devait se tenir à cette date est annulée.');
+  expect(guest).not.toContain('Verglas');
+  expect(guest).not.toContain(id);
+});
+
+test('the database ties a poll to a meeting of its own group only', async () => {
+  const pollId = await choose('Réunion');
+  const other = await aGroup(db(), { name: 'Autre groupe' });
+  const said = { title: 'Autre', place: null, onlineUrl: null, quorum: null, proposalDays: 7 };
+  const [id = ''] = await addSittings(db(), { groupId: other.id, said, dates: [{ startsAt, endsAt }] }, by);
+  await expect(tieTo(db(), pollId, id)).rejects.toThrow('foreign key');
 });
 
 test('of two dates that are given to one meeting at once, the second finds that it has one', async () => {

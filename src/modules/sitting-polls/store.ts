@@ -3,7 +3,7 @@ import type { DbOf } from '#platform/database/deed';
 
 type Db = DbOf<'foundDate'>;
 
-/** What a poll found, as long as nobody said what it is for. */
+/** What a poll found, and which is kept once somebody said what it is for. */
 export interface FoundDate {
   pollId: string;
   groupId: string;
@@ -14,9 +14,23 @@ export interface FoundDate {
 
 const columns = ['pollId', 'groupId', 'title', 'startsAt', 'endsAt'] as const;
 
-export async function insertFound(db: Db, found: FoundDate): Promise<void> {
+/** A date that waits for whoever steers to say what it is for; or one that a meeting has already. */
+export async function insertFound(
+  db: Db,
+  found: FoundDate & { settledAt?: Date; sittingId?: string },
+): Promise<void> {
   await db.insertInto('foundDate').values(found).execute();
 }
+
+/** The meeting that has this date from now on. */
+export async function tieTo(db: Db, pollId: string, sittingId: string): Promise<void> {
+  await db.updateTable('foundDate').set({ sittingId }).where('pollId', '=', pollId).execute();
+}
+
+/** The meeting that came out of a poll, whatever became of its date; null when none did. */
+export const tiedTo = async (db: Db, pollId: string): Promise<string | null> =>
+  (await db.selectFrom('foundDate').select('sittingId').where('pollId', '=', pollId).executeTakeFirst())
+    ?.sittingId ?? null;
 
 const mostShown = 10;
 

@@ -8,6 +8,7 @@ export interface FoundDateTable {
   startsAt: ColumnType<Date, Date | string, Date | string>;
   endsAt: ColumnType<Date, Date | string, Date | string>;
   settledAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  sittingId: string | null;
 }
 
 declare module '#platform/database/tables' {

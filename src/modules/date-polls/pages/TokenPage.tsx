@@ -31,6 +31,8 @@ export interface TokenPageProps {
   hasAnswered: boolean;
   /** Somebody of her name did. */
   isNamed: boolean;
+  /** What became of the date that was chosen. */
+  parts: readonly Child[];
 }
 
 /** A poll for whoever holds a link, without an account: her own answer, never the names of others. */
@@ -61,6 +63,7 @@ export function TokenPage(props: TokenPageProps) {
             : bestInWords(page.lang, { poll, tallies: [] }, { now, zone: network.zone })}
         </p>
       )}
+      {[...props.parts]}
     </Layout>
   );
 }
