@@ -5,6 +5,7 @@ import { filesOf } from '#platform/files/files';
 import { carrierOf } from '#platform/mail/carrier';
 import { deliverMail } from '#platform/mail/post-office';
 import { readersOf } from '#platform/mail/readers';
+import { gatherDigests } from '#platform/mail/sort-mail';
 import { mailServer } from '#platform/testing/mail-server';
 import { odile, title, writeEveryLetter } from './letters-of-a-group.ts';
 import { type ReadLetter, readByBoth } from './read-by-both.ts';
@@ -49,6 +50,7 @@ const kinds: readonly Kind[] = [
   { kind: 'somebody is named in a comment', subject: / vous nomme dans « / },
   { kind: 'a comment is answered', subject: / vous répond dans « / },
   { kind: 'somebody is given a seat', subject: /^Vous êtes membre de « /, isOwed: true },
+  { kind: 'somebody joins an open group', subject: / a rejoint « Portes/ },
   { kind: 'an action is given', subject: /^Une action vous est confiée$/ },
   { kind: 'a date comes near', subject: /^Une date approche$/ },
   { kind: 'an action is late', subject: /^Une action est en retard$/ },
@@ -65,6 +67,9 @@ test('what every kind of letter of a group says is read alike by two mail progra
     now = to;
   };
   await writeEveryLetter({ world, move });
+  await deliver();
+  // What waited for the letter of the morning.
+  move(new Date('2027-01-23T06:30:00Z'));
   await deliver();
   const letters = await readByBoth(server.received);
   for (const letter of letters) expectWhole(letter);
@@ -112,15 +117,17 @@ function expectWhole(letter: ReadLetter): void {
   }
 }
 
-/** All that waits leaves by a real mail server. */
+/** All that waits leaves by a real mail server, what was gathered for that hour too. */
 async function deliver(): Promise<void> {
   const { pool, modules, secret, config } = world.program().parts;
   const read = readConfig({ MAILLAGE_MAIL_URL: server.url() });
   const carry = 'config' in read ? carrierOf(read.config) : null;
   if (!carry) throw new Error('No letter can leave.');
   await pool.pg.query(`update public.network set demonstration = false where slug = 'lot'`);
+  const readers = readersOf(modules, secret);
+  await gatherDigests(pool.network('lot'), readers, now);
   await deliverMail(pool.network('lot'), {
-    ...{ carry, now, files: filesOf(config), readers: readersOf(modules, secret) },
+    ...{ carry, now, files: filesOf(config), readers },
     ...{ from: 'Espaces du Lot <reseau@lot.example>', replies: 'reponses@lot.example' },
   });
 }

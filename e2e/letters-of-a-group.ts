@@ -19,6 +19,7 @@ interface Scene {
 /** A group lives through everything that makes its rooms write: what members read in their mail programs. */
 export async function writeEveryLetter(scene: Scene): Promise<void> {
   const claire = await begin(scene);
+  await beJoined(scene, claire);
   await talk(scene, claire);
   await sendPlan(claire);
   const sitting = await askForDates(scene, claire);
@@ -40,6 +41,21 @@ async function begin({ world }: Scene): Promise<Visitor> {
   const paul = { name: 'Paul Vidal', email: 'paul@communes.example', deputyOf };
   expect((await claire.submit(`${group}/membres`, { ...seat, ...paul })).status).toBe(303);
   return claire;
+}
+
+/** Somebody takes a seat by herself in a group that is open. */
+async function beJoined({ world }: Scene, claire: Visitor): Promise<void> {
+  const said = {
+    kind: 'group',
+    name: 'Portes & « fenêtres »',
+    mandate: '',
+    mandateUntil: '',
+    isOpen: 'open',
+  };
+  const begun = await claire.submit('/extranet/groupes/nouveau', said);
+  const partner = await visitorAs(world, 'partner');
+  const open = begun.location?.replace(/\/membres$/, '');
+  expect((await partner.post(`${open}/rejoindre`, {})).status).toBe(303);
 }
 
 /** A word is given, and answered by a colleague. */

@@ -155,6 +155,10 @@ export const en: typeof fr = {
     what: 'You will receive its calls, its polls of dates and its discussions by e-mail. No account is needed; with one, its page is here:',
     read: 'Read the page of the group',
     unwanted: (address) => `If you do not want this seat, answer this e-mail, or write to ${address}.`,
+    joinedSubject: (name, group) => `${name} joined “${group}”`,
+    joined: (name, group) => `${name} joined “${group}”, which is open to the whole network.`,
+    joinedHow: 'You can say for which organisation, or change this seat, on the page of the members.',
+    members: 'See the members of the group',
   },
   archive: {
     title: 'Archive this group',

@@ -154,6 +154,11 @@ export const fr = {
     read: 'Lire la page du groupe',
     unwanted: (address: string) =>
       `Si vous ne voulez pas de cette place, répondez à ce courriel, ou écrivez à ${address}.`,
+    joinedSubject: (name: string, group: string) => `${name} a rejoint « ${group} »`,
+    joined: (name: string, group: string) =>
+      `${name} a rejoint « ${group} », qui est ouvert à tout le réseau.`,
+    joinedHow: 'Vous pouvez dire au nom de quelle structure, ou changer sa place, sur la page des membres.',
+    members: 'Voir les membres du groupe',
   },
   archive: {
     title: 'Archiver ce groupe',

@@ -7,6 +7,7 @@ import { documentRoutes } from './document-routes.tsx';
 import { documentFiles } from './document-store.ts';
 import { examples } from './examples.ts';
 import { forgetGroups } from './forget-groups.ts';
+import { joinedTopic } from './letters.ts';
 import { memberRoutes } from './member-routes.tsx';
 import { eraseEnded } from './members-store.ts';
 import { groupsPath, publicGroupPath, publicGroupsPath } from './paths.ts';
@@ -58,6 +59,7 @@ export const groups = defineModule({
       order: 6,
     },
   ],
+  mailTopics: [joinedTopic],
   files: documentFiles,
   sitemap: async (db) => [
     { path: publicGroupsPath, changedAt: null },

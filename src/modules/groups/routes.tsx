@@ -6,10 +6,12 @@ import type { Env } from '#platform/http/env';
 import { NotAllowed, signedIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
+import { deliverSoon } from '#platform/mail/deliver-soon';
 import { dateOf } from '#platform/time';
 import { seatPerson } from './change-members.ts';
 import { documentsOf } from './document-store.ts';
 import { accessOf, isOfTheNetwork, reaches } from './group.ts';
+import { tellJoined } from './letters.ts';
 import { membersOf } from './members-store.ts';
 import { noteSeat } from './note-seat.ts';
 import { groupsFor, openGroup } from './open-group.ts';
@@ -50,11 +52,14 @@ routes.post(groupPath(':group', 'rejoindre'), async (c) => {
   const act = { groupId: group.id, now, today: dateOf(now, network.zone) };
   const { refusal } = await inTransaction(db, async (tx) => {
     const seated = await seatPerson(tx, seat, act);
-    if (seated.refusal === null) await noteSeat(tx, c, 'given', { groupId: group.id, ...seat });
+    if (seated.refusal !== null) return seated;
+    await noteSeat(tx, c, 'given', { groupId: group.id, ...seat });
+    await tellJoined(tx, { group, personId: viewer.personId, now });
     return seated;
   });
   const t = words(lang);
   const back = hrefOf(c, groupPath(group.slug));
   if (refusal) return goOn(c, back, { kind: 'warning', sentence: t.members.refusals[refusal] });
+  deliverSoon(c);
   return goOn(c, back, t.page.joined);
 });

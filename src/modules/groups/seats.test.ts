@@ -2,10 +2,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { addPerson } from '#modules/network';
 import type { Grant, Role } from '#platform/access';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { inEnglish } from '#platform/testing/in-english';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 import { changeMember, endSeat } from './change-members.ts';
-import { groupBySlug, membersOf, seatTokens } from './index.ts';
+import { groupById, groupBySlug, membersOf, seatTokens } from './index.ts';
+import { joinedTopic, tellJoined } from './letters.ts';
 import { seatOf } from './seat-links.ts';
 import { aGroup } from './testing.ts';
 
@@ -116,6 +118,54 @@ test('who took a seat by herself in an open group is in the journal, once', asyn
   expect(noted.map(({ act, subject, details }) => ({ act, subject, details }))).toEqual([
     { act: 'group.seat-given', subject: id, details: { personId, standing: 'member' } },
   ]);
+});
+
+test('whoever steers an open group is told who joined it: once, with the mail of the morning, and nobody else is', async () => {
+  const { id, slug, personIds } = await aGroup(db(), {}, [
+    { name: 'Leïla', standing: 'chair' },
+    { name: 'Bruno', standing: 'secretary' },
+    { name: 'Aïcha' },
+  ]);
+  await db().deleteFrom('outgoingMail').execute();
+  const personId = await somebody('Hugo');
+  const join = () =>
+    app
+      .visitorAs({ personId, name: 'Hugo', grants: [grantOf('animator')] })
+      .post(`${base}/${slug}/rejoindre`, {});
+  await join();
+  await join();
+  // She leaves, and comes back the same day.
+  const act = { groupId: id, now: new Date('2026-11-24T10:00:00Z'), today: '2026-11-24' };
+  const seat = (await membersOf(db(), id)).find((member) => member.personId === personId);
+  await endSeat(db(), seat?.id ?? '', act);
+  await join();
+  const letters = await db().selectFrom('outgoingMail').selectAll().orderBy('recipient').execute();
+  expect(letters.map(({ recipient, topics }) => [recipient, topics])).toEqual([
+    [`membre0@${slug}.example`, ['groups.joined']],
+    [`membre1@${slug}.example`, ['groups.joined']],
+  ]);
+  expect(plain(letters[0]?.text ?? '')).toContain('Hugo a rejoint « Économie et télétravail »');
+  expect(letters[0]?.text).toContain(`/extranet/groupes/${slug}/membres`);
+  expect(joinedTopic.rhythm).toBe('daily');
+  expect(personIds).toHaveLength(3);
+});
+
+test('letters of a group are in the language of its network; who steers it is not told that she joined it', async () => {
+  const { id, slug } = await aGroup(db(), {}, [{ name: 'Leïla', standing: 'chair' }]);
+  await db().deleteFrom('outgoingMail').execute();
+  await inEnglish(db, async () => {
+    const personId = await somebody('Hugo');
+    const hugo = app.visitorAs({ personId, name: 'Hugo', grants: [grantOf('animator')] });
+    await hugo.post(`${base}/${slug}/rejoindre`, {});
+  });
+  const [letter, ...others] = await db().selectFrom('outgoingMail').selectAll().execute();
+  expect(others).toEqual([]);
+  expect([letter?.lang, letter?.subject]).toEqual(['en', 'Hugo joined “Économie et télétravail”']);
+  const group = await groupById(db(), id);
+  if (!group) throw new Error('There is no such group.');
+  const [chair] = await membersOf(db(), id);
+  await tellJoined(db(), { group, personId: chair?.personId ?? '', now: new Date('2026-11-25T09:00:00Z') });
+  expect(await db().selectFrom('outgoingMail').select('id').execute()).toHaveLength(1);
 });
 
 test('a deputy whose seat ended keeps nobody from being a deputy in turn', async () => {
