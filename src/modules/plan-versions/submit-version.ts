@@ -1,5 +1,5 @@
 import { draftOf, lockPlan } from '#modules/plans';
-import { actionsOf, type PlanContent } from '#modules/plans/rules';
+import { actionsOf, type PlanContent, withoutNames } from '#modules/plans/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
@@ -32,7 +32,7 @@ interface Submission {
 
 export type SubmissionRefusal = 'waiting' | 'empty';
 
-/** Freezes a plan as it is now under the next number, for a committee. One version waits at a time. */
+/** Freezes a plan as it is now under the next number, for a committee; no name of a member with it. One version waits at a time. */
 export const submitVersion = (
   db: Database,
   planId: string,
@@ -46,7 +46,7 @@ export const submitVersion = (
     const draft = await draftOf(tx, plan);
     if (actionsOf(draft).length === 0) return { refusal: 'empty', number: null };
     const number = (last?.number ?? 0) + 1;
-    const content = JSON.stringify(await measure(draft));
+    const content = JSON.stringify(withoutNames(await measure(draft)));
     const said = { ...{ planId, number, content, note, committeeId }, submitter: by.name, submittedAt: now };
     await insertVersion(tx, { ...said, submittedBy: by.personId });
     return { refusal: null, number };

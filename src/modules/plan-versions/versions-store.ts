@@ -1,12 +1,12 @@
-// Owns: plan_version. Reads: plan, working_group.
+// Owns: plan_version. Reads: plan, working_group, group_member, person.
 import { type RawBuilder, sql } from 'kysely';
-import { contentSchema } from '#modules/plans/rules';
+import { contentSchema, seatsIn, withNames } from '#modules/plans/rules';
 import type { DbOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { IsoDate } from '#platform/time';
 import type { Version, VersionState, WholeVersion } from './version.ts';
 
-type Db = DbOf<'planVersion', 'plan' | 'workingGroup'>;
+type Db = DbOf<'planVersion', 'plan' | 'workingGroup' | 'groupMember' | 'person'>;
 
 const columns = [
   'id',
@@ -34,6 +34,7 @@ export const versionsOf = (db: Db, planId: string): Promise<Version[]> =>
     .$castTo<Version>()
     .execute();
 
+/** As it was frozen, with the names of its carriers as far as they are known today. */
 export async function versionAt(db: Db, planId: string, number: number): Promise<WholeVersion | undefined> {
   const row = await db
     .selectFrom('planVersion')
@@ -42,7 +43,21 @@ export async function versionAt(db: Db, planId: string, number: number): Promise
     .where('number', '=', number)
     .$castTo<Version & { content: unknown }>()
     .executeTakeFirst();
-  return row && { ...row, content: contentSchema.parse(row.content) };
+  if (!row) return undefined;
+  const content = contentSchema.parse(row.content);
+  return { ...row, content: withNames(content, await namesOf(db, seatsIn(content))) };
+}
+
+/** Who has or had some seats, as long as that is known: a frozen version names nobody by itself. */
+async function namesOf(db: Db, seatIds: readonly string[]): Promise<Map<string, string>> {
+  if (seatIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('groupMember')
+    .innerJoin('person', 'person.id', 'groupMember.personId')
+    .select(['groupMember.id', 'name'])
+    .where('groupMember.id', '=', sql<string>`any(${seatIds}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** The number of the last one that was validated; null while there is none. */

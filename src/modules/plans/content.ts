@@ -61,6 +61,8 @@ const actionSchema = z.object({
   text: z.string(),
   /** In words: a member and her organisation, or whoever was named. */
   carrier: z.string(),
+  /** The seat of that member, whose name is kept with it and nowhere else. */
+  seat: z.object({ id: z.string(), organisation: z.string() }).nullish(),
   startsOn: month.nullable(),
   endsOn: month.nullable(),
   state: z.enum(actionStates),

@@ -9,6 +9,7 @@ import {
   objectivesOf,
   scenarioRows,
 } from './actions-store.ts';
+import { memberInWords } from './carriers.ts';
 import type { Cost, Figure, Plan, PlanAction, PlanContent, PlanIndicator } from './content.ts';
 import { fundersOf, scenariosOf, yearsOf } from './store.ts';
 
@@ -44,7 +45,7 @@ async function actionsNow(
       id: row.id,
       title: row.title,
       text: row.text,
-      carrier: carrierInWords(row),
+      ...carriedBy(row),
       startsOn: row.startsOn?.slice(0, 7) ?? null,
       endsOn: row.endsOn?.slice(0, 7) ?? null,
       state: row.state,
@@ -55,9 +56,11 @@ async function actionsNow(
   }));
 }
 
-/** « Nadia Ferrand, Région » */
-const carrierInWords = ({ memberName, organisation, carrier }: ActionRow): string =>
-  memberName === null ? carrier : [memberName, organisation].filter(Boolean).join(', ');
+function carriedBy({ carrierId, memberName, organisation, carrier }: ActionRow) {
+  if (carrierId === null || memberName === null) return { carrier };
+  const seat = { id: carrierId, organisation: organisation ?? '' };
+  return { carrier: memberInWords(memberName, seat.organisation), seat };
+}
 
 const costOf = ({ scenario, funder, kind, year, amountCents }: Cost): Cost => ({
   scenario,

@@ -19,6 +19,7 @@ export const en: Messages = {
   noActions: 'No action yet.',
   carrier: 'Carried by',
   nobody: 'To be named',
+  someMember: 'A member of the group',
   when: 'When',
   undated: 'To be set',
   state: 'State',

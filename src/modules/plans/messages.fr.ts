@@ -17,6 +17,7 @@ export const fr = {
   noActions: 'Pas encore d’action.',
   carrier: 'Qui porte',
   nobody: 'À désigner',
+  someMember: 'Un membre du groupe',
   when: 'Quand',
   undated: 'À fixer',
   state: 'État',

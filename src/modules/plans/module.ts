@@ -20,7 +20,10 @@ export const plans = defineModule({
         en: 'Knowing whom to turn to for each action',
       },
       legalBasis: { fr: 'Mission d’intérêt public', en: 'Task in the public interest' },
-      kept: { fr: 'Aussi longtemps que le plan', en: 'As long as the plan' },
+      kept: {
+        fr: 'Un membre du groupe\u00a0: son nom, aussi longtemps que sa place est connue\u00a0; ce que le groupe a écrit lui-même, comme une structure, aussi longtemps que le plan',
+        en: 'A member of the group: her name, as long as her seat is known; what the group wrote itself, such as an organisation, as long as the plan',
+      },
       recipients: {
         fr: 'Le groupe et son comité\u00a0; tout le monde, si le groupe publie le plan',
         en: 'The group and its committee; everybody, when the group publishes the plan',

@@ -1,3 +1,4 @@
+export { seatsIn, withNames, withoutNames } from './carriers.ts';
 export {
   type ActionState,
   actionStates,
