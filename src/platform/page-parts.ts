@@ -135,12 +135,6 @@ export interface GroupPart {
   ) => Promise<Child | null>;
 }
 
-/** What is still to be settled in a group before it is archived, in a sentence each, with the page where that is done. */
-export interface GroupTie {
-  order: number;
-  ask: (asked: Asked, group: { id: string }) => Promise<readonly { what: string; path: string }[]>;
-}
-
 /** A piece of the page of a group's meeting: what another module can do with it. */
 export interface SittingPart {
   /** Above the order of business, where whoever reads it acts; under it; or beside it. */

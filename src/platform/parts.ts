@@ -4,7 +4,6 @@ import type {
   Block,
   CallPart,
   GroupPart,
-  GroupTie,
   ListPart,
   MeetingPart,
   NewsPart,
@@ -21,6 +20,7 @@ import type {
   SpacePart,
   StaffPart,
 } from '#platform/page-parts';
+import type { DocumentTie, GroupTie } from '#platform/ties';
 
 /** What a module puts on the pages of others, which draw it without knowing whose it is. */
 export interface Parts {
@@ -37,6 +37,7 @@ export interface Parts {
   albumParts?: readonly AlbumPart[];
   groupParts?: readonly GroupPart[];
   groupTies?: readonly GroupTie[];
+  documentTies?: readonly DocumentTie[];
   sittingParts?: readonly SittingPart[];
   callParts?: readonly CallPart[];
   pollParts?: readonly PollPart[];

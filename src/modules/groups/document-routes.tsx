@@ -15,6 +15,7 @@ import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { record } from '#platform/journal';
+import type { Tie } from '#platform/ties';
 import { actOf } from './act-of.ts';
 import {
   deleteDocument,
@@ -26,7 +27,7 @@ import {
 } from './document-store.ts';
 import { type OpenGroup, openGroup } from './open-group.ts';
 import { lostSeat, openSeat } from './open-seat.tsx';
-import { DocumentsPage } from './pages/DocumentsPage.tsx';
+import { DocumentsPage, type DocumentsPageProps } from './pages/DocumentsPage.tsx';
 import { groupPath, publicGroupPath, seatDocumentPath } from './paths.ts';
 import { receiveDocument } from './receive-document.ts';
 import { documentLink } from './seat-links.ts';
@@ -97,6 +98,9 @@ documentRoutes.post(groupPath(':group', 'documents', ':document', 'retirer'), as
   const opened = await openGroup(c, 'steer');
   const document = await documentById(c.var.db, opened.group.id, idIn(c, 'document'));
   // Pressed twice, it is gone already, as was asked.
+  const ties = document ? await tiesOf(c, document) : [];
+  if (document && ties.length > 0)
+    return draw(c, opened, { form: blankForm(), kept: { title: document.title, ties }, status: 409 });
   if (document)
     await inTransaction(c.var.db, async (tx) => {
       await deleteDocument(tx, opened.group.id, document.id);
@@ -104,6 +108,17 @@ documentRoutes.post(groupPath(':group', 'documents', ':document', 'retirer'), as
     });
   return goOn(c, hereOf(c, opened), words(c.var.lang).documents.removed);
 });
+
+/** What was shown to people stays where they find it again; the database holds it as well. */
+const tiesOf = async (c: Ask, { id }: GroupDocument): Promise<Tie[]> =>
+  (
+    await Promise.all(
+      c.var.modules
+        .flatMap(({ documentTies = [] }) => documentTies)
+        .sort((one, other) => one.order - other.order)
+        .map(({ ask }) => ask(c.var, { id })),
+    )
+  ).flat();
 
 const note = (
   tx: Database,
@@ -130,11 +145,16 @@ async function give(c: Ask, { fileName, fileBytes, fileSha256 }: GroupDocument):
 
 interface Drawing {
   form: Form;
-  status?: 200 | 422;
+  /** A document that was to be taken away, and what holds it. */
+  kept?: DocumentsPageProps['kept'];
+  status?: 200 | 409 | 422;
 }
 
-async function draw(c: Ask, { group, access }: OpenGroup, { form, status = 200 }: Drawing) {
+async function draw(c: Ask, { group, access }: OpenGroup, { form, kept, status = 200 }: Drawing) {
   const documents = await documentsOf(c.var.db, group.id);
   const may = { mayWrite: access !== 'read', maySteer: access === 'steer' };
-  return c.html(<DocumentsPage page={await pageOf(c)} {...{ group, documents, form }} {...may} />, status);
+  return c.html(
+    <DocumentsPage page={await pageOf(c)} {...{ group, documents, form, kept }} {...may} />,
+    status,
+  );
 }

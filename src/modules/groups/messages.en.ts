@@ -58,6 +58,8 @@ export const en: typeof fr = {
     by: (who: string, day: string) => `${who}, ${day}`,
     added: 'The document is added.',
     removed: 'The document is taken out.',
+    kept: (title) => `“${title}” stays among the documents of the group`,
+    keptWhy: 'What was read for a meeting must be found again. You may stop publishing it.',
     nowPublic: 'The document is published: everybody can read it.',
     nowPrivate: 'The document is no longer published: the group keeps it.',
     errors: {

@@ -56,6 +56,8 @@ export const fr = {
     by: (who: string, day: string) => `${who}, ${day}`,
     added: 'Le document est ajouté.',
     removed: 'Le document est retiré.',
+    kept: (title: string) => `« ${title} » reste dans les documents du groupe`,
+    keptWhy: 'On doit retrouver ce qui a été lu pour une réunion. Vous pouvez cesser de le publier.',
     nowPublic: 'Le document est publié : tout le monde peut le lire.',
     nowPrivate: 'Le document n’est plus publié : le groupe le garde.',
     errors: {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
 import { changeSitting } from '#modules/sittings';
 import { aSitting } from '#modules/sittings/testing';
@@ -25,13 +25,10 @@ const people = [
   { name: 'Hugo Blanc', email: 'hugo@chambre.example' },
 ];
 
-beforeAll(async () => {
-  group = await aGroup(db(), { name: 'Comité de pilotage', isOpen: false }, people);
-});
-
 beforeEach(async () => {
+  await db().deleteFrom('workingGroup').execute();
+  group = await aGroup(db(), { name: 'Comité de pilotage', isOpen: false }, people);
   clock = start;
-  await db().deleteFrom('sitting').execute();
   await db().deleteFrom('outgoingMail').execute();
   sittingId = await aSitting(db(), group.id, ['Budget', 'Calendrier'], { quorum: 2 });
 });

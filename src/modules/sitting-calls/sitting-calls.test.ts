@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { addMember } from '#modules/groups';
 import { aGroup } from '#modules/groups/testing';
 import { addPoint, cancelSitting, changeSitting } from '#modules/sittings';
@@ -24,13 +24,10 @@ const people = [
   { name: 'Hugo Blanc', email: 'hugo@chambre.example' },
 ];
 
-beforeAll(async () => {
-  group = await aGroup(db(), { name: 'Comité de pilotage', isOpen: false }, people);
-});
-
 beforeEach(async () => {
+  await db().deleteFrom('workingGroup').execute();
+  group = await aGroup(db(), { name: 'Comité de pilotage', isOpen: false }, people);
   clock = start;
-  await db().deleteFrom('sitting').execute();
   await db().deleteFrom('outgoingMail').execute();
   sittingId = await aSitting(db(), group.id, ['Budget', 'Calendrier'], { quorum: 2 });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
 import { answerCall, calledTo, callMembers } from '#modules/sitting-calls';
 import { pointsOf, sittingById } from '#modules/sittings';
@@ -15,17 +15,14 @@ const app = testApp(db, () => clock);
 let group: Awaited<ReturnType<typeof aGroup>>;
 let id = '';
 
-beforeAll(async () => {
+beforeEach(async () => {
+  await db().deleteFrom('workingGroup').execute();
   group = await aGroup(db(), { name: 'Comité de pilotage', isOpen: true }, [
     { name: 'Claire Fabre', standing: 'chair' },
     { name: 'Awa Diallo' },
     { name: 'Étienne Le Gall' },
   ]);
-});
-
-beforeEach(async () => {
   clock = new Date('2026-12-08T13:05:00Z');
-  await db().deleteFrom('sitting').execute();
   // The clock goes back from one test to the next.
   await db().deleteFrom('throttle').execute();
   id = await aSitting(db(), group.id, ['Budget', 'Calendrier'], { quorum: 2 });

@@ -1,7 +1,7 @@
 import { accessTo, groupById } from '#modules/groups';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
-import type { GroupPart, GroupTie } from '#platform/page-parts';
+import type { GroupPart } from '#platform/page-parts';
 import { Button } from '#ui/Button';
 import { State } from '#ui/State';
 import { agreedOf, type Point } from './order-of-business.ts';
@@ -9,7 +9,7 @@ import { ToRead } from './pages/ToRead.tsx';
 import { newPath, sittingPath, sittingsPath } from './paths.ts';
 import { pointsOf } from './point-store.ts';
 import { phaseOf } from './sitting.ts';
-import { nextSitting, sittingsOf, sittingsToCome } from './store.ts';
+import { nextSitting, sittingsOf } from './store.ts';
 import { whenInWords } from './when-words.ts';
 import { words } from './words.ts';
 
@@ -118,15 +118,3 @@ const past: GroupPart = {
 };
 
 export const groupParts: readonly GroupPart[] = [next, past];
-
-/** A group is not archived while people expect its meeting: it is held, or cancelled, which tells them. */
-export const groupTies: readonly GroupTie[] = [
-  {
-    order: 10,
-    ask: async ({ db, now, lang, network }, { id }) =>
-      (await sittingsToCome(db, id, now)).map((sitting) => ({
-        what: words(lang).tie(whenInWords(lang, sitting, network.zone)),
-        path: sittingPath(sitting.id),
-      })),
-  },
-];

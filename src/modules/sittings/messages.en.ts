@@ -25,6 +25,7 @@ export const en: Messages = {
     all: 'All meetings',
   },
   tie: (when) => `A meeting is still to come (${when}): hold it, or cancel it`,
+  documentTie: (when) => `To be read for an item of the meeting of ${when}`,
   part: {
     next: 'See the meeting',
     toRead: 'To read before:',

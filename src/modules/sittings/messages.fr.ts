@@ -25,6 +25,7 @@ export const fr = {
     all: 'Toutes les réunions',
   },
   tie: (when: string) => `Une réunion est encore prévue (${when}) : tenez-la, ou annulez-la`,
+  documentTie: (when: string) => `À lire pour un point de la réunion du ${when}`,
   part: {
     next: 'Voir la réunion',
     toRead: 'À lire avant :',

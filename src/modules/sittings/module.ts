@@ -2,10 +2,11 @@ import { Hono } from 'hono';
 import type { Env } from '#platform/http/env';
 import { defineModule, migrationsFrom } from '#platform/module';
 import { examples } from './examples.ts';
-import { groupParts, groupTies } from './group-parts.tsx';
+import { groupParts } from './group-parts.tsx';
 import { notepadPart } from './notepad-part.tsx';
 import { pointRoutes } from './point-routes.tsx';
 import { sittingRoutes } from './sitting-routes.tsx';
+import { documentTies, groupTies } from './ties.ts';
 
 export const sittings = defineModule({
   name: 'sittings',
@@ -27,6 +28,7 @@ export const sittings = defineModule({
   examples,
   groupParts,
   groupTies,
+  documentTies,
   notepadParts: [notepadPart],
   personalRecords: [
     {

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
@@ -14,17 +14,14 @@ let clock = start;
 const app = testApp(db, () => clock);
 let group: Awaited<ReturnType<typeof aGroup>>;
 
-beforeAll(async () => {
+beforeEach(async () => {
+  await db().deleteFrom('workingGroup').execute();
   group = await aGroup(db(), { name: 'Comité de pilotage', isOpen: false }, [
     { name: 'Claire Fabre', standing: 'chair' },
     { name: 'Awa Diallo' },
     { name: 'Hugo Blanc' },
   ]);
-});
-
-beforeEach(async () => {
   clock = start;
-  await db().deleteFrom('sitting').execute();
 });
 
 /** Claire presides, Awa and Hugo are members; Zoé is of another group. */

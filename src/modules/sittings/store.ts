@@ -1,9 +1,9 @@
-// Owns: sitting. Reads: group_member.
+// Owns: sitting. Reads: group_member, sitting_point, sitting_point_document.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import type { Sitting } from './sitting.ts';
 
-type Db = DbOf<'sitting', 'groupMember'>;
+type Db = DbOf<'sitting', 'groupMember' | 'sittingPoint' | 'sittingPointDocument'>;
 
 const columns = [
   'id',
@@ -89,6 +89,22 @@ export const sittingsOfPerson = (
     .orderBy('startsAt')
     .orderBy('id')
     .limit(limit)
+    .execute();
+
+/** Those that were begun, and for a point of which a document was to be read; the latest first. */
+export const sittingsWith = (db: Db, documentId: string): Promise<Sitting[]> =>
+  sittings(db)
+    .where('begunAt', 'is not', null)
+    .where('id', 'in', (point) =>
+      point
+        .selectFrom('sittingPoint')
+        .innerJoin('sittingPointDocument', 'pointId', 'sittingPoint.id')
+        .select('sittingId')
+        .where('documentId', '=', documentId),
+    )
+    .orderBy('startsAt', 'desc')
+    .orderBy('id')
+    .limit(mostShown)
     .execute();
 
 /** Those that begin between two instants, of any group. */

@@ -1,5 +1,6 @@
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
+import type { Tie } from '#platform/ties';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
 import { EmptyState } from '#ui/EmptyState';
@@ -7,6 +8,7 @@ import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FileField } from '#ui/FileField';
 import { FormFrame } from '#ui/FormFrame';
+import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import { groupCrumbs } from '../crumbs.ts';
 import type { GroupDocument } from '../document-store.ts';
@@ -20,13 +22,15 @@ export interface DocumentsPageProps {
   group: Group;
   documents: readonly GroupDocument[];
   form: Form;
+  /** One that was to be taken away stays: what holds it. */
+  kept?: { title: string; ties: readonly Tie[] } | undefined;
   mayWrite: boolean;
   maySteer: boolean;
 }
 
 /** The files that a group shares. */
 export function DocumentsPage(props: DocumentsPageProps) {
-  const { page, group, documents, form, mayWrite, maySteer } = props;
+  const { page, group, documents, form, kept, mayWrite, maySteer } = props;
   const t = words(page.lang);
   return (
     <StaffLayout
@@ -38,6 +42,18 @@ export function DocumentsPage(props: DocumentsPageProps) {
     >
       <ErrorSummary page={page} form={form} />
       <h1>{t.documents.title}</h1>
+      {kept && (
+        <Notice kind="warning" title={t.documents.kept(kept.title)}>
+          {t.documents.keptWhy}
+          <ul>
+            {kept.ties.map(({ what, path }) => (
+              <li>
+                <a href={page.href(path)}>{what}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {documents.length === 0 && <EmptyState title={t.documents.none} />}
       {maySteer ? (
         <ul class="entries">
