@@ -66,13 +66,25 @@ test('what was typed of an action that is gone, its costs and its indicators, is
   const { action } = await first();
   await removeAction(db(), { planId: plan.id, id: action.id, now });
   const costs = { scenario: '1', funder: '1', kind: 'running', amount2009: '4321' };
+  const said = [
+    'Scénario',
+    'A minima',
+    'Qui paie ?',
+    'Département',
+    'Nature',
+    'Fonctionnement',
+    'Montant en 2009',
+  ];
+  const indicator = { name: 'Bureaux ouverts', measure: 'attendance.people', target2010: '12' };
   for (const [path, fields, text] of [
-    ['couts', costs, '4321'],
-    ['indicateurs/nouveau', { name: 'Bureaux ouverts' }, 'Bureaux ouverts'],
+    ['couts', costs, [...said, '4321'].join(' ')],
+    ['indicateurs/nouveau', indicator, 'Ce que l’on compte Bureaux ouverts'],
+    ['indicateurs/nouveau', indicator, 'Visé en 2010 12'],
     ['indicateurs/01900000-0000-7000-8000-00000000000f', { name: 'Bureaux fermés' }, 'Bureaux fermés'],
   ] as const) {
     const sent = await member().post(draft('actions', action.id, path), fields);
     expect([sent.status, plain(sent.text)]).toEqual([409, expect.stringContaining(text)]);
+    expect(plain(sent.text)).not.toMatch(/running|attendance\.people/);
   }
 });
 

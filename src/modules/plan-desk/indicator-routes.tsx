@@ -12,7 +12,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import type { Lang } from '#platform/i18n';
 import { actionAt, actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
-import { drawGone } from './draw-gone.tsx';
+import { drawGone, measureOptions } from './draw-gone.tsx';
 import { partFits } from './fits.ts';
 import { indicatorForm } from './form.ts';
 import { IndicatorPage } from './pages/IndicatorPage.tsx';
@@ -152,9 +152,5 @@ interface Drawing {
 }
 
 async function draw(c: Ask, { status = 200, ...drawn }: Drawing): Promise<Response> {
-  const measures = measuresOf(c.var.modules).map(({ name, title }) => ({
-    value: name,
-    label: title[c.var.lang],
-  }));
-  return c.html(<IndicatorPage page={await pageOf(c)} measures={measures} {...drawn} />, status);
+  return c.html(<IndicatorPage page={await pageOf(c)} measures={measureOptions(c)} {...drawn} />, status);
 }

@@ -93,6 +93,7 @@ export const en: Messages = {
     outside: (period, years) =>
       `The action is planned for ${period}, and a cost is written outside these years: ${years}. Correct one or the other, or leave it if it is meant.`,
     amounts: 'How much, each year?',
+    amount: (year) => `Amount in ${year}`,
     amountsHint: 'In euros. A year left empty costs nothing.',
     all: 'All its costs',
   },
@@ -109,6 +110,8 @@ export const en: Messages = {
     byProgram: 'The program counts it',
     targets: 'What is aimed at',
     measured: 'What was measured',
+    target: (year) => `Aimed at in ${year}`,
+    valued: (year) => `Measured in ${year}`,
     measuredHint: 'To be left empty when the program counts.',
     remove: 'Take this indicator away',
   },

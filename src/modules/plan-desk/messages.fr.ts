@@ -91,6 +91,7 @@ export const fr = {
     outside: (period: string, years: string) =>
       `L’action est prévue ${period}, et un coût est inscrit hors de ces années : ${years}. Corrigez l’un ou l’autre, ou laissez si c’est voulu.`,
     amounts: 'Combien, chaque année ?',
+    amount: (year: string) => `Montant en ${year}`,
     amountsHint: 'En euros. Une année laissée vide ne coûte rien.',
     all: 'Tous ses coûts',
   },
@@ -107,6 +108,8 @@ export const fr = {
     byProgram: 'Le programme le compte',
     targets: 'Ce que l’on vise',
     measured: 'Ce que l’on a mesuré',
+    target: (year: string) => `Visé en ${year}`,
+    valued: (year: string) => `Mesuré en ${year}`,
     measuredHint: 'À laisser vide quand le programme compte.',
     remove: 'Retirer cet indicateur',
   },

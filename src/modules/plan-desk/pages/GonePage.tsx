@@ -1,12 +1,13 @@
 import { groupsPath } from '#modules/groups/rules';
 import { crossedWords } from '#platform/forms/crossed-form';
-import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
+import { Facts } from '#ui/Facts';
 import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import type { Desk } from '../desk.ts';
 import { draftPath } from '../paths.ts';
+import type { Answered } from '../typed-words.ts';
 import { words } from '../words.ts';
 import { crumbsTo } from './crumbs.ts';
 
@@ -14,15 +15,12 @@ interface GonePageProps {
   page: Page;
   desk: Desk;
   /** What was typed for an action that is there no more. */
-  typed: Form['values'];
+  typed: readonly Answered[];
 }
 
 /** What was typed, to be taken elsewhere: what it belonged to was taken away meanwhile. */
 export function GonePage({ page, desk, typed }: GonePageProps) {
   const t = words(page.lang);
-  const texts = Object.entries(typed).flatMap(([field, value]) =>
-    field === 'base' ? [] : [value ?? []].flat().filter((text) => text !== ''),
-  );
   return (
     <StaffLayout
       page={page}
@@ -32,11 +30,7 @@ export function GonePage({ page, desk, typed }: GonePageProps) {
     >
       <h1>{t.gone.title}</h1>
       <Notice kind="warning">{crossedWords[page.lang].gone}</Notice>
-      <ul>
-        {texts.map((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
+      <Facts facts={typed} />
       <p>
         <Button href={page.href(draftPath(desk.plan.id))}>{t.back}</Button>
       </p>
