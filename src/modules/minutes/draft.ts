@@ -2,27 +2,29 @@ import { readNotepad } from '#modules/notepads';
 import { presencesOf } from '#modules/sitting-days';
 import { hourInWords, notesHint, type Sitting, whenInWords } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
+import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
-import { languages } from '#platform/i18n';
+import { type Lang, languages } from '#platform/i18n';
 import { capitalised } from '#platform/letter-case';
 import { words } from './words.ts';
 
-/** What the minutes begin with: when and where it was, then the notes that were written together. */
+/** What the minutes begin with, in the language of the network: when and where it was, then the notes that were written together. */
 export async function draftOf(db: Database, sitting: Sitting): Promise<string> {
   const zone = await zoneOf(db);
-  const t = words('fr').draft;
+  const lang = await langOf(db);
+  const t = words(lang).draft;
   const notes = sitting.notepadId === null ? null : await readNotepad(db, sitting.notepadId);
-  const when = capitalised(whenInWords('fr', sitting, zone));
+  const when = capitalised(whenInWords(lang, sitting, zone));
   const head = [sitting.place === null ? when : `${when}, ${sitting.place}`];
   if (sitting.begunAt && sitting.endedAt)
-    head.push(t.held(hourInWords('fr', sitting.begunAt, zone), hourInWords('fr', sitting.endedAt, zone)));
-  head.push(...(await attendanceLines(db, sitting.id)));
+    head.push(t.held(hourInWords(lang, sitting.begunAt, zone), hourInWords(lang, sitting.endedAt, zone)));
+  head.push(...(await attendanceLines(db, sitting.id, lang)));
   return [head.join('  \n'), notes ? withoutHint(notes.text) : t.noNotes].join('\n\n');
 }
 
 /** Who was there, from afar, represented, or sent apologies; whoever was not there, or is forgotten, is not named. */
-async function attendanceLines(db: Database, sittingId: string): Promise<string[]> {
-  const t = words('fr').draft;
+async function attendanceLines(db: Database, sittingId: string, lang: Lang): Promise<string[]> {
+  const t = words(lang).draft;
   const attendees = await presencesOf(db, sittingId);
   return (['there', 'remote', 'represented', 'excused'] as const).flatMap((how) => {
     const names = attendees

@@ -3,6 +3,7 @@ import { everSeated } from '#modules/groups';
 import { presencesOf } from '#modules/sitting-days';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import type { Minutes } from './minutes.ts';
 import { minutesPath } from './paths.ts';
 import { updateMinutes } from './store.ts';
@@ -24,9 +25,10 @@ export const publishMinutes = (
 ): Promise<void> =>
   inTransaction(db, async (tx) => {
     const people = how === 'withdrawn' ? [] : await peopleOf(tx, { sittingId, groupId });
-    const publicText = how === 'unnamed' ? withoutNames(text, people) || '–' : null;
+    const lang = await langOf(tx);
+    const publicText = how === 'unnamed' ? withoutNames(text, people, lang) || '–' : null;
     await updateMinutes(tx, id, { isPublic: how !== 'withdrawn', publicText });
-    const inPublic = how === 'withdrawn' ? null : (said: string) => namesOut(said, people);
+    const inPublic = how === 'withdrawn' ? null : (said: string) => namesOut(said, people, lang);
     await publishDecisions(tx, { groupId, sourcePath: minutesPath(sittingId) }, inPublic);
   });
 

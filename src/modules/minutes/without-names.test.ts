@@ -3,11 +3,14 @@ import { beforeEach, expect, test } from 'vitest';
 import { addMember, membersOf } from '#modules/groups';
 import { aGroup } from '#modules/groups/testing';
 import { notePresences } from '#modules/sitting-days';
-import { beginSitting, endSitting } from '#modules/sittings';
+import { beginSitting, endSitting, sittingById } from '#modules/sittings';
 import { aSitting } from '#modules/sittings/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { inEnglish } from '#platform/testing/in-english';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
+import { draftOf } from './draft.ts';
+import { peopleOf } from './publish-minutes.ts';
 import { leftIn, namedIn, withoutNames } from './without-names.ts';
 
 const people = [
@@ -34,7 +37,22 @@ test.each([
   ['Absents excusés : Anne\nPrésent·e·s : Nadia\nOnt participé à la réunion : Nadia\nFin.', 'Fin.'],
   ['Présentation : le budget.', 'Présentation : le budget.'],
 ])('« %s » is read by everybody without the names', (text, shown) => {
-  expect(withoutNames(text, people)).toBe(shown);
+  expect(withoutNames(text, people, 'fr')).toBe(shown);
+});
+
+test.each([
+  [
+    'Tuesday 8 December\nPresent: Nadia Ferrand.\nFrom afar: Anne.\nApologies: Jean-Paul Roy.\nEnd.',
+    'Tuesday 8 December\nEnd.',
+  ],
+  ['**Also present (2):** Nadia\nApologies from: Anne\n_Those in attendance_: Nadia\nEnd.', 'End.'],
+  ['Mrs Ferrand and Jean-Paul Roy', 'Région and somebody of the group'],
+  [
+    'Presentation: the budget.\nFor the members: a note.',
+    'Presentation: the budget.\nFor the members: a note.',
+  ],
+])('“%s” is read by everybody without the names', (text, shown) => {
+  expect(withoutNames(text, people, 'en')).toBe(shown);
 });
 
 test('whose names stand in a text is known, once each', () => {
@@ -43,13 +61,15 @@ test('whose names stand in a text is known, once each', () => {
 
 test('somebody who is forgotten has no name that would stand in minutes', () => {
   const forgotten = [{ name: '', organisation: 'Mairie' }];
-  expect(withoutNames('Oui, décidé.', forgotten)).toBe('Oui, décidé.');
+  expect(withoutNames('Oui, décidé.', forgotten, 'fr')).toBe('Oui, décidé.');
   expect(namedIn('Oui, décidé.', forgotten)).toEqual([]);
 });
 
 test('a surname of two who speak for others stands for neither of them', () => {
   const two = [...people, { name: 'Paul Ferrand', organisation: 'Mairie' }];
-  expect(withoutNames('Mme Ferrand, puis Paul Ferrand', two)).toBe('une personne du groupe, puis Mairie');
+  expect(withoutNames('Mme Ferrand, puis Paul Ferrand', two, 'fr')).toBe(
+    'une personne du groupe, puis Mairie',
+  );
 });
 
 test('the words of a name that stand alone are told to whoever publishes', () => {
@@ -101,6 +121,17 @@ test('before minutes are for everybody, a page says what will be read and who is
   await db().updateTable('minutes').set({ state: 'replaced' }).execute();
   expect((await as().get(`${path}/publier`)).location).toContain('/compte-rendu');
   expect((await app.visitor().get(publicPath)).status).toBe(404);
+});
+
+test('the draft is in the language of the network, and its lines of names are left out as well', async () => {
+  const sittingId = path.split('/')[3] ?? '';
+  const sitting = await sittingById(db(), sittingId);
+  if (!sitting) throw new Error('There is no such meeting.');
+  const text = await inEnglish(db, () => draftOf(db(), sitting));
+  expect(plain(text)).toMatch(/^Tuesday,? 10 November 2026, .*Opened at .* Present: .*No notes were taken/);
+  const shown = withoutNames(text, await peopleOf(db(), { sittingId, groupId }), 'en');
+  expect(shown).not.toMatch(/Lina|Odile|Present/);
+  expect(shown).toContain('No notes were taken together.');
 });
 
 test('published without the names, nobody reads one: nor in the minutes, nor in the decisions of the group', async () => {

@@ -1,3 +1,4 @@
+import type { Lang } from '#platform/i18n';
 import { words } from './words.ts';
 
 /** Somebody whose name may stand in minutes, and whom she spoke for; without a name once she is forgotten. */
@@ -10,14 +11,14 @@ export interface Named {
  * Minutes as everybody may read them: the lines that say who was there are left out, and each name becomes the organisation
  * that she speaks for. A word of a name alone (`leftIn`), or a name that nobody knows here, stays: whoever publishes reads it first.
  */
-export function withoutNames(text: string, people: readonly Named[]): string {
-  const kept = text.split('\n').filter((line) => !attendance.test(line));
-  return namesOut(kept.join('\n').replace(/(?: {2,}|\\)(?=\n\n|$)/g, ''), people);
+export function withoutNames(text: string, people: readonly Named[], lang: Lang): string {
+  const kept = text.split('\n').filter((line) => !attendance.some((pattern) => pattern.test(line)));
+  return namesOut(kept.join('\n').replace(/(?: {2,}|\\)(?=\n\n|$)/g, ''), people, lang);
 }
 
 /** A sentence of theirs, each name being the organisation that she speaks for. */
-export const namesOut = (text: string, people: readonly Named[]): string =>
-  [...namersOf(people)]
+export const namesOut = (text: string, people: readonly Named[], lang: Lang): string =>
+  [...namersOf(people, words(lang).draft.someone)]
     .sort(([one], [other]) => other.length - one.length)
     .reduce((said, [way, shown]) => said.replace(patternOf(way), () => shown), text);
 
@@ -37,10 +38,8 @@ const namesOf = (people: readonly Named[]): string[] => [
   ...new Set(people.map(({ name }) => name.trim()).filter((name) => name !== '')),
 ];
 
-const nobodyNamed = words('fr').draft.someone;
-
 /** What stands in the place of each way of naming somebody; of nobody in particular where it names two who speak for others. */
-function namersOf(people: readonly Named[]): Map<string, string> {
+function namersOf(people: readonly Named[], nobodyNamed: string): Map<string, string> {
   const shown = new Map<string, string>();
   for (const name of namesOf(people)) {
     const spokenFor = people.find((one) => one.name.trim() === name && one.organisation !== '');
@@ -58,7 +57,8 @@ function waysOf(name: string): string[] {
   return [name, ...[...surnames].map((surname) => `Mme ${surname}`), `@${first}`];
 }
 
-const titles = '(?:MM?\\.?|Mr\\.?|Mmes?|Mlles?|Messieurs|Monsieur|Mesdames|Madame|Mademoiselle|Dr\\.?)\\s+';
+const titles =
+  '(?:MM?\\.?|Mr\\.?|Mmes?|Mlles?|Messieurs|Monsieur|Mesdames|Madame|Mademoiselle|Mrs\\.?|Ms\\.?|Miss|Dr\\.?)\\s+';
 
 function patternOf(way: string): RegExp {
   const [, mark, name = ''] = /^(Mme |@)?(.*)$/s.exec(way) ?? [];
@@ -71,8 +71,19 @@ const between = (source: string, flags: string): RegExp =>
 
 const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+/** What may stand around the word that says it: « also present: », « apologies from: ». */
+const filling = '(?:were|those|members|people|also|list|of|the|others?|in|from|for|by|and|or)';
+const attending =
+  '(?:present|attendees?|participants?|attended|represented|apolog(?:y|ies)|excused|absent|absences?|afar|remotely|attendance|guests|invited)';
+
+/** The same in English: “Present:”, “**Apologies:**”, “From afar (2):”. */
+const attendanceInEnglish = new RegExp(
+  `^[\\s*_>#-]*(?:${filling}\\s+)*${attending}(?:[\\s*_,/&()\\d]+(?:${filling}|${attending}))*[\\s*_()\\d]*:`,
+  'iu',
+);
+
 /** « Présents : », as the draft writes it, or as people do: « **Excusées :** », « Étaient présentes et présents (12) : ». */
-const attendance = new RegExp(
+const attendanceInFrench = new RegExp(
   [
     '^[\\s*_>#-]*',
     '(?:(?:étai(?:en)?t|sont|ont|les|des|liste|membres|personnes|élu\\S*|titulaires|suppléant\\S*|autres|aussi|également)\\s+)*',
@@ -84,3 +95,5 @@ const attendance = new RegExp(
   ].join(''),
   'iu',
 );
+
+const attendance = [attendanceInFrench, attendanceInEnglish];

@@ -3,8 +3,10 @@ import type { Group, Member } from '#modules/groups/rules';
 import { joinAddress, pointsOf, sittingById } from '#modules/sittings';
 import { agreedOf, lengthInWords, type Point, type Sitting, whenInWords } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
+import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
+import type { Lang } from '#platform/i18n';
 import type { Part } from '#platform/letters/parts';
 import { type CalendarPart, sendMail } from '#platform/mail/mail';
 import { calendarPart, type Invitation } from './calendar-part.ts';
@@ -20,6 +22,8 @@ export interface Occasion {
   members: readonly Member[];
   points: readonly Point[];
   joinAddress: string | null;
+  /** That of the network: no member chose another. */
+  lang: Lang;
   zone: string;
   now: Date;
 }
@@ -34,27 +38,25 @@ export async function occasionOf(db: Database, sittingId: string, now: Date): Pr
   const sitting = await sittingById(db, sittingId);
   const group = sitting && (await groupById(db, sitting.groupId));
   if (!group) return null;
-  const [members, points, address, zone] = await Promise.all([
+  const [members, points, address, lang, zone] = await Promise.all([
     membersOf(db, group.id),
     pointsOf(db, sittingId),
     joinAddress(db, sitting),
+    langOf(db),
     zoneOf(db),
   ]);
   return {
-    ...{ sitting, group, members, points, zone, now },
+    ...{ sitting, group, members, points, lang, zone, now },
     joinAddress: address,
   };
 }
-
-/** Letters are in the language of the network: no member chose another. */
-const lang = 'fr';
 
 /** The topic of what its reader may do without; a call always leaves. */
 export const reminderTopic = 'sitting-calls.reminders';
 
 /** Writes to a member who was called; whoever left no mailbox, or the group, gets nothing. */
 export async function writeTo(tx: Database, occasion: Occasion, call: Call, kind: Kind): Promise<void> {
-  const { sitting, members, zone, now } = occasion;
+  const { sitting, members, lang, zone, now } = occasion;
   const member = members.find(({ id }) => id === call.memberId);
   if (!member?.email) return;
   const t = words(lang).letters;
@@ -80,7 +82,7 @@ export async function writeTo(tx: Database, occasion: Occasion, call: Call, kind
 /** What her calendar does with the letter: nothing with a reminder, nor with a meeting that stands in no calendar. */
 function entryIn(
   tx: Database,
-  { sitting, points, joinAddress: address, now }: Occasion,
+  { sitting, points, joinAddress: address, lang, now }: Occasion,
   { kind, ...who }: Pick<Invitation, 'organiser' | 'to'> & { kind: Kind },
 ): CalendarPart | undefined {
   const { startsAt, endsAt } = sitting;
@@ -88,7 +90,7 @@ function entryIn(
   return calendarPart(tx, {
     ...{ sitting: { ...sitting, startsAt, endsAt }, ...who, joinAddress: address, now },
     isWithdrawn: isWithdrawn(kind),
-    text: orderLines(points).join('\n'),
+    text: orderLines(lang, points).join('\n'),
   });
 }
 
@@ -106,7 +108,7 @@ interface Letter {
 }
 
 function partsOf(tx: Database, occasion: Occasion, { member, kind, token }: Letter): Part[] {
-  const { sitting, group, members, points, zone, joinAddress: address } = occasion;
+  const { sitting, group, members, points, lang, zone, joinAddress: address } = occasion;
   const t = words(lang).letters;
   const seat = members.find(({ id }) => id === member.deputyOf);
   return [
@@ -122,7 +124,7 @@ function partsOf(tx: Database, occasion: Occasion, { member, kind, token }: Lett
       ],
     },
     ...(sitting.cancelledWhy ? [t.why(sitting.cancelledWhy)] : []),
-    ...(token && points.length > 0 ? [{ title: t.order }, { list: orderLines(points) }] : []),
+    ...(token && points.length > 0 ? [{ title: t.order }, { list: orderLines(lang, points) }] : []),
     ...(token ? waysOf(tx, occasion, { member, token }) : []),
     `${group.name}\n${siteName(tx)}`,
   ];
@@ -133,6 +135,7 @@ function waysOf(
   occasion: Occasion,
   { member, token }: { member: Member; token: string },
 ): Part[] {
+  const { lang } = occasion;
   const t = words(lang);
   const way = (answer: Answer, label: string, named = '') => ({
     label,
@@ -151,7 +154,7 @@ function waysOf(
 }
 
 /** « 1. Budget (15 min, Awa Diallo) » */
-const orderLines = (points: readonly Point[]): string[] =>
+const orderLines = (lang: Lang, points: readonly Point[]): string[] =>
   agreedOf(points).map(({ rank, title, minutes, presenter }) => {
     const more = [minutes && lengthInWords(lang, minutes), presenter].filter(Boolean).join(', ');
     return `${rank}. ${title}${more ? ` (${more})` : ''}`;

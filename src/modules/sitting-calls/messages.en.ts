@@ -105,28 +105,28 @@ export const en: Messages = {
     },
     again: {
       subject: (title, when) => `Agenda: ${title}, ${when}`,
-      says: (group) => `here is the agenda of the next meeting: ${group}.`,
+      says: (group) => `Here is the agenda of the next meeting: ${group}.`,
     },
     changed: {
       subject: (title, when) => `News: ${title}, ${when}`,
-      says: (group) => `the meeting changes: ${group}. Your answer still counts.`,
+      says: (group) => `The meeting changes: ${group}. Your answer still counts.`,
     },
     moved: {
       subject: (title, when) => `New date: ${title}, ${when}`,
-      says: (group) => `the meeting has another date or time: ${group}. Tell us whether you come.`,
+      says: (group) => `The meeting has another date or time: ${group}. Tell us whether you come.`,
     },
     undated: {
       subject: (title, when) => `Date to be found: ${title}, ${when}`,
       says: (group) =>
-        `the meeting will not take place on this date: ${group}. You will get the new date once it is set.`,
+        `The meeting will not take place on this date: ${group}. You will get the new date once it is set.`,
     },
     cancelled: {
       subject: (title, when) => `Cancelled: ${title}, ${when}`,
-      says: (group) => `the meeting will not take place: ${group}. There is nothing for you to do.`,
+      says: (group) => `The meeting will not take place: ${group}. There is nothing for you to do.`,
     },
     reminder: {
       subject: (title, when) => `Will you come? ${title}, ${when}`,
-      says: (group) => `the meeting is near, and we do not know yet whether you come: ${group}.`,
+      says: (group) => `The meeting is near, and we do not know yet whether you come: ${group}.`,
     },
     counted: {
       subject: (name, when) => `${name} counts on you: ${when}`,

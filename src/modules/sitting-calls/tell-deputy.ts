@@ -1,6 +1,7 @@
 import type { Group, Member } from '#modules/groups/rules';
 import { type Sitting, whenInWords } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
+import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';
@@ -15,17 +16,19 @@ export async function tellDeputy(
   { callId, now }: { callId: string; now: Date },
 ): Promise<void> {
   if (deputy.email === null) return;
-  const t = words('fr').letters;
-  const when = whenInWords('fr', sitting, await zoneOf(tx));
+  const lang = await langOf(tx);
+  const t = words(lang).letters;
+  const when = whenInWords(lang, sitting, await zoneOf(tx));
   await sendMail(tx, {
     to: deputy.email,
+    lang,
     subject: t.counted.subject(member.name, when),
     text: [
       { plain: t.hello(deputy.name) },
       t.counted.says(member.name, group.name),
       { title: sitting.title },
       { list: [when, ...(sitting.place ? [sitting.place] : [])] },
-      { label: t.counted.way, address: siteAddress(tx, linkPath(await newLink(tx, callId, now))) },
+      { label: t.counted.way, address: siteAddress(tx, linkPath(await newLink(tx, callId, now)), lang) },
       `${group.name}\n${siteName(tx)}`,
     ],
     now,
