@@ -14,6 +14,8 @@ export interface Call {
   deputyId: string | null;
   said: string | null;
   answeredAt: Date | null;
+  /** The order of business that her last letter said (`orderHash`); null when none did. */
+  orderTold: string | null;
 }
 
 /** A member of today, and what became of her call; null when no letter left for her. */

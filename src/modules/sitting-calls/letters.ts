@@ -11,8 +11,9 @@ import type { Part } from '#platform/letters/parts';
 import { type CalendarPart, sendMail } from '#platform/mail/mail';
 import { calendarPart, type Invitation } from './calendar-part.ts';
 import { type Answer, type Call, deputiesOf } from './call.ts';
+import { orderHash } from './order-told.ts';
 import { linkPath } from './paths.ts';
-import { newLink } from './store.ts';
+import { newLink, noteOrderTold } from './store.ts';
 import { words } from './words.ts';
 
 /** What all letters of a meeting say alike. */
@@ -77,6 +78,7 @@ export async function writeTo(tx: Database, occasion: Occasion, call: Call, kind
     headers: organiser?.email ? { 'Reply-To': organiser.email } : undefined,
     now,
   });
+  if (token !== null) await noteOrderTold(tx, call.id, orderHash(occasion.points));
 }
 
 /** What her calendar does with the letter: nothing with a reminder, nor with a meeting that stands in no calendar. */

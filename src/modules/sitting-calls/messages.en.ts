@@ -64,6 +64,9 @@ export const en: Messages = {
     call: (count) => `Send the call to ${count} member${s(count)}`,
     callNew: (count) => `Call ${count} new member${s(count)} as well`,
     again: 'Send the call to all again',
+    orderNews: 'The agenda has changed since the call',
+    orderNewsHint:
+      'Nobody is told at each touch. Once it is ready, send the call again: each member gets it.',
     called: (count) => `The call left for ${count} member${s(count)}.`,
     caption: 'Answers of the members',
     name: 'Name',

@@ -67,6 +67,9 @@ export const fr = {
     call: (count: number) => `Envoyer la convocation à ${count} membre${s(count)}`,
     callNew: (count: number) => `Convoquer aussi ${count} nouveau${count < 2 ? '' : 'x'} membre${s(count)}`,
     again: 'Renvoyer la convocation à tous',
+    orderNews: 'L’ordre du jour a changé depuis la convocation',
+    orderNewsHint:
+      'Personne n’est prévenu à chaque retouche. Quand il est prêt, renvoyez la convocation : chaque membre le reçoit.',
     called: (count: number) => `La convocation est partie à ${count} membre${s(count)}.`,
     caption: 'Réponses des membres',
     name: 'Nom',

@@ -1,5 +1,5 @@
 import { groupById } from '#modules/groups';
-import { joinAddress, nextSitting, sittingById } from '#modules/sittings';
+import { joinAddress, nextSitting, pointsOf, sittingById } from '#modules/sittings';
 import { type Sitting, sittingPath, whenInWords } from '#modules/sittings/rules';
 import type { Asked } from '#platform/http/env';
 import type { Page } from '#platform/page';
@@ -9,6 +9,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
 import { type Called, deputiesOf, isAnswerable, refusalToCall } from './call.ts';
 import { calledTo } from './called.ts';
+import { isOrderNews } from './order-told.ts';
 import { Answers } from './pages/Answers.tsx';
 import { answersPath } from './paths.ts';
 import { words } from './words.ts';
@@ -72,7 +73,14 @@ const callPart: SittingPart = {
     return (
       <section id="convocation">
         <h2>{words(page.lang).title}</h2>
-        {maySteer && <Calling page={page} sitting={sitting} all={all} />}
+        {maySteer && (
+          <Calling
+            page={page}
+            sitting={sitting}
+            all={all}
+            isOrderNews={isOrderNews(all, await pointsOf(db, id))}
+          />
+        )}
         {isCalled && (
           <Answers {...{ page, all, isInside, maySteer }} sittingId={id} quorum={sitting.quorum} />
         )}
@@ -83,7 +91,15 @@ const callPart: SittingPart = {
 
 const isNowhere = ({ place, onlineUrl }: Sitting): boolean => place === null && onlineUrl === null;
 
-function Calling({ page, sitting, all }: { page: Page; sitting: Sitting; all: readonly Called[] }) {
+interface CallingProps {
+  page: Page;
+  sitting: Sitting;
+  all: readonly Called[];
+  /** The order of business is not the one that they were written to about. */
+  isOrderNews: boolean;
+}
+
+function Calling({ page, sitting, all, isOrderNews: isNews }: CallingProps) {
   const t = words(page.lang).part;
   if (refusalToCall(sitting, page.now) !== null) return null;
   const uncalled = all.filter(({ call }) => call === null).length;
@@ -100,6 +116,11 @@ function Calling({ page, sitting, all }: { page: Page; sitting: Sitting; all: re
           {t.noPlace} <a href={page.href(sittingPath(sitting.id, 'modifier'))}>{t.sayPlace}</a>
         </p>
       )}
+      {isNews && (
+        <Notice kind="warning" title={t.orderNews}>
+          {t.orderNewsHint}
+        </Notice>
+      )}
       {all.length > 0 && (
         <FormFrame page={page} action={answersPath(sitting.id)} class="buttons">
           {uncalled > 0 && (
@@ -108,7 +129,7 @@ function Calling({ page, sitting, all }: { page: Page; sitting: Sitting; all: re
             </Button>
           )}
           {!isFirst && (
-            <Button kind="quiet" name="again" value="yes">
+            <Button kind={isNews ? 'secondary' : 'quiet'} name="again" value="yes">
               {t.again}
             </Button>
           )}

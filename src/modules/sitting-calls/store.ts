@@ -15,6 +15,7 @@ const columns = [
   'deputyId',
   'said',
   'answeredAt',
+  'orderTold',
 ] as const;
 
 export const callsOf = (db: Db, sittingId: string): Promise<Call[]> =>
@@ -76,6 +77,10 @@ export async function writeAnswer(
     .set({ answer, deputyId, said, answeredAt: now })
     .where('id', '=', callId)
     .execute();
+}
+
+export async function noteOrderTold(db: Db, callId: string, orderTold: string): Promise<void> {
+  await db.updateTable('sittingCall').set({ orderTold }).where('id', '=', callId).execute();
 }
 
 /** It is on another day: what was answered was about the former one. */

@@ -11,6 +11,7 @@ export interface SittingCallTable {
   deputyId: string | null;
   said: string | null;
   answeredAt: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  orderTold: string | null;
 }
 
 export interface SittingCallLinkTable {

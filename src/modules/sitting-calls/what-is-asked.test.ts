@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
+import { addPoint, changeSitting } from '#modules/sittings';
 import { aSitting } from '#modules/sittings/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
@@ -40,4 +41,22 @@ test('whoever is asked whether she comes reads to what: when, where, and what it
   const read = plain((await as(1).get(pathOf('convocation', seat?.member.id ?? ''))).text);
   for (const said of ['8 décembre 2026, 14 h', 'Lieu', '1. Budget', '2. Calendrier'])
     expect(read).toContain(said);
+});
+
+test('whoever prepares the meeting reads that its order of business has changed since the call, until it is sent again', async () => {
+  const said = 'L’ordre du jour a changé depuis la convocation';
+  await callMembers(db(), { sittingId, again: true }, now);
+  const read = async (rank: 0 | 1) => plain((await as(rank).get(pathOf())).text);
+  expect(await read(0)).not.toContain(said);
+  const point = { title: 'Le bus', minutes: 10, presenter: null, body: null, documents: [] };
+  await addPoint(db(), { sittingId, point, now });
+  expect(await read(0)).toContain(said);
+  expect(await read(1)).not.toContain(said);
+  // Another place is told at once, with the order of business of that day.
+  await changeSitting(db(), sittingId, { place: 'Salle 2' }, now);
+  expect(await read(0)).not.toContain(said);
+  await addPoint(db(), { sittingId, point: { ...point, title: 'La suite' }, now });
+  expect(await read(0)).toContain(said);
+  await as(0).post(pathOf('convocation'), { again: 'yes' });
+  expect(await read(0)).not.toContain(said);
 });
