@@ -4,7 +4,7 @@ import { plain } from '#platform/testing/plain';
 import { readPdf } from '#platform/testing/read-pdf';
 import { openBrowser } from './browser.ts';
 import { type Scene, sceneOf, type Telling, waysIn } from './committee-scene.ts';
-import { add, press, said, tick, type, typeDay, unfold } from './keyboard.ts';
+import { add, choose, press, said, type, typeDay, unfold } from './keyboard.ts';
 import { visitorAs } from './roles.ts';
 import { moment, openWorld } from './world.ts';
 
@@ -113,10 +113,10 @@ async function hold({ as, look, javaScriptEnabled }: Scene, sitting: string): Pr
   await press(claire, 'link', 'Faire l’appel');
   await look(claire);
   await expect
-    .poll(() => claire.getByRole('checkbox', { name: 'Hélène Bastide, sur place' }).isChecked())
+    .poll(() => claire.getByRole('radio', { name: 'Hélène Bastide, sur place' }).isChecked())
     .toBe(true);
-  await tick(claire, 'checkbox', 'Nadia Ferrand, sur place');
-  await tick(claire, 'checkbox', 'Bruno Alary, à distance');
+  await choose(claire, 'Nadia Ferrand, sur place', { from: 'Nadia Ferrand, pas là' });
+  await choose(claire, 'Bruno Alary, à distance', { from: 'Bruno Alary, pas là' });
   await press(claire, 'button', 'Enregistrer l’appel');
   await expect.poll(() => said(claire)).toContain('Il est atteint : il y en a 3.');
   await look(claire);

@@ -154,8 +154,11 @@ async function prepare(claire: Visitor, id: string): Promise<void> {
 async function hold(claire: Visitor, id: string): Promise<string> {
   const path = `/extranet/reunions/${id}`;
   await claire.post(`${path}/tenir/commencer`, {});
-  const seats = [...(await claire.get(`${path}/appel`)).text.matchAll(/name="there" value="([^"]+)"/g)];
-  await claire.submit(`${path}/appel`, { there: seats.slice(0, 3).map(([, seat]) => seat as string) });
+  const seats = [...(await claire.get(`${path}/appel`)).text.matchAll(/name="(way-[^"]+)" value="there"/g)];
+  await claire.submit(
+    `${path}/appel`,
+    Object.fromEntries(seats.slice(0, 3).map(([, seat]) => [seat as string, 'there'])),
+  );
   return (await claire.post(`${path}/notes`, {})).location as string;
 }
 

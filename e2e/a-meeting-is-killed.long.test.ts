@@ -77,7 +77,7 @@ test('a program that is killed in the middle of a meeting loses nothing that it 
   const writers = [await writer(claire), await writer(nadia)] as const;
   const roll = await windowOf(claire);
   await roll.goto(`${origin()}${meeting}/appel`);
-  const boxes = roll.locator('input[name="there"]');
+  const boxes = roll.locator('input[value="there"]');
   expect(await boxes.count()).toBeGreaterThanOrEqual(times);
   const began = await running();
   const lines: string[] = [];

@@ -36,11 +36,15 @@ export async function press(page: Page, role: 'link' | 'button', name: string | 
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
 }
 
-/** Ticks a box, or chooses one of several. */
-export async function tick(page: Page, role: 'checkbox' | 'radio', name: string | RegExp): Promise<void> {
-  await goTo(page, role, name);
-  await page.keyboard.press('Space');
-  await expect.poll(() => page.getByRole(role, { name }).first().isChecked()).toBe(true);
+const mostAnswers = 10;
+
+/** Chooses another of several answers to one question, by the arrows, from the one that is chosen. */
+export async function choose(page: Page, name: string, { from }: { from: string }): Promise<void> {
+  await goTo(page, 'radio', from);
+  const wanted = page.getByRole('radio', { name, exact: true });
+  for (let moves = 0; moves < mostAnswers && !(await wanted.isChecked()); moves += 1)
+    await page.keyboard.press('ArrowDown');
+  expect(await wanted.isChecked(), name).toBe(true);
 }
 
 /** Types in the place of what a field holds. */

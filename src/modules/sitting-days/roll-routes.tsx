@@ -15,7 +15,7 @@ import { CodePage } from './pages/CodePage.tsx';
 import { RollPage } from './pages/RollPage.tsx';
 import { paper } from './paper.ts';
 import { codePath, rollPath, sheetPath, signInPath } from './paths.ts';
-import { droppedIn, guestsIn, RollForm, rollIn } from './roll-form.ts';
+import { droppedIn, guestsIn, rollForm, rollIn } from './roll-form.ts';
 import { codeFor } from './sign-in-code.ts';
 import { presencesIn } from './store.ts';
 import { words } from './words.ts';
@@ -27,9 +27,9 @@ rollRoutes.get(rollPath(':sitting'), async (c) => draw(c, await openSitting(c, '
 rollRoutes.post(rollPath(':sitting'), async (c) => {
   const opened = await openSitting(c, 'steer');
   const { sitting } = opened;
-  const form = await readForm(c, RollForm);
-  if (!form.ok) return draw(c, opened, form, 422);
   const memberIds = (await calledTo(c.var.db, sitting)).map(({ member }) => member.id);
+  const form = await readForm(c, rollForm(memberIds));
+  if (!form.ok) return draw(c, opened, form, 422);
   const noted = {
     roll: rollIn(form.data, memberIds),
     guests: guestsIn(form.data),

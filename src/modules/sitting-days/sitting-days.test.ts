@@ -165,52 +165,6 @@ test('the code of another day, of another meeting or of one that is over opens n
   expect(await status(later)).toBe(410);
 });
 
-test('a roll call ticks who is there, and leaves what a phone noted meanwhile', async () => {
-  const visitor = claire();
-  const { text } = await visitor.get(pathOf('appel'));
-  const seats = [...text.matchAll(/name="there" value="([^"]+)"/g)].map(([, seat = '']) => seat);
-  await app.visitor().submit(await codeOf(), { member: seats[1] ?? '', name: '', organisation: '' });
-  await visitor.post(pathOf('appel'), {
-    there: [seats[0] ?? ''],
-    remote: [seats[2] ?? ''],
-    guests: 'Lina Roy, mairie de Gramat',
-  });
-  expect(await present()).toEqual({
-    'Claire Fabre': 'there',
-    'Awa Diallo': 'there',
-    'Étienne Le Gall': 'remote',
-    'Lina Roy': 'there',
-  });
-  const page = plain((await visitor.get(pathOf())).text);
-  expect(page).toContain('3 personnes sur place, 1 à distance');
-  expect(page).toContain('Il est atteint : il y en a 3.');
-  await visitor.post(pathOf('appel'), {
-    seen: seats.map((seat) => `${seat} there`),
-    there: seats,
-    shown: 'Lina Roy',
-  });
-  expect(await present()).not.toHaveProperty('Lina Roy');
-});
-
-test('a roll that comes back keeps every tick, and what it showed', async () => {
-  const visitor = claire();
-  const { text } = await visitor.get(pathOf('appel'));
-  const seats = [...text.matchAll(/name="there" value="([^"]+)"/g)].map(([, seat = '']) => seat);
-  const answer = await visitor.submit(pathOf('appel'), {
-    there: [seats[0] ?? '', seats[1] ?? ''],
-    remote: [seats[2] ?? ''],
-    guests: 'x'.repeat(8001),
-  });
-  expect(answer.status).toBe(422);
-  const ticked = [...answer.text.matchAll(/name="(there|remote)" value="([^"]+)" checked/g)];
-  expect(ticked.map(([, way, seat]) => [way, seat])).toEqual([
-    ['there', seats[0]],
-    ['there', seats[1]],
-    ['remote', seats[2]],
-  ]);
-  expect(answer.text).not.toContain('name="seen"');
-});
-
 test('who sent apologies is said beside those who were there', async () => {
   await db()
     .updateTable('sitting')

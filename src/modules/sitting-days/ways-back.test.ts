@@ -34,8 +34,8 @@ test('while it is held, the roll call, the code and the shared notes lead back t
 });
 
 test('members still read who was there once their group is archived; whoever else reads it reads how many', async () => {
-  const seat = /name="there" value="([^"]+)"/.exec((await as(0).get(pathOf('appel'))).text)?.[1] ?? '';
-  await as(0).submit(pathOf('appel'), { there: [seat], guests: '' });
+  const seat = /name="(way-[^"]+)"/.exec((await as(0).get(pathOf('appel'))).text)?.[1] ?? '';
+  await as(0).submit(pathOf('appel'), { [seat]: 'there', guests: '' });
   await db().updateTable('workingGroup').set({ archivedAt: '2026-12-09T08:00:00Z' }).execute();
   const animator = { role: 'animator' as const, communes: [], epcis: [], spaces: [] };
   const reader = app.visitorAs({ personId: crypto.randomUUID(), grants: [animator] });

@@ -10,7 +10,8 @@ import { FormFrame } from '#ui/FormFrame';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Table } from '#ui/Table';
 import { backPath } from '../paths.ts';
-import type { Presence } from '../presence.ts';
+import type { Presence, Way } from '../presence.ts';
+import { wayField } from '../roll-form.ts';
 import { words } from '../words.ts';
 import { Present } from './Present.tsx';
 
@@ -21,7 +22,7 @@ export interface RollPageProps extends OpenSitting {
   form: Form;
 }
 
-/** A roll call: a tick for each who is there. The form says what it showed, so that two who call it lose nothing. */
+/** A roll call: one answer for each member. The form says what it showed, so that two who call it lose nothing. */
 export function RollPage(props: RollPageProps) {
   const { page, sitting, called, presences, form } = props;
   const t = words(page.lang).roll;
@@ -54,27 +55,22 @@ export function RollPage(props: RollPageProps) {
   );
 }
 
-/** What a box shows: what was ticked, when the form comes back, or what is noted. */
-const isTicked = (form: Form, name: string, value: string, isNoted: boolean): boolean =>
-  form.values.guests === undefined ? isNoted : [form.values[name] ?? []].flat().includes(value);
+const isBack = (form: Form): boolean => form.values.guests !== undefined;
 
 function Members({ page, called, presences, form }: RollPageProps) {
   const t = words(page.lang).roll;
   const byCode = new Set(presences.flatMap(({ memberId, byCode }) => (byCode ? [memberId] : [])));
   const wayOf = new Map(presences.map(({ memberId, way }) => [memberId, way]));
   const noted = presences.flatMap(({ memberId, way }) => (memberId ? `${memberId} ${way}` : []));
-  const seen = form.values.guests === undefined ? noted : [form.values.seen ?? []].flat();
-  const tick = (name: 'there' | 'remote', { member }: Called) => (
+  const seen = isBack(form) ? [form.values.seen ?? []].flat() : noted;
+  // What was chosen, when the form comes back, or what is noted.
+  const chosen = (id: string) => (isBack(form) ? form.values[wayField(id)] : (wayOf.get(id) ?? 'away'));
+  const way = (value: Way | 'away', { member }: Called) => (
     <label class="choice">
-      <input
-        type="checkbox"
-        name={name}
-        value={member.id}
-        checked={isTicked(form, name, member.id, wayOf.get(member.id) === name)}
-      />
+      <input type="radio" name={wayField(member.id)} value={value} checked={chosen(member.id) === value} />
       <span>
         <span class="unseen">{member.name}, </span>
-        {t[name]}
+        {t[value]}
       </span>
     </label>
   );
@@ -96,8 +92,9 @@ function Members({ page, called, presences, form }: RollPageProps) {
               </>
             ),
           },
-          { head: t.thereHead, cell: (one) => tick('there', one) },
-          { head: t.remoteHead, cell: (one) => tick('remote', one) },
+          { head: t.thereHead, cell: (one) => way('there', one) },
+          { head: t.remoteHead, cell: (one) => way('remote', one) },
+          { head: t.awayHead, cell: (one) => way('away', one) },
         ]}
       />
     </>
@@ -120,7 +117,7 @@ function Guests({ page, form, presences }: RollPageProps) {
                   type="checkbox"
                   name="kept"
                   value={name}
-                  checked={isTicked(form, 'kept', name, true)}
+                  checked={!isBack(form) || [form.values.kept ?? []].flat().includes(name)}
                 />
                 <span>{[name, organisation, byCode && t.byCode].filter(Boolean).join(', ')}</span>
               </label>
