@@ -6,6 +6,8 @@ export const en: Messages = {
     intro: 'Whom the site wrote to, and what became of it. The words of an email are never read here.',
     demonstration: 'This is a demonstration: no email leaves.',
     shown: 'You read here what each person would get.',
+    head: (from, to) => `From ${from} to ${to}`,
+    attached: (names) => `With this email: ${names}`,
     noServer: 'No mail server is set up: what the site writes stays here, and nothing leaves.',
     kept: 'Does not leave',
     read: 'Read what each person would get',

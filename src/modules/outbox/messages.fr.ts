@@ -4,6 +4,8 @@ export const fr = {
     intro: 'À qui le site a écrit, et ce que c’est devenu. Les mots d’un courriel ne se lisent jamais ici.',
     demonstration: 'C’est une démonstration : aucun courriel ne part.',
     shown: 'Vous lisez ici ce que chacun recevrait.',
+    head: (from: string, to: string) => `De ${from} à ${to}`,
+    attached: (names: string) => `Avec ce courriel : ${names}`,
     noServer: 'Aucun serveur de courriel n’est réglé : ce que le site écrit reste ici, et rien ne part.',
     kept: 'Ne part pas',
     read: 'Lire ce que chacun recevrait',

@@ -7,6 +7,7 @@ import { sendMail } from '#platform/mail/mail';
 import { noteUnreachable } from '#platform/mail/unreachable-store';
 import { addNetwork } from '#platform/networks';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { plain } from '#platform/testing/plain';
 import { modules } from '../../modules.ts';
 import { testApp } from '../../testing.ts';
 
@@ -44,6 +45,19 @@ test('in a demonstration anybody reads the mail that would have left, and follow
   const { text } = await app.visitor().get(one);
   expect(text).toContain('<h3>Un titre</h3>');
   expect(text).not.toContain('Votre lien');
+});
+
+test('in a demonstration a letter is read as its reader would get it: who writes, what goes with it, and its foot', async () => {
+  const calendar = { method: 'PUBLISH' as const, ics: 'BEGIN:VCALENDAR' };
+  await sendMail(db(), { ...letter, subject: 'Du groupe', topic: 'discussions.posts', calendar });
+  const { text } = await app.visitor().get('/courriels');
+  const read = plain(text);
+  expect(read).toContain('De Maillage à');
+  expect(read).toContain('Avec ce courriel : rendez-vous.ics');
+  expect(read).toContain('Vous recevez ce courriel parce que vous suivez');
+  expect(read).toContain('Choisir ce que vous recevez, et quand');
+  await db().deleteFrom('outgoingMail').where('subject', '=', 'Du groupe').execute();
+  expect(plain((await app.visitor().get('/courriels')).text)).not.toContain('Choisir ce que vous recevez');
 });
 
 test('a demonstration says that its mail does not leave, never that it waits', async () => {

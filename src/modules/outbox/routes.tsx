@@ -10,15 +10,10 @@ import { pageOf } from '#platform/http/page-of';
 import { incomingSince } from '#platform/incoming/count-store';
 import { listAsked } from '#platform/list-asked';
 import { deliverSoon } from '#platform/mail/deliver-soon';
-import {
-  countMail,
-  countUnreachable,
-  listMail,
-  listUnreachable,
-  mailToRead,
-} from '#platform/mail/outbox-store';
+import { countMail, countUnreachable, listMail, listUnreachable } from '#platform/mail/outbox-store';
 import { addDays, dateOf } from '#platform/time';
 import { forget, sendAgain, writeAgain } from './handle-mail.ts';
+import { mailsToRead } from './mail-to-read.ts';
 import { DemonstrationOutbox } from './pages/DemonstrationOutbox.tsx';
 import { OutboxPage } from './pages/OutboxPage.tsx';
 import { UnreachablePage } from './pages/UnreachablePage.tsx';
@@ -35,7 +30,7 @@ const receivedDays = 30;
 outboxRoutes.get(demonstrationPath, async (c) => {
   if (!c.var.network.demonstration) throw new NotFound();
   const { success, data } = z.guid().safeParse(c.req.query('courriel'));
-  const mails = await mailToRead(c.var.db, shown, success ? data : null);
+  const mails = await mailsToRead(c, shown, success ? data : null);
   return c.html(<DemonstrationOutbox page={await pageOf(c)} mails={mails} />);
 });
 

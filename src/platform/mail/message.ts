@@ -1,6 +1,6 @@
 import { type Located, schemaOf } from '#platform/database/deed';
 import { siteName } from '#platform/http/site-address';
-import { drawLetter } from '#platform/letters/draw-letter';
+import { drawLetter, type Letter } from '#platform/letters/draw-letter';
 import { partsOf, type Way } from '#platform/letters/parts';
 import { envelopeIdOf, messageIdOf, returnPathOf } from './return-path.ts';
 import type { WaitingMail } from './store.ts';
@@ -45,17 +45,15 @@ export function messageOf(
   { from, returns, replies }: Sender,
   leaflet: Leaflet,
 ): Message {
-  const { recipient: to, subject, lang } = mail;
+  const { recipient: to, subject } = mail;
   const self = { network: schemaOf(db), mailId: mail.id };
-  const parts = mail.parts ?? partsOf(mail.text);
   const domain = domainOf(from);
   const thread = threaded(mail.thread, { network: self.network, domain, replies: replies ?? null });
-  const footer = mail.thread && replies ? [words(lang).replies, ...leaflet.footer] : leaflet.footer;
   return {
     from: mail.thread ? { name: mail.thread.author, address: addressIn(from) } : from,
     to,
     subject,
-    ...drawLetter({ lang, subject, network: siteName(db), parts, footer }),
+    ...drawLetter(letterOf(db, mail, { replies, leaflet })),
     messageId: thread.messageId ?? messageIdOf(self, domain),
     // Nobody's answering machine answers a program (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers, ...thread.headers, ...leaflet.headers },
@@ -65,10 +63,26 @@ export function messageOf(
   };
 }
 
+/** What is written in it, to the foot. */
+export function letterOf(
+  db: Located,
+  { lang, subject, text, parts, thread }: Pick<WaitingMail, 'lang' | 'subject' | 'text' | 'parts' | 'thread'>,
+  { replies, leaflet }: { replies: string | undefined; leaflet: Leaflet },
+): Letter {
+  return {
+    ...{ lang, subject, network: siteName(db), parts: parts ?? partsOf(text) },
+    footer: thread && replies ? [words(lang).replies, ...leaflet.footer] : leaflet.footer,
+  };
+}
+
+/** Whose name its reader sees. */
+export const authorOf = ({ thread }: Pick<WaitingMail, 'thread'>, from: string): string =>
+  thread?.author ?? /^\s*"?([^"<]+?)"?\s*</.exec(from)?.[1] ?? from;
+
+export const calendarName = 'rendez-vous.ics';
+
 const calendarOf = ({ calendar }: WaitingMail): Pick<Message, 'icalEvent'> =>
-  calendar
-    ? { icalEvent: { method: calendar.method, content: calendar.ics, filename: 'rendez-vous.ics' } }
-    : {};
+  calendar ? { icalEvent: { method: calendar.method, content: calendar.ics, filename: calendarName } } : {};
 
 /** The address of « Name <somebody@domain> ». */
 const addressIn = (sender: string): string => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender;

@@ -1,8 +1,12 @@
 // Owns: outgoing_mail, unreachable_address.
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
+import type { Lang } from '#platform/i18n';
+import type { Part } from '#platform/letters/parts';
+import type { Attachment, CalendarPart } from './mail.ts';
 import { type MailState, retriable } from './mail-state.ts';
 import { noWords } from './store.ts';
+import type { Thread } from './thread.ts';
 
 type Db = DbOf<'outgoingMail'>;
 
@@ -121,12 +125,18 @@ const nothing = {
   ...noWords,
 };
 
-/** Mail as its readers would get it, latest first: for a demonstration, which sends nothing. */
-/** The latest that have words to show, or the one that was asked. */
+/** For a demonstration, which sends nothing: the latest that have words to show, or the one that was asked. */
 export const mailToRead = (db: Db, limit: number, id: string | null = null) =>
   db
     .selectFrom('outgoingMail')
-    .select(['id', 'recipient', 'subject', 'text', 'createdAt'])
+    .select(['id', 'recipient', 'subject', 'text', 'topics', 'createdAt'])
+    .select((mail) => [
+      mail.ref('lang').$castTo<Lang>().as('lang'),
+      mail.ref('parts').$castTo<readonly Part[] | null>().as('parts'),
+      mail.ref('calendar').$castTo<CalendarPart | null>().as('calendar'),
+      mail.ref('attachment').$castTo<Attachment | null>().as('attachment'),
+      mail.ref('thread').$castTo<Thread | null>().as('thread'),
+    ])
     .where('state', 'in', ['unsorted', 'waiting', 'sent'])
     .$if(id !== null, (mails) => mails.where('id', '=', id as string))
     .orderBy('createdAt', 'desc')
