@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addWalkIn, counted, expectedLines, lineOf, openList, openLive } from './attendance-list.ts';
+import { addWalkIn, counted, expectedLines, lineOf, openList, openLive, signOut } from './attendance-list.ts';
 import { expectAccessible, openBrowser } from './browser.ts';
 import { openWorld } from './world.ts';
 
@@ -58,7 +58,7 @@ test('on a phone whose network goes away, taps are kept, the page opens again, a
     .poll(() => line(name).getByRole('button', { name: 'Présent' }).getAttribute('aria-pressed'))
     .toBe('true');
 
-  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await signOut(page);
   await page.waitForURL(`${world.origin()}/`);
   expect(await page.evaluate(async () => [await caches.keys(), await indexedDB.databases()])).toEqual([
     [],

@@ -58,3 +58,9 @@ export const beginAll = (world: World): Promise<unknown> =>
        where status = 'planned' and starts_at > $1 and seats_taken > 0) as later where id = other`,
     [moment.toISOString()],
   );
+
+/** On a phone the way out is in the menu. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Menu', exact: true }).click();
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addWalkIn, counted, expectedLines, lineOf, openLive } from './attendance-list.ts';
+import { addWalkIn, counted, expectedLines, lineOf, openLive, signOut } from './attendance-list.ts';
 import { expectAccessible, openBrowser } from './browser.ts';
 import { moment, openWorld } from './world.ts';
 
@@ -174,7 +174,7 @@ test('what waits leaves from any page of hers, and signing out asks before it er
   await expect.poll(() => bar(page).isVisible()).toBe(true);
   await page.goto(`${world.origin()}/extranet`);
   await expect.poll(() => page.locator('.queued').textContent()).toBe('1');
-  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await signOut(page);
   const dialog = page.getByRole('dialog');
   await expect.poll(() => dialog.textContent()).toContain('se déconnecter les efface');
   await expectAccessible(page);
@@ -184,7 +184,7 @@ test('what waits leaves from any page of hers, and signing out asks before it er
   await isSent(page);
   await page.goto(address);
   await expect.poll(() => isPresent(page, name)).toBe('true');
-  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await signOut(page);
   await page.waitForURL(`${world.origin()}/`);
 }, 60_000);
 
@@ -193,7 +193,7 @@ test('who leaves all the same leaves nothing in the phone', async () => {
   await openLive(page, world, 6);
   await cutOff(page);
   await tapPresent(page);
-  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await signOut(page);
   await page.getByRole('button', { name: 'Se déconnecter et les effacer' }).click();
   await page.waitForURL(`${world.origin()}/`);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);

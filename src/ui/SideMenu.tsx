@@ -1,5 +1,7 @@
 import type { MenuLine, Page } from '#platform/page';
+import { Button } from './Button.tsx';
 import { currentLine } from './current-line.ts';
+import { FormFrame } from './FormFrame.tsx';
 import { words } from './words.ts';
 
 /** The lines that the viewer may open, under their headings, with the counts that call for action. */
@@ -25,6 +27,14 @@ export function SideMenu({ page, current }: { page: Page; current?: string | und
           </ul>
         </>
       ))}
+      {/* Where the bar has no room for what is done rather than visited, it is here. */}
+      {page.barMenu
+        .filter(({ isAct }) => isAct)
+        .map(({ path, label }) => (
+          <FormFrame page={page} action={path}>
+            <Button kind="secondary">{label}</Button>
+          </FormFrame>
+        ))}
     </nav>
   );
 }
