@@ -63,6 +63,19 @@ test.each([
   },
 );
 
+test('on a phone the register begins with its decisions: what looks for one is folded until it is used', async () => {
+  await record(['Une charte.']);
+  const folded = async (query: string) =>
+    /<details class="asking"( open="")?>/.exec(
+      (await as(leila).get(`/extranet/decisions${query}`)).text,
+    )?.[1] === undefined;
+  expect([await folded(''), await folded('?q=charte'), await folded('?annee=2026')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 test('what a group decided is in the register, under a number of its own', async () => {
   await record(['Ouvrir le lundi.', 'Acheter deux postes.']);
   const text = plain((await as(leila).get('/extranet/decisions')).text);

@@ -33,10 +33,20 @@ export function RegisterPage(props: RegisterPageProps) {
   const t = words(page.lang);
   const isAsked = props.words !== '' || group !== null || year !== null;
   return (
-    <StaffLayout page={page} title={t.register.title} current={registerPath}>
+    <StaffLayout
+      page={page}
+      title={t.register.title}
+      current={registerPath}
+      head={<link rel="stylesheet" href={page.asset('src/browser/register.css')} />}
+    >
       <h1>{t.register.title}</h1>
       <RegisterTabs page={page} current="decisions" />
-      {(total > 0 || isAsked) && <Asking {...props} />}
+      {(total > 0 || isAsked) && (
+        <details class="asking" open={isAsked}>
+          <summary>{t.register.label}</summary>
+          <Asking {...props} />
+        </details>
+      )}
       {total === 0 ? (
         <EmptyState title={isAsked ? t.register.notFound : t.register.none}>
           {isAsked ? t.register.notFoundMore : t.register.noneMore}
