@@ -4,7 +4,8 @@ import { zoneOf } from '#platform/database/zone';
 import type { Ask, Env } from '#platform/http/env';
 import { sendText } from '#platform/text-files/send-text';
 import { fileName, type TakenType, takenTypes } from '#platform/text-files/taken-types';
-import { openMinutes } from './open-minutes.ts';
+import { briefInMarkdown, inBrief, withOpenings } from './in-brief.ts';
+import { openMinutes, readOutcomes } from './open-minutes.ts';
 import { minutesPath } from './paths.ts';
 import { words } from './words.ts';
 
@@ -15,14 +16,16 @@ for (const type of takenTypes)
 
 /** Whoever receives it by other ways reads first whether it is validated. */
 async function answer(c: Ask, type: TakenType): Promise<Response> {
-  const { sitting, group, minutes } = await openMinutes(c, 'read');
+  const opened = await openMinutes(c, 'read');
+  const { sitting, group, minutes } = opened;
+  const brief = briefInMarkdown(inBrief(await readOutcomes(c, opened)));
   const t = words('fr');
   const when = whenInWords('fr', sitting, await zoneOf(c.var.db));
   const taken = {
     lang: 'fr',
     title: t.of(when),
     subtitle: `${group.name}, ${sitting.title} (${t.states[minutes.state]})`,
-    markdown: minutes.text,
+    markdown: [brief, withOpenings(minutes.text)].filter(Boolean).join('\n\n'),
     writtenAt: minutes.validatedAt ?? minutes.proposedAt,
   } as const;
   return sendText(c, taken, type);

@@ -94,6 +94,7 @@ export const en: typeof fr = {
     take: 'Take it in',
     leave: 'Leave it aside',
   },
+  brief: { decided: 'What was decided', agreed: 'Who does what' },
   validate: {
     offline:
       'The version that is published leaves the public page when you validate: then read the new one, and publish it.',

@@ -92,6 +92,7 @@ export const fr = {
     take: 'Le prendre en compte',
     leave: 'Le laisser de côté',
   },
+  brief: { decided: 'Ce qui est décidé', agreed: 'Qui fait quoi' },
   validate: {
     offline:
       'La version publiée quittera la page publique quand vous validerez : relisez ensuite la nouvelle, et publiez-la.',

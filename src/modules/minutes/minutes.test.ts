@@ -90,9 +90,11 @@ test('minutes are taken away as a file that says whether they are validated', as
   const page = plain((await as(bruno).get(path)).text);
   expect(page).toContain('Emporter ce texte');
   const asked = await as(bruno).get(`${path}/texte.md?version=1`);
-  expect(asked.text).toMatch(/^# Compte rendu.*\n\n.*\(proposé\)\n\nNous avons parlé des horaires/);
+  expect(asked.text).toMatch(
+    /^# Compte rendu.*\n\n.*\(proposé\)\n\n## Ce qui est décidé[\s\S]*\n\nNous avons parlé des horaires/,
+  );
   expect(readZip((await as(bruno).get(`${path}/texte.odt`)).bytes)).toContain(
-    'Décision\u00a0: ouvrir le lundi.',
+    'Décision\u00a0:</text:span> ouvrir le lundi.',
   );
   expect(
     (await app.visitorAs({ personId: crypto.randomUUID(), grants: [] }).get(`${path}/texte.odt`)).status,
@@ -151,6 +153,19 @@ test('validated, what they say is in the register, with who and by when, and the
   expect(actions).toContain('demander un devis Économie et télétravail Bruno Alary 15 décembre 2026');
   await expect(db().updateTable('minutes').set({ text: 'Autre' }).execute()).rejects.toThrow(
     'a new version is proposed',
+  );
+});
+
+test('who opens minutes reads first what was decided and who does what, on the page and in a file', async () => {
+  await propose();
+  const page = await as(bruno).get(path);
+  expect(plain(page.text)).toMatch(
+    /Ce qui est décidé Ouvrir le lundi\. Qui fait quoi Écrire l’affiche Leïla Fontanges, pour le 1er décembre 2026 Demander un devis Personne encore .*Nous avons parlé/,
+  );
+  expect(page.text).toContain('<strong>Décision :</strong>');
+  const file = plain((await as(bruno).get(`${path}/texte.md`)).text);
+  expect(file).toMatch(
+    /## Ce qui est décidé - Ouvrir le lundi.*## Qui fait quoi - Écrire l’affiche.*Nous avons/,
   );
 });
 

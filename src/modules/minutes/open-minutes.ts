@@ -47,7 +47,10 @@ export interface Read {
 }
 
 /** What the minutes say was decided and agreed on, beside what the register has of it. */
-export async function readOutcomes(c: Ask, { minutes, sitting, group }: OpenMinutes): Promise<Read> {
+export async function readOutcomes(
+  c: Ask,
+  { minutes, sitting, group }: Pick<OpenMinutes, 'minutes' | 'sitting' | 'group'>,
+): Promise<Read> {
   const { db, now } = c.var;
   const members = await membersOf(db, group.id);
   const on = dateOf(sitting.startsAt ?? now, await zoneOf(db));

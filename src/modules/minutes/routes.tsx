@@ -13,8 +13,9 @@ import { amendmentsOf } from './amendment-store.ts';
 import { type ProposeRefusal, proposeMinutes } from './change-minutes.ts';
 import { draftOf } from './draft.ts';
 import { ProposeForm } from './form.ts';
+import { inBrief } from './in-brief.ts';
 import { tellProposed } from './letters.ts';
-import { openMinutes } from './open-minutes.ts';
+import { openMinutes, readOutcomes } from './open-minutes.ts';
 import { MinutesPage } from './pages/MinutesPage.tsx';
 import { ProposePage } from './pages/ProposePage.tsx';
 import { minutesPath } from './paths.ts';
@@ -29,7 +30,9 @@ routes.get(minutesPath(':sitting'), async (c) => {
   const amendments = await amendmentsOf(c.var.db, opened.minutes.id);
   const readers = await readersOf(c.var.db, opened.minutes);
   const members = await membersOf(c.var.db, opened.group.id);
-  return c.html(<MinutesPage page={await pageOf(c)} {...opened} {...{ amendments, members, readers }} />);
+  const brief = inBrief(await readOutcomes(c, opened));
+  const shown = { ...opened, amendments, members, readers, brief };
+  return c.html(<MinutesPage page={await pageOf(c)} {...shown} />);
 });
 
 routes.get(minutesPath(':sitting', 'proposer'), async (c) => {

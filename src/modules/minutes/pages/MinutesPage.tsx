@@ -12,10 +12,12 @@ import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
 import { type Knot, State } from '#ui/State';
 import { TakeAway } from '#ui/TakeAway';
+import { type InBrief as Brief, withOpenings } from '../in-brief.ts';
 import type { Amendment, Minutes } from '../minutes.ts';
 import { minutesPath, publicMinutesPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { Amendments, amendmentsId } from './Amendments.tsx';
+import { InBrief } from './InBrief.tsx';
 import { Readers } from './Readers.tsx';
 
 export interface MinutesPageProps extends OpenSitting {
@@ -25,6 +27,7 @@ export interface MinutesPageProps extends OpenSitting {
   amendments: readonly Amendment[];
   members: readonly Member[];
   readers: ReadonlySet<string>;
+  brief: Brief;
 }
 
 export const knots: Record<Minutes['state'], Knot> = {
@@ -35,7 +38,7 @@ export const knots: Record<Minutes['state'], Knot> = {
 
 /** What is kept of a meeting, where it stands, and what members would change in it. */
 export function MinutesPage(props: MinutesPageProps) {
-  const { page, sitting, minutes, amendments } = props;
+  const { page, sitting, minutes, amendments, brief } = props;
   const t = words(page.lang);
   return (
     <StaffLayout
@@ -55,8 +58,9 @@ export function MinutesPage(props: MinutesPageProps) {
       </p>
       <Acts {...props} />
       <Publishing {...props} />
+      <InBrief page={page} brief={brief} />
       <article class="minutes">
-        <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
+        <RichText page={page} source={withOpenings(minutes.text)} lang="fr" headingLevel={2} />
       </article>
       <Readers
         {...props}

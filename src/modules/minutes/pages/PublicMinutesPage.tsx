@@ -3,18 +3,21 @@ import { type Sitting, whenInWords } from '#modules/sittings/rules';
 import type { Page } from '#platform/page';
 import { Layout } from '#ui/Layout';
 import { RichText } from '#ui/RichText';
+import { type InBrief as Brief, withOpenings } from '../in-brief.ts';
 import type { Minutes } from '../minutes.ts';
 import { words } from '../words.ts';
+import { InBrief } from './InBrief.tsx';
 
 interface PublicMinutesPageProps {
   page: Page;
   group: Group;
   sitting: Sitting;
   minutes: Minutes;
+  brief: Brief;
 }
 
 /** Minutes that a group publishes. Where they name people, search engines are asked to leave them out: no page about her. */
-export function PublicMinutesPage({ page, group, sitting, minutes }: PublicMinutesPageProps) {
+export function PublicMinutesPage({ page, group, sitting, minutes, brief }: PublicMinutesPageProps) {
   const title = words(page.lang).of(whenInWords(page.lang, sitting, page.network.zone));
   return (
     <Layout
@@ -29,7 +32,13 @@ export function PublicMinutesPage({ page, group, sitting, minutes }: PublicMinut
       <p class="kicker">{group.name}</p>
       <h1>{title}</h1>
       {minutes.publicText !== null && <p class="meta">{words(page.lang).publish.isUnnamed}</p>}
-      <RichText page={page} source={minutes.publicText ?? minutes.text} lang="fr" headingLevel={2} />
+      <InBrief page={page} brief={brief} />
+      <RichText
+        page={page}
+        source={withOpenings(minutes.publicText ?? minutes.text)}
+        lang="fr"
+        headingLevel={2}
+      />
     </Layout>
   );
 }

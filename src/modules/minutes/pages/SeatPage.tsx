@@ -11,9 +11,11 @@ import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
 import { RichText } from '#ui/RichText';
 import { State } from '#ui/State';
+import { type InBrief as Brief, withOpenings } from '../in-brief.ts';
 import { longestText, longestWhy, type Minutes } from '../minutes.ts';
 import { seatMinutesPath } from '../paths.ts';
 import { words } from '../words.ts';
+import { InBrief } from './InBrief.tsx';
 import { knots } from './MinutesPage.tsx';
 import { Readers } from './Readers.tsx';
 
@@ -27,13 +29,14 @@ export interface SeatPageProps {
   readers: ReadonlySet<string>;
   sitting: Sitting;
   minutes: Minutes;
+  brief: Brief;
   form: Form;
   mayWrite: boolean;
 }
 
 /** The minutes of a meeting, for whoever holds the link of her letter: she reads them, and says what she would change. */
 export function SeatPage(props: SeatPageProps) {
-  const { page, token, group, member, sitting, minutes, form, mayWrite } = props;
+  const { page, token, group, member, sitting, minutes, form, mayWrite, brief } = props;
   const t = words(page.lang);
   return (
     <Layout
@@ -54,8 +57,9 @@ export function SeatPage(props: SeatPageProps) {
             <State knot={knots[minutes.state]}>{capitalised(t.states[minutes.state])}</State>
           </p>
         </div>
+        <InBrief page={page} brief={brief} />
         <article class="minutes">
-          <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
+          <RichText page={page} source={withOpenings(minutes.text)} lang="fr" headingLevel={2} />
         </article>
         <Readers
           {...props}

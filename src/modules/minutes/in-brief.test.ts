@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { briefInMarkdown, publicBrief, withOpenings } from './in-brief.ts';
+
+test('in a file, what was decided and who does what stand before the text, in plain words', () => {
+  const brief = {
+    decisions: [{ text: 'ouvrir *le* lundi.', about: null }],
+    actions: [
+      { text: 'écrire l’affiche', owner: 'Leïla Fontanges', dueOn: '2026-12-01' },
+      { text: 'demander un devis', owner: null, dueOn: null },
+    ],
+  };
+  expect(briefInMarkdown(brief).replaceAll('\u00a0', ' ')).toBe(
+    [
+      '## Ce qui est décidé',
+      '- Ouvrir \\*le\\* lundi.',
+      '## Qui fait quoi',
+      '- Écrire l’affiche – Leïla Fontanges, pour le 1er décembre 2026\n- Demander un devis – Personne encore',
+    ].join('\n\n'),
+  );
+  expect(briefInMarkdown({ decisions: [], actions: [] })).toBe('');
+});
+
+test.each([
+  ['Décision : ouvrir le lundi.', '**Décision :** ouvrir le lundi.'],
+  ['- [ ] Action : écrire', '- [ ] **Action :** écrire'],
+  ['2. DÉCISION – ouvrir', '2. **DÉCISION –** ouvrir'],
+  ['Nous avons parlé.\n\nActions : deux', 'Nous avons parlé.\n\n**Actions :** deux'],
+  ['**Décision :** ouvrir', '**Décision :** ouvrir'],
+  ['La décision : attendre', 'La décision : attendre'],
+  ['## Décision : le titre', '## Décision : le titre'],
+])('in %s, what says that it is one stands out', (text, shown) => {
+  expect(withOpenings(text)).toBe(shown);
+});
+
+test('to everybody, only whom the text names is named, and a date is said once', () => {
+  const { decisions, actions } = publicBrief(
+    'Décision : ouvrir.\n\nAction : afficher (Mairie, pour le 1er décembre)\n\nAction : écrire pour le 3 mars',
+    '2026-11-10',
+  );
+  expect(decisions.map(({ text }) => text)).toEqual(['ouvrir.']);
+  expect(actions).toEqual([
+    { text: 'afficher (Mairie, pour le 1er décembre)', dueOn: null },
+    { text: 'écrire pour le 3 mars', dueOn: '2027-03-03' },
+  ]);
+});

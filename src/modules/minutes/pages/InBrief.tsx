@@ -1,0 +1,45 @@
+import { capitalised } from '#platform/letter-case';
+import type { Page } from '#platform/page';
+import { type InBrief as Brief, whoAndWhen } from '../in-brief.ts';
+import { words } from '../words.ts';
+
+/** At a glance, before all the rest: what was decided, and who does what. */
+export function InBrief({ page, brief: { decisions, actions } }: { page: Page; brief: Brief }) {
+  if (decisions.length + actions.length === 0) return null;
+  const t = words(page.lang).brief;
+  const lang = page.lang === 'fr' ? undefined : 'fr';
+  return (
+    <section class="panel">
+      {decisions.length > 0 && (
+        <>
+          <h2>{t.decided}</h2>
+          <ul class="knots">
+            {decisions.map(({ text }) => (
+              <li lang={lang}>
+                <b>{capitalised(text)}</b>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {actions.length > 0 && (
+        <>
+          <h2>{t.agreed}</h2>
+          <ul class="knots">
+            {actions.map((action) => (
+              <li>
+                <span lang={lang}>{capitalised(action.text)}</span>
+                {whoAndWhen(page.lang, action) && (
+                  <>
+                    <br />
+                    <small class="meta">{whoAndWhen(page.lang, action)}</small>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
