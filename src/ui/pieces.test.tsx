@@ -42,6 +42,11 @@ test('the first column names the row, and figures stand at the right', () => {
   expect(html).toContain('<td class="n absent">4</td>');
 });
 
+test('a table whose columns are compared says what each part of it is, however it is laid out', () => {
+  const html = String(<Table compares caption="Scénarios" columns={columns} rows={[['Josette', 'K7', 4]]} />);
+  expect(html).toMatch(/<table class="lines compared" role="table"[\s\S]*role="rowheader"[\s\S]*role="cell"/);
+});
+
 test('a table of figures may scroll, by the keyboard as well, and never becomes lines', () => {
   const html = String(<Table figures caption="Chiffres" columns={columns} rows={[]} />);
   expect(html).toMatch(/^<div class="figures" tabindex="0" role="group" aria-label="Chiffres"><table>/);

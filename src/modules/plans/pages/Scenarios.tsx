@@ -36,6 +36,7 @@ function Figures({ page, content }: PlanBodyProps) {
   ];
   return (
     <Table
+      compares
       caption={<b>{t.scenarios.figures}</b>}
       rows={rows}
       isSelected={({ name }) => name === t.costs.total}
@@ -65,6 +66,7 @@ function Kept({ page, content }: PlanBodyProps) {
   };
   return (
     <Table
+      compares
       caption={<b>{t.actions}</b>}
       rows={rows}
       columns={[
