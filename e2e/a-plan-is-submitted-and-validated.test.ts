@@ -80,14 +80,14 @@ test.each([
     // What it costs: a wrong amount comes back, nothing is lost.
     await saysSoon('Rien n’est encore chiffré.');
     await look();
-    await page.getByLabel('A minima').check();
-    await page.getByLabel('Qui paie').selectOption('1');
-    await page.getByLabel('Investissement').check();
-    await page.getByLabel('2009').fill('-10000');
+    await page.getByLabel('Scénario').first().selectOption({ label: 'A minima' });
+    await page.getByLabel('Qui paie').first().selectOption('1');
+    await page.getByLabel('Nature').first().selectOption({ label: 'Investissement' });
+    await page.getByLabel('2009').first().fill('-10000');
     await save();
     await saysSoon('Un montant n’est jamais négatif.');
     await look();
-    await page.getByLabel('2009').fill('12 345 678,90');
+    await page.getByLabel('2009').first().fill('12 345 678,90');
     await save();
     await saysSoon('C’est enregistré.');
     await look();

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { setCosts } from '#modules/plans';
 import { actionsOf, type Cost, type PlanContent, typedAmount } from '#modules/plans/rules';
 import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
@@ -7,19 +6,19 @@ import { blankForm, type Form } from '#platform/forms/form';
 import { type Said, shownOf } from '#platform/forms/met';
 import { readForm } from '#platform/forms/read-form';
 import { hrefOf } from '#platform/http/address';
-import type { Ask, Env } from '#platform/http/env';
+import type { Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
-import { pageOf } from '#platform/http/page-of';
 import type { Lang } from '#platform/i18n';
-import { actionAt, actionIn, type Desk, inWords, openDesk, type Placed } from './desk.ts';
+import { addCosts } from './add-costs.tsx';
+import { actionAt, actionIn, inWords, openDesk, type Placed } from './desk.ts';
+import { drawAgain, drawCosts, typedForm } from './draw-costs.tsx';
 import { drawGone } from './draw-gone.tsx';
 import { lineFits, partFits } from './fits.ts';
 import { costForm } from './form.ts';
 import { isSame, type Line, lineAsked, linesOf } from './lines.ts';
-import { CostsPage } from './pages/CostsPage.tsx';
 import { actionPath } from './paths.ts';
 import { amountsSaid, amountsShown } from './said.ts';
-import { add, save } from './save.ts';
+import { save } from './save.ts';
 import { words } from './words.ts';
 
 export const costRoutes = new Hono<Env>();
@@ -31,7 +30,7 @@ costRoutes.get(costsPath, async (c) => {
   const placed = actionIn(c, desk.content);
   const line = lineAsked(c.req.query('ligne'), linesOf(placed.action.costs));
   const shown = line && shownFor(c.var.lang, desk.content, placed, line);
-  return draw(c, { desk, placed, line, form: blankForm(shown ?? { kind: 'running' }) });
+  return drawCosts(c, { desk, placed, line, form: blankForm(shown ?? {}) });
 });
 
 costRoutes.post(costsPath, async (c) => {
@@ -40,34 +39,19 @@ costRoutes.post(costsPath, async (c) => {
   if (!placed) return drawGone(c, desk, await typedForm(c));
   const { db, now, lang } = c.var;
   const line = lineAsked(c.req.query('ligne'), linesOf(placed.action.costs));
+  if (!line) return addCosts(c, desk, placed);
   const t = words(lang);
   const { years, funders } = desk.content;
   const asked = { years, scenarios: placed.action.scenarios, funders: funders.map(({ rank }) => rank) };
   const form = await readForm(c, costForm(asked), t.errors);
-  if (!form.ok) return draw(c, { desk, placed, line, form, status: 422 });
-  const { scenario, funder, kind, base, ...amounts } = form.data;
-  const said = line ?? { scenario: Number(scenario), funder: Number(funder), kind };
+  if (!form.ok) return drawCosts(c, { desk, placed, line, form, status: 422 });
+  const { scenario: _scenario, funder: _funder, kind: _kind, base, ...amounts } = form.data;
   const part = { planId: desk.plan.id, id: placed.action.id, now };
   const write = (tx: Parameters<typeof setCosts>[0], latest: Said) =>
-    setCosts(tx, part, { ...said, amounts: amountsSaid(years, latest) });
+    setCosts(tx, part, { ...line, amounts: amountsSaid(years, latest) });
   const location = `${hrefOf(c, actionPath(part.planId, part.id, 'couts'))}`;
   const fits = (content: PlanContent) =>
-    lineFits(content, part.id, said) && partFits(content, part.id, years);
-  if (!line) {
-    const { refusal } = await add<'exists'>(db, {
-      ...{ planId: part.planId, formId: form.id },
-      fits,
-      async write(tx, content) {
-        const latest = actionsOf(content).find(({ id }) => id === part.id);
-        if (linesOf(latest?.costs ?? []).some((each) => isSame(each, said))) return { refusal: 'exists' };
-        await write(tx, amounts);
-        return { location };
-      },
-    });
-    if (refusal === 'gone') return drawAgain(c, form);
-    if (refusal) return draw(c, { desk, placed, line, form: form.refuse(t.refusals[refusal]), status: 409 });
-    return goOn(c, location, t.done.saved);
-  }
+    lineFits(content, part.id, line) && partFits(content, part.id, years);
   const { refusal, crossed } = await save(db, {
     ...{ planId: part.planId, formId: form.id, typed: { ...amounts, base }, location },
     theirs: (_tx, _plan, content) => {
@@ -84,23 +68,14 @@ costRoutes.post(costsPath, async (c) => {
   const again =
     crossed &&
     crossedForm(lang, form.reject({}), crossed, { values: (those) => typedIn(lang, those), inWords });
-  return draw(c, { desk, placed, line, form: again ?? form.refuse(crossedWords[lang].crossed), status: 409 });
+  return drawCosts(c, {
+    desk,
+    placed,
+    line,
+    form: again ?? form.refuse(crossedWords[lang].crossed),
+    status: 409,
+  });
 });
-
-/** What it was for was taken away meanwhile: looked at again with what stands, or given back. */
-async function drawAgain(c: Ask, form: { refuse(sentence: string): Form }): Promise<Response> {
-  const desk = await openDesk(c);
-  const placed = actionAt(c, desk.content);
-  const again = form.refuse(words(c.var.lang).refusals.gone);
-  if (!placed) return drawGone(c, desk, again);
-  const line = lineAsked(c.req.query('ligne'), linesOf(placed.action.costs));
-  return draw(c, { desk, placed, line, form: again, status: 409 });
-}
-
-async function typedForm(c: Ask): Promise<Form> {
-  const form = await readForm(c, z.object({}));
-  return form.ok ? form.refuse('') : form;
-}
 
 const costsOf = (costs: readonly Cost[], line: Line): Cost[] => costs.filter((cost) => isSame(cost, line));
 
@@ -117,16 +92,4 @@ function shownFor(lang: Lang, { years }: PlanContent, { action }: Placed, line: 
   const said = amountsShown(years, costsOf(action.costs, line));
   const { scenario, funder, kind } = line;
   return { ...shownOf(said, typedIn(lang, said)), scenario: String(scenario), funder: String(funder), kind };
-}
-
-interface Drawing {
-  desk: Desk;
-  placed: Placed;
-  line: Line | null;
-  form: Form;
-  status?: 200 | 409 | 422;
-}
-
-async function draw(c: Ask, { status = 200, ...drawn }: Drawing): Promise<Response> {
-  return c.html(<CostsPage page={await pageOf(c)} {...drawn} />, status);
 }

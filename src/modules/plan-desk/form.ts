@@ -100,6 +100,13 @@ export const amountSlot = (year: number): string => `amount${year}`;
 export const targetSlot = (year: number): string => `target${year}`;
 export const measuredSlot = (year: number): string => `measured${year}`;
 
+/** The amounts of a line, year by year. */
+export const amountsForm = (years: readonly number[], slotOf = (slot: string): string => slot) =>
+  fieldsFor(
+    years.map((year) => slotOf(amountSlot(year))),
+    optional(amount),
+  );
+
 /** What one funder pays of one kind in one scenario. */
 export const costForm = (asked: {
   years: readonly number[];
@@ -110,7 +117,7 @@ export const costForm = (asked: {
     scenario: choice(asked.scenarios.map(String)),
     funder: choice(asked.funders.map(String)),
     kind: choice(costKinds),
-    ...fieldsFor(asked.years.map(amountSlot), optional(amount)),
+    ...amountsForm(asked.years),
     base,
   });
 

@@ -83,7 +83,7 @@ export const en: Messages = {
     line: 'Who pays what',
     total: 'Total',
     change: 'Change',
-    add: 'Add a cost',
+    add: 'Add costs',
     changing: (line) => `Change: ${line}`,
     scenario: 'Scenario',
     funder: 'Who pays?',
@@ -92,6 +92,10 @@ export const en: Messages = {
     toDraft: 'Back to the plan:',
     outside: (period, years) =>
       `The action is planned for ${period}, and a cost is written outside these years: ${years}. Correct one or the other, or leave it if it is meant.`,
+    row: (rank) => `Cost ${rank}`,
+    rowsHint:
+      'A line for each funder, kind and scenario, in euros. A year that is left empty costs nothing; a line that is left empty counts for none.',
+    more: 'Add lines',
     amounts: 'How much, each year?',
     amount: (year) => `Amount in ${year}`,
     amountsHint: 'In euros. A year left empty costs nothing.',
@@ -131,6 +135,8 @@ export const en: Messages = {
     starts: 'Say the first month first.',
     endsBefore: 'The action would end before it begins.',
     negative: 'An amount is never negative.',
+    noAmount: 'Write one amount at least.',
+    twice: 'A line above already says what this funder pays, of this kind, in this scenario.',
     amount: 'Write an amount, such as 10,000 or 2,500.50.',
     tooMuch: 'This amount is beyond €999,999,999.99: check it.',
     decimals: 'Two decimals at most.',

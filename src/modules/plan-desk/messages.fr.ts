@@ -81,7 +81,7 @@ export const fr = {
     line: 'Qui paie quoi',
     total: 'Total',
     change: 'Modifier',
-    add: 'Ajouter un coût',
+    add: 'Ajouter des coûts',
     changing: (line: string) => `Modifier : ${line}`,
     scenario: 'Scénario',
     funder: 'Qui paie ?',
@@ -90,6 +90,10 @@ export const fr = {
     toDraft: 'Revenir au plan :',
     outside: (period: string, years: string) =>
       `L’action est prévue ${period}, et un coût est inscrit hors de ces années : ${years}. Corrigez l’un ou l’autre, ou laissez si c’est voulu.`,
+    row: (rank: number) => `Coût ${rank}`,
+    rowsHint:
+      'Une ligne pour chaque financeur, nature et scénario, en euros. Une année laissée vide ne coûte rien ; une ligne laissée vide ne compte pas.',
+    more: 'Ajouter des lignes',
     amounts: 'Combien, chaque année ?',
     amount: (year: string) => `Montant en ${year}`,
     amountsHint: 'En euros. Une année laissée vide ne coûte rien.',
@@ -129,6 +133,8 @@ export const fr = {
     starts: 'Dites d’abord le premier mois.',
     endsBefore: 'L’action finirait avant de commencer.',
     negative: 'Un montant n’est jamais négatif.',
+    noAmount: 'Écrivez au moins un montant.',
+    twice: 'Une ligne au-dessus dit déjà ce que ce financeur paie, de cette nature, dans ce scénario.',
     amount: 'Écrivez un montant, comme 10 000 ou 2 500,50.',
     tooMuch: 'Ce montant dépasse 999 999 999,99 € : vérifiez-le.',
     decimals: 'Deux chiffres après la virgule au plus.',

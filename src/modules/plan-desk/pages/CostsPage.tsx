@@ -1,29 +1,18 @@
 import { groupsPath } from '#modules/groups/rules';
-import {
-  type Cost,
-  costKinds,
-  moneyOf,
-  periodInWords,
-  planWords,
-  type Ranked,
-  sumOf,
-} from '#modules/plans/rules';
+import { type Cost, moneyOf, periodInWords, planWords, type Ranked, sumOf } from '#modules/plans/rules';
 import type { Form } from '#platform/forms/form';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
-import { Choices } from '#ui/Choices';
 import { ErrorSummary } from '#ui/ErrorSummary';
-import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { Notice } from '#ui/Notice';
-import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Table } from '#ui/Table';
 import type { Desk, Placed } from '../desk.ts';
-import { amountSlot } from '../form.ts';
 import { isSame, type Line, lineQuery, linesOf } from '../lines.ts';
 import { actionPath, draftPath } from '../paths.ts';
 import { words } from '../words.ts';
+import { Amounts, CostRows } from './CostRows.tsx';
 import { crumbsTo } from './crumbs.ts';
 
 export interface CostsPageProps {
@@ -33,6 +22,8 @@ export interface CostsPageProps {
   /** What is changed; without it, another is added. */
   line: Line | null;
   form: Form;
+  /** How many rows are shown where costs are added. */
+  rows?: number | undefined;
 }
 
 /** What an action costs: who pays what in each scenario, and a form for one line of it. */
@@ -56,6 +47,7 @@ export function CostsPage(props: CostsPageProps) {
       title={title}
       breadcrumb={crumbsTo(page, desk, [change, { label: title }])}
       current={groupsPath}
+      head={<link rel="stylesheet" href={page.asset('src/browser/plan.css')} />}
       form={form}
     >
       <ErrorSummary page={page} form={form} />
@@ -71,7 +63,7 @@ export function CostsPage(props: CostsPageProps) {
         <>
           <Lines {...props} />
           <Outside {...props} />
-          <LineForm {...props} />
+          {props.line ? <LineForm {...props} line={props.line} /> : <CostRows {...props} />}
         </>
       )}
       <p>
@@ -142,41 +134,26 @@ function Outside({ page, placed: { action } }: CostsPageProps) {
   return <Notice kind="warning">{t.outside(period, [...new Set(years)].sort().join(', '))}</Notice>;
 }
 
-function LineForm(props: CostsPageProps) {
+function LineForm(props: CostsPageProps & { line: Line }) {
   const { page, desk, placed, line, form } = props;
   const t = words(page.lang);
-  const title = line ? t.costs.changing(lineInWords(props, line)) : t.costs.add;
   const here = actionPath(desk.plan.id, placed.action.id, 'couts');
-  const inForm = { page, form };
   return (
     <section id="ligne">
-      <h2>{title}</h2>
-      <FormFrame page={page} form={form} action={line ? `${here}?ligne=${lineQuery(line)}` : here}>
+      <h2>{t.costs.changing(lineInWords(props, line))}</h2>
+      <FormFrame page={page} form={form} action={`${here}?ligne=${lineQuery(line)}`}>
         <input type="hidden" name="base" value={String(form.values.base ?? '')} />
-        {line ? <Kept line={line} /> : <Which {...props} />}
+        <Kept line={line} />
         <fieldset class="field">
           <legend>{t.costs.amounts}</legend>
           <p class="hint">{t.costs.amountsHint}</p>
-          <div class="filter-row">
-            {desk.content.years.map((year) => (
-              <Field
-                {...inForm}
-                name={amountSlot(year)}
-                label={String(year)}
-                inputmode="decimal"
-                width="short"
-                optional
-              />
-            ))}
-          </div>
+          <Amounts {...props} rank={1} />
         </fieldset>
         <p class="buttons">
           <Button>{t.save}</Button>
-          {line && (
-            <Button kind="quiet" href={page.href(here)}>
-              {t.back}
-            </Button>
-          )}
+          <Button kind="quiet" href={page.href(here)}>
+            {t.back}
+          </Button>
         </p>
       </FormFrame>
     </section>
@@ -191,35 +168,3 @@ const Kept = ({ line: { scenario, funder, kind } }: { line: Line }) => (
     <input type="hidden" name="kind" value={kind} />
   </>
 );
-
-function Which({ page, form, desk: { content }, placed: { action } }: CostsPageProps) {
-  const t = words(page.lang).costs;
-  const inForm = { page, form };
-  const optionOf = ({ rank, name }: Ranked) => ({ value: String(rank), label: name });
-  return (
-    <>
-      <Choices
-        {...inForm}
-        name="scenario"
-        label={t.scenario}
-        single
-        choices={content.scenarios.filter(({ rank }) => action.scenarios.includes(rank)).map(optionOf)}
-      />
-      <Select
-        {...inForm}
-        name="funder"
-        label={t.funder}
-        none={t.choose}
-        width="full"
-        options={content.funders.map(optionOf)}
-      />
-      <Choices
-        {...inForm}
-        name="kind"
-        label={t.kind}
-        single
-        choices={costKinds.map((value) => ({ value, label: planWords(page.lang).costs.kinds[value] }))}
-      />
-    </>
-  );
-}
