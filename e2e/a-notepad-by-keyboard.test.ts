@@ -108,6 +108,16 @@ test('a notepad is opened, written, commented, heard and left by the keyboard al
   expect(await saidIn(claire, 'columnheader')).toEqual(['Action', 'Qui', 'Pour quand']);
   expect(await saidIn(claire, 'cell')).toEqual(['Devis', 'Hugo', '', 'Salle', 'Nadia', '']);
 
+  // A column more, a column less: by the bar, and said.
+  await press(claire, 'Ajouter une colonne');
+  expect(announced(await heardOf(claire)).join()).toContain('Le tableau en a 4');
+  await write(claire, 'Reste');
+  expect(await saidIn(claire, 'columnheader')).toEqual(['Action', '', 'Qui', 'Pour quand']);
+  expect(await saidIn(claire, 'cell')).toEqual(['Devis', '', 'Hugo', '', 'Salle', 'Reste', 'Nadia', '']);
+  await press(claire, 'Retirer la colonne');
+  expect(announced(await heardOf(claire)).join()).toContain('Le tableau en a 3');
+  expect(await saidIn(claire, 'cell')).toEqual(['Devis', 'Hugo', '', 'Salle', 'Nadia', '']);
+
   // Nobody is held: the tab key leaves, in a table after Escape.
   expect(await here(claire)).toBe('Texte');
   await write(claire, '<Escape>', '<Tab>');

@@ -39,7 +39,12 @@ export const en: Messages = {
     notDone: 'To do',
     quote: 'Quote',
     table: 'Table',
-    inTable: 'Table. Tab: next cell. Enter: next row. Escape, then Tab: leave.',
+    inTable:
+      'Table. Tab: next cell. Enter: next row. Escape, then Tab: leave. The bar adds and removes columns.',
+    addColumn: 'Add a column',
+    removeColumn: 'Remove the column',
+    columnAdded: 'Column added on the right. The table has COUNT.',
+    columnRemoved: 'Column removed. The table has COUNT.',
     link: 'Link',
     undo: 'Undo',
     toPlainText: 'Plain text',

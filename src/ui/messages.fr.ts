@@ -34,7 +34,12 @@ export const fr = {
     notDone: 'À faire',
     quote: 'Citation',
     table: 'Tableau',
-    inTable: 'Tableau. Tabulation : case suivante. Entrée : ligne suivante. Échap, puis tabulation : sortir.',
+    inTable:
+      'Tableau. Tabulation : case suivante. Entrée : ligne suivante. Échap, puis tabulation : sortir. La barre ajoute et retire des colonnes.',
+    addColumn: 'Ajouter une colonne',
+    removeColumn: 'Retirer la colonne',
+    columnAdded: 'Colonne ajoutée à droite. Le tableau en a COUNT.',
+    columnRemoved: 'Colonne retirée. Le tableau en a COUNT.',
     link: 'Lien',
     undo: 'Défaire',
     toPlainText: 'Texte brut',

@@ -4,7 +4,9 @@ import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import type { Command, EditorState } from 'prosemirror-state';
 import { schema } from '#platform/rich-text/document/schema';
 import { isDoneAt, toggleChecks } from './checks.ts';
+import { addColumn, columnsAt, isInTable, removeColumn } from './columns.ts';
 import { insertTable } from './table.ts';
+import type { Words } from './words.ts';
 
 /** What a button of the bar does, by its name among the words of the page. */
 export interface Act {
@@ -18,10 +20,16 @@ export interface Act {
     | 'checks'
     | 'quote'
     | 'table'
+    | 'addColumn'
+    | 'removeColumn'
     | 'undo';
   run: Command;
   /** Whether it is so already where one writes; what is not a state has none. */
   isOn?: (state: EditorState) => boolean;
+  /** Where it can be done; its button is nowhere else. */
+  isThere?: (state: EditorState) => boolean;
+  /** What is said once it is done. */
+  saying?: (words: Words, state: EditorState) => string;
 }
 
 const { strong, emphasis } = schema.marks;
@@ -42,7 +50,17 @@ export const acts: readonly Act[] = [
     isOn: (state) => isIn(state, quote),
   },
   { name: 'table', run: insertTable },
+  { name: 'addColumn', run: addColumn, isThere: isInTable, saying: columnsSaid('columnAdded') },
+  { name: 'removeColumn', run: removeColumn, isThere: hasColumns, saying: columnsSaid('columnRemoved') },
 ];
+
+function hasColumns(state: EditorState): boolean {
+  return columnsAt(state) > 1;
+}
+
+function columnsSaid(name: 'columnAdded' | 'columnRemoved') {
+  return (words: Words, state: EditorState): string => words[name].replace('COUNT', String(columnsAt(state)));
+}
 
 export function hasMark(state: EditorState, name: 'strong' | 'emphasis' | 'link'): boolean {
   const { from, $from, to, empty } = state.selection;

@@ -56,9 +56,10 @@ export function openPage(words: Words, written: Written): Editor {
   const sayDone = (isDone: boolean): void => {
     said.textContent = isDone ? words.done : words.notDone;
   };
-  const sayTable = (): void => {
-    said.textContent = words.inTable;
+  const say = (sentence: string): void => {
+    said.textContent = sentence;
   };
+  const sayTable = (): void => say(words.inTable);
   const tooLong = tellTooLong(words, said);
   const keys = writing({ askLink, toBar, sayDone, sayTable, undoing });
   const view = new EditorView(dom, {
@@ -84,7 +85,7 @@ export function openPage(words: Words, written: Written): Editor {
       changed(view.state.doc);
     },
   });
-  const toolbar = openToolbar({ view, words, label, askLink, undo: undoing.undo, toPlainText });
+  const toolbar = openToolbar({ view, words, label, askLink, undo: undoing.undo, say, toPlainText });
   bar = toolbar;
   dom.prepend(toolbar.dom, said, tooLong.dom);
   return { dom, view, addAct: toolbar.add, focus: () => view.focus(), close: () => view.destroy() };

@@ -26,11 +26,12 @@ interface Wiring {
   label: string;
   askLink: () => void;
   undo: Command;
+  say: (sentence: string) => void;
   toPlainText: () => void;
 }
 
 /** A bar of buttons: one stop of the tab key, then arrows; what is on is pressed. */
-export function openToolbar({ view, words, label, askLink, undo, toPlainText }: Wiring): Toolbar {
+export function openToolbar({ view, words, label, askLink, undo, say, toPlainText }: Wiring): Toolbar {
   const dom = document.createElement('div');
   Object.assign(dom, { className: 'writing-bar' });
   for (const [name, value] of [
@@ -40,12 +41,14 @@ export function openToolbar({ view, words, label, askLink, undo, toPlainText }: 
   ] as const)
     dom.setAttribute(name, value);
 
-  const states = [...acts, { name: 'undo', run: undo } satisfies Act].map(({ name, run, isOn }: Act) => {
+  const states: Shown[] = [...acts, { name: 'undo', run: undo } satisfies Act].map((act: Act) => {
+    const { name, run, isOn, isThere, saying } = act;
     const button = buttonOf(words[name], () => {
-      run(view.state, view.dispatch, view);
+      const isDone = run(view.state, view.dispatch, view);
+      if (isDone && saying) say(saying(words, view.state));
       view.focus();
     });
-    return { button, isOn };
+    return { button, isOn, isThere };
   });
   const link = {
     button: buttonOf(words.link, askLink),
@@ -53,11 +56,15 @@ export function openToolbar({ view, words, label, askLink, undo, toPlainText }: 
   };
   states.splice(-1, 0, link);
   dom.append(...states.map(({ button }) => button), buttonOf(words.toPlainText, toPlainText));
-  roveIn(dom, () => view.focus());
+  const rove = roveIn(dom, () => view.focus());
 
   const update = (): void => {
-    for (const { button, isOn } of states)
+    for (const { button, isOn, isThere } of states) {
       if (isOn) button.setAttribute('aria-pressed', String(isOn(view.state)));
+      if (isThere) button.hidden = !isThere(view.state);
+    }
+    // The stop of the tab key is never one that is not there.
+    if (!dom.querySelector('[tabindex="0"]:not([hidden])')) rove(0);
   };
   update();
   const add = ({ label: name, keys, press }: Added): void => {
@@ -66,7 +73,16 @@ export function openToolbar({ view, words, label, askLink, undo, toPlainText }: 
     if (keys) button.setAttribute('aria-keyshortcuts', keys);
     dom.lastElementChild?.before(button);
   };
-  return { dom, update, add, focus: () => dom.querySelector<HTMLElement>('[tabindex="0"]')?.focus() };
+  return {
+    dom,
+    update,
+    add,
+    focus: () => dom.querySelector<HTMLElement>('[tabindex="0"]:not([hidden])')?.focus(),
+  };
+}
+
+interface Shown extends Pick<Act, 'isOn' | 'isThere'> {
+  button: HTMLButtonElement;
 }
 
 export function buttonOf(label: string, press: () => void): HTMLButtonElement {
@@ -77,9 +93,9 @@ export function buttonOf(label: string, press: () => void): HTMLButtonElement {
   return button;
 }
 
-function roveIn(bar: HTMLElement, leave: () => void): void {
-  // Others may be added.
-  const all = (): HTMLButtonElement[] => [...bar.querySelectorAll('button')];
+function roveIn(bar: HTMLElement, leave: () => void): (index: number) => void {
+  // Others may be added; some are there in a table only.
+  const all = (): HTMLButtonElement[] => [...bar.querySelectorAll<HTMLButtonElement>('button:not([hidden])')];
   const goTo = (index: number): void => {
     all().forEach((button, at) => {
       button.tabIndex = at === index ? 0 : -1;
@@ -98,4 +114,5 @@ function roveIn(bar: HTMLElement, leave: () => void): void {
     else return;
     event.preventDefault();
   });
+  return goTo;
 }

@@ -15,6 +15,11 @@ export interface Words {
   table: string;
   /** Said when one comes into a table: how one moves in it, and out of it. */
   inTable: string;
+  addColumn: string;
+  removeColumn: string;
+  /** Said once it is done: COUNT is how many there are then. */
+  columnAdded: string;
+  columnRemoved: string;
   link: string;
   undo: string;
   toPlainText: string;
