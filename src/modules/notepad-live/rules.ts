@@ -24,4 +24,6 @@ export type Said =
   | { kind: 'closed' }
   | { kind: 'full' }
   /** Somebody who is not connected saved the page without a script. */
-  | { kind: 'wrote'; name: string };
+  | { kind: 'wrote'; name: string }
+  /** What stands beside the text changed, such as its comments. */
+  | { kind: 'beside' };

@@ -16,4 +16,5 @@ export {
   tellAccess,
   writtenIn,
 } from './store.ts';
+export { besideText, tellBeside } from './tell-beside.ts';
 export { makeOne, notepadWritten, writeVersion } from './write-version.ts';

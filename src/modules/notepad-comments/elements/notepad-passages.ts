@@ -7,9 +7,10 @@ class NotepadPassages extends HTMLElement {
     await customElements.whenDefined('notepad-live');
     // Asked for at once: the line may be cut by the time the text is there. Without it, the form stays what it is.
     const showing = import('./show-passages.ts').catch(() => null);
-    const editor = await document.querySelector<OpensEditor>('notepad-live')?.opened;
+    const live = document.querySelector<OpensEditor>('notepad-live');
+    const editor = await live?.opened;
     const shown = editor && (await showing);
-    if (editor) shown?.showPassages(this, editor);
+    if (live && editor) shown?.showPassages(this, editor, live);
   }
 }
 

@@ -7,6 +7,8 @@ export interface Announcer {
   choice: HTMLElement;
   wrote: (name: string) => void;
   say: (sentence: string) => void;
+  /** She chose not to hear of the others. */
+  isSilent: () => boolean;
 }
 
 const remembered = 'maillage-notepad-silent';
@@ -54,7 +56,7 @@ export function announceOthers(
   const say = (sentence: string): void => {
     said.textContent = sentence;
   };
-  return { choice, wrote: (name) => add(name, ''), say };
+  return { choice, wrote: (name) => add(name, ''), say, isSilent: () => !box.checked };
 }
 
 /** Those whose words came; whoever has no name here is told of by the program. */
