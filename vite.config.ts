@@ -56,6 +56,7 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['src/platform/testing/global-setup.ts'],
     // Modules are read once for all files of a worker: reading them took as long as the tests that need a database.
     isolate: false,
+    unstubEnvs: true,
     // By default one core is left idle, which is half of a machine with two.
     maxWorkers: mode === 'long' ? 1 : Math.min(4, availableParallelism()),
     // What is waited for in a page comes late on a loaded machine; it is a limit, not a promise.

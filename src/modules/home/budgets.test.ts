@@ -1,15 +1,12 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { anonymous, type Role } from '#platform/access';
 import type { Asked } from '#platform/http/env';
 import { aPage } from '#platform/testing/a-page';
-import { freshDatabase } from '#platform/testing/fresh-database';
-import { freshFiles } from '#platform/testing/fresh-files';
+import { moment as now, toldDatabase } from '#platform/testing/told-database';
 import { modules } from '../../modules.ts';
 import { blocksFor } from './blocks.ts';
 
-const db = freshDatabase();
-const files = freshFiles();
-const now = new Date('2026-11-24T09:12:00Z');
+const db = toldDatabase();
 const permissions = new Map<string, readonly Role[]>(
   modules.flatMap((module) => Object.entries(module.permissions ?? {})),
 );
@@ -19,11 +16,6 @@ const coordinator = {
   permissions,
   grants: [{ role: 'coordinator' as const, communes: [], epcis: [], spaces: [] }],
 };
-
-beforeAll(async () => {
-  const tales = modules.flatMap((module) => module.tales ?? []).sort((a, b) => a.order - b.order);
-  for (const tale of tales) await tale.tell(db(), now, files);
-});
 
 const all = [...blocksFor(modules, 'public'), ...blocksFor(modules, 'staff')];
 

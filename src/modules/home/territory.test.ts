@@ -3,15 +3,12 @@ import { anonymous, type Grant, type Role, type Viewer } from '#platform/access'
 import type { Asked } from '#platform/http/env';
 import type { Block } from '#platform/page-parts';
 import { aPage } from '#platform/testing/a-page';
-import { freshDatabase } from '#platform/testing/fresh-database';
-import { freshFiles } from '#platform/testing/fresh-files';
 import { plain } from '#platform/testing/plain';
+import { moment as now, toldDatabase } from '#platform/testing/told-database';
 import { modules } from '../../modules.ts';
 import { blocksFor } from './blocks.ts';
 
-const db = freshDatabase();
-const files = freshFiles();
-const now = new Date('2026-11-24T09:12:00Z');
+const db = toldDatabase();
 const permissions = new Map<string, readonly Role[]>(
   modules.flatMap((module) => Object.entries(module.permissions ?? {})),
 );
@@ -34,8 +31,6 @@ interface Placed {
 let spaces: Placed[] = [];
 
 beforeAll(async () => {
-  const tales = modules.flatMap((module) => module.tales ?? []).sort((a, b) => a.order - b.order);
-  for (const tale of tales) await tale.tell(db(), now, files);
   spaces = await db()
     .selectFrom('space')
     .innerJoin('commune', 'commune.code', 'space.communeCode')

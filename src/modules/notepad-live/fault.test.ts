@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addPerson } from '#modules/network';
 import { tellAccess } from '#modules/notepads';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -14,6 +14,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   nadia = await addPerson(db(), { name: 'Nadia Ferrand' });
 });
+afterAll(() => vi.restoreAllMocks());
 
 test.each(['viewer', 'access'] as const)(
   'a database that is away for a second as one comes turns nobody away (%s)',

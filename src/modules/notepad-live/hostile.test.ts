@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { addPerson } from '#modules/network';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -15,6 +15,7 @@ beforeAll(async () => {
   nadia = await addPerson(db(), { name: 'Nadia Ferrand' });
   paul = await addPerson(db(), { name: 'Paul Estève' });
 });
+afterAll(() => vi.restoreAllMocks());
 
 test.each([
   ['from another site', (id: string) => ({ id, who: nadia, from: 'https://evil.example' })],

@@ -1,23 +1,14 @@
 import { fromSchemaLieuxDeMediationNumerique } from '@gouvfr-anct/lieux-de-mediation-numerique';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { allSpaces } from '#modules/network';
-import { freshDatabase } from '#platform/testing/fresh-database';
-import { freshFiles } from '#platform/testing/fresh-files';
-import { tellDemonstration } from '../../demonstration.ts';
-import { modules } from '../../modules.ts';
+import { moment, toldDatabase } from '#platform/testing/told-database';
 import { testApp } from '../../testing.ts';
 import { standardRow } from './rules.ts';
 import { faultsIn } from './testing-schema.ts';
 
-const db = freshDatabase();
-const files = freshFiles();
-const now = new Date('2026-11-24T09:12:00Z');
-beforeAll(async () => {
-  await db.pool().pg.query('delete from public.network; drop schema lot cascade');
-  await tellDemonstration(db.pool(), modules, { now, files, print: () => {} });
-});
-const app = testApp(db, () => now);
+const db = toldDatabase();
+const app = testApp(db, () => moment);
 const published = async () => (await allSpaces(db())).filter(({ status }) => status === 'published');
 const rows = async () =>
   parse((await app.visitor().get('/annuaire.csv')).text, { columns: true }) as Record<string, string>[];

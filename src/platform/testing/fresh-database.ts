@@ -10,20 +10,24 @@ export interface FreshDatabase {
   pool(): Pool;
 }
 
-/** A clone of the migrated template for this test file only, with the network `lot` in it. */
-export function freshDatabase(): FreshDatabase {
+/** Says which database is copied, and makes it when nobody did. */
+export type Template = (client: pg.Client) => Promise<string>;
+
+/** A clone of the migrated template for this test file only, with the network `lot` in it; or a clone of another. */
+export function freshDatabase(template: Template = async () => 'template_maillage'): FreshDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const server = inject('postgres');
-  const connectionString = databaseAt(server, name);
+  const connectionString = databaseAt(inject('postgres'), name);
   let pool: Pool;
 
   beforeAll(async () => {
-    await ask(server, `create database ${name} template template_maillage`);
+    await inLine(async (client) =>
+      client.query(`create database ${name} template ${await template(client)} strategy file_copy`),
+    );
     pool = connect(connectionString, 5);
   });
   afterAll(async () => {
     await pool.close();
-    await ask(server, `drop database ${name} with (force)`);
+    await inLine((client) => client.query(`drop database ${name} with (force)`));
   });
   return Object.assign(() => pool.network('lot'), {
     connectionString: () => connectionString,
@@ -31,11 +35,11 @@ export function freshDatabase(): FreshDatabase {
   });
 }
 
-/** Clones one after the other: PostgreSQL refuses to copy a template that somebody else is copying. */
-async function ask(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
+/** One test file after the other: PostgreSQL refuses to copy a template that somebody else is copying. */
+async function inLine(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('postgres') });
   await client.connect();
   await client.query('select pg_advisory_lock(20100)');
-  await client.query(statement);
+  await work(client);
   await client.end();
 }

@@ -1,0 +1,38 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { inject } from 'vitest';
+import { connect } from '#platform/database/connect';
+import { filesOf } from '#platform/files/files';
+import { tellDemonstration } from '../../demonstration.ts';
+import { modules } from '../../modules.ts';
+import { databaseAt } from './database-at.ts';
+import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
+
+/** When the demonstration was told: a Tuesday morning, when most spaces are open. */
+export const moment = new Date('2026-11-24T09:12:00Z');
+
+/** The files that the demonstration tells, beside its database: under the hash of their bytes, whoever tells them. */
+export const toldFolder = join(tmpdir(), 'maillage-journeys');
+
+/** The demonstration network, told once for all test files and cloned for this one. */
+export const toldDatabase = (): FreshDatabase => freshDatabase(told);
+
+const template = 'template_demonstration';
+
+async function told(client: pg.Client): Promise<string> {
+  const { rows } = await client.query('select 1 from pg_database where datname = $1', [template]);
+  if (rows.length > 0) return template;
+
+  await client.query(`create database ${template} template template_maillage`);
+  const pool = connect(databaseAt(inject('postgres'), template), 4);
+  await pool.pg.query('delete from public.network');
+  await pool.pg.query('drop schema lot cascade');
+  await tellDemonstration(pool, modules, {
+    now: moment,
+    files: filesOf({ MAILLAGE_DATA: toldFolder } as Parameters<typeof filesOf>[0]),
+    print: () => {},
+  });
+  await pool.close();
+  return template;
+}
