@@ -56,7 +56,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     const member = await browser.visit({ javaScriptEnabled, width: 360 });
     await member.goto(`${world.origin()}/courriels`);
     const mail = member.locator('.entry', { hasText: title }).first();
-    await mail.getByRole('link').click();
+    await mail.locator('a[href*="/sondages/"]').first().click();
     await expect.poll(() => member.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     await look(member);
     await press(member, 0, 'Non');

@@ -28,8 +28,8 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 }).textConten
 /** The link of a letter to a team that has not answered: one letter for each of both journeys. */
 async function followLetter(page: Page, subject: string): Promise<void> {
   await page.goto(`${world.origin()}/courriels`);
-  const letter = page.getByRole('listitem').filter({ hasText: subject }).first();
-  const address = await letter.getByRole('link', { name: /\/verification\// }).getAttribute('href');
+  const letter = page.locator('.entry', { hasText: subject }).first();
+  const address = await letter.locator('a[href*="/verification/"]').first().getAttribute('href');
   await page.goto(world.origin() + new URL(address ?? '').pathname);
 }
 

@@ -12,10 +12,7 @@ const staff = '/extranet/annuaire-imprime';
 /** The link of a letter to a team, in the outbox of the demonstration. */
 async function followProof(page: Page): Promise<void> {
   await page.goto(`${world.origin()}/courriels`);
-  const address = await page
-    .getByRole('link', { name: /\/epreuve\// })
-    .first()
-    .getAttribute('href');
+  const address = await page.locator('a[href*="/epreuve/"]').first().getAttribute('href');
   await page.goto(world.origin() + new URL(address ?? '').pathname);
 }
 

@@ -39,7 +39,10 @@ export function freshDatabase(template: Template = async () => 'template_maillag
 async function inLine(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: inject('postgres') });
   await client.connect();
-  await client.query('select pg_advisory_lock(20100)');
-  await work(client);
-  await client.end();
+  try {
+    await client.query('select pg_advisory_lock(20100)');
+    await work(client);
+  } finally {
+    await client.end();
+  }
 }
