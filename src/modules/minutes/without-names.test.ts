@@ -46,6 +46,12 @@ test.each([
     'Tuesday 8 December\nEnd.',
   ],
   ['**Also present (2):** Nadia\nApologies from: Anne\n_Those in attendance_: Nadia\nEnd.', 'End.'],
+  ['Attending: Nadia Ferrand, Lucie Roux (trainee)\nPresent at the meeting: Lucie Roux\nEnd.', 'End.'],
+  [
+    '**Not present:** Lucie Roux\nRegrets: Lucie Roux\nNot attending the session (1): Lucie Roux\nEnd.',
+    'End.',
+  ],
+  ['The meeting: at ten.\nNot for today: the budget.', 'The meeting: at ten.\nNot for today: the budget.'],
   ['Mrs Ferrand and Jean-Paul Roy', 'Région and somebody of the group'],
   [
     'Presentation: the budget.\nFor the members: a note.',

@@ -71,10 +71,11 @@ const between = (source: string, flags: string): RegExp =>
 
 const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** What may stand around the word that says it: « also present: », « apologies from: ». */
-const filling = '(?:were|those|members|people|also|list|of|the|others?|in|from|for|by|and|or)';
+/** What may stand around the word that says it: “also present:”, “apologies from:”, “present at the meeting:”. */
+const filling =
+  '(?:were|those|members|people|also|list|of|the|others?|in|from|for|by|and|or|not|at|today|meeting|session)';
 const attending =
-  '(?:present|attendees?|participants?|attended|represented|apolog(?:y|ies)|excused|absent|absences?|afar|remotely|attendance|guests|invited)';
+  '(?:present|attending|attendees?|participants?|attended|represented|apolog(?:y|ies)|regrets|excused|absent|absentees?|absences?|afar|remotely|attendance|guests|invited)';
 
 /** The same in English: “Present:”, “**Apologies:**”, “From afar (2):”. */
 const attendanceInEnglish = new RegExp(
