@@ -4,8 +4,8 @@ import { zoneOf } from '#platform/database/zone';
 import type { Ask, Env } from '#platform/http/env';
 import { sendText } from '#platform/text-files/send-text';
 import { fileName, type TakenType, takenTypes } from '#platform/text-files/taken-types';
-import { briefInMarkdown, inBrief, withOpenings } from './in-brief.ts';
-import { openMinutes, readOutcomes } from './open-minutes.ts';
+import { briefInMarkdown, withOpenings } from './in-brief.ts';
+import { openMinutes, readBrief } from './open-minutes.ts';
 import { minutesPath } from './paths.ts';
 import { words } from './words.ts';
 
@@ -16,9 +16,8 @@ for (const type of takenTypes)
 
 /** Whoever receives it by other ways reads first whether it is validated. */
 async function answer(c: Ask, type: TakenType): Promise<Response> {
-  const opened = await openMinutes(c, 'read');
-  const { sitting, group, minutes } = opened;
-  const brief = briefInMarkdown(inBrief(await readOutcomes(c, opened)));
+  const { sitting, group, minutes } = await openMinutes(c, 'read');
+  const brief = briefInMarkdown(await readBrief(c, sitting, minutes.text));
   const t = words('fr');
   const when = whenInWords('fr', sitting, await zoneOf(c.var.db));
   const taken = {

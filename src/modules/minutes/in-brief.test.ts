@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { briefInMarkdown, publicBrief, withOpenings } from './in-brief.ts';
+import { briefInMarkdown, briefOf, withOpenings } from './in-brief.ts';
 
 test('in a file, what was decided and who does what stand before the text, in plain words', () => {
   const brief = {
-    decisions: [{ text: 'ouvrir *le* lundi.', about: null }],
+    decisions: [{ text: 'ouvrir *le* lundi.' }],
     actions: [
-      { text: 'écrire l’affiche', owner: 'Leïla Fontanges', dueOn: '2026-12-01' },
-      { text: 'demander un devis', owner: null, dueOn: null },
+      { text: 'écrire l’affiche', dueOn: '2026-12-01' },
+      { text: 'demander un devis', dueOn: null },
     ],
   };
   expect(briefInMarkdown(brief).replaceAll('\u00a0', ' ')).toBe(
@@ -14,7 +14,7 @@ test('in a file, what was decided and who does what stand before the text, in pl
       '## Ce qui est décidé',
       '- Ouvrir \\*le\\* lundi.',
       '## Qui fait quoi',
-      '- Écrire l’affiche – Leïla Fontanges, pour le 1er décembre 2026\n- Demander un devis – Personne encore',
+      '- Écrire l’affiche – pour le 1er décembre 2026\n- Demander un devis',
     ].join('\n\n'),
   );
   expect(briefInMarkdown({ decisions: [], actions: [] })).toBe('');
@@ -32,14 +32,14 @@ test.each([
   expect(withOpenings(text)).toBe(shown);
 });
 
-test('to everybody, only whom the text names is named, and a date is said once', () => {
-  const { decisions, actions } = publicBrief(
-    'Décision : ouvrir.\n\nAction : afficher (Mairie, pour le 1er décembre)\n\nAction : écrire pour le 3 mars',
+test('whoever is named is named in the words of the text, and a date is said once', () => {
+  const { decisions, actions } = briefOf(
+    'Décision : ouvrir.\n\nAction : afficher (Mairie, pour le 1er décembre).\n\nAction : écrire pour le 3 mars',
     '2026-11-10',
   );
   expect(decisions.map(({ text }) => text)).toEqual(['ouvrir.']);
   expect(actions).toEqual([
-    { text: 'afficher (Mairie, pour le 1er décembre)', dueOn: null },
+    { text: 'afficher (Mairie, pour le 1er décembre).', dueOn: null },
     { text: 'écrire pour le 3 mars', dueOn: '2027-03-03' },
   ]);
 });

@@ -1,58 +1,42 @@
+import { capitalised } from '#platform/letter-case';
 import type { IsoDate } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
-import type { Read } from './open-minutes.ts';
 import { outcomesOf } from './outcome.ts';
 import { words } from './words.ts';
 
 /** What was decided, and who does what: the minutes begin with it. */
-export interface InBrief {
-  decisions: readonly { text: string; about: string | null }[];
+export interface Brief {
+  decisions: readonly { text: string }[];
   actions: readonly Todo[];
 }
 
 interface Todo {
   text: string;
-  /** Null: nobody yet. Without it, whoever the text itself names. */
-  owner?: string | null;
-  dueOn: string | null;
+  dueOn: IsoDate | null;
 }
 
-/** As the register has it, and as the text says it where it is not there yet. */
-export const inBrief = ({ decisions, begun, asked, members }: Read): InBrief => ({
-  decisions,
-  actions: [
-    ...begun.map(({ text, ownerName, dueOn }) => ({ text, owner: ownerName, dueOn })),
-    ...asked.map(({ text, ownerId, dueOn }) => ({
-      ...{ text, dueOn },
-      owner: members.find(({ personId }) => personId === ownerId)?.name ?? null,
-    })),
-  ],
-});
-
-/** What a text says by itself: whoever it does not name is not named, whatever the register knows. */
-export function publicBrief(text: string, on: IsoDate): InBrief {
+/**
+ * What a text says by itself, whatever the register has since: minutes that were validated say what was agreed then. Whoever
+ * the text names is named in its words.
+ */
+export function briefOf(text: string, on: IsoDate): Brief {
   const { decisions, actions } = outcomesOf(text, { members: [], on });
   // What stands in brackets at the end says the date already.
   const todos = actions.map(({ text: todo, dueOn }) => ({
     text: todo,
-    dueOn: todo.endsWith(')') ? null : dueOn,
+    dueOn: /\)\.?$/.test(todo) ? null : dueOn,
   }));
   return { decisions, actions: todos };
 }
 
-/** Who, and by when: « Leïla Fontanges, pour le 1er décembre 2026 ». */
-export const whoAndWhen = (lang: 'fr' | 'en', { owner, dueOn }: Todo): string =>
-  [
-    owner === null ? words(lang).validate.nobody : owner,
-    dueOn && words(lang).validate.dueOn(formatDateWithYear(lang, dueOn)),
-  ]
-    .filter(Boolean)
-    .join(', ');
+/** « pour le 1er décembre 2026 ». */
+export const byWhen = (lang: 'fr' | 'en', { dueOn }: Todo): string =>
+  dueOn === null ? '' : words(lang).validate.dueOn(formatDateWithYear(lang, dueOn));
 
 /** The same for a file: under two titles, before the text. */
-export function briefInMarkdown({ decisions, actions }: InBrief): string {
+export function briefInMarkdown({ decisions, actions }: Brief): string {
   const t = words('fr').brief;
-  const items = actions.map((action) => [action.text, whoAndWhen('fr', action)].filter(Boolean).join(' – '));
+  const items = actions.map((action) => [action.text, byWhen('fr', action)].filter(Boolean).join(' – '));
   return [
     ...listed(
       t.decided,
@@ -63,9 +47,9 @@ export function briefInMarkdown({ decisions, actions }: InBrief): string {
 }
 
 const listed = (title: string, items: readonly string[]): string[] =>
-  items.length === 0 ? [] : [`## ${title}`, items.map((item) => `- ${initial(escaped(item))}`).join('\n')];
-
-const initial = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  items.length === 0
+    ? []
+    : [`## ${title}`, items.map((item) => `- ${capitalised(escaped(item))}`).join('\n')];
 
 /** Said in plain words: no sign of it is a style. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, '\\$&');

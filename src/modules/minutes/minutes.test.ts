@@ -160,7 +160,7 @@ test('who opens minutes reads first what was decided and who does what, on the p
   await propose();
   const page = await as(bruno).get(path);
   expect(plain(page.text)).toMatch(
-    /Ce qui est décidé Ouvrir le lundi\. Qui fait quoi Écrire l’affiche Leïla Fontanges, pour le 1er décembre 2026 Demander un devis Personne encore .*Nous avons parlé/,
+    /Ce qui est décidé Ouvrir le lundi\. Qui fait quoi Écrire l’affiche \(Leïla Fontanges, pour le 1er décembre\) Demander un devis .*Nous avons parlé/,
   );
   expect(page.text).toContain('<strong>Décision :</strong>');
   const file = plain((await as(bruno).get(`${path}/texte.md`)).text);

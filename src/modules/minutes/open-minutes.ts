@@ -4,10 +4,12 @@ import { saidAgain } from '#modules/decisions/rules';
 import { membersOf } from '#modules/groups';
 import type { Access, Member } from '#modules/groups/rules';
 import { type OpenSitting, openSitting } from '#modules/sittings';
+import type { Sitting } from '#modules/sittings/rules';
 import { zoneOf } from '#platform/database/zone';
 import type { Ask } from '#platform/http/env';
 import { found } from '#platform/http/guard';
 import { dateOf, type IsoDate } from '#platform/time';
+import { type Brief, briefOf } from './in-brief.ts';
 import type { Minutes } from './minutes.ts';
 import { type FoundAction, outcomesOf } from './outcome.ts';
 import { minutesPath } from './paths.ts';
@@ -46,14 +48,22 @@ export interface Read {
   asked: readonly Asked[];
 }
 
+/** What a text of its minutes begins with. */
+export const readBrief = async (c: Ask, sitting: Sitting, text: string): Promise<Brief> =>
+  briefOf(text, await dayOf(c, sitting));
+
+/** The day of a meeting, from which a date without its year is the next one. */
+const dayOf = async (c: Ask, { startsAt, begunAt }: Sitting): Promise<IsoDate> =>
+  dateOf(startsAt ?? begunAt ?? c.var.now, await zoneOf(c.var.db));
+
 /** What the minutes say was decided and agreed on, beside what the register has of it. */
 export async function readOutcomes(
   c: Ask,
   { minutes, sitting, group }: Pick<OpenMinutes, 'minutes' | 'sitting' | 'group'>,
 ): Promise<Read> {
-  const { db, now } = c.var;
+  const { db } = c.var;
   const members = await membersOf(db, group.id);
-  const on = dateOf(sitting.startsAt ?? now, await zoneOf(db));
+  const on = await dayOf(c, sitting);
   const said = outcomesOf(minutes.text, { members, on });
   const source = minutesPath(sitting.id);
   const decided = saidAgain(await decisionsFrom(db, group.id, source), said.decisions).pairs;

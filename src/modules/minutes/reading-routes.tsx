@@ -10,10 +10,9 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { type AmendRefusal, amend } from './change-minutes.ts';
 import { AmendForm, ReadForm } from './form.ts';
-import { inBrief } from './in-brief.ts';
 import { minutesLink } from './letters.ts';
 import type { Minutes } from './minutes.ts';
-import { openMinutes, readOutcomes } from './open-minutes.ts';
+import { openMinutes, readBrief } from './open-minutes.ts';
 import { SeatPage } from './pages/SeatPage.tsx';
 import { minutesPath, seatMinutesPath } from './paths.ts';
 import { noteReading, readersOf } from './reading-store.ts';
@@ -99,7 +98,7 @@ type Opened = NonNullable<Awaited<ReturnType<typeof openLink>>>;
 async function draw(c: Ask, opened: Opened, form: Form, status: 200 | 409 | 422 = 200) {
   const readers = await readersOf(c.var.db, opened.minutes);
   const members = await membersOf(c.var.db, opened.group.id);
-  const brief = inBrief(await readOutcomes(c, opened));
+  const brief = await readBrief(c, opened.sitting, opened.minutes.text);
   const shown = { ...opened, form, readers, members, brief, token: c.req.param('token') ?? '' };
   return c.html(<SeatPage page={await pageOf(c)} {...shown} />, status);
 }

@@ -131,6 +131,22 @@ test('one sentence under two titles is two decisions, and taking one of them out
   expect(await decided()).toEqual(['2. Calendrier : adopté.']);
 });
 
+test('what validated minutes begin with is what was agreed then, whatever becomes of it in the register', async () => {
+  await propose('Action : relire le plan (Leïla Fontanges, pour le 1er décembre)\n\nAction : signer');
+  await preside().post(path, formIn((await preside().get(path)).text));
+  const page = path.replace('/valider', '');
+  const read = async () => [
+    /<section class="panel">[\s\S]*?<\/section>/.exec((await preside().get(page)).text)?.[0],
+    (await preside().get(`${page}/texte.md`)).text,
+  ];
+  const before = await read();
+  expect(plain(before[0] ?? '')).toContain('Relire le plan (Leïla Fontanges, pour le 1er décembre) Signer');
+  const changed = { ownerId: bruno, dueOn: '2027-02-03', droppedOn: '2026-12-02' };
+  await db().updateTable('action').set(changed).execute();
+  await db().updateTable('groupMember').set({ until: '2026-12-02' }).where('personId', '=', leila).execute();
+  expect(await read()).toEqual(before);
+});
+
 test('two who do the same thing have an action each', async () => {
   await propose('Action : relire le plan (Leïla Fontanges)\n\nAction : relire le plan (Bruno Alary)');
   await preside().post(path, formIn((await preside().get(path)).text));

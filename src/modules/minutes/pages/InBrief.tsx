@@ -1,6 +1,6 @@
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
-import { type InBrief as Brief, whoAndWhen } from '../in-brief.ts';
+import { type Brief, byWhen } from '../in-brief.ts';
 import { words } from '../words.ts';
 
 /** At a glance, before all the rest: what was decided, and who does what. */
@@ -29,10 +29,10 @@ export function InBrief({ page, brief: { decisions, actions } }: { page: Page; b
             {actions.map((action) => (
               <li>
                 <span lang={lang}>{capitalised(action.text)}</span>
-                {whoAndWhen(page.lang, action) && (
+                {byWhen(page.lang, action) && (
                   <>
                     <br />
-                    <small class="meta">{whoAndWhen(page.lang, action)}</small>
+                    <small class="meta">{byWhen(page.lang, action)}</small>
                   </>
                 )}
               </li>

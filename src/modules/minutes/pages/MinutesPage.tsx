@@ -12,7 +12,7 @@ import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
 import { type Knot, State } from '#ui/State';
 import { TakeAway } from '#ui/TakeAway';
-import { type InBrief as Brief, withOpenings } from '../in-brief.ts';
+import { type Brief, withOpenings } from '../in-brief.ts';
 import type { Amendment, Minutes } from '../minutes.ts';
 import { minutesPath, publicMinutesPath } from '../paths.ts';
 import { words } from '../words.ts';

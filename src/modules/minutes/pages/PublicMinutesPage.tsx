@@ -3,7 +3,7 @@ import { type Sitting, whenInWords } from '#modules/sittings/rules';
 import type { Page } from '#platform/page';
 import { Layout } from '#ui/Layout';
 import { RichText } from '#ui/RichText';
-import { type InBrief as Brief, withOpenings } from '../in-brief.ts';
+import { type Brief, withOpenings } from '../in-brief.ts';
 import type { Minutes } from '../minutes.ts';
 import { words } from '../words.ts';
 import { InBrief } from './InBrief.tsx';

@@ -11,7 +11,7 @@ import { FormFrame } from '#ui/FormFrame';
 import { Layout } from '#ui/Layout';
 import { RichText } from '#ui/RichText';
 import { State } from '#ui/State';
-import { type InBrief as Brief, withOpenings } from '../in-brief.ts';
+import { type Brief, withOpenings } from '../in-brief.ts';
 import { longestText, longestWhy, type Minutes } from '../minutes.ts';
 import { seatMinutesPath } from '../paths.ts';
 import { words } from '../words.ts';
