@@ -34,7 +34,7 @@ export function openBrowser(): Browsing {
       });
       await context.addInitScript(cutSocketsToo);
       // A step that cannot be taken says so, long before the journey's own time is over.
-      context.setDefaultTimeout(8000);
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (/Content Security Policy|Refused to/.test(message.text())) throw new Error(message.text());
