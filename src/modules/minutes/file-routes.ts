@@ -24,7 +24,7 @@ async function answer(c: Ask, type: TakenType): Promise<Response> {
     lang: 'fr',
     title: t.of(when),
     subtitle: `${group.name}, ${sitting.title} (${t.states[minutes.state]})`,
-    markdown: [brief, withOpenings(minutes.text)].filter(Boolean).join('\n\n'),
+    markdown: [brief, type === 'md' ? minutes.text : withOpenings(minutes.text)].filter(Boolean).join('\n\n'),
     writtenAt: minutes.validatedAt ?? minutes.proposedAt,
   } as const;
   return sendText(c, taken, type);

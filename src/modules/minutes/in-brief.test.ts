@@ -28,6 +28,12 @@ test.each([
   ['**Décision :** ouvrir', '**Décision :** ouvrir'],
   ['La décision : attendre', 'La décision : attendre'],
   ['## Décision : le titre', '## Décision : le titre'],
+  ['Décision:ouvrir', 'Décision:ouvrir'],
+  ['Décision: ouvrir', '**Décision:** ouvrir'],
+  ['Décision :\n\nouvrir', 'Décision :\n\nouvrir'],
+  ['- Point\n\n    - Action : écrire', '- Point\n\n    - **Action :** écrire'],
+  ['```\nAction : un\n```\nAction : deux', '```\nAction : un\n```\n**Action :** deux'],
+  ['Un exemple.\n\n    Action : un', 'Un exemple.\n\n    Action : un'],
 ])('in %s, what says that it is one stands out', (text, shown) => {
   expect(withOpenings(text)).toBe(shown);
 });

@@ -1,4 +1,5 @@
 import { capitalised } from '#platform/letter-case';
+import { parseAsTyped } from '#platform/rich-text/parse';
 import type { IsoDate } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { outcomesOf } from './outcome.ts';
@@ -49,13 +50,23 @@ export function briefInMarkdown({ decisions, actions }: Brief): string {
 const listed = (title: string, items: readonly string[]): string[] =>
   items.length === 0
     ? []
-    : [`## ${title}`, items.map((item) => `- ${capitalised(escaped(item))}`).join('\n')];
+    : [`## ${title}`, items.map((item) => `- ${escaped(capitalised(item))}`).join('\n')];
 
 /** Said in plain words: no sign of it is a style. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
 
 const opening =
-  /^(\s*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s*)?)((?:décision|decision|action)s?\s*[:–—])(?=\s*\S)/gimu;
+  /^(\s*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s*)?)((?:décision|decision|action)s?\s*[:–—])(?=\s+\S)/iu;
 
-/** In the text, what says that a line is a decision or an action stands out. */
-export const withOpenings = (markdown: string): string => markdown.replace(opening, '$1**$2**');
+/** In the text, what says that a line is a decision or an action stands out; what is shown as it is typed stays so. */
+export function withOpenings(markdown: string): string {
+  const code = parseAsTyped(markdown, {}).flatMap(({ type, map }) =>
+    map && (type === 'fence' || type === 'code_block') ? [map] : [],
+  );
+  return markdown
+    .split('\n')
+    .map((line, at) =>
+      code.some(([from, to]) => at >= from && at < to) ? line : line.replace(opening, '$1**$2**'),
+    )
+    .join('\n');
+}

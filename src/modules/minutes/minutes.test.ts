@@ -167,6 +167,7 @@ test('who opens minutes reads first what was decided and who does what, on the p
   expect(file).toMatch(
     /## Ce qui est décidé - Ouvrir le lundi.*## Qui fait quoi - Écrire l’affiche.*Nous avons/,
   );
+  expect(file).toContain('Décision : ouvrir le lundi.');
 });
 
 test('after that a change is refused, and a new version is proposed, which takes its place', async () => {

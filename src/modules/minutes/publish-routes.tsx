@@ -10,7 +10,7 @@ import { pageOf } from '#platform/http/page-of';
 import { record } from '#platform/journal';
 import { PublishForm } from './form.ts';
 import type { Minutes } from './minutes.ts';
-import { type OpenMinutes, openMinutes } from './open-minutes.ts';
+import { type OpenMinutes, openMinutes, readBrief } from './open-minutes.ts';
 import { PublishPage } from './pages/PublishPage.tsx';
 import { minutesPath } from './paths.ts';
 import { peopleOf, publishMinutes } from './publish-minutes.ts';
@@ -86,6 +86,7 @@ async function draw(
   const { sitting, group } = opened;
   const people = await peopleOf(c.var.db, { sittingId: sitting.id, groupId: group.id });
   const unnamed = withoutNames(standing.text, people, await langOf(c.var.db));
-  const shown = { unnamed, left: leftIn(unnamed, people), names: namedIn(standing.text, people) };
+  const brief = await readBrief(c, sitting, unnamed);
+  const shown = { unnamed, brief, left: leftIn(unnamed, people), names: namedIn(standing.text, people) };
   return c.html(<PublishPage page={await pageOf(c)} {...opened} {...shown} form={form} />, status);
 }

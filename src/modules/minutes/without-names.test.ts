@@ -123,6 +123,8 @@ test('before minutes are for everybody, a page says what will be read and who is
   expect(page).toContain('Le publier sur la page publique');
   const asked = await as().get(`${path}/publier`);
   expect(plain(asked.text)).toContain('Tout le monde y lira : Odile Tournié, Lina Roy.');
+  expect(plain(asked.text)).toContain('Ce qui est décidé Mairie de Gramat écrit l’affiche. Décision :');
+  expect(asked.text).toContain('<strong>Décision\u00a0:</strong>');
   expect(asked.text).toMatch(/value="unnamed"[^>]*checked|checked[^>]*value="unnamed"/);
   await db().updateTable('minutes').set({ state: 'replaced' }).execute();
   expect((await as().get(`${path}/publier`)).location).toContain('/compte-rendu');

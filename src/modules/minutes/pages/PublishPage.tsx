@@ -9,15 +9,18 @@ import { ErrorSummary } from '#ui/ErrorSummary';
 import { FormFrame } from '#ui/FormFrame';
 import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
+import { type Brief, withOpenings } from '../in-brief.ts';
 import type { OpenMinutes } from '../open-minutes.ts';
 import { minutesPath } from '../paths.ts';
 import { words } from '../words.ts';
+import { InBrief } from './InBrief.tsx';
 
 export interface PublishPageProps extends OpenMinutes {
   page: Page;
   form: Form;
   /** What everybody would read without the names, and the names that they would read otherwise. */
   unnamed: string;
+  brief: Brief;
   names: readonly string[];
   /** What remains without the names, and may be somebody's. */
   left: readonly string[];
@@ -25,7 +28,7 @@ export interface PublishPageProps extends OpenMinutes {
 
 /** Before minutes are for everybody: what will be read, and whether people are named in it. */
 export function PublishPage(props: PublishPageProps) {
-  const { page, form, sitting, group, unnamed, names, left } = props;
+  const { page, form, sitting, group, unnamed, brief, names, left } = props;
   const t = words(page.lang).publish;
   return (
     <StaffLayout
@@ -54,7 +57,8 @@ export function PublishPage(props: PublishPageProps) {
         <p class="meta">{t.readFirst}</p>
         {left.length > 0 && <p>{t.left(left)}</p>}
         <Disclosure summary={t.preview}>
-          <RichText page={page} source={unnamed} lang="fr" headingLevel={2} />
+          <InBrief page={page} brief={brief} />
+          <RichText page={page} source={withOpenings(unnamed)} lang="fr" headingLevel={2} />
         </Disclosure>
         <p class="buttons">
           <Button>{t.submit}</Button>
