@@ -8,6 +8,7 @@ import { notePresences } from '#modules/sitting-days';
 import { openNotes, sittingById, sittingsOf } from '#modules/sittings';
 import type { Sitting } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
+import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate, startOfDay } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
@@ -95,7 +96,8 @@ async function tellProposed(db: Database, scene: Scene, isValidated: boolean, no
   if (!isValidated) return;
   const [minutes] = await minutesOf(db, sitting.id);
   if (!minutes) return;
-  const agreed = { groupId: group.id, on, seen: 1, ...outcomesOf(text, { members, on }) };
+  const said = outcomesOf(text, { members, on, lang: await langOf(db) });
+  const agreed = { groupId: group.id, on, seen: 1, ...said };
   await validateMinutes(db, minutes.id, agreed, {
     personId: holder(members, 0).personId,
     now: later(sitting, 10),

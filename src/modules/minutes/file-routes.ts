@@ -16,12 +16,12 @@ for (const type of takenTypes)
 
 /** Whoever receives it by other ways reads first whether it is validated. */
 async function answer(c: Ask, type: TakenType): Promise<Response> {
-  const { sitting, group, minutes } = await openMinutes(c, 'read');
-  const brief = briefInMarkdown(await readBrief(c, sitting, minutes.text));
-  const t = words('fr');
-  const when = whenInWords('fr', sitting, await zoneOf(c.var.db));
+  const { sitting, group, minutes, lang } = await openMinutes(c, 'read');
+  const brief = briefInMarkdown(await readBrief(c, { sitting, lang }, minutes.text), lang);
+  const t = words(lang);
+  const when = whenInWords(lang, sitting, await zoneOf(c.var.db));
   const taken = {
-    lang: 'fr',
+    lang,
     title: t.of(when),
     subtitle: `${group.name}, ${sitting.title} (${t.states[minutes.state]})`,
     markdown: [brief, type === 'md' ? minutes.text : withOpenings(minutes.text)].filter(Boolean).join('\n\n'),

@@ -9,7 +9,7 @@ test('in a file, what was decided and who does what stand before the text, in pl
       { text: 'demander un devis', dueOn: null },
     ],
   };
-  expect(briefInMarkdown(brief).replaceAll('\u00a0', ' ')).toBe(
+  expect(briefInMarkdown(brief, 'fr').replaceAll('\u00a0', ' ')).toBe(
     [
       '## Ce qui est décidé',
       '- Ouvrir \\*le\\* lundi.',
@@ -17,7 +17,7 @@ test('in a file, what was decided and who does what stand before the text, in pl
       '- Écrire l’affiche – pour le 1er décembre 2026\n- Demander un devis',
     ].join('\n\n'),
   );
-  expect(briefInMarkdown({ decisions: [], actions: [] })).toBe('');
+  expect(briefInMarkdown({ decisions: [], actions: [] }, 'fr')).toBe('');
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
 test('whoever is named is named in the words of the text, and a date is said once', () => {
   const { decisions, actions } = briefOf(
     'Décision : ouvrir.\n\nAction : afficher (Mairie, pour le 1er décembre).\n\nAction : écrire pour le 3 mars',
-    '2026-11-10',
+    { on: '2026-11-10', lang: 'fr' },
   );
   expect(decisions.map(({ text }) => text)).toEqual(['ouvrir.']);
   expect(actions).toEqual([

@@ -1,3 +1,4 @@
+import type { Lang } from '#platform/i18n';
 import { capitalised } from '#platform/letter-case';
 import { parseAsTyped } from '#platform/rich-text/parse';
 import type { IsoDate } from '#platform/time';
@@ -20,8 +21,8 @@ interface Todo {
  * What a text says by itself, whatever the register has since: minutes that were validated say what was agreed then. Whoever
  * the text names is named in its words.
  */
-export function briefOf(text: string, on: IsoDate): Brief {
-  const { decisions, actions } = outcomesOf(text, { members: [], on });
+export function briefOf(text: string, around: { on: IsoDate; lang: Lang }): Brief {
+  const { decisions, actions } = outcomesOf(text, { ...around, members: [] });
   // What stands in brackets at the end says the date already.
   const todos = actions.map(({ text: todo, dueOn }) => ({
     text: todo,
@@ -31,13 +32,13 @@ export function briefOf(text: string, on: IsoDate): Brief {
 }
 
 /** « pour le 1er décembre 2026 ». */
-export const byWhen = (lang: 'fr' | 'en', { dueOn }: Todo): string =>
+export const byWhen = (lang: Lang, { dueOn }: Todo): string =>
   dueOn === null ? '' : words(lang).validate.dueOn(formatDateWithYear(lang, dueOn));
 
 /** The same for a file: under two titles, before the text. */
-export function briefInMarkdown({ decisions, actions }: Brief): string {
-  const t = words('fr').brief;
-  const items = actions.map((action) => [action.text, byWhen('fr', action)].filter(Boolean).join(' – '));
+export function briefInMarkdown({ decisions, actions }: Brief, lang: Lang): string {
+  const t = words(lang).brief;
+  const items = actions.map((action) => [action.text, byWhen(lang, action)].filter(Boolean).join(' – '));
   return [
     ...listed(
       t.decided,

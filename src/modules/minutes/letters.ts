@@ -3,8 +3,10 @@ import { membersOf, seatTokens } from '#modules/groups';
 import type { Group, Member } from '#modules/groups/rules';
 import { type Sitting, whenInWords } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
+import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
+import type { Lang } from '#platform/i18n';
 import type { Part } from '#platform/letters/parts';
 import { sendMails } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
@@ -37,12 +39,13 @@ interface By {
 
 /** Tells the members, but for whoever proposed them, that minutes are to be read. */
 export async function tellProposed(tx: Database, about: About, by: By): Promise<void> {
-  const t = words('fr').mail;
+  const lang = await langOf(tx);
+  const t = words(lang).mail;
   const said = (when: string): Part[] => [
     { plain: t.proposed(by.name, about.group.name, when) },
     { plain: t.how },
   ];
-  await tellMembers(tx, about, { by, said, subject: t.subject(about.group.name), look: t.look });
+  await tellMembers(tx, about, { by, said, lang, subject: t.subject(about.group.name), look: t.look });
 }
 
 /** Tells the members, but for whoever validated them, that minutes stand, what they decided, and that those before are published no more. */
@@ -51,7 +54,8 @@ export async function tellValidated(
   about: About & { decisions: readonly Decided[]; isOffline: boolean },
   by: By,
 ): Promise<void> {
-  const t = words('fr').mail;
+  const lang = await langOf(tx);
+  const t = words(lang).mail;
   const decisions = about.decisions.map(({ text, about: title }) => (title ? t.decision(title, text) : text));
   const said = (when: string): Part[] => [
     { plain: t.validated(by.name, about.group.name, when) },
@@ -59,20 +63,26 @@ export async function tellValidated(
     ...(decisions.length > 0 ? [{ title: t.decided }, { list: decisions }] : []),
   ];
   await tellMembers(tx, about, {
-    ...{ by, said, subject: t.validatedSubject(about.group.name), look: t.read },
+    ...{ by, said, lang, subject: t.validatedSubject(about.group.name), look: t.read },
   });
 }
 
 interface Letter {
   by: By;
   said: (when: string) => Part[];
+  /** That of the network: no member chose another. */
+  lang: Lang;
   subject: string;
   /** What its link says. */
   look: string;
 }
 
-async function tellMembers(tx: Database, { sitting, group }: About, { by, said, subject, look }: Letter) {
-  const parts = said(whenInWords('fr', sitting, await zoneOf(tx)));
+async function tellMembers(
+  tx: Database,
+  { sitting, group }: About,
+  { by, said, lang, subject, look }: Letter,
+) {
+  const parts = said(whenInWords(lang, sitting, await zoneOf(tx)));
   const readers = (await membersOf(tx, group.id)).filter(
     (member): member is Member & { email: string } => member.email !== null && member.personId !== by.id,
   );
@@ -81,11 +91,12 @@ async function tellMembers(tx: Database, { sitting, group }: About, { by, said, 
   await sendMails(
     tx,
     readers.map(({ id, name, email }) => {
-      const way = { label: look, address: siteAddress(tx, seatMinutesPath(tokens.get(id) ?? ''), 'fr') };
+      const way = { label: look, address: siteAddress(tx, seatMinutesPath(tokens.get(id) ?? ''), lang) };
       return {
         to: email,
+        lang,
         subject,
-        text: [{ plain: words('fr').mail.hello(name) }, ...parts, way, siteName(tx)],
+        text: [{ plain: words(lang).mail.hello(name) }, ...parts, way, siteName(tx)],
         short: [...parts, way],
         topic: minutesTopic.name,
         now: by.now,

@@ -5,9 +5,11 @@ import { membersOf } from '#modules/groups';
 import type { Access, Member } from '#modules/groups/rules';
 import { type OpenSitting, openSitting } from '#modules/sittings';
 import type { Sitting } from '#modules/sittings/rules';
+import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import type { Ask } from '#platform/http/env';
 import { found } from '#platform/http/guard';
+import type { Lang } from '#platform/i18n';
 import { dateOf, type IsoDate } from '#platform/time';
 import { type Brief, briefOf } from './in-brief.ts';
 import type { Minutes } from './minutes.ts';
@@ -19,6 +21,8 @@ export interface OpenMinutes extends OpenSitting {
   minutes: Minutes;
   /** All of them, the newest first. */
   versions: readonly Minutes[];
+  /** In which they are written: that of the network. */
+  lang: Lang;
 }
 
 /** The newest minutes of the meeting of the address, or the version that it names. */
@@ -29,7 +33,7 @@ export async function openMinutes(c: Ask, wanted: Exclude<Access, 'none'>): Prom
   const minutes = found(
     asked === undefined ? versions[0] : versions.find(({ version }) => String(version) === asked),
   );
-  return { ...opened, versions, minutes };
+  return { ...opened, versions, minutes, lang: await langOf(c.var.db) };
 }
 
 /** An action that the register does not have yet. */
@@ -49,8 +53,11 @@ export interface Read {
 }
 
 /** What a text of its minutes begins with. */
-export const readBrief = async (c: Ask, sitting: Sitting, text: string): Promise<Brief> =>
-  briefOf(text, await dayOf(c, sitting));
+export const readBrief = async (
+  c: Ask,
+  { sitting, lang }: Pick<OpenMinutes, 'sitting' | 'lang'>,
+  text: string,
+): Promise<Brief> => briefOf(text, { on: await dayOf(c, sitting), lang });
 
 /** The day of a meeting, from which a date without its year is the next one. */
 const dayOf = async (c: Ask, { startsAt, begunAt }: Sitting): Promise<IsoDate> =>
@@ -59,12 +66,12 @@ const dayOf = async (c: Ask, { startsAt, begunAt }: Sitting): Promise<IsoDate> =
 /** What the minutes say was decided and agreed on, beside what the register has of it. */
 export async function readOutcomes(
   c: Ask,
-  { minutes, sitting, group }: Pick<OpenMinutes, 'minutes' | 'sitting' | 'group'>,
+  { minutes, sitting, group, lang }: Pick<OpenMinutes, 'minutes' | 'sitting' | 'group' | 'lang'>,
 ): Promise<Read> {
   const { db } = c.var;
   const members = await membersOf(db, group.id);
   const on = await dayOf(c, sitting);
-  const said = outcomesOf(minutes.text, { members, on });
+  const said = outcomesOf(minutes.text, { members, on, lang });
   const source = minutesPath(sitting.id);
   const decided = saidAgain(await decisionsFrom(db, group.id, source), said.decisions).pairs;
   const agreed = saidAgain(await actionsFrom(db, group.id, source), said.actions).pairs;

@@ -7,7 +7,7 @@ const members = [
   { personId: 'bruna', name: 'Bruno Alary-Costes' },
   { personId: 'hugo', name: 'Hugo Delpech' },
 ];
-const on = '2026-11-24';
+const around = { members, on: '2026-11-24', lang: 'fr' } as const;
 
 test.each([
   ['Demander un devis (Nadia Ferrand, pour le 15 décembre 2026)', 'Demander un devis', 'nadia', '2026-12-15'],
@@ -34,7 +34,7 @@ test.each([
   ],
   ['Write the note (@Nadia Ferrand, by 5 January)', 'Write the note', 'nadia', '2027-01-05'],
 ])('« Action : %s » is read', (said, text, ownerId, dueOn) => {
-  expect(outcomesOf(`Action : ${said}`, { members, on }).actions).toEqual([{ text, ownerId, dueOn }]);
+  expect(outcomesOf(`Action : ${said}`, around).actions).toEqual([{ text, ownerId, dueOn }]);
 });
 
 test.each([
@@ -46,7 +46,7 @@ test.each([
   ['> Décision\u00a0: ouvrir le lundi.'],
   ['Decision: ouvrir le lundi.'],
 ])('« %s » is a decision', (line) => {
-  expect(outcomesOf(`## Horaires\n\nOn en parle.\n\n${line}\n`, { members, on }).decisions).toEqual([
+  expect(outcomesOf(`## Horaires\n\nOn en parle.\n\n${line}\n`, around).decisions).toEqual([
     { text: 'ouvrir le lundi.', about: 'Horaires' },
   ]);
 });
@@ -58,13 +58,13 @@ test.each([
   ['Actionnaire : la Région'],
   ['# Décisions'],
 ])('« %s » is none', (line) => {
-  expect(outcomesOf(line, { members, on })).toEqual({ decisions: [], actions: [] });
+  expect(outcomesOf(line, around)).toEqual({ decisions: [], actions: [] });
 });
 
 test('a decision is about the title under which it stands, without its number; said twice there, it is one', () => {
   const text =
     '## 1. Budget\n\nDécision : adopté.\n\nDécision : adopté.\n\n## 2. Calendrier\n\nDécision : adopté.';
-  expect(outcomesOf(text, { members, on }).decisions).toEqual([
+  expect(outcomesOf(text, around).decisions).toEqual([
     { text: 'adopté.', about: 'Budget' },
     { text: 'adopté.', about: 'Calendrier' },
   ]);

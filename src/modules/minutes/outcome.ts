@@ -1,4 +1,5 @@
 import type { Decided } from '#modules/decisions';
+import type { Lang } from '#platform/i18n';
 import { blocksOf } from '#platform/rich-text/blocks';
 import { linesOf } from '#platform/rich-text/plain-text';
 import { type IsoDate, isDate } from '#platform/time';
@@ -23,6 +24,8 @@ export interface Around {
   members: readonly Known[];
   /** The day of the meeting: a date without its year is the next one from then on. */
   on: IsoDate;
+  /** Of the text. */
+  lang: Lang;
 }
 
 const opening = /^(?:\[[ x]\]\s*)?(décision|decision|action)s?\s*[:–—]\s*(\S.*)$/i;
@@ -35,7 +38,7 @@ const opening = /^(?:\[[ x]\]\s*)?(décision|decision|action)s?\s*[:–—]\s*(\
 export function outcomesOf(text: string, around: Around): Outcomes {
   const found: Outcomes = { decisions: [], actions: [] };
   let about: string | null = null;
-  for (const block of blocksOf(text, { lang: 'fr', href: (path) => path }))
+  for (const block of blocksOf(text, { lang: around.lang, href: (path) => path }))
     for (const line of linesOf([block]).flatMap((lines) => lines.split('\n'))) {
       const [, kind = '', said = ''] = opening.exec(line.trim()) ?? [];
       if (block.kind === 'heading') about = titleIn(line);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { groupBySlug } from '#modules/groups';
 import { sittingById } from '#modules/sittings';
+import { langOf } from '#platform/database/language';
 import type { Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
@@ -18,7 +19,8 @@ publicRoutes.get(publicMinutesPath(':group', ':sitting'), async (c) => {
   const shown = (await minutesOf(db, sitting.id)).find(({ isPublic }) => isPublic);
   const ofGroup = found(group?.isPublic && group.id === sitting.groupId ? group : null);
   const minutes = found(shown);
-  const brief = await readBrief(c, sitting, minutes.publicText ?? minutes.text);
-  const drawn = { group: ofGroup, sitting, minutes, brief };
+  const lang = await langOf(db);
+  const brief = await readBrief(c, { sitting, lang }, minutes.publicText ?? minutes.text);
+  const drawn = { group: ofGroup, sitting, minutes, brief, lang };
   return c.html(<PublicMinutesPage page={await pageOf(c)} {...drawn} />);
 });

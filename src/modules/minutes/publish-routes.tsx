@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { inTransaction } from '#platform/database/deed';
-import { langOf } from '#platform/database/language';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { hrefOf } from '#platform/http/address';
@@ -85,8 +84,8 @@ async function draw(
 ): Promise<Response> {
   const { sitting, group } = opened;
   const people = await peopleOf(c.var.db, { sittingId: sitting.id, groupId: group.id });
-  const unnamed = withoutNames(standing.text, people, await langOf(c.var.db));
-  const brief = await readBrief(c, sitting, unnamed);
+  const unnamed = withoutNames(standing.text, people, opened.lang);
+  const brief = await readBrief(c, opened, unnamed);
   const shown = { unnamed, brief, left: leftIn(unnamed, people), names: namedIn(standing.text, people) };
   return c.html(<PublishPage page={await pageOf(c)} {...opened} {...shown} form={form} />, status);
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { lostSeat, membersOf, openSeat } from '#modules/groups';
 import { sittingById } from '#modules/sittings';
+import { langOf } from '#platform/database/language';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -90,7 +91,7 @@ async function openLink(c: Ask) {
   const sitting = seat && (await sittingById(db, seat.id));
   if (!sitting || sitting.groupId !== seat.group.id) return null;
   const [minutes] = await minutesOf(db, sitting.id);
-  return minutes ? { ...seat, sitting, minutes } : null;
+  return minutes ? { ...seat, sitting, minutes, lang: await langOf(db) } : null;
 }
 
 type Opened = NonNullable<Awaited<ReturnType<typeof openLink>>>;
@@ -98,7 +99,7 @@ type Opened = NonNullable<Awaited<ReturnType<typeof openLink>>>;
 async function draw(c: Ask, opened: Opened, form: Form, status: 200 | 409 | 422 = 200) {
   const readers = await readersOf(c.var.db, opened.minutes);
   const members = await membersOf(c.var.db, opened.group.id);
-  const brief = await readBrief(c, opened.sitting, opened.minutes.text);
+  const brief = await readBrief(c, opened, opened.minutes.text);
   const shown = { ...opened, form, readers, members, brief, token: c.req.param('token') ?? '' };
   return c.html(<SeatPage page={await pageOf(c)} {...shown} />, status);
 }

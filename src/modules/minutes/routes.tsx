@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { membersOf } from '#modules/groups';
 import { type OpenSitting, openSitting } from '#modules/sittings';
+import { langOf } from '#platform/database/language';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -29,7 +30,7 @@ routes.get(minutesPath(':sitting'), async (c) => {
   const amendments = await amendmentsOf(c.var.db, opened.minutes.id);
   const readers = await readersOf(c.var.db, opened.minutes);
   const members = await membersOf(c.var.db, opened.group.id);
-  const brief = await readBrief(c, opened.sitting, opened.minutes.text);
+  const brief = await readBrief(c, opened, opened.minutes.text);
   const shown = { ...opened, amendments, members, readers, brief };
   return c.html(<MinutesPage page={await pageOf(c)} {...shown} />);
 });
@@ -65,5 +66,6 @@ async function draw(
   { form, status = 200 }: { form: Form; status?: 200 | 409 | 422 },
 ): Promise<Response> {
   found(opened.sitting.begunAt);
-  return c.html(<ProposePage page={await pageOf(c)} {...opened} form={form} />, status);
+  const lang = await langOf(c.var.db);
+  return c.html(<ProposePage page={await pageOf(c)} {...opened} lang={lang} form={form} />, status);
 }

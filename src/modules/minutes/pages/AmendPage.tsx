@@ -23,7 +23,7 @@ export interface AmendPageProps extends OpenMinutes {
 
 /** The text of minutes that are proposed: corrected by whoever steers the group, or as a member would have it. */
 export function AmendPage(props: AmendPageProps) {
-  const { page, form, sitting, minutes, maySteer, showsTheirs } = props;
+  const { page, lang, form, sitting, minutes, maySteer, showsTheirs } = props;
   const t = words(page.lang);
   const title = maySteer ? t.act.correct : t.act.amend;
   const inForm = { page, form };
@@ -40,7 +40,7 @@ export function AmendPage(props: AmendPageProps) {
       <p>{maySteer ? t.amend.leadSteer : t.amend.lead}</p>
       {showsTheirs && (
         <Disclosure summary={t.amend.theirs} isOpen>
-          <RichText page={page} source={minutes.text} lang="fr" headingLevel={2} />
+          <RichText page={page} source={minutes.text} lang={lang} headingLevel={2} />
         </Disclosure>
       )}
       <FormFrame {...inForm} action={minutesPath(sitting.id, maySteer ? 'corriger' : 'amender')}>
@@ -51,7 +51,7 @@ export function AmendPage(props: AmendPageProps) {
           label={t.propose.text}
           lines={24}
           maxlength={longestText}
-          lang="fr"
+          lang={lang}
         />
         {!maySteer && (
           <Field

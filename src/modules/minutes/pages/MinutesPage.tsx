@@ -2,6 +2,7 @@ import type { Member } from '#modules/groups/rules';
 import { groupsPath } from '#modules/groups/rules';
 import { type OpenSitting, sittingCrumbs } from '#modules/sittings';
 import { whenInWords } from '#modules/sittings/rules';
+import type { Lang } from '#platform/i18n';
 import { capitalised } from '#platform/letter-case';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
@@ -22,6 +23,8 @@ import { Readers } from './Readers.tsx';
 
 export interface MinutesPageProps extends OpenSitting {
   page: Page;
+  /** Of the network, in which minutes are written. */
+  lang: Lang;
   minutes: Minutes;
   versions: readonly Minutes[];
   amendments: readonly Amendment[];
@@ -38,7 +41,7 @@ export const knots: Record<Minutes['state'], Knot> = {
 
 /** What is kept of a meeting, where it stands, and what members would change in it. */
 export function MinutesPage(props: MinutesPageProps) {
-  const { page, sitting, minutes, amendments, brief } = props;
+  const { page, lang, sitting, minutes, amendments, brief } = props;
   const t = words(page.lang);
   return (
     <StaffLayout
@@ -47,7 +50,7 @@ export function MinutesPage(props: MinutesPageProps) {
       breadcrumb={sittingCrumbs(page.lang, props, t.title)}
       current={groupsPath}
     >
-      <p class="kicker" lang={page.lang === 'fr' ? undefined : 'fr'}>
+      <p class="kicker" lang={lang === page.lang ? undefined : lang}>
         {sitting.title}
       </p>
       <h1>{t.of(whenInWords(page.lang, sitting, page.network.zone))}</h1>
@@ -58,9 +61,9 @@ export function MinutesPage(props: MinutesPageProps) {
       </p>
       <Acts {...props} />
       <Publishing {...props} />
-      <InBrief page={page} brief={brief} />
+      <InBrief page={page} brief={brief} lang={lang} />
       <article class="minutes">
-        <RichText page={page} source={withOpenings(minutes.text)} lang="fr" headingLevel={2} />
+        <RichText page={page} source={withOpenings(minutes.text)} lang={lang} headingLevel={2} />
       </article>
       <Readers
         {...props}

@@ -2,6 +2,7 @@ import { groupsPath } from '#modules/groups/rules';
 import { type OpenSitting, sittingCrumbs } from '#modules/sittings';
 import { sittingPath } from '#modules/sittings/rules';
 import type { Form } from '#platform/forms/form';
+import type { Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { ErrorSummary } from '#ui/ErrorSummary';
@@ -12,8 +13,8 @@ import { longestText } from '../minutes.ts';
 import { words } from '../words.ts';
 
 /** The notes of a meeting, read again before they are proposed to its members. */
-export function ProposePage(props: OpenSitting & { page: Page; form: Form }) {
-  const { page, form, sitting } = props;
+export function ProposePage(props: OpenSitting & { page: Page; lang: Lang; form: Form }) {
+  const { page, lang, form, sitting } = props;
   const t = words(page.lang).propose;
   return (
     <StaffLayout
@@ -37,7 +38,7 @@ export function ProposePage(props: OpenSitting & { page: Page; form: Form }) {
           label={t.text}
           lines={24}
           maxlength={longestText}
-          lang="fr"
+          lang={lang}
         />
         <p class="buttons">
           <Button>{t.submit}</Button>

@@ -1,5 +1,6 @@
 import { type Group, publicGroupPath } from '#modules/groups/rules';
 import { type Sitting, whenInWords } from '#modules/sittings/rules';
+import type { Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Layout } from '#ui/Layout';
 import { RichText } from '#ui/RichText';
@@ -10,6 +11,8 @@ import { InBrief } from './InBrief.tsx';
 
 interface PublicMinutesPageProps {
   page: Page;
+  /** Of the network, in which minutes are written. */
+  lang: Lang;
   group: Group;
   sitting: Sitting;
   minutes: Minutes;
@@ -17,7 +20,7 @@ interface PublicMinutesPageProps {
 }
 
 /** Minutes that a group publishes. Where they name people, search engines are asked to leave them out: no page about her. */
-export function PublicMinutesPage({ page, group, sitting, minutes, brief }: PublicMinutesPageProps) {
+export function PublicMinutesPage({ page, lang, group, sitting, minutes, brief }: PublicMinutesPageProps) {
   const title = words(page.lang).of(whenInWords(page.lang, sitting, page.network.zone));
   return (
     <Layout
@@ -32,11 +35,11 @@ export function PublicMinutesPage({ page, group, sitting, minutes, brief }: Publ
       <p class="kicker">{group.name}</p>
       <h1>{title}</h1>
       {minutes.publicText !== null && <p class="meta">{words(page.lang).publish.isUnnamed}</p>}
-      <InBrief page={page} brief={brief} />
+      <InBrief page={page} brief={brief} lang={lang} />
       <RichText
         page={page}
         source={withOpenings(minutes.publicText ?? minutes.text)}
-        lang="fr"
+        lang={lang}
         headingLevel={2}
       />
     </Layout>

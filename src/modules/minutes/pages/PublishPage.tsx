@@ -28,7 +28,7 @@ export interface PublishPageProps extends OpenMinutes {
 
 /** Before minutes are for everybody: what will be read, and whether people are named in it. */
 export function PublishPage(props: PublishPageProps) {
-  const { page, form, sitting, group, unnamed, brief, names, left } = props;
+  const { page, lang, form, sitting, group, unnamed, brief, names, left } = props;
   const t = words(page.lang).publish;
   return (
     <StaffLayout
@@ -57,8 +57,8 @@ export function PublishPage(props: PublishPageProps) {
         <p class="meta">{t.readFirst}</p>
         {left.length > 0 && <p>{t.left(left)}</p>}
         <Disclosure summary={t.preview}>
-          <InBrief page={page} brief={brief} />
-          <RichText page={page} source={withOpenings(unnamed)} lang="fr" headingLevel={2} />
+          <InBrief page={page} brief={brief} lang={lang} />
+          <RichText page={page} source={withOpenings(unnamed)} lang={lang} headingLevel={2} />
         </Disclosure>
         <p class="buttons">
           <Button>{t.submit}</Button>

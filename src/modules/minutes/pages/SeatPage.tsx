@@ -1,6 +1,7 @@
 import type { Group, Member } from '#modules/groups/rules';
 import { type Sitting, whenInWords } from '#modules/sittings/rules';
 import type { Form } from '#platform/forms/form';
+import type { Lang } from '#platform/i18n';
 import { capitalised } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -21,6 +22,8 @@ import { Readers } from './Readers.tsx';
 
 export interface SeatPageProps {
   page: Page;
+  /** Of the network, in which minutes are written. */
+  lang: Lang;
   /** Of the link. */
   token: string;
   group: Group;
@@ -36,7 +39,7 @@ export interface SeatPageProps {
 
 /** The minutes of a meeting, for whoever holds the link of her letter: she reads them, and says what she would change. */
 export function SeatPage(props: SeatPageProps) {
-  const { page, token, group, member, sitting, minutes, form, mayWrite, brief } = props;
+  const { page, lang, token, group, member, sitting, minutes, form, mayWrite, brief } = props;
   const t = words(page.lang);
   return (
     <Layout
@@ -49,7 +52,7 @@ export function SeatPage(props: SeatPageProps) {
       <ErrorSummary page={page} form={form} />
       <div class="stack">
         <div>
-          <p class="kicker" lang="fr">
+          <p class="kicker" lang={lang === page.lang ? undefined : lang}>
             {group.name}
           </p>
           <h1>{t.of(whenInWords(page.lang, sitting, page.network.zone))}</h1>
@@ -57,9 +60,9 @@ export function SeatPage(props: SeatPageProps) {
             <State knot={knots[minutes.state]}>{capitalised(t.states[minutes.state])}</State>
           </p>
         </div>
-        <InBrief page={page} brief={brief} />
+        <InBrief page={page} brief={brief} lang={lang} />
         <article class="minutes">
-          <RichText page={page} source={withOpenings(minutes.text)} lang="fr" headingLevel={2} />
+          <RichText page={page} source={withOpenings(minutes.text)} lang={lang} headingLevel={2} />
         </article>
         <Readers
           {...props}

@@ -24,7 +24,7 @@ export interface ValidatePageProps extends OpenMinutes, Read {
 export function ValidatePage(props: ValidatePageProps) {
   const { page, form, sitting, versions, decisions, begun, asked } = props;
   const t = words(page.lang);
-  const lang = page.lang === 'fr' ? undefined : 'fr';
+  const lang = said(props);
   return (
     <StaffLayout
       page={page}
@@ -77,7 +77,11 @@ export function ValidatePage(props: ValidatePageProps) {
 }
 
 /** What the register has from the version before: nothing is asked of it again, it is changed on its own page. */
-function Begun({ page, begun }: ValidatePageProps) {
+/** Of what the minutes say, where it is not that of the page. */
+const said = ({ page, lang }: Pick<ValidatePageProps, 'page' | 'lang'>) =>
+  lang === page.lang ? undefined : lang;
+
+function Begun({ page, begun, lang }: ValidatePageProps) {
   if (begun.length === 0) return null;
   const t = words(page.lang).validate;
   return (
@@ -87,7 +91,7 @@ function Begun({ page, begun }: ValidatePageProps) {
       <ul class="entries">
         {begun.map(({ id, text, ownerName, dueOn, doneOn, droppedOn }) => (
           <li class="entry">
-            <a class="outcome" href={page.href(actionPath(id))} lang={page.lang === 'fr' ? undefined : 'fr'}>
+            <a class="outcome" href={page.href(actionPath(id))} lang={said({ page, lang })}>
               {text}
             </a>
             <p class="meta">
@@ -102,13 +106,13 @@ function Begun({ page, begun }: ValidatePageProps) {
   );
 }
 
-function ActionFields({ page, form, members, action }: ValidatePageProps & { action: Asked }) {
+function ActionFields({ page, lang, form, members, action }: ValidatePageProps & { action: Asked }) {
   const t = words(page.lang).validate;
   const { owner, due } = fieldsOf(action.key);
   return (
     <fieldset class="field">
       <legend>
-        <span class="outcome" lang={page.lang === 'fr' ? undefined : 'fr'}>
+        <span class="outcome" lang={said({ page, lang })}>
           {action.text}
         </span>
       </legend>
