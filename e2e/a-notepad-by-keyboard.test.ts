@@ -125,7 +125,10 @@ test('a notepad is opened, written, commented, heard and left by the keyboard al
   await tabTo(claire, 'Texte', 'Shift+Tab');
   await expectAccessible(claire);
 
-  await write(claire, '<Control+Home>', '<ArrowDown>', '<Control+Alt+m>');
+  // A button of tables that goes with the table leaves no second stop.
+  await write(claire, '<Control+Home>');
+  expect(await claire.locator('[role=toolbar] [tabindex="0"]').count()).toBe(1);
+  await write(claire, '<ArrowDown>', '<Control+Alt+m>');
   expect(await here(claire)).toBe('Votre commentaire');
   await write(claire, '@Nadia Ferrand, lesquels ?');
   await follow(claire, 'Commenter');

@@ -94,12 +94,11 @@ export function buttonOf(label: string, press: () => void): HTMLButtonElement {
 }
 
 function roveIn(bar: HTMLElement, leave: () => void): (index: number) => void {
-  // Others may be added; some are there in a table only.
+  // Others may be added; some are there in a table only, and none of them comes back as a second stop.
   const all = (): HTMLButtonElement[] => [...bar.querySelectorAll<HTMLButtonElement>('button:not([hidden])')];
   const goTo = (index: number): void => {
-    all().forEach((button, at) => {
-      button.tabIndex = at === index ? 0 : -1;
-    });
+    const stop = all()[index];
+    for (const button of bar.querySelectorAll('button')) button.tabIndex = button === stop ? 0 : -1;
   };
   const placeOf = (target: EventTarget | null): number =>
     target instanceof HTMLButtonElement ? all().indexOf(target) : -1;
