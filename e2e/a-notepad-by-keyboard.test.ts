@@ -159,14 +159,6 @@ test('a notepad is opened, written, commented, heard and left by the keyboard al
     .toContain('Nadia Ferrand a écrit dans « Budget »');
   await expect.poll(async () => wordsIn((await text(claire)) as never)).toContain('Ceux de mars.');
 
-  // What she comments comes to whoever has the page open, and is said.
-  await write(nadia, '<Control+Alt+m>', 'Je les envoie demain.');
-  await follow(nadia, 'Commenter');
-  await expect
-    .poll(async () => announced(await heardOf(claire)).join())
-    .toContain('Nadia Ferrand, 1 commentaire');
-  expect(await claire.locator('#passages li').count()).toBe(2);
-
   // An older text is taken back.
   await follow(claire, 'Historique');
   await expect.poll(() => claire.title()).toContain('Historique');

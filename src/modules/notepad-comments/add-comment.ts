@@ -1,4 +1,3 @@
-import { tellBeside } from '#modules/notepads';
 import type { Database } from '#platform/database/connect';
 import { tellOf } from './letters.ts';
 import { mentionsIn, type Reader } from './mention.ts';
@@ -41,7 +40,6 @@ export async function addComment(
     .filter((reader) => meant.has(reader.personId) || answered.has(reader.personId))
     .map((reader) => ({ personId: reader.personId, isNamed: meant.has(reader.personId) }));
   await insertUnread(tx, id, told);
-  await tellBeside(tx, notepad.id);
   const comment = { id, passageId, text: said.text, authorName: author.name };
   await tellOf(tx, { comment, quote, notepad, told, now });
   return { refusal: null, passageId, named: named.filter((one) => one.personId !== personId), unknown };

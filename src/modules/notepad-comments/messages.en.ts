@@ -96,8 +96,6 @@ export const en: Messages = {
     comment: 'Comment this passage',
     next: 'Next commented passage',
     none: 'No commented passage in this text',
-    came: 'New comment: SAID',
-    changed: 'The comments changed.',
     at: 'Commented passage: SAID',
   },
 };

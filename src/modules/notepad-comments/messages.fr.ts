@@ -100,8 +100,6 @@ export const fr = {
     comment: 'Commenter ce passage',
     next: 'Passage commenté suivant',
     none: 'Aucun passage commenté dans ce texte',
-    came: 'Nouveau commentaire : SAID',
-    changed: 'Les commentaires ont changé.',
     at: 'Passage commenté : SAID',
   },
 };

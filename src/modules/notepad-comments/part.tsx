@@ -10,7 +10,6 @@ import { markTextRead } from './naming-store.ts';
 import { NewComment } from './pages/NewComment.tsx';
 import { passagesIn } from './passages-in.ts';
 import { commentsPath, passagePath } from './paths.ts';
-import { listId } from './rules.ts';
 import { countPassages, passagesOf } from './store.ts';
 import { words } from './words.ts';
 
@@ -37,20 +36,17 @@ export const commentsPart: NotepadPart = {
     return (
       <section id="commentaires">
         <h2>{t.title}</h2>
-        {/* What others say while the page stands open takes its place. */}
-        <div id={listId}>
-          {open === 0 && <p class="soft">{settled === 0 ? t.part.none : t.part.noneOpen}</p>}
-          <ul class="plain">
-            {passages.slice(0, mostShown).map((passage) => (
-              <Line page={page} notepad={notepad} passage={passage} />
-            ))}
-          </ul>
-          {open + settled > 0 && (
-            <p>
-              <a href={page.href(commentsPath(id))}>{t.part.all}</a>
-            </p>
-          )}
-        </div>
+        {open === 0 && <p class="soft">{settled === 0 ? t.part.none : t.part.noneOpen}</p>}
+        <ul class="plain">
+          {passages.slice(0, mostShown).map((passage) => (
+            <Line page={page} notepad={notepad} passage={passage} />
+          ))}
+        </ul>
+        {open + settled > 0 && (
+          <p>
+            <a href={page.href(commentsPath(id))}>{t.part.all}</a>
+          </p>
+        )}
         {mayWrite && (await commenting(asked, page, { notepad, passages }))}
       </section>
     );

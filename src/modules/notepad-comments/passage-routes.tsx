@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { openNotepad, tellBeside } from '#modules/notepads';
+import { openNotepad } from '#modules/notepads';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { hrefOf } from '#platform/http/address';
@@ -54,7 +54,6 @@ for (const [act, isSettling] of [
     if (notepad.closedAt !== null) throw new NotAllowed();
     const settled = isSettling ? { settledAt: c.var.now, settledBy: viewer.personId } : null;
     await settlePassage(c.var.db, passage.id, settled);
-    await tellBeside(c.var.db, notepad.id);
     const { done } = words(c.var.lang);
     const to = isSettling ? commentsPath(notepad.id) : passagePath(notepad.id, passage.id);
     return goOn(c, hrefOf(c, to), isSettling ? done.settled : done.reopened);
@@ -69,7 +68,6 @@ passageRoutes.post(passagePath(':notepad', ':passage', 'commentaires', ':comment
   const comment = found((await commentsOf(c.var.db, [passage.id])).find((one) => one.id === id));
   if (comment.personId !== viewer.personId) throw new NotAllowed();
   const isThere = await c.var.db.transaction().execute((tx) => removeComment(tx, comment));
-  await tellBeside(c.var.db, notepad.id);
   const to = isThere ? passagePath(notepad.id, passage.id) : commentsPath(notepad.id);
   return goOn(c, hrefOf(c, to), words(c.var.lang).done.removed);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Connection, type Document, Hocuspocus } from '@hocuspocus/server';
 import * as Y from 'yjs';
-import { besideText, type Change, writtenIn } from '#modules/notepads';
+import { type Change, writtenIn } from '#modules/notepads';
 import type { AroundSockets, Guest, OpenSockets, Visit } from '#platform/http/sockets';
 import { requireFit } from './fit-update.ts';
 import { mayEnter, type Seat, seatOf } from './guests.ts';
@@ -20,7 +20,6 @@ const idleMs = 20_000;
 /** The most that one notepad may weigh, its past included. */
 const mostBytes = 48 * 1024 * 1024;
 const mostPresenceLetters = 4000;
-const beside = JSON.stringify({ kind: 'beside' } satisfies Said);
 
 interface Knock {
   seat: Seat;
@@ -76,8 +75,7 @@ export class Live implements OpenSockets {
     const name = `${schema}/${id}`;
     const room = this.#rooms.get(name);
     if (!room) return;
-    if (what === besideText) this.#library.documents.get(name)?.broadcastStateless(beside);
-    else if (!/^\d+$/.test(what)) void room.readPresence().catch(this.#fault);
+    if (!/^\d+$/.test(what)) void room.readPresence().catch(this.#fault);
     else if (what === '0') void this.#lookAgain(name);
     else void room.hear(Number(what));
   };

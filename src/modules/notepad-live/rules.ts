@@ -24,6 +24,4 @@ export type Said =
   | { kind: 'closed' }
   | { kind: 'full' }
   /** Somebody who is not connected saved the page without a script. */
-  | { kind: 'wrote'; name: string }
-  /** What stands beside the text changed, such as its comments. */
-  | { kind: 'beside' };
+  | { kind: 'wrote'; name: string };

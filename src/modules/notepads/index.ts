@@ -16,5 +16,4 @@ export {
   tellAccess,
   writtenIn,
 } from './store.ts';
-export { besideText, tellBeside } from './tell-beside.ts';
 export { makeOne, notepadWritten, writeVersion } from './write-version.ts';

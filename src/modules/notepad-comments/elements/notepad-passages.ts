@@ -7,10 +7,9 @@ class NotepadPassages extends HTMLElement {
     await customElements.whenDefined('notepad-live');
     // Asked for at once: the line may be cut by the time the text is there. Without it, the form stays what it is.
     const showing = import('./show-passages.ts').catch(() => null);
-    const live = document.querySelector<OpensEditor>('notepad-live');
-    const editor = await live?.opened;
+    const editor = await document.querySelector<OpensEditor>('notepad-live')?.opened;
     const shown = editor && (await showing);
-    if (live && editor) shown?.showPassages(this, editor, live);
+    if (editor) shown?.showPassages(this, editor);
   }
 }
 

@@ -4,15 +4,13 @@ import type { Editor } from '../../../browser/editor/open-page.ts';
 import type { Messages } from '../messages.fr.ts';
 import { firstWords, wordsOf } from '../rules.ts';
 import { findPassages, type Passage, type Place } from './find-passages.ts';
-import { followOthers } from './follow-others.ts';
 
 const longestQuote = 300;
 
 /** Shows in the text what is commented, and comments what is selected there, by a button of the bar or its keys. */
-export function showPassages(host: HTMLElement, { dom, view, addAct }: Editor, live: Element): void {
+export function showPassages(host: HTMLElement, { dom, view, addAct }: Editor): void {
   const words = JSON.parse(host.getAttribute('words') ?? '{}') as Messages['live'];
-  const known = JSON.parse(host.getAttribute('passages') ?? '[]') as Passage[];
-  let find = findPassages(known);
+  const find = findPassages(JSON.parse(host.getAttribute('passages') ?? '[]') as Passage[]);
   const say = speaker(dom);
   const comment = (): void => fillForm(host, quoteOf(view.state));
 
@@ -42,16 +40,6 @@ export function showPassages(host: HTMLElement, { dom, view, addAct }: Editor, l
     view.focus();
     sayWhere();
   }
-
-  followOthers(host, live, {
-    known,
-    heard({ passages, came }, isSilent) {
-      find = findPassages(passages);
-      // Nothing of the text changes: what is marked in it is drawn again.
-      view.dispatch(view.state.tr.setMeta('addToHistory', false));
-      if (!isSilent) say(came ? words.came.replace('SAID', came.said) : words.changed);
-    },
-  });
 
   let there: string | undefined;
   /** Once, when one comes there. */

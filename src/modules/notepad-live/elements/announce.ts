@@ -7,8 +7,6 @@ export interface Announcer {
   choice: HTMLElement;
   wrote: (name: string) => void;
   say: (sentence: string) => void;
-  /** She chose not to hear of the others. */
-  isSilent: () => boolean;
 }
 
 const remembered = 'maillage-notepad-silent';
@@ -56,7 +54,7 @@ export function announceOthers(
   const say = (sentence: string): void => {
     said.textContent = sentence;
   };
-  return { choice, wrote: (name) => add(name, ''), say, isSilent: () => !box.checked };
+  return { choice, wrote: (name) => add(name, ''), say };
 }
 
 /** Those whose words came; whoever has no name here is told of by the program. */

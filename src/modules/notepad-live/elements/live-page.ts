@@ -134,8 +134,6 @@ class LivePage {
     const { host, form, field, words } = this.#live;
     if (bringBack(this.#text, this.#own)) this.#announcer.say(words.broughtBack);
     this.#own = [];
-    // What came while the line was cut was told to nobody here.
-    if (this.#editor) this.#tellBeside();
     if (this.#editor) return;
     // Who is in the middle of a sentence keeps her field: her form is merged when she saves it.
     if (field.value !== field.defaultValue) {
@@ -168,14 +166,7 @@ class LivePage {
 
   #hear(said: Said): void {
     if (said.kind === 'wrote') this.#announcer.wrote(said.name);
-    else if (said.kind === 'beside') this.#tellBeside();
     else this.#leave(this.#live.words[said.kind]);
-  }
-
-  /** To whoever shows what stands there. */
-  #tellBeside(): void {
-    const detail = { isSilent: this.#announcer.isSilent() };
-    this.#live.host.dispatchEvent(new CustomEvent('beside', { detail }));
   }
 
   /** Nothing is taken here any more: what was not sent is given back, and stays in this browser until she says that she has it. */
