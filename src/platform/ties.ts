@@ -12,7 +12,10 @@ export interface GroupTie {
   ask: (asked: Asked, group: { id: string }) => Promise<readonly Tie[]>;
 }
 
-/** What keeps a document of a group where it is: a room that showed it to people must not lose it in silence. */
+/**
+ * What keeps a document of a group where it is: a room that showed it to people must not lose it in silence. It is asked
+ * in the transaction that would take it away, and holds what it looks at.
+ */
 export interface DocumentTie {
   order: number;
   ask: (asked: Asked, document: { id: string }) => Promise<readonly Tie[]>;

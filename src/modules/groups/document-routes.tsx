@@ -10,7 +10,7 @@ import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
 import { hrefOf } from '#platform/http/address';
-import type { Ask, Env } from '#platform/http/env';
+import type { Ask, Asked, Env } from '#platform/http/env';
 import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
@@ -98,25 +98,40 @@ documentRoutes.post(groupPath(':group', 'documents', ':document', 'retirer'), as
   const opened = await openGroup(c, 'steer');
   const document = await documentById(c.var.db, opened.group.id, idIn(c, 'document'));
   // Pressed twice, it is gone already, as was asked.
-  const ties = document ? await tiesOf(c, document) : [];
+  const ties = document ? await removeUnlessTied(c, document) : [];
   if (document && ties.length > 0)
     return draw(c, opened, { form: blankForm(), kept: { title: document.title, ties }, status: 409 });
-  if (document)
-    await inTransaction(c.var.db, async (tx) => {
-      await deleteDocument(tx, opened.group.id, document.id);
-      await note(tx, c, 'removed', document);
-    });
   return goOn(c, hereOf(c, opened), words(c.var.lang).documents.removed);
 });
 
-/** What was shown to people stays where they find it again; the database holds it as well. */
-const tiesOf = async (c: Ask, { id }: GroupDocument): Promise<Tie[]> =>
+/** What was shown to people stays where they find it again: answers what holds it. */
+async function removeUnlessTied(c: Ask, document: GroupDocument): Promise<Tie[]> {
+  try {
+    return await inTransaction(c.var.db, async (tx) => {
+      const ties = await tiesOf({ ...c.var, db: tx }, document);
+      if (ties.length > 0) return ties;
+      await deleteDocument(tx, document.groupId, document.id);
+      await note(tx, c, 'removed', document);
+      return [];
+    });
+  } catch (fault) {
+    // The database holds it as well: somebody showed it to people between the two.
+    const ties = (fault as { code?: string }).code === restricted ? await tiesOf(c.var, document) : [];
+    if (ties.length === 0) throw fault;
+    return ties;
+  }
+}
+
+/** PostgreSQL's `restrict_violation`. */
+const restricted = '23001';
+
+const tiesOf = async (asked: Asked, { id }: GroupDocument): Promise<Tie[]> =>
   (
     await Promise.all(
-      c.var.modules
+      asked.modules
         .flatMap(({ documentTies = [] }) => documentTies)
         .sort((one, other) => one.order - other.order)
-        .map(({ ask }) => ask(c.var, { id })),
+        .map(({ ask }) => ask(asked, { id })),
     )
   ).flat();
 

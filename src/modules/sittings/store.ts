@@ -91,20 +91,21 @@ export const sittingsOfPerson = (
     .limit(limit)
     .execute();
 
-/** Those that were begun, and for a point of which a document was to be read; the latest first. */
-export const sittingsWith = (db: Db, documentId: string): Promise<Sitting[]> =>
+/** Those for an agreed point of which a document is to be read, the latest first; none begins or ends meanwhile. */
+export const heldSittingsWith = (db: Db, documentId: string): Promise<Sitting[]> =>
   sittings(db)
-    .where('begunAt', 'is not', null)
     .where('id', 'in', (point) =>
       point
         .selectFrom('sittingPoint')
         .innerJoin('sittingPointDocument', 'pointId', 'sittingPoint.id')
         .select('sittingId')
-        .where('documentId', '=', documentId),
+        .where('documentId', '=', documentId)
+        .where('state', '=', 'agreed'),
     )
     .orderBy('startsAt', 'desc')
     .orderBy('id')
     .limit(mostShown)
+    .forShare()
     .execute();
 
 /** Those that begin between two instants, of any group. */

@@ -1,6 +1,6 @@
 import type { DocumentTie, GroupTie } from '#platform/ties';
 import { sittingPath } from './paths.ts';
-import { sittingsToCome, sittingsWith } from './store.ts';
+import { heldSittingsWith, sittingsToCome } from './store.ts';
 import { whenInWords } from './when-words.ts';
 import { words } from './words.ts';
 
@@ -16,14 +16,16 @@ export const groupTies: readonly GroupTie[] = [
   },
 ];
 
-/** What was read for a point of a meeting is found there as long as the meeting is. */
+/** What was read for a point of a meeting that was begun is found there as long as the meeting is. */
 export const documentTies: readonly DocumentTie[] = [
   {
     order: 10,
     ask: async ({ db, lang, network }, { id }) =>
-      (await sittingsWith(db, id)).map((sitting) => ({
-        what: words(lang).documentTie(whenInWords(lang, sitting, network.zone)),
-        path: sittingPath(sitting.id),
-      })),
+      (await heldSittingsWith(db, id))
+        .filter(({ begunAt }) => begunAt !== null)
+        .map((sitting) => ({
+          what: words(lang).documentTie(whenInWords(lang, sitting, network.zone)),
+          path: sittingPath(sitting.id),
+        })),
   },
 ];

@@ -1,11 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { documentsOf } from '#modules/groups';
 import { aGroup } from '#modules/groups/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp, type Visitor } from '../../testing.ts';
-import { beginSitting, endSitting, pointsOf, sittingById } from './index.ts';
-import { writeDocuments } from './point-store.ts';
+import { pointsOf, sittingById } from './index.ts';
 import { aSitting } from './testing.ts';
 import { dropPoint, movePoint } from './write-points.ts';
 import { cancelSitting } from './write-sitting.ts';
@@ -158,30 +156,4 @@ test('the database changes nothing of a meeting that was held, nor of what it wa
   await expect(db().deleteFrom('sitting').execute()).rejects.toThrow('goes with its group alone');
   await db().deleteFrom('workingGroup').execute();
   expect(await pointsOf(db(), sittingId)).toEqual([]);
-});
-
-test('what was read for a meeting that was begun is taken away by nobody, who reads why; before, and elsewhere, it is', async () => {
-  const add = async (title: string) => {
-    const file = { fileName: 'a.pdf', fileType: 'application/pdf', fileBytes: 1, fileSha256: 'a'.repeat(64) };
-    const said = { ...file, groupId: group.id, title, isPublic: false, addedAt: now };
-    const added = await db().insertInto('groupDocument').values(said).returning('id').executeTakeFirst();
-    return added?.id ?? '';
-  };
-  const remove = (id: string) => as(0).post(`/extranet/groupes/${group.slug}/documents/${id}/retirer`, {});
-  const titles = async () => (await documentsOf(db(), group.id)).map(({ title }) => title);
-  const [budget, early] = [await add('Budget 2027'), await add('Brouillon')];
-  const [point] = await pointsOf(db(), sittingId);
-  await writeDocuments(db(), point?.id ?? '', [budget, early]);
-  expect((await remove(early)).status).toBe(303);
-  await beginSitting(db(), sittingId, { now: new Date('2027-01-12T13:00:00Z'), zone: 'Europe/Paris' });
-  const refused = await remove(budget);
-  expect(refused.status).toBe(409);
-  expect(plain(refused.text)).toContain('« Budget 2027 » reste dans les documents du groupe');
-  expect(refused.text).toContain(`href="/extranet/reunions/${sittingId}"`);
-  expect(await titles()).toEqual(['Budget 2027']);
-  await endSitting(db(), sittingId, new Date('2027-01-12T15:00:00Z'));
-  await expect(db().deleteFrom('groupDocument').execute()).rejects.toThrow('stays with it');
-  await expect(db().deleteFrom('sittingPointDocument').execute()).rejects.toThrow('stays with it');
-  await db().deleteFrom('workingGroup').execute();
-  expect(await titles()).toEqual([]);
 });
