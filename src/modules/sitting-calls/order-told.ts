@@ -10,8 +10,10 @@ export const orderHash = (points: readonly Point[]): string =>
     )
     .digest('hex');
 
-/** Whether somebody who was written to knows another order of business than today's. */
+/** Whether somebody who was written to, and can be written to again, knows another order of business than today's. */
 export function isOrderNews(all: readonly Called[], points: readonly Point[]): boolean {
   const today = orderHash(points);
-  return all.some(({ call }) => call?.orderTold != null && call.orderTold !== today);
+  return all.some(
+    ({ member, call }) => member.email !== null && call?.orderTold != null && call.orderTold !== today,
+  );
 }

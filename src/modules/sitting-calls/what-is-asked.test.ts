@@ -60,3 +60,18 @@ test('whoever prepares the meeting reads that its order of business has changed 
   await as(0).post(pathOf('convocation'), { again: 'yes' });
   expect(await read(0)).not.toContain(said);
 });
+
+test('whoever was called and has no mailbox any more cannot be told another order of business: nobody is asked to', async () => {
+  const said = 'L’ordre du jour a changé depuis la convocation';
+  const read = async () => plain((await as(0).get(pathOf())).text);
+  const point = { title: 'Le train', minutes: 10, presenter: null, body: null, documents: [] };
+  await addPoint(db(), { sittingId, point, now });
+  await db()
+    .updateTable('person')
+    .set({ email: null })
+    .where('id', '=', group.personIds[1] ?? '')
+    .execute();
+  expect(await read()).toContain(said);
+  await as(0).post(pathOf('convocation'), { again: 'yes' });
+  expect(await read()).not.toContain(said);
+});
