@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { all, heardOf, wordsIn } from './accessibility-tree.ts';
 import {
   become,
   expectAccessible,
@@ -160,6 +161,10 @@ test.each([
     await saysSoon('Version 2, validée par « Comité de pilotage »');
     await saysSoon('Bureaux ouverts');
     await look();
+    // What is compared is heard once: no cell says the head of its column again.
+    const cells = all(await heardOf(page), 'cell').map(wordsIn);
+    expect(cells.join()).toMatch(/12 345 678/);
+    expect(cells.filter((words) => /^(A minima|Ambitieux)/.test(words))).toEqual([]);
     await page.goto(page.url().replace('/plans/', '/en/plans/'));
     await saysSoon('€12,345,678.90');
     await look();
