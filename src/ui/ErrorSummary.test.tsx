@@ -9,8 +9,8 @@ import { Layout } from './Layout.tsx';
 const page = aPage();
 const form = { ...blankForm(), errors: { name: 'Indiquez votre nom', phone: 'Il manque un chiffre' } };
 
-test('each sentence leads to its field, and the summary takes the focus', () => {
-  const html = String(<ErrorSummary page={page} form={form} />);
+test('each sentence leads to its field, and the summary takes the focus', async () => {
+  const html = String(await (<ErrorSummary page={page} form={form} />).toString());
   expect(html).toContain('<a href="#f-name">Indiquez votre nom</a>');
   expect(html).toContain('<a href="#f-phone">Il manque un chiffre</a>');
   expect(html).toMatch(/<div class="errors"[^>]*tabindex="-1"[^>]*autofocus/);
@@ -32,6 +32,26 @@ test.each([
     ).toString(),
   );
   expect(html).toContain(`<a href="#f-name">${said}</a>`);
+});
+
+test('of fields alike in several rows, the summary says which one is wrong, and a label says it to whoever sees none', async () => {
+  const wrong = {
+    ...blankForm(),
+    errors: { place: 'Dites où.', 'place-2': fieldWords.fr.missing as string },
+  };
+  const html = String(
+    await (
+      <main>
+        <ErrorSummary page={page} form={wrong} />
+        <Field page={page} form={wrong} name="place" label="Lieu" row="Date 1" optional="unsaid" />
+        <Field page={page} form={wrong} name="place-2" label="Lieu" row="Date 2" optional="unsaid" />
+      </main>
+    ).toString(),
+  );
+  expect(html).toContain('<a href="#f-place">Date 1, Lieu\u00a0: dites où.</a>');
+  expect(html).toContain('<a href="#f-place-2">Date 2, Lieu\u00a0: remplissez ce champ.</a>');
+  expect(html).toContain('<label for="f-place-2"><span class="unseen">Date 2, </span>Lieu</label>');
+  expect(html).not.toMatch(/required|facultatif/);
 });
 
 test('a refusal is said without pretending that a field is wrong', () => {

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import type { Form } from '#platform/forms/form';
 import { fieldWords } from '#platform/forms/words';
 import { type Lang, plural } from '#platform/i18n';
@@ -28,7 +27,9 @@ export function ErrorSummary({ page, form, title, isQuiet }: ErrorSummaryProps) 
         <ul class="error-links">
           {errors.map((name) => (
             <li>
-              <a href={`#${fieldId(name)}`}>{sentenceFor(page, form, name)}</a>
+              <a href={`#${fieldId(name)}`}>
+                <Sentence lang={page.lang} form={form} field={name} />
+              </a>
             </li>
           ))}
         </ul>
@@ -43,26 +44,18 @@ function summaryTitle(page: Page, count: number): string {
   return plural(page.lang, count, { one: say.summary.one, other: say.summary.other(count) });
 }
 
-/** A sentence that would suit any field begins by naming its own, here where the field is not in sight. */
-const sentenceFor = ({ lang }: Page, form: Form, name: string): Child => {
-  const sentence = form.errors[name] as string;
-  if (!Object.values(fieldWords[lang]).includes(sentence)) return sentence;
-  return <Named lang={lang} sentence={sentence} label={() => labelOf(form, name)} />;
-};
-
-async function Named({
-  lang,
-  sentence,
-  label,
-}: {
-  lang: Lang;
-  sentence: string;
-  label: () => string | undefined;
-}) {
+/**
+ * A sentence that would suit any field, or the same field of another row, begins by naming its own, here where the field
+ * is not in sight.
+ */
+async function Sentence({ lang, form, field }: { lang: Lang; form: Form; field: string }) {
+  const sentence = form.errors[field] as string;
   // The fields are drawn below: only once they are, their labels are known.
   await null;
-  const name = label();
-  if (name === undefined) return <>{sentence}</>;
+  const { label, row } = labelOf(form, field) ?? {};
+  const suitsAny = Object.values(fieldWords[lang]).includes(sentence);
+  if (label === undefined || (row === undefined && !suitsAny)) return <>{sentence}</>;
+  const name = row === undefined ? label : `${row}, ${label}`;
   return <>{/[?!]$/.test(name) ? `${name} ${sentence}` : `${name}${colon[lang]}${inside(sentence)}`}</>;
 }
 

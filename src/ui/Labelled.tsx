@@ -13,7 +13,10 @@ export interface FieldProps {
   name: string;
   label: Child;
   hint?: Child;
-  optional?: boolean;
+  /** Where the page says it once for many fields, it is `unsaid` beside each. */
+  optional?: boolean | 'unsaid';
+  /** Of several alike, the one that it belongs to, such as « Coût 2 »: heard before the label, and in the summary. */
+  row?: string;
 }
 
 /** Label, hint, error, then the control, in that order, which is the order they are heard in. */
@@ -30,12 +33,13 @@ export function Labelled(props: FieldProps & { children?: Child }) {
   );
 }
 
-export function LabelText({ page, form, name, label, optional }: FieldProps) {
-  keepLabel(form, name, label);
+export function LabelText({ page, form, name, label, row, optional }: FieldProps) {
+  keepLabel(form, name, { label, row });
   return (
     <>
+      {row && <span class="unseen">{row}, </span>}
       {label}
-      {optional && <i> ({words(page.lang).optional})</i>}
+      {optional === true && <i> ({words(page.lang).optional})</i>}
     </>
   );
 }

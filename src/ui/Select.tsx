@@ -13,6 +13,8 @@ export interface SelectProps extends FieldProps {
   /** The first line, for no choice, such as « Tous ». */
   none?: string;
   width?: 'short' | 'medium' | 'long' | 'full';
+  /** The one answer that a page waits for. */
+  autofocus?: boolean;
   children?: Child;
 }
 
@@ -21,7 +23,11 @@ export function Select(props: SelectProps) {
   const chosen = typedIn(props);
   return (
     <Labelled {...props}>
-      <select {...wiring(props)} class={`w-${props.width ?? 'long'}`}>
+      <select
+        {...wiring(props)}
+        class={`w-${props.width ?? 'long'}`}
+        autofocus={props.autofocus ? true : undefined}
+      >
         {props.none !== undefined && <option value="">{props.none}</option>}
         {groupsOf(props.options).map(([group, options]) => {
           const lines = options.map(({ value, label }) => (

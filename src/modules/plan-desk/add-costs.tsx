@@ -35,7 +35,8 @@ export async function addCosts(c: Ask, desk: Desk, placed: Placed): Promise<Resp
   const here = { desk, placed, line: null };
   if (isMore) {
     const values = form.ok ? form.reject({}).values : form.values;
-    return drawCosts(c, { ...here, form: blankForm(values), rows: Math.min(mostRows, rows + moreRows) });
+    const more = { rows: Math.min(mostRows, rows + moreRows), newRow: rows + 1 };
+    return drawCosts(c, { ...here, form: blankForm(values), ...more });
   }
   if (!form.ok) return drawCosts(c, { ...here, form, rows, status: 422 });
   const typed = rowsIn(form.data, years);

@@ -63,10 +63,18 @@ export function rowsIn(typed: Readonly<Record<string, unknown>>, years: readonly
     .filter(({ funder, amounts }) => funder !== null || amounts.length > 0);
 }
 
+/** A row that was not touched runs for the usual kind. */
+export const withUsual = (form: Form): Form => ({
+  ...form,
+  values: { ...Object.fromEntries(ranks.map((rank) => [rowSlot('kind', rank), 'running'])), ...form.values },
+});
+
+/** Which row a field belongs to. */
+export const rankOf = (field: string): number => Number(/-(\d+)$/.exec(field)?.[1] ?? 1);
+
 /** What was typed, without the rows that say nothing: their kind was chosen beforehand. */
 export function typedOnly(values: Form['values']): Form['values'] {
   const typed = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
-  const rankOf = (field: string): string => /-(\d+)$/.exec(field)?.[1] ?? '1';
   const said = new Set(
     typed.filter(([field]) => /^(?:funder|amount)/.test(field)).map(([field]) => rankOf(field)),
   );

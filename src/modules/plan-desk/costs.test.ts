@@ -51,6 +51,9 @@ test('several costs are typed on one form, and saved together; a line that says 
   const before = await paid();
   const { text } = await member.get(costs);
   expect(text.match(/name="funder(-\d+)?"/g)).toHaveLength(3);
+  // No field is waited for: a line may be left empty, which is said once.
+  expect(text).not.toMatch(/ required|facultatif/);
+  expect(plain(text)).toContain('Coût 2, Qui paie ?');
   const sent = await member.submit(costs, { ...region, ...second, 'kind-3': 'running', act: 'save' });
   expect(sent.status).toBe(303);
   const added = ['1-2-running 2009:10', '2-2-investment 2009:20', '2-2-investment 2010:30.5'];
@@ -63,6 +66,10 @@ test('more lines are asked for without losing one, and an error on one of them s
   expect(more.status).toBe(200);
   expect(more.text.match(/name="funder(-\d+)?"/g)).toHaveLength(6);
   expect(more.text).toContain('value="30,50"');
+  // She goes on in the first of them, by the keyboard as well.
+  expect(more.text.match(/<\w+ id="[^"]*"[^>]*autofocus/g)).toEqual([
+    expect.stringContaining('<select id="f-scenario-4"'),
+  ]);
   const last = { 'scenario-6': '1', 'funder-6': '1', 'amount2011-6': 'beaucoup', rows: '6' };
   const sent = await member.submit(costs, { ...region, ...second, ...last, act: 'save' });
   expect(sent.status).toBe(422);
@@ -72,10 +79,10 @@ test('more lines are asked for without losing one, and an error on one of them s
 });
 
 test.each([
-  [{ 'funder-2': '', 'amount2009-2': '20' }, 'Remplissez ce champ.'],
-  [{ 'amount2009-2': '', 'amount2010-2': '' }, 'Écrivez au moins un montant.'],
-  [{ 'scenario-2': '1', 'kind-2': 'running' }, 'Une ligne au-dessus dit déjà'],
-])('a second line of %j is said to be wrong, and nothing is saved', async (fields, sentence) => {
+  [{ 'funder-2': '', 'amount2009-2': '20' }, 'Coût 2, Qui paie ? Remplissez ce champ.'],
+  [{ 'amount2009-2': '', 'amount2010-2': '' }, 'Coût 2, 2009 : écrivez au moins un montant.'],
+  [{ 'scenario-2': '1', 'kind-2': 'running' }, 'Coût 2, Qui paie ? Une ligne au-dessus dit déjà'],
+])('a second line of %j is said by its name to be wrong, and nothing is saved', async (fields, sentence) => {
   const before = await paid();
   const sent = await member.submit(costs, { ...region, ...second, ...fields, act: 'save' });
   expect(sent.status).toBe(422);

@@ -3,7 +3,7 @@ import type { Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import type { Ask } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
-import { typedOnly } from './cost-rows.ts';
+import { typedOnly, withUsual } from './cost-rows.ts';
 import { actionAt, type Desk, openDesk, type Placed } from './desk.ts';
 import { drawGone } from './draw-gone.tsx';
 import { type Line, lineAsked, linesOf } from './lines.ts';
@@ -17,11 +17,15 @@ export interface Drawing {
   form: Form;
   /** How many rows are shown where costs are added. */
   rows?: number;
+  /** The first row that was asked for, which is gone on with. */
+  newRow?: number;
   status?: 200 | 409 | 422;
 }
 
-export async function drawCosts(c: Ask, { status = 200, ...drawn }: Drawing): Promise<Response> {
-  return c.html(<CostsPage page={await pageOf(c)} {...drawn} />, status);
+export async function drawCosts(c: Ask, { status = 200, form, ...drawn }: Drawing): Promise<Response> {
+  // The summary of errors and the rows are given the same form: that is how it knows what they are called.
+  const shown = drawn.line ? form : withUsual(form);
+  return c.html(<CostsPage page={await pageOf(c)} form={shown} {...drawn} />, status);
 }
 
 /** What it was for was taken away meanwhile: looked at again with what stands, or given back. */

@@ -90,6 +90,21 @@ test('what was typed of an action that is gone, its costs and its indicators, is
   }
 });
 
+test('of several costs of an action that is gone, each is given back by itself, and says what went as well', async () => {
+  const { action } = await first();
+  await removeAction(db(), { planId: plan.id, id: action.id, now });
+  const rows = {
+    ...{ scenario: '1', funder: '1', kind: 'running', amount2009: '10' },
+    ...{ 'scenario-3': '9', 'funder-3': '8', 'kind-3': 'investment', 'amount2009-3': '20' },
+  };
+  const sent = await member().post(draft('actions', action.id, 'couts'), { ...rows, rows: '3', act: 'save' });
+  const lists = [...sent.text.matchAll(/<h2>([^<]*)<\/h2><dl class="facts">(.*?)<\/dl>/gs)];
+  expect(lists.map(([, title = '', list = '']) => plain(`${title}${list}`).trim())).toEqual([
+    'Coût 1 Scénario A minima Qui paie ? Département Nature Fonctionnement Montant en 2009 10',
+    'Coût 3 Scénario (retiré depuis) Qui paie ? (retiré depuis) Nature Investissement Montant en 2009 20',
+  ]);
+});
+
 test('a scenario that is unticked while its costs are saved is a refusal, and no fault', async () => {
   const { action } = await first();
   await db().deleteFrom('planCost').where('actionId', '=', action.id).execute();

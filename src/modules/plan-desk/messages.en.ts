@@ -142,7 +142,7 @@ export const en: Messages = {
     decimals: 'Two decimals at most.',
     outOfRange: 'This number is out of range.',
   },
-  gone: { title: 'What you had written' },
+  gone: { title: 'What you had written', since: '(removed since)' },
   refusals: {
     years: 'A year that would go has costs, dates or values: take them away first.',
     scenarios: 'A scenario that you take away keeps actions: untick them first.',

@@ -140,7 +140,7 @@ export const fr = {
     decimals: 'Deux chiffres après la virgule au plus.',
     outOfRange: 'Ce nombre est hors des limites.',
   } as Record<string, string>,
-  gone: { title: 'Ce que vous aviez écrit' },
+  gone: { title: 'Ce que vous aviez écrit', since: '(retiré depuis)' },
   refusals: {
     years: 'Une année qui serait retirée a des coûts, des dates ou des valeurs : ôtez-les d’abord.',
     scenarios: 'Un scénario que vous retirez garde des actions : décochez-les d’abord.',

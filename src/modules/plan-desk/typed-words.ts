@@ -1,10 +1,16 @@
 import { type CostKind, costKinds, type PlanContent, planWords, type Ranked } from '#modules/plans/rules';
 import type { Form } from '#platform/forms/form';
 import type { Lang } from '#platform/i18n';
+import { rankOf } from './cost-rows.ts';
 import { words } from './words.ts';
 
 /** A question of a form, and what was answered. */
 export type Answered = readonly [question: string, answer: string];
+
+export interface TypedRow {
+  rank: number;
+  answers: readonly Answered[];
+}
 
 interface Known {
   content: Pick<PlanContent, 'scenarios' | 'funders'>;
@@ -12,9 +18,18 @@ interface Known {
   measures: readonly { value: string; label: string }[];
 }
 
-/** What was typed of costs or of an indicator, as the form asked for it: no rank and no name that only programs know. */
-export const typedInWords = (lang: Lang, values: Form['values'], known: Known): Answered[] =>
-  Object.entries(values).flatMap(([field, value]): Answered[] => {
+/**
+ * What was typed of costs, row by row, or of an indicator, as the form asked for it: no rank and no name that only
+ * programs know.
+ */
+export const typedInWords = (lang: Lang, values: Form['values'], known: Known): TypedRow[] =>
+  [...Map.groupBy(Object.entries(values), ([field]) => rankOf(field))]
+    .map(([rank, typed]) => ({ rank, answers: answersOf(lang, typed, known) }))
+    .filter(({ answers }) => answers.length > 0)
+    .sort((one, other) => one.rank - other.rank);
+
+const answersOf = (lang: Lang, typed: [string, Form['values'][string]][], known: Known): Answered[] =>
+  typed.flatMap(([field, value]): Answered[] => {
     const question = questionOf(lang, field);
     const answer = [value ?? []].flat().map((each) => answerOf(lang, { field, value: each }, known));
     const said = answer.filter((each) => each !== '').join(', ');
@@ -44,7 +59,9 @@ function answerOf(
   { field, value }: { field: string; value: string },
   { content, measures }: Known,
 ): string {
-  const named = (list: readonly Ranked[]) => list.find(({ rank }) => String(rank) === value)?.name ?? '';
+  // It may have gone with the action: then only its rank is known.
+  const named = (list: readonly Ranked[]) =>
+    list.find(({ rank }) => String(rank) === value)?.name ?? (value && words(lang).gone.since);
   const name = nameOf(field);
   if (name === 'scenario') return named(content.scenarios);
   if (name === 'funder') return named(content.funders);

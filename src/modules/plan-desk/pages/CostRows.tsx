@@ -42,12 +42,11 @@ export function CostRows(props: CostsPageProps) {
 type InRow = CostsPageProps & { rank: number };
 
 function Row(props: InRow) {
-  const { page, form, rank, desk, placed } = props;
+  const { page, form, rank, desk, placed, newRow } = props;
   const { content } = desk;
   const t = words(page.lang).costs;
   const slot = (name: string): string => rowSlot(name, rank);
-  const usual = { [slot('kind')]: 'running' };
-  const inForm = { page, form: { ...form, values: { ...usual, ...form.values } } };
+  const inRow = { page, form, row: t.row(rank), optional: 'unsaid' as const };
   const optionOf = ({ rank: value, name }: Ranked) => ({ value: String(value), label: name });
   const scenarios = content.scenarios.filter((one) => placed.action.scenarios.includes(one.rank));
   const { kinds } = planWords(page.lang).costs;
@@ -56,15 +55,16 @@ function Row(props: InRow) {
       <legend>{t.row(rank)}</legend>
       <div class="filter-row">
         <Select
-          {...inForm}
+          {...inRow}
           name={slot('scenario')}
           label={t.scenario}
           none={scenarios.length > 1 ? t.choose : undefined}
           width="full"
           options={scenarios.map(optionOf)}
+          autofocus={rank === newRow}
         />
         <Select
-          {...inForm}
+          {...inRow}
           name={slot('funder')}
           label={t.funder}
           none={t.choose}
@@ -72,7 +72,7 @@ function Row(props: InRow) {
           options={content.funders.map(optionOf)}
         />
         <Select
-          {...inForm}
+          {...inRow}
           name={slot('kind')}
           label={t.kind}
           width="full"
@@ -84,14 +84,17 @@ function Row(props: InRow) {
   );
 }
 
-export const Amounts = ({ page, form, desk, rank }: InRow) => (
+/** An amount for each year, of a row when it says which. */
+export const Amounts = ({ page, form, desk, rank }: CostsPageProps & { rank?: number }) => (
   <div class="amounts">
     {desk.content.years.map((year) => (
       <Field
         page={page}
         form={form}
-        name={rowSlot(amountSlot(year), rank)}
+        name={rowSlot(amountSlot(year), rank ?? 1)}
         label={String(year)}
+        row={rank === undefined ? undefined : words(page.lang).costs.row(rank)}
+        optional="unsaid"
         inputmode="decimal"
         width="short"
       />

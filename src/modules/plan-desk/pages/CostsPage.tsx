@@ -24,6 +24,8 @@ export interface CostsPageProps {
   form: Form;
   /** How many rows are shown where costs are added. */
   rows?: number | undefined;
+  /** The first row that was asked for, which is gone on with. */
+  newRow?: number | undefined;
 }
 
 /** What an action costs: who pays what in each scenario, and a form for one line of it. */
@@ -147,7 +149,7 @@ function LineForm(props: CostsPageProps & { line: Line }) {
         <fieldset class="field">
           <legend>{t.costs.amounts}</legend>
           <p class="hint">{t.costs.amountsHint}</p>
-          <Amounts {...props} rank={1} />
+          <Amounts {...props} />
         </fieldset>
         <p class="buttons">
           <Button>{t.save}</Button>

@@ -7,7 +7,7 @@ import { Notice } from '#ui/Notice';
 import { StaffLayout } from '#ui/StaffLayout';
 import type { Desk } from '../desk.ts';
 import { draftPath } from '../paths.ts';
-import type { Answered } from '../typed-words.ts';
+import type { TypedRow } from '../typed-words.ts';
 import { words } from '../words.ts';
 import { crumbsTo } from './crumbs.ts';
 
@@ -15,7 +15,7 @@ interface GonePageProps {
   page: Page;
   desk: Desk;
   /** What was typed for an action that is there no more. */
-  typed: readonly Answered[];
+  typed: readonly TypedRow[];
 }
 
 /** What was typed, to be taken elsewhere: what it belonged to was taken away meanwhile. */
@@ -30,7 +30,12 @@ export function GonePage({ page, desk, typed }: GonePageProps) {
     >
       <h1>{t.gone.title}</h1>
       <Notice kind="warning">{crossedWords[page.lang].gone}</Notice>
-      <Facts facts={typed} />
+      {typed.map(({ rank, answers }) => (
+        <>
+          {typed.length > 1 && <h2>{t.costs.row(rank)}</h2>}
+          <Facts facts={answers} />
+        </>
+      ))}
       <p>
         <Button href={page.href(draftPath(desk.plan.id))}>{t.back}</Button>
       </p>
