@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { become, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
+import { become, cutLine, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { openTerminal, type Terminal } from './w3m.ts';
 import { openWorld } from './world.ts';
@@ -67,7 +67,7 @@ test('two windows and a text browser write one note, one of them without a line 
   await expectAccessible(nadia);
   await expectNoSidewaysScroll(nadia);
 
-  await nadia.context().setOffline(true);
+  await cutLine(nadia);
   await add(nadia, 'Écrit dans le train.');
   await expect.poll(() => nadia.getByText('Hors ligne').count()).toBe(1);
   await add(claire, 'Écrit pendant ce temps.');
@@ -101,7 +101,7 @@ test('what was written without a line is there when the page was closed meanwhil
   await text(claire).click();
   await claire.keyboard.type('Premier.');
   await expect.poll(() => says(address)).toContain('Premier.');
-  await claire.context().setOffline(true);
+  await cutLine(claire);
   await add(claire, 'Sans ligne.');
   await expect.poll(() => claire.getByText('Hors ligne').count()).toBe(1);
   await expect.poll(() => claire.evaluate<number>(changesKept)).toBeGreaterThan('Premier.Sans ligne.'.length);

@@ -55,7 +55,18 @@ function cutSocketsToo(): void {
       addEventListener('offline', () => this.close());
       if (!navigator.onLine) this.close();
     }
+
+    override send(...said: Parameters<WebSocket['send']>) {
+      if (navigator.onLine) super.send(...said);
+      else this.close();
+    }
   };
+}
+
+/** From here on nothing leaves the page: its browser hears of the cut a moment after it was asked for it. */
+export async function cutLine(page: Page): Promise<void> {
+  await page.context().setOffline(true);
+  await page.waitForFunction(() => !navigator.onLine);
 }
 
 export const executable = process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { plain } from '#platform/testing/plain';
-import { type Browsing, become } from './browser.ts';
+import { type Browsing, become, cutLine } from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { openTerminal } from './w3m.ts';
 import type { World } from './world.ts';
@@ -20,7 +20,7 @@ export async function writeTogether(
     await expect.poll(() => page.getByRole('list', { name: 'Sur cette page' }).count()).toBe(1);
   }
   const [one = '', two = '', three = ''] = lines;
-  await nadia.context().setOffline(true);
+  await cutLine(nadia);
   await add(nadia, one);
   await add(claire, two);
   const terminal = await openTerminal(`${world.origin()}/connexion`, { types: `\n\n${three}\n` });
