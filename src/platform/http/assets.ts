@@ -34,7 +34,7 @@ export function openAssets(folder: string): Assets {
     async serve(c, next) {
       const file = files.get(c.req.path);
       if (!file) return next();
-      const zipped = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '') ? file.zipped : null;
+      const zipped = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '') ? file.zipped() : null;
       return c.body(zipped ?? file.bytes, 200, {
         'Content-Type': file.type,
         'Cache-Control': 'public, max-age=31536000, immutable',
@@ -50,6 +50,15 @@ export function openAssets(folder: string): Assets {
 function readAsset(folder: string, name: string) {
   const bytes = new Uint8Array(readFileSync(join(folder, 'assets', name)));
   const type = types[extname(name)] ?? 'application/octet-stream';
-  const zipped = /^(text|image\/svg)/.test(type) ? new Uint8Array(gzipSync(bytes, { level: 9 })) : null;
-  return { bytes, type, zipped };
+  const isText = /^(text|image\/svg)/.test(type);
+  let zipped: Uint8Array<ArrayBuffer> | null = null;
+  return {
+    bytes,
+    type,
+    /** Zipped when first asked for: nobody waits at the start for the script of a page that is seldom opened. */
+    zipped() {
+      if (isText) zipped ??= new Uint8Array(gzipSync(bytes, { level: 9 }));
+      return zipped;
+    },
+  };
 }

@@ -54,7 +54,11 @@ export async function openJobs(around: Surroundings): Promise<Jobs> {
   const jobs = around.modules.flatMap((module) =>
     (module.jobs ?? []).map((job) => ({ module: module.name, job })),
   );
-  for (const each of jobs) await attend(boss, around, each);
+  const known = new Set((await boss.getQueues()).map(({ name }) => name));
+  for (const each of jobs) {
+    if (!known.has(each.job.name)) await boss.createQueue(each.job.name, queue);
+    await attend(boss, around, each);
+  }
   const schedule = oneAfterTheOther(() =>
     keepSchedules(
       boss,
@@ -85,7 +89,6 @@ interface OfModule {
  * at once: the next is fetched as soon as one is done, until none is left.
  */
 async function attend(boss: PgBoss, around: Surroundings, { module, job }: OfModule): Promise<void> {
-  await boss.createQueue(job.name, queue);
   const worker: string = await boss.work<Payload>(job.name, { pollingIntervalSeconds }, async (tasks) => {
     boss.notifyWorker(worker);
     for (const { data } of tasks)
