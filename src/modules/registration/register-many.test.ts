@@ -12,6 +12,8 @@ import { register } from './register.ts';
 import { registerMany } from './register-many.ts';
 
 const db = freshDatabase();
+// Letters hear of it once the program is open.
+testApp(db);
 const autumn = new Date('2025-08-20T09:00:00Z');
 let space = '';
 
@@ -72,8 +74,6 @@ const wish = fc.record<Wish>({
 const listedFrom = (wishes: readonly Wish[], meetings: readonly string[]): Listed[] =>
   wishes.map(({ meeting, person, withLaptop, source, after, cancelsAfter }, rank) => {
     const now = new Date(days(after).getTime() + rank * 1000);
-    // Letters hear of it once the program is open.
-    testApp(db, () => now);
     const phone = `+3353649${1000 + person}`;
     const who = { firstName: 'Ada', name: `Vidal ${person}`, email: null, phone, need: null, withLaptop };
     return {
