@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { become, cutLine, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
+import {
+  become,
+  cutLine,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  giveLine,
+  openBrowser,
+} from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { openTerminal, type Terminal } from './w3m.ts';
 import { openWorld } from './world.ts';
@@ -81,7 +88,7 @@ test('two windows and a text browser write one note, one of them without a line 
   await terminal.press('Enregistrer');
   await expect.poll(() => text(claire).textContent()).toContain('Écrit depuis un terminal.');
 
-  await nadia.context().setOffline(false);
+  await giveLine(nadia);
   const all = [
     'Deux devis sont demandés.',
     'Écrit dans le train.',
@@ -106,7 +113,7 @@ test('what was written without a line is there when the page was closed meanwhil
   await expect.poll(() => claire.getByText('Hors ligne').count()).toBe(1);
   await expect.poll(() => claire.evaluate<number>(changesKept)).toBeGreaterThan('Premier.Sans ligne.'.length);
   await claire.goto('about:blank');
-  await claire.context().setOffline(false);
+  await giveLine(claire);
   await claire.goto(address);
   await expect.poll(() => text(claire).textContent()).toContain('Sans ligne.');
   await expect.poll(() => says(address)).toContain('Sans ligne.');

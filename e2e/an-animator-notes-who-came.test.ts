@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addWalkIn, counted, expectedLines, lineOf, openList, openLive, signOut } from './attendance-list.ts';
-import { expectAccessible, openBrowser } from './browser.ts';
+import { cutLine, expectAccessible, giveLine, openBrowser } from './browser.ts';
 import { openWorld } from './world.ts';
 
 const world = openWorld();
@@ -32,7 +32,7 @@ test('on a phone whose network goes away, taps are kept, the page opens again, a
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await page.reload();
 
-  await page.context().setOffline(true);
+  await cutLine(page);
   const line = (name: string) => lineOf(page, name);
   const expected = expectedLines(page).first();
   const name = (await expected.locator('b').textContent()) ?? '';
@@ -49,7 +49,7 @@ test('on a phone whose network goes away, taps are kept, the page opens again, a
   await addWalkIn(page, 'Lucien Bouyssou');
   await expect.poll(() => page.locator('.queued').textContent()).toBe('2');
 
-  await page.context().setOffline(false);
+  await giveLine(page);
   await expect.poll(() => page.locator('.bottom').isHidden(), { timeout: 8000 }).toBe(true);
   await page.reload();
   await expect.poll(() => counted(page)).toBe(before + 3);

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 
 export interface Browsing {
@@ -13,16 +20,24 @@ export interface VisitOptions extends BrowserContextOptions {
   width?: number;
 }
 
-/** Chromium for the journeys of a file. Whatever the page, a rule of its own safety broken fails the test. */
+let running: Promise<Browser> | undefined;
+
+/** One Chromium for all files that a worker reads: each visitor has cookies and a store of her own. */
+const theBrowser = (): Promise<Browser> => {
+  running ??= chromium.launch({ executablePath: executable, args: quiet });
+  return running;
+};
+
+/** Visitors for the journeys of a file. Whatever the page, a rule of its own safety broken fails the test. */
 export function openBrowser(): Browsing {
   let browser: Browser;
+  const visits = new Set<BrowserContext>();
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executable,
-      args: quiet,
-    });
+    browser = await theBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    for (const context of visits) await context.close();
+  });
 
   return {
     async visit({ width = 1280, ...options } = {}) {
@@ -32,6 +47,7 @@ export function openBrowser(): Browsing {
         timezoneId: 'Europe/Paris',
         ...options,
       });
+      visits.add(context.on('close', () => visits.delete(context)));
       await context.addInitScript(cutSocketsToo);
       // A step that cannot be taken says so, long before the journey's own time is over.
       context.setDefaultTimeout(15_000);
@@ -63,10 +79,16 @@ function cutSocketsToo(): void {
   };
 }
 
-/** From here on nothing leaves the page: its browser hears of the cut a moment after it was asked for it. */
+/** From here on nothing leaves: a page's browser hears of the cut a moment after it was asked for it, in each new page again. */
 export async function cutLine(page: Page): Promise<void> {
+  await page.context().route('**', (request) => request.abort('internetdisconnected'));
   await page.context().setOffline(true);
   await page.waitForFunction(() => !navigator.onLine);
+}
+
+export async function giveLine(page: Page): Promise<void> {
+  await page.context().unrouteAll();
+  await page.context().setOffline(false);
 }
 
 export const executable = process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { beginAll } from './attendance-list.ts';
-import { become, openBrowser } from './browser.ts';
+import { become, cutLine, giveLine, openBrowser } from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { moment, openWorld } from './world.ts';
 
@@ -32,7 +32,7 @@ async function phoneAway(path: string, wrongMs: number) {
   await page.goto(world.origin() + path);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await page.reload();
-  await page.context().setOffline(true);
+  await cutLine(page);
   return { page, at };
 }
 
@@ -48,7 +48,7 @@ async function addWalkIn(page: Page, name: string): Promise<void> {
 }
 
 async function comesBack(page: Page): Promise<void> {
-  await page.context().setOffline(false);
+  await giveLine(page);
   await expect.poll(() => page.locator('.bottom').isHidden(), { timeout: 8000 }).toBe(true);
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addWalkIn, counted, expectedLines, lineOf, openLive, signOut } from './attendance-list.ts';
-import { expectAccessible, openBrowser } from './browser.ts';
+import { cutLine, expectAccessible, giveLine, openBrowser } from './browser.ts';
 import { moment, openWorld } from './world.ts';
 
 const world = openWorld();
@@ -35,12 +35,12 @@ async function cutOff(page: Page): Promise<() => Promise<void>> {
 test('a colleague closes the list while a phone has no network: who was tapped there stays present', async () => {
   const [phone, desk] = [await browser.visit({ width: 360 }), await browser.visit()];
   const address = await openLive(phone, world, 0);
-  await phone.context().setOffline(true);
+  await cutLine(phone);
   const name = await tapPresent(phone);
   await openLive(desk, world, 0);
   await desk.getByRole('button', { name: 'La liste est complète' }).click();
   await desk.waitForURL(/seances/);
-  await phone.context().setOffline(false);
+  await giveLine(phone);
   await isSent(phone);
   await desk.goto(address);
   await expect.poll(() => isPresent(desk, name)).toBe('true');
@@ -52,12 +52,12 @@ test('a phone shows what holds, when a colleague corrected it meanwhile', async 
   await openLive(desk, world, 1);
   await phone.clock.setFixedTime(before(20));
   await desk.clock.setFixedTime(before(10));
-  await phone.context().setOffline(true);
+  await cutLine(phone);
   const name = await tapPresent(phone);
   await expect.poll(() => bar(phone).isVisible()).toBe(true);
   await lineOf(desk, name).getByRole('button', { name: 'Absent' }).click();
   await expect.poll(() => lineOf(desk, name).textContent()).toContain('Enregistré');
-  await phone.context().setOffline(false);
+  await giveLine(phone);
   await isSent(phone);
   await expect.poll(() => isPresent(phone, name)).toBe('false');
   await expect.poll(() => lineOf(phone, name).textContent()).toContain('Corrigé depuis');
@@ -105,13 +105,13 @@ test('a list that is complete is not kept: without a network the page says so, a
   await openLive(page, world, 0);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await expect.poll(() => keptIn(page, 'lists')).toBe(0);
-  await page.context().setOffline(true);
+  await cutLine(page);
   await page.reload();
   await expect.poll(() => page.locator('main').textContent()).toContain('n’est pas dans ce téléphone');
   await expect.poll(() => page.locator('main').textContent()).not.toContain('continuez');
   await expectAccessible(page);
   await expect.poll(() => page.getByRole('link', { name: 'Essayer de nouveau' }).isVisible()).toBe(true);
-  await page.context().setOffline(false);
+  await giveLine(page);
   await expect.poll(() => expectedLines(page).count(), { timeout: 15_000 }).toBeGreaterThan(0);
 }, 60_000);
 
@@ -152,7 +152,7 @@ test('a server that was away is asked again, and the list is not closed meanwhil
 test('a number that nobody can read is said on the phone, and stands in nobody’s way', async () => {
   const page = await browser.visit({ width: 360 });
   await openLive(page, world, 4);
-  await page.context().setOffline(true);
+  await cutLine(page);
   await addWalkIn(page, 'Paul', 'deux');
   await expect.poll(() => page.locator('.said').textContent()).toContain('un nombre de 1 à 500');
   await expect.poll(() => bar(page).isHidden()).toBe(true);
@@ -160,7 +160,7 @@ test('a number that nobody can read is said on the phone, and stands in nobody�
   await expect.poll(() => lineOf(page, 'Paul').count()).toBe(1);
   await lineOf(page, 'Paul').getByRole('button', { name: 'Retirer' }).click();
   const name = await tapPresent(page);
-  await page.context().setOffline(false);
+  await giveLine(page);
   await isSent(page);
   await page.reload();
   expect([await isPresent(page, name), await isPresent(page, 'Paul')]).toEqual(['true', 'false']);
@@ -206,11 +206,11 @@ test('a phone keeps a list without what people need, until it is complete or fif
   await expect.poll(() => needs(page)).toContain('Vient en fauteuil');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await expect.poll(() => keptIn(page, 'lists')).toBe(1);
-  await page.context().setOffline(true);
+  await cutLine(page);
   await page.reload();
   await expect.poll(() => expectedLines(page).count()).toBeGreaterThan(0);
   expect((await needs(page)).join('')).toBe('');
-  await page.context().setOffline(false);
+  await giveLine(page);
 
   const another = await page.context().newPage();
   await openLive(another, world, 6);

@@ -4,7 +4,14 @@ import { applyUpdate, Doc } from 'yjs';
 import { filesOf } from '#platform/files/files';
 import { plain } from '#platform/testing/plain';
 import type { Visitor } from '../src/testing.ts';
-import { become, cutLine, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
+import {
+  become,
+  cutLine,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  giveLine,
+  openBrowser,
+} from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { moment, openWorld } from './world.ts';
 
@@ -68,7 +75,7 @@ async function writeWithoutLine(page: Page, words: string, key = 'Control+End'):
 async function leave(page: Page, words: string): Promise<void> {
   await expect.poll(() => keptIn(page)).toContain(words);
   await page.goto('about:blank');
-  await page.context().setOffline(false);
+  await giveLine(page);
 }
 
 const storesOf = (page: Page) =>
@@ -121,7 +128,7 @@ test('what one wrote without a line is not read by who signs in there next, and 
 test('a page that stands open while somebody else signs in becomes hers, and sends nothing of the first one', async () => {
   const { nadia: page, path } = await nadiaAway('Pour moi seule.');
   await be(page, 'coordinator');
-  await page.context().setOffline(false);
+  await giveLine(page);
   await expect.poll(() => page.locator('header .own').first().textContent()).toContain('Claire Vayssié');
   await expect.poll(() => page.locator('.live-state').textContent()).toBe('Enregistré.');
   expect(await text(page).textContent()).not.toContain('Pour moi seule.');
@@ -133,7 +140,7 @@ test('a passage in which she wrote without a line, and that others took out mean
   await page.keyboard.press('Backspace');
   await page.keyboard.type(' Avec un troisième devis.');
   await write(path, 'Ordre du jour.');
-  await page.context().setOffline(false);
+  await giveLine(page);
   await expect.poll(() => says(path)).toContain('Budget. Avec un troisième devis.');
   await expect.poll(() => text(page).textContent()).toContain('Budget. Avec un troisième devis.');
   await expect
@@ -147,7 +154,7 @@ test('who left the group meanwhile is told so, is given her words back, and keep
     where person.id = person_id and email = 'animator@maillage.example'`;
   await ask(end);
   await ask("update lot.working_group set is_open = false where slug = 'comite-de-pilotage'");
-  await page.context().setOffline(false);
+  await giveLine(page);
   await expect.poll(() => page.getByText('n’est plus ouvert pour vous').count()).toBe(1);
   await expect.poll(() => given(page).inputValue()).toBe('Mes derniers mots.');
   await expectAccessible(page);
@@ -204,7 +211,7 @@ test('whose sign-in ended while her line was cut is told so when the line is bac
   await ask(
     "delete from lot.session where user_id in (select id from lot.account_user where email = 'animator@maillage.example')",
   );
-  await page.context().setOffline(false);
+  await giveLine(page);
   await expect.poll(() => page.getByText('Reconnectez-vous').count(), { timeout: 20_000 }).toBe(1);
   expect(await page.getByText('Hors ligne').count()).toBe(0);
   expect(await storesOf(page)).toHaveLength(1);

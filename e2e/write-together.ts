@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { plain } from '#platform/testing/plain';
-import { type Browsing, become, cutLine } from './browser.ts';
+import { type Browsing, become, cutLine, giveLine } from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { openTerminal } from './w3m.ts';
 import type { World } from './world.ts';
@@ -31,7 +31,7 @@ export async function writeTogether(
   await terminal.edit('Texte');
   await terminal.press('Enregistrer');
   terminal.close();
-  await nadia.context().setOffline(false);
+  await giveLine(nadia);
   for (const page of [claire, nadia])
     for (const line of [one, two, three]) await expect.poll(() => field(page).textContent()).toContain(line);
   const reader = await visitorAs(world, 'coordinator');
