@@ -23,7 +23,7 @@ beforeAll(async () => {
   source = join(dataDir, 'tarn.tar.gz');
   await mkdir(join(dataDir, 'files', 'tarn'), { recursive: true });
   await writeFile(join(dataDir, 'files', 'tarn', createHash('sha256').update(photo).digest('hex')), photo);
-  await fillTrial(db.pool(), all);
+  await fillTrial(db.pool(), { lot: [trial], tarn: all });
   await exportNetwork({
     pool: db.pool().pg,
     dataDir,

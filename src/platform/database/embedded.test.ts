@@ -1,10 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chmod, lstat, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { chmod, lstat, mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { quickFolder } from '#platform/testing/quick-folder';
 import { type Embedded, startEmbedded } from './embedded.ts';
 
 const folders: string[] = [];
@@ -156,8 +157,7 @@ if (userInfo().uid === 0) {
 }
 
 async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'maillage-embedded-'));
-  await chmod(folder, 0o755);
+  const folder = quickFolder('embedded');
   folders.push(folder);
   return folder;
 }
@@ -167,8 +167,7 @@ let used: string | undefined;
 /** A folder as a first start leaves it, copied, since a first start takes longer. */
 async function usedFolder(): Promise<string> {
   if (!used) {
-    used = await mkdtemp(join(tmpdir(), 'maillage-embedded-'));
-    await chmod(used, 0o755);
+    used = quickFolder('embedded');
     await (await startEmbedded({ dataDir: used, log: () => {} })).stop();
   }
   const folder = await emptyFolder();

@@ -1,15 +1,14 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { quickFolder } from '#platform/testing/quick-folder';
 import { startEmbedded } from './embedded.ts';
 import { listenForChanges } from './listen.ts';
 
 test('after a long cut of the database one ear listens again, not a crowd', async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'maillage-listen-'));
-  await chmod(dataDir, 0o711);
+  const dataDir = quickFolder('listen');
   const server = await startEmbedded({ dataDir, log: () => {} });
   const heard: (string | undefined)[] = [];
   const changes = await listenForChanges(server.connectionString, {

@@ -1,19 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startEmbedded } from '#platform/database/embedded';
+import { quickFolder } from '#platform/testing/quick-folder';
 
 let folder: string;
 const commands: ChildProcess[] = [];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'maillage-serve-'));
-  await chmod(folder, 0o755);
+  folder = quickFolder('serve');
   await writeFile(join(folder, 'program.mjs'), program);
 });
 afterEach(async () => {

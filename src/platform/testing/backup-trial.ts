@@ -60,11 +60,14 @@ const hardWords = [
   "l'eau",
 ];
 
-/** Two networks with rows of every kind. */
-export async function fillTrial(pool: Pool, modules: readonly Module[]): Promise<void> {
+/** Two networks with rows of every kind, each with the tables of its modules. */
+export async function fillTrial(
+  pool: Pool,
+  modules: Record<'lot' | 'tarn', readonly Module[]>,
+): Promise<void> {
   await addNetwork(pool.pg, { slug: 'tarn', name: 'Espaces du Tarn', hosts: ['tarn.example'] });
-  for (const schema of ['lot', 'tarn']) {
-    await migrate(pool.pg, schema, networkChapters(modules));
+  for (const schema of ['lot', 'tarn'] as const) {
+    await migrate(pool.pg, schema, networkChapters(modules[schema]));
     await pool.pg.query(`
       insert into ${schema}.trial_place (name, twin) select 'Place ' || n, case when n > 5 then n - 3 end from generate_series(2, 60) n;
       select nextval('${schema}.trial_ticket'), nextval('${schema}.trial_ticket');

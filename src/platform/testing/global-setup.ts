@@ -1,6 +1,4 @@
-import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { networkChapters, programChapters } from '#platform/database/chapters';
@@ -13,6 +11,7 @@ import { openLog } from '#platform/log';
 import { addNetwork, openNetworks } from '#platform/networks';
 import { modules } from '../../modules.ts';
 import { databaseAt } from './database-at.ts';
+import { quickFolder } from './quick-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,8 +21,7 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the run, with a migrated template that each test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(quickestFolder(), 'maillage-test-'));
-  chmodSync(dataDir, 0o711); // As root the server is another user, who must pass through.
+  const dataDir = quickFolder('test');
   const server = await startEmbedded({
     dataDir,
     log: () => {},
@@ -37,24 +35,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     rmSync(dataDir, { recursive: true, force: true });
   };
 }
-
-/**
- * In memory, where it has room for a few clones: a clone has a thousand files, and a disk that just forgot as many takes
- * seconds to name new ones.
- */
-function quickestFolder(): string {
-  const memory = '/dev/shm';
-  try {
-    accessSync(memory, constants.W_OK);
-    const { bavail, bsize } = statfsSync(memory);
-    return bavail * bsize >= roomForClones ? memory : tmpdir();
-  } catch {
-    return tmpdir();
-  }
-}
-
-/** Templates, a clone for each worker, and the journal of their writes take half of it. */
-const roomForClones = 1024 ** 3;
 
 async function makeTemplate(connectionString: string): Promise<void> {
   const maintenance = new pg.Client({ connectionString });
