@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     unstubEnvs: true,
     // By default one core is left idle, which is half of a machine with two.
-    maxWorkers: mode === 'long' ? 1 : Math.min(4, availableParallelism()),
+    maxWorkers: Math.min(4, availableParallelism()),
     // What is waited for in a page comes late on a loaded machine; it is a limit, not a promise.
     expect: { poll: { timeout: 20_000 } },
     testTimeout: mode === 'long' ? 300_000 : 30_000,

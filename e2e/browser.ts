@@ -18,6 +18,8 @@ export interface Browsing {
 export interface VisitOptions extends BrowserContextOptions {
   /** 360: a phone; 1280: a desk. */
   width?: number;
+  /** Every page is asked for its broken rules: it brings what asks, which is otherwise sent at each asking, for longer. */
+  lookedAt?: boolean;
 }
 
 let running: Promise<Browser> | undefined;
@@ -40,7 +42,7 @@ export function openBrowser(): Browsing {
   });
 
   return {
-    async visit({ width = 1280, ...options } = {}) {
+    async visit({ width = 1280, lookedAt = false, ...options } = {}) {
       const context = await browser.newContext({
         viewport: { width, height: width < 700 ? 780 : 900 },
         locale: 'fr-FR',
@@ -49,6 +51,7 @@ export function openBrowser(): Browsing {
       });
       visits.add(context.on('close', () => visits.delete(context)));
       await context.addInitScript(cutSocketsToo);
+      if (lookedAt) await context.addInitScript({ content: axeSource });
       // A step that cannot be taken says so, long before the journey's own time is over.
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
@@ -118,6 +121,8 @@ const options = {
   selectors: false,
   // No rule that is on reads the style sheets.
   preload: { assets: ['media'] },
+  // What a page holds in a frame is a page, and is asked by itself.
+  iframes: false,
 };
 
 /** No rule of accessibility is broken, contrast at its strictest included. */
@@ -126,36 +131,38 @@ export async function expectAccessible(page: Page | Frame): Promise<void> {
 }
 
 /** Which rules of accessibility are broken, and where. */
-export const brokenRules = (page: Page | Frame): Promise<string[]> => whereItLeads(page, rulesBroken);
+export const brokenRules = (page: Page | Frame): Promise<string[]> =>
+  whereItLeads(page, async () => {
+    if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(bringAxe);
+    return page.evaluate<string[]>(askAxe);
+  });
 
 // Run outside the page's own policy, which lets no foreign script in.
-const rulesBroken = `(async () => {
-  ${axeSource};
-  const { violations } = await axe.run(document, ${JSON.stringify(options)});
-  return violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(' | '));
-})()`;
+const bringAxe = `(() => { ${axeSource} })()`;
+
+const askAxe = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(' | ')))`;
 
 /** Asks the page that is arrived at: what was pressed may be on its way, and one that is left meanwhile answers nothing. */
-async function whereItLeads<T>(page: Page | Frame, question: string, tries = 3): Promise<T> {
+async function whereItLeads<T>(page: Page | Frame, ask: () => Promise<T>, tries = 3): Promise<T> {
   await page.waitForLoadState();
-  return page.evaluate<T>(question).catch((fault) => {
+  return ask().catch((fault) => {
     if (tries === 1) throw fault;
-    return whereItLeads(page, question, tries - 1);
+    return whereItLeads(page, ask, tries - 1);
   });
 }
 
 /** Nothing sticks out: the page scrolls one way only. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [content, window] = await whereItLeads<[number, number]>(
-    page,
-    '[document.documentElement.scrollWidth, innerWidth]',
+  const [content, window] = await whereItLeads(page, () =>
+    page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]'),
   );
   expect(content, page.url()).toBeLessThanOrEqual(window);
 }
 
 /** A line ends between two words; only what has no place to break, an address or a mailbox, is cut. */
 export async function expectWholeWords(page: Page): Promise<void> {
-  expect(await whereItLeads<string[]>(page, cutWords), page.url()).toEqual([]);
+  expect(await whereItLeads(page, () => page.evaluate<string[]>(cutWords)), page.url()).toEqual([]);
 }
 
 const cutWords = `(() => {

@@ -102,7 +102,7 @@ async function lookOneByOne(
   paths: readonly string[],
   { width, colorScheme, language }: Setting,
 ): Promise<void> {
-  const page = await browser.visit({ width, colorScheme });
+  const page = await browser.visit({ width, colorScheme, lookedAt: true });
   await become(page, (people.get(whoever) as Round).self, world.origin());
   for (const path of paths) {
     await page.goto(world.origin() + (path === '/' ? language || '/' : language + path));
