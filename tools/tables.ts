@@ -1,15 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { networkChapters, programChapters } from '#platform/database/chapters';
 import { startEmbedded } from '#platform/database/embedded';
 import { migrate } from '#platform/database/migrate';
 import { refreshTables } from '#platform/database/tables-command';
+import { quickFolder } from '#platform/testing/quick-folder';
 import { modules } from '../src/modules.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'maillage-tables-'));
-chmodSync(dataDir, 0o711); // As root the server is another user, who must pass through.
+const dataDir = quickFolder('tables');
 const server = await startEmbedded({ dataDir, log: () => {}, settings: { fsync: 'off' }, temporary: true });
 const pool = new pg.Pool({ connectionString: server.connectionString });
 // A connection that the server cuts while both are closed is no fault of a migration.
