@@ -22,13 +22,13 @@ export interface VisitOptions extends BrowserContextOptions {
   lookedAt?: boolean;
 }
 
-let running: Promise<Browser> | undefined;
+let running: Browser | undefined;
 
 /** One Chromium for all files that a worker reads: each visitor has cookies and a store of her own. */
-const theBrowser = (): Promise<Browser> => {
-  running ??= chromium.launch({ executablePath: executable, args: quiet });
+async function theBrowser(): Promise<Browser> {
+  if (!running?.isConnected()) running = await chromium.launch({ executablePath: executable, args: quiet });
   return running;
-};
+}
 
 /** Visitors for the journeys of a file. Whatever the page, a rule of its own safety broken fails the test. */
 export function openBrowser(): Browsing {
