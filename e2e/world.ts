@@ -12,6 +12,8 @@ export { moment };
 export interface World {
   origin(): string;
   program(): Program;
+  /** Whether the server is out of reach: a browser's own cut leaves the line to the page's service worker. */
+  cut(isCut: boolean): void;
 }
 
 /** The demonstration network, told once for all journeys and cloned for this one, behind a real HTTP server. */
@@ -20,6 +22,7 @@ export function openWorld(settings: Record<string, string> = {}, clock: () => Da
   const server = createServer();
   let program: Program;
   let origin = '';
+  let isAway = false;
 
   beforeAll(async () => {
     origin = await listen(server);
@@ -29,10 +32,10 @@ export function openWorld(settings: Record<string, string> = {}, clock: () => Da
     });
     server.on('upgrade', program.upgrades.handle);
     const answer = getRequestListener(program.app.fetch);
-    server.on(
-      'request',
-      (request, response) => program.parts.pages.answer(request, response) || answer(request, response),
-    );
+    server.on('request', (request, response) => {
+      if (isAway) request.destroy();
+      else if (!program.parts.pages.answer(request, response)) answer(request, response);
+    });
   });
   afterAll(async () => {
     server.closeAllConnections();
@@ -40,7 +43,13 @@ export function openWorld(settings: Record<string, string> = {}, clock: () => Da
     program.upgrades.close();
     await program.close();
   });
-  return { origin: () => origin, program: () => program };
+  return {
+    origin: () => origin,
+    program: () => program,
+    cut(isCut) {
+      isAway = isCut;
+    },
+  };
 }
 
 async function listen(server: Server): Promise<string> {
