@@ -12,12 +12,18 @@ export { moment };
 export interface World {
   origin(): string;
   program(): Program;
+}
+
+interface Reachable extends World {
   /** Whether the server is out of reach: a browser's own cut leaves the line to the page's service worker. */
   cut(isCut: boolean): void;
 }
 
 /** The demonstration network, told once for all journeys and cloned for this one, behind a real HTTP server. */
-export function openWorld(settings: Record<string, string> = {}, clock: () => Date = () => moment): World {
+export function openWorld(
+  settings: Record<string, string> = {},
+  clock: () => Date = () => moment,
+): Reachable {
   const db = toldDatabase();
   const server = createServer();
   let program: Program;
