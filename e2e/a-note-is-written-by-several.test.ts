@@ -24,7 +24,7 @@ const text = (page: Page) => page.getByRole('textbox', { name: 'Texte', exact: t
 const isLive = async (page: Page) => (await page.getByRole('list', { name: 'Sur cette page' }).count()) === 1;
 
 async function as(role: 'coordinator' | 'animator', width = 1280): Promise<Page> {
-  const page = await browser.visit({ width });
+  const page = await browser.visit({ width, ownLine: true });
   await become(page, await visitorAs(world, role), world.origin());
   return page;
 }

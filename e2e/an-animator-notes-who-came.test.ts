@@ -24,7 +24,7 @@ test('without a script each tap is a form, and the list is closed when all are n
 }, 60_000);
 
 test('on a phone whose network goes away, taps are kept, the page opens again, and all is sent when it is back', async () => {
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   await openLive(page, world, 1);
   const before = await counted(page);
   await addWalkIn(page, 'Yamina Haddad');

@@ -9,6 +9,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { type Line, openLine } from './line.ts';
 
 export interface Browsing {
   /** A new visitor, with her own cookies. */
@@ -20,9 +21,12 @@ export interface VisitOptions extends BrowserContextOptions {
   width?: number;
   /** Every page is asked for its broken rules: it brings what asks, which is otherwise sent at each asking, for longer. */
   lookedAt?: boolean;
+  /** She is going to be without a line: hers is one that can be cut. */
+  ownLine?: boolean;
 }
 
 let running: Browser | undefined;
+const lines = new WeakMap<BrowserContext, Line>();
 
 /** One Chromium for all files that a worker reads: each visitor has cookies and a store of her own. */
 async function theBrowser(): Promise<Browser> {
@@ -42,15 +46,17 @@ export function openBrowser(): Browsing {
   });
 
   return {
-    async visit({ width = 1280, lookedAt = false, ...options } = {}) {
+    async visit({ width = 1280, lookedAt = false, ownLine = false, ...options } = {}) {
+      const line = ownLine ? await openLine() : undefined;
       const context = await browser.newContext({
         viewport: { width, height: width < 700 ? 780 : 900 },
         locale: 'fr-FR',
         timezoneId: 'Europe/Paris',
+        ...(line && { proxy: { server: line.server } }),
         ...options,
       });
       visits.add(context.on('close', () => visits.delete(context)));
-      await context.addInitScript(cutSocketsToo);
+      if (line) lines.set(context.on('close', line.close), line);
       if (lookedAt) await context.addInitScript({ content: axeSource });
       // A step that cannot be taken says so, long before the journey's own time is over.
       context.setDefaultTimeout(15_000);
@@ -66,32 +72,22 @@ export function openBrowser(): Browsing {
   };
 }
 
-/** Chromium that is told to be without a line leaves sockets as they are, and may open others; a train in a tunnel does not. */
-function cutSocketsToo(): void {
-  globalThis.WebSocket = class extends WebSocket {
-    constructor(...asked: ConstructorParameters<typeof WebSocket>) {
-      super(...asked);
-      addEventListener('offline', () => this.close());
-      if (!navigator.onLine) this.close();
-    }
-
-    override send(...said: Parameters<WebSocket['send']>) {
-      if (navigator.onLine) super.send(...said);
-      else this.close();
-    }
-  };
-}
-
-/** From here on nothing leaves: a page's browser hears of the cut a moment after it was asked for it, in each new page again. */
+/** From here on nothing leaves, from no page, socket or service worker; each page hears of it a moment later. */
 export async function cutLine(page: Page): Promise<void> {
-  await page.context().route('**', (request) => request.abort('internetdisconnected'));
+  lineOf(page).cut();
   await page.context().setOffline(true);
   await page.waitForFunction(() => !navigator.onLine);
 }
 
 export async function giveLine(page: Page): Promise<void> {
-  await page.context().unrouteAll();
+  lineOf(page).give();
   await page.context().setOffline(false);
+}
+
+function lineOf(page: Page): Line {
+  const line = lines.get(page.context());
+  if (!line) throw new Error('This visitor has no line of her own: visit({ ownLine: true }).');
+  return line;
 }
 
 export const executable = process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell';

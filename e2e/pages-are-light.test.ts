@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Request } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { everyPlace, type Place } from './pages.ts';
@@ -52,18 +53,15 @@ async function publicPlaces(): Promise<Place[]> {
 async function sizesOf(path: string): Promise<Record<'all' | 'script' | 'stylesheet', number>> {
   const page = await browser.visit({ width: 360 });
   const sizes = { all: 0, script: 0, stylesheet: 0 };
-  const measured: Promise<void>[] = [];
-  page.on('requestfinished', (request) => {
-    measured.push(
-      request.sizes().then(({ responseBodySize }) => {
-        sizes.all += responseBodySize;
-        const kind = request.resourceType();
-        if (kind === 'script' || kind === 'stylesheet') sizes[kind] += responseBodySize;
-      }),
-    );
-  });
+  const finished: Request[] = [];
+  page.on('requestfinished', (request) => finished.push(request));
   await page.goto(world.origin() + path, { waitUntil: 'networkidle' });
-  await Promise.all(measured);
+  for (const request of [...finished]) {
+    const { responseBodySize } = await request.sizes();
+    sizes.all += responseBodySize;
+    const kind = request.resourceType();
+    if (kind === 'script' || kind === 'stylesheet') sizes[kind] += responseBodySize;
+  }
   await page.context().close();
   return sizes;
 }

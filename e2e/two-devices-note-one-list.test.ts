@@ -25,7 +25,7 @@ async function lists(): Promise<string[]> {
 
 /** A phone whose clock is wrong by so much, with a list open, that has lost its network. */
 async function phoneAway(path: string, wrongMs: number) {
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   await become(page, await visitorAs(world, 'animator'), world.origin());
   const at = (minutes: number) => page.clock.setFixedTime(moment.getTime() + minutes * minuteMs + wrongMs);
   await at(-60);
@@ -100,7 +100,6 @@ test('two phones without a network note the same list, with clocks that are wron
 test('a week without a network loses nothing: it is sent on return, and leaves the device when the list is closed', async () => {
   const [path = ''] = (await lists()).slice(2);
   const { page, at } = await phoneAway(path, 0);
-  world.cut(true);
   await at(-5);
   await line(page, 0).getByRole('button', { name: 'Présent' }).click();
   await addWalkIn(page, 'Lucien Bouyssou');
@@ -111,7 +110,6 @@ test('a week without a network loses nothing: it is sent on return, and leaves t
   await page.goto(world.origin() + path);
   await expect.poll(() => page.locator('.queued').textContent()).toBe('2');
   await expect.poll(() => line(page, 0).textContent()).toContain('En attente d’envoi');
-  world.cut(false);
   await comesBack(page);
   const result = await told(path);
   expect(result[0]).toBe('present');

@@ -33,7 +33,7 @@ async function cutOff(page: Page): Promise<() => Promise<void>> {
 }
 
 test('a colleague closes the list while a phone has no network: who was tapped there stays present', async () => {
-  const [phone, desk] = [await browser.visit({ width: 360 }), await browser.visit()];
+  const [phone, desk] = [await browser.visit({ width: 360, ownLine: true }), await browser.visit()];
   const address = await openLive(phone, world, 0);
   await cutLine(phone);
   const name = await tapPresent(phone);
@@ -47,7 +47,7 @@ test('a colleague closes the list while a phone has no network: who was tapped t
 }, 60_000);
 
 test('a phone shows what holds, when a colleague corrected it meanwhile', async () => {
-  const [phone, desk] = [await browser.visit({ width: 360 }), await browser.visit()];
+  const [phone, desk] = [await browser.visit({ width: 360, ownLine: true }), await browser.visit()];
   await openLive(phone, world, 1);
   await openLive(desk, world, 1);
   await phone.clock.setFixedTime(before(20));
@@ -64,7 +64,7 @@ test('a phone shows what holds, when a colleague corrected it meanwhile', async 
 }, 60_000);
 
 test('who was present after all is absent at one tap: the tick, what is left and what is counted follow', async () => {
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   await openLive(page, world, 1);
   const line = expectedLines(page).last();
   const tick = (name: string) => line.getByRole('button', { name }).locator('svg').count();
@@ -86,7 +86,7 @@ test('who was present after all is absent at one tap: the tick, what is left and
 }, 60_000);
 
 test('of several taps on one line, each sent before the next, the last holds on the phone and for the others', async () => {
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   const address = await openLive(page, world, 1);
   const line = expectedLines(page).last();
   const name = (await line.locator('b').textContent()) ?? '';
@@ -100,7 +100,7 @@ test('of several taps on one line, each sent before the next, the last holds on 
 }, 60_000);
 
 test('a list that is complete is not kept: without a network the page says so, and the way back', async () => {
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   // The colleague above closed it.
   await openLive(page, world, 0);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
@@ -116,7 +116,7 @@ test('a list that is complete is not kept: without a network the page says so, a
 }, 60_000);
 
 test('taps that come while others are being sent leave with them, before the list is closed', async () => {
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   const address = await openLive(page, world, 2);
   let letGo = (): void => {};
   const held = new Promise<void>((resolve) => {
@@ -136,7 +136,7 @@ test('taps that come while others are being sent leave with them, before the lis
 }, 60_000);
 
 test('a server that was away is asked again, and the list is not closed meanwhile', async () => {
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   await openLive(page, world, 3);
   const present = await counted(page);
   const mend = await cutOff(page);
@@ -150,7 +150,7 @@ test('a server that was away is asked again, and the list is not closed meanwhil
 }, 60_000);
 
 test('a number that nobody can read is said on the phone, and stands in nobodyâ€™s way', async () => {
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   await openLive(page, world, 4);
   await cutLine(page);
   await addWalkIn(page, 'Paul', 'deux');
@@ -167,7 +167,7 @@ test('a number that nobody can read is said on the phone, and stands in nobodyâ€
 }, 60_000);
 
 test('what waits leaves from any page of hers, and signing out asks before it erases', async () => {
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   const address = await openLive(page, world, 5);
   const mend = await cutOff(page);
   const name = await tapPresent(page);
@@ -189,7 +189,7 @@ test('what waits leaves from any page of hers, and signing out asks before it er
 }, 60_000);
 
 test('who leaves all the same leaves nothing in the phone', async () => {
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   await openLive(page, world, 6);
   await cutOff(page);
   await tapPresent(page);
@@ -201,7 +201,7 @@ test('who leaves all the same leaves nothing in the phone', async () => {
 
 test('a phone keeps a list without what people need, until it is complete or fifteen days old', async () => {
   await world.program().parts.pool.pg.query(`update lot.registration set need = 'Vient en fauteuil'`);
-  const page = await browser.visit({ width: 360 });
+  const page = await browser.visit({ width: 360, ownLine: true });
   await openLive(page, world, 5);
   await expect.poll(() => needs(page)).toContain('Vient en fauteuil');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));

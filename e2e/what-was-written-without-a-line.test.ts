@@ -106,7 +106,7 @@ async function keptIn(page: Page): Promise<string> {
 async function nadiaAway(words: string): Promise<{ nadia: Page; path: string }> {
   now = moment;
   const path = await begin();
-  const nadia = await browser.visit();
+  const nadia = await browser.visit({ ownLine: true });
   await be(nadia, 'animator');
   await open(nadia, path);
   await writeWithoutLine(nadia, words);

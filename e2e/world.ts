@@ -14,21 +14,12 @@ export interface World {
   program(): Program;
 }
 
-interface Reachable extends World {
-  /** Whether the server is out of reach: a browser's own cut leaves the line to the page's service worker. */
-  cut(isCut: boolean): void;
-}
-
 /** The demonstration network, told once for all journeys and cloned for this one, behind a real HTTP server. */
-export function openWorld(
-  settings: Record<string, string> = {},
-  clock: () => Date = () => moment,
-): Reachable {
+export function openWorld(settings: Record<string, string> = {}, clock: () => Date = () => moment): World {
   const db = toldDatabase();
   const server = createServer();
   let program: Program;
   let origin = '';
-  let isAway = false;
 
   beforeAll(async () => {
     origin = await listen(server);
@@ -38,10 +29,10 @@ export function openWorld(
     });
     server.on('upgrade', program.upgrades.handle);
     const answer = getRequestListener(program.app.fetch);
-    server.on('request', (request, response) => {
-      if (isAway) request.destroy();
-      else if (!program.parts.pages.answer(request, response)) answer(request, response);
-    });
+    server.on(
+      'request',
+      (request, response) => program.parts.pages.answer(request, response) || answer(request, response),
+    );
   });
   afterAll(async () => {
     server.closeAllConnections();
@@ -49,13 +40,7 @@ export function openWorld(
     program.upgrades.close();
     await program.close();
   });
-  return {
-    origin: () => origin,
-    program: () => program,
-    cut(isCut) {
-      isAway = isCut;
-    },
-  };
+  return { origin: () => origin, program: () => program };
 }
 
 async function listen(server: Server): Promise<string> {

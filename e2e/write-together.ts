@@ -47,7 +47,7 @@ export async function windowOf(
   role: 'coordinator' | 'animator',
   width: number,
 ): Promise<Page> {
-  const page = await browser.visit({ width });
+  const page = await browser.visit({ width, ownLine: true });
   await become(page, await visitorAs(world, role), world.origin());
   return page;
 }
