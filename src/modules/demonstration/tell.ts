@@ -1,4 +1,4 @@
-import { addPerson, addSpace, addStructure, communes, type Welcome, welcomeAll } from '#modules/network';
+import { addPerson, addSpaces, addStructure, communes, type Welcome, welcomeAll } from '#modules/network';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
 import { type Invention, inventSpaces } from './fictitious-spaces.ts';
@@ -8,15 +8,23 @@ import { randomFrom } from './random.ts';
 /** With the animator whom the accounts bring, a hundred and fifty. */
 const peopleCount = 149;
 
+/** Of so many, all that is written ahead is there at once; of more, it follows. */
+const atOnce = 25;
+
 /** Opens the fictitious spaces, with the structures that run them and the people who welcome in them. */
 export async function tellFictitiousSpaces(db: Database, now: Date): Promise<void> {
   await inTransaction(db, async (tx) => {
     const inventions = inventSpaces(await communes(tx), now);
     const structures = await openStructures(tx, inventions);
+    const placed = inventions.map(({ space, structure }) => ({
+      ...space,
+      structureId: structures.get(structure.name) ?? null,
+    }));
     const spaceIds: string[] = [];
-    for (const { space, structure } of inventions) {
-      const placed = { ...space, structureId: structures.get(structure.name) ?? null };
-      spaceIds.push((await addSpace(tx, placed, { actor: { id: null, name: 'Démonstration' }, now })).id);
+    for (let from = 0; from < placed.length; from += atOnce) {
+      const some = placed.slice(from, from + atOnce);
+      const added = await addSpaces(tx, some, { actor: { id: null, name: 'Démonstration' }, now });
+      spaceIds.push(...added.map(({ id }) => id));
     }
     await welcomePeople(tx, { inventions, spaceIds, now });
   });
