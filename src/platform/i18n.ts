@@ -17,6 +17,11 @@ export function formatNumber(lang: Lang, value: number): string {
   return numbers[lang].format(value);
 }
 
+/** Words that are quoted: said, typed, or a title, as each language marks them. */
+export function inQuotes(lang: Lang, said: string): string {
+  return lang === 'fr' ? `«\u00a0${said}\u00a0»` : `“${said}”`;
+}
+
 /** Picks the words of one language from a module's pair of message files. */
 export function speak<Words>(both: { fr: Words; en: Words }, lang: Lang): Words {
   return both[lang];

@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import { minutesPath } from '#modules/minutes/rules';
 import { lengthInWords, sittingPath, whenInWords } from '#modules/sittings/rules';
 import { compose } from '#platform/documents/compose';
+import type { Lang } from '#platform/i18n';
 import { capitalised } from '#platform/letter-case';
 import { blocksOf } from '#platform/rich-text/blocks';
 import { richTextTypst } from '#platform/rich-text/typst';
@@ -11,14 +12,13 @@ import { words } from './words.ts';
 
 export interface Surroundings {
   network: string;
+  /** That of the network: in which its order of business and its minutes are written. */
+  lang: Lang;
   zone: string;
   madeAt: Date;
   /** The whole address of a path of the site. */
   absolute: (path: string) => string;
 }
-
-/** Packs are written in the language of the minutes and the order of business. */
-const lang = 'fr';
 
 /**
  * The order of business and the last minutes (PDF/UA-1), then the documents that are PDF themselves. Those keep what they
@@ -74,7 +74,7 @@ async function opened(bytes: Uint8Array): Promise<PDFDocument | null> {
 
 function dataOf(
   { group, sitting, points, members, last }: Pack,
-  { network, zone, absolute }: Surroundings,
+  { network, lang, zone, absolute }: Surroundings,
   documents: readonly Readable[],
 ) {
   const t = words(lang).pdf;

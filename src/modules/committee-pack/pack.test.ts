@@ -7,6 +7,7 @@ import { readConfig } from '#platform/config';
 import { filesOf } from '#platform/files/files';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { freshFolder } from '#platform/testing/fresh-files';
+import { inEnglish } from '#platform/testing/in-english';
 import { readPdf } from '#platform/testing/read-pdf';
 import { testApp } from '../../testing.ts';
 import { sendTomorrows } from './send-pack.ts';
@@ -167,3 +168,13 @@ test('a member without an account reads it by the link of her call, and goes fro
   await db().updateTable('groupMember').set({ until: '2026-12-07' }).where('personId', '=', leila).execute();
   expect((await app.visitor().get(link)).status).toBe(410);
 });
+
+test('where the network writes in English, so do the pack and its letter', () =>
+  inEnglish(db, async () => {
+    expect(await sendTomorrows(db(), { files: files(), now })).toBe(1);
+    const [first] = await mails();
+    expect(first?.subject).toContain('Committee pack: ');
+    expect(first?.text).toContain('The meeting takes place on');
+    const sha256 = (first?.attachment as { sha256: string } | undefined)?.sha256 ?? '';
+    expect(readPdf((await files().get('lot', sha256)) as Uint8Array).lang).toBe('en');
+  }));

@@ -5,10 +5,12 @@ import { sittingById } from '#modules/sittings';
 import { sittingPath, whenInWords } from '#modules/sittings/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import { siteAddress, siteName } from '#platform/http/site-address';
+import type { Lang } from '#platform/i18n';
 import { sendMails } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
 import { addDays, dateOf, startOfDay } from '#platform/time';
@@ -67,18 +69,20 @@ export async function sendPack(
     if (!(await keepPack(tx, { sittingId, ...sent }, { isFirst }))) return false;
     const name = `dossier-${pack.group.slug}.pdf`.slice(-120);
     const attachment = { sha256: fileSha256, name, type: 'application/pdf' };
-    const letter = letterOf({ ...pack, leftOut }, await zoneOf(tx));
+    const lang = await langOf(tx);
+    const letter = letterOf({ ...pack, leftOut }, { lang, zone: await zoneOf(tx) });
     const links = await callLinks(tx, sittingId, now);
     const look = (memberId: string) => ({
-      label: words('fr').mail.look,
-      address: siteAddress(tx, links.get(memberId) ?? sittingPath(sittingId), 'fr'),
+      label: words(lang).mail.look,
+      address: siteAddress(tx, links.get(memberId) ?? sittingPath(sittingId), lang),
     });
     await sendMails(
       tx,
       readers.map(({ id, email, name: reader }) => ({
         to: email as string,
+        lang,
         subject: letter.subject,
-        text: [{ plain: words('fr').mail.hello(reader) }, ...letter.said, look(id), siteName(tx)],
+        text: [{ plain: words(lang).mail.hello(reader) }, ...letter.said, look(id), siteName(tx)],
         attachment,
         topic: packTopic.name,
         now,
@@ -107,19 +111,23 @@ export async function makePack(
   const group = sitting && (await groupById(db, sitting.groupId));
   if (!sitting || !group) return null;
   const pack = await gatherPack(db, { group, sitting }, files);
-  const absolute = (path: string) => siteAddress(db, path, 'fr');
-  const around = { network: siteName(db), zone: await zoneOf(db), madeAt: now, absolute };
+  const lang = await langOf(db);
+  const absolute = (path: string) => siteAddress(db, path, lang);
+  const around = { network: siteName(db), lang, zone: await zoneOf(db), madeAt: now, absolute };
   return { pack, ...(await packPdf(pack, around)) };
 }
 
-function letterOf({ group, sitting, points, leftOut }: Pack & { leftOut: string[] }, zone: string) {
-  const t = words('fr').mail;
-  const when = whenInWords('fr', sitting, zone);
+function letterOf(
+  { group, sitting, points, leftOut }: Pack & { leftOut: string[] },
+  { lang, zone }: { lang: Lang; zone: string },
+) {
+  const t = words(lang).mail;
+  const when = whenInWords(lang, sitting, zone);
   return {
     subject: t.subject(group.name, when),
     said: [
       { plain: t.lead(when, sitting.place) },
-      ...(points.length > 0 ? [{ title: words('fr').pdf.fixed.business }] : []),
+      ...(points.length > 0 ? [{ title: words(lang).pdf.fixed.business }] : []),
       ...(points.length > 0 ? [{ list: points.map(({ rank, title }) => `${rank}. ${title}`) }] : []),
       { plain: t.attached },
       ...(leftOut.length > 0 ? [{ plain: t.leftOut(leftOut) }] : []),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { connectListeners, on } from '#platform/events';
+import { inEnglish } from '#platform/testing/in-english';
 import { plain } from '#platform/testing/plain';
 import { dateChosen } from './close-poll.ts';
 import { remindLate } from './remind.ts';
@@ -158,3 +159,12 @@ test('the page of the group says what awaits her, until she has answered', async
   await box.member(2).submit(path, { [fields[0]]: 'yes' });
   expect(await read()).not.toContain('Répondre au sondage');
 });
+
+test('where the network writes in English, so does the letter that asks for an answer', () =>
+  inEnglish(box.db, async () => {
+    await box.opened();
+    const [first] = await box.mails();
+    expect(plain(first?.text ?? '')).toContain('Thursday 3 December');
+    expect(first?.text).toContain('/en/');
+    expect([first?.lang, first?.subject.split('?')[0]]).toEqual(['en', 'Which date suits you']);
+  }));

@@ -1,8 +1,10 @@
 import { membersOf } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
 import type { Database } from '#platform/database/connect';
+import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
+import type { Lang } from '#platform/i18n';
 import type { Part } from '#platform/letters/parts';
 import { type Mail, sendMails } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
@@ -25,9 +27,6 @@ export const pollTopic: MailTopic = {
   audience: 'staff',
 };
 
-/** Letters of a group are written in the language of its members. */
-const lang = 'fr';
-
 interface About {
   poll: DatePoll;
   group: Pick<Group, 'name'>;
@@ -43,6 +42,7 @@ async function toldOf(tx: Database, { id, groupId }: DatePoll) {
 /** Asks those who have not answered, each by a link that is hers; `again` when they were asked once. */
 export async function askToAnswer(tx: Database, { poll, group, now }: About, again = false): Promise<void> {
   const asked = (await toldOf(tx, poll)).filter(({ answeredAt }) => answeredAt === null);
+  const lang = await langOf(tx);
   const t = words(lang).mail;
   const zone = await zoneOf(tx);
   const dates = poll.options.map((option) => slotInWords(lang, option, zone));
@@ -58,6 +58,7 @@ export async function askToAnswer(tx: Database, { poll, group, now }: About, aga
     return [
       {
         to: email,
+        lang,
         subject: again ? t.againSubject(poll.title) : t.subject(poll.title),
         text: [{ plain: t.hello(name) }, { plain: why }, { list: dates }, way, t.ownLink, siteName(tx)],
         short: [{ plain: why }, way],
@@ -73,6 +74,7 @@ export async function askToAnswer(tx: Database, { poll, group, now }: About, aga
 
 /** Tells the date that was chosen, or that none was, to all who were asked and to those who answered by the shared link. */
 export async function tellOutcome(tx: Database, { poll, group, now }: About): Promise<void> {
+  const lang = await langOf(tx);
   const t = words(lang).mail;
   const zone = await zoneOf(tx);
   const told = poll.chosen
@@ -84,11 +86,12 @@ export async function tellOutcome(tx: Database, { poll, group, now }: About): Pr
   const mails = (await toldOf(tx, poll)).flatMap(
     ({ id, personId, name, email, says }): (Mail & { now: Date })[] => {
       if (email === null) return [];
-      const own = poll.chosen ? sentenceOf(says.get(poll.chosen.id)) : '';
+      const own = poll.chosen ? sentenceOf(lang, says.get(poll.chosen.id)) : '';
       const text: Part[] = [{ plain: t.hello(name) }, { plain: told.text }, own, siteName(tx)];
       return [
         {
           to: email,
+          lang,
           subject: told.subject,
           text,
           short: [{ plain: told.text }],
@@ -103,7 +106,7 @@ export async function tellOutcome(tx: Database, { poll, group, now }: About): Pr
   await sendMails(tx, mails);
 }
 
-const sentenceOf = (says: 'yes' | 'maybe' | 'no' | undefined): string =>
+const sentenceOf = (lang: Lang, says: 'yes' | 'maybe' | 'no' | undefined): string =>
   says === undefined ? '' : words(lang).mail.youSaid[says];
 
 /** Tells a guest where she finds her answer again. */
@@ -111,6 +114,7 @@ export async function sendOwnLink(
   tx: Database,
   { poll, to, name, token, now }: { poll: DatePoll; to: string; name: string; token: string; now: Date },
 ): Promise<void> {
+  const lang = await langOf(tx);
   const t = words(lang).mail;
   const text: Part[] = [
     { plain: t.hello(name) },
@@ -119,5 +123,5 @@ export async function sendOwnLink(
     t.later,
     siteName(tx),
   ];
-  await sendMails(tx, [{ to, subject: t.notedSubject(poll.title), text, now }]);
+  await sendMails(tx, [{ to, lang, subject: t.notedSubject(poll.title), text, now }]);
 }

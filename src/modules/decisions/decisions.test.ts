@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { inEnglish } from '#platform/testing/in-english';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 import { daysLate, stateOf } from './decision.ts';
@@ -223,3 +224,18 @@ test('a decision that was withdrawn stays so', async () => {
   await withdraw(now);
   await expect(withdraw(null)).rejects.toThrow('stays so');
 });
+
+test('where the network writes in English, so do the letters about what people have to do', () =>
+  inEnglish(db, async () => {
+    await record([], [{ text: 'Ask for a price', dueOn: '2026-11-20' }]);
+    const [id] = await actionIds();
+    await as(chair).submit(`/extranet/actions/${id}`, { step: 'handed', ownerId: bruno });
+    await remindOwners(db(), { today: '2026-11-24', now });
+    const mails = await db().selectFrom('outgoingMail').selectAll().orderBy('id').execute();
+    expect(mails.map(({ lang, subject }) => [lang, subject])).toEqual([
+      ['en', 'An action is yours'],
+      ['en', 'An action is late'],
+    ]);
+    expect(mails[1]?.text).toContain('/en/extranet/actions/');
+    expect(plain(mails[1]?.text ?? '')).toContain('by 20 November 2026');
+  }));

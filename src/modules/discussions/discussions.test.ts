@@ -7,6 +7,7 @@ import { readConfig } from '#platform/config';
 import { carrierOf } from '#platform/mail/carrier';
 import { deliverMail } from '#platform/mail/post-office';
 import { readersOf } from '#platform/mail/readers';
+import { inEnglish } from '#platform/testing/in-english';
 import { mailServer } from '#platform/testing/mail-server';
 import { plain } from '#platform/testing/plain';
 import { postTopic } from './letters.ts';
@@ -183,3 +184,12 @@ test('a post without words, or of a book, is not sent, and stays where it was ty
   expect([empty.status, plain(empty.text)]).toEqual([422, expect.stringContaining('Écrivez votre message.')]);
   expect((await box.member(1).submit(path, { text: 'x'.repeat(20_001) })).status).toBe(422);
 });
+
+test('where the network writes in English, so does what stands around a post', () =>
+  inEnglish(box.db, async () => {
+    await box.opened();
+    const mails = await delivered();
+    const bruno = await read(mails.get(box.mailOf(1)));
+    expect(plain(bruno.text ?? '')).toContain('Leïla wrote:');
+    expect(plain(bruno.text ?? '')).toContain('Read the discussion and answer');
+  }));

@@ -3,8 +3,10 @@ import type { Group } from '#modules/groups/rules';
 import { personById } from '#modules/network';
 import type { Viewer } from '#platform/access';
 import type { Database } from '#platform/database/connect';
+import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
+import type { Lang } from '#platform/i18n';
 import { newReplyToken } from '#platform/incoming/reply-address';
 import type { Part } from '#platform/letters/parts';
 import { sendMail, sendMails } from '#platform/mail/mail';
@@ -26,9 +28,6 @@ export const postTopic: MailTopic = {
 /** The kind of the links that open a discussion to a member who has no account. */
 export const threadLink = 'discussion';
 
-/** Letters of a group are written in the language of its members. */
-const lang = 'fr';
-
 interface Told {
   group: Group;
   discussion: Discussion;
@@ -47,8 +46,9 @@ export async function tellMembers(tx: Database, told: Told): Promise<void> {
   );
   const offered = new Map(readers.map(({ personId }) => [personId, newReplyToken()]));
   const tokens = await addressesFor(tx, discussion.id, offered);
+  const lang = await langOf(tx);
   const t = words(lang).mail;
-  const links = await threadLinks(tx, group, discussion);
+  const links = await threadLinks(tx, { group, discussion, lang });
   const said: Part[] = [
     t.wrote(post.authorName),
     { plain: post.text },
@@ -66,6 +66,7 @@ export async function tellMembers(tx: Database, told: Told): Promise<void> {
     tx,
     readers.map(({ id, personId, to }) => ({
       to,
+      lang,
       subject,
       text: [...said, ...links(id)],
       topic: postTopic.name,
@@ -77,7 +78,10 @@ export async function tellMembers(tx: Database, told: Told): Promise<void> {
 }
 
 /** By which each member opens the discussion, with an account or without. */
-async function threadLinks(tx: Database, group: Group, discussion: Discussion) {
+async function threadLinks(
+  tx: Database,
+  { group, discussion, lang }: { group: Group; discussion: Discussion; lang: Lang },
+) {
   const ids = (await membersOf(tx, group.id)).map(({ id }) => id);
   const tokens = await seatTokens(tx, ids, { what: threadLink, id: discussion.id });
   return (memberId: string | undefined): Part[] => {
@@ -100,13 +104,15 @@ interface NotTaken {
 /** Tells somebody that what came in her name was not taken in; once a day for each reason, whatever comes. */
 export async function tellNotTaken(tx: Database, { who, discussion, group, why, text, now }: NotTaken) {
   if (who.email === null) return;
+  const lang = await langOf(tx);
   const t = words(lang).mail;
   const day = dateOf(now, await zoneOf(tx));
   const member = (await membersOf(tx, group.id)).find(({ personId }) => personId === who.personId);
-  const links = await threadLinks(tx, group, discussion);
+  const links = await threadLinks(tx, { group, discussion, lang });
   const own: Part[] = why === 'forged' || text === '' ? [] : [t.yours, { plain: text.slice(0, 5000) }];
   await sendMail(tx, {
     to: who.email,
+    lang,
     subject: t.notTakenSubject(discussion.title),
     text: [
       { plain: t.hello(who.name) },
@@ -138,9 +144,11 @@ export async function tellRemoved(
 ): Promise<void> {
   const author = post.personId === null ? undefined : await personById(tx, post.personId);
   if (!author?.email) return;
+  const lang = await langOf(tx);
   const t = words(lang).mail;
   await sendMail(tx, {
     to: author.email,
+    lang,
     subject: t.removedSubject(discussion.title),
     text: [
       { plain: t.hello(author.name) },

@@ -90,6 +90,7 @@ export const en: typeof fr = {
       name === null ? 'A change is asked for' : `A change is asked for by ${name}`,
     states: { open: 'waits for an answer', taken: 'taken in', left: 'left aside' },
     answer: 'Your answer',
+    answered: (name, said) => `${name}: ${said}`,
     reply: 'Answer',
     take: 'Take it in',
     leave: 'Leave it aside',

@@ -88,6 +88,7 @@ export const fr = {
     by: (name: string | null) => (name === null ? 'Changement demandé' : `Changement demandé par ${name}`),
     states: { open: 'attend une réponse', taken: 'pris en compte', left: 'laissé de côté' },
     answer: 'Votre réponse',
+    answered: (name: string, said: string) => `${name}\u00a0: ${said}`,
     reply: 'Répondre',
     take: 'Le prendre en compte',
     leave: 'Le laisser de côté',

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { aGroup } from '#modules/groups/testing';
 import { aPlan } from '#modules/plans/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { inEnglish } from '#platform/testing/in-english';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 
@@ -93,3 +94,12 @@ test('a plan without an action offers nothing to submit; with one, publishing co
   expect(text.indexOf('value="publish"')).toBeGreaterThan(0);
   expect(text.indexOf('value="publish"')).toBeLessThan(text.indexOf('/soumettre"'));
 });
+
+test('where the network writes in English, what becomes of a plan is told in English', () =>
+  inEnglish(db, async () => {
+    await db().deleteFrom('outgoingMail').execute();
+    await answer({ act: 'validated', scenario: 'all', metOn: '2026-11-20' });
+    const [first] = await db().selectFrom('outgoingMail').selectAll().execute();
+    expect([first?.lang, first?.subject]).toEqual(['en', 'Plan validated: Télétravailler']);
+    expect(first?.text).toContain('/en/extranet/plans/');
+  }));

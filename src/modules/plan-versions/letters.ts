@@ -2,6 +2,7 @@ import { membersOf } from '#modules/groups';
 import type { Group, Member } from '#modules/groups/rules';
 import type { Plan } from '#modules/plans/rules';
 import type { Database } from '#platform/database/connect';
+import { langOf } from '#platform/database/language';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import type { Part } from '#platform/letters/parts';
 import { sendMails } from '#platform/mail/mail';
@@ -21,9 +22,6 @@ export const planTopic: MailTopic = {
   rhythm: 'at-once',
   audience: 'staff',
 };
-
-/** Letters of a group are written in the language of its members. */
-const lang = 'fr';
 
 interface About {
   plan: Plan;
@@ -45,6 +43,7 @@ interface Step extends Pick<Decision, 'word' | 'scenario' | 'metOn'> {
  * Everything that was said stands in the letter: its page wants an account.
  */
 export async function tellStep(tx: Database, { plan, group, committee, version }: About, step: Step) {
+  const lang = await langOf(tx);
   const t = words(lang).letters;
   const { number } = version;
   const title = t[step.state].subject(plan.title);
@@ -67,6 +66,7 @@ export async function tellStep(tx: Database, { plan, group, committee, version }
       )
       .map(({ name, email }) => ({
         to: email,
+        lang,
         subject: title,
         text: [{ plain: t.hello(name) }, ...said, siteName(tx)],
         short: said,

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { groupPath, type Member } from '#modules/groups/rules';
 import { blankForm, type Form } from '#platform/forms/form';
+import { inQuotes } from '#platform/i18n';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import type { IsoDate } from '#platform/time';
@@ -151,7 +152,7 @@ function History({ page, steps }: ActionPageProps) {
         {steps.map(({ step, why, dueBefore, personName, at }) => (
           <li>
             {t.steps[step](dueBefore === null ? null : formatDateWithYear(page.lang, dueBefore))}
-            {why && <> « {why} »</>}
+            {why && ` ${inQuotes(page.lang, why)}`}
             <br />
             <small class="meta">
               {[personName, momentText(page, at)].filter((each) => each !== null).join(', ')}

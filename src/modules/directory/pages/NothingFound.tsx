@@ -1,5 +1,6 @@
 import { spacePath } from '#modules/space-page/rules';
 import { formatDistance } from '#platform/distance-words';
+import { inQuotes } from '#platform/i18n';
 import { lowered } from '#platform/letter-case';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -44,10 +45,10 @@ export function NothingFound({
 const whyNot = (t: Messages, { without, nearest }: Relaxed): string =>
   without === 'km' ? t.nothing.without.km(formatDistance(nearest.km ?? 0)) : t.nothing.without[without];
 
-/** A search in words: « impression, gratuit, à 20 km au plus de Figeac ». */
+/** A search in words: « impression », gratuit, à 20 km au plus de Figeac. */
 function searched(page: Page, t: Messages, { search, place }: Found): string {
   const where = place.is === 'here' ? placeInWords(t, search.km, place.commune.name) : search.place;
-  const words = search.words ? `« ${search.words} »` : '';
+  const words = search.words ? inQuotes(page.lang, search.words) : '';
   return [words, ...[...search.choices].map((key) => lowered(facetWords[page.lang][key])), where]
     .filter(Boolean)
     .join(', ');

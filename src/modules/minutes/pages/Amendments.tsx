@@ -1,3 +1,4 @@
+import { inQuotes } from '#platform/i18n';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
@@ -48,13 +49,13 @@ function One({ page, sitting, minutes, amendment, maySteer }: AmendmentsProps & 
       <p class="meta">
         {momentText(page, proposedAt)} · <State knot={knots[state]}>{t.states[state]}</State>
       </p>
-      {why && <p>« {why} »</p>}
+      {why && <p>{inQuotes(page.lang, why)}</p>}
       <div class="stack">
         <Difference page={page} before={before} after={text} />
       </div>
       {answer && (
         <p>
-          {deciderName ? `${deciderName}\u00a0: ` : ''}« {answer} »
+          {deciderName ? t.answered(deciderName, inQuotes(page.lang, answer)) : inQuotes(page.lang, answer)}
         </p>
       )}
       {isOpen && maySteer && (

@@ -1,6 +1,7 @@
 import { groupsPath } from '#modules/groups/rules';
 import { sittingCrumbs } from '#modules/sittings';
 import type { Form } from '#platform/forms/form';
+import { inQuotes } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { Button } from '#ui/Button';
 import { Difference } from '#ui/Difference';
@@ -34,7 +35,7 @@ export function SettlePage(props: SettlePageProps) {
     >
       <ErrorSummary page={page} form={form} />
       <h1>{title}</h1>
-      {amendment.why && <p>« {amendment.why} »</p>}
+      {amendment.why && <p>{inQuotes(page.lang, amendment.why)}</p>}
       <div class="stack">
         <Difference page={page} before={amendment.before} after={amendment.text} />
       </div>

@@ -1,4 +1,5 @@
 import type { Form } from '#platform/forms/form';
+import { inQuotes, type Lang } from '#platform/i18n';
 import { type Purpose, purposes } from '#platform/module';
 import type { Page } from '#platform/page';
 import { Choices } from '#ui/Choices';
@@ -38,7 +39,7 @@ export const ModuleFields = ({ page, form, modules }: ModuleFieldsProps) => {
         />
       ))}
       <Disclosure summary={t.alwaysTitle} note={String(always.length)}>
-        <p>{t.always(listed(always))}</p>
+        <p>{t.always(listed(page.lang, always))}</p>
       </Disclosure>
     </>
   );
@@ -50,7 +51,7 @@ function Switches({ page, form, purpose, modules }: ModuleFieldsProps & { purpos
   const choices = modules.map(({ name, title, does, goesWith }) => ({
     value: name,
     label: title,
-    hint: [does, takesAlong(t, goesWith)].filter(Boolean).join(' '),
+    hint: [does, takesAlong(t, page.lang, goesWith)].filter(Boolean).join(' '),
   }));
   const isFirst = purpose === purposes[0];
   // What is wrong with the question is said once, above its first set.
@@ -78,12 +79,12 @@ const isIn = (said: Form['values'][string], name: string): boolean => [said ?? [
 const isTouched = ({ values: { base, on } }: Form, name: string): boolean =>
   base !== '' && isIn(String(base).split(' '), name) !== isIn(on, name);
 
-function takesAlong(t: Messages, titles: readonly string[]): string | null {
+function takesAlong(t: Messages, lang: Lang, titles: readonly string[]): string | null {
   if (titles.length === 0) return null;
-  return titles.length > mostNamed ? t.goesWithMany(titles.length) : t.goesWith(listed(titles));
+  return titles.length > mostNamed ? t.goesWithMany(titles.length) : t.goesWith(listed(lang, titles));
 }
 
 const mostNamed = 4;
 
-const listed = (titles: readonly string[]): string =>
-  titles.map((title) => `«\u00a0${title}\u00a0»`).join(', ');
+const listed = (lang: Lang, titles: readonly string[]): string =>
+  titles.map((title) => inQuotes(lang, title)).join(', ');
