@@ -19,7 +19,7 @@ export interface Browsing {
 export interface VisitOptions extends BrowserContextOptions {
   /** 360: a phone; 1280: a desk. */
   width?: number;
-  /** Every page is asked for its broken rules: it brings what asks, which is otherwise sent at each asking, for longer. */
+  /** Every page of hers is asked for its broken rules: each carries axe from its start, since sending it takes longer. */
   lookedAt?: boolean;
   /** She is going to be without a line: hers is one that can be cut. */
   ownLine?: boolean;
@@ -52,7 +52,7 @@ export function openBrowser(): Browsing {
         viewport: { width, height: width < 700 ? 780 : 900 },
         locale: 'fr-FR',
         timezoneId: 'Europe/Paris',
-        ...(line && { proxy: { server: line.server } }),
+        ...(line && { proxy: { server: line.proxy } }),
         ...options,
       });
       visits.add(context.on('close', () => visits.delete(context)));
@@ -74,17 +74,17 @@ export function openBrowser(): Browsing {
 
 /** From here on nothing leaves, from no page, socket or service worker; each page hears of it a moment later. */
 export async function cutLine(page: Page): Promise<void> {
-  lineOf(page).cut();
+  ownLineOf(page).cut();
   await page.context().setOffline(true);
   await page.waitForFunction(() => !navigator.onLine);
 }
 
 export async function giveLine(page: Page): Promise<void> {
-  lineOf(page).give();
+  ownLineOf(page).give();
   await page.context().setOffline(false);
 }
 
-function lineOf(page: Page): Line {
+function ownLineOf(page: Page): Line {
   const line = lines.get(page.context());
   if (!line) throw new Error('This visitor has no line of her own: visit({ ownLine: true }).');
   return line;

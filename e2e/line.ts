@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 /** What one browser reaches the server through, and nothing else does. */
 export interface Line {
   /** The address of the proxy that the browser is to use. */
-  readonly server: string;
+  readonly proxy: string;
   cut(): void;
   give(): void;
   close(): void;
@@ -17,9 +17,9 @@ export interface Line {
 export async function openLine(): Promise<Line> {
   const held = new Set<Socket>();
   let isCut = false;
-  const proxy = createServer((browser) => {
-    if (isCut) browser.destroy();
-    else hold(held, browser, greet);
+  const proxy = createServer((near) => {
+    if (isCut) near.destroy();
+    else greet(hold(held, near), held);
   });
   proxy.listen(0, '127.0.0.1');
   await once(proxy, 'listening');
@@ -28,7 +28,7 @@ export async function openLine(): Promise<Line> {
     for (const socket of held) socket.destroy();
   };
   return {
-    server: `socks5://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    proxy: `socks5://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
     cut,
     give() {
       isCut = false;
@@ -38,34 +38,36 @@ export async function openLine(): Promise<Line> {
       proxy.close();
     },
   };
-
-  /** First which ways of signing in the browser knows: none is asked for. */
-  function greet(browser: Socket): void {
-    browser.once('data', () => {
-      browser.once('data', (asked) => lead(browser, asked));
-      browser.write(Buffer.from([5, 0]));
-    });
-  }
-
-  /** Then where to: the name's length at 4, the name, the port in two bytes. */
-  function lead(browser: Socket, asked: Buffer): void {
-    const end = asked.length - 2;
-    const isName = asked[3] === 3;
-    const host = isName ? asked.subarray(5, end).toString() : 'localhost';
-    const server = connect(asked.readUInt16BE(end), host, () => {
-      browser.write(Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]));
-      browser.pipe(server).pipe(browser);
-    });
-    hold(held, server, () => {});
-    server.on('close', () => browser.destroy());
-    browser.on('close', () => server.destroy());
-  }
 }
 
+/** First, which ways of signing in the browser knows: none is asked for. */
+function greet(near: Socket, held: Set<Socket>): void {
+  near.once('data', () => {
+    near.once('data', (asked) => lead(near, asked, held));
+    near.write(Buffer.from([5, 0]));
+  });
+}
+
+/** Then where to. From its fourth byte on: the kind of address, the length of a name, the name, and two bytes of port. */
+function lead(near: Socket, asked: Buffer, held: Set<Socket>): void {
+  const [, , , kind] = asked;
+  if (kind !== byName) return void near.destroy();
+  const end = asked.length - 2;
+  const far = hold(held, connect(asked.readUInt16BE(end), asked.subarray(5, end).toString()));
+  far.on('connect', () => {
+    near.write(Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]));
+    near.pipe(far).pipe(near);
+  });
+  far.on('close', () => near.destroy());
+  near.on('close', () => far.destroy());
+}
+
+const byName = 3;
+
 /** Keeps a socket until it ends; one that breaks is one that ends. */
-function hold(held: Set<Socket>, socket: Socket, then: (socket: Socket) => void): void {
+function hold(held: Set<Socket>, socket: Socket): Socket {
   held.add(socket);
   socket.on('error', () => socket.destroy());
   socket.on('close', () => held.delete(socket));
-  then(socket);
+  return socket;
 }

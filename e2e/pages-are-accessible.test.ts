@@ -35,27 +35,27 @@ beforeAll(async () => {
 }, 120_000);
 
 /**
- * The frame and the middle of a page, without what is new at each asking, and apart from them what is drawn by its script only;
- * nothing when it is no page. Where all were looked at for somebody else, there is nothing to see again.
+ * The frame and the middle of a page, without what is new at each asking, and apart from them what is empty until a script fills
+ * it; nothing when it is no page. Where all were looked at for somebody else, there is nothing to see again.
  */
 async function partsOf(self: Visitor, path: string): Promise<string[]> {
   // A file says so in its address; a booklet would be composed for nothing.
   if (/\.[a-z]{2,7}$/.test(path)) return [];
   const { status, headers, text } = await self.get(path);
   if (status !== 200 || !(headers.get('content-type') ?? '').startsWith('text/html')) return [];
-  const lasting = text.replace(/ (value|token|person)="[^"]*"|[0-9a-f]{8}-[0-9a-f-]{27}/g, '');
+  const lasting = text.replace(/ (value|token)="[^"]*"|[0-9a-f]{8}-[0-9a-f-]{27}/g, '');
   const [above = '', rest = ''] = lasting.split('<main');
   const [middle = '', below = ''] = rest.split('</main>');
   const frame = above.slice(above.indexOf('<body')) + below;
   return [
-    middle.replace(drawnByScript, ''),
-    ...(middle.match(drawnByScript) ?? []),
+    middle.replace(emptyUntilScripted, ''),
+    ...(middle.match(emptyUntilScripted) ?? []),
     frame.replace(/ (href|aria-current)="[^"]*"/g, ''),
   ];
 }
 
-/** What waits in a browser of hers stands on every page, empty until there is something: looked at once, not once a page. */
-const drawnByScript = /<([a-z]+(?:-[a-z]+)+|script)\b[^>]*><\/\1>/g;
+/** Such as what waits in a browser of hers, on each page of it: looked at once with the attributes it has, not once a page. */
+const emptyUntilScripted = /<([a-z]+(?:-[a-z]+)+|script)\b[^>]*><\/\1>/g;
 
 type Setting = { width: number; colorScheme: 'light' | 'dark'; language: string };
 const phone: Setting = { width: 360, colorScheme: 'light', language: '' };
@@ -112,7 +112,8 @@ async function lookOneByOne(
   const page = await browser.visit({ width, colorScheme, lookedAt: true });
   await become(page, (people.get(whoever) as Round).self, world.origin());
   for (const path of paths) {
-    await page.goto(world.origin() + (path === '/' ? language || '/' : language + path));
+    const answer = await page.goto(world.origin() + (path === '/' ? language || '/' : language + path));
+    expect(answer?.status(), path).toBe(200);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   }

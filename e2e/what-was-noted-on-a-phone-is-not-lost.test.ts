@@ -27,7 +27,7 @@ async function tapPresent(page: Page, rank = 0): Promise<string> {
 }
 
 /** The way to the server is cut, while the phone believes that it has a network; answers how it is mended. */
-async function cutOff(page: Page): Promise<() => Promise<void>> {
+async function loseAnswers(page: Page): Promise<() => Promise<void>> {
   await page.context().route('**/envoi', (route) => route.abort());
   return () => page.context().unroute('**/envoi');
 }
@@ -64,7 +64,7 @@ test('a phone shows what holds, when a colleague corrected it meanwhile', async 
 }, 60_000);
 
 test('who was present after all is absent at one tap: the tick, what is left and what is counted follow', async () => {
-  const page = await browser.visit({ width: 360, ownLine: true });
+  const page = await browser.visit({ width: 360 });
   await openLive(page, world, 1);
   const line = expectedLines(page).last();
   const tick = (name: string) => line.getByRole('button', { name }).locator('svg').count();
@@ -86,7 +86,7 @@ test('who was present after all is absent at one tap: the tick, what is left and
 }, 60_000);
 
 test('of several taps on one line, each sent before the next, the last holds on the phone and for the others', async () => {
-  const page = await browser.visit({ width: 360, ownLine: true });
+  const page = await browser.visit({ width: 360 });
   const address = await openLive(page, world, 1);
   const line = expectedLines(page).last();
   const name = (await line.locator('b').textContent()) ?? '';
@@ -116,7 +116,7 @@ test('a list that is complete is not kept: without a network the page says so, a
 }, 60_000);
 
 test('taps that come while others are being sent leave with them, before the list is closed', async () => {
-  const page = await browser.visit({ width: 360, ownLine: true });
+  const page = await browser.visit({ width: 360 });
   const address = await openLive(page, world, 2);
   let letGo = (): void => {};
   const held = new Promise<void>((resolve) => {
@@ -136,10 +136,10 @@ test('taps that come while others are being sent leave with them, before the lis
 }, 60_000);
 
 test('a server that was away is asked again, and the list is not closed meanwhile', async () => {
-  const page = await browser.visit({ width: 360, ownLine: true });
+  const page = await browser.visit({ width: 360 });
   await openLive(page, world, 3);
   const present = await counted(page);
-  const mend = await cutOff(page);
+  const mend = await loseAnswers(page);
   await tapPresent(page);
   await expect.poll(() => counted(page)).toBe(present + 1);
   await page.getByRole('button', { name: 'La liste est complète' }).click();
@@ -167,9 +167,9 @@ test('a number that nobody can read is said on the phone, and stands in nobody�
 }, 60_000);
 
 test('what waits leaves from any page of hers, and signing out asks before it erases', async () => {
-  const page = await browser.visit({ width: 360, ownLine: true });
+  const page = await browser.visit({ width: 360 });
   const address = await openLive(page, world, 5);
-  const mend = await cutOff(page);
+  const mend = await loseAnswers(page);
   const name = await tapPresent(page);
   await expect.poll(() => bar(page).isVisible()).toBe(true);
   await page.goto(`${world.origin()}/extranet`);
@@ -189,9 +189,9 @@ test('what waits leaves from any page of hers, and signing out asks before it er
 }, 60_000);
 
 test('who leaves all the same leaves nothing in the phone', async () => {
-  const page = await browser.visit({ width: 360, ownLine: true });
+  const page = await browser.visit({ width: 360 });
   await openLive(page, world, 6);
-  await cutOff(page);
+  await loseAnswers(page);
   await tapPresent(page);
   await signOut(page);
   await page.getByRole('button', { name: 'Se déconnecter et les effacer' }).click();

@@ -1,4 +1,4 @@
-import { addSpace, addStructure } from '#modules/network';
+import { addSpaces, addStructure } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import { inTransaction } from '#platform/database/deed';
@@ -10,12 +10,13 @@ type Place = (typeof places)[number];
 export async function tellRealPlaces(db: Database, now: Date): Promise<void> {
   await inTransaction(db, async (tx) => {
     const structures = new Map<string, string>();
+    const spaces: NewSpace[] = [];
     for (const place of places) {
       const name = place.structure_parente;
       if (name && !structures.has(name)) structures.set(name, await addStructure(tx, { name }));
-      const space = { ...realPlace(place), structureId: structures.get(name) ?? null };
-      await addSpace(tx, space, { actor: { id: null, name: 'France services' }, now });
+      spaces.push({ ...realPlace(place), structureId: structures.get(name) ?? null });
     }
+    await addSpaces(tx, spaces, { actor: { id: null, name: 'France services' }, now });
   });
 }
 

@@ -8,7 +8,7 @@ import { randomFrom } from './random.ts';
 /** With the animator whom the accounts bring, a hundred and fifty. */
 const peopleCount = 149;
 
-/** Of so many, all that is written ahead is there at once; of more, it follows. */
+/** Fewer than the number from which opening hours are written by a job (`openFrom`): a demonstration shows them at once. */
 const atOnce = 25;
 
 /** Opens the fictitious spaces, with the structures that run them and the people who welcome in them. */

@@ -12,7 +12,7 @@ import { register } from './register.ts';
 import { registerMany } from './register-many.ts';
 
 const db = freshDatabase();
-// Letters hear of it once the program is open.
+// An open program is what connects those who listen to registrations.
 testApp(db);
 const autumn = new Date('2025-08-20T09:00:00Z');
 let space = '';

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import type { Config } from '#platform/config';
 import { networkChapters, programChapters } from '#platform/database/chapters';
 import { connect, type Pool } from '#platform/database/connect';
 import { startEmbedded } from '#platform/database/embedded';
@@ -28,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '128MB' },
     temporary: true,
   });
-  await makeTemplate(server.connectionString);
+  await makeTemplate(server.connectionString, dataDir);
   project.provide('postgres', server.connectionString);
   return async () => {
     await server.stop();
@@ -36,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function makeTemplate(connectionString: string): Promise<void> {
+async function makeTemplate(connectionString: string, dataDir: string): Promise<void> {
   const maintenance = new pg.Client({ connectionString });
   await maintenance.connect();
   await maintenance.query('create database template_maillage');
@@ -45,20 +46,23 @@ async function makeTemplate(connectionString: string): Promise<void> {
   const template = databaseAt(connectionString, 'template_maillage');
   const pool = connect(template, 1);
   await migrate(pool.pg, 'public', programChapters);
-  await makeQueues(template, pool);
+  await makeQueues(template, { pool, dataDir });
   await addNetwork(pool.pg, { slug: 'lot', name: 'Espaces multimédia du Lot', demonstration: true });
   await migrate(pool.pg, 'lot', networkChapters(modules));
   await pool.close();
 }
 
 /** As the first start leaves them, which takes longer than copying them; before any network is there, so that no hour was missed. */
-async function makeQueues(connectionString: string, pool: Pool): Promise<void> {
+async function makeQueues(
+  connectionString: string,
+  { pool, dataDir }: { pool: Pool; dataDir: string },
+): Promise<void> {
   const jobs = await openJobs({
     connectionString,
     pool,
     networks: await openNetworks(pool.pg),
     modules,
-    files: filesOf({ MAILLAGE_DATA: '' } as Parameters<typeof filesOf>[0]),
+    files: filesOf({ MAILLAGE_DATA: dataDir } as Config),
     clock: () => new Date(),
     log: openLog('silent'),
   });

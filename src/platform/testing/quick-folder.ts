@@ -1,5 +1,5 @@
-import { accessSync, chmodSync, constants, mkdtempSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, chmodSync, constants, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -7,9 +7,27 @@ import { join } from 'node:path';
  * a few clones: a clone has a thousand files, and a disk that just forgot as many takes seconds to name new ones.
  */
 export function quickFolder(name: string): string {
-  const folder = mkdtempSync(join(hasRoom(memory) ? memory : tmpdir(), `maillage-${name}-`));
+  const parent = hasRoom(memory) ? memory : tmpdir();
+  forgetDead(parent);
+  const folder = mkdtempSync(join(parent, `maillage-${name}-${process.pid}-`));
   chmodSync(folder, 0o755);
   return folder;
+}
+
+/** What a run that was killed left behind would stay in memory until the machine starts again. */
+function forgetDead(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const [, pid] = /^maillage-[a-z]+-(\d+)-\w{6}$/.exec(name) ?? [];
+    if (pid && !isAlive(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 const memory = '/dev/shm';
@@ -21,7 +39,8 @@ function hasRoom(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);
     const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize >= roomForClones;
+    // What it may hold is a quota: the machine must have as much, and browsers beside it.
+    return bavail * bsize >= roomForClones && freemem() >= 2 * roomForClones;
   } catch {
     return false;
   }
