@@ -12,10 +12,11 @@ function browserEntries(): string[] {
   return [...shared, ...elements].filter((path) => /(?<!\.test)\.(ts|css)$/.test(path));
 }
 
-/** What Node runs: the program and its command, and the measures of its speed. */
+/** What Node runs: the program and its command, the measures of its speed, and what looks at its tables. */
 const serverEntries: Record<string, string[]> = {
   server: ['src/main.ts', 'src/cli.ts'],
   bench: ['bench/run.ts', 'bench/bare-server.ts', 'src/main.ts'],
+  tools: ['tools/tables.ts'],
 };
 
 const oldestBrowsers = ['chrome109', 'firefox115'];

@@ -24,7 +24,7 @@ export async function cruiseTree(): Promise<Cruised> {
   const rooms = ['src', 'e2e', 'bench', 'tools'].filter((folder) => existsSync(folder));
   const { output } = await cruise(
     rooms,
-    { ...options, validate: true, ruleSet: { forbidden: plan.forbidden } },
+    { ...options, validate: true, skipAnalysisNotInRules: true, ruleSet: { forbidden: plan.forbidden } },
     enhancedResolveOptions,
   );
   const { modules, summary } = output as ICruiseResult;
