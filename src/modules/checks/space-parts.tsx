@@ -16,7 +16,7 @@ import { words } from './words.ts';
 /** On a space's staff page: what is asked now, and the form that answers it without a letter. */
 export const staffPart: SpacePart = {
   place: 'staff',
-  order: 49,
+  order: 12,
   permission: 'space.edit',
   async draw({ db }, page, { id }) {
     const space = await spaceById(db, id);

@@ -14,5 +14,5 @@ export const editing = defineModule({
   needs: ['network', 'upkeep', 'proposals'],
   routes,
   examples: { id: async (db) => (await allSpaces(db))[0]?.id ?? null },
-  spaceParts: [{ place: 'staff', order: 25, permission: 'space.edit', draw: drawSpacePart }],
+  spaceParts: [{ place: 'staff', order: 8, permission: 'space.edit', draw: drawSpacePart }],
 });

@@ -48,7 +48,7 @@ export const gallery: SpacePart = {
 /** On the space's page in the extranet: how many there are, and where to add one. */
 export const staffPart: SpacePart = {
   place: 'staff',
-  order: 40,
+  order: 10,
   permission: 'space.edit',
   async draw({ db }, page, space) {
     const t = words(page.lang);

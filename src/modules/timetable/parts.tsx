@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /** On a space's page in the extranet: what it is doing, what is announced, and where both are changed. */
 export const hoursPart: SpacePart = {
   place: 'staff',
-  order: 20,
+  order: 7,
   permission: 'hours.edit',
   async draw(asked, page, { id }) {
     const space = await spaceById(asked.db, id);

@@ -16,5 +16,5 @@ export const welcomers = defineModule({
   routes,
   print,
   examples,
-  spaceParts: [{ place: 'staff', order: 45, permission: 'space.edit', draw: drawSpacePart }],
+  spaceParts: [{ place: 'staff', order: 11, permission: 'space.edit', draw: drawSpacePart }],
 });
