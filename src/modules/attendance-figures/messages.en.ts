@@ -12,6 +12,7 @@ export const en: Messages = {
   },
   noTheme: 'No theme',
   title: 'Attendance',
+  look: 'Attendance of workshops, month by month',
   of: (space) => `Attendance of workshops, ${space}`,
   chart: (people) =>
     people === null

@@ -11,6 +11,7 @@ export const fr = {
   },
   noTheme: 'Sans thème',
   title: 'Fréquentation',
+  look: 'Fréquentation des ateliers, mois par mois',
   of: (space: string) => `Fréquentation des ateliers, ${space}`,
   chart: (people: number | null) =>
     people === null

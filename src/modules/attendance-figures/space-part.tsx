@@ -7,9 +7,15 @@ export const figuresPart: SpacePart = {
   place: 'staff',
   order: 18,
   permission: 'workshop.edit',
-  draw: async (_asked, page, { id }) => (
-    <p class="links">
-      <a href={page.href(figuresPath(id))}>{words(page.lang).title}</a>
-    </p>
-  ),
+  async draw(_asked, page, { id }) {
+    const t = words(page.lang);
+    return (
+      <>
+        <h2>{t.title}</h2>
+        <p class="links">
+          <a href={page.href(figuresPath(id))}>{t.look}</a>
+        </p>
+      </>
+    );
+  },
 };
