@@ -64,6 +64,30 @@ test('a space that moves gets a new address, and its old one leads to it', async
   expect(await slugAfter(db(), slug)).toBe('relais-rocamadour');
 });
 
+test('a space that takes its name back has its address back each time, and the one of meanwhile leads to it', async () => {
+  const { id, slug } = await addSpace(db(), { ...gramat, name: 'Falaises' }, by);
+  for (const _round of [1, 2, 3]) {
+    await changeSpace(db(), id, { name: 'Grottes' }, by);
+    expect((await spaceById(db(), id))?.slug).toBe('grottes-gramat');
+    expect(await slugAfter(db(), slug)).toBe('grottes-gramat');
+    await changeSpace(db(), id, { name: 'Falaises' }, by);
+    expect((await spaceById(db(), id))?.slug).toBe(slug);
+    expect(await slugAfter(db(), 'grottes-gramat')).toBe(slug);
+    expect(await slugAfter(db(), slug)).toBeNull();
+  }
+});
+
+test('an address that was another space’s stays that one’s, and a name written otherwise changes no address', async () => {
+  const first = await addSpace(db(), { ...gramat, name: 'Tour' }, by);
+  await changeSpace(db(), first.id, { name: 'Donjon' }, by);
+  const second = await addSpace(db(), { ...gramat, name: 'Moulin' }, by);
+  await changeSpace(db(), second.id, { name: 'Tour' }, by);
+  expect((await spaceById(db(), second.id))?.slug).toBe('tour-gramat-2');
+  await changeSpace(db(), second.id, { name: 'Tour !' }, by);
+  expect((await spaceById(db(), second.id))?.slug).toBe('tour-gramat-2');
+  expect(await slugAfter(db(), 'tour-gramat')).toBe('donjon-gramat');
+});
+
 test('a value outside the national standard is refused by the database', async () => {
   await expect(addSpace(db(), { ...gramat, services: ['Coiffure' as never] }, by)).rejects.toThrow(
     /space_services_check/,

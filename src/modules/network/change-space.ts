@@ -15,7 +15,7 @@ import {
   type StructureFields,
   spaceSlug,
 } from './space.ts';
-import { keepOldSlug, lockSpace, updateSpace } from './store.ts';
+import { lockSpace, turnSlugs, updateSpace } from './store.ts';
 import { insertStructure, spacesRunBy, structureOf, updateStructure } from './structure.ts';
 import { communeName } from './territory.ts';
 
@@ -90,7 +90,7 @@ function parted(fields: SomeFields): [ofStructure: SomeFields, own: SomeFields] 
   ];
 }
 
-/** A space that moves or changes its name gets a new address; the old one leads to it. */
+/** A space that moves or changes its name gets a new address, or the one it had under that name; the other leads to it. */
 async function newSlug(
   tx: Database,
   space: { id: string; slug: string; name: string; communeCode: string },
@@ -100,7 +100,8 @@ async function newSlug(
   const commune = await communeName(tx, changes.communeCode ?? space.communeCode);
   const wanted = spaceSlug(changes.name ?? space.name, commune);
   if (space.slug === wanted) return {};
-  const slug = await freeSlug(tx, wanted);
-  await keepOldSlug(tx, space.id, space.slug);
+  const slug = await freeSlug(tx, wanted, space.id);
+  if (space.slug === slug) return {};
+  await turnSlugs(tx, space.id, { left: space.slug, taken: slug });
   return { slug };
 }

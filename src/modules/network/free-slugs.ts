@@ -1,12 +1,17 @@
 import type { Database } from '#platform/database/connect';
 import { slugsTaken } from './store.ts';
 
-export const freeSlug = async (tx: Database, wanted: string): Promise<string> =>
-  (await freeSlugs(tx, [wanted]))[0] as string;
+/** An address for a space that exists: one that was its own before is its own again. */
+export const freeSlug = async (tx: Database, wanted: string, ownId: string): Promise<string> =>
+  (await freeSlugs(tx, [wanted], ownId))[0] as string;
 
 /** An address for each that is wanted, in the same order: a number follows those that are taken, now or before. */
-export async function freeSlugs(tx: Database, wanted: readonly string[]): Promise<string[]> {
-  const taken = await slugsTaken(tx, [...new Set(wanted)]);
+export async function freeSlugs(
+  tx: Database,
+  wanted: readonly string[],
+  ownId: string | null = null,
+): Promise<string[]> {
+  const taken = await slugsTaken(tx, [...new Set(wanted)], ownId);
   const next = new Map<string, number>();
   return wanted.map((slug) => {
     let number = next.get(slug) ?? 1;

@@ -68,10 +68,18 @@ export async function slugAfter(db: Db, oldSlug: string): Promise<string | null>
   return row?.slug ?? null;
 }
 
-/** The slugs taken among those that begin so, old addresses included. Read in the index, beginning by beginning. */
-export async function slugsTaken(db: Db, beginnings: readonly string[]): Promise<Set<string>> {
-  const among = (table: 'space' | 'spaceOldSlug') =>
-    sql`select slug from ${tableIn(db, table)} where slug >= beginning and slug < beginning || '~'`;
+/**
+ * The slugs taken among those that begin so, old addresses included. What a space has or had is not taken for itself.
+ * Read in the index, beginning by beginning.
+ */
+export async function slugsTaken(
+  db: Db,
+  beginnings: readonly string[],
+  ownId: string | null,
+): Promise<Set<string>> {
+  const among = (table: 'space' | 'spaceOldSlug') => sql`
+    select slug from ${tableIn(db, table)} where slug >= beginning and slug < beginning || '~'
+      and ${sql.ref(table === 'space' ? 'id' : 'spaceId')} is distinct from ${ownId}::uuid`;
   const { rows } = await sql<{ slug: string }>`
     select slug from unnest(${beginnings}::text[]) beginning,
       lateral (${among('space')} union all ${among('spaceOldSlug')}) taken
@@ -105,10 +113,16 @@ export async function setMergedInto(db: Db, id: string, keptId: string, now: Dat
     .execute();
 }
 
-export async function keepOldSlug(db: Db, spaceId: string, slug: string): Promise<void> {
+/** A space goes from one address to another: the first is an old one now, and the second no longer is. */
+export async function turnSlugs(
+  db: Db,
+  spaceId: string,
+  { left, taken }: { left: string; taken: string },
+): Promise<void> {
+  await db.deleteFrom('spaceOldSlug').where('slug', '=', taken).where('spaceId', '=', spaceId).execute();
   await db
     .insertInto('spaceOldSlug')
-    .values({ slug, spaceId })
+    .values({ slug: left, spaceId })
     .onConflict((conflict) => conflict.column('slug').doUpdateSet({ spaceId }))
     .execute();
 }
