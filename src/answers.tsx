@@ -1,11 +1,13 @@
 import { keepDraft } from '#platform/forms/draft';
 import { draftField } from '#platform/forms/form';
-import { typedFields } from '#platform/forms/typed-fields';
-import { addressOf, hrefOf } from '#platform/http/address';
+import { type Typed, typedFields } from '#platform/forms/typed-fields';
+import { hrefOf } from '#platform/http/address';
 import { askedRoute } from '#platform/http/asked-route';
+import { readCookie } from '#platform/http/cookies';
 import type { Ask } from '#platform/http/env';
 import { ExpiredForm, ForeignRequest } from '#platform/http/forgery';
 import { NotAllowed, NotFound, NotSignedIn } from '#platform/http/guard';
+import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
@@ -31,7 +33,7 @@ export async function answerNotFound(c: Ask): Promise<Response> {
 export async function answerFault(fault: Error, c: Ask): Promise<Response> {
   if (!c.var.network) return c.text('500', 500);
   if (fault instanceof NotFound) return answerNotFound(c);
-  if (fault instanceof NotSignedIn) return c.redirect(await signInAddress(c), 303);
+  if (fault instanceof NotSignedIn) return answerNotSignedIn(c);
   if (fault instanceof GoFirst) return c.redirect(hrefOf(c, fault.path), 303);
   const page = await pageWithoutDatabase(c);
   const t = speak({ fr, en }, page.lang);
@@ -50,12 +52,18 @@ export async function answerFault(fault: Error, c: Ask): Promise<Response> {
   return c.html(<Answer page={page} title={t.faultTitle} sentences={[t.fault(c.var.requestId)]} />, 500);
 }
 
-/** Signing in leads back to the page that was asked, with what was being typed. */
-async function signInAddress(c: Ask): Promise<string> {
-  const { root, lang, path } = c.var;
-  const isForm = c.req.method === 'POST';
-  const back = isForm && !(await keepDraft(c)) ? '/' : path + new URL(c.req.url).search;
-  return `${addressOf(root, lang, '/connexion')}?suite=${encodeURIComponent(back)}`;
+/** Signing in leads back to the page that was asked, with what was being typed; what cannot be kept is shown. */
+async function answerNotSignedIn(c: Ask): Promise<Response> {
+  const { lang, path } = c.var;
+  const signIn = hrefOf(c, '/connexion');
+  const there = `${signIn}?suite=${encodeURIComponent(path + new URL(c.req.url).search)}`;
+  if (c.req.method !== 'POST') return c.redirect(there, 303);
+
+  const t = speak({ fr, en }, lang);
+  if (await keepDraft(c)) return goOn(c, there, { kind: 'warning', sentence: t.keptForYou });
+  const { fields } = typedFields(await c.req.parseBody({ all: true }));
+  if (fields.some(isHers)) return c.html(await signedOutForm(c, await pageWithoutDatabase(c)), 403);
+  return goOn(c, `${signIn}?suite=%2F`, { kind: 'warning', sentence: t.nothingSent });
 }
 
 /** Too many tries: how long to wait, for people and for programs. */
@@ -79,6 +87,7 @@ const pageWithoutDatabase = (c: Ask): Promise<Page> => pageOf(c, { withoutDataba
  * form is drawn again instead: whoever filled it in gives them anew, and nothing is done without them.
  */
 async function expiredForm(c: Ask, page: Page) {
+  if (page.path.startsWith('/extranet') && !readCookie(c, 'session')) return signedOutForm(c, page);
   const t = speak({ fr, en }, page.lang);
   const { fields, withSecrets, withFiles } = typedFields(await c.req.parseBody({ all: true }));
   const isWhole = !withSecrets && !withFiles;
@@ -88,18 +97,54 @@ async function expiredForm(c: Ask, page: Page) {
     ...(withSecrets ? [t.typeAgain] : []),
     ...(withFiles ? [t.chooseAgain] : []),
   ];
-  const marks = isWhole ? [] : [{ name: draftField, text: 'yes' }];
   return (
     <Answer page={page} title={t.expiredTitle} sentences={sentences}>
-      <form method="post" action={c.req.url.replace(/^[a-z]+:\/\/[^/]+/, '')}>
-        <input type="hidden" name="_token" value={page.token()} />
-        {[...marks, ...fields].map(({ name, text }) => (
-          <input type="hidden" name={name} value={text} />
-        ))}
-        <button type="submit" class="button">
-          {isWhole ? t.sendAgain : t.toForm}
-        </button>
-      </form>
+      <AgainForm page={page} {...{ c, fields, isWhole }} />
     </Answer>
+  );
+}
+
+/** Nobody is signed in, and for whom to keep what was typed is not known: it is shown, to be copied or sent later. */
+async function signedOutForm(c: Ask, page: Page) {
+  const t = speak({ fr, en }, page.lang);
+  const { fields, withSecrets, withFiles } = typedFields(await c.req.parseBody({ all: true }));
+  return (
+    <Answer page={page} title={t.signedOutTitle} sentences={[t.nothingSent, t.signInElsewhere]}>
+      <p>
+        <a href={page.href('/connexion')} target="_blank" rel="noopener">
+          {t.signIn}
+        </a>
+      </p>
+      <ul>{fields.filter(isHers).map(({ text }) => text !== '' && <li>{inLines(text)}</li>)}</ul>
+      <AgainForm page={page} {...{ c, fields, isWhole: !withSecrets && !withFiles }} />
+    </Answer>
+  );
+}
+
+const inLines = (text: string) =>
+  text.split(/\r?\n/).map((line) => (
+    <>
+      {line}
+      <br />
+    </>
+  ));
+
+/** What a page wrote itself begins with a line. */
+const isHers = ({ name }: Typed): boolean => !name.startsWith('_');
+
+/** The form as it was typed: to be sent, or, when something cannot be given back, to be drawn again. */
+function AgainForm({ c, page, fields, isWhole }: { c: Ask; page: Page; fields: Typed[]; isWhole: boolean }) {
+  const t = speak({ fr, en }, page.lang);
+  const marks = isWhole ? [] : [{ name: draftField, text: 'yes' }];
+  return (
+    <form method="post" action={c.req.url.replace(/^[a-z]+:\/\/[^/]+/, '')}>
+      <input type="hidden" name="_token" value={page.token()} />
+      {[...marks, ...fields].map(({ name, text }) => (
+        <input type="hidden" name={name} value={text} />
+      ))}
+      <button type="submit" class="button">
+        {isWhole ? t.sendAgain : t.toForm}
+      </button>
+    </form>
   );
 }

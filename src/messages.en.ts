@@ -23,6 +23,13 @@ export const en: Messages = {
   restKept: 'Nothing was sent yet. Go back to the form: what you wrote will be there.',
   typeAgain: 'A password or a code is not kept: you will type it again.',
   chooseAgain: 'A file is not kept from one page to the next: you will choose it again.',
+  keptForYou:
+    'You had been signed out, and nothing is sent yet. Sign in: what you were writing is waiting for you.',
+  signedOutTitle: 'You had been signed out',
+  nothingSent: 'You had been signed out: nothing was sent.',
+  signInElsewhere:
+    'Sign in in another tab, then come back here to send. Only this page keeps what you wrote: copy it if you have to close it.',
+  signIn: 'Sign in in another tab',
   sendAgain: 'Send',
   toForm: 'Back to the form',
 };

@@ -23,6 +23,13 @@ export const fr = {
   restKept: 'Rien n’a encore été envoyé. Revenez au formulaire : ce que vous avez écrit y sera.',
   typeAgain: 'Un mot de passe ou un code ne se garde pas : vous le taperez de nouveau.',
   chooseAgain: 'Un fichier ne se garde pas d’une page à l’autre : vous le choisirez de nouveau.',
+  keptForYou:
+    'Votre connexion s’était fermée, et rien n’est encore envoyé. Connectez-vous : ce que vous écriviez vous attend.',
+  signedOutTitle: 'Votre connexion s’est fermée',
+  nothingSent: 'Votre connexion est fermée : rien n’a été envoyé.',
+  signInElsewhere:
+    'Connectez-vous dans un autre onglet, puis revenez ici pour envoyer. Cette page seule garde ce que vous avez écrit : copiez-le si vous devez la fermer.',
+  signIn: 'Se connecter dans un autre onglet',
   sendAgain: 'Envoyer',
   toForm: 'Revenir au formulaire',
 };

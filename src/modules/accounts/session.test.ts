@@ -4,7 +4,7 @@ import { migrate } from '#platform/database/migrate';
 import { addNetwork } from '#platform/networks';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { modules } from '../../modules.ts';
-import { testApp } from '../../testing.ts';
+import { testApp, type Visitor } from '../../testing.ts';
 import { endSessions, touchSession } from './session-store.ts';
 import { anAccount, goodPassword, signIn } from './testing.ts';
 
@@ -96,6 +96,74 @@ test('what one person was typing never shows to the next one on the same compute
   const turned = await computer.post('/extranet/compte/nom', { name: 'Confidentiel' }, { token });
   const back = await computer.submit(turned.location as string, { ...nadia, email: 'hugo@lot.example' });
   expect((await computer.get(back.location as string)).text).not.toContain('Confidentiel');
+});
+
+const waysOut: [string, (visitor: Visitor) => unknown][] = [
+  ['all of its cookies are gone', (visitor) => visitor.cookies.clear()],
+  ['the cookie of its sign-in is gone', (visitor) => visitor.cookies.delete('maillage_lot_session')],
+  ['she signed out in another tab', (visitor) => visitor.submit('/connexion', {})],
+];
+
+/** Nadia's form of her name, typed in and sent once her browser is signed out this way. */
+async function typedWhenOut(signOut: (visitor: Visitor) => unknown) {
+  const browser = await signIn(app.visitor(), nadia);
+  const page = await browser.get('/extranet/compte/nom');
+  const token = /name="_token" value="([^"]+)"/.exec(page.text)?.[1] as string;
+  await signOut(browser);
+  const typed = { name: 'Nadia Confidentielle', postalCode: '46100' };
+  return { browser, token, turned: await browser.post('/extranet/compte/nom', typed, { token }) };
+}
+
+test.each(waysOut)(
+  'a form sent when %s waits for its author, and only a press of hers sends it',
+  async (_what, out) => {
+    const { browser, turned } = await typedWhenOut(out);
+    expect([turned.status, turned.location]).toEqual([303, '/connexion?suite=%2Fextranet%2Fcompte%2Fnom']);
+    expect((await browser.get(turned.location as string)).text).toContain('Votre connexion s’était fermée');
+    const back = await browser.submit(turned.location as string, nadia);
+    const form = await browser.get(back.location as string);
+    expect([back.location, form.status]).toEqual(['/extranet/compte/nom', 200]);
+    expect(form.text).toContain('value="Nadia Confidentielle"');
+    expect(form.text).toContain('Ce que vous écriviez est revenu');
+    expect((await browser.get('/extranet/compte')).text).not.toContain('Confidentielle');
+  },
+);
+
+test.each(waysOut)('a form sent when %s shows nothing to another who signs in there', async (what, out) => {
+  const hugo = { ...nadia, email: `hugo-${what.length}@lot.example` };
+  await anAccount(db(), { email: hugo.email, name: 'Hugo' });
+  const { browser, turned } = await typedWhenOut(out);
+  const back = await browser.submit(turned.location as string, hugo);
+  expect(back.location).toBe('/extranet/compte/nom');
+  expect((await browser.get(back.location as string)).text).not.toContain('Confidentielle');
+});
+
+test('what is kept for nobody is not promised: whoever is signed out sees it, and sends it once signed in', async () => {
+  const { browser, token } = await typedWhenOut((visitor) => visitor.cookies.clear());
+  const [right, , seal] = token.split('.');
+  const forged = `${right}.${crypto.randomUUID()}.${seal}`;
+  const typed = { name: 'Nadia\nFerrand', postalCode: '46100' };
+  const shown = await browser.post('/extranet/compte/nom', typed, { token: forged });
+  expect(shown.status).toBe(403);
+  expect(shown.text).toContain('Nadia<br/>Ferrand');
+  expect(shown.text).toContain('Votre connexion est fermée');
+  expect(shown.text).not.toContain('n’est perdu');
+
+  await signIn(browser, nadia);
+  const offered = await browser.post('/extranet/compte/nom', typed, { token: forged });
+  expect([offered.status, offered.text.includes('n’est perdu')]).toEqual([403, true]);
+  const fresh = /name="_token" value="([^"]+)"/.exec(offered.text.slice(offered.text.indexOf('<main')))?.[1];
+  expect((await browser.post('/extranet/compte/nom', typed, { token: fresh ?? '' })).status).not.toBe(403);
+});
+
+test('a token that says whose form it is opens nothing by that, and nothing from another site', async () => {
+  const { token } = await typedWhenOut(() => {});
+  const browser = await signIn(app.visitor(), nadia);
+  const send = (headers = {}) => browser.post('/extranet/compte/nom', { name: 'Autre' }, { headers, token });
+  expect((await send()).status).toBe(403);
+  browser.cookies.clear();
+  expect((await send({ origin: 'https://evil.example' })).text).toContain('vient d’un autre site');
+  expect(await db().selectFrom('person').select('id').where('name', '=', 'Autre').execute()).toEqual([]);
 });
 
 test('a sign-in can be ended from another one, and all of them at once', async () => {

@@ -54,6 +54,21 @@ describe('a new space', () => {
   });
 });
 
+test('what was being typed on a computer that forgot its cookies is there when its author is back', async () => {
+  const path = pathOf(spaceId, '/acces');
+  const token = /name="_token" value="([^"]+)"/.exec((await visitor('animator').get(path)).text)?.[1] ?? '';
+  const forgotten = app.visitor();
+  const turned = await forgotten.post(path, { bus: 'En bus, ligne 2' }, { token });
+  expect(turned.location).toBe(`/connexion?suite=${encodeURIComponent(path)}`);
+
+  const kept = forgotten.cookies.get('maillage_lot_draft') as string;
+  for (const name of ['colleague', 'animator']) visitor(name).cookies.set('maillage_lot_draft', kept);
+  expect((await visitor('colleague').get(path)).text).not.toContain('En bus, ligne 2');
+  expect((await visitor('animator').get(path)).text).toContain('En bus, ligne 2');
+  visitor('colleague').cookies.delete('maillage_lot_draft');
+  expect((await spaceById(db(), spaceId))?.bus).toBeNull();
+});
+
 describe('two people write at once', () => {
   test('the second sees both answers, keeps one, and loses nothing else', async () => {
     const path = pathOf(spaceId, '/presentation');

@@ -14,11 +14,11 @@ const keptSeconds = 60 * 60;
 const mostBytes = 500_000;
 
 /**
- * Keeps what was typed in a form that arrived after its sign-in had ended, for the same person in the same
+ * Keeps what was typed in a form that arrived after its sign-in had ended, for whoever opened it, in the same
  * browser, for an hour. Secrets, files, and what no field may hold are not kept. Answers whether anything was.
  */
 export async function keepDraft(c: Ask): Promise<boolean> {
-  const personId = c.var.formerPersonId;
+  const personId = c.var.formAuthorId ?? c.var.formerPersonId;
   const fields = typedFields(await c.req.parseBody({ all: true })).fields.filter(isFit);
   if (
     personId === undefined ||

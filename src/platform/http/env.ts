@@ -46,6 +46,8 @@ export interface Env {
     asset: (source: string) => string;
     /** What the forgery token is bound to, once a page asked for one. */
     tokenSubject?: string;
+    /** Whose form was sent, as its token says. */
+    formAuthorId?: string;
     /** Whose sign-in it was, when it has just ended. */
     formerPersonId?: string;
   };
