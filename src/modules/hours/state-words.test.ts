@@ -140,6 +140,18 @@ describe('closed exceptionally', () => {
     );
   });
 
+  test('a closing of one day takes no hour away from the reopening, be it days later', () => {
+    const hours = 'Tu 14:00-18:00; PH off';
+    expect(wordsAt('2026-11-29T10:00', { hours }).sentence).toBe('Fermé. Rouvre mardi 1er décembre à 14 h.');
+    const special = [closing('2026-11-29', '2026-11-29')];
+    expect(wordsAt('2026-11-29T10:00', { hours, special }).sentence).toBe(
+      'Fermé aujourd’hui, rouvre mardi 1er décembre à 14 h.',
+    );
+    expect(wordsAt('2026-11-29T10:00', { hours, special, lang: 'en' }).sentence).toBe(
+      'Closed today, reopens Tuesday 1 December at 2pm.',
+    );
+  });
+
   test('the eve of a closing, the reopening counts', () => {
     const special = [closing('2026-11-25', '2026-11-26')];
     expect(wordsAt('2026-11-24T20:00', { special }).sentence).toBe('Fermé. Rouvre vendredi à 9 h.');

@@ -90,7 +90,8 @@ function closedInWords(state: Extract<State, { is: 'closed' }>, reading: Reading
 function whyClosed({ closing, next }: Extract<State, { is: 'closed' }>, reading: Reading): [string, string] {
   const words = speak({ fr, en }, reading.lang).state;
   const word = closing ? closingWord(closing, next, reading) : words.closed;
-  return [word, next ? reopening(next, reading, closing !== null) : words.noOpening];
+  const lasts = closing !== null && closing.to > dateOf(reading.now, reading.zone);
+  return [word, next ? reopening(next, reading, lasts) : words.noOpening];
 }
 
 /** A space that announces no opening at all is not said closed: perhaps nobody wrote its hours. */
@@ -112,8 +113,8 @@ function closingWord(closing: SpecialHours, next: Interval | null, reading: Read
     : words.closedUntil(formatDate(reading.lang, closing.to));
 }
 
-/** « rouvre à 14 h », « rouvre demain à 9 h »; after a closing, the day of a farther reopening is enough. */
-function reopening(next: Interval, reading: Reading, afterClosing: boolean): string {
+/** « rouvre à 14 h », « rouvre demain à 9 h »; after a closing of days, the day of a farther reopening is enough. */
+function reopening(next: Interval, reading: Reading, afterDays: boolean): string {
   const words = speak({ fr, en }, reading.lang).state;
   const today = dateOf(reading.now, reading.zone);
   const days = daysBetween(today, dateOf(next.start, reading.zone));
@@ -121,7 +122,7 @@ function reopening(next: Interval, reading: Reading, afterClosing: boolean): str
   const day = formatDayFrom(reading.lang, dateOf(next.start, reading.zone), today);
   if (next.kind === 'appointment') return words.byAppointment(days === 0 ? time : day);
   if (days === 0) return words.reopens(time);
-  return words.reopens(afterClosing && days > 1 ? day : `${day} ${time}`);
+  return words.reopens(afterDays && days > 1 ? day : `${day} ${time}`);
 }
 
 const isToday = (interval: Interval | null, { now, zone }: Reading): interval is Interval =>

@@ -8,6 +8,7 @@ export const en: Messages = {
     unpublished: 'The page of this space is not published: the public does not see its hours.',
     closed: 'Noted: closed today. The public can see it already.',
     reopened: 'Noted: open today, at the usual hours.',
+    takenBack: 'Noted: the closing that was announced is taken back.',
     alreadyClosed: 'The space is already announced as closed today.',
     notClosed: 'The space was not announced as closed today.',
     editHours: 'Change the hours',

@@ -6,6 +6,7 @@ export const fr = {
     unpublished: 'La page de l’espace n’est pas publiée : le public n’en voit pas les horaires.',
     closed: 'C’est noté : fermé aujourd’hui. Le public le voit déjà.',
     reopened: 'C’est noté : ouvert aujourd’hui, aux heures habituelles.',
+    takenBack: 'C’est noté : la fermeture annoncée est retirée.',
     alreadyClosed: 'L’espace est déjà annoncé fermé aujourd’hui.',
     notClosed: 'L’espace n’était pas annoncé fermé aujourd’hui.',
     editHours: 'Changer les horaires',

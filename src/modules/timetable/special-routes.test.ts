@@ -86,6 +86,23 @@ describe('closed today', () => {
     expect((await names())[0]).toMatch(/^ ?Annuler la fermeture d’aujourd’hui, Espace \d+/);
   });
 
+  test('on a day without opening nothing is offered, and undoing promises none', async () => {
+    const { id } = await aSpace(db(), { hours: 'Th 14:00-18:00' });
+    const nadia = app.visitorAs(aViewer('animator', { spaces: [id] }));
+    const page = `/extranet/espaces/${id}/fermetures`;
+    for (const path of [page, '/extranet']) {
+      const { text } = await nadia.get(path);
+      expect(plain(text)).toContain('Fermé. Rouvre jeudi à 14 h.');
+      expect(text).not.toContain('/aujourdhui"');
+    }
+    await nadia.post(page, { kind: 'closing', from: '2026-11-24' });
+    expect(plain((await nadia.get(page)).text)).toContain('Fermé aujourd’hui, rouvre jeudi à 14 h.');
+    await nadia.submit(page, {});
+    const undone = plain((await nadia.get(page)).text);
+    expect(undone).toContain('C’est noté : la fermeture annoncée est retirée.');
+    expect(undone).not.toContain('ouvert aujourd’hui');
+  });
+
   test('a page that is not published announces nothing', async () => {
     const { id } = await aSpace(db(), { status: 'draft' });
     const nadia = app.visitorAs(aViewer('animator', { spaces: [id] }));

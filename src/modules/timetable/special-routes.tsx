@@ -56,7 +56,9 @@ specialRoutes.post('/extranet/espaces/:id/fermetures/aujourdhui/rouvrir', async 
   const { space, viewer } = await openSpace(c, 'hours.edit');
   const say = words(c.var.lang).today;
   const isReopened = await reopenToday(c.var.db, space.id, byOf(c, viewer));
-  return back(c, space, isReopened ? say.reopened : say.notClosed);
+  if (!isReopened) return back(c, space, say.notClosed);
+  const { today } = await todayOf(c.var, space);
+  return back(c, space, today.opensAsUsual ? say.reopened : say.takenBack);
 });
 
 specialRoutes.post('/extranet/espaces/:id/fermetures/:fermeture/retirer', async (c) => {

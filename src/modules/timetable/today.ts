@@ -1,7 +1,9 @@
 import { specialHoursSince, statesOf } from '#modules/hours';
 import {
+  intervals,
   isWholeDay,
   type KeptSpecialHours,
+  localityOf,
   type StateWords,
   stateInWords,
   upcoming,
@@ -9,7 +11,7 @@ import {
 import type { PlacedSpace } from '#modules/network/rules';
 import type { Asked } from '#platform/http/env';
 import { found } from '#platform/http/guard';
-import { addDays, dateOf } from '#platform/time';
+import { addDays, dateOf, startOfDay } from '#platform/time';
 
 export interface TodayOfSpace {
   spaceId: string;
@@ -19,12 +21,16 @@ export interface TodayOfSpace {
   hasHours: boolean;
   /** Whether « Fermé aujourd’hui » was tapped: it can be undone. */
   isClosedToday: boolean;
+  /** Whether its hours open it no more today, be it a Sunday: to announce that it is closed would change nothing. */
+  isShutAnyway: boolean;
+  /** Whether it still opens today, and nothing is out of the ordinary. */
+  opensAsUsual: boolean;
 }
 
 /** What the space is doing today, and all that is announced. */
 export async function todayOf(
   { db, now, network, lang }: Asked,
-  space: Pick<PlacedSpace, 'id' | 'name' | 'hours' | 'status'>,
+  space: Pick<PlacedSpace, 'id' | 'name' | 'hours' | 'status' | 'communeCode'>,
 ): Promise<{ today: TodayOfSpace; coming: KeptSpecialHours[] }> {
   const moment = { now, zone: network.zone };
   const date = dateOf(now, network.zone);
@@ -33,6 +39,9 @@ export async function todayOf(
     statesOf(db, [space.id], moment),
   ]);
   const state = found(states.get(space.id));
+  const midnight = startOfDay(addDays(date, 1), network.zone);
+  const rule = { hours: space.hours, special };
+  const opens = intervals(rule, now, midnight, localityOf(space, network.zone)).length > 0;
   return {
     today: {
       spaceId: space.id,
@@ -41,6 +50,8 @@ export async function todayOf(
       state: stateInWords(state, { ...moment, lang }),
       hasHours: space.hours !== null || special.length > 0,
       isClosedToday: special.some((one) => isClosingOf(one, date)),
+      isShutAnyway: space.hours !== null && !opens,
+      opensAsUsual: opens && upcoming(special, date, date).length === 0,
     },
     coming: upcoming(special, date, addDays(date, 2 * 366)),
   };

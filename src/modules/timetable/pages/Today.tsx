@@ -28,11 +28,12 @@ export function Today({ page, today }: { page: Page; today: TodayOfSpace }) {
   );
 }
 
-/** A page that nobody sees has nothing to announce; an announcement made before can still be undone. */
+/** Nothing to announce: on a page that nobody sees, or on a day without opening. What was announced can be undone. */
 function Act({ page, today }: { page: Page; today: TodayOfSpace }) {
   const say = words(page.lang).today;
-  const { spaceId, name, isPublished, isClosedToday } = today;
+  const { spaceId, name, isPublished, isClosedToday, isShutAnyway } = today;
   if (!isPublished && !isClosedToday) return <p>{say.unpublished}</p>;
+  if (isShutAnyway && !isClosedToday) return null;
   return (
     <FormFrame page={page} action={isClosedToday ? reopenPath(spaceId) : todayPath(spaceId)}>
       <Button kind="secondary">
