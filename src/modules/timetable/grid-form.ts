@@ -61,7 +61,7 @@ function readDay(weekday: Weekday, fields: Fields, errors: Record<string, GridRe
     const names = rangeFields(weekday, rank);
     const range = readRange(names, fields);
     if (range === null) continue;
-    if ('reason' in range) errors[range.field] = range.reason;
+    if ('wrong' in range) Object.assign(errors, range.wrong);
     else if (ranges.some((other) => range.from < other.to && other.from < range.to))
       errors[names.from] = 'overlap';
     else ranges.push(range);
@@ -72,22 +72,42 @@ function readDay(weekday: Weekday, fields: Fields, errors: Record<string, GridRe
 function readRange(
   names: ReturnType<typeof rangeFields>,
   fields: Fields,
-): GridRange | { field: string; reason: GridReason } | null {
+): GridRange | { wrong: Record<string, GridReason> } | null {
   const appointment = isTicked(fields, names.appointment);
   const [fromText, toText] = [textOf(fields, names.from), textOf(fields, names.to)];
   if (!fromText && !toText) return appointment ? { from: 0, to: minutesInDay, appointment } : null;
-  if (!fromText) return { field: names.from, reason: 'no_start' };
-  if (!toText) return { field: names.to, reason: 'no_end' };
+  if (!fromText) return { wrong: { [names.from]: 'no_start' } };
+  if (!toText) return { wrong: { [names.to]: 'no_end' } };
   const [from, to] = [readTime(fromText), readTime(toText)];
-  if (from === null) return { field: names.from, reason: 'no_such_time' };
-  if (to === null) return { field: names.to, reason: 'no_such_time' };
-  if ((to || minutesInDay) <= from) return { field: names.to, reason: 'end_before_start' };
+  if (from === null || to === null) {
+    const unread = [from === null && names.from, to === null && names.to].filter((name) => name !== false);
+    return { wrong: Object.fromEntries(unread.map((name) => [name, 'no_such_time' as const])) };
+  }
+  if ((to || minutesInDay) <= from) return { wrong: { [names.to]: 'end_before_start' } };
   return { from, to: to || minutesInDay, appointment };
 }
 
-/** Minutes since midnight of `09:00`, `9 h`, `9h30`, `9,30` or `930`; null when no clock shows that. */
+/**
+ * Minutes since midnight of `09:00`, `9 h`, `9h30`, `9,30` or `930`, and of what the site itself writes: `midi`, `noon`,
+ * `2:30pm`. Null when no clock shows that.
+ */
 export function readTime(text: string): number | null {
-  const match = /^(\d{1,2})(?:\s*[h:.,]?\s*(\d\d)|\s*[h:]?)$/i.exec(text.trim());
+  const said = text.trim().toLowerCase();
+  return named.get(said) ?? twelveHours(said) ?? twentyFourHours(said);
+}
+
+const named = new Map(Object.entries({ midi: 720, noon: 720, minuit: 0, midnight: 0 }));
+
+function twelveHours(text: string): number | null {
+  const match = /^(\d{1,2})(?:[:.](\d\d))?\s*([ap])(?:m|\.\s?m\.?)$/.exec(text);
+  if (!match) return null;
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
+  if (hours < 1 || hours > 12 || minutes > 59) return null;
+  return ((hours % 12) + (match[3] === 'p' ? 12 : 0)) * 60 + minutes;
+}
+
+function twentyFourHours(text: string): number | null {
+  const match = /^(\d{1,2})(?:\s*(?:heures?|[h:.,])?\s*(\d\d)|\s*(?:heures?|[h:])?)$/.exec(text);
   if (!match) return null;
   const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
   const total = hours * 60 + minutes;
@@ -98,7 +118,8 @@ const readWeeks = (text: string): Weeks => (text === 'even' || text === 'odd' ? 
 
 const isTicked = (fields: Fields, name: string): boolean => textOf(fields, name) !== '';
 
-const textOf = (fields: Fields, name: string): string => {
+/** What was typed in a field. */
+export const textOf = (fields: Fields, name: string): string => {
   const value = fields[name];
   return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim();
 };

@@ -47,7 +47,7 @@ export const en: Messages = {
     to: 'Last day',
     toHint: 'Leave empty for one day only.',
     times: 'All day, or only a part of it',
-    timesHint: 'Leave empty for the whole day. Write 9, 9:30 or 09:30.',
+    timesHint: 'Leave empty for the whole day. Write 9am, 2:30pm, 14:30 or noon.',
     fromTime: 'From',
     toTime: 'Until',
     reason: 'Why',
@@ -59,14 +59,14 @@ export const en: Messages = {
       closed_then: 'The space is announced as closed then: take back the closing first.',
       to_before_from: 'The last day comes before the first.',
       too_long: 'This may last one year at most.',
-      time: 'A time looks like 9, 9:30 or 09:30.',
+      time: 'A time looks like 9am, 2:30pm, 14:30 or noon.',
       end_before_start: 'The end comes before the start.',
       opening_needs_times: 'For an opening, say from when until when.',
     },
   },
   weekPage: {
     title: 'Opening hours',
-    hint: 'Write times on the 24-hour clock: 9, 9:30, 09:30 or 930. A day left empty is a day closed.',
+    hint: 'Write times as you say them: 9am, 2:30pm, 14:30 or noon. A day left empty is a day closed.',
     ranges: [
       { from: 'From', to: 'to' },
       { from: 'Then from', to: 'to' },
@@ -125,7 +125,8 @@ export const en: Messages = {
     rangeErrors: {
       no_start: (day) => `${day}: the start is missing.`,
       no_end: (day) => `${day}: the end is missing.`,
-      no_such_time: (day) => `${day}: a time looks like 9, 9:30 or 09:30.`,
+      no_such_time: (day, typed) =>
+        `${day}: “${typed}” is not a time. Write for example 9am, 2:30pm, 14:30 or noon.`,
       end_before_start: (day) => `${day}: the end comes before the start.`,
       overlap: (day) => `${day}: this range begins before another ends.`,
     },

@@ -45,7 +45,7 @@ export const fr = {
     to: 'Dernier jour',
     toHint: 'Laissez vide pour un seul jour.',
     times: 'Toute la journée, ou une partie seulement',
-    timesHint: 'Laissez vide pour la journée entière. Écrivez 9 h, 9h30 ou 09:30.',
+    timesHint: 'Laissez vide pour la journée entière. Écrivez 9 h, 9h30, 14:30 ou midi.',
     fromTime: 'À partir de',
     toTime: 'Jusqu’à',
     reason: 'Pourquoi',
@@ -57,14 +57,14 @@ export const fr = {
       closed_then: 'L’espace est annoncé fermé ces jours-là : retirez d’abord la fermeture.',
       to_before_from: 'Le dernier jour vient avant le premier.',
       too_long: 'Une annonce tient sur un an au plus.',
-      time: 'Une heure s’écrit comme 9 h, 9h30 ou 09:30.',
+      time: 'Une heure s’écrit comme 9 h, 9h30, 14:30 ou midi.',
       end_before_start: 'L’heure de fin vient avant l’heure de début.',
       opening_needs_times: 'Pour une ouverture, dites de quelle heure à quelle heure.',
     } as Record<string, string>,
   },
   weekPage: {
     title: 'Horaires',
-    hint: 'Écrivez les heures comme vous les dites : 9 h, 9h30, 09:30 ou 930. Un jour laissé vide est un jour fermé.',
+    hint: 'Écrivez les heures comme vous les dites : 9 h, 9h30, 14:30 ou midi. Un jour laissé vide est un jour fermé.',
     ranges: [
       { from: 'De', to: 'à' },
       { from: 'Puis de', to: 'à' },
@@ -124,7 +124,8 @@ export const fr = {
     rangeErrors: {
       no_start: (day: string) => `${day} : il manque l’heure de début.`,
       no_end: (day: string) => `${day} : il manque l’heure de fin.`,
-      no_such_time: (day: string) => `${day} : une heure s’écrit comme 9 h, 9h30 ou 09:30.`,
+      no_such_time: (day: string, typed: string) =>
+        `${day} : « ${typed} » n’est pas une heure. Écrivez par exemple 9 h, 9h30, 14:30 ou midi.`,
       end_before_start: (day: string) => `${day} : l’heure de fin vient avant l’heure de début.`,
       overlap: (day: string) => `${day} : cette plage commence avant la fin d’une autre.`,
     },

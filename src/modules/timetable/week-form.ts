@@ -10,7 +10,7 @@ import {
 import type { Lang } from '#platform/i18n';
 import { addDays } from '#platform/time';
 import { formatWeekday } from '#platform/time-words';
-import { type GridReason, rangeFields, ranks, readGrid, weeksField } from './grid-form.ts';
+import { type GridReason, rangeFields, ranks, readGrid, textOf, weeksField } from './grid-form.ts';
 import type { Messages } from './messages.fr.ts';
 
 type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -22,6 +22,9 @@ export const rawField = 'hours';
 /** What the form showed when it was opened, and which of two answers stays. */
 export const baseField = 'base';
 export const keepField = 'keep';
+
+/** Of a time that is none, enough to know it by. */
+const mostQuoted = 30;
 
 /** Where, in which words, and what is published already. */
 type Saying = { place: Locality; lang: Lang; say: Messages['weekPage']; published: string | null };
@@ -47,7 +50,10 @@ function readGridForm(fields: Fields, { lang, say, published }: Saying): HoursTy
   if (reading.ok) return { hours: hoursIn(reading.grid, published) };
   const sentence = ([name, reason]: [string, GridReason]) => [
     name,
-    say.rangeErrors[reason](weekdayName(Number(name.slice(0, 1)), lang)),
+    say.rangeErrors[reason](
+      weekdayName(Number(name.slice(0, 1)), lang),
+      textOf(fields, name).slice(0, mostQuoted),
+    ),
   ];
   return { errors: Object.fromEntries(Object.entries(reading.errors).map(sentence)) };
 }

@@ -45,7 +45,7 @@ describe('usual hours', () => {
     });
     expect(answer.status).toBe(422);
     expect(plain(answer.text)).toContain('Jeudi : cette plage commence avant la fin d’une autre.');
-    expect(plain(answer.text)).toContain('Vendredi : une heure s’écrit comme');
+    expect(plain(answer.text)).toContain('Vendredi : « matin » n’est pas une heure.');
     expect(answer.text).toContain('href="#f-4-2-from"');
     expect(answer.text).toContain('value="&lt;b&gt;&quot;midi&quot;&lt;/b&gt;"');
     expect((await spaceById(db(), id))?.hours).toContain('Mo-Fr');
