@@ -3,6 +3,7 @@ import type { Block, SpacePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { SpecialList } from './pages/SpecialList.tsx';
 import { Today } from './pages/Today.tsx';
+import { TodayLines } from './pages/TodayLines.tsx';
 import { specialPath, weekPath } from './paths.ts';
 import { todayOf } from './today.ts';
 import { words } from './words.ts';
@@ -34,10 +35,11 @@ export const hoursPart: SpacePart = {
 /** Somebody who runs more spaces than that does not tap « closed today » for them. */
 const mostSpaces = 3;
 
-/** On the home page of whoever runs a space or two: are they open, and the button that says they are not. */
+/** First on the home page of whoever runs a space or two: are they open, and the button that says they are not. */
 export const todayBlock: Block = {
   audience: 'staff',
-  order: 30,
+  place: 'next',
+  order: 5,
   budgetBytes: 6000,
   permission: 'hours.edit',
   async draw(asked, page) {
@@ -47,20 +49,6 @@ export const todayBlock: Block = {
     );
     if (spaces.length === 0) return null;
     const todays = await Promise.all(spaces.map(async (space) => (await todayOf(asked, space)).today));
-    return (
-      <section>
-        <h2>{words(page.lang).upkeep}</h2>
-        <div class="entries">
-          {todays.map((today) => (
-            <div class="entry stack">
-              <h3>
-                <a href={page.href(specialPath(today.spaceId))}>{today.name}</a>
-              </h3>
-              <Today page={page} today={today} />
-            </div>
-          ))}
-        </div>
-      </section>
-    );
+    return <TodayLines page={page} todays={todays} />;
   },
 };

@@ -86,6 +86,12 @@ describe('closed today', () => {
     expect((await names())[0]).toMatch(/^ ?Annuler la fermeture d’aujourd’hui, Espace \d+/);
   });
 
+  test('stands first on her home page, before anything that has a title', async () => {
+    const { nadia } = await animator();
+    const [, text = ''] = (await nadia.get('/extranet')).text.split('</h1>');
+    expect(text.split('<h2>')[0]).toContain('/fermetures/aujourdhui"');
+  });
+
   test('on a day without opening nothing is offered, and undoing promises none', async () => {
     const { id } = await aSpace(db(), { hours: 'Th 14:00-18:00' });
     const nadia = app.visitorAs(aViewer('animator', { spaces: [id] }));

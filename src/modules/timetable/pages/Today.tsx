@@ -14,29 +14,41 @@ const knots: Record<StateWords['is'], Knot> = {
   closed_exceptionally: 'crossed',
 };
 
+interface TodayProps {
+  page: Page;
+  today: TodayOfSpace;
+}
+
 /** What the space is doing, and the one button that a phone needs when the animator is ill. */
-export function Today({ page, today }: { page: Page; today: TodayOfSpace }) {
+export const Today = (props: TodayProps) => (
+  <>
+    <p>
+      <Doing {...props} />
+    </p>
+    <Act {...props} />
+  </>
+);
+
+/** Open or closed now; of a page that nobody sees, that too. */
+export function Doing({ page, today }: TodayProps) {
   const say = words(page.lang).today;
-  const { state, hasHours } = today;
+  const { state, hasHours, isPublished } = today;
   return (
     <>
-      <p>
-        <State knot={knots[state.is]}>{hasHours ? state.sentence : say.noHours}</State>
-      </p>
-      <Act page={page} today={today} />
+      <State knot={knots[state.is]}>{hasHours ? state.sentence : say.noHours}</State>
+      {!isPublished && ` ${say.unpublished}`}
     </>
   );
 }
 
 /** Nothing to announce: on a page that nobody sees, or on a day without opening. What was announced can be undone. */
-function Act({ page, today }: { page: Page; today: TodayOfSpace }) {
+export function Act({ page, today, dense }: TodayProps & { dense?: boolean }) {
   const say = words(page.lang).today;
   const { spaceId, name, isPublished, isClosedToday, isShutAnyway } = today;
-  if (!isPublished && !isClosedToday) return <p>{say.unpublished}</p>;
-  if (isShutAnyway && !isClosedToday) return null;
+  if (!isClosedToday && (isShutAnyway || !isPublished)) return null;
   return (
     <FormFrame page={page} action={isClosedToday ? reopenPath(spaceId) : todayPath(spaceId)}>
-      <Button kind="secondary">
+      <Button kind="secondary" dense={dense}>
         <span>
           {isClosedToday ? say.reopen : say.close}
           <span class="unseen">, {name}</span>
