@@ -68,6 +68,13 @@ test('the week says what is on each day, where, for whom, and whether there is r
   expect(text).toContain('Gramat, Médiathèque · habitué · 2 € Sans inscription');
 });
 
+test('in English the home page and the page of a space say what is on, in words that are English', async () => {
+  expect(await read('/en')).toMatch(/See the \d workshops? with seats left this week/);
+  const [, slug] =
+    /href="\/en\/annuaire\/(m[^"?]+)"/.exec((await app.visitor().get('/en/annuaire')).text) ?? [];
+  expect(await read(`/en/annuaire/${slug}`)).toContain('What’s on here');
+});
+
 test.each([
   ['ou=Cajarc&km=10', ['retraite']],
   ['ou=Gramat&km=10', ['courriel', 'Réparer']],

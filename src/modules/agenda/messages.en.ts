@@ -101,11 +101,11 @@ export const en: Messages = {
     all: 'All that is on',
     space: 'See this space',
   },
-  nextInSpace: { title: 'Coming here', all: 'All that is on in this space' },
+  nextInSpace: { title: 'What’s on here', all: 'All that is on in this space' },
   onHome: {
     title: 'This week',
     titleNear: (place) => `This week near ${place}`,
     all: 'See what’s on',
-    count: (count) => `See the seats of the week (${workshops(count)})`,
+    count: (count) => `See the ${workshops(count)} with seats left this week`,
   },
 };

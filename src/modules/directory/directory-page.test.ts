@@ -48,6 +48,11 @@ test('without a script, a form, a list with hours and telephones, and pages by t
   expect(text).not.toMatch(/ style="| onclick=/);
 });
 
+test('that a space is invented is a sentence of its own', async () => {
+  expect((await get('/annuaire')).words).toMatch(/[a-zé]\. Exemple inventé\. /);
+  expect((await get('/en/annuaire')).words).toMatch(/[a-z]\. Invented example\. /);
+});
+
 test('a visitor types a commune, a distance and a need, and follows the pages with them', async () => {
   const first = await get('/annuaire?q=atelier&ou=figeac&km=50&ouvert=maintenant');
   expect(first.words).toContain(

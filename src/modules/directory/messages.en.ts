@@ -51,7 +51,7 @@ export const en: Messages = {
     byName: ', in alphabetical order.',
     perPage: (count) => `${count} per page`,
     away: (km) => `${km} away`,
-    fictitious: 'invented example',
+    fictitious: 'Invented example',
   },
   slots: {
     evening: 'This evening',

@@ -58,7 +58,7 @@ export const fr = {
     byName: ', par ordre alphabétique.',
     perPage: (count: number) => `${count} par page`,
     away: (km: string) => `à ${km}`,
-    fictitious: 'exemple inventé',
+    fictitious: 'Exemple inventé',
   },
   slots: {
     evening: 'Ce soir',

@@ -78,9 +78,9 @@ export const en: Messages = {
   closedTitle: (name) => `${name} has closed`,
   closed: 'This space no longer welcomes the public. Here are the nearest ones:',
   equipment: {
-    computer: (count) => (count < 2 ? 'A computer' : `${count} computers`),
-    tablet: (count) => (count < 2 ? 'A tablet' : `${count} tablets`),
-    projector: () => 'Projector',
-    headset: (count) => (count < 2 ? 'A headset' : `${count} headsets`),
+    computer: (count) => (count < 2 ? 'a computer' : `${count} computers`),
+    tablet: (count) => (count < 2 ? 'a tablet' : `${count} tablets`),
+    projector: () => 'a projector',
+    headset: (count) => (count < 2 ? 'a headset' : `${count} headsets`),
   },
 };

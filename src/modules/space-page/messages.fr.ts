@@ -81,10 +81,10 @@ export const fr = {
   closedTitle: (name: string) => `${name} a fermé`,
   closed: 'Cet espace n’accueille plus le public. Voici les plus proches :',
   equipment: {
-    computer: (count: number) => (count < 2 ? 'Un ordinateur' : `${count} ordinateurs`),
-    tablet: (count: number) => (count < 2 ? 'Une tablette' : `${count} tablettes`),
-    projector: () => 'Vidéoprojecteur',
-    headset: (count: number) => (count < 2 ? 'Un casque audio' : `${count} casques audio`),
+    computer: (count: number) => (count < 2 ? 'un ordinateur' : `${count} ordinateurs`),
+    tablet: (count: number) => (count < 2 ? 'une tablette' : `${count} tablettes`),
+    projector: () => 'un vidéoprojecteur',
+    headset: (count: number) => (count < 2 ? 'un casque audio' : `${count} casques audio`),
   },
 };
 

@@ -95,6 +95,6 @@ function whatFor(t: Messages, { facets, fictitious }: Listed): string {
     .filter(([key]) => has(facets, key as FacetKey))
     .slice(0, mostOffers);
   const what = offered.map(([, words]) => words).join(', ');
-  const invented = fictitious ? ` (${t.results.fictitious})` : '';
-  return `. ${what ? `${capitalised(what)}.` : ''}${invented}`;
+  const invented = fictitious ? `${t.results.fictitious}.` : '';
+  return `. ${[what && `${capitalised(what)}.`, invented].filter(Boolean).join(' ')}`;
 }

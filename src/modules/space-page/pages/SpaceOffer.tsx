@@ -1,3 +1,4 @@
+import { capitalised } from '#platform/letter-case';
 import { Features } from '#ui/Features';
 import type { IconName } from '#ui/Icon';
 import { Phones } from '#ui/Phones';
@@ -27,6 +28,7 @@ export function SpaceOffer({ t, sheet: { space } }: InSpace) {
   const inWords = lent
     .flatMap((name) => (space.equipment[name] ? [t.equipment[name](space.equipment[name])] : []))
     .join(', ');
+  const usable = capitalised(inWords);
   return (
     <>
       {offers.length > 0 && (
@@ -36,10 +38,10 @@ export function SpaceOffer({ t, sheet: { space } }: InSpace) {
             features={offers.map((offer) => ({
               icon: icons[offer] ?? 'done',
               title: t.offers[offer],
-              detail: offer === 'ordinateur' && inWords,
+              detail: offer === 'ordinateur' && usable,
             }))}
           />
-          {!offers.includes('ordinateur') && inWords && <p>{inWords}.</p>}
+          {!offers.includes('ordinateur') && usable && <p>{usable}.</p>}
         </section>
       )}
       {(space.summary || space.description) && (
