@@ -71,7 +71,7 @@ export const en: Messages = {
   complete: {
     title: (percent: number) => `Page ${percent}% complete`,
     missing: 'Missing',
-    nothing: 'Nothing is missing. Thank you from the inhabitants.',
+    nothing: 'All that is asked for is filled in. Thank you from the inhabitants.',
   },
   runner: {
     none: 'No organisation is noted for this space. If it is new, write it here.',

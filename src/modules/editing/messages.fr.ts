@@ -69,7 +69,7 @@ export const fr = {
   complete: {
     title: (percent: number) => `Fiche complète à ${percent} %`,
     missing: 'Il manque',
-    nothing: 'Rien ne manque. Merci pour les habitants.',
+    nothing: 'Tout ce qui est demandé est rempli. Merci pour les habitants.',
   },
   runner: {
     none: 'Aucune structure n’est notée pour cet espace. Si elle est nouvelle, écrivez-la ici.',

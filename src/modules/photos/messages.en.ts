@@ -6,6 +6,7 @@ export const en: Messages = {
   title: 'Photos',
   lead: 'A photo taken from the street helps people recognise the door. The first one stands beside the name of the space.',
   none: 'No photo yet.',
+  noneHelps: 'No photo yet: one taken from the street would help people recognise the door.',
   count: (count: number) => `${formatNumber('en', count)} photo${count === 1 ? '' : 's'}`,
   see: 'Manage the photos',
   addFirst: 'Add a photo',

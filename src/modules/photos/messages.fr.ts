@@ -7,6 +7,7 @@ export const fr = {
   title: 'Photos',
   lead: 'Une photo prise depuis la rue aide à reconnaître la porte. La première est montrée à côté du nom de l’espace.',
   none: 'Aucune photo pour le moment.',
+  noneHelps: 'Aucune photo pour le moment : une vue depuis la rue aiderait à reconnaître la porte.',
   count: (count: number) => `${formatNumber('fr', count)} photo${s(count)}`,
   see: 'Gérer les photos',
   addFirst: 'Ajouter une photo',

@@ -38,6 +38,13 @@ beforeAll(async () => {
   files = await filesOfEveryKind();
 });
 
+test('a space that has none is told what a photo is good for', async () => {
+  const { text } = await nadia.get(`/extranet/espaces/${spaceId}`);
+  expect(text.replace(/\u00a0/g, ' ')).toContain(
+    'Aucune photo pour le moment : une vue depuis la rue aiderait',
+  );
+});
+
 describe('what is not a photo of ours', () => {
   test.each([
     ['nothing', 'Choisissez une photo.'],

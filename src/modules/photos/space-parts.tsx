@@ -62,7 +62,7 @@ export const staffPart: SpacePart = {
             <Picture page={page} photo={first} sizes="20rem" />
           </div>
         )}
-        <p>{first ? t.count(photos.length) : t.none}</p>
+        <p>{first ? t.count(photos.length) : t.noneHelps}</p>
         <Button kind="secondary" href={page.href(`${spacePath(space.id)}/photos`)}>
           {first ? t.see : t.addFirst}
         </Button>
