@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
 import { openWorld } from './world.ts';
@@ -21,6 +22,7 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await expect
       .poll(() => page.getByRole('main').textContent())
       .toContain('L’espace le plus proche de Gramat');
+    await expectInSight(page, page.getByRole('main').getByText('L’espace le plus proche de').last());
     await look();
 
     await page.getByRole('link', { name: /^Voir \d+ espaces? à 20/ }).click();
@@ -28,6 +30,8 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
     await page.getByLabel('Imprimer ou numériser').check();
     await page.getByRole('button', { name: 'Afficher les espaces' }).click();
     await expect.poll(() => page.getByLabel('Imprimer ou numériser').isChecked()).toBe(true);
+    await expectInSight(page, page.getByText(/^\d+ espaces?$/));
+    await expectInSight(page, page.getByRole('heading', { level: 3 }).first());
     await look();
 
     await page.getByRole('heading', { level: 3 }).first().getByRole('link').click();
@@ -44,6 +48,13 @@ test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
   },
   60_000,
 );
+
+/** It is on the screen, without a finger having moved the page. */
+async function expectInSight(page: Page, answer: Locator): Promise<void> {
+  const { height } = page.viewportSize() ?? { height: 0 };
+  await expect.poll(async () => (await answer.boundingBox())?.y).toBeLessThan(height);
+  expect((await answer.boundingBox())?.y, page.url()).toBeGreaterThanOrEqual(0);
+}
 
 test('the map is used with the keyboard alone, and leads to the same pages as the list', async () => {
   const page = await browser.visit({ width: 1280 });

@@ -7,15 +7,17 @@ export interface PaginationProps {
   page: Page;
   current: number;
   count: number;
+  /** The part of the page that each link leads to, where the list stands far below. */
+  to?: string;
   /** Said at the end, such as « 12 par page ». */
   note?: Child;
 }
 
 /** The pages of a list, as links that keep the question asked. Nothing when one page holds all. */
-export function Pagination({ page, current, count, note }: PaginationProps) {
+export function Pagination({ page, current, count, to, note }: PaginationProps) {
   if (count < 2) return null;
   const say = words(page.lang);
-  const href = pageAddresses(page);
+  const href = pageAddresses(page, to);
   return (
     <nav class="pages" aria-label={say.pagination}>
       {current > 1 && (
@@ -43,11 +45,12 @@ export function Pagination({ page, current, count, note }: PaginationProps) {
 }
 
 /** The first page has one address only, without its number. */
-function pageAddresses(page: Page): (number: number) => string {
+function pageAddresses(page: Page, to?: string): (number: number) => string {
   const asked = new URLSearchParams(page.query);
   asked.delete('page');
   const path = page.href(page.path);
   const first = asked.size > 0 ? `${path}?${asked}` : path;
   const others = `${first}${asked.size > 0 ? '&' : '?'}page=`;
-  return (number) => (number === 1 ? first : others + number);
+  const part = to ? `#${to}` : '';
+  return (number) => (number === 1 ? first : others + number) + part;
 }

@@ -43,7 +43,7 @@ test('without a script, a form, a list with hours and telephones, and pages by t
   expect(words).toContain('31 espaces , par ordre alphabétique.');
   expect(words).toContain('Ouvert jusqu’à 12 h, puis 14 h – 18 h 05 36 49 12 10');
   expect(text).toContain('href="tel:+33536491210"');
-  expect(text).toMatch(/<a href="\/annuaire\?page=2" rel="next">/);
+  expect(text).toMatch(/<a href="\/annuaire\?page=2#reponse" rel="next">/);
   expect(text).not.toMatch(/<script(?! type="application\/ld\+json")/);
   expect(text).not.toMatch(/ style="| onclick=/);
 });
@@ -63,7 +63,15 @@ test('a visitor types a commune, a distance and a need, and follows the pages wi
   expect(second.text).toContain('value="figeac"');
   expect(second.text).toMatch(/checked type="checkbox" name="ouvert" value="maintenant"/);
   expect(second.text).toContain('rel="prev"');
-  expect((await get(`${next}9`)).words).toMatch(/30 espaces/);
+  expect((await get(next.replace('#', '9#'))).words).toMatch(/30 espaces/);
+});
+
+test('whoever sends the form, or follows the pages, is led to the answer in her language', async () => {
+  const { text } = await get('/annuaire?ou=Figeac');
+  expect(text).toContain('action="/annuaire#reponse"');
+  expect(text).toMatch(/id="reponse" tabindex="-1"><p class="lead"><b>31 espaces/);
+  expect((await get('/en/annuaire')).text).toContain('action="/en/annuaire#reponse"');
+  expect((await get('/annuaire?ou=Atlantis')).text).toMatch(/id="reponse" tabindex="-1"><div class="notice/);
 });
 
 test('each choice says how many spaces it would leave', async () => {
@@ -78,7 +86,7 @@ describe('a place that is not clear', () => {
   test('several communes are offered, each with the rest of the search', async () => {
     const { text, words } = await get('/annuaire?ou=Saint-&q=atelier');
     expect(words).toContain('Plusieurs communes peuvent convenir. Laquelle est la vôtre ?');
-    expect(text).toContain('href="/annuaire?q=atelier&amp;ou=Saint-C%C3%A9r%C3%A9"');
+    expect(text).toContain('href="/annuaire?q=atelier&amp;ou=Saint-C%C3%A9r%C3%A9#reponse"');
     expect(words).toContain('30 espaces répondent');
   });
 
@@ -112,7 +120,7 @@ test('when nothing is found: what was searched, the nearest thing, the way out',
   expect(words).toMatch(
     /Le plus proche qui convient : Espace \d\d , Gramat, à 16 km, au-delà de la distance choisie/,
   );
-  expect(text).toContain('href="/annuaire?q=atelier&amp;ou=Saint-C%C3%A9r%C3%A9"');
+  expect(text).toContain('href="/annuaire?q=atelier&amp;ou=Saint-C%C3%A9r%C3%A9#reponse"');
 });
 
 test('what was typed is shown as text, whatever it is', async () => {

@@ -1,3 +1,3 @@
 export { searchParameters } from './api.ts';
 export type { Listed } from './find.ts';
-export { longestQuestion, nothingAsked, queryOf, readSearch, type Search } from './search.ts';
+export { answerPath, longestQuestion, nothingAsked, queryOf, readSearch, type Search } from './search.ts';

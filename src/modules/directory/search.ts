@@ -40,6 +40,12 @@ export function queryOf({ words, place, km, choices, page, withMap }: Search): s
   return query.size > 0 ? `?${query}` : '';
 }
 
+/** The answer to what was asked: on a phone it stands a screen below the question. */
+export const answerId = 'reponse';
+
+/** Where a search is answered, from the first line of its answer. */
+export const answerPath = (search: Search): string => `/annuaire${queryOf(search)}#${answerId}`;
+
 export const nothingAsked: Search = {
   words: '',
   place: '',

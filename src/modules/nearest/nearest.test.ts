@@ -54,6 +54,18 @@ test('a doubtful commune is asked again, and an unknown one is said', async () =
   expect(await read('/?ou=Atlantis')).toContain('Nous ne connaissons pas de commune « Atlantis » ici.');
 });
 
+test.each([
+  ['gramat', 'L’espace le plus proche'],
+  ['saint', 'Plusieurs communes'],
+  ['Atlantis', 'Nous ne connaissons pas'],
+])('the form leads to its answer, or to its doubt (%s)', async (typed, answer) => {
+  const { text } = await app.visitor().get(`/?ou=${typed}`);
+  expect(text).toContain('action="/#proche"');
+  const [, reached = ''] = text.replaceAll(/<svg[\s\S]*?<\/svg>/g, '').split(/id="proche" tabindex="-1">/);
+  expect(reached.startsWith(answer)).toBe(true);
+  expect((await app.visitor().get(`/en?ou=${typed}`)).text).toContain('action="/en#proche"');
+});
+
 test('where somebody lives stays in the address: no cookie keeps it', async () => {
   const visitor = app.visitor();
   await visitor.get('/?ou=Gramat');

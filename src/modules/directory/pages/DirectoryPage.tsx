@@ -9,7 +9,7 @@ import type { FoundMap } from '../map.ts';
 import { en } from '../messages.en.ts';
 import { fr, type Messages } from '../messages.fr.ts';
 import type { Relaxed } from '../relax.ts';
-import { isNarrowed, queryOf } from '../search.ts';
+import { answerId, isNarrowed, queryOf } from '../search.ts';
 import { entryLine } from './EntryLine.tsx';
 import { Filters } from './Filters.tsx';
 import { MapPanel } from './MapPanel.tsx';
@@ -51,10 +51,18 @@ export function DirectoryPage(props: DirectoryPageProps) {
         <Filters page={page} t={t} found={found} />
         <section aria-label={t.results.heading}>
           <h2 class="unseen">{t.results.heading}</h2>
-          <Understood page={page} t={t} found={found} />
-          {found.total === 0 ? (
-            <NothingFound page={page} t={t} found={found} relaxed={relaxed} />
-          ) : (
+          <div class="text" id={answerId} tabindex={-1}>
+            <Understood page={page} t={t} found={found} />
+            {found.total === 0 ? (
+              <NothingFound page={page} t={t} found={found} relaxed={relaxed} />
+            ) : (
+              <p class="lead">
+                <b>{t.spaces(found.total)}</b>
+                {sentence(t, found)}
+              </p>
+            )}
+          </div>
+          {found.total > 0 && (
             <>
               <List {...props} t={t} />
               {parts.map((part) => part.draw(page, query))}
@@ -68,16 +76,13 @@ export function DirectoryPage(props: DirectoryPageProps) {
 
 const List = ({ page, t, found, map, tiles, lines }: DirectoryPageProps & { t: Messages }) => (
   <>
-    <p class="lead">
-      <b>{t.spaces(found.total)}</b>
-      {sentence(t, found)}
-    </p>
     <MapPanel page={page} t={t} found={found} map={map} tiles={tiles} />
     <ul class="entries">{found.spaces.map((space) => entryLine(lines, { page, t, space }))}</ul>
     <Pagination
       page={page}
       current={found.search.page}
       count={found.pages}
+      to={answerId}
       note={t.results.perPage(spacesPerPage)}
     />
   </>

@@ -2,7 +2,7 @@ import type { Page } from '#platform/page';
 import { facetGroups } from '../facets.ts';
 import type { Found } from '../find.ts';
 import type { Messages } from '../messages.fr.ts';
-import { distancesKm, longestQuestion } from '../search.ts';
+import { answerId, distancesKm, longestQuestion } from '../search.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 
 interface Shown {
@@ -15,7 +15,12 @@ interface Shown {
 export function Filters({ page, t, found }: Shown) {
   const { words, place, choices, withMap } = found.search;
   return (
-    <form class="filters" role="search" aria-label={t.filters.label} action={page.href('/annuaire')}>
+    <form
+      class="filters"
+      role="search"
+      aria-label={t.filters.label}
+      action={`${page.href('/annuaire')}#${answerId}`}
+    >
       <div class="field">
         <label for="q">{t.filters.words}</label>
         <input type="search" id="q" name="q" value={words} maxlength={longestQuestion} />

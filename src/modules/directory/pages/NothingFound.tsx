@@ -9,7 +9,7 @@ import { facetWords } from '../facet-words.ts';
 import type { Found } from '../find.ts';
 import type { Messages } from '../messages.fr.ts';
 import type { Relaxed } from '../relax.ts';
-import { queryOf } from '../search.ts';
+import { answerPath } from '../search.ts';
 
 /** What was searched, the nearest thing that was found, and the way out. */
 export function NothingFound({
@@ -27,7 +27,7 @@ export function NothingFound({
   const { nearest, without, total } = relaxed;
   const widen = (
     <>
-      <Button href={page.href('/annuaire') + queryOf(relaxed.search)}>
+      <Button href={page.href(answerPath(relaxed.search))}>
         {t.nothing.widen[without](t.spaces(total))}
       </Button>
       <a href={page.href('/annuaire')}>{t.nothing.all}</a>

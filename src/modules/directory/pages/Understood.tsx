@@ -4,7 +4,7 @@ import { Alternatives } from '#ui/Alternatives';
 import { Notice } from '#ui/Notice';
 import type { Found } from '../find.ts';
 import type { Messages } from '../messages.fr.ts';
-import { queryOf } from '../search.ts';
+import { answerPath } from '../search.ts';
 
 interface Said {
   page: Page;
@@ -60,7 +60,7 @@ const CommuneLinks = ({
 }) => (
   <Alternatives
     names={communes.map(({ name }) => name)}
-    hrefOf={(name) => page.href('/annuaire') + queryOf({ ...found.search, place: name, page: 1 })}
+    hrefOf={(name) => page.href(answerPath({ ...found.search, place: name, page: 1 }))}
   />
 );
 

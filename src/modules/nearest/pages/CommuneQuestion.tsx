@@ -4,6 +4,7 @@ import type { Page } from '#platform/page';
 import { Alternatives } from '#ui/Alternatives';
 import { Button } from '#ui/Button';
 import type { Messages } from '../messages.fr.ts';
+import { answerId } from './answer-id.ts';
 
 /** The one question of the home page. The answer stays in the address, and nowhere else. */
 export const CommuneQuestion = ({
@@ -17,7 +18,7 @@ export const CommuneQuestion = ({
   typed: string;
   place: Place;
 }) => (
-  <form action={page.href('/')} role="search">
+  <form action={`${page.href('/')}#${answerId}`} role="search">
     <label class="label" for="ou">
       {t.question}
     </label>
@@ -31,21 +32,27 @@ export const CommuneQuestion = ({
 
 /** Which commune was understood, and the way to the answer, which a phone shows further down; or the doubt. */
 function Answer({ page, t, typed, place }: { page: Page; t: Messages; typed: string; place: Place }) {
-  if (place.is === 'unknown') return <p role="status">{t.unknownPlace(typed)}</p>;
+  if (place.is === 'unknown') {
+    return (
+      <p role="status" id={answerId} tabindex={-1}>
+        {t.unknownPlace(typed)}
+      </p>
+    );
+  }
   if (place.is === 'here') {
     return (
       <p role="status">
-        <a href="#proche">{t.nearestTo(place.commune.name)}</a>
+        <a href={`#${answerId}`}>{t.nearestTo(place.commune.name)}</a>
       </p>
     );
   }
   if (place.is !== 'several') return null;
   return (
-    <p role="status">
+    <p role="status" id={answerId} tabindex={-1}>
       {t.several}{' '}
       <Alternatives
         names={place.communes.map(({ name }) => name)}
-        hrefOf={(name) => `${page.href('/')}?ou=${encodeURIComponent(name)}`}
+        hrefOf={(name) => `${page.href('/')}?ou=${encodeURIComponent(name)}#${answerId}`}
       />
     </p>
   );

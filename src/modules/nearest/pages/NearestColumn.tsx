@@ -1,4 +1,4 @@
-import { type Listed, nothingAsked, queryOf } from '#modules/directory/rules';
+import { answerPath, type Listed, nothingAsked } from '#modules/directory/rules';
 import { type KnotCounts, lookOf, stateOnPage } from '#modules/map/rules';
 import { spacePath } from '#modules/space-page/rules';
 import { formatDistance } from '#platform/distance-words';
@@ -8,6 +8,7 @@ import { Icon } from '#ui/Icon';
 import { State } from '#ui/State';
 import type { Messages } from '../messages.fr.ts';
 import type { Nearest } from '../nearest.ts';
+import { answerId } from './answer-id.ts';
 
 interface InColumn {
   page: Page;
@@ -17,7 +18,7 @@ interface InColumn {
 /** The space nearest to where somebody lives, and the nearest one that is open now. */
 export const NearestColumn = ({ page, t, nearest }: InColumn & { nearest: Nearest }) => (
   <>
-    <p class="kicker" id="proche">
+    <p class="kicker" id={answerId} tabindex={-1}>
       <Icon name="place" />
       {t.nearestTo(nearest.commune.name)}
     </p>
@@ -33,10 +34,7 @@ export const NearestColumn = ({ page, t, nearest }: InColumn & { nearest: Neares
     {nearest.near.total > 0 && (
       <p>
         <a
-          href={
-            page.href('/annuaire') +
-            queryOf({ ...nothingAsked, place: nearest.commune.name, km: nearest.near.km })
-          }
+          href={page.href(answerPath({ ...nothingAsked, place: nearest.commune.name, km: nearest.near.km }))}
         >
           {t.near(nearest.near.total, nearest.near.km)}
         </a>
