@@ -66,6 +66,15 @@ test.each([
   expect((await app.visitor().get(`/en?ou=${typed}`)).text).toContain('action="/en#proche"');
 });
 
+test('a commune that is understood otherwise than it was typed is said, under the field and with the answer', async () => {
+  const said = 'Nous avons compris « Figeac ».';
+  const words = await read('/?ou=figac');
+  expect(words).toContain(`${said} L’espace le plus proche de Figeac`);
+  expect(words).toContain(`L’espace le plus proche de Figeac ${said} Carmel`);
+  expect(await read('/en?ou=figac')).toContain('We understood “Figeac”.');
+  expect(await read('/?ou=FIGEAC')).not.toContain('Nous avons compris');
+});
+
 test('where somebody lives stays in the address: no cookie keeps it', async () => {
   const visitor = app.visitor();
   await visitor.get('/?ou=Gramat');

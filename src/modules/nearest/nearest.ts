@@ -1,12 +1,14 @@
 import { type Found, find, findAmong } from '#modules/directory';
 import { type Listed, nothingAsked } from '#modules/directory/rules';
 import type { Moment } from '#modules/hours';
-import type { Candidate } from '#modules/lookup/rules';
+import type { Place } from '#modules/lookup/rules';
 import type { Database } from '#platform/database/connect';
+
+type Here = Extract<Place, { is: 'here' }>;
 
 /** What somebody finds from where she lives. */
 export interface Nearest {
-  commune: Candidate;
+  place: Here;
   /** The nearest space, open or not. */
   first: Listed;
   /** The nearest one where she may walk in now, when the first is not. */
@@ -24,7 +26,7 @@ export async function nearestTo(db: Database, place: string, moment: Moment): Pr
   if (found.place.is !== 'here' || !first) return null;
   const near = await findAmong(db, { ...found, search: { ...found.search, km: nearKm } }, moment);
   return {
-    commune: found.place.commune,
+    place: found.place,
     first,
     open: first.state.is === 'open' ? null : await nearestOpen(db, found, moment),
     near: { km: nearKm, total: near.total },

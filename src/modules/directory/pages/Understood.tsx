@@ -4,6 +4,7 @@ import { Alternatives } from '#ui/Alternatives';
 import { Notice } from '#ui/Notice';
 import type { Found } from '../find.ts';
 import type { Messages } from '../messages.fr.ts';
+import { placeRead } from '../place-read.ts';
 import { answerPath } from '../search.ts';
 
 interface Said {
@@ -36,9 +37,10 @@ function PlaceRead({ page, t, found }: Said) {
     );
   }
   if (place.is === 'nowhere') return null;
+  const read = placeRead(page.lang, place);
   return (
     <>
-      {place.understood && <p class="meta">{t.understood.place(place.commune.name)}</p>}
+      {read && <p class="meta">{read}</p>}
       {place.also.length > 0 && (
         <p class="meta">
           {t.understood.alsoPostal} <CommuneLinks page={page} found={found} communes={place.also} />

@@ -1,4 +1,4 @@
-import { longestQuestion } from '#modules/directory/rules';
+import { longestQuestion, placeRead } from '#modules/directory/rules';
 import type { Place } from '#modules/lookup/rules';
 import type { Page } from '#platform/page';
 import { Alternatives } from '#ui/Alternatives';
@@ -42,7 +42,7 @@ function Answer({ page, t, typed, place }: { page: Page; t: Messages; typed: str
   if (place.is === 'here') {
     return (
       <p role="status">
-        <a href={`#${answerId}`}>{t.nearestTo(place.commune.name)}</a>
+        {placeRead(page.lang, place)} <a href={`#${answerId}`}>{t.nearestTo(place.commune.name)}</a>
       </p>
     );
   }

@@ -1,4 +1,4 @@
-import { answerPath, type Listed, nothingAsked } from '#modules/directory/rules';
+import { answerPath, type Listed, nothingAsked, placeRead } from '#modules/directory/rules';
 import { type KnotCounts, lookOf, stateOnPage } from '#modules/map/rules';
 import { spacePath } from '#modules/space-page/rules';
 import { formatDistance } from '#platform/distance-words';
@@ -16,32 +16,36 @@ interface InColumn {
 }
 
 /** The space nearest to where somebody lives, and the nearest one that is open now. */
-export const NearestColumn = ({ page, t, nearest }: InColumn & { nearest: Nearest }) => (
-  <>
-    <p class="kicker" id={answerId} tabindex={-1}>
-      <Icon name="place" />
-      {t.nearestTo(nearest.commune.name)}
-    </p>
-    <Space page={page} t={t} space={nearest.first} isTitle />
-    {nearest.open && (
-      <>
-        <p>
-          <b>{t.openNow}</b>
-        </p>
-        <Space page={page} t={t} space={nearest.open} />
-      </>
-    )}
-    {nearest.near.total > 0 && (
-      <p>
-        <a
-          href={page.href(answerPath({ ...nothingAsked, place: nearest.commune.name, km: nearest.near.km }))}
-        >
-          {t.near(nearest.near.total, nearest.near.km)}
-        </a>
+export function NearestColumn({ page, t, nearest }: InColumn & { nearest: Nearest }) {
+  const { place, first, open, near } = nearest;
+  const { name } = place.commune;
+  const read = placeRead(page.lang, place);
+  return (
+    <>
+      <p class="kicker" id={answerId} tabindex={-1}>
+        <Icon name="place" />
+        {t.nearestTo(name)}
       </p>
-    )}
-  </>
-);
+      {read && <p class="meta">{read}</p>}
+      <Space page={page} t={t} space={first} isTitle />
+      {open && (
+        <>
+          <p>
+            <b>{t.openNow}</b>
+          </p>
+          <Space page={page} t={t} space={open} />
+        </>
+      )}
+      {near.total > 0 && (
+        <p>
+          <a href={page.href(answerPath({ ...nothingAsked, place: name, km: near.km }))}>
+            {t.near(near.total, near.km)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
 
 function Space({ page, t, space, isTitle }: InColumn & { space: Listed; isTitle?: boolean }) {
   const words = stateOnPage(page, space.state);
