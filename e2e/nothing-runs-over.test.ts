@@ -44,3 +44,21 @@ test('the hours of a meeting stay on one line at a desk, whatever they are', asy
   }
   expect(cut).toEqual([]);
 }, 60_000);
+
+test('the menu breaks between its entries only, and marks under its word where one is', async () => {
+  for (const width of [1280, 1024, 360]) {
+    const page = await browser.visit({ width });
+    await page.goto(`${world.origin()}/annuaire`);
+    const broken = await page.evaluate<string[]>(`[...document.querySelectorAll('.menu a')]
+      .filter((entry) => entry.getBoundingClientRect().height > 60)
+      .map((entry) => entry.textContent)`);
+    expect(broken, `${width}`).toEqual([]);
+    const marked = `document.querySelector('.menu [aria-current]')`;
+    expect(await page.evaluate(`getComputedStyle(${marked}).textDecorationLine`), `${width}`).toBe(
+      'underline',
+    );
+    // The knot stays in the row of its entry: below its word, not on the edge of the next one.
+    const below = await page.evaluate<string>(`getComputedStyle(${marked}, '::after').bottom`);
+    expect(Number.parseFloat(below), `${width}`).toBeGreaterThanOrEqual(-2);
+  }
+}, 60_000);
