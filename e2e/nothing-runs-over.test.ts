@@ -1,5 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectWholeWords, openBrowser } from './browser.ts';
+import { become, expectWholeWords, openBrowser } from './browser.ts';
+import { visitorAs, type Whoever } from './roles.ts';
 import { openWorld } from './world.ts';
 
 const world = openWorld();
@@ -62,3 +64,37 @@ test('the menu breaks between its entries only, and marks under its word where o
     expect(Number.parseFloat(below), `${width}`).toBeGreaterThanOrEqual(-2);
   }
 }, 60_000);
+
+test('a name made of endless words breaks on a phone, wherever it is written', async () => {
+  const name = `${'a'.repeat(74)} ${'b'.repeat(75)}`;
+  await world.program().parts.pool.network('lot').updateTable('space').set({ name }).execute();
+  const wide: string[] = [];
+  for (const [whoever, paths] of pagesOfNames) {
+    const page = await browser.visit({ width: 360 });
+    await become(page, await visitorAs(world, whoever), world.origin());
+    for (const path of paths) {
+      // A page may have been kept from before the names changed.
+      const read = async () => {
+        await page.goto(world.origin() + path);
+        return page.getByRole('main').textContent();
+      };
+      await expect.poll(read).toContain(name);
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+      if (width > 360) wide.push(`${path} ${width}`);
+      const desk = page.locator('main a[href^="/extranet/espaces/"]').first();
+      if (path === '/extranet/espaces') paths.push(...(await pagesOf(desk)));
+    }
+  }
+  expect(wide).toEqual([]);
+}, 60_000);
+
+const pagesOfNames: [Whoever, string[]][] = [
+  ['anyone', ['/?ou=Cahors']],
+  ['animator', ['/extranet/ateliers', '/extranet/espaces']],
+];
+
+/** The page where a space is looked after, and the one where its name is written. */
+async function pagesOf(link: Locator): Promise<string[]> {
+  const [desk] = /^\/extranet\/espaces\/[\w-]+/.exec((await link.getAttribute('href')) ?? '') ?? [];
+  return [`${desk}`, `${desk}/identite`];
+}
