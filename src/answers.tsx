@@ -115,7 +115,7 @@ async function signedOutForm(c: Ask, page: Page) {
           {t.signIn}
         </a>
       </p>
-      <ul>{fields.filter(isHers).map(({ text }) => text !== '' && <li>{inLines(text)}</li>)}</ul>
+      <ul>{fields.filter(isHers).map(({ text }) => isWorded(text) && <li>{inLines(text)}</li>)}</ul>
       <AgainForm page={page} {...{ c, fields, isWhole: !withSecrets && !withFiles }} />
     </Answer>
   );
@@ -129,8 +129,11 @@ const inLines = (text: string) =>
     </>
   ));
 
-/** What a page wrote itself begins with a line. */
+/** What every form carries by itself, its token and its number, begins with an underscore. */
 const isHers = ({ name }: Typed): boolean => !name.startsWith('_');
+
+/** A text to be copied: seals, numbers of things and codes of choices go with the form, and say nothing to her. */
+const isWorded = (text: string): boolean => !/^(|[\w.-]{30,}|[a-z]+(_[a-z]+)+)$/.test(text);
 
 /** The form as it was typed: to be sent, or, when something cannot be given back, to be drawn again. */
 function AgainForm({ c, page, fields, isWhole }: { c: Ask; page: Page; fields: Typed[]; isWhole: boolean }) {

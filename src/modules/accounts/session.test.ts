@@ -142,10 +142,12 @@ test('what is kept for nobody is not promised: whoever is signed out sees it, an
   const { browser, token } = await typedWhenOut((visitor) => visitor.cookies.clear());
   const [right, , seal] = token.split('.');
   const forged = `${right}.${crypto.randomUUID()}.${seal}`;
-  const typed = { name: 'Nadia\nFerrand', postalCode: '46100' };
+  const space = crypto.randomUUID();
+  const typed = { name: 'Nadia\nFerrand', postalCode: '46100', space, mode: 'hearing_loop' };
   const shown = await browser.post('/extranet/compte/nom', typed, { token: forged });
   expect(shown.status).toBe(403);
   expect(shown.text).toContain('Nadia<br/>Ferrand');
+  for (const code of [space, 'hearing_loop']) expect(shown.text).not.toContain(`<li>${code}`);
   expect(shown.text).toContain('Votre connexion est fermée');
   expect(shown.text).not.toContain('n’est perdu');
 
