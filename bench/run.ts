@@ -12,6 +12,7 @@ import { photoPromises } from './photo.ts';
 import { isKept } from './promise.ts';
 import { searchPromises } from './search.ts';
 import { seatsOverHttp } from './seats-over-http.ts';
+import { startPromises } from './starts.ts';
 import { statisticsPromises } from './statistics.tsx';
 import { syncPromises } from './sync.ts';
 
@@ -37,5 +38,6 @@ if (wanted.length === 0 || wanted.includes('seats')) {
 }
 if (wanted.length === 0 || wanted.includes('digest')) promises.push(...(await digestPromises()));
 if (wanted.length === 0 || wanted.includes('sync')) promises.push(...(await syncPromises()));
+if (wanted.length === 0 || wanted.includes('starts')) promises.push(...(await startPromises()));
 if (wanted.length === 0 || wanted.includes('growth')) await measureGrowth();
 process.exit(promises.every(isKept) ? 0 : 1);

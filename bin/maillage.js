@@ -2,13 +2,17 @@
 // Runs the program on the Node that came with it, whatever Node the machine has. Plain JavaScript for Node 20.
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const cli = join(dirname(realpathSync(fileURLToPath(import.meta.url))), '..', 'dist', 'server', 'cli.js');
 const node = packagedNode();
+
+// What was compiled once is kept beside the code, for the next start and for the program that the command starts.
+process.env.NODE_COMPILE_CACHE ??= join(dirname(cli), 'compiled');
+module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
 
 if (!existsSync(cli)) {
   leave(

@@ -9,8 +9,11 @@ import { serveCommand } from '#platform/commands/serve-command';
 import { connectListeners } from '#platform/events';
 import manifest from '../package.json' with { type: 'json' };
 import { demonstrationCommand } from './demonstration-command.ts';
-import { modules } from './modules.ts';
 
+const typed = process.argv.slice(2);
+
+// Who serves only keeps the program that has the modules: read here too, they would be in memory twice.
+const { modules } = typed[0] === serveCommand.name ? { modules: [] } : await import('./modules.ts');
 connectListeners(modules);
 
 /** Built as `dist/server/cli.js`, beside the program that serves. */
@@ -26,7 +29,7 @@ const commands = [
 ];
 
 process.exit(
-  await runCommand(commands, process.argv.slice(2), {
+  await runCommand(commands, typed, {
     environment: process.env,
     modules,
     program: { file: join(built, 'main.js'), folder: join(built, '..', '..'), version: manifest.version },

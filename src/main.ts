@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { Refusal } from '#platform/commands/command';
 import { readConfig } from '#platform/config';
 import { createHttpServer, openProgram } from './server.ts';
@@ -18,7 +19,11 @@ const program = await openProgram(config, config.MAILLAGE_DATABASE_URL, {
   process.exit(1);
 });
 const server = createHttpServer(program);
-server.listen(config.PORT, config.HOST, () => process.send?.({ ready: true, address: server.address() }));
+server.listen(config.PORT, config.HOST, () => {
+  process.send?.({ ready: true, address: server.address() });
+  // Not left for the end: who is killed writes nothing.
+  flushCompileCache();
+});
 
 let stopping = false;
 

@@ -23,7 +23,7 @@ import { mailing } from '#platform/mail/mailing';
 import type { Module } from '#platform/module';
 import { type Networks, openNetworks } from '#platform/networks';
 import { openTelemetry } from '#platform/telemetry';
-import { openVisits } from '#platform/visits/visits';
+import { openVisits, type Visits } from '#platform/visits/visits';
 import manifest from '../package.json' with { type: 'json' };
 import { createApp, type Parts } from './app.tsx';
 import { tellDemonstration } from './demonstration.ts';
@@ -57,14 +57,13 @@ export async function openProgram(
   const { clock } = edge;
   const log = openLog(config.MAILLAGE_LOG);
   const pool = connect(connectionString, config.MAILLAGE_DATABASE_CONNECTIONS);
-  const networks = await openSchemas(pool, { config, log, ...edge });
+  const networks = await openNetworkList(pool);
+  const leave = ruleProcess(networks, config.MAILLAGE_ORIGIN);
+  await openSchemas(pool, networks, { config, log, ...edge });
   await prepareNetworks(pool, networks, { files: filesOf(config), now: clock(), log });
 
   const visits = visitsOf(pool, networks, clock);
-  const writing = setInterval(
-    () => visits.flush().catch((fault) => log.error(fault)),
-    visitsWrittenMs,
-  ).unref();
+  const writing = writeNowAndThen(visits, log);
   const pages = openPageCache({ bytes: keptBytes, clock: () => clock().getTime(), seen: visits.note });
   const secret = config.MAILLAGE_SECRET ?? keptSecret(config.MAILLAGE_DATA);
   const telemetry = openTelemetry(config.OTEL_EXPORTER_OTLP_ENDPOINT, manifest.version);
@@ -117,8 +116,29 @@ export async function openProgram(
       await telemetry.close();
       await changes.close();
       await pool.close();
+      leave();
     },
   };
+}
+
+/** What holds for the whole process while this program is open: who hears whom, and where letters lead. */
+function ruleProcess(networks: Networks, configured: string): () => void {
+  connectListeners(modules);
+  const rules = [
+    listenOnlyWhen((schema, module) => !networks.bySlug(schema)?.modulesOff.includes(module)),
+    sitesAreAt((schema) => {
+      const network = networks.bySlug(schema);
+      return { name: network?.name ?? '', origin: network ? siteOf(configured, network) : configured };
+    }),
+  ];
+  return () => {
+    for (const end of rules) end();
+  };
+}
+
+async function openNetworkList(pool: Pool): Promise<Networks> {
+  await migrate(pool.pg, 'public', programChapters);
+  return openNetworks(pool.pg);
 }
 
 async function followNetworks(networks: Networks, pages: PageCache, jobs: Jobs): Promise<void> {
@@ -142,6 +162,10 @@ const placesOf = (program: readonly Module[], around: AroundSockets) =>
   );
 
 const visitsWrittenMs = 15_000;
+
+const writeNowAndThen = (visits: Visits, log: Log) =>
+  setInterval(() => visits.flush().catch((fault) => log.error(fault)), visitsWrittenMs).unref();
+
 const keptBytes = 32 * 1024 * 1024;
 
 /** The platform's own contributions, as those of any module, and the modules. */
@@ -154,17 +178,9 @@ function programOf(config: Config, secret: string): readonly Module[] {
 /** Brings every schema up to date; a network that cannot be is named and left aside, and the others go on. */
 async function openSchemas(
   pool: Pool,
+  networks: Networks,
   { config, log, clock, print }: Edge & { config: Config; log: Log },
-): Promise<Networks> {
-  await migrate(pool.pg, 'public', programChapters);
-  const networks = await openNetworks(pool.pg);
-  connectListeners(modules);
-  listenOnlyWhen((schema, module) => !networks.bySlug(schema)?.modulesOff.includes(module));
-  sitesAreAt((schema) => {
-    const network = networks.bySlug(schema);
-    const origin = network ? siteOf(config.MAILLAGE_ORIGIN, network) : config.MAILLAGE_ORIGIN;
-    return { name: network?.name ?? '', origin };
-  });
+): Promise<void> {
   if (networks.all().length === 0 && config.MAILLAGE_DEMONSTRATION) {
     const isWanted = ({ all }: Networks) => all().length === 0;
     await tellDemonstration(pool, modules, { now: clock(), files: filesOf(config), print, isWanted });
@@ -180,7 +196,6 @@ async function openSchemas(
       await pool.pg.query('update public.network set problem = $1 where slug = $2', [problem, network.slug]);
   }
   await networks.reload();
-  return networks;
 }
 
 /** What modules do before anything is served, in each network that is; one that fails is the only one left aside. */

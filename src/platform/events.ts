@@ -31,11 +31,17 @@ export function connectListeners(modules: readonly { name: string; listens?: rea
   }
 }
 
-/** The modules that a network switched off hear nothing. The composition root says which. */
-let isOn: (schema: string, module: string) => boolean = () => true;
+const always = (_schema: string, _module: string) => true;
 
-export function listenOnlyWhen(rule: typeof isOn): void {
+/** The modules that a network switched off hear nothing. The composition root says which. */
+let isOn = always;
+
+/** Gives what ends the rule. */
+export function listenOnlyWhen(rule: typeof isOn): () => void {
   isOn = rule;
+  return () => {
+    if (isOn === rule) isOn = always;
+  };
 }
 
 /** Tells every listener, one after the other, inside the transaction: all of it happens, or nothing. */

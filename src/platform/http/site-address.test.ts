@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { siteOf } from './site-address.ts';
+import { freshDatabase } from '#platform/testing/fresh-database';
+import { siteAddress, siteOf, sitesAreAt } from './site-address.ts';
 
+const db = freshDatabase();
 const network = { slug: 'tarn', hosts: [] as string[], isDefault: false };
 
 test.each([
@@ -15,4 +17,14 @@ test('the port is the configured one', () => {
   expect(siteOf('http://localhost:3114', { ...network, hosts: ['tarn.localhost'] })).toBe(
     'http://tarn.localhost:3114',
   );
+});
+
+test('a program that closes takes its addresses with it, and not those of another', () => {
+  const address = () => siteAddress(db(), '/annuaire');
+  const closeFirst = sitesAreAt(() => ({ name: 'Premier', origin: 'https://first.example' }));
+  const closeSecond = sitesAreAt(() => ({ name: 'Second', origin: 'https://second.example' }));
+  closeFirst();
+  expect(address()).toBe('https://second.example/annuaire');
+  closeSecond();
+  expect(address()).toBe('http://localhost:3000/annuaire');
 });

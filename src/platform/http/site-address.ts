@@ -25,11 +25,17 @@ export interface Site {
   origin: string;
 }
 
-/** Where each network is reached. The composition root says it, from the settings. */
-let siteAt: (schema: string) => Site = () => ({ name: '', origin: 'http://localhost:3000' });
+const ofNoProgram = (_schema: string): Site => ({ name: '', origin: 'http://localhost:3000' });
 
-export function sitesAreAt(rule: typeof siteAt): void {
+/** Where each network is reached. The composition root says it, from the settings. */
+let siteAt = ofNoProgram;
+
+/** Gives what ends the rule. */
+export function sitesAreAt(rule: typeof siteAt): () => void {
   siteAt = rule;
+  return () => {
+    if (siteAt === rule) siteAt = ofNoProgram;
+  };
 }
 
 /** The whole address of a path, for a letter that the night writes: nobody asks for a page then. */
