@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => ({
     }),
   ],
   test: {
-    // `npm test` runs what is quick, `npm run test:long` (mode `long`) the rest: whole copies of the tree, kills, Lighthouse.
+    // `npm test` runs what is quick, `npm run test:long` (mode `long`) the rest: journeys in a browser, kills, copies of the tree.
     include: mode === 'long' ? ['{src,tools,e2e}/**/*.long.test.ts'] : ['{src,tools,e2e}/**/*.test.{ts,tsx}'],
     exclude: mode === 'long' ? [] : ['**/*.long.test.ts'],
     globalSetup: ['src/platform/testing/global-setup.ts'],

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { buildProgram, type Served } from '#platform/testing/built-program';
+import { buildProgram, type Served, stopServing } from '#platform/testing/built-program';
 import { lineOf, median, type SpeedPromise } from './promise.ts';
 
 const rounds = 3;
@@ -29,9 +28,8 @@ export async function startPromises(): Promise<SpeedPromise[]> {
 
 async function secondsToStart(serve: () => Promise<Served>): Promise<number> {
   const begun = performance.now();
-  const { supervisor } = await serve();
+  const served = await serve();
   const seconds = (performance.now() - begun) / 1000;
-  supervisor.kill('SIGTERM');
-  await once(supervisor, 'exit');
+  await stopServing(served);
   return seconds;
 }

@@ -2,7 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import type { Role } from '#platform/access';
 import { startEmbedded } from '#platform/database/embedded';
-import { answers, type BuiltProgram, buildProgram, type Served } from '#platform/testing/built-program';
+import { answers, type BuiltProgram, type Served } from '#platform/testing/built-program';
+import { toldProgram } from '#platform/testing/told-program';
 import type { Program } from '../src/server.ts';
 import type { Visitor } from '../src/testing.ts';
 import { visitorAs } from './roles.ts';
@@ -13,7 +14,7 @@ export function servedProgram(port: number) {
   let served: Served;
   let database: pg.Client;
   beforeAll(async () => {
-    program = await buildProgram(port);
+    program = await toldProgram(port);
     served = await program.serve();
     const server = await startEmbedded({ dataDir: program.dataDir, log: () => {} });
     await server.stop();

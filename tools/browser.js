@@ -10,17 +10,25 @@ const wanted = [
   { name: 'ghostscript', file: '/usr/bin/gs' },
   { name: 'poppler-utils', file: '/usr/bin/pdfinfo' },
   { name: 'qpdf', file: '/usr/bin/qpdf' },
-  { name: 'khal', file: '/usr/bin/khal' },
-  { name: 'vdirsyncer', file: '/usr/bin/vdirsyncer' },
-  { name: 'calcurse', file: '/usr/bin/calcurse' },
-  { name: 'newsboat', file: '/usr/bin/newsboat' },
-  { name: 'jing', file: '/usr/bin/jing' },
   { name: 'libhttp-oai-perl', file: '/usr/bin/oai_pmh' },
-  { name: 'python3-icalendar', file: '/usr/lib/python3/dist-packages/icalendar/__init__.py', isRead: true },
-  { name: 'python3-feedparser', file: '/usr/lib/python3/dist-packages/feedparser/__init__.py', isRead: true },
-  // Heavy: only what is tested at length needs them, a word processor and the grammar of its files.
+  // Only what is tested at length needs them: programs that follow a network, a word processor and the grammar of its files.
   ...(isLong
     ? [
+        { name: 'khal', file: '/usr/bin/khal' },
+        { name: 'vdirsyncer', file: '/usr/bin/vdirsyncer' },
+        { name: 'calcurse', file: '/usr/bin/calcurse' },
+        { name: 'newsboat', file: '/usr/bin/newsboat' },
+        { name: 'jing', file: '/usr/bin/jing' },
+        {
+          name: 'python3-icalendar',
+          file: '/usr/lib/python3/dist-packages/icalendar/__init__.py',
+          isRead: true,
+        },
+        {
+          name: 'python3-feedparser',
+          file: '/usr/lib/python3/dist-packages/feedparser/__init__.py',
+          isRead: true,
+        },
         { name: 'libreoffice-writer-nogui', file: '/usr/bin/soffice' },
         {
           name: 'emacs-common',

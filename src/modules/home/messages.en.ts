@@ -55,8 +55,9 @@ export const en: Messages = {
     caption: 'The pages changed last',
     when: 'When',
     who: 'Who',
-    what: 'What',
+    what: 'What changed',
     where: 'Where',
-    changed: 'changed',
+    note: 'Notice',
+    more: (count) => ` and ${formatNumber('en', count)} more`,
   },
 };

@@ -54,9 +54,10 @@ export const fr = {
     caption: 'Les dernières pages modifiées',
     when: 'Quand',
     who: 'Qui',
-    what: 'Quoi',
+    what: 'Ce qui a changé',
     where: 'Où',
-    changed: 'a modifié',
+    note: 'Annonce',
+    more: (count: number) => ` et ${counted(count, 'autre', 'autres')}`,
   },
 };
 

@@ -1,5 +1,6 @@
 // Reads: space, commune, space_change, opening.
 import { sql } from 'kysely';
+import type { Changed } from '#modules/network/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
 import type { Scope } from '#platform/scope';
 
@@ -53,6 +54,8 @@ export async function countComputers(db: Db): Promise<Computers> {
 export interface Movement {
   at: Date;
   actorName: string;
+  /** What was changed: `note` is what another module says of its own. */
+  fields: (Changed | 'note')[];
   spaceId: string;
   spaceName: string;
   slug: string;
@@ -62,7 +65,8 @@ export interface Movement {
 /** The latest savings of pages, one line each. */
 export async function latestMovements(db: Db, scope: Scope, limit: number): Promise<Movement[]> {
   const { rows } = await sql<Movement>`
-    select max(change.at) as at, change.actor_name, space.id as space_id, space.name as space_name, space.slug, commune.name as commune_name
+    select max(change.at) as at, change.actor_name, array_agg(distinct change.field) as fields,
+      space.id as space_id, space.name as space_name, space.slug, commune.name as commune_name
     from ${tableIn(db, 'spaceChange')} change
     join ${tableIn(db, 'space')} space on space.id = change.space_id
     join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code

@@ -13,11 +13,15 @@ beforeAll(() => aCommune(db()));
 const reading = { now: tuesday, zone: 'Europe/Paris', lang: 'fr' as const };
 const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
 
-async function read(hours: string | null, closing?: { from: string; to: string; reason: string }) {
+async function read(
+  hours: string | null,
+  closing?: { from: string; to: string; reason: string },
+  now: Date = tuesday,
+) {
   const { id } = await aSpace(db(), { hours });
   if (closing) await addSpecialHours(db(), id, { kind: 'closing', ...wholeDay, ...closing }, by);
   const space = await spaceById(db(), id);
-  return publicHours(db(), { id, hours: space?.hours ?? null, communeCode: '46128' }, reading);
+  return publicHours(db(), { id, hours: space?.hours ?? null, communeCode: '46128' }, { ...reading, now });
 }
 
 test('a space’s page says its state, its week and its closings', async () => {
@@ -47,6 +51,26 @@ test('a closing that is too far is not announced yet, and one of this week marks
     null,
     null,
   ]);
+});
+
+test('on a Sunday the week is that day and the six that come', async () => {
+  const sunday = new Date('2026-11-29T09:00:00Z');
+  const { week } = await read(
+    'Mo 14:00-18:00',
+    { from: '2026-12-03', to: '2026-12-03', reason: 'Foire' },
+    sunday,
+  );
+  expect(week.map(({ date, isOpen }) => `${date}${isOpen ? ' open' : ''}`)).toEqual([
+    '2026-11-29',
+    '2026-11-30 open',
+    '2026-12-01',
+    '2026-12-02',
+    '2026-12-03',
+    '2026-12-04',
+    '2026-12-05',
+  ]);
+  expect(week[0]).toMatchObject({ isToday: true, weekday: 'Dimanche' });
+  expect(week[4]).toMatchObject({ reason: 'Foire' });
 });
 
 test('without hours nothing is said, which is not the same as closed', async () => {

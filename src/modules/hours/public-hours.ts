@@ -9,7 +9,7 @@ import { specialInWords } from './special-words.ts';
 import { type OpeningSpecification, openingSpecification } from './specification.ts';
 import { type StateWords, stateInWords } from './state-words.ts';
 import { openingsBetween, specialHoursSince } from './store.ts';
-import { type DayLine, mondayOf, weekInWords } from './week-words.ts';
+import { type DayLine, daysInWords, firstShown } from './week-words.ts';
 
 type Db = DbOf<never, 'opening' | 'specialHours' | 'space'>;
 
@@ -24,7 +24,7 @@ export interface Announcement {
 export interface PublicHours {
   /** Null when the space has no hours, which is not the same as closed. */
   state: StateWords | null;
-  /** Monday to Sunday. */
+  /** Monday to Sunday; on a Sunday, that day and the six that come. */
   week: DayLine[];
   /** The exceptions of the next sixty days, the nearest first. */
   announcements: Announcement[];
@@ -40,17 +40,17 @@ export async function publicHours(
   const { now, zone, lang } = reading;
   const place = localityOf(space, zone);
   const today = dateOf(now, zone);
-  const monday = mondayOf(today);
+  const from = firstShown(today);
   const [states, intervals, special] = await Promise.all([
     statesOf(db, [space.id], reading),
-    openingsBetween(db, space.id, monday, addDays(monday, 6)),
-    specialHoursSince(db, space.id, monday),
+    openingsBetween(db, space.id, from, addDays(from, 6)),
+    specialHoursSince(db, space.id, from),
   ]);
   const coming = upcoming(special, today, addDays(today, daysAhead));
   const state = states.get(space.id);
   return {
     state: state && (space.hours || coming.length > 0) ? stateInWords(state, reading) : null,
-    week: weekInWords({ intervals, special }, today, place, lang),
+    week: daysInWords({ intervals, special }, { from, today }, place, lang),
     announcements: coming.map((one) => ({ sentence: specialInWords(one, today, lang), reason: one.reason })),
     specification: openingSpecification({ hours: space.hours, special: coming }, today, place),
   };

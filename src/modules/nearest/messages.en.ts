@@ -16,6 +16,7 @@ export const en: Messages = {
   closed: (count) => `${count} closed`,
   nearestTo: (commune) => `The space nearest to ${commune}`,
   away: (distance) => `${distance} away`,
+  opensFirst: 'The first to open nearby:',
   openNow: 'Open now:',
   near: (count, km) => `See ${spaces(count)} within ${km} km`,
   spaces: 'The spaces',

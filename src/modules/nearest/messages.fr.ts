@@ -15,6 +15,7 @@ export const fr = {
   closed: (count: number) => `${count} ${count < 2 ? 'fermé' : 'fermés'}`,
   nearestTo: (commune: string) => `L’espace le plus proche de ${commune}`,
   away: (distance: string) => `à ${distance}`,
+  opensFirst: 'Le premier à ouvrir près de là\u00a0:',
   openNow: 'Ouvert en ce moment :',
   near: (count: number, km: number) => `Voir ${spaces(count)} à ${km} km au plus`,
   spaces: 'Les espaces',

@@ -4,7 +4,8 @@ import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
-const app = testApp(db, () => now);
+let clock = now;
+const app = testApp(db, () => clock);
 
 beforeAll(async () => {
   await aTerritory(db());
@@ -36,6 +37,16 @@ test('it answers with the nearest space, and with the nearest one that is open',
   );
   expect(words).toContain('Ouvert en ce moment : Maison Ouvert jusqu’à 12 h Rocamadour, à 9 km');
   expect(words).toContain('Voir 2 espaces à 20 km au plus');
+});
+
+test('when none is open, it says which of the nearest opens first', async () => {
+  clock = new Date('2026-11-24T20:00:00Z');
+  const words = await read('/?ou=gramat');
+  expect(words).toContain('Gramat Médiathèque Fermé rouvre mardi 1er décembre à 14 h');
+  expect(words).toContain('Le premier à ouvrir près de là : Maison Fermé rouvre mardi 1er décembre à 9 h');
+  expect(await read('/en?ou=gramat')).toContain('The first to open nearby: Maison');
+  expect(await read('/?ou=Rocamadour')).not.toContain('Le premier à ouvrir');
+  clock = now;
 });
 
 test('its telephone is dialled by one tap', async () => {

@@ -13,6 +13,8 @@ export interface Nearest {
   first: Listed;
   /** The nearest one where she may walk in now, when the first is not. */
   open: Listed | null;
+  /** The one near her that opens first, when none is open now and the first opens later. */
+  opensFirst: Listed | null;
   /** How many there are at that distance at most. */
   near: { km: number; total: number };
 }
@@ -25,10 +27,12 @@ export async function nearestTo(db: Database, place: string, moment: Moment): Pr
   const [first] = found.spaces;
   if (found.place.is !== 'here' || !first) return null;
   const near = await findAmong(db, { ...found, search: { ...found.search, km: nearKm } }, moment);
+  const open = first.state.is === 'open' ? null : await nearestOpen(db, found, moment);
   return {
     place: found.place,
     first,
-    open: first.state.is === 'open' ? null : await nearestOpen(db, found, moment),
+    open,
+    opensFirst: first.state.is === 'open' || open ? null : opensBefore(first, near.spaces),
     near: { km: nearKm, total: near.total },
   };
 }
@@ -39,3 +43,14 @@ async function nearestOpen(db: Database, found: Found, moment: Moment): Promise<
   const search = { ...found.search, choices: new Set(['ouvert-maintenant'] as const) };
   return (await findAmong(db, { ...found, search }, moment)).spaces[0] ?? null;
 }
+
+/** Among the nearest, without an appointment; as near as possible where two open at the same time. */
+function opensBefore(first: Listed, nearest: readonly Listed[]): Listed | null {
+  const [soonest] = nearest.filter(opens).sort((one, other) => openingMs(one) - openingMs(other));
+  return soonest && openingMs(soonest) < openingMs(first) ? soonest : null;
+}
+
+const opens = ({ state }: Listed): boolean => state.next?.kind === 'open';
+
+const openingMs = (space: Listed): number =>
+  opens(space) ? (space.state.next?.start.getTime() ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;

@@ -8,15 +8,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectArchive } from '#platform/backup/archive-reader';
 import { manifestName } from '#platform/backup/manifest';
 import { startEmbedded } from '#platform/database/embedded';
-import { answers, type BuiltProgram, buildProgram, type Served } from '#platform/testing/built-program';
+import { answers, type BuiltProgram, type Served } from '#platform/testing/built-program';
 import { report, spacesOf } from '#platform/testing/reporting-visitor';
+import { toldProgram } from '#platform/testing/told-program';
 
 let program: BuiltProgram;
 let served: Served;
 let connectionString: string;
 
 beforeAll(async () => {
-  program = await buildProgram(3103);
+  program = await toldProgram(3103);
   served = await program.serve();
   connectionString = await addressOf(program.dataDir);
 });

@@ -28,9 +28,27 @@ export interface Served {
   printed: () => string;
 }
 
-export async function buildProgram(port: number): Promise<BuiltProgram> {
+export async function buildProgram(port: number, given?: string): Promise<BuiltProgram> {
+  const folder = given ?? (await ownFolder());
+  await buildInto(folder);
+  return programIn(folder, port);
+}
+
+/** One that was built, and everything that it has told, once more in a folder of its own. It must not be running. */
+export async function copyProgram(built: string, port: number): Promise<BuiltProgram> {
+  const folder = await ownFolder();
+  // The server's files belong to another user when we are root, and stay hers.
+  await run('cp', ['--archive', `${built}/.`, folder]);
+  return programIn(folder, port);
+}
+
+async function ownFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'maillage-kill-'));
   await chmod(folder, 0o755);
+  return folder;
+}
+
+async function buildInto(folder: string): Promise<void> {
   await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   await cp('bin', join(folder, 'bin'), { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
@@ -45,7 +63,6 @@ export async function buildProgram(port: number): Promise<BuiltProgram> {
       outDir,
     ]);
   }
-  return programIn(folder, port);
 }
 
 function programIn(folder: string, port: number): BuiltProgram {
@@ -90,6 +107,12 @@ function programIn(folder: string, port: number): BuiltProgram {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Asks it to stop, and waits until it has: its database too. */
+export async function stopServing({ supervisor }: Served): Promise<void> {
+  supervisor.kill('SIGTERM');
+  await once(supervisor, 'exit');
 }
 
 async function served(supervisor: ChildProcess, origin: string): Promise<Served> {

@@ -17,6 +17,8 @@ import { quickFolder } from './quick-folder.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: string;
+    /** Goes with the run. */
+    runFolder: string;
   }
 }
 
@@ -31,6 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   await makeTemplate(server.connectionString, dataDir);
   project.provide('postgres', server.connectionString);
+  project.provide('runFolder', dataDir);
   return async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });

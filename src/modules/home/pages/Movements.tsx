@@ -1,3 +1,4 @@
+import { fieldWords } from '#modules/network/rules';
 import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { dateOf, wallClockOf } from '#platform/time';
@@ -36,14 +37,25 @@ export const Movements = ({ page, movements, isNetwork, hrefOf }: MovementsProps
 };
 
 const Changed = ({ page, movement, href }: { page: Page; movement: Movement; href: string | null }) => {
-  const t = speak({ fr, en }, page.lang).movements;
   const name = movement.spaceName;
   return (
     <>
-      {t.changed} {href === null ? name : <a href={page.href(href)}>{name}</a>}
+      {href === null ? name : <a href={page.href(href)}>{name}</a>}
+      <br />
+      <span class="meta">{fieldsInWords(page, movement.fields)}</span>
     </>
   );
 };
+
+const mostFields = 3;
+
+/** The first few by their labels, and how many more there are. */
+function fieldsInWords({ lang }: Page, fields: Movement['fields']): string {
+  const t = speak({ fr, en }, lang).movements;
+  const labels = fields.map((field) => (field === 'note' ? t.note : fieldWords[lang][field].label));
+  const more = labels.length - mostFields;
+  return labels.slice(0, mostFields).join(', ') + (more > 0 ? t.more(more) : '');
+}
 
 /** Today a time is enough, before today a day. */
 function momentInWords({ lang, now, network }: Page, at: Date): string {

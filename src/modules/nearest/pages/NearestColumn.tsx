@@ -15,9 +15,10 @@ interface InColumn {
   t: Messages;
 }
 
-/** The space nearest to where somebody lives, and the nearest one that is open now. */
+/** The space nearest to where somebody lives, and the nearest one that is open now, or will be first. */
 export function NearestColumn({ page, t, nearest }: InColumn & { nearest: Nearest }) {
-  const { place, first, open, near } = nearest;
+  const { place, first, open, opensFirst, near } = nearest;
+  const other = open ?? opensFirst;
   const { name } = place.commune;
   const read = placeRead(page.lang, place);
   return (
@@ -28,12 +29,12 @@ export function NearestColumn({ page, t, nearest }: InColumn & { nearest: Neares
       </p>
       {read && <p class="meta">{read}</p>}
       <Space page={page} t={t} space={first} isTitle />
-      {open && (
+      {other && (
         <>
           <p>
-            <b>{t.openNow}</b>
+            <b>{open ? t.openNow : t.opensFirst}</b>
           </p>
-          <Space page={page} t={t} space={open} />
+          <Space page={page} t={t} space={other} />
         </>
       )}
       {near.total > 0 && (
