@@ -10,11 +10,35 @@ async function goTo(page: Page, role: Role, name: string | RegExp): Promise<void
   const wanted = page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first();
   await expect.poll(() => wanted.count(), { message: `${role} « ${name} » on ${page.url()}` }).toBe(1);
   const element = await wanted.elementHandle();
-  for (let stops = 0; stops < mostStops; stops += 1) {
+  const sure = (await element?.evaluate(stopsBefore)) ?? 0;
+  await Promise.all(Array.from({ length: sure }, () => page.keyboard.press('Tab')));
+  for (let stops = sure; stops < mostStops; stops += 1) {
     if (await element?.evaluate((each) => each === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`No stop of the keyboard is the ${role} « ${name} » on ${page.url()}.`);
+}
+
+/**
+ * How many stops surely lie between what has the focus and an element: so many keys are pressed without looking after each.
+ * A few are left to be looked at, since a stop too many would lead past it.
+ */
+function stopsBefore(wanted: SVGElement | HTMLElement): number {
+  const inOrder = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, summary'),
+  ];
+  const isStop = (each: HTMLElement) =>
+    each.tabIndex >= 0 &&
+    each.checkVisibility() &&
+    !each.matches(':disabled, [type=hidden], [type=radio], [inert] *');
+  const from = document.activeElement ?? document.body;
+  const between = inOrder.filter(
+    (each) =>
+      isStop(each) &&
+      (from === document.body || from.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+      wanted.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
+  return Math.max(0, between.length - 3);
 }
 
 /** Opens a fold, which is no button to every program that reads a page. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { addSpace } from '#modules/network';
+import { addSpace, changeSpace, keepNotes } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { changeNetwork } from '#platform/networks';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -21,7 +21,15 @@ const coordinator = () =>
 
 beforeAll(async () => {
   await tellTerritory(db());
-  await addSpace(db(), aSpace(), by);
+  const { id: spaceId } = await addSpace(db(), aSpace(), by);
+  await changeSpace(
+    db(),
+    spaceId,
+    { phone: '+33536491211', bus: 'Ligne 3', parking: 'Place', email: null },
+    by,
+  );
+  const after = { fr: 'fermé demain', en: 'closed tomorrow' };
+  await keepNotes(db(), { spaceId, notes: [{ before: null, after }], actor: by.actor, at: by.now });
   await addSpace(db(), aSpace({ name: 'Relais', hours: null }), by);
   await changeNetwork(db(), { face });
   await app.program().parts.networks.reload();
@@ -57,6 +65,12 @@ test('a coordinator sees the network of today, an animator is greeted by name', 
     grants: [{ role: 'animator', ...grant }],
   });
   expect((await animator.get('/extranet')).text).toContain('<h1>Bonjour Nadia</h1>');
+});
+
+test('the latest movements say what was changed: a few fields by name, and what a module says of its own', async () => {
+  const { text } = await coordinator().get('/extranet');
+  expect(text).toContain('<span class="meta">En bus ou en train, Courriel, Où se garer et 1 autre</span>');
+  expect(text).toContain('<span class="meta">fermé demain</span>');
 });
 
 test('whom nothing awaits is told so, and shown the way out', async () => {

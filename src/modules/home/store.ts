@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Changed } from '#modules/network/rules';
 import { type DbOf, tableIn } from '#platform/database/deed';
+import type { Lang } from '#platform/i18n';
 import type { Scope } from '#platform/scope';
 
 type Db = DbOf<never, 'space' | 'commune' | 'spaceChange' | 'opening'>;
@@ -54,8 +55,9 @@ export async function countComputers(db: Db): Promise<Computers> {
 export interface Movement {
   at: Date;
   actorName: string;
-  /** What was changed: `note` is what another module says of its own. */
+  /** What was changed: `note` is what another module says of its own, in its words. */
   fields: (Changed | 'note')[];
+  note: Record<Lang, string> | null;
   spaceId: string;
   spaceName: string;
   slug: string;
@@ -66,6 +68,7 @@ export interface Movement {
 export async function latestMovements(db: Db, scope: Scope, limit: number): Promise<Movement[]> {
   const { rows } = await sql<Movement>`
     select max(change.at) as at, change.actor_name, array_agg(distinct change.field) as fields,
+      (array_agg(change.after) filter (where change.field = 'note' and change.after is not null))[1] as note,
       space.id as space_id, space.name as space_name, space.slug, commune.name as commune_name
     from ${tableIn(db, 'spaceChange')} change
     join ${tableIn(db, 'space')} space on space.id = change.space_id

@@ -42,7 +42,7 @@ const Changed = ({ page, movement, href }: { page: Page; movement: Movement; hre
     <>
       {href === null ? name : <a href={page.href(href)}>{name}</a>}
       <br />
-      <span class="meta">{fieldsInWords(page, movement.fields)}</span>
+      <span class="meta">{fieldsInWords(page, movement)}</span>
     </>
   );
 };
@@ -50,9 +50,11 @@ const Changed = ({ page, movement, href }: { page: Page; movement: Movement; hre
 const mostFields = 3;
 
 /** The first few by their labels, and how many more there are. */
-function fieldsInWords({ lang }: Page, fields: Movement['fields']): string {
+function fieldsInWords({ lang }: Page, { fields, note }: Movement): string {
   const t = speak({ fr, en }, lang).movements;
-  const labels = fields.map((field) => (field === 'note' ? t.note : fieldWords[lang][field].label));
+  const labels = fields.map((field) =>
+    field === 'note' ? (note?.[lang] ?? t.note) : fieldWords[lang][field].label,
+  );
   const more = labels.length - mostFields;
   return labels.slice(0, mostFields).join(', ') + (more > 0 ? t.more(more) : '');
 }
