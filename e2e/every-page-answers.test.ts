@@ -21,6 +21,26 @@ test.each<Whoever>(['anyone', 'coordinator'])(
   120_000,
 );
 
+/** Enough to see what breaks for a role or in a language as a whole. */
+const oneIn = 10;
+
+test.each<[Whoever, string]>([
+  ['ambassador', ''],
+  ['animator', ''],
+  ['partner', ''],
+  ['inhabitant', ''],
+  ['coordinator', '/en'],
+])('one page in ten answers %s under "%s", and the first ones', async (whoever, language) => {
+  const ask = askedOnce(await visitorAs(world, whoever), world.origin());
+  const some = ['', '/extranet', ...paths.filter((path, rank) => path !== '/' && rank % oneIn === 0)];
+  expect(
+    await withoutAnswer(
+      ask,
+      some.map((path) => language + path || '/'),
+    ),
+  ).toEqual([]);
+});
+
 test('a page that only staff may see sends a stranger to sign in first', async () => {
   const stranger = await visitorAs(world, 'anyone');
   const staff = paths.filter((path) => path.startsWith('/extranet'));

@@ -29,9 +29,11 @@ function stopsBefore(wanted: SVGElement | HTMLElement): number {
   ];
   const isStop = (each: HTMLElement) =>
     each.tabIndex >= 0 &&
-    each.checkVisibility() &&
+    each.checkVisibility({ visibilityProperty: true }) &&
     !each.matches(':disabled, [type=hidden], [type=radio], [inert] *');
   const from = document.activeElement ?? document.body;
+  // After a jump within the page, Tab goes on from where that led.
+  if (from === document.body && location.hash !== '') return 0;
   const between = inOrder.filter(
     (each) =>
       isStop(each) &&

@@ -115,13 +115,12 @@ export async function openProgram(
       await jobs.close();
       await telemetry.close();
       await changes.close();
-      await pool.close();
-      leave();
+      await pool.close().finally(leave);
     },
   };
 }
 
-/** What holds for the whole process while this program is open: who hears whom, and where letters lead. */
+/** What holds for the whole process while this program is open: who hears nothing, and where letters lead. */
 function ruleProcess(networks: Networks, configured: string): () => void {
   connectListeners(modules);
   const rules = [

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { schemaOf } from '#platform/database/deed';
 import type { Tables } from '#platform/database/tables';
+import { openRule } from '#platform/rule';
 
 /** A fact that a module announces in the transaction that made it, so that others can listen without being known. */
 export interface Event<Fact> {
@@ -34,19 +35,14 @@ export function connectListeners(modules: readonly { name: string; listens?: rea
 const always = (_schema: string, _module: string) => true;
 
 /** The modules that a network switched off hear nothing. The composition root says which. */
-let isOn = always;
+const isOn = openRule(always);
 
 /** Gives what ends the rule. */
-export function listenOnlyWhen(rule: typeof isOn): () => void {
-  isOn = rule;
-  return () => {
-    if (isOn === rule) isOn = always;
-  };
-}
+export const listenOnlyWhen = isOn.set;
 
 /** Tells every listener, one after the other, inside the transaction: all of it happens, or nothing. */
 export async function announce<Fact>(tx: Transaction<Tables>, event: Event<Fact>, fact: Fact): Promise<void> {
   for (const listener of event.listeners) {
-    if (isOn(schemaOf(tx), listener.module)) await listener.hear(tx, fact);
+    if (isOn.now()(schemaOf(tx), listener.module)) await listener.hear(tx, fact);
   }
 }

@@ -19,17 +19,12 @@ const personId = '01900000-0000-7000-8000-000000000001';
 const coordinator = () =>
   app.visitorAs({ personId, name: 'Paul Estève', grants: [{ role: 'coordinator', ...grant }] });
 
+let spaceId: string;
 beforeAll(async () => {
   await tellTerritory(db());
-  const { id: spaceId } = await addSpace(db(), aSpace(), by);
-  await changeSpace(
-    db(),
-    spaceId,
-    { phone: '+33536491211', bus: 'Ligne 3', parking: 'Place', email: null },
-    by,
-  );
-  const after = { fr: 'fermé demain', en: 'closed tomorrow' };
-  await keepNotes(db(), { spaceId, notes: [{ before: null, after }], actor: by.actor, at: by.now });
+  ({ id: spaceId } = await addSpace(db(), aSpace(), by));
+  const changed = { phone: '+33536491211', bus: 'Ligne 3', parking: 'Place', email: null };
+  await changeSpace(db(), spaceId, changed, by);
   await addSpace(db(), aSpace({ name: 'Relais', hours: null }), by);
   await changeNetwork(db(), { face });
   await app.program().parts.networks.reload();
@@ -68,9 +63,29 @@ test('a coordinator sees the network of today, an animator is greeted by name', 
 });
 
 test('the latest movements say what was changed: a few fields by name, and what a module says of its own', async () => {
-  const { text } = await coordinator().get('/extranet');
-  expect(text).toContain('<span class="meta">En bus ou en train, Courriel, Où se garer et 1 autre</span>');
-  expect(text).toContain('<span class="meta">fermé demain</span>');
+  const told = async (...notes: { before: typeof closed | null; after: typeof closed | null }[]) => {
+    await keepNotes(db(), {
+      spaceId,
+      notes,
+      actor: by.actor,
+      at: new Date(by.now.getTime() + minutes * 60_000),
+    });
+    minutes += 1;
+    const { text } = await coordinator().get('/extranet');
+    return [...text.matchAll(/<br\/><span class="meta">([^<]*)<\/span>/g)].map(([, said]) => said);
+  };
+  let minutes = 1;
+  const closed = { fr: 'fermé demain', en: 'closed tomorrow' };
+  expect(await told({ before: null, after: closed })).toEqual([
+    'fermé demain',
+    'Téléphone · Courriel · En bus ou en train · 1 autre',
+  ]);
+  // One that replaces another: the new words are told, not that the old ones went.
+  const later = { fr: 'fermé lundi', en: 'closed on Monday' };
+  expect((await told({ before: closed, after: null }, { before: null, after: later }))[0]).toBe(
+    'fermé lundi',
+  );
+  expect((await told({ before: later, after: null }))[0]).toBe('Annonce retirée');
 });
 
 test('whom nothing awaits is told so, and shown the way out', async () => {

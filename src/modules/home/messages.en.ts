@@ -55,9 +55,9 @@ export const en: Messages = {
     caption: 'The pages changed last',
     when: 'When',
     who: 'Who',
-    what: 'What changed',
+    what: 'What',
     where: 'Where',
-    note: 'Notice',
-    more: (count) => ` and ${formatNumber('en', count)} more`,
+    withdrawn: 'Announcement withdrawn',
+    more: (count) => ` · ${formatNumber('en', count)} more`,
   },
 };

@@ -54,10 +54,10 @@ export const fr = {
     caption: 'Les dernières pages modifiées',
     when: 'Quand',
     who: 'Qui',
-    what: 'Ce qui a changé',
+    what: 'Quoi',
     where: 'Où',
-    note: 'Annonce',
-    more: (count: number) => ` et ${counted(count, 'autre', 'autres')}`,
+    withdrawn: 'Annonce retirée',
+    more: (count: number) => ` · ${counted(count, 'autre', 'autres')}`,
   },
 };
 

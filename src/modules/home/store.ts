@@ -55,7 +55,7 @@ export async function countComputers(db: Db): Promise<Computers> {
 export interface Movement {
   at: Date;
   actorName: string;
-  /** What was changed: `note` is what another module says of its own, in its words. */
+  /** What was changed, in the order of its name: `note` is what another module says of its own, in its words. */
   fields: (Changed | 'note')[];
   note: Record<Lang, string> | null;
   spaceId: string;
@@ -67,16 +67,25 @@ export interface Movement {
 /** The latest savings of pages, one line each. */
 export async function latestMovements(db: Db, scope: Scope, limit: number): Promise<Movement[]> {
   const { rows } = await sql<Movement>`
-    select max(change.at) as at, change.actor_name, array_agg(distinct change.field) as fields,
-      (array_agg(change.after) filter (where change.field = 'note' and change.after is not null))[1] as note,
+    with latest as (
+      select change.at, change.set_id, change.space_id from ${tableIn(db, 'spaceChange')} change
+      join ${tableIn(db, 'space')} space on space.id = change.space_id
+      join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
+      where space.status <> 'merged' and ${within(scope)}
+      group by change.at, change.set_id, change.space_id
+      order by change.at desc
+      limit ${limit}
+    )
+    select at, change.actor_name, array_agg(distinct change.field) as fields,
+      (array_agg(change.after order by change.id)
+        filter (where change.field = 'note' and jsonb_typeof(change.after) <> 'null'))[1] as note,
       space.id as space_id, space.name as space_name, space.slug, commune.name as commune_name
-    from ${tableIn(db, 'spaceChange')} change
-    join ${tableIn(db, 'space')} space on space.id = change.space_id
+    from latest
+    join ${tableIn(db, 'spaceChange')} change using (space_id, at, set_id)
+    join ${tableIn(db, 'space')} space on space.id = space_id
     join ${tableIn(db, 'commune')} commune on commune.code = space.commune_code
-    where space.status <> 'merged' and ${within(scope)}
-    group by change.set_id, change.actor_name, space.id, commune.code
-    order by at desc
-    limit ${limit}`.execute(db);
+    group by at, set_id, change.actor_name, space.id, commune.code
+    order by at desc`.execute(db);
   return rows;
 }
 

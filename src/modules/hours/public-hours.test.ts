@@ -16,12 +16,16 @@ const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0
 async function read(
   hours: string | null,
   closing?: { from: string; to: string; reason: string },
-  now: Date = tuesday,
+  asked: { now?: Date; from?: string } = {},
 ) {
   const { id } = await aSpace(db(), { hours });
   if (closing) await addSpecialHours(db(), id, { kind: 'closing', ...wholeDay, ...closing }, by);
   const space = await spaceById(db(), id);
-  return publicHours(db(), { id, hours: space?.hours ?? null, communeCode: '46128' }, { ...reading, now });
+  return publicHours(
+    db(),
+    { id, hours: space?.hours ?? null, communeCode: '46128' },
+    { ...reading, ...asked },
+  );
 }
 
 test('a space’s page says its state, its week and its closings', async () => {
@@ -53,12 +57,12 @@ test('a closing that is too far is not announced yet, and one of this week marks
   ]);
 });
 
-test('on a Sunday the week is that day and the six that come', async () => {
+test('seven days may be asked for from any day', async () => {
   const sunday = new Date('2026-11-29T09:00:00Z');
   const { week } = await read(
     'Mo 14:00-18:00',
     { from: '2026-12-03', to: '2026-12-03', reason: 'Foire' },
-    sunday,
+    { now: sunday, from: '2026-11-29' },
   );
   expect(week.map(({ date, isOpen }) => `${date}${isOpen ? ' open' : ''}`)).toEqual([
     '2026-11-29',

@@ -1,6 +1,6 @@
 import type { DbOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
-import { addDays, dateOf } from '#platform/time';
+import { addDays, dateOf, type IsoDate } from '#platform/time';
 import { type Moment, statesOf } from './coming.ts';
 import { daysAhead } from './refresh-openings.ts';
 import { localityOf } from './schedule.ts';
@@ -9,7 +9,7 @@ import { specialInWords } from './special-words.ts';
 import { type OpeningSpecification, openingSpecification } from './specification.ts';
 import { type StateWords, stateInWords } from './state-words.ts';
 import { openingsBetween, specialHoursSince } from './store.ts';
-import { type DayLine, daysInWords, firstShown } from './week-words.ts';
+import { type DayLine, daysInWords, mondayOf } from './week-words.ts';
 
 type Db = DbOf<never, 'opening' | 'specialHours' | 'space'>;
 
@@ -24,7 +24,7 @@ export interface Announcement {
 export interface PublicHours {
   /** Null when the space has no hours, which is not the same as closed. */
   state: StateWords | null;
-  /** Monday to Sunday; on a Sunday, that day and the six that come. */
+  /** Monday to Sunday, or seven days from the one that was asked for. */
   week: DayLine[];
   /** The exceptions of the next sixty days, the nearest first. */
   announcements: Announcement[];
@@ -35,12 +35,12 @@ export interface PublicHours {
 export async function publicHours(
   db: Db,
   space: { id: string; hours: string | null; communeCode: string },
-  reading: Moment & { lang: Lang },
+  reading: Moment & { lang: Lang; from?: IsoDate },
 ): Promise<PublicHours> {
   const { now, zone, lang } = reading;
   const place = localityOf(space, zone);
   const today = dateOf(now, zone);
-  const from = firstShown(today);
+  const { from = mondayOf(today) } = reading;
   const [states, intervals, special] = await Promise.all([
     statesOf(db, [space.id], reading),
     openingsBetween(db, space.id, from, addDays(from, 6)),

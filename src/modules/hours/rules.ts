@@ -26,4 +26,4 @@ export { specialInWords } from './special-words.ts';
 export { type State, stateAt } from './state.ts';
 export { type StateWords, stateInWords } from './state-words.ts';
 export { typedHours } from './typed-hours.ts';
-export { type DayLine, usualWeek } from './week-words.ts';
+export { type DayLine, mondayOf, usualWeek } from './week-words.ts';

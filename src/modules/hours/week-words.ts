@@ -68,9 +68,6 @@ export function usualWeek(hours: string | null, today: IsoDate, place: Locality,
   return weekInWords(known, today, place, lang);
 }
 
-/** Where the seven days that a page shows begin: on a Sunday, the week that ends helps nobody any more. */
-export const firstShown = (today: IsoDate): IsoDate => (weekdayOf(today) === 7 ? today : mondayOf(today));
-
 export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 function noteOf(unusual: SpecialHours | undefined, isHoliday: boolean, lang: Lang): string | null {

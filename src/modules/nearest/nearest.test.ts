@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { aSpace, aTerritory, now } from '#modules/lookup/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
@@ -12,6 +12,10 @@ beforeAll(async () => {
   await aSpace(db(), 'Gramat', { name: 'Médiathèque', hours: 'Tu 14:00-18:00', phone: '+33536491210' });
   await aSpace(db(), 'Rocamadour', { name: 'Maison', hours: 'Tu 09:00-12:00' });
   await aSpace(db(), 'Figeac', { name: 'Carmel', hours: 'Tu 09:00-12:00 "sur rendez-vous"' });
+});
+
+afterEach(() => {
+  clock = now;
 });
 
 const read = async (path: string): Promise<string> => {
@@ -46,7 +50,6 @@ test('when none is open, it says which of the nearest opens first', async () => 
   expect(words).toContain('Le premier à ouvrir près de là : Maison Fermé rouvre mardi 1er décembre à 9 h');
   expect(await read('/en?ou=gramat')).toContain('The first to open nearby: Maison');
   expect(await read('/?ou=Rocamadour')).not.toContain('Le premier à ouvrir');
-  clock = now;
 });
 
 test('its telephone is dialled by one tap', async () => {
@@ -91,4 +94,10 @@ test('where somebody lives stays in the address: no cookie keeps it', async () =
   await visitor.get('/?ou=Gramat');
   expect(visitor.cookies.size).toBe(0);
   expect((await visitor.get('/')).text).not.toContain('value="Gramat"');
+});
+
+test('one that receives by appointment before its doors open may be the first to open', async () => {
+  await aSpace(db(), 'Figeac', { name: 'Halle', hours: 'Tu 08:00-09:00 "sur rendez-vous"; Tu 10:00-12:00' });
+  clock = new Date('2026-11-24T20:00:00Z');
+  expect(await read('/?ou=figeac')).toContain('Le premier à ouvrir près de là : Halle');
 });

@@ -32,7 +32,7 @@ export async function nearestTo(db: Database, place: string, moment: Moment): Pr
     place: found.place,
     first,
     open,
-    opensFirst: first.state.is === 'open' || open ? null : opensBefore(first, near.spaces),
+    opensFirst: first.state.is === 'open' || open ? null : opensBefore(first, near.spaces, moment.now),
     near: { km: nearKm, total: near.total },
   };
 }
@@ -44,13 +44,11 @@ async function nearestOpen(db: Database, found: Found, moment: Moment): Promise<
   return (await findAmong(db, { ...found, search }, moment)).spaces[0] ?? null;
 }
 
-/** Among the nearest, without an appointment; as near as possible where two open at the same time. */
-function opensBefore(first: Listed, nearest: readonly Listed[]): Listed | null {
-  const [soonest] = nearest.filter(opens).sort((one, other) => openingMs(one) - openingMs(other));
-  return soonest && openingMs(soonest) < openingMs(first) ? soonest : null;
+/** Of the nearest, the one whose doors open first; as near as possible where two open at the same time. */
+function opensBefore(first: Listed, nearest: readonly Listed[], now: Date): Listed | null {
+  const opensMs = ({ coming }: Listed): number =>
+    coming.next?.find(([startMs, , kind]) => kind === 'open' && startMs > now.getTime())?.[0] ??
+    Number.MAX_SAFE_INTEGER;
+  const [soonest] = [...nearest].sort((one, other) => opensMs(one) - opensMs(other));
+  return soonest && opensMs(soonest) < opensMs(first) ? soonest : null;
 }
-
-const opens = ({ state }: Listed): boolean => state.next?.kind === 'open';
-
-const openingMs = (space: Listed): number =>
-  opens(space) ? (space.state.next?.start.getTime() ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { capitalised } from '#platform/letter-case';
 import type { Messages } from './messages.fr.ts';
 
 export const en: Messages = {
@@ -45,7 +46,7 @@ export const en: Messages = {
   fictitious: 'This space is an example invented for the demonstration.',
   draft: 'This page is not published: only you and your colleagues see it.',
   hours: 'Opening hours',
-  hoursOf: (week) => `The week ${week}.`,
+  hoursOf: (dates) => `${capitalised(dates)}.`,
   day: 'Day',
   open: 'Open',
   today: '(today)',

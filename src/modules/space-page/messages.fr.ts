@@ -1,3 +1,4 @@
+import { capitalised } from '#platform/letter-case';
 import type { Offer } from './offer.ts';
 
 const offers: Record<Offer, string> = {
@@ -48,7 +49,7 @@ export const fr = {
   fictitious: 'Cet espace est un exemple inventé pour la démonstration.',
   draft: 'Cette page n’est pas publiée : vous seul et vos collègues la voyez.',
   hours: 'Horaires',
-  hoursOf: (week: string) => `Semaine ${week}.`,
+  hoursOf: (dates: string) => `${capitalised(dates)}.`,
   day: 'Jour',
   open: 'Ouverture',
   today: '(aujourd’hui)',

@@ -1,11 +1,12 @@
 import { type Moment, type PublicHours, publicHours, statesOf } from '#modules/hours';
-import type { State } from '#modules/hours/rules';
+import { mondayOf, type State } from '#modules/hours/rules';
 import { knotsAround, shapesOf } from '#modules/map';
 import type { Knot, Shapes } from '#modules/map/rules';
 import { type Welcomer, welcomersOf } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
 import type { Database } from '#platform/database/connect';
 import type { Lang } from '#platform/i18n';
+import { dateOf, type IsoDate, weekdayOf } from '#platform/time';
 
 /** All that a space's page says, beside what the space says of itself. */
 export interface Sheet {
@@ -23,9 +24,12 @@ const spacesNearby = 3;
 /** Enough spaces for a view of twenty kilometres to have all its threads. */
 const spacesDrawn = 60;
 
+/** On a Sunday, the week that ends helps nobody any more. */
+const firstDayShown = (today: IsoDate): IsoDate => (weekdayOf(today) === 7 ? today : mondayOf(today));
+
 export async function sheetOf(db: Database, space: PlacedSpace, moment: Moment, lang: Lang): Promise<Sheet> {
   const [hours, team, around, shapes] = await Promise.all([
-    publicHours(db, space, { ...moment, lang }),
+    publicHours(db, space, { ...moment, lang, from: firstDayShown(dateOf(moment.now, moment.zone)) }),
     welcomersOf(db, space.id),
     knotsAround(db, space, spacesDrawn, moment),
     shapesOf(db),

@@ -86,7 +86,7 @@ test('first the state, whether one may come without an appointment, and the tele
 
 describe('then all that a visitor asks', () => {
   test.each([
-    ['the week, today marked', 'Semaine du 23 au 29 novembre.'],
+    ['the week, today marked', 'Du 23 au 29 novembre.'],
     ['today', 'Mardi (aujourd’hui) 9 h – 12 h, 14 h – 18 h'],
     ['exceptional closings', 'Fermé du 24 décembre au 2 janvier ( fêtes )'],
     ['what there is to use', '6 ordinateurs, un vidéoprojecteur'],

@@ -77,9 +77,11 @@ function asProgramCommand(command: Command): ProgramCommand {
         const isOn = (name: string) => !network.modulesOff.includes(name);
         const origin = siteOf(config.MAILLAGE_ORIGIN, network);
         // As in the program that serves: what is off hears nothing, and letters lead to the network's own address.
-        listenOnlyWhen((_schema, module) => isOn(module));
-        sitesAreAt(() => ({ name: network.name, origin }));
-        return command.run({
+        const rules = [
+          listenOnlyWhen((_schema, module) => isOn(module)),
+          sitesAreAt(() => ({ name: network.name, origin })),
+        ];
+        const done = command.run({
           db: pool.network(network.slug),
           network,
           modules: context.modules.filter(({ name }) => isOn(name)),
@@ -88,6 +90,9 @@ function asProgramCommand(command: Command): ProgramCommand {
           args,
           now: context.now,
           print: context.print,
+        });
+        return done.finally(() => {
+          for (const end of rules) end();
         });
       }),
   };

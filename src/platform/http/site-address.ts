@@ -1,6 +1,7 @@
 import { type Located, schemaOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { Network } from '#platform/networks';
+import { openRule } from '#platform/rule';
 import { addressOf } from './address.ts';
 
 /** The configured origin, at another host: the port is the configured one, whatever a request says of itself. */
@@ -28,19 +29,14 @@ export interface Site {
 const ofNoProgram = (_schema: string): Site => ({ name: '', origin: 'http://localhost:3000' });
 
 /** Where each network is reached. The composition root says it, from the settings. */
-let siteAt = ofNoProgram;
+const siteAt = openRule(ofNoProgram);
 
 /** Gives what ends the rule. */
-export function sitesAreAt(rule: typeof siteAt): () => void {
-  siteAt = rule;
-  return () => {
-    if (siteAt === rule) siteAt = ofNoProgram;
-  };
-}
+export const sitesAreAt = siteAt.set;
 
 /** The whole address of a path, for a letter that the night writes: nobody asks for a page then. */
 export const siteAddress = (db: Located, path: string, lang: Lang = 'fr'): string =>
-  addressOf(siteAt(schemaOf(db)).origin, lang, path);
+  addressOf(siteAt.now()(schemaOf(db)).origin, lang, path);
 
 /** Whose letter it is. */
-export const siteName = (db: Located): string => siteAt(schemaOf(db)).name;
+export const siteName = (db: Located): string => siteAt.now()(schemaOf(db)).name;

@@ -112,14 +112,17 @@ function programIn(folder: string, port: number): BuiltProgram {
 /** Asks it to stop, and waits until it has: its database too. */
 export async function stopServing({ supervisor }: Served): Promise<void> {
   supervisor.kill('SIGTERM');
-  await once(supervisor, 'exit');
+  if (supervisor.exitCode === null && supervisor.signalCode === null) await once(supervisor, 'exit');
 }
+
+const longestStartMs = 240_000;
 
 async function served(supervisor: ChildProcess, origin: string): Promise<Served> {
   let text = '';
   for (const stream of [supervisor.stdout, supervisor.stderr]) stream?.on('data', (chunk) => (text += chunk));
+  const begun = performance.now();
   while (!text.includes('Maillage est prêt')) {
-    if (supervisor.exitCode !== null) throw new Error(text);
+    if (supervisor.exitCode !== null || performance.now() - begun > longestStartMs) throw new Error(text);
     await sleep(20);
   }
   return {

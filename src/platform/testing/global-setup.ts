@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import type { Config } from '#platform/config';
@@ -33,10 +35,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   await makeTemplate(server.connectionString, dataDir);
   project.provide('postgres', server.connectionString);
-  project.provide('runFolder', dataDir);
+  const runFolder = mkdtempSync(join(tmpdir(), 'maillage-run-'));
+  chmodSync(runFolder, 0o755);
+  project.provide('runFolder', runFolder);
   return async () => {
     await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    for (const folder of [dataDir, runFolder]) rmSync(folder, { recursive: true, force: true });
   };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { lockOf, takeLock } from '#platform/database/embedded-lock';
@@ -21,9 +21,13 @@ export async function toldProgram(port: number): Promise<BuiltProgram> {
 /** Its name comes last: one whose first start fails is made again, and fails, for each file that asks for it. */
 async function tellIn(told: string, port: number): Promise<void> {
   const part = `${told}.part`;
-  await rm(part, { recursive: true, force: true });
   await mkdir(part);
   const program = await buildProgram(port, part);
-  await stopServing(await program.serve());
-  await rename(part, told);
+  try {
+    await stopServing(await program.serve());
+    await rename(part, told);
+  } catch (fault) {
+    await program.remove();
+    throw fault;
+  }
 }

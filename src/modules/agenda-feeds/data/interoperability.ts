@@ -26,9 +26,9 @@ export const toldLines: readonly Line[] = [
 /** The page that says which programs read what Maillage writes. */
 export const interoperability = (lines: readonly Line[]): string => `# Programs that follow a network
 
-Each line is written by \`other-programs.long.test.ts\` or \`told-programs.test.ts\` of \`src/modules/agenda-feeds\`, which
-run the program and fail when this page says something else (\`vitest run --mode long -u\` writes it again). The versions are
-those of Debian 13 and of \`package.json\`.
+Each line was seen by \`other-programs.long.test.ts\` or \`told-programs.test.ts\` of \`src/modules/agenda-feeds\`, which run the
+program and fail when this page says something else. \`vitest run --mode long -u\` writes the lines of the first again; those
+of the second are kept in \`data/interoperability.ts\`. The versions are those of Debian 13 and of \`package.json\`.
 
 | program | version | what it was made to do | result |
 |---|---|---|---|

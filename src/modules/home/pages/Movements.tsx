@@ -49,14 +49,16 @@ const Changed = ({ page, movement, href }: { page: Page; movement: Movement; hre
 
 const mostFields = 3;
 
-/** The first few by their labels, and how many more there are. */
+const inOrder = Object.keys(fieldWords.fr);
+
+/** The first few by their labels, in the order of the form, and how many more there are. */
 function fieldsInWords({ lang }: Page, { fields, note }: Movement): string {
   const t = speak({ fr, en }, lang).movements;
-  const labels = fields.map((field) =>
-    field === 'note' ? (note?.[lang] ?? t.note) : fieldWords[lang][field].label,
-  );
+  const labels = fields
+    .toSorted((one, other) => inOrder.indexOf(one) - inOrder.indexOf(other))
+    .map((field) => (field === 'note' ? (note?.[lang] ?? t.withdrawn) : fieldWords[lang][field].label));
   const more = labels.length - mostFields;
-  return labels.slice(0, mostFields).join(', ') + (more > 0 ? t.more(more) : '');
+  return labels.slice(0, mostFields).join(' · ') + (more > 0 ? t.more(more) : '');
 }
 
 /** Today a time is enough, before today a day. */
