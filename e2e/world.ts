@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '#platform/config';
+import { freshFolder } from '#platform/testing/fresh-files';
 import { moment, toldDatabase, toldFolder } from '#platform/testing/told-database';
 import { openProgram, type Program } from '../src/server.ts';
 
@@ -21,12 +23,20 @@ export function openWorld(settings: Record<string, string> = {}, clock: () => Da
   let program: Program;
   let origin = '';
 
+  const folder = freshFolder();
+
   beforeAll(async () => {
+    // A journey takes pictures away: each has the files of the demonstration under names of its own.
+    execFileSync('cp', ['--archive', '--link', `${toldFolder}/.`, folder]);
     origin = await listen(server);
-    program = await openProgram(configAt(origin, settings), db.connectionString(), {
-      clock,
-      print: () => {},
-    });
+    program = await openProgram(
+      configAt(origin, { MAILLAGE_DATA: folder, ...settings }),
+      db.connectionString(),
+      {
+        clock,
+        print: () => {},
+      },
+    );
     server.on('upgrade', program.upgrades.handle);
     const answer = getRequestListener(program.app.fetch);
     server.on(
@@ -53,7 +63,6 @@ function configAt(origin: string, settings: Record<string, string>) {
   const read = readConfig({
     MAILLAGE_ORIGIN: origin,
     MAILLAGE_LOG: 'error',
-    MAILLAGE_DATA: toldFolder,
     MAILLAGE_SECRET: 'x'.repeat(32),
     ...settings,
   });
