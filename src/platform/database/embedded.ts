@@ -120,10 +120,19 @@ async function leave(dataDir: string, home: Home, keeper: pg.Client): Promise<vo
   try {
     keeper.removeAllListeners('end');
     await keeper.end().catch(() => {});
-    if ((await livingPostmaster(home)) && !(await isUsedByOthers(home, keeper))) await halt(home);
+    if ((await livingPostmaster(home)) && !(await staysUsed(home, keeper))) await halt(home);
   } finally {
     lock.release();
   }
+}
+
+/** Asked a few times: the server hears a moment later that a program was killed. */
+async function staysUsed(home: Home, keeper: pg.Client): Promise<boolean> {
+  for (let askings = 0; askings < 5; askings += 1) {
+    if (!(await isUsedByOthers(home, keeper))) return false;
+    await sleep(50);
+  }
+  return true;
 }
 
 async function isUsedByOthers(home: Home, keeper: pg.Client): Promise<boolean> {
