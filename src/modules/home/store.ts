@@ -55,7 +55,7 @@ export async function countComputers(db: Db): Promise<Computers> {
 export interface Movement {
   at: Date;
   actorName: string;
-  /** What was changed, in the order of its name: `note` is what another module says of its own, in its words. */
+  /** What was changed, in no order that says anything: `note` is what another module says of its own, in its words. */
   fields: (Changed | 'note')[];
   note: Record<Lang, string> | null;
   spaceId: string;
