@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { sql } from 'kysely';
-import { connect, type Database } from '#platform/database/connect';
+import { connect } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { queueLetters } from '../src/modules/news-digest/queue-letters.ts';
 import { openBench } from './open-bench.ts';
 import { lineOf, median, type SpeedPromise } from './promise.ts';

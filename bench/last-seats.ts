@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { sql } from 'kysely';
-import { connect, type Database } from '#platform/database/connect';
+import { connect } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { addSeries } from '../src/modules/meetings/add-series.ts';
 import { meetingsOf } from '../src/modules/meetings/store.ts';
 import { registerTogether } from '../src/modules/registration/register-together.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { anonymous } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { randomFrom } from '../src/modules/demonstration/random.ts';
 import { find } from '../src/modules/search/find.ts';
 import { titleOf } from './many-texts.ts';

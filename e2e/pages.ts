@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Module } from '#platform/module';
 import type { Program } from '../src/server.ts';
 

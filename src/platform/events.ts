@@ -1,6 +1,4 @@
-import type { Transaction } from 'kysely';
-import { schemaOf } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { schemaOf, type Transaction } from '#platform/database/deed';
 import { openRule } from '#platform/rule';
 
 /** A fact that a module announces in the transaction that made it, so that others can listen without being known. */
@@ -9,7 +7,7 @@ export interface Event<Fact> {
   readonly listeners: Listener<Fact>[];
 }
 
-type Listener<Fact> = { module: string; hear: (tx: Transaction<Tables>, fact: Fact) => Promise<void> };
+type Listener<Fact> = { module: string; hear: (tx: Transaction, fact: Fact) => Promise<void> };
 
 /** What a module writes in its `listens`. */
 export interface Listening {
@@ -41,7 +39,7 @@ const isOn = openRule(always);
 export const listenOnlyWhen = isOn.set;
 
 /** Tells every listener, one after the other, inside the transaction: all of it happens, or nothing. */
-export async function announce<Fact>(tx: Transaction<Tables>, event: Event<Fact>, fact: Fact): Promise<void> {
+export async function announce<Fact>(tx: Transaction, event: Event<Fact>, fact: Fact): Promise<void> {
   for (const listener of event.listeners) {
     if (isOn.now()(schemaOf(tx), listener.module)) await listener.hear(tx, fact);
   }

@@ -1,6 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import type { Tables } from '#platform/database/tables';
+import type { Database, Transaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import type { Lang } from '#platform/i18n';
 
@@ -58,5 +56,5 @@ interface Told {
 export const findablesChanged = defineEvent<Told>('platform.findablesChanged');
 
 /** Said by a module in the transaction that wrote: the search reads these keys again, and the others stay as they are. */
-export const tellFindables = (tx: Transaction<Tables>, told: Told): Promise<void> =>
+export const tellFindables = (tx: Transaction, told: Told): Promise<void> =>
   announce(tx, findablesChanged, told);

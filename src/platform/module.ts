@@ -3,7 +3,7 @@ import type { Role, Viewer } from '#platform/access';
 import type { ApiPath } from '#platform/api';
 import type { CalendarEvent } from '#platform/calendars/calendar';
 import type { CatalogueEntry } from '#platform/catalogue';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Listening } from '#platform/events';
 import type { Expected } from '#platform/expected';
 import type { ListAsked, PublicList } from '#platform/feeds/list';

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Viewer } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Ask, Asked } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
 import type { Page } from '#platform/page';

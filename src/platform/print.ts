@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Ask } from '#platform/http/env';
 import type { Page } from '#platform/page';
 

@@ -1,6 +1,5 @@
 import { tellMissed } from '#modules/registration-letters';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { takeAbsences } from './store.ts';
 
 const hourMs = 3_600_000;

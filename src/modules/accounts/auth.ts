@@ -1,5 +1,5 @@
 import type { IdentityProvider } from '#platform/config';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Ask } from '#platform/http/env';
 import type { Auth, Place } from './make-auth.ts';
 

@@ -1,8 +1,8 @@
 // Owns: role_grant.
+
 import { tellPeople } from '#modules/network';
 import type { Grant, Role } from '#platform/access';
-import type { Database } from '#platform/database/connect';
-import type { DbOf } from '#platform/database/deed';
+import type { Database, DbOf } from '#platform/database/deed';
 import { record } from '#platform/journal';
 
 type Db = DbOf<'roleGrant' | 'journal'>;

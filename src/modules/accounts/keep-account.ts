@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import { record } from '#platform/journal';
 import type { By } from './grants.ts';

@@ -4,7 +4,7 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { IdentityProvider } from '#platform/config';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { cookieName } from '#platform/http/cookies';
 import { isDemonstrationEmail } from './demonstration.ts';
 import { returnPath } from './errand.tsx';

@@ -2,7 +2,7 @@ import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import { hashPassword } from 'better-auth/crypto';
 import { addPerson } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Answer, Visitor } from '../../testing.ts';
 import { grantRole, type NewGrant } from './grants.ts';
 import { createAccount } from './keep-account.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { everything } from './find.ts';
 import { meetingPath } from './paths.ts';
 import { listMeetings } from './store.ts';

@@ -1,7 +1,7 @@
 import { findPlace } from '#modules/lookup';
 import type { Place } from '#modules/lookup/rules';
 import type { Level } from '#modules/meetings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { arcOf } from '#platform/geo/arc';
 import { dateOf, startOfDay } from '#platform/time';
 import { firstDayOf, type Period, periodOf, type Search } from './search.ts';

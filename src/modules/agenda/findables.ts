@@ -1,8 +1,8 @@
 // Reads: meeting, series, space, commune.
+
 import { sql } from 'kysely';
 import type { Theme } from '#modules/meetings/rules';
-import type { Database } from '#platform/database/connect';
-import { type DbOf, tableIn } from '#platform/database/deed';
+import { type Database, type DbOf, tableIn } from '#platform/database/deed';
 import type { Findable, FindableKind } from '#platform/findable';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { dateOf, type IsoDate, startOfDay } from '#platform/time';
 import { type Found, find, type Moment } from './find.ts';
 

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
 import { type Attended, attended, type Note, outweighs, setBack } from './note.ts';
 import { type Held, heldOf, insertNotes, type KeptNote, lockLists, writeHeld } from './store.ts';

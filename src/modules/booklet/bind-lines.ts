@@ -1,6 +1,6 @@
 import { allSpaces, type Commune, communes } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { type Module, spaceAddress } from '#platform/module';
 import type { NetworkFace } from '#platform/page';
 import { formatPhone } from '#platform/phone-words';

@@ -1,6 +1,6 @@
 import { territoryShapes } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { type Binding, gather } from './bind-lines.ts';
 import { type Book, entriesOf, type Group, type GroupLines } from './book.ts';
 import { groupPlan, type Placed, type Shapes, wholePlan } from './drawing.ts';

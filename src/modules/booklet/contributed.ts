@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Print, Printing, PrintPerson, PrintPicture } from '#platform/print';
 
 /** What the modules bring to a book, none of which this one knows. */

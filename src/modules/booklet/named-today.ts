@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Binding } from './bind-lines.ts';
 import { type Book, type Entry, entriesOf } from './book.ts';
 import { peopleNamed } from './contributed.ts';

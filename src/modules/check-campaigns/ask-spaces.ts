@@ -1,6 +1,6 @@
 import { insertRequest, lapseRequests, openRequests, sendLetters } from '#modules/checks';
 import { daysAfter, isLetterDue, monthsAfter } from '#modules/checks/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { dateOf, startOfDay } from '#platform/time';
 import { isDue } from './due.ts';

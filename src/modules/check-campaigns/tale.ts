@@ -2,8 +2,7 @@ import { type Answer, answerCheck, insertRequest, sendLetters } from '#modules/c
 import { daysAfter, type Section, sections } from '#modules/checks/rules';
 import { allSpaces, welcomersOf } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 
 /** What a space is asked and says: how many days ago, whether it answers, and what is wrong there. */

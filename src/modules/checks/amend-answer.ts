@@ -1,7 +1,6 @@
 import { changeSpace, historyOf, spaceById } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { dateOf } from '#platform/time';
 import { type Answer, type Answering, keptOf, note } from './answer-check.ts';
 import { correct } from './correct.ts';

@@ -1,7 +1,6 @@
 import { changeSpace, keepNotes, spaceById } from '#modules/network';
 import type { Actor, PlacedSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
 import { dateOf } from '#platform/time';
 import { correct } from './correct.ts';

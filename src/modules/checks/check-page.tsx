@@ -1,7 +1,7 @@
 import { welcomersOf } from '#modules/network';
 import { actorOf, type PlacedSpace } from '#modules/network/rules';
 import { spacePath } from '#modules/upkeep/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';

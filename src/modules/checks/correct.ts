@@ -2,7 +2,7 @@ import { localityOf, readHours } from '#modules/hours/rules';
 import type { PlacedSpace, SomeFields } from '#modules/network/rules';
 import { type Saved, saveFields } from '#modules/proposals';
 import { addReport, type Subject } from '#modules/reports';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { formatPhone } from '#platform/phone-words';
 import type { Answer, Answering } from './answer-check.ts';
 import type { Section } from './section.ts';

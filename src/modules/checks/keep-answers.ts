@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { amendAnswer } from './amend-answer.ts';
 import { type Answer, type Answering, answerCheck } from './answer-check.ts';
 import type { Section } from './section.ts';

@@ -1,7 +1,6 @@
 import { type Mailbox, mailboxesOf } from '#modules/accounts';
 import { spaceById } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';

@@ -1,7 +1,7 @@
 import { localityOf, usualWeek } from '#modules/hours/rules';
 import { welcomersOf } from '#modules/network';
 import { fieldWords, type PlacedSpace, type SpaceFields, valueItems } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { baseOf } from '#platform/forms/merge';
 import type { Page } from '#platform/page';
 import { addDays, dateOf } from '#platform/time';

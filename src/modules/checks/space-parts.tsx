@@ -1,5 +1,5 @@
 import { spaceById } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Page } from '#platform/page';
 import type { Block, SpacePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';

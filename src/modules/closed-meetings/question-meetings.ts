@@ -1,7 +1,6 @@
-import type { Transaction } from 'kysely';
 import type { AnnouncedClosing } from '#modules/hours';
 import { type Span, spanOn } from '#modules/meetings/rules';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate } from '#platform/time';
 import { plannedBetween, question } from './store.ts';
@@ -14,7 +13,7 @@ interface Announced {
 
 /** Questions the meetings that a space had announced for the times when it will be closed. */
 export async function questionMeetings(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { spaceId, closings, now }: Announced,
 ): Promise<void> {
   const zone = await zoneOf(tx);

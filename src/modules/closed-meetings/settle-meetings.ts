@@ -1,6 +1,6 @@
 import { cancelMeeting, moveMeeting } from '#modules/meetings';
 import { spanOn } from '#modules/meetings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { type Chosen, nightsOf } from './choice.ts';
 import { isInTheWay, type QuestionedMeeting, settle } from './store.ts';
 

@@ -1,9 +1,6 @@
-import type { Transaction } from 'kysely';
 import type { Status } from '#modules/resources/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { slugsTaken } from '#platform/database/slugs-taken';
-import type { Tables } from '#platform/database/tables';
 import { tellFindables } from '#platform/findable';
 import { freeSlug } from '#platform/slug';
 import { type Collection, mostItems, type Said } from './collection.ts';
@@ -108,5 +105,5 @@ function changeItems(
 }
 
 /** The search of the site reads it again. */
-const tell = (tx: Transaction<Tables>, id: string, now: Date): Promise<void> =>
+const tell = (tx: Transaction, id: string, now: Date): Promise<void> =>
   tellFindables(tx, { kind: findableCollections, keys: [id], now });

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { listResources, resourceById } from '#modules/resources';
 import { readSearch, resourcePath, targetOf } from '#modules/resources/rules';
 import { can } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';

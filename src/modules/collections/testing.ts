@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { addItem, openCollection } from './change-collection.ts';
 import type { Collection, Said } from './collection.ts';
 

@@ -4,8 +4,7 @@ import { latestWithMinutes, minutesOf } from '#modules/minutes';
 import type { Minutes } from '#modules/minutes/rules';
 import { pointsOf, sittingById } from '#modules/sittings';
 import { type Agreed, agreedOf, type Sitting } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
-import { schemaOf } from '#platform/database/deed';
+import { type Database, schemaOf } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 
 export interface PackDocument {

@@ -1,5 +1,5 @@
 import { editions } from '#modules/printed-directory';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { insertAll, type Listed, listedIn } from './store.ts';
 import { wholeList } from './whole-list.ts';
 

@@ -1,5 +1,5 @@
 import { latestEdition } from '#modules/printed-directory';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Recipient } from './recipient.ts';
 import { insertAll, insertRecipient } from './store.ts';
 import { wholeList } from './whole-list.ts';

@@ -1,5 +1,5 @@
 import { allSpaces, communes } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { ofCommune } from '#platform/of-commune';
 import type { Listed } from './store.ts';
 

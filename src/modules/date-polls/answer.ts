@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { hashOf, newToken } from '#platform/secret-token';
 import {
   type Answer,

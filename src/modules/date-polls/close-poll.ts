@@ -1,6 +1,5 @@
 import { groupById } from '#modules/groups';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import { isPast } from './date-poll.ts';
 import { tellOutcome } from './letters.ts';

@@ -1,6 +1,6 @@
 import { membersOf } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';

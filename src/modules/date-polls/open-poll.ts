@@ -1,6 +1,6 @@
 import { groupById, membersOf } from '#modules/groups';
 import { personById } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { IsoDate } from '#platform/time';
 import type { Slot } from './date-poll.ts';
 import { askToAnswer } from './letters.ts';

@@ -1,6 +1,5 @@
 import { groupById } from '#modules/groups';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { dateOf } from '#platform/time';
 import { isOpen, phaseOf } from './date-poll.ts';

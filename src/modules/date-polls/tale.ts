@@ -1,5 +1,5 @@
 import { membersOf, publicGroups } from '#modules/groups';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate, instantOf, weekdayOf } from '#platform/time';
 import { answerAsGuest, answerAsPerson } from './answer.ts';

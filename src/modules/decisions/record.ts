@@ -1,6 +1,5 @@
 import { lockGroup } from '#modules/groups';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { IsoDate } from '#platform/time';
 import { actionsFrom, insertAction } from './action-store.ts';
 import { decisionsFrom, insertDecision, withdrawDecisions } from './decision-store.ts';

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import type { Lang } from '#platform/i18n';

@@ -1,6 +1,5 @@
 import { standingOf } from '#modules/groups';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { IsoDate } from '#platform/time';
 import { lockAction, updateAction } from './action-store.ts';
 import type { Step } from './decision.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import type { Lang } from '#platform/i18n';

@@ -8,8 +8,7 @@ import {
 } from '#modules/accounts';
 import { addPerson, allSpaces, welcomeIn } from '#modules/network';
 import type { Role } from '#platform/access';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 
 const names: Record<Role, string> = {
   coordinator: 'Claire Vayssié',

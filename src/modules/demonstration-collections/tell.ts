@@ -1,7 +1,7 @@
 import { addItem, openCollection } from '#modules/collections';
 import { courses, type Family, families } from '#modules/demonstration-courses';
 import { publishedCourses } from '#modules/resources';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 const minuteMs = 60_000;
 

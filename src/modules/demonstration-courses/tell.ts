@@ -1,6 +1,6 @@
 import { openResource } from '#modules/resources';
 import { type Content, type Kind, resourcePath } from '#modules/resources/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { addDays, dateOf, type IsoDate } from '#platform/time';
 import { courses } from './courses.ts';
 import { sheets } from './sheets.ts';

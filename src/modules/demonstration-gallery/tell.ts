@@ -1,8 +1,7 @@
 import sharp from 'sharp';
 import { addPhoto, insertAlbum, noteConsent, photoById, readyPhoto } from '#modules/gallery';
 import { allSpaces } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import { renderDraft } from '#platform/pictures/render';

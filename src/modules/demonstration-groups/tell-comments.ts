@@ -2,7 +2,7 @@ import { allGroups, membersOf } from '#modules/groups';
 import { addComment } from '#modules/notepad-comments';
 import { readNotepad } from '#modules/notepads';
 import { sittingsOf } from '#modules/sittings';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { told } from './told-meetings.ts';
 
 const group = 'Économie et télétravail';

@@ -1,5 +1,5 @@
 import { addMember, createGroup, membersOf } from '#modules/groups';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { slugOf } from '#platform/slug';
 import { addDays, dateOf } from '#platform/time';
 import { type Sitting, told } from './groups.ts';

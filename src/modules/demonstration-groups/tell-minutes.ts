@@ -7,7 +7,7 @@ import { readNotepad, saveText } from '#modules/notepads';
 import { notePresences } from '#modules/sitting-days';
 import { openNotes, sittingById, sittingsOf } from '#modules/sittings';
 import type { Sitting } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate, startOfDay } from '#platform/time';

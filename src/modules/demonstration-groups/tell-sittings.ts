@@ -3,7 +3,7 @@ import type { Group } from '#modules/groups/rules';
 import { answerCall, callMembers } from '#modules/sitting-calls';
 import { addPoint, addSittings, beginPoint, beginSitting, endSitting, pointsOf } from '#modules/sittings';
 import { agreedOf } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate, instantOf, weekdayOf } from '#platform/time';
 import { sameRankAfter } from '#platform/weekday-of-month';

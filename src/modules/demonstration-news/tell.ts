@@ -1,8 +1,7 @@
 import { allSpaces, communes, personByEmail } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
 import { addItem, featureItem, type Written, withdrawItem } from '#modules/news';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { items, type ToldItem } from './items.ts';
 
 const dayMs = 86_400_000;

@@ -2,7 +2,7 @@ import { allGroups, membersOf } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
 import { decideVersion, submitVersion } from '#modules/plan-versions';
 import { publishPlan, type WrittenPlan, writePlan } from '#modules/plans';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { type Told, told } from './told.ts';
 
 const dayMs = 86_400_000;

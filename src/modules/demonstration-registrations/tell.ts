@@ -1,11 +1,9 @@
 // Reads: meeting, series.
-import type { Transaction } from 'kysely';
+
 import { men, type Random, randomFrom, seedOf, surnames, women } from '#modules/demonstration/rules';
 import { cancel, register } from '#modules/registration';
 import type { Newcomer } from '#modules/registration/rules';
-import type { Database } from '#platform/database/connect';
-import { type DbOf, inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, type DbOf, inTransaction, type Transaction } from '#platform/database/deed';
 
 /** Who comes to the next meeting of each series that one registers for. */
 export async function tellRegistrations(db: Database, now: Date): Promise<void> {
@@ -46,7 +44,7 @@ async function nextMeetings(db: DbOf<never, 'meeting' | 'series'>, now: Date): P
 }
 
 async function tellMeeting(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { id, count, random }: Meeting & { count: number; random: Random },
   now: Date,
 ): Promise<string[]> {

@@ -1,8 +1,7 @@
 import { addManySeries, cancelMeeting, meetingsOf, moveMeeting } from '#modules/meetings';
 import type { Series } from '#modules/meetings/rules';
 import { allSpaces, welcomersOf } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { addDays, dateOf, weekdayOf } from '#platform/time';
 import { type Holder, seasonOf } from './season.ts';
 

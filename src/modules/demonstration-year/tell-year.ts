@@ -1,12 +1,9 @@
-import type { Transaction } from 'kysely';
 import { close, noteMany } from '#modules/attendance';
 import { type Random, randomFrom, seedOf } from '#modules/demonstration/rules';
 import type { Holder } from '#modules/demonstration-season/rules';
 import { addManySeries, cancelMeeting, moveMeeting } from '#modules/meetings';
 import { type Listed, registerMany } from '#modules/registration';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { addDays, dateOf, type IsoDate, startOfDay, weekdayOf } from '#platform/time';
 import { regularsOf } from './regulars.ts';
 import { type HeldMeeting, heldMeetings, markTold } from './store.ts';
@@ -55,7 +52,7 @@ const instants = ({ from, to }: { from: IsoDate; to: IsoDate }) => ({
 
 /** Each term was announced two weeks before it began. */
 async function tellTerms(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   holder: Holder,
   year: { from: IsoDate; to: IsoDate },
 ): Promise<void> {
@@ -72,11 +69,7 @@ const reasons = [
 ];
 
 /** A few are cancelled or moved some weeks before, when nobody has registered yet: there is nobody to tell. */
-async function tellChanges(
-  tx: Transaction<Tables>,
-  meetings: readonly HeldMeeting[],
-  random: Random,
-): Promise<void> {
+async function tellChanges(tx: Transaction, meetings: readonly HeldMeeting[], random: Random): Promise<void> {
   for (const { id, startsAt, endsAt } of meetings) {
     const then = new Date(startsAt.getTime() - 50 * dayMs);
     if (random.chance(0.025)) await cancelMeeting(tx, id, random.pick(reasons), then);
@@ -97,7 +90,7 @@ interface Telling {
 }
 
 async function tellRegistrations(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   held: readonly HeldMeeting[],
   { holder, random, now }: Telling,
 ): Promise<{ count: number; ids: Map<string, string[]> }> {
@@ -122,7 +115,7 @@ async function tellRegistrations(
 
 /** Who came to what is over. Lists of the last week wait to be closed: whoever did not come is told by then, not by a year. */
 async function tellAttendance(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   held: readonly HeldMeeting[],
   { holder, random, now, seated }: Telling & { seated: ReadonlyMap<string, readonly string[]> },
 ): Promise<number> {

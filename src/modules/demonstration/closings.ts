@@ -1,8 +1,7 @@
 import { addSpecialHours, refreshOpenings } from '#modules/hours';
 import { type SpecialHours, wholeDay } from '#modules/hours/rules';
 import { allSpaces, welcomersOf } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { addDays, dateOf } from '#platform/time';
 
 interface Notice {

@@ -1,7 +1,6 @@
 import { addSpaces, addStructure } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import places from './data/france-services.json';
 
 type Place = (typeof places)[number];

@@ -1,6 +1,5 @@
 import { addPerson, addSpaces, addStructure, communes, type Welcome, welcomeAll } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { type Invention, inventSpaces } from './fictitious-spaces.ts';
 import { inventPeople } from './people.ts';
 import { randomFrom } from './random.ts';

@@ -1,6 +1,5 @@
 import { setTerritory, type Territory } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import communes from './data/communes.json';
 import epcis from './data/epcis.json';
 import outline from './data/outline.json';

@@ -4,7 +4,7 @@ import { type State, slotsAt } from '#modules/hours/rules';
 import { findPlace, understand } from '#modules/lookup';
 import { type Place, tsquery, type WordsAsked } from '#modules/lookup/rules';
 import { distanceKm } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { arcOf } from '#platform/geo/arc';
 import { dateOf } from '#platform/time';
 import { countChoices } from './counts.ts';

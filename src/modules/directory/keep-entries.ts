@@ -1,8 +1,7 @@
 import { keepOnlyWords, learnWords } from '#modules/lookup';
 import { countHeld, distinctWords, type Word } from '#modules/lookup/rules';
 import { spacesById } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { entryOf, lexicon, sortKeyOf, textsOf, wordsOf } from './entry.ts';
 import { removeEntries, sharedSpaces, writeEntries } from './entry-store.ts';
 

@@ -2,7 +2,7 @@ import { type Moment, statesOf } from '#modules/hours';
 import type { State } from '#modules/hours/rules';
 import { knotsOf, shapesOf } from '#modules/map';
 import type { Knot, Shapes } from '#modules/map/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { type Asked, meansNothing, questionOf } from './find.ts';
 import { allMeeting } from './find-store.ts';
 

@@ -1,5 +1,5 @@
 import type { Moment } from '#modules/hours';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { groupOf } from './facets.ts';
 import { type Found, findAmong, type Listed } from './find.ts';
 import { queryOf, type Search } from './search.ts';

@@ -1,6 +1,6 @@
 import type { Moment } from '#modules/hours';
 import { slotsAt } from '#modules/hours/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Search } from './search.ts';
 import type { SlotOpenings } from './slot.ts';
 import { openingsOn } from './slot-store.ts';

@@ -1,5 +1,5 @@
 import { groupById } from '#modules/groups';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Post } from './discussion.ts';
 import { tellMembers } from './letters.ts';
 import { discussionById, insertDiscussion, insertPost, postNames } from './store.ts';

@@ -1,5 +1,5 @@
 import { publicGroups } from '#modules/groups';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { discussionsOf, postsOf } from './store.ts';
 
 const some = async (db: Database) => (await publicGroups(db)).find(({ kind }) => kind === 'group');

@@ -2,7 +2,7 @@ import { membersOf, seatTokens } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
 import { personById } from '#modules/network';
 import type { Viewer } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';

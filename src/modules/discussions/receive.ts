@@ -1,7 +1,6 @@
 import { groupById, standingOf } from '#modules/groups';
 import type { Group } from '#modules/groups/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { Receive } from '#platform/incoming/fate';
 import type { IncomingMail } from '#platform/incoming/incoming-mail';
 import { readMailId } from '#platform/mail/return-path';

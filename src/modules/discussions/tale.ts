@@ -1,5 +1,5 @@
 import { membersOf, publicGroups } from '#modules/groups';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { addPost, openDiscussion } from './add-post.ts';
 
 const title = 'Quel débit faut-il pour télétravailler ?';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type FieldName, limits, type SomeFields } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Form } from '#platform/forms/form';
 import type { Read } from '#platform/forms/read-form';
 import type { Lang } from '#platform/i18n';

@@ -1,6 +1,6 @@
 import { communes } from '#modules/network';
 import type { FieldName } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { email, optional, phone, webAddress } from '#platform/forms/fields';
 import { type Place, placeProblems, placeShape, settledPlace } from './place-form.ts';
 import { runnerOf, runnerProblems, runnerShape, type TypedRunner } from './structure-subject.ts';

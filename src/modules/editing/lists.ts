@@ -1,6 +1,6 @@
 import { communes, spacesRunBy, structures } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 /** What the choices of a form are made of, and who else is concerned. */
 export interface Lists {

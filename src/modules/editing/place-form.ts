@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Commune, communes, territoryShapes } from '#modules/network';
 import { limits, misplacement } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { decimal, line, optional } from '#platform/forms/fields';
 import type { Area } from '#platform/geo/outline';
 import type { Problem } from './subject.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addStructure, structures } from '#modules/network';
 import { limits, type SomeFields, vocabulary } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { choice, email, line, optional, phone, siret, webAddress } from '#platform/forms/fields';
 import { type Problem, plainSubject, type Subject } from './subject.ts';
 

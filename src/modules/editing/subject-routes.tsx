@@ -4,7 +4,7 @@ import { lockSpace } from '#modules/network';
 import { isStructureField } from '#modules/network/rules';
 import { type OpenedSpace, openSpace, type Saved, saveFields } from '#modules/proposals';
 import { spacePath } from '#modules/upkeep/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { blankForm, type Form } from '#platform/forms/form';
 import { baseOf } from '#platform/forms/merge';
 import { readForm } from '#platform/forms/read-form';

@@ -1,6 +1,6 @@
 import { findPlace } from '#modules/lookup';
 import type { Place } from '#modules/lookup/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { fieldWords } from '#platform/forms/words';
 import type { Lang } from '#platform/i18n';
 import { isReadable, leastContrast, readableShade } from './colours.ts';

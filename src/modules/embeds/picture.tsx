@@ -1,7 +1,7 @@
 import type { Moment } from '#modules/hours';
 import { knotsOf, shapesOf } from '#modules/map';
 import { resultsMesh, wholeMesh } from '#modules/map/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Area } from '#platform/geo/outline';
 import { Mesh, type MeshProps } from '#ui/Mesh';
 import { tokensOf } from './colours.ts';

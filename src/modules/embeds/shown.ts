@@ -3,7 +3,7 @@ import { type Listed, queryOf } from '#modules/directory/rules';
 import type { Moment } from '#modules/hours';
 import { lookOf, stateOnPage } from '#modules/map/rules';
 import { spacePath } from '#modules/space-page/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { formatDistance } from '#platform/distance-words';
 import type { Page } from '#platform/page';
 import { formatPhone } from '#platform/phone-words';

@@ -1,7 +1,6 @@
 import { toldMeeting } from '#modules/agenda';
 import { meetingPath } from '#modules/agenda/rules';
-import type { Database } from '#platform/database/connect';
-import type { DbOf } from '#platform/database/deed';
+import type { Database, DbOf } from '#platform/database/deed';
 
 /** For the walk of all pages: a meeting that is open; a link is known to its reader only. */
 export const examples = {

@@ -3,7 +3,7 @@ import type { ToldMeeting } from '#modules/agenda/rules';
 import type { Meeting } from '#modules/meetings/rules';
 import { meetingsWith } from '#modules/registration';
 import { type Closed, closedWhy } from '#modules/registration/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { readTogether } from '#platform/database/gather-in';
 import type { Ask } from '#platform/http/env';
 import { found } from '#platform/http/guard';

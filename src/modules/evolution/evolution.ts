@@ -1,5 +1,5 @@
 import { territoryShapes } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Area } from '#platform/geo/outline';
 import { dateOf, type IsoDate } from '#platform/time';
 import { type EquippedMap, equippedMap } from './equipped-map.ts';

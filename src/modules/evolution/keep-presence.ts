@@ -1,6 +1,5 @@
 import { spaceById } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { beginAll, beginPresence, endPresence, mistaken, openPresence } from './presence-store.ts';
 
 /** Writes down where a space is now, in the transaction that changed it. */

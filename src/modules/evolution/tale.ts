@@ -1,6 +1,5 @@
 import { allSpaces, communes } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import topology from './data/communes.topojson?raw';
 import { outlinesOf, Topology } from './outlines.ts';
 import { beginEarlier, keepOutlines } from './presence-store.ts';

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { Album, AlbumPhoto } from './album.ts';
 import { tellAlbums } from './findables.ts';
 import { albumById, lockAlbum, photosOf, updateAlbum, updatePhoto } from './store.ts';

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { mostDaysWaiting } from './album.ts';
 import { lockWaitingSince } from './consent-store.ts';
 import { tellAlbums } from './findables.ts';

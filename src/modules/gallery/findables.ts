@@ -1,7 +1,7 @@
 // Reads: album, album_photo, photo_consent, space, commune.
-import { sql, type Transaction } from 'kysely';
-import { type DbOf, tableIn } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+
+import { sql } from 'kysely';
+import { type DbOf, type Transaction, tableIn } from '#platform/database/deed';
 import { type Findable, type FindableKind, tellFindables } from '#platform/findable';
 import { albumPath } from './paths.ts';
 import { isShown } from './shown.ts';
@@ -18,7 +18,7 @@ export const findableAlbums: FindableKind = {
 };
 
 /** What can be found of some albums may have changed: a photo came or left, or its words. */
-export const tellAlbums = (tx: Transaction<Tables>, keys: readonly string[], now: Date): Promise<void> =>
+export const tellAlbums = (tx: Transaction, keys: readonly string[], now: Date): Promise<void> =>
   tellFindables(tx, { kind: findableAlbums, keys, now });
 
 /** The albums of a space, whose page may have opened, closed or changed its name. */

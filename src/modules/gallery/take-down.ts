@@ -1,8 +1,5 @@
-import type { Transaction } from 'kysely';
 import { mailboxesOf } from '#modules/accounts';
-import type { Database } from '#platform/database/connect';
-import { inTransaction, schemaOf } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, schemaOf, type Transaction } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { removeFiles } from '#platform/files/keep-file';
 import { record } from '#platform/journal';
@@ -148,7 +145,7 @@ export const showAgain = (
 const idOf = ({ id }: { id: string }): string => id;
 
 async function setHidden(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   photos: readonly AlbumPhoto[],
   { at, now }: { at: Date | null; now: Date },
 ): Promise<void> {

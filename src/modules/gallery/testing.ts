@@ -1,6 +1,6 @@
 import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import { renderDraft } from '#platform/pictures/render';

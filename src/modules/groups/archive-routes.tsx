@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { NotAllowed } from '#platform/http/guard';

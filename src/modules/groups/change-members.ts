@@ -1,6 +1,5 @@
 import { addPerson, personByEmail, personRow } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import { slugOf } from '#platform/slug';
 import { type Member, mostMembers, type Standing } from './group.ts';

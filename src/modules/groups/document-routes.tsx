@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { filesOf } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import { given, ticked } from '#platform/forms/fields';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { documentsOf } from './document-store.ts';
 import { membersOf } from './members-store.ts';
 import { publicGroups } from './store.ts';

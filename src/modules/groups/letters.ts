@@ -1,6 +1,6 @@
 import { personById } from '#modules/network';
 import type { Viewer } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';

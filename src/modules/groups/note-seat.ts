@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Ask } from '#platform/http/env';
 import { record } from '#platform/journal';
 import type { Standing } from './group.ts';

@@ -1,5 +1,5 @@
 import { can, type Viewer } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Ask } from '#platform/http/env';
 import { found, NotAllowed, NotFound, type SignedIn, signedIn } from '#platform/http/guard';
 import { type Access, accessOf, type Group, isOfTheNetwork, reaches, steers } from './group.ts';

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { uuidFrom } from '#platform/uuid';
 import type { Member } from './group.ts';
 import { keysOf, sealedSeat } from './members-store.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { createGroup } from './change-group.ts';
 import { addMember } from './change-members.ts';
 import type { Said, Standing } from './group.ts';

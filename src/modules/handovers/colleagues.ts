@@ -1,5 +1,5 @@
 import { isNear, type OpenedPerson } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Option } from '#ui/Select';
 import { openHolders } from './store.ts';
 

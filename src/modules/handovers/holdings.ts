@@ -1,6 +1,5 @@
 import { isOver, type Places, shareInWords, sharesOf, spaceInWords, welcomesOf } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
 import { type Charge, chargesAsked } from './charges.ts';
 import { words } from './words.ts';

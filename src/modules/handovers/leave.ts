@@ -1,4 +1,3 @@
-import type { Transaction } from 'kysely';
 import { type By, deactivateAccount, grantRole, reactivateAccount } from '#modules/accounts';
 import { leaveSpace, lockPeople, setLeft, welcomeIn } from '#modules/network';
 import {
@@ -15,8 +14,7 @@ import {
   sharesOf,
   welcomesOf,
 } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
-import type { Tables } from '#platform/database/tables';
+import type { Database, Transaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
 import { type HandedOver, handedOver } from './charges.ts';
 import { insertDeparture, insertReplacement, type StandIns, standInsOf } from './store.ts';
@@ -28,7 +26,7 @@ export type LeaveRefusal = 'lastCoordinator' | 'demonstration' | 'noAccount';
 
 /** Shuts an account and hands over what it held, in one go: nothing is left in between. */
 export async function leave(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   leaving: Leaving,
   { viewer, now }: Deciding,
 ): Promise<LeaveRefusal | null> {
@@ -62,7 +60,7 @@ export async function comeBack(tx: Database, personId: string, by: By): Promise<
 }
 
 async function passRole(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   share: HeldShare,
   { to, keys, standIns, by }: HandedOver & { standIns: StandIns },
 ): Promise<void> {

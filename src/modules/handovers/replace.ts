@@ -1,7 +1,7 @@
 import { grantRole } from '#modules/accounts';
 import { lockPeople } from '#modules/network';
 import { actorOf, type Deciding, type HeldShare, hasOpenAccount, mayGive, sharesOf } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { addDays, dateOf, type IsoDate, startOfDay } from '#platform/time';
 import { insertReplacement, replacementsOf, standInsOf } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { accountState } from '#modules/accounts';
 import { personById } from '#modules/network';
 import { type OpenedPerson, shareInWords } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { sendMail } from '#platform/mail/mail';
 import type { Page } from '#platform/page';
 import { sharesToLend } from './replace.ts';

@@ -1,6 +1,5 @@
 import { teamOfTale } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { addDays, dateOf } from '#platform/time';
 import { leave } from './leave.ts';
 import { replace } from './replace.ts';

@@ -1,8 +1,7 @@
 import { changeSet, isSiretTaken, lockSpace } from '#modules/network';
 import { type Changed, isOfAnotherStructure } from '#modules/network/rules';
 import { type Saved, saveFields } from '#modules/proposals';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
 
 /** One saving that is taken back, by somebody who looked at the page when it said `base` (`baseOf` of its fields). */

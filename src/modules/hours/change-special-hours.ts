@@ -1,9 +1,6 @@
-import type { Transaction } from 'kysely';
 import { keepNotes } from '#modules/network';
 import type { Actor } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { announce } from '#platform/events';
 import { dateOf } from '#platform/time';
@@ -91,7 +88,7 @@ export async function reopenToday(db: Database, spaceId: string, by: By): Promis
 
 /** Whoever holds something in the space on these days may want to know. */
 async function tellClosings(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   spaceId: string,
   added: readonly AnnouncedClosing[],
   { now }: By,

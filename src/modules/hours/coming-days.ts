@@ -6,7 +6,7 @@ import { localityOf } from './schedule.ts';
 import { openingsBetween, specialHoursSince } from './store.ts';
 import { type DayLine, daysInWords } from './week-words.ts';
 
-type Db = DbOf<never, 'opening' | 'specialHours'>;
+type Db = DbOf<never, 'opening' | 'specialHours' | 'space'>;
 
 /**
  * The seven days to come, for somebody who will come: a week that began on Monday is half over on Friday. An opening

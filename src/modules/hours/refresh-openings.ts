@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, startOfDay } from '#platform/time';
 import { byDay, type DayInterval, intervals, type OpeningRule } from './interval.ts';

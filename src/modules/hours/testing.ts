@@ -1,8 +1,9 @@
 // A small register for this module's tests.
+
 import { addSpace, setTerritory } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
 import type { Grant, Role } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 export { openingsBetween } from './store.ts';
 

@@ -9,8 +9,7 @@ import { fileAt, fileOnDisk, type GivenFile, isAddress, sourceNamed } from '#mod
 import { type ImportSource, sourceNameOf } from '#modules/place-sources/rules';
 import { Refusal, wronglyTyped } from '#platform/commands/command';
 import { readOptions } from '#platform/commands/options';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { formatNumber } from '#platform/i18n';
 import type { Command } from '#platform/module';
 import type { Limits } from '#platform/remote/fetch-file';

@@ -1,6 +1,6 @@
 import { listRows, refusedColumns } from '#modules/place-imports';
 import type { Import, ImportRow } from '#modules/place-imports/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { spreadsheetMark, spreadsheetRows } from '#platform/table-files/spreadsheet';
 import { reasonText } from './reason-words.ts';

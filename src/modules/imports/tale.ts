@@ -1,8 +1,7 @@
 import { allSpaces, communes } from '#modules/network';
 import { readImport } from '#modules/place-imports';
 import { fileInMemory, sourceNamed } from '#modules/place-sources';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 

@@ -1,7 +1,6 @@
 import { accountByEmail, accountState, createAccount, grantRole } from '#modules/accounts';
 import { addPerson, lockPeople, personByEmail, welcomeIn } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import { type Invitation, type InvitationState, stateOf } from './invitation.ts';
 import { lockInvitation, markAccepted } from './store.ts';

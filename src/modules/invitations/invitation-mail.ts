@@ -1,5 +1,5 @@
 import { type Places, shareInWords } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { sendMail } from '#platform/mail/mail';
 import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';

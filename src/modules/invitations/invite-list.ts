@@ -1,5 +1,5 @@
 import type { Share } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { email } from '#platform/forms/fields';
 import { type Inviting, invite } from './invite.ts';
 

@@ -1,7 +1,7 @@
 import { accountByEmail, accountState } from '#modules/accounts';
 import { personByEmail } from '#modules/network';
 import { type Deciding, isOfTeam, mayGive, type Share } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import { newToken } from '#platform/secret-token';
 import { expiryOf, type Invitation, stateOf } from './invitation.ts';

@@ -1,6 +1,5 @@
 import { teamOfTale } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { newToken } from '#platform/secret-token';
 import { expiryOf } from './invitation.ts';
 import { insertInvitation } from './store.ts';

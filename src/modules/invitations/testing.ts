@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 /** The path of the invitation in the latest mail to somebody. */
 export async function invitationPath(db: Database, email: string): Promise<string> {

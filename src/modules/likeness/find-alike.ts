@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Scope } from '#platform/scope';
 import { type Found, type Kind, mostShown } from './alike.ts';
 import { alikePeople } from './alike-people.ts';

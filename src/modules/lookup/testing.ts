@@ -1,6 +1,6 @@
 import { addSpace, setTerritory } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 /** Tuesday, 10:12 in the Lot. */
 export const now = new Date('2026-11-24T09:12:00Z');

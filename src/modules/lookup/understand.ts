@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { type Known, type LookedUp, lookUp, mayBe } from './word-store.ts';
 import {
   alikeTo,

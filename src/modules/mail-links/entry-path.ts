@@ -1,5 +1,5 @@
 import { findAccount } from '#modules/accounts';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { type LinkUse, writeLink } from './links.ts';
 
 /**

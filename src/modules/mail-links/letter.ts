@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Ask } from '#platform/http/env';
 import type { Lang } from '#platform/i18n';
 import { sendMail } from '#platform/mail/mail';

@@ -1,5 +1,5 @@
 import { type Entry, findAccount, markEmailVerified, signInByMailbox, withErrand } from '#modules/accounts';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Ask } from '#platform/http/env';
 import type { Errand } from '#platform/page-parts';
 import { type Letter, sendLetter } from './letter.ts';

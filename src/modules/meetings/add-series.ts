@@ -1,7 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { announce } from '#platform/events';
 import { addDays, dateOf, type IsoDate, instantOf } from '#platform/time';
@@ -72,7 +69,7 @@ export async function writeFurther(db: Database, now: Date): Promise<number> {
 
 /** Meetings are written up to this day: the night's work leaves those series alone that have none beyond it. */
 export async function noteFarEnough(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   series: readonly Series[],
   { zone, until }: { zone: string; until: IsoDate },
 ): Promise<void> {

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
 import { type MeetingChange, meetingChanged, seriesChanged } from './changes.ts';
 import type { Span } from './recurrence.ts';

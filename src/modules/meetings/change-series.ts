@@ -1,7 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { announce } from '#platform/events';
 import { addDays, dateOf } from '#platform/time';
@@ -90,12 +87,7 @@ export async function changeFollowing(
   });
 }
 
-async function rewrite(
-  tx: Transaction<Tables>,
-  series: Series,
-  changes: Changes,
-  now: Date,
-): Promise<ChangedSeries> {
+async function rewrite(tx: Transaction, series: Series, changes: Changes, now: Date): Promise<ChangedSeries> {
   const refusal =
     (await timesRefusal(tx, { series, timed: { ...series, ...changes }, now })) ??
     (await takenRefusal(tx, { series, changes, from: now }));
@@ -115,7 +107,7 @@ interface Cut {
   now: Date;
 }
 
-async function cut(tx: Transaction<Tables>, { series, at, changes, now }: Cut): Promise<ChangedSeries> {
+async function cut(tx: Transaction, { series, at, changes, now }: Cut): Promise<ChangedSeries> {
   const zone = await zoneOf(tx);
   const day = dateOf(at.plannedAt, zone);
   // RFC 5545 counts the days that are taken out as well.
@@ -161,7 +153,7 @@ function announced(series: Series): NewSeries {
 
 /** A rule that cannot be read, or times that leave nothing to come. */
 async function timesRefusal(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { series, timed, now }: { series: Series; timed: NewSeries; now: Date },
 ): Promise<RuleRefusal | null> {
   const zone = await zoneOf(tx);
@@ -174,7 +166,7 @@ async function timesRefusal(
 
 /** More people are in a meeting to come than it would have seats, or laptops. */
 async function takenRefusal(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { series, changes, from }: { series: Series; changes: Changes; from: Date },
 ): Promise<'seats_taken' | 'laptops_taken' | null> {
   const { seats, laptops } = changes;

@@ -1,7 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
 import { meetingChanged, seriesChanged } from './changes.ts';
 import type { Meeting, Series } from './series.ts';
@@ -100,7 +97,7 @@ function turn(db: Database, id: string, turning: Turning): Promise<'gone' | null
   });
 }
 
-async function comingParts(tx: Transaction<Tables>, { id, cycle }: Series, now: Date): Promise<string[]> {
+async function comingParts(tx: Transaction, { id, cycle }: Series, now: Date): Promise<string[]> {
   const parts: string[] = [];
   for (const part of await seriesOfCycle(tx, cycle)) {
     const isToCome = (await meetingsOf(tx, part.id)).some(({ endsAt }) => endsAt > now);

@@ -1,5 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { announce } from '#platform/events';
 import { addDays, dateOf, instantOf } from '#platform/time';
@@ -22,7 +21,7 @@ interface Retimed {
  * take the times that are left, with the people in them; what is too many goes, and is cancelled where somebody is in it.
  * What has begun stays as it was, even where the rule had put it later.
  */
-export async function retime(tx: Transaction<Tables>, { series, before, now }: Retimed): Promise<void> {
+export async function retime(tx: Transaction, { series, before, now }: Retimed): Promise<void> {
   const zone = await zoneOf(tx);
   const all = await meetingsOf(tx, series.id);
   const coming = all.filter(({ plannedAt }) => plannedAt > now);
@@ -83,7 +82,7 @@ function pair(coming: readonly Meeting[], spans: readonly Span[]) {
 
 /** A meeting that was moved by hand keeps its own time as long as its place in the rule stands; for ever once it began. */
 async function place(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { meeting, span, series, before, now }: Placed & Retimed,
 ): Promise<void> {
   const isAtItsPlace = isSame(meeting.plannedAt, span.startsAt);
@@ -114,7 +113,7 @@ async function place(
 const isSame = (one: unknown, other: unknown): boolean =>
   one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
 
-async function drop(tx: Transaction<Tables>, left: readonly Meeting[], now: Date): Promise<void> {
+async function drop(tx: Transaction, left: readonly Meeting[], now: Date): Promise<void> {
   for (const meeting of await takeOut(tx, left)) {
     if (meeting.status === 'cancelled') continue;
     await updateMeeting(tx, meeting.id, { status: 'cancelled' }, now);

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { addSeries } from './add-series.ts';
 import type { NewSeries, Series } from './series.ts';
 

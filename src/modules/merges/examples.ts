@@ -1,5 +1,5 @@
 import { findAlike } from '#modules/likeness';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { slugs } from './kind.ts';
 import { mergings } from './store.ts';
 

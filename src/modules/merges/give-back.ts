@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { tableIn } from '#platform/database/deed';
+import { type Database, tableIn } from '#platform/database/deed';
 import { type Entry, isSame, qualified } from './ledger.ts';
 
 type Row = Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { Kind } from '#modules/likeness/rules';
 import type { Couple } from '#modules/network';
 import { actorOf } from '#modules/network/rules';
 import { can } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Follower } from '#platform/follower';
 import type { SignedIn } from '#platform/http/guard';
 import { record } from '#platform/journal';

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Couple } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { tableIn } from '#platform/database/deed';
+import { type Database, tableIn } from '#platform/database/deed';
 import type { Follower } from '#platform/follower';
 
 /** A rule of the database that a row would break where it goes: unique, excluded, or checked. */

@@ -1,9 +1,9 @@
 // Reads: person, space_person, space, commune.
+
 import { sql } from 'kysely';
 import { accountState, deactivateAccount, isDemonstrationEmail, reactivateAccount } from '#modules/accounts';
 import { type Couple, takeFromPerson, tellPeople, unitePeople } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import type { DbOf } from '#platform/database/deed';
+import type { Database, DbOf } from '#platform/database/deed';
 import { formatPhone } from '#platform/phone-words';
 import type { Answer, By, Subject, Thing } from './subject.ts';
 import { words } from './words.ts';

@@ -1,4 +1,3 @@
-import type { Transaction } from 'kysely';
 import {
   type Couple,
   changeSpace,
@@ -18,8 +17,7 @@ import {
   valueText,
   wordOf,
 } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import type { Tables } from '#platform/database/tables';
+import type { Database, Transaction } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { Answer, By, Subject } from './subject.ts';
 import { words } from './words.ts';
@@ -62,12 +60,12 @@ export const spaceSubject: Subject = {
     await changeSpace(tx, keptId, Object.fromEntries(wanted), by);
   },
   async unite(tx, couple, by) {
-    await mergeSpace(tx as Transaction<Tables>, couple, by);
+    await mergeSpace(tx as Transaction, couple, by);
     await note(tx, couple, by, (text) => ({ before: null, after: text }));
   },
   beforeParting: (tx, { keptId }) => known(tx, keptId),
   async part(tx, couple, by, before) {
-    await tellParted(tx as Transaction<Tables>, couple, { ...by, before: before as PlacedSpace });
+    await tellParted(tx as Transaction, couple, { ...by, before: before as PlacedSpace });
     await note(tx, couple, by, (text) => ({ before: text, after: null }));
   },
 };

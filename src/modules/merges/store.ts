@@ -25,7 +25,7 @@ export interface Merging {
 export async function lockBoth(db: Db, kind: Kind, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select id from (
       select id, merged_into from ${tableIn(db, kind)} where id = any(${ids}::uuid[]) order by id for update
-    ) held where merged_into is null`.execute(db as DbOf<Kind>);
+    ) held where merged_into is null`.execute(db);
   return new Set(rows.map(({ id }) => id));
 }
 

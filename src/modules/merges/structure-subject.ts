@@ -1,9 +1,9 @@
 // Reads: structure, space, commune.
+
 import { sql } from 'kysely';
 import { keepNotes, spacesRunBy, takeFromStructure, tellStructure, uniteStructures } from '#modules/network';
 import { fieldWords, valueText } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import type { DbOf } from '#platform/database/deed';
+import type { Database, DbOf } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { Answer, By, Subject, Thing } from './subject.ts';
 import { words } from './words.ts';

@@ -3,7 +3,7 @@ import type { Kind } from '#modules/likeness/rules';
 import type { Couple } from '#modules/network';
 import { type Actor, isSameValue } from '#modules/network/rules';
 import type { Target } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 
 /** One thing that may be known twice, as the page of comparison shows it. */

@@ -1,8 +1,7 @@
 import { addPerson, addSpace, allSpaces, welcomeIn, welcomersOf } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
 import { anonymous } from '#platform/access';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { merge } from './merge.ts';
 
 /** What a file brought in twice: a space and a person that wait to be looked at, and a space that was made one already. */

@@ -1,6 +1,6 @@
 import { addSpace } from '#modules/network';
 import { aSpace } from '#modules/network/testing';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { pairPath } from './kind.ts';
 
 export interface Entered {

@@ -1,6 +1,6 @@
 import { actorOf } from '#modules/network/rules';
 import { can } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
 import { record } from '#platform/journal';
 import { giveBack, type Left } from './give-back.ts';

@@ -1,5 +1,5 @@
 // Reads: role_grant, person.
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { addDays, dateOf } from '#platform/time';
 import { peopleMeant } from './audience-store.ts';
 import type { Answer, Written } from './message.ts';

@@ -2,8 +2,7 @@ import { type Outcomes, recordOutcomes } from '#modules/decisions';
 import { longestText } from '#modules/decisions/rules';
 import { closeNotepad } from '#modules/notepads';
 import { lockSitting } from '#modules/sittings';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { mergeLines } from '#platform/forms/merge-lines';
 import {
   amendmentById,

@@ -1,7 +1,7 @@
 import { readNotepad } from '#modules/notepads';
 import { presencesOf } from '#modules/sitting-days';
 import { hourInWords, notesHint, type Sitting, whenInWords } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { type Lang, languages } from '#platform/i18n';

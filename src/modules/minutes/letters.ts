@@ -2,7 +2,7 @@ import type { Decided } from '#modules/decisions';
 import { membersOf, seatTokens } from '#modules/groups';
 import type { Group, Member } from '#modules/groups/rules';
 import { type Sitting, whenInWords } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';

@@ -1,8 +1,7 @@
 import { publishDecisions } from '#modules/decisions';
 import { everSeated } from '#modules/groups';
 import { presencesOf } from '#modules/sitting-days';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import type { Minutes } from './minutes.ts';
 import { minutesPath } from './paths.ts';

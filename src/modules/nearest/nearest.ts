@@ -2,7 +2,7 @@ import { type Found, find, findAmong } from '#modules/directory';
 import { type Listed, nothingAsked } from '#modules/directory/rules';
 import type { Moment } from '#modules/hours';
 import type { Place } from '#modules/lookup/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 type Here = Extract<Place, { is: 'here' }>;
 

@@ -1,7 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import { freeSlug } from './free-slugs.ts';
 import { keepChanges } from './history.ts';
@@ -68,7 +65,7 @@ async function settled(tx: Database, space: Space, wanted: SomeFields): Promise<
 }
 
 async function changeStructure(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   space: Space & StructureFields,
   changes: SomeFields,
   set: Omit<Parameters<typeof keepChanges>[1], 'space' | 'changes'>,

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { slugsTaken } from './store.ts';
 
 /** An address for a space that exists: one that was its own before is its own again. */

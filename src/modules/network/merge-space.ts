@@ -1,5 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import { spaceChanged } from './change-space.ts';
 import { fieldWords } from './field-words.ts';
@@ -23,7 +22,7 @@ export const spacesMerged = defineEvent<Couple & { now: Date }>('spacesMerged');
 
 /** Makes a space the duplicate of another. Its row stays, and leads to the other one. */
 export async function mergeSpace(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { goneId, keptId }: Couple,
   { actor, now }: By,
 ): Promise<void> {
@@ -36,7 +35,7 @@ export async function mergeSpace(
 
 /** Says that a space is itself again, once its row says so; `before` is what the other one said until then. */
 export async function tellParted(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   couple: Couple,
   { actor, now, before }: By & { before: PlacedSpace },
 ): Promise<void> {
@@ -50,21 +49,17 @@ export async function tellParted(
 
 const ownFields = (Object.keys(fieldWords.fr) as FieldName[]).filter((field) => !isStructureField(field));
 
-async function known(tx: Transaction<Tables>, id: string): Promise<PlacedSpace> {
+async function known(tx: Transaction, id: string): Promise<PlacedSpace> {
   const space = await spaceById(tx, id);
   if (!space) throw new Error(`No space ${id}.`);
   return space;
 }
 
-const keepStatus = (
-  tx: Transaction<Tables>,
-  space: PlacedSpace,
-  status: PlacedSpace['status'],
-  { actor, now }: By,
-) => keepChanges(tx, { setId: crypto.randomUUID(), space, changes: { status }, actor, at: now });
+const keepStatus = (tx: Transaction, space: PlacedSpace, status: PlacedSpace['status'], { actor, now }: By) =>
+  keepChanges(tx, { setId: crypto.randomUUID(), space, changes: { status }, actor, at: now });
 
 /** Whatever was passed from one to the other, hours included, is to be read again. */
-async function tellBoth(tx: Transaction<Tables>, { goneId, keptId }: Couple, now: Date): Promise<void> {
+async function tellBoth(tx: Transaction, { goneId, keptId }: Couple, now: Date): Promise<void> {
   for (const spaceId of [goneId, keptId])
     await announce(tx, spaceChanged, { spaceId, fields: ['status', 'hours'], now });
 }

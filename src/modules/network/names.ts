@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { structures } from './structure.ts';
 import { communeNames } from './territory.ts';
 import type { Names } from './value-words.ts';

@@ -1,5 +1,6 @@
 import type { Grant, Role } from '#platform/access';
-import type { Database, Pool } from '#platform/database/connect';
+import type { Pool } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Networks } from '#platform/networks';
 import { addSpace } from './add-spaces.ts';
 import { addPerson } from './people.ts';

@@ -1,7 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import { tellPeople } from './change-people.ts';
 import { spaceChanged } from './change-space.ts';
@@ -29,7 +26,7 @@ export const uniteStructures = (tx: Database, { goneId, keptId }: Couple): Promi
 /** Says that what all the spaces of a structure say of it may have changed. */
 export async function tellStructure(tx: Database, structureId: string, now: Date): Promise<void> {
   for (const { id } of await spacesRunBy(tx, structureId))
-    await announce(tx as Transaction<Tables>, spaceChanged, { spaceId: id, fields: ['structureId'], now });
+    await announce(tx as Transaction, spaceChanged, { spaceId: id, fields: ['structureId'], now });
 }
 
 /** Gives a person what is chosen of what is said of her elsewhere. An address is of one row only. */

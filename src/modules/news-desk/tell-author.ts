@@ -1,7 +1,7 @@
 import { personById } from '#modules/network';
 import type { PlacedItem } from '#modules/news/rules';
 import type { Viewer } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { sendMail } from '#platform/mail/mail';
 import type { Page } from '#platform/page';
 import { deskItemPath } from './paths.ts';

@@ -1,7 +1,6 @@
 import { chosenBy } from '#modules/mail-preferences';
 import { type FrontItem, frontBetween } from '#modules/news';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { sendToMany } from '#platform/mail/send-to-many';
 import { letterOf } from './letter.ts';

@@ -1,6 +1,5 @@
 import { choose } from '#modules/mail-preferences';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';
 import { hashOf, newToken } from '#platform/secret-token';

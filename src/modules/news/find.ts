@@ -1,6 +1,6 @@
 import { findPlace } from '#modules/lookup';
 import type { Place } from '#modules/lookup/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { dateOf, startOfDay } from '#platform/time';
 import { communeOf, type Territory } from './around.ts';
 import { anyItem, archiveOf, type ListedItem, listItems, type Question } from './public-store.ts';

@@ -1,7 +1,5 @@
 // Reads: news_item, space, commune, epci.
-import type { Transaction } from 'kysely';
-import type { DbOf } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import type { DbOf, Transaction } from '#platform/database/deed';
 import { type FindableKind, tellFindables } from '#platform/findable';
 import { plainText } from '#platform/rich-text/plain-text';
 import { concernInWords } from './item-words.ts';
@@ -40,7 +38,7 @@ function findableOf(item: FindableItem) {
 }
 
 /** What can be found of some items may have changed. */
-export const tellNews = (tx: Transaction<Tables>, keys: readonly string[], now: Date): Promise<void> =>
+export const tellNews = (tx: Transaction, keys: readonly string[], now: Date): Promise<void> =>
   tellFindables(tx, { kind: findableNews, keys, now });
 
 /** The items of a space, whose page may have opened or closed. */

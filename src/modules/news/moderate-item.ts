@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { tellNews } from './findables.ts';
 import { type NewsItem, phaseOf } from './item.ts';
 import { lockItem, updateItem } from './store.ts';

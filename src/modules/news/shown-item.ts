@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { PlacedItem } from './item.ts';
 import { publishedByNumber, wasThrownAway } from './public-store.ts';
 import { itemById } from './store.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { addItem, type Written } from './write-item.ts';
 
 /** An item of the whole network, published at once, unless it is said otherwise. */

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { plainText } from '#platform/rich-text/plain-text';
 import { inType } from '#platform/rich-text/typography';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { tellOf } from './letters.ts';
 import { mentionsIn, type Reader } from './mention.ts';
 import { commentsOf, holdOpen, holdPassage, insertComment, insertPassage, settlePassage } from './store.ts';

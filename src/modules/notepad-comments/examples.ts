@@ -1,7 +1,7 @@
 // Reads: notepad_passage, notepad_comment.
+
 import { someNotepad } from '#modules/notepads';
-import type { Database } from '#platform/database/connect';
-import type { DbOf } from '#platform/database/deed';
+import type { Database, DbOf } from '#platform/database/deed';
 
 const somePassage = (db: DbOf<never, 'notepadPassage'>) =>
   db.selectFrom('notepadPassage').select(['id', 'notepadId']).orderBy('id').executeTakeFirst();

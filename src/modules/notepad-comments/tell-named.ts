@@ -1,7 +1,6 @@
 import { readersOf } from '#modules/notepads';
 import { notepadPath } from '#modules/notepads/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMails } from '#platform/mail/mail';

@@ -1,12 +1,17 @@
+import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { appendChanges, createNotepad, writtenIn } from '#modules/notepads';
+import { type Database, titled } from '#platform/database/deed';
+import type { Tables } from '#platform/database/tables';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { Room } from './room.ts';
 import { crew } from './testing.ts';
 
 const db = freshDatabase();
+/** Its plugins are no business of a store: its deed does not show them. */
+const asKysely = (database: Database) => database as unknown as Kysely<Tables>;
 const now = new Date('2026-11-24T09:12:00Z');
 
 /** A room whose readings, once made, wait for this to let them go. */
@@ -25,14 +30,21 @@ async function slowRoom() {
   const elsewhere = new Y.Doc();
   Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(shared));
   const held: (() => void)[] = [];
-  const slow = db().withPlugin({
+  const slow = asKysely(db()).withPlugin({
     transformQuery: ({ node }) => node,
     async transformResult({ result }) {
       await new Promise<void>((go) => held.push(go));
       return result;
     },
   });
-  const around = { db: slow, notepadId, process: 'un', clock: () => now, log: console, others: () => {} };
+  const around = {
+    db: titled(slow),
+    notepadId,
+    process: 'un',
+    clock: () => now,
+    log: console,
+    others: () => {},
+  };
   const room = new Room(
     around,
     Object.assign(shared, { awareness: new Awareness(shared) }),

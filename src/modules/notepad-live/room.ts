@@ -6,7 +6,7 @@ import {
 } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { appendChanges, type Change, changesAfter, makeOne, writeVersion } from '#modules/notepads';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { presenceElsewhere, tellPresence } from './presence-store.ts';
 
 export interface Around {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { changesAfter } from '#modules/notepads';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Seat } from './guests.ts';
 import { claimNumber } from './writer-store.ts';
 

@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import type { Notepad } from './notepad.ts';
 import { typeInto } from './shared-text.ts';

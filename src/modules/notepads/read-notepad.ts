@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Notepad } from './notepad.ts';
 import { sharedOf, textOf } from './shared-text.ts';
 import { notepadById, writtenIn } from './store.ts';

@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { mergeTyped } from './merge-typed.ts';
 import { sharedOf, textOf, typeInto } from './shared-text.ts';
 import { appendChanges, lockNotepad, writtenIn } from './store.ts';

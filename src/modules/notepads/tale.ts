@@ -1,5 +1,5 @@
 import { personByEmail } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { createNotepad } from './create-notepad.ts';
 import { ownKind } from './own-holder.ts';
 

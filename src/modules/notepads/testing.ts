@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { createNotepad, type NewNotepad } from './create-notepad.ts';
 
 /** A notepad of somebody's own, that lacks nothing; answers its id. */

@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import { sharedOf, textOf } from './shared-text.ts';
 import { authorsBetween, dropOldChanges, insertState, lockNotepad, muchChanged, writtenIn } from './store.ts';

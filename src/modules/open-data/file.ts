@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely';
-import type { Database } from '#platform/database/connect';
 import type { CopyFormat } from '#platform/database/copy-out';
+import type { Database } from '#platform/database/deed';
 import type { Page } from '#platform/page';
 import { slugOf } from '#platform/slug';
 import { dateOf } from '#platform/time';

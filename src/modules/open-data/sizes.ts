@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Database } from '#platform/database/connect';
 import { copyOut } from '#platform/database/copy-out';
+import type { Database } from '#platform/database/deed';
 import type { Asked, FileName, OpenFile } from './file.ts';
 import { type Line, linesOf } from './line.ts';
 import { countFound, lineTable } from './standard-store.ts';

@@ -1,7 +1,7 @@
 import { addSpace, addStructure } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
 import { aSpace, tellTerritory } from '#modules/network/testing';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 const by = { actor: { id: null, name: 'test' }, now: new Date('2026-11-24T23:30:00Z') };
 

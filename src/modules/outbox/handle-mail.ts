@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import { forgetMail, tryAgain } from '#platform/mail/outbox-store';
 import { writeAgainTo } from '#platform/mail/unreachable-store';

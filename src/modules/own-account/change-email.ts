@@ -1,8 +1,7 @@
 import { type AccountRefusal, findAccount, updateEmail } from '#modules/accounts';
 import { forgetLinks, type Letter, type Link, sendLetter, writeLink } from '#modules/mail-links';
 import { personById } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import { words } from './words.ts';
 

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { tellFindables } from '#platform/findable';
 import type { Lang } from '#platform/i18n';
 import { dateOf } from '#platform/time';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { EditablePage } from './editable-page.ts';
 import { shippedPages } from './shipped.ts';
 import { writtenPages } from './store.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Findable, FindableKind } from '#platform/findable';
 import { type NamedNetwork, networkOfDatabase } from '#platform/networks';
 import { plainText } from '#platform/rich-text/plain-text';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { type Lang, languages } from '#platform/i18n';
 import { menuGroups } from '#platform/menu-groups';
 import type { MenuEntry, Words } from '#platform/module';

@@ -1,7 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { tellFindables } from '#platform/findable';
 import type { EditablePage, PageText } from './editable-page.ts';
 import { isShipped } from './find-page.ts';
@@ -57,5 +54,5 @@ export const placePage = (db: Database, placing: Placing, now: Date): Promise<vo
     await tell(tx, placing.slug, now);
   });
 
-const tell = (tx: Transaction<Tables>, slug: string, now: Date): Promise<void> =>
+const tell = (tx: Transaction, slug: string, now: Date): Promise<void> =>
   tellFindables(tx, { kind: findablePages, keys: [slug], now });

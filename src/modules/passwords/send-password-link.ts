@@ -1,6 +1,6 @@
 import { findAccount } from '#modules/accounts';
 import { type Letter, sendLetter, writeLink } from '#modules/mail-links';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { words } from './words.ts';
 
 /** Sends the link by which a person chooses another password; nothing to an account that is shut. */

@@ -10,8 +10,7 @@ import {
 import { type Letter, sendLetter, takeLink } from '#modules/mail-links';
 import { personById } from '#modules/network';
 import { recordOwnAct } from '#modules/own-account';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { Ask } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
 import { record } from '#platform/journal';

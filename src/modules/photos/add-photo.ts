@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import type { Rendered } from '#platform/pictures/render';

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { lockSpace, photosOf, updatePhoto } from './store.ts';
 
 /** Shows a photo one place earlier. The first of all stands beside the space's name. */

@@ -1,5 +1,5 @@
 import type { Couple } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { lockSpace, passPhoto, photosOf } from './store.ts';
 
 /** Two pages of one space became one: its photos come after those that are there, without the same one twice. */

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { allSpaces } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { render } from '#platform/pictures/render';
 import { addPhoto } from './add-photo.ts';

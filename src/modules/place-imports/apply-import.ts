@@ -1,8 +1,7 @@
 import type { Actor } from '#modules/network/rules';
 import { changePlaces, changeSource, enterPlaces, judge } from '#modules/place-sources';
 import type { Line, Verdict } from '#modules/place-sources/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import { type Counts, type Import, type ImportRow, isRenumbered } from './import.ts';
 import { countRows, forgetOutside, hasEntered, markRows, rowsToApply, spacesOfLines } from './row-store.ts';

@@ -1,6 +1,6 @@
 import { distanceKm } from '#modules/network/rules';
 import type { Earlier, Line, Place } from '#modules/place-sources/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { slugOf } from '#platform/slug';
 import { earlierRows } from './row-store.ts';
 

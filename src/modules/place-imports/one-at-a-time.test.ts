@@ -1,8 +1,8 @@
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { allSpaces, spacesAdded } from '#modules/network';
 import { tellTerritory } from '#modules/network/testing';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { applyImport } from './apply-import.ts';
 import { placeImports } from './module.ts';
@@ -58,7 +58,7 @@ test('an import whose connection is cut in the middle entered nothing, and can b
   let batches = 0;
   const cut = {
     module: 'testing',
-    hear: async (tx: Transaction<Tables>) => {
+    hear: async (tx: Transaction) => {
       batches += 1;
       if (batches < 2) return;
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);

@@ -11,8 +11,7 @@ import {
   sourceById,
 } from '#modules/place-sources';
 import type { ImportSource, Line } from '#modules/place-sources/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { slugOf } from '#platform/slug';
 import { dateOf } from '#platform/time';

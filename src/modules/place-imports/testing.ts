@@ -1,6 +1,6 @@
 import { fileInMemory, sourceNamed } from '#modules/place-sources';
 import { type ImportSource, sourceNameOf } from '#modules/place-sources/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { applyImport } from './apply-import.ts';
 import { readImport } from './read-import.ts';
 

@@ -1,8 +1,7 @@
 import { changeSet, changeSpace, removeSpaces, spaceById, spacesInUse } from '#modules/network';
 import { type Actor, isSameValue, type SomeFields } from '#modules/network/rules';
 import { keepSets, reliedOn, spacesToday, standingSpaces, takeBack } from '#modules/place-sources';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import type { Import, ImportRow, Undoing } from './import.ts';
 import { foundByOthers, rowsDone } from './row-store.ts';

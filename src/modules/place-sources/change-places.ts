@@ -1,6 +1,6 @@
 import { addIdentifiers, changeSpace } from '#modules/network';
 import type { SomeFields } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { compare } from './decide.ts';
 import { freeIdentifiers } from './free-identifiers.ts';
 import { type Doing, type Judged, type Made, notKept } from './judged.ts';

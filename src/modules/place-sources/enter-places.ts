@@ -1,6 +1,6 @@
 import { addSpaces, learnCommunes } from '#modules/network';
 import type { Identifier, NewSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { freeIdentifiers } from './free-identifiers.ts';
 import { type Doing, type Judged, type Made, notKept } from './judged.ts';
 import { keepLinks } from './store.ts';

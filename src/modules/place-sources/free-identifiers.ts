@@ -1,5 +1,5 @@
 import type { Identifier } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { spacesNamed } from './known-store.ts';
 import type { Place } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 import type { Identifier } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { aimOf, asked, decide, type Earlier, type Known, type Near } from './decide.ts';
 import { type IsLeftOut, spacesNamed, spacesNear, spacesToday } from './known-store.ts';
 import type { Line } from './line.ts';

@@ -1,9 +1,9 @@
 // Reads: structure.
+
 import { sql } from 'kysely';
 import { addStructure } from '#modules/network';
 import type { SomeFields } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import type { DbOf } from '#platform/database/deed';
+import type { Database, DbOf } from '#platform/database/deed';
 import { slugOf } from '#platform/slug';
 import type { Place } from './verdict.ts';
 

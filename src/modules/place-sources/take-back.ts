@@ -1,5 +1,5 @@
 import type { SomeFields } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { keepLinks, linksOf } from './store.ts';
 import type { Changes } from './verdict.ts';
 

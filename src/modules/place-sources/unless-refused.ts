@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 /** Null when a constraint of the database said no: the transaction goes on as if nothing had been tried. */
 export async function unlessRefused<Result>(

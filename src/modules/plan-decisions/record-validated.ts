@@ -1,7 +1,7 @@
 import { recordOutcomes } from '#modules/decisions';
 import { groupById } from '#modules/groups';
 import { versionPath } from '#modules/plan-versions/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { dateOf, type IsoDate } from '#platform/time';
 

@@ -9,7 +9,7 @@ import {
   removeAction,
 } from '#modules/plans';
 import { actionStates, type PlanContent } from '#modules/plans/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { crossedForm, crossedWords } from '#platform/forms/crossed-form';
 import { blankForm, type Form } from '#platform/forms/form';
 import { shownOf } from '#platform/forms/met';

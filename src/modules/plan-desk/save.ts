@@ -1,8 +1,6 @@
-import type { Transaction } from 'kysely';
 import { draftOf, lockPlan } from '#modules/plans';
 import type { Plan, PlanContent } from '#modules/plans/rules';
-import type { Database } from '#platform/database/connect';
-import type { Tables } from '#platform/database/tables';
+import type { Database, Transaction } from '#platform/database/deed';
 import type { Said } from '#platform/forms/met';
 import { submit } from '#platform/forms/submit';
 import { submitMet } from '#platform/forms/submit-met';
@@ -15,7 +13,7 @@ export interface Saving<Refusal> {
   location: string;
   /** The same as it stands now; nothing when somebody took it away. */
   theirs: (tx: Database, plan: Plan, content: PlanContent) => Promise<Said | null> | Said | null;
-  write: (tx: Transaction<Tables>, said: Said) => Promise<{ refusal: Refusal | null }>;
+  write: (tx: Transaction, said: Said) => Promise<{ refusal: Refusal | null }>;
 }
 
 /** Saves a part of a plan, which nobody else writes meanwhile. */
@@ -40,10 +38,7 @@ export interface Adding<Refusal> {
   formId: string;
   /** Whether what it stands on is still there. */
   fits: (content: PlanContent) => boolean;
-  write: (
-    tx: Transaction<Tables>,
-    content: PlanContent,
-  ) => Promise<{ location: string } | { refusal: Refusal }>;
+  write: (tx: Transaction, content: PlanContent) => Promise<{ location: string } | { refusal: Refusal }>;
 }
 
 /** Adds a part to a plan, unless a colleague took away meanwhile what it stands on. */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';

@@ -1,7 +1,7 @@
 import { membersOf } from '#modules/groups';
 import type { Group, Member } from '#modules/groups/rules';
 import type { Plan } from '#modules/plans/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import type { Part } from '#platform/letters/parts';

@@ -2,7 +2,7 @@ import { groupById, standingOf } from '#modules/groups';
 import { type Group, reaches, steers } from '#modules/groups/rules';
 import { type OpenPlan, planAt, planBySlug } from '#modules/plans';
 import type { Viewer } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Ask } from '#platform/http/env';
 import { found, NotAllowed, type SignedIn, signedIn } from '#platform/http/guard';
 import type { WholeVersion } from './version.ts';

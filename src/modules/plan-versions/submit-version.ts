@@ -1,7 +1,6 @@
 import { draftOf, lockPlan } from '#modules/plans';
 import { actionsOf, type PlanContent, withoutNames } from '#modules/plans/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import type { IsoDate } from '#platform/time';
 import { type Decision, decide, insertVersion, versionsOf } from './versions-store.ts';

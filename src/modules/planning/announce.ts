@@ -2,7 +2,7 @@ import { addSeries } from '#modules/meetings';
 import type { Timing } from '#modules/meetings/rules';
 import { checkDays, setUsed } from '#modules/workshop-dates';
 import { type CheckedDay, daysOf, isLeftOut, ruleOf, timesIn } from '#modules/workshop-dates/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { addDays, type IsoDate } from '#platform/time';
 import { repeatIn, subjectIn, type Workshop } from './workshop-form.ts';
 

@@ -10,7 +10,7 @@ import {
 import { spansBetween } from '#modules/meetings/rules';
 import { checkDays, usedBy } from '#modules/workshop-dates';
 import { type CheckedDay, type Remark, repeatOf, timesIn } from '#modules/workshop-dates/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { dateOf, type IsoDate } from '#platform/time';
 import { datesFor, timingFor } from './announce.ts';
 import type { HeldMeeting } from './open-meeting.ts';

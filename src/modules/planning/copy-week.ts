@@ -1,7 +1,6 @@
 import { addSeries, meetingsOf, seriesById } from '#modules/meetings';
 import { setUsed, usedBy } from '#modules/workshop-dates';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate, startOfDay, weekdayOf } from '#platform/time';
 import { seriesIn } from './plan-store.ts';

@@ -1,6 +1,6 @@
 import { welcomersOf } from '#modules/network';
 import { assetsOf } from '#modules/workshop-dates';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Workshop } from './workshop-form.ts';
 
 /** Where a workshop is held; null: by the network, at a place in words. */

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import {
   actionRows,
   costRows,

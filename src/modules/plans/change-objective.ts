@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { type Db, insertObjective, objectivesOf } from './actions-store.ts';
 import { mostObjectives, type Objective } from './content.ts';
 import { lockPlan, updatePlan } from './store.ts';

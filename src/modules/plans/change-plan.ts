@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { slugsTaken } from '#platform/database/slugs-taken';
 import { freeSlug } from '#platform/slug';
 import { actionsOf, type Plan, type Ranked } from './content.ts';

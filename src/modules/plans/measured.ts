@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { shown } from '#platform/disclosure';
 import type { Indicator } from '#platform/indicator';
 import type { Module } from '#platform/module';

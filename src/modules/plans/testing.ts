@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { type WrittenPlan, writePlan } from './write-plan.ts';
 
 const now = new Date('2026-11-20T09:00:00Z');

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { addAction, setCosts } from './change-action.ts';
 import { addIndicator } from './change-indicator.ts';

@@ -1,8 +1,8 @@
 // Owns: press_contact, press_sending. Reads: epci.
+
 import { sql } from 'kysely';
 import { chosenBy } from '#modules/mail-preferences';
-import type { Database } from '#platform/database/connect';
-import { type DbOf, inTransaction } from '#platform/database/deed';
+import { type Database, type DbOf, inTransaction } from '#platform/database/deed';
 import { type Contact, releaseTopic } from './press.ts';
 
 type Db = DbOf<'pressContact' | 'pressSending', 'epci'>;

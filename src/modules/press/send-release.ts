@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import type { Part } from '#platform/letters/parts';
 import { sendToMany } from '#platform/mail/send-to-many';

@@ -1,5 +1,5 @@
 import { itemsIn } from '#modules/news';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { allEpcis, keepContact, listContacts } from './contact-store.ts';
 import type { Contact } from './press.ts';
 import { insertRelease, keepSendings } from './release-store.ts';

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { usualMotto, usualTitle } from './edition.ts';
 import { editionOf, editions, insertEdition, lockEditions, openEdition } from './store.ts';
 

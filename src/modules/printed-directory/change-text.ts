@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { merge } from '#platform/forms/merge';
 import { type EditionText, textFields } from './edition.ts';
 import { lockEdition, updateText } from './store.ts';

@@ -11,8 +11,7 @@ import {
   typesetProof,
   withWhoAgrees,
 } from '#modules/booklet';
-import type { Database } from '#platform/database/connect';
-import { inTransaction, schemaOf } from '#platform/database/deed';
+import { type Database, inTransaction, schemaOf } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import { keepFile } from '#platform/files/keep-file';
 import { dateOf, startOfDay } from '#platform/time';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Binding, type Book, withWhoAgrees } from '#modules/booklet';
-import type { Database } from '#platform/database/connect';
-import { schemaOf } from '#platform/database/deed';
+import { type Database, schemaOf } from '#platform/database/deed';
 import type { Files } from '#platform/files/files';
 import type { Edition } from './edition.ts';
 import { readingOf } from './make-edition.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { beginEdition } from './begin-edition.ts';
 import { usualMotto, usualTitle } from './edition.ts';
 import { updateText } from './store.ts';

@@ -2,7 +2,7 @@ import type { Binding } from '#modules/booklet';
 import { addSpace } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
 import { aSpace, tellTerritory } from '#modules/network/testing';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Module } from '#platform/module';
 import { aPage } from '#platform/testing/a-page';
 import { unwritten } from './edition.ts';

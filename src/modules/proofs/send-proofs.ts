@@ -1,7 +1,6 @@
 import { mailboxesOf } from '#modules/accounts';
 import { type BookLines, type Entry, entriesOf } from '#modules/booklet';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { siteAddress } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';
 import { newToken } from '#platform/secret-token';

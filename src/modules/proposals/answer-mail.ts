@@ -1,5 +1,5 @@
 import { personById, spaceById } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { sendMail } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
 import type { Page } from '#platform/page';

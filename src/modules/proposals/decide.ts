@@ -1,7 +1,6 @@
 import { changeSpace, isSiretTaken, lockSpace } from '#modules/network';
 import { type Changed, isOfAnotherStructure, type SomeFields } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { hasMoved } from '#platform/forms/merge';
 import { afterOf, type Proposal } from './proposal.ts';
 import { decideProposal, lockProposal } from './store.ts';

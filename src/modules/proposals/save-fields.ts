@@ -1,8 +1,7 @@
 import { changeSpace, historyOf, lockSpace, spaceById } from '#modules/network';
 import { actorOf, type Changed, type PlacedSpace, placeOf, type SomeFields } from '#modules/network/rules';
 import { can } from '#platform/access';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { merge } from '#platform/forms/merge';
 import type { SignedIn } from '#platform/http/guard';
 import { changesFrom, withProposals } from './proposal.ts';

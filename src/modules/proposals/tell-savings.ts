@@ -1,7 +1,6 @@
 import { allSpaces, changeSpace, type Welcomer, welcomersOf } from '#modules/network';
 import type { PlacedSpace, SomeFields } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { changesFrom } from './proposal.ts';
 import { addNote, addProposal } from './store.ts';
 

@@ -1,6 +1,6 @@
 import { aViewer } from '#modules/network/testing';
 import { anonymous, type Grant, type Role } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
 
 export { setModerated, waitingFor } from './store.ts';

@@ -4,7 +4,7 @@ import { comingDays } from '#modules/hours';
 import type { DayLine } from '#modules/hours/rules';
 import { spaceById } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 
 /** One of the spaces that are compared. */

@@ -3,7 +3,7 @@ import type { DayLine } from '#modules/hours/rules';
 import { knotsAround, shapesOf } from '#modules/map';
 import type { Knot, Shapes } from '#modules/map/rules';
 import type { PlacedSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Referral } from './need.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { type Confirmed, setToCall, tellAll } from '#modules/registration';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { sendMails } from '#platform/mail/mail';
 import { idsOf, isWrittenTo, mailOf } from './letters.ts';
 import { words } from './words.ts';

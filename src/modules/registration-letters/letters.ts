@@ -9,7 +9,7 @@ import {
   type Untold,
 } from '#modules/registration';
 import { linkPath, type Registration } from '#modules/registration/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import type { Lang } from '#platform/i18n';
 import type { Part } from '#platform/letters/parts';

@@ -1,6 +1,5 @@
 import { noteReminded, setToCall, takeUnreminded, tellMany } from '#modules/registration';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, startOfDay } from '#platform/time';
 import { remind } from './letters.ts';

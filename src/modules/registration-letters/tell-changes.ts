@@ -1,11 +1,10 @@
-import type { Transaction } from 'kysely';
 import { changedRegistrations, forgetUntold, tellMany } from '#modules/registration';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { tellChanged } from './letters.ts';
 
 /** Each reads in one mail all that changed for her and was not told yet. */
 export async function tellChanges(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { seriesId, now }: { seriesId: string; now: Date },
 ): Promise<void> {
   const changed = await tellMany(tx, await changedRegistrations(tx, seriesId, now));

@@ -1,8 +1,5 @@
-import type { Transaction } from 'kysely';
 import { holdMeetings, returnSeats } from '#modules/meetings';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
 import { cancelled } from './announced.ts';
 import { promote } from './promote.ts';
@@ -61,7 +58,7 @@ export function cancelMany(
 
 /** Ends these bookings of one registration. */
 async function end(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   bookings: readonly Booking[],
   { by, why = null }: Cancelling,
   now: Date,

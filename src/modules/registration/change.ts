@@ -1,6 +1,5 @@
-import type { Transaction } from 'kysely';
 import { holdMeetings, lendLaptops } from '#modules/meetings';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { promote } from './promote.ts';
 import { type Newcomer, whoIs } from './registration.ts';
 import { bookingsOf, registrationById, updateRegistration } from './store.ts';
@@ -12,7 +11,7 @@ export type Corrections = Pick<Newcomer, 'phone' | 'need' | 'withLaptop' | 'remi
  * given back goes to whoever waits for it, and she who asks for none any more may have the seat that is free.
  */
 export async function changeRegistration(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   id: string,
   corrections: Corrections,
   now: Date,

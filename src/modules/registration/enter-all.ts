@@ -1,7 +1,6 @@
-import type { Transaction } from 'kysely';
 import { changeSeats, holdMeetings, seriesById } from '#modules/meetings';
 import type { Series } from '#modules/meetings/rules';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { cancelIn, enter, type Ledger, type Line } from './ledger.ts';
 import type { BookingState, RegisterRefusal, Registration, Wanted } from './registration.ts';
@@ -26,7 +25,7 @@ export type Entered =
  * these moments. Nobody is written to, and nobody has a link: that is the caller's. What is refused leaves nothing.
  * Answers what became of each, in the order of the list.
  */
-export async function enterAll(tx: Transaction<Tables>, listed: readonly Listed[]): Promise<Entered[]> {
+export async function enterAll(tx: Transaction, listed: readonly Listed[]): Promise<Entered[]> {
   const ledger = await open(tx, [...new Set(listed.map(({ meetingId }) => meetingId))]);
   const before = new Map([...ledger.meetings].map(([id, meeting]) => [id, { ...meeting }]));
   const refusals = new Map<number, RegisterRefusal | null>();
@@ -50,7 +49,7 @@ function actsOf(listed: readonly Listed[]) {
   return acts.sort((one, other) => one.now.getTime() - other.now.getTime());
 }
 
-async function open(tx: Transaction<Tables>, meetingIds: readonly string[]): Promise<Ledger> {
+async function open(tx: Transaction, meetingIds: readonly string[]): Promise<Ledger> {
   const meetings = await holdMeetings(tx, meetingIds);
   const seriesIds = [...new Set(meetings.map(({ seriesId }) => seriesId))];
   const series = new Map<string, Series>();
@@ -63,11 +62,7 @@ async function open(tx: Transaction<Tables>, meetingIds: readonly string[]): Pro
   return { meetings: byId, series, lines, zone: await zoneOf(tx) };
 }
 
-async function writeSeats(
-  tx: Transaction<Tables>,
-  { meetings }: Ledger,
-  before: Ledger['meetings'],
-): Promise<void> {
+async function writeSeats(tx: Transaction, { meetings }: Ledger, before: Ledger['meetings']): Promise<void> {
   const changes = [...meetings.values()].map(({ id, seatsTaken, laptopsTaken }) => ({
     meetingId: id,
     seats: seatsTaken - (before.get(id)?.seatsTaken ?? 0),
@@ -82,7 +77,7 @@ async function writeSeats(
 const mostAtOnce = 2000;
 
 async function writeNew(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   listed: readonly Listed[],
   { ledger, refusals }: { ledger: Ledger; refusals: ReadonlyMap<number, RegisterRefusal | null> },
 ): Promise<Entered[]> {
@@ -119,7 +114,7 @@ const newOf = (
 });
 
 async function writeLines(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   lines: readonly Line[],
   written: ReadonlyMap<string, Registration>,
 ) {

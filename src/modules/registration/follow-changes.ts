@@ -1,7 +1,6 @@
-import type { Transaction } from 'kysely';
 import { holdMeetings, meetingById, meetingsOfCycle, seriesById, takeSeats } from '#modules/meetings';
 import type { Meeting } from '#modules/meetings/rules';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
 import { bookingsChanged } from './announced.ts';
 import { type Behind, behindIn, bookedAmong, noteUntold, waitedFor } from './change-store.ts';
@@ -18,10 +17,7 @@ interface Change {
 }
 
 /** Notes what people must be told; they are told once the whole change is made, in one mail. */
-export async function noteChange(
-  tx: Transaction<Tables>,
-  { meetingId, what, before, now }: Change,
-): Promise<void> {
+export async function noteChange(tx: Transaction, { meetingId, what, before, now }: Change): Promise<void> {
   const meeting = await meetingById(tx, meetingId);
   if (!meeting || meeting.endsAt <= now) return;
   if (what === 'reworded' && meeting.place === before.place) return;
@@ -30,7 +26,7 @@ export async function noteChange(
 
 /** A series changed: whoever is in it is in its new meetings too, and seats that were added go to those who wait. */
 export async function followSeries(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { seriesId, now }: { seriesId: string; now: Date },
 ): Promise<void> {
   await catchUp(tx, seriesId, now);
@@ -40,7 +36,7 @@ export async function followSeries(
 }
 
 /** A cycle grew: whoever comes to all of it is in its new meetings too, first come first served. */
-async function catchUp(tx: Transaction<Tables>, seriesId: string, now: Date): Promise<void> {
+async function catchUp(tx: Transaction, seriesId: string, now: Date): Promise<void> {
   const series = await seriesById(tx, seriesId);
   if (!series?.isCycle) return;
   const cycle = await meetingsOfCycle(tx, series.cycle);
@@ -54,7 +50,7 @@ async function catchUp(tx: Transaction<Tables>, seriesId: string, now: Date): Pr
 }
 
 async function join(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { hasSeat: isSeated, meetingIds, withLaptop, ...who }: Behind,
   { held, now }: { held: Map<string, Meeting>; now: Date },
 ): Promise<void> {
@@ -76,7 +72,7 @@ async function join(
 
 /** A meeting that somebody registered for is cancelled where it would have gone. */
 export async function holdBooked(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { meetingIds, held }: { meetingIds: readonly string[]; held: Set<string> },
 ): Promise<void> {
   for (const id of await bookedAmong(tx, meetingIds)) held.add(id);

@@ -1,14 +1,14 @@
 // Owns: registration_meeting. Reads: registration, meeting.
-import { sql, type Transaction } from 'kysely';
-import { tableIn } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+
+import { sql } from 'kysely';
+import { type Transaction, tableIn } from '#platform/database/deed';
 
 /**
  * What was written to this address did not arrive: whoever left it, and comes to something, is to be called. What she is
  * told already by telephone stays what it was.
  */
 export async function callInstead(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { address, now }: { address: string; now: Date },
 ): Promise<void> {
   await sql`

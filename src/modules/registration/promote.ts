@@ -1,9 +1,6 @@
-import type { Transaction } from 'kysely';
 import { holdMeetings, takeSeats, type Wish } from '#modules/meetings';
 import type { Meeting } from '#modules/meetings/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
 import { promoted } from './announced.ts';
 import { served, startsAfter, type Waiting } from './places.ts';
@@ -56,7 +53,7 @@ function serve(
 }
 
 async function give(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   bookings: readonly (Waiting & Pick<Booking, 'id'>)[],
   now: Date,
 ): Promise<void> {

@@ -1,7 +1,5 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
+import type { Database, Transaction } from '#platform/database/deed';
 import { gatherIn } from '#platform/database/gather-in';
-import type { Tables } from '#platform/database/tables';
 import { announce } from '#platform/events';
 import { type Outcome, submitAll } from '#platform/forms/submit';
 import { newToken } from '#platform/secret-token';
@@ -36,7 +34,7 @@ const lineUp = gatherIn<Registering, Outcome<RegisterRefusal>>(
 );
 
 async function registerAll(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   many: readonly Registering[],
 ): Promise<(RegisterRefusal | null)[]> {
   const entered = await enterAll(tx, many);

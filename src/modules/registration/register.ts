@@ -1,8 +1,6 @@
-import type { Transaction } from 'kysely';
 import { holdMeetings, meetingInSeries, meetingsOfCycle, takeSeats } from '#modules/meetings';
 import type { Meeting, Series } from '#modules/meetings/rules';
-import type { Database } from '#platform/database/connect';
-import type { Tables } from '#platform/database/tables';
+import type { Database, Transaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
 import { registered } from './announced.ts';
 import { isComing, placeIn } from './places.ts';
@@ -34,7 +32,7 @@ export async function meetingsWith(
  * Few questions are asked while the meetings are held, since the next in line waits for each.
  */
 export async function register(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { meetingId, who, source, onlyThis = false, lang }: Wanted,
   now: Date,
 ): Promise<Registered> {

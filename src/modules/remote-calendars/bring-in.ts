@@ -1,6 +1,5 @@
 import { addManySeries, cancelSeries } from '#modules/meetings';
-import type { Database } from '#platform/database/connect';
-import { schemaOf } from '#platform/database/deed';
+import { type Database, schemaOf } from '#platform/database/deed';
 import { changeEvent, isAsWritten, putOdd } from './change-event.ts';
 import { goneReason, seriesOf } from './new-series.ts';
 import type { RemoteEvent } from './remote-event.ts';

@@ -10,7 +10,7 @@ import {
   seriesById,
 } from '#modules/meetings';
 import type { Meeting, Series, Timing } from '#modules/meetings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { dateOf } from '#platform/time';
 import { goneReason, seriesOf } from './new-series.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { takeOutSeries } from '#modules/meetings';
 import type { CalendarRefusal } from '#platform/calendars/calendar-text';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate, startOfDay } from '#platform/time';
 import type { Around } from './as-series.ts';

@@ -1,6 +1,5 @@
 import { largestBytes } from '#platform/calendars/calendar-text';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { type Fetched, fetchFile, type Limits } from '#platform/remote/fetch-file';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
 import { fingerprintOf, takeIn } from './follow.ts';

@@ -1,6 +1,5 @@
 import { allSpaces } from '#modules/network';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { addDays, dateOf, type IsoDate } from '#platform/time';
 import { follow } from './follow.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { found } from '#platform/http/guard';
 import { type Handling, mailboxOf, type PlacedReport, type ReportState } from './report.ts';
 import { lockReport, markReport } from './store.ts';

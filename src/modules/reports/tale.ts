@@ -1,5 +1,5 @@
 import { allSpaces, welcomersOf } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Subject } from './report.ts';
 import { addReport, markReport } from './store.ts';
 

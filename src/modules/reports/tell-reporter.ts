@@ -1,7 +1,7 @@
 import { historyOf } from '#modules/network';
 import { type Changed, fieldWords } from '#modules/network/rules';
 import { spacePath } from '#modules/space-page/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { sendMail } from '#platform/mail/mail';
 import type { Page } from '#platform/page';

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { typeWithMacros } from '#modules/resources/rules';
 import { claimSending, sendingOf } from '#modules/sendings';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { filesOf } from '#platform/files/files';
 import { nameFile } from '#platform/files/keep-file';
 import type { Ask } from '#platform/http/env';

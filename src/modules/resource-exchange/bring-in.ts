@@ -9,8 +9,7 @@ import {
 import { holdResources, openResource, saveResource, standingsOf } from '#modules/resources';
 import { targetOf } from '#modules/resources/rules';
 import { can, type Viewer } from '#platform/access';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { IsoDate } from '#platform/time';
 import { judge } from './judge.ts';
 import { type FileRead, namesIn } from './read-file.ts';

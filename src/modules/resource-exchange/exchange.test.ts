@@ -5,7 +5,7 @@ import { aSpace, tellTerritory } from '#modules/network/testing';
 import { resourceBySlug, saveResource } from '#modules/resources';
 import { contentSchema } from '#modules/resources/rules';
 import { aResource } from '#modules/resources/testing';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';

@@ -8,7 +8,7 @@ import {
 import { standingsOf } from '#modules/resources';
 import { type Placed, targetOf } from '#modules/resources/rules';
 import { can, type Viewer } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { whyUnfit } from '#platform/forms/unfit';
 import { isUuid } from '#platform/uuid';
 import { readCollection } from './read-collection.ts';

@@ -4,7 +4,7 @@ import { spaceById } from '#modules/network';
 import { placeOf } from '#modules/network/rules';
 import { spacesOf } from '#modules/resource-desk';
 import { can, type Viewer } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { choice, given } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';

@@ -1,6 +1,6 @@
 import { allItems, publishedCollections } from '#modules/collections';
 import { publishedResources } from '#modules/resources';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { isObject, type Raw } from './record.ts';
 import { exchangedCollections, exchangedResources } from './store.ts';
 import { writeCollection } from './write-collection.ts';

@@ -1,6 +1,6 @@
 import { publishedResources } from '#modules/resources';
 import { kinds, type Resource, resourcePath, resourceWords, themeWords } from '#modules/resources/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { element, xmlDocument } from '#platform/feeds/xml';
 import { isUuid } from '#platform/uuid';
 import { type Asked, type OaiError, type Range, tokenOf } from './asked.ts';

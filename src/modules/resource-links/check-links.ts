@@ -1,7 +1,5 @@
-import type { Transaction } from 'kysely';
 import { publishedResources } from '#modules/resources';
-import type { Database } from '#platform/database/connect';
-import type { Tables } from '#platform/database/tables';
+import type { Database, Transaction } from '#platform/database/deed';
 import { type Asking, linkAnswers } from '#platform/remote/link-answers';
 import { linksOf } from './links-of.ts';
 import { dueLinks, forgetUnlinked, noteAnswer, writeLinks } from './store.ts';
@@ -18,7 +16,7 @@ export interface Round extends Asking {
 }
 
 /** What a resource that changed leads to now: nothing, unless it is published. */
-export async function readLinks(tx: Transaction<Tables>, resourceId: string): Promise<void> {
+export async function readLinks(tx: Transaction, resourceId: string): Promise<void> {
   const [resource] = await publishedResources(tx, [resourceId]);
   await writeLinks(tx, resourceId, resource ? linksOf(resource) : []);
 }

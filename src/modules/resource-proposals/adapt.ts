@@ -7,8 +7,7 @@ import {
   type Resource,
   type Version,
 } from '#modules/resources/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { IsoDate } from '#platform/time';
 import type { Proposal } from './proposal.ts';
 import { decide, lockProposal } from './store.ts';

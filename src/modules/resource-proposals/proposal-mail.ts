@@ -1,5 +1,5 @@
 import { personById } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMails } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { countAnswers, listResources } from './find-store.ts';
 import type { Resource } from './resource.ts';
 import type { Search } from './search.ts';

@@ -1,9 +1,6 @@
-import type { Transaction } from 'kysely';
 import { plainWords } from '#modules/lookup/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { slugsTaken } from '#platform/database/slugs-taken';
-import type { Tables } from '#platform/database/tables';
 import { announce, defineEvent } from '#platform/events';
 import { tellFindables } from '#platform/findable';
 import { plainText } from '#platform/rich-text/plain-text';
@@ -99,7 +96,7 @@ export const confirmResource = (db: Database, id: string, checkedOn: IsoDate): P
   updateResource(db, id, { checkedOn });
 
 /** The search of the site reads it again, and whoever listens hears of it. */
-async function tell(tx: Transaction<Tables>, id: string, now: Date): Promise<void> {
+async function tell(tx: Transaction, id: string, now: Date): Promise<void> {
   await tellFindables(tx, { kind: findableResources, keys: [id], now });
   await announce(tx, resourceChanged, { resourceId: id, now });
 }
@@ -116,11 +113,7 @@ interface Kept extends By {
   why: string | null;
 }
 
-async function keep(
-  tx: Transaction<Tables>,
-  id: string,
-  { number, content, why, actor, now }: Kept,
-): Promise<void> {
+async function keep(tx: Transaction, id: string, { number, content, why, actor, now }: Kept): Promise<void> {
   await insertVersion(tx, id, {
     number,
     content,

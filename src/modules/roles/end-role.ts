@@ -1,6 +1,5 @@
-import type { Transaction } from 'kysely';
 import { leaveSpace, lockPeople } from '#modules/network';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { endShare } from './end-share.ts';
 import { actorOf, type Deciding, isDemonstration } from './give-role.ts';
 import { type HeldShare, isOver } from './share.ts';
@@ -16,7 +15,7 @@ export interface Ending {
 
 /** Ends a role now, unless nobody would be left to coordinate the network. */
 export async function endRole(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { share, leaves }: Ending,
   { viewer, now }: Deciding,
 ): Promise<EndRefusal | null> {

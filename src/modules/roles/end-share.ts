@@ -1,6 +1,5 @@
-import type { Transaction } from 'kysely';
 import { type By, endGrant } from '#modules/accounts';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import type { HeldShare } from './share.ts';
 
@@ -13,7 +12,7 @@ export interface ShareEnds {
 export const shareEnds = defineEvent<ShareEnds>('roles.shareEnds');
 
 /** Ends a role now. It is said just before: a role that had not begun leaves nothing behind to follow. */
-export async function endShare(tx: Transaction<Tables>, share: HeldShare, by: By): Promise<void> {
+export async function endShare(tx: Transaction, share: HeldShare, by: By): Promise<void> {
   await announce(tx, shareEnds, { share, by });
   await endGrant(tx, share.id, by);
 }

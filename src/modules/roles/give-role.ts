@@ -1,6 +1,6 @@
 import { accountState, grantRole, isDemonstrationEmail } from '#modules/accounts';
 import { lockPeople, welcomeIn } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
 import type { Places } from './places.ts';
 import { mayGive } from './rights.ts';

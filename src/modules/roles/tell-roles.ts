@@ -1,6 +1,5 @@
 import { accountByEmail, createAccount, grantRoles, isDemonstrationEmail } from '#modules/accounts';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { actorOf, type Deciding } from './give-role.ts';
 import { readPlaces } from './places.ts';
 import { type Welcoming, welcomingPeople } from './store.ts';

@@ -3,7 +3,7 @@ import { createAccount, grantRole, grantsOf, type NewGrant } from '#modules/acco
 import { addPerson, addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import type { Grant, Role } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 

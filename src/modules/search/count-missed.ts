@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import type { Ask } from '#platform/http/env';
 import { clientAddress } from '#platform/session/client-address';

@@ -1,7 +1,7 @@
 import { communeNamed, type NamedCommune, understand, widened } from '#modules/lookup';
 import { type Term, tsquery, type WordsAsked } from '#modules/lookup/rules';
 import { can, type Viewer } from '#platform/access';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { FindableKind } from '#platform/findable';
 import type { Lang } from '#platform/i18n';
 import { scopeOf } from '#platform/scope';

@@ -1,9 +1,6 @@
-import type { Transaction } from 'kysely';
 import { keepOnlyWords, learnWords, lexiconsLike } from '#modules/lookup';
 import { countHeld, distinctWords } from '#modules/lookup/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import type { FindableKind } from '#platform/findable';
 import type { Module } from '#platform/module';
 import {
@@ -30,14 +27,14 @@ interface Told {
  * Reads again what stands under some keys, in the transaction that wrote it. Thousands at once would keep whoever wrote them
  * waiting twice as long: they are read right after.
  */
-export async function keepFindables(tx: Transaction<Tables>, { kind, keys, now }: Told): Promise<void> {
+export async function keepFindables(tx: Transaction, { kind, keys, now }: Told): Promise<void> {
   if (keys.length > mostInTransaction) return addDue(tx, kind.name, keys);
   await holdKind(tx, kind.name, 'with others');
   for (const some of parts(keys)) await write(tx, { kind, keys: some, now });
 }
 
 /** What has ceased to be so is taken out, even if its module still tells it. */
-async function write(tx: Transaction<Tables>, { kind, keys, now }: Told): Promise<Said> {
+async function write(tx: Transaction, { kind, keys, now }: Told): Promise<Said> {
   const found = (await kind.read(tx, keys, now)).filter(({ until }) => !until || until > now);
   await removeOthers(tx, kind.name, { keys, written: found });
   await writeRows(

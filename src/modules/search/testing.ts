@@ -1,7 +1,6 @@
 import { beforeAll } from 'vitest';
 import { tellTerritory } from '#modules/network/testing';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { type Findable, type FindableKind, tellFindables } from '#platform/findable';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';

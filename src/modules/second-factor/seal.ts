@@ -1,6 +1,6 @@
 import { createOTP } from '@better-auth/utils/otp';
 import { type Auth, findSecondFactor } from '#modules/accounts';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 export interface SealedSecondFactor {
   secret: string;

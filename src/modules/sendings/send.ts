@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction, schemaOf } from '#platform/database/deed';
+import { type Database, inTransaction, schemaOf } from '#platform/database/deed';
 import { fileKind, nameOf, type OpenBytes } from '#platform/files/file-kind';
 import type { Files } from '#platform/files/files';
 import { keepFile, keepLargeFile } from '#platform/files/keep-file';

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction, schemaOf } from '#platform/database/deed';
+import { type Database, inTransaction, schemaOf } from '#platform/database/deed';
 import { merge } from '#platform/forms/merge';
 import { record } from '#platform/journal';
 import { changeNetwork, lockNetwork } from '#platform/networks';

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction, schemaOf } from '#platform/database/deed';
+import { type Database, inTransaction, schemaOf } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import type { Module } from '#platform/module';
 import { changeNetwork, lockNetwork } from '#platform/networks';

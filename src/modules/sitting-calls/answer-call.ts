@@ -1,7 +1,6 @@
 import { groupById, membersOf } from '#modules/groups';
 import { lockSitting } from '#modules/sittings';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { type Answer, type Call, deputiesOf, isAnswerable, seenOf } from './call.ts';
 import { occasionOf, writeTo } from './letters.ts';
 import { callsOf, insertCalls, writeAnswer } from './store.ts';

@@ -1,7 +1,6 @@
 import { membersOf } from '#modules/groups';
 import { lockSitting } from '#modules/sittings';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { type CallRefusal, refusalToCall } from './call.ts';
 import { occasionOf, writeTo } from './letters.ts';
 import { callsOf, insertCalls } from './store.ts';

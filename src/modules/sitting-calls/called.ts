@@ -1,7 +1,7 @@
 import { membersOf } from '#modules/groups';
 import type { Member } from '#modules/groups/rules';
 import type { Sitting } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Called } from './call.ts';
 import { linkPath } from './paths.ts';
 import { callsOf, newLink } from './store.ts';

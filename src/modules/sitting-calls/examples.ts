@@ -1,6 +1,6 @@
 import { membersOf } from '#modules/groups';
 import { examples as ofSittings, sittingById } from '#modules/sittings';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 /** For the walk of all pages: a meeting and a member of its group; a link is known to its reader only. */
 export const examples = {

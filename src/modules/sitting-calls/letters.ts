@@ -2,7 +2,7 @@ import { groupById, membersOf } from '#modules/groups';
 import type { Group, Member } from '#modules/groups/rules';
 import { joinAddress, pointsOf, sittingById } from '#modules/sittings';
 import { agreedOf, lengthInWords, type Point, type Sitting, whenInWords } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { occasionOf, writeTo } from './letters.ts';
 import { callsOf, noteReminded, takeUnreminded } from './store.ts';
 

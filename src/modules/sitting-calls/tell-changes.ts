@@ -1,6 +1,5 @@
-import type { Transaction } from 'kysely';
 import type { Sitting } from '#modules/sittings/rules';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { type Kind, occasionOf, writeTo } from './letters.ts';
 import { callsOf, forgetAnswers } from './store.ts';
 
@@ -11,7 +10,7 @@ interface Change {
 
 /** Whoever was called reads what became of the meeting, and her calendar follows. */
 export async function tellChange(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   { before, after, now }: Change & { now: Date },
 ): Promise<void> {
   if ((await callsOf(tx, after.id)).length === 0) return;

@@ -1,6 +1,6 @@
 import type { Group, Member } from '#modules/groups/rules';
 import { type Sitting, whenInWords } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 
 /** The letters that left for somebody, in their order. */
 export const mailsTo = (db: Database, email: string) =>

@@ -1,6 +1,6 @@
 import { calledTo } from '#modules/sitting-calls';
 import { sittingById } from '#modules/sittings';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { type Attendee, attendeesOf } from './presence.ts';
 import { presencesIn } from './store.ts';
 

@@ -1,8 +1,7 @@
 import { membersOf } from '#modules/groups';
 import { lockSitting } from '#modules/sittings';
 import type { Sitting } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { type Presence, sameName, type Way } from './presence.ts';
 import { dropPresences, notePresences, presencesIn } from './store.ts';
 

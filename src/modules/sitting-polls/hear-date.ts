@@ -1,7 +1,7 @@
 import { pollOf } from '#modules/date-polls';
 import { addSittings, changeSitting, sittingsOf } from '#modules/sittings';
 import { phaseOf, type Sitting } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { insertFound } from './store.ts';
 
 interface Chosen {

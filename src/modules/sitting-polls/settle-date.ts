@@ -1,7 +1,6 @@
 import { changeSitting, lockSitting } from '#modules/sittings';
 import { phaseOf } from '#modules/sittings/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { makeSitting } from './hear-date.ts';
 import { type FoundDate, takeFound, tieTo } from './store.ts';
 

@@ -1,7 +1,7 @@
 // Reads: sitting_point.
+
 import { groupById } from '#modules/groups';
-import type { Database } from '#platform/database/connect';
-import type { DbOf } from '#platform/database/deed';
+import type { Database, DbOf } from '#platform/database/deed';
 import { sittingById } from './store.ts';
 
 const firstPoint = (db: DbOf<never, 'sittingPoint'>) =>

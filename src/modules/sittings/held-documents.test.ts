@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { documentsOf } from '#modules/groups';
 import { aGroup } from '#modules/groups/testing';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';

@@ -1,7 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { secondsSpent } from './order-of-business.ts';
 import { pointById, pointsOf, updatePoint } from './point-store.ts';
 import { type BeginRefusal, refusalToBegin } from './sitting.ts';
@@ -63,7 +60,7 @@ export const endSitting = (db: Database, id: string, now: Date): Promise<Outcome
 function whileRunning(
   db: Database,
   id: string,
-  work: (tx: Transaction<Tables>) => Promise<Outcome>,
+  work: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Outcome> {
   return inTransaction(db, async (tx) => {
     const sitting = await lockSitting(tx, id);
@@ -73,7 +70,7 @@ function whileRunning(
   });
 }
 
-async function endRunning(tx: Transaction<Tables>, sittingId: string, now: Date): Promise<void> {
+async function endRunning(tx: Transaction, sittingId: string, now: Date): Promise<void> {
   const running = (await pointsOf(tx, sittingId)).find(({ runningSince }) => runningSince !== null);
   if (running)
     await updatePoint(tx, running.id, { runningSince: null, spentSeconds: secondsSpent(running, now) });

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { announce } from '#platform/events';
 import { roomAsked } from './events.ts';
 import type { Sitting } from './sitting.ts';

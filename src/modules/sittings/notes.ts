@@ -1,6 +1,5 @@
 import { createNotepad } from '#modules/notepads';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import type { Lang } from '#platform/i18n';
 import { agreedOf, type Point } from './order-of-business.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Sitting } from './sitting.ts';
 import { addPoint } from './write-points.ts';
 import { addSittings } from './write-sitting.ts';

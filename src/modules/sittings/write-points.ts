@@ -1,7 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, inTransaction, type Transaction } from '#platform/database/deed';
 import { mostPoints, moved, type PointText } from './order-of-business.ts';
 import {
   deletePoint,
@@ -31,7 +28,7 @@ interface Outcome {
   refusal: PointRefusal | null;
 }
 
-type Work = (tx: Transaction<Tables>, sitting: Sitting) => Promise<Outcome>;
+type Work = (tx: Transaction, sitting: Sitting) => Promise<Outcome>;
 
 /** Everybody who touches one order of business goes one after the other. */
 const inOrder = (db: Database, sittingId: string, work: Work): Promise<Outcome> =>

@@ -4,7 +4,7 @@ import { knotsAround, shapesOf } from '#modules/map';
 import type { Knot, Shapes } from '#modules/map/rules';
 import { type Welcomer, welcomersOf } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import { dateOf, type IsoDate, weekdayOf } from '#platform/time';
 

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Indicator } from '#platform/indicator';
 import type { Module } from '#platform/module';
 import type { IsoDate } from '#platform/time';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { resetSecondFactor } from '#modules/accounts';
 import { actorOf, isDemonstration, refusalInWords } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { ticked } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';

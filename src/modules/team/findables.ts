@@ -1,5 +1,6 @@
 // Reads: person, space_person, role_grant, space.
-import { sql, type Transaction } from 'kysely';
+
+import { sql } from 'kysely';
 import {
   capital,
   type HeldShare,
@@ -13,9 +14,7 @@ import {
   welcomesOf,
   whereInWords,
 } from '#modules/roles';
-import type { Database } from '#platform/database/connect';
-import { type DbOf, tableIn } from '#platform/database/deed';
-import type { Tables } from '#platform/database/tables';
+import { type Database, type DbOf, type Transaction, tableIn } from '#platform/database/deed';
 import { type Findable, type FindableKind, tellFindables } from '#platform/findable';
 import type { Lang } from '#platform/i18n';
 import { words } from './words.ts';
@@ -55,11 +54,8 @@ export const findablePeople: FindableKind = {
   },
 };
 
-export const tellPeopleOfTeam = (
-  tx: Transaction<Tables>,
-  keys: readonly string[],
-  now: Date,
-): Promise<void> => tellFindables(tx, { kind: findablePeople, keys, now });
+export const tellPeopleOfTeam = (tx: Transaction, keys: readonly string[], now: Date): Promise<void> =>
+  tellFindables(tx, { kind: findablePeople, keys, now });
 
 /** Who works in a space, whose name may have changed. */
 export async function peopleOfSpace(db: Db, spaceId: string): Promise<string[]> {

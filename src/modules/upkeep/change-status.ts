@@ -1,7 +1,6 @@
 import { changeSpace, lockSpace } from '#modules/network';
 import { actorOf, type PlacedSpace, type SpaceStatus } from '#modules/network/rules';
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
 import { record } from '#platform/journal';
 

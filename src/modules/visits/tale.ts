@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Reading } from '#platform/visits/visits';
 import { keepReadings } from './keep.ts';
 

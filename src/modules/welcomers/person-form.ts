@@ -11,7 +11,7 @@ import {
   welcomersOf,
   withdrawConsent,
 } from '#modules/network';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { choice, email, line, optional, phone } from '#platform/forms/fields';
 import { formatPhone } from '#platform/phone-words';
 import { isTakenBack, movedIn, type Said } from './meeting.ts';

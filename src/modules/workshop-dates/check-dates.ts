@@ -1,7 +1,7 @@
 import { specialHoursSince } from '#modules/hours';
 import { holidaysBetween, localityOf, type SpecialHours } from '#modules/hours/rules';
 import { isLong, type Span, spanOn } from '#modules/meetings/rules';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { addDays, dateOf, type IsoDate } from '#platform/time';
 import { type Overlap, overlapsWith } from './asset-store.ts';
 import { type CheckedDay, isLeftOut, type Remark } from './remark.ts';

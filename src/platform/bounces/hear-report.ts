@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { loseAddress } from '#platform/mail/lose-address';
 import { markBounced } from '#platform/mail/unreachable-store';
 import type { DeliveryReport } from './delivery-report.ts';

@@ -1,5 +1,7 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, WithSchemaPlugin } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { type Database, titled } from './deed.ts';
+import { NetworkSchema } from './network-schema.ts';
 import type { Tables } from './tables.ts';
 
 /** PostgreSQL's number for `date[]`, which the driver has no name for. */
@@ -10,9 +12,6 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, String);
 // A list of days is read as a list of their names, as a day is.
 pg.types.setTypeParser(listOfDates as never, (days: string) => days.slice(1, -1).split(',').filter(String));
-
-/** One network's database: every query is written into its schema. */
-export type Database = Kysely<Tables>;
 
 export interface Pool {
   /** The pool itself, for COPY, LISTEN and migrations. */
@@ -37,21 +36,10 @@ export function connect(connectionString: string, connections: number): Pool {
   return {
     pg: pool,
     network(schema) {
-      const known = networks.get(schema) ?? root.withPlugin(new NetworkSchema(schema, pool));
+      const known = networks.get(schema) ?? titled(root.withPlugin(new NetworkSchema(schema, pool)));
       networks.set(schema, known);
       return known;
     },
     close: () => pool.end(),
   };
-}
-
-/** Kysely's own schema plugin, which also remembers, for raw SQL and events, the schema's name and where it is asked. */
-export class NetworkSchema extends WithSchemaPlugin {
-  readonly schema: string;
-  readonly pool: pg.Pool;
-  constructor(schema: string, pool: pg.Pool) {
-    super(schema);
-    this.schema = schema;
-    this.pool = pool;
-  }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { freshDatabase } from '#platform/testing/fresh-database';
-import { type DbOf, inTransaction, schemaOf, tableIn } from './deed.ts';
+import { type Database, type DbOf, inTransaction, schemaOf, type Transaction, tableIn } from './deed.ts';
 
 const db = freshDatabase();
 
@@ -18,13 +18,26 @@ const ofSubmissions = {
   readDrafts: (owned: Deed) => owned.selectFrom('draft').select('id'),
 };
 
+/** The compiler takes the order of deeds from us: these lines hold it to what it must refuse. */
+const passedOn = {
+  less: (deed: DbOf<'journal', 'draft'>): DbOf<never, 'journal'> => deed,
+  everything: (deed: Database): Deed => deed,
+  whileOpen: (deed: Transaction): Database => deed,
+  // @ts-expect-error: who holds fewer tables cannot hand on more.
+  more: (deed: DbOf<'journal'>): DbOf<'journal' | 'draft'> => deed,
+  // @ts-expect-error: who reads cannot hand on the right to write.
+  readAsWritten: (deed: DbOf<never, 'journal'>): DbOf<'journal'> => deed,
+  // @ts-expect-error: what nobody opened is no transaction.
+  neverOpened: (deed: Database): Transaction => deed,
+};
+
 test('a store does with its deed what it says, inside a transaction too', async () => {
   await inTransaction(db(), async (tx) => {
     await ofSubmissions.add(tx, '0199a000-0000-7000-8000-000000000001');
     // The transaction that is open is joined: what it wrote is seen.
     expect(await inTransaction(tx, (same) => ofSubmissions.count(same))).toHaveLength(1);
   });
-  expect(await ofSubmissions.readJournal(db())).toEqual([]);
+  expect(await ofSubmissions.readJournal(passedOn.everything(db()))).toEqual([]);
 });
 
 test('raw SQL names a table with the schema of its network', async () => {

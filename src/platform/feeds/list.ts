@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '#platform/calendars/calendar';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { Words } from '#platform/module';
 

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { inTransaction, schemaOf } from '#platform/database/deed';
+import { type Database, inTransaction, schemaOf } from '#platform/database/deed';
 import { attachedFiles } from '#platform/mail/store';
 import type { Module } from '#platform/module';
 import type { OpenBytes } from './file-kind.ts';

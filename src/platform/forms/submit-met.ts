@@ -1,6 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import type { Tables } from '#platform/database/tables';
+import type { Database, Transaction } from '#platform/database/deed';
 import { type Met, meet, type Said } from './met.ts';
 import { type Outcome, submit } from './submit.ts';
 
@@ -10,9 +8,9 @@ export interface Meeting<Refusal> {
   /** Fields that are one answer together. */
   together?: readonly string[];
   /** The same as it stands now, which nobody else changes until the end; nothing when somebody took it away. */
-  theirs: (tx: Transaction<Tables>) => Promise<Said | null>;
+  theirs: (tx: Transaction) => Promise<Said | null>;
   /** Writes what both want. */
-  write: (tx: Transaction<Tables>, said: Said) => Promise<{ location: string } | { refusal: Refusal }>;
+  write: (tx: Transaction, said: Said) => Promise<{ location: string } | { refusal: Refusal }>;
 }
 
 /** Where both changed one answer, and what stands now. */

@@ -1,6 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import type { Tables } from '#platform/database/tables';
+import type { Database, Transaction } from '#platform/database/deed';
 import { nameOf, openFor, sealFor } from './sealed-result.ts';
 
 /** What a submission came to: where to go next, or why not. */
@@ -21,7 +19,7 @@ class RolledBack<Refusal> extends Error {
 export async function submit<Refusal = never>(
   db: Database,
   formId: string,
-  work: (tx: Transaction<Tables>) => Promise<{ location: string } | { refusal: Refusal }>,
+  work: (tx: Transaction) => Promise<{ location: string } | { refusal: Refusal }>,
 ): Promise<Outcome<Refusal>> {
   try {
     const location = await db.transaction().execute(async (tx) => {
@@ -56,7 +54,7 @@ interface Sent {
 export function submitAll<One extends Sent, Refusal>(
   db: Database,
   sent: readonly One[],
-  work: (tx: Transaction<Tables>, first: readonly One[]) => Promise<readonly (Refusal | null)[]>,
+  work: (tx: Transaction, first: readonly One[]) => Promise<readonly (Refusal | null)[]>,
 ): Promise<Outcome<Refusal>[]> {
   return db.transaction().execute(async (tx) => {
     const locations = await claimAll(tx, sent);
@@ -80,7 +78,7 @@ export function submitAll<One extends Sent, Refusal>(
 }
 
 /** Takes the ids, in one order for everybody; answers the first results of those that were taken before. */
-async function claimAll(tx: Transaction<Tables>, sent: readonly Sent[]): Promise<Map<string, string>> {
+async function claimAll(tx: Transaction, sent: readonly Sent[]): Promise<Map<string, string>> {
   const named = new Map(sent.map((one) => [nameOf(one.formId), one]));
   const rows = [...named].map(([id, { formId, location }]) => ({ id, location: sealFor(formId, location) }));
   const taken = await tx
@@ -104,13 +102,13 @@ async function claimAll(tx: Transaction<Tables>, sent: readonly Sent[]): Promise
   );
 }
 
-async function giveBack(tx: Transaction<Tables>, formIds: readonly string[]): Promise<void> {
+async function giveBack(tx: Transaction, formIds: readonly string[]): Promise<void> {
   if (formIds.length === 0) return;
   await tx.deleteFrom('formSubmission').where('id', 'in', formIds.map(nameOf)).execute();
 }
 
 /** Takes the id, waiting for whoever holds it; answers the first result when there is one. */
-async function claim(tx: Transaction<Tables>, formId: string): Promise<string | null> {
+async function claim(tx: Transaction, formId: string): Promise<string | null> {
   const id = nameOf(formId);
   const taken = await tx
     .insertInto('formSubmission')

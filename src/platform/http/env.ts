@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Viewer } from '#platform/access';
 import type { Config } from '#platform/config';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Remember } from '#platform/http/memory';
 import type { Lang } from '#platform/i18n';
 import type { Log } from '#platform/log';

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Module } from '#platform/module';
 import { addressTyped, type Guarded, requestTo } from '#platform/remote/guarded-request';
 import { inParallel } from './in-parallel.ts';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Database } from '#platform/database/connect';
-import { schemaOf } from '#platform/database/deed';
+import { type Database, schemaOf } from '#platform/database/deed';
 import { findList } from '#platform/feeds/find-list';
 import { writeList } from '#platform/feeds/forms';
 import { addressOf, readAddress } from '#platform/http/address';

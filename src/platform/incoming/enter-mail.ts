@@ -1,6 +1,6 @@
 import { readDeliveryReport } from '#platform/bounces/delivery-report';
 import { hearReport } from '#platform/bounces/hear-report';
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { readMailId, readReturnPath } from '#platform/mail/return-path';
 import type { Module } from '#platform/module';

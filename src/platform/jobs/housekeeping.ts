@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import type { DbOf } from '#platform/database/deed';
+import type { Database, DbOf } from '#platform/database/deed';
 import { sweepFiles } from '#platform/files/keep-file';
 import { forgetOldDrafts } from '#platform/forms/draft-store';
 import { defineModule, type Module, type PersonalRecord } from '#platform/module';

@@ -1,5 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Tables } from '#platform/database/tables';
+import type { Transaction } from '#platform/database/deed';
 import { announce, defineEvent } from '#platform/events';
 import { noteUnreachable } from './unreachable-store.ts';
 
@@ -16,7 +15,7 @@ export const addressLost = defineEvent<LostAddress>('addressLost');
 
 /** Notes it, and says so the first time. */
 export async function loseAddress(
-  tx: Transaction<Tables>,
+  tx: Transaction,
   recipient: string,
   { why, now }: Omit<LostAddress, 'address'>,
 ): Promise<void> {

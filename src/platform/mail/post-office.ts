@@ -1,6 +1,5 @@
 import type { Config } from '#platform/config';
-import type { Database } from '#platform/database/connect';
-import { inTransaction, schemaOf } from '#platform/database/deed';
+import { type Database, inTransaction, schemaOf } from '#platform/database/deed';
 import { type Files, filesOf } from '#platform/files/files';
 import { type Carry, carrierOf } from './carrier.ts';
 import { failureOf } from './failure.ts';

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { type Located, schemaOf } from '#platform/database/deed';
+import { type Database, type Located, schemaOf } from '#platform/database/deed';
 import { siteAddress } from '#platform/http/site-address';
 import type { Lang } from '#platform/i18n';
 import type { Module } from '#platform/module';

@@ -1,5 +1,4 @@
-import type { Database } from '#platform/database/connect';
-import { inTransaction } from '#platform/database/deed';
+import { type Database, inTransaction } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import { siteName } from '#platform/http/site-address';
 import { digestOf, nextDigest } from './digest.ts';

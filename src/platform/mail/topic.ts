@@ -1,4 +1,4 @@
-import type { Database } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 
 /** How often somebody gets mail about something. What is not at once is gathered in one letter. */

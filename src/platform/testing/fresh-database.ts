@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { connect, type Database, type Pool } from '#platform/database/connect';
+import { connect, type Pool } from '#platform/database/connect';
+import type { Database } from '#platform/database/deed';
 import { databaseAt } from './database-at.ts';
 
 export interface FreshDatabase {
