@@ -7,9 +7,12 @@ import { type PlacedModule, reachedFrom } from './modules.ts';
  */
 export function deletionsThatPart(modules: readonly PlacedModule[]): string[][] {
   const pending = pairsToPart(modules);
+  const falls = modules
+    .filter(({ required }) => !required)
+    .map(({ name }) => withThoseThatNeed(name, modules));
   const deletions: string[][] = [];
   while (pending.size > 0) {
-    const gone = richest(modules, pending);
+    const gone = richest(falls, pending);
     for (const pair of partedBy(gone, pending)) pending.delete(pair);
     deletions.push(modules.filter(({ name }) => gone.has(name)).map(({ name }) => name));
   }
@@ -33,14 +36,14 @@ function pairsToPart(modules: readonly PlacedModule[]): Set<Pair> {
   );
 }
 
-/** Takes one module more, with those that need it, as long as that parts more of the pairs that are left. */
-function richest(modules: readonly PlacedModule[], pending: ReadonlySet<Pair>): Set<string> {
+/** Lets one module more fall, with those that need it, as long as that parts more of the pairs that are left. */
+function richest(falls: readonly string[][], pending: ReadonlySet<Pair>): Set<string> {
   let gone = new Set<string>();
   for (;;) {
-    const wider = modules
-      .filter(({ name, required }) => !required && !gone.has(name))
-      .map(({ name }) => new Set([...gone, ...withThoseThatNeed(name, modules)]))
-      .reduce<Set<string>>((best, each) => (worth(each, pending) > worth(best, pending) ? each : best), gone);
+    const wider = falls
+      .map((fall) => new Set([...gone, ...fall]))
+      .filter(({ size }) => size > gone.size)
+      .reduce((best, each) => (worth(each, pending) > worth(best, pending) ? each : best), gone);
     if (wider === gone) return gone;
     gone = wider;
   }
@@ -55,4 +58,8 @@ export function withThoseThatNeed(name: string, modules: readonly PlacedModule[]
 const partedBy = (gone: ReadonlySet<string>, pairs: ReadonlySet<Pair>): Pair[] =>
   [...pairs].filter(({ stays, goes }) => gone.has(goes) && !gone.has(stays));
 
-const worth = (gone: ReadonlySet<string>, pairs: ReadonlySet<Pair>): number => partedBy(gone, pairs).length;
+function worth(gone: ReadonlySet<string>, pairs: ReadonlySet<Pair>): number {
+  let parted = 0;
+  for (const { goes, stays } of pairs) if (gone.has(goes) && !gone.has(stays)) parted++;
+  return parted;
+}
