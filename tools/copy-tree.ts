@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -26,11 +35,12 @@ export interface Copy {
 /** The tree once more, in a folder of its own where things may be broken; its packages are the same. */
 export function copyTree(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-copy-'));
+  const written = new Set<string>();
   function restore(): void {
-    for (const part of parts.filter((each) => existsSync(each))) {
-      rmSync(join(folder, part), { recursive: true, force: true });
-      cpSync(part, join(folder, part), { recursive: true });
-    }
+    for (const file of written) rmSync(join(folder, file), { force: true });
+    written.clear();
+    for (const part of parts.filter((each) => existsSync(each)))
+      cpSync(part, join(folder, part), { recursive: true, preserveTimestamps: true, filter: isOther });
   }
   restore();
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
@@ -38,6 +48,7 @@ export function copyTree(): Copy {
     folder,
     write(files) {
       for (const [file, text] of Object.entries(files)) {
+        written.add(file);
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), text);
       }
@@ -45,4 +56,10 @@ export function copyTree(): Copy {
     restore,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** A folder may lack what it held; a file of the size and the moment of the other, which is copied in milliseconds, is the same. */
+function isOther(source: string, there: string): boolean {
+  const [from, to] = [statSync(source), statSync(there, { throwIfNoEntry: false })];
+  return from.isDirectory() || from.size !== to?.size || Math.round(from.mtimeMs) !== Math.round(to.mtimeMs);
 }
