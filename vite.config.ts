@@ -30,6 +30,11 @@ const leftInPackages = [
   'sharp',
 ];
 
+// The runner of the tests is read by itself only: a build would wait for it.
+const sequence = process.env.VITEST
+  ? { sequencer: (await import('./src/platform/testing/longest-first.ts')).LongestFirst }
+  : {};
+
 const oldestBrowsers = ['chrome109', 'firefox115'];
 
 export default defineConfig(({ mode }) => ({
@@ -71,6 +76,7 @@ export default defineConfig(({ mode }) => ({
     // Modules are read once for all files of a worker: reading them took as long as the tests that need a database.
     isolate: false,
     unstubEnvs: true,
+    sequence,
     // By default one core is left idle, which is half of a machine with two.
     maxWorkers: Math.min(4, availableParallelism()),
     // What is waited for in a page comes late on a loaded machine; it is a limit, not a promise.

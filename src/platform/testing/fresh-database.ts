@@ -12,7 +12,7 @@ export interface FreshDatabase {
 }
 
 /** Says which database is copied, and makes it when nobody did. */
-export type Template = (client: pg.Client) => Promise<string>;
+export type Template = () => Promise<string>;
 
 /** A clone of the migrated template for this test file only, with the network `lot` in it; or a clone of another. */
 export function freshDatabase(template: Template = async () => 'template_maillage'): FreshDatabase {
@@ -21,14 +21,15 @@ export function freshDatabase(template: Template = async () => 'template_maillag
   let pool: Pool;
 
   beforeAll(async () => {
-    await inLine(async (client) =>
-      client.query(`create database ${name} template ${await template(client)} strategy file_copy`),
+    const copied = await template();
+    await inLine('copies', (client) =>
+      client.query(`create database ${name} template ${copied} strategy file_copy`),
     );
     pool = connect(connectionString, 5);
   });
   afterAll(async () => {
     await pool.close();
-    await inLine((client) => client.query(`drop database ${name} with (force)`));
+    await inLine('copies', (client) => client.query(`drop database ${name} with (force)`));
   });
   return Object.assign(() => pool.network('lot'), {
     connectionString: () => connectionString,
@@ -37,11 +38,14 @@ export function freshDatabase(template: Template = async () => 'template_maillag
 }
 
 /** One test file after the other: PostgreSQL refuses to copy a template that somebody else is copying. */
-async function inLine(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+export async function inLine(
+  waits: 'copies' | 'tale',
+  work: (client: pg.Client) => Promise<unknown>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: inject('postgres') });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock(20100)');
+    await client.query('select pg_advisory_lock(hashtext($1))', [waits]);
     await work(client);
   } finally {
     await client.end();

@@ -7,7 +7,7 @@ import { filesOf } from '#platform/files/files';
 import { tellDemonstration } from '../../demonstration.ts';
 import { modules } from '../../modules.ts';
 import { databaseAt } from './database-at.ts';
-import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
+import { type FreshDatabase, freshDatabase, inLine } from './fresh-database.ts';
 
 /** When the demonstration was told: a Tuesday morning, when most spaces are open. */
 export const moment = new Date('2026-11-24T09:12:00Z');
@@ -21,13 +21,19 @@ export const toldDatabase = (): FreshDatabase => freshDatabase(told);
 const template = 'template_demonstration';
 const begun = 'template_that_is_told';
 
-async function told(client: pg.Client): Promise<string> {
-  const { rows } = await client.query('select 1 from pg_database where datname = $1', [template]);
-  if (rows.length > 0) return template;
+/** Told by the first file that asks; those that ask meanwhile wait, and the others go on copying what is theirs. */
+async function told(): Promise<string> {
+  await inLine('tale', async (client) => {
+    const { rows } = await client.query('select 1 from pg_database where datname = $1', [template]);
+    if (rows.length === 0) await tell(client);
+  });
+  return template;
+}
 
+async function tell(client: pg.Client): Promise<void> {
   // Its name comes last: a tale that fails is told again, and fails, in each file that asks for it.
   await client.query(`drop database if exists ${begun} with (force)`);
-  await client.query(`create database ${begun} template template_maillage`);
+  await inLine('copies', (line) => line.query(`create database ${begun} template template_maillage`));
   const pool = connect(databaseAt(inject('postgres'), begun), 4);
   await pool.pg.query('delete from public.network');
   await pool.pg.query('drop schema lot cascade');
@@ -38,5 +44,4 @@ async function told(client: pg.Client): Promise<string> {
   });
   await pool.close();
   await client.query(`alter database ${begun} rename to ${template}`);
-  return template;
 }
