@@ -30,7 +30,7 @@ const leftInPackages = [
   'sharp',
 ];
 
-// The runner of the tests is read by itself only: a build would wait for it.
+// A build does not wait for the runner of the tests to be read.
 const sequence = process.env.VITEST
   ? { sequencer: (await import('./src/platform/testing/longest-first.ts')).LongestFirst }
   : {};

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -35,12 +36,11 @@ export interface Copy {
 /** The tree once more, in a folder of its own where things may be broken; its packages are the same. */
 export function copyTree(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-copy-'));
-  const written = new Set<string>();
   function restore(): void {
-    for (const file of written) rmSync(join(folder, file), { force: true });
-    written.clear();
-    for (const part of parts.filter((each) => existsSync(each)))
+    for (const part of parts.filter((each) => existsSync(each))) {
+      sweep(part, join(folder, part));
       cpSync(part, join(folder, part), { recursive: true, preserveTimestamps: true, filter: isOther });
+    }
   }
   restore();
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
@@ -48,7 +48,6 @@ export function copyTree(): Copy {
     folder,
     write(files) {
       for (const [file, text] of Object.entries(files)) {
-        written.add(file);
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), text);
       }
@@ -56,6 +55,13 @@ export function copyTree(): Copy {
     restore,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Takes away what the tree does not have. */
+function sweep(part: string, there: string): void {
+  if (!existsSync(there) || !statSync(part).isDirectory()) return;
+  for (const path of readdirSync(there, { recursive: true, encoding: 'utf8' }))
+    if (!existsSync(join(part, path))) rmSync(join(there, path), { recursive: true, force: true });
 }
 
 /** A folder may lack what it held; a file of the size and the moment of the other, which is copied in milliseconds, is the same. */

@@ -1,5 +1,4 @@
 // Owns: role_grant.
-
 import { tellPeople } from '#modules/network';
 import type { Grant, Role } from '#platform/access';
 import type { Database, DbOf } from '#platform/database/deed';

@@ -1,5 +1,4 @@
 // Reads: meeting, series, space, commune.
-
 import { sql } from 'kysely';
 import type { Theme } from '#modules/meetings/rules';
 import { type Database, type DbOf, tableIn } from '#platform/database/deed';

@@ -1,5 +1,4 @@
 // Reads: meeting, series.
-
 import { men, type Random, randomFrom, seedOf, surnames, women } from '#modules/demonstration/rules';
 import { cancel, register } from '#modules/registration';
 import type { Newcomer } from '#modules/registration/rules';

@@ -1,5 +1,4 @@
 // Reads: album, album_photo, photo_consent, space, commune.
-
 import { sql } from 'kysely';
 import { type DbOf, type Transaction, tableIn } from '#platform/database/deed';
 import { type Findable, type FindableKind, tellFindables } from '#platform/findable';

@@ -1,5 +1,4 @@
 // A small register for this module's tests.
-
 import { addSpace, setTerritory } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
 import type { Grant, Role } from '#platform/access';

@@ -1,5 +1,4 @@
 // Reads: person, space_person, space, commune.
-
 import { sql } from 'kysely';
 import { accountState, deactivateAccount, isDemonstrationEmail, reactivateAccount } from '#modules/accounts';
 import { type Couple, takeFromPerson, tellPeople, unitePeople } from '#modules/network';

@@ -1,5 +1,4 @@
 // Reads: structure, space, commune.
-
 import { sql } from 'kysely';
 import { keepNotes, spacesRunBy, takeFromStructure, tellStructure, uniteStructures } from '#modules/network';
 import { fieldWords, valueText } from '#modules/network/rules';

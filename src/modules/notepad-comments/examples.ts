@@ -1,5 +1,4 @@
 // Reads: notepad_passage, notepad_comment.
-
 import { someNotepad } from '#modules/notepads';
 import type { Database, DbOf } from '#platform/database/deed';
 

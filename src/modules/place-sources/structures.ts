@@ -1,5 +1,4 @@
 // Reads: structure.
-
 import { sql } from 'kysely';
 import { addStructure } from '#modules/network';
 import type { SomeFields } from '#modules/network/rules';

@@ -1,5 +1,4 @@
 // Owns: press_contact, press_sending. Reads: epci.
-
 import { sql } from 'kysely';
 import { chosenBy } from '#modules/mail-preferences';
 import { type Database, type DbOf, inTransaction } from '#platform/database/deed';

@@ -1,5 +1,4 @@
 // Owns: registration_meeting. Reads: registration, meeting.
-
 import { sql } from 'kysely';
 import { type Transaction, tableIn } from '#platform/database/deed';
 

@@ -1,5 +1,4 @@
 // Reads: sitting_point.
-
 import { groupById } from '#modules/groups';
 import type { Database, DbOf } from '#platform/database/deed';
 import { sittingById } from './store.ts';

@@ -1,5 +1,4 @@
 // Reads: person, space_person, role_grant, space.
-
 import { sql } from 'kysely';
 import {
   capital,

@@ -25,10 +25,16 @@ const passedOn = {
   whileOpen: (deed: Transaction): Database => deed,
   // @ts-expect-error: who holds fewer tables cannot hand on more.
   more: (deed: DbOf<'journal'>): DbOf<'journal' | 'draft'> => deed,
+  // @ts-expect-error: nor read more.
+  moreRead: (deed: DbOf<'journal'>): DbOf<'journal', 'draft'> => deed,
+  // @ts-expect-error: nor read something else.
+  otherRead: (deed: DbOf<never, 'journal'>): DbOf<never, 'draft'> => deed,
   // @ts-expect-error: who reads cannot hand on the right to write.
   readAsWritten: (deed: DbOf<never, 'journal'>): DbOf<'journal'> => deed,
   // @ts-expect-error: what nobody opened is no transaction.
   neverOpened: (deed: Database): Transaction => deed,
+  // @ts-expect-error: a transaction is not opened twice.
+  openedTwice: (deed: Transaction) => deed.transaction().execute(async () => {}),
 };
 
 test('a store does with its deed what it says, inside a transaction too', async () => {

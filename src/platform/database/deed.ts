@@ -7,9 +7,10 @@ type Has<Name extends keyof Tables> = Kysely<Pick<Tables, Name>>;
 
 /**
  * The tables that may be written and those that may be read. More tables open more: the compiler is told so, and
- * compares two deeds by their names of tables; it took half of its time to compare the hundred methods of what they ask.
+ * compares two deeds by their names of tables; it took half of its time to compare their methods, which only ever hand
+ * these names on.
  */
-// @ts-expect-error: it does not find this by itself in Kysely's types; deed.test.ts holds what it must refuse.
+// @ts-expect-error: TS2636, it cannot find that order in Kysely's types by itself; deed.test.ts holds what it must refuse.
 interface Deed<in Writes extends keyof Tables, in Reads extends keyof Tables> {
   selectFrom: Has<Reads>['selectFrom'];
   selectNoFrom: Has<Reads>['selectNoFrom'];
@@ -20,7 +21,10 @@ interface Deed<in Writes extends keyof Tables, in Reads extends keyof Tables> {
   readonly isTransaction: boolean;
 }
 
-/** A store's title deed: the tables it writes, and those it only reads. The compiler refuses the others. */
+/**
+ * A store's title deed: the tables it writes, and those it only reads. The compiler refuses the others in what Kysely
+ * builds; raw SQL names its tables by `tableIn`, and the walls read them there.
+ */
 export type DbOf<Writes extends keyof Tables, Reads extends keyof Tables = never> = Deed<
   Writes,
   Writes | Reads
@@ -33,8 +37,8 @@ interface Opening {
   execute<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
 }
 
-/** The same, inside a transaction that somebody opened. */
-export type Transaction = Database & { readonly isTransaction: true };
+/** The same, inside a transaction that somebody opened: none is opened in it. */
+export type Transaction = DbOf<keyof Tables> & { readonly isTransaction: true; transaction(): never };
 
 /** What Kysely made, as the rest of the program knows it. */
 export const titled = (db: Kysely<Tables>): Database => db as unknown as Database;

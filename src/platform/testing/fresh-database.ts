@@ -22,9 +22,7 @@ export function freshDatabase(template: Template = async () => 'template_maillag
 
   beforeAll(async () => {
     const copied = await template();
-    await inLine('copies', (client) =>
-      client.query(`create database ${name} template ${copied} strategy file_copy`),
-    );
+    await inLine('copies', (client) => copyDatabase(client, copied, name));
     pool = connect(connectionString, 5);
   });
   afterAll(async () => {
@@ -37,15 +35,22 @@ export function freshDatabase(template: Template = async () => 'template_maillag
   });
 }
 
-/** One test file after the other: PostgreSQL refuses to copy a template that somebody else is copying. */
+/** Quicker than through the log, which copies page by page. */
+export const copyDatabase = (client: pg.Client, from: string, to: string): Promise<unknown> =>
+  client.query(`create database ${to} template ${from} strategy file_copy`);
+
+/**
+ * One test file after the other. PostgreSQL refuses to copy a template that somebody else is copying, and a tale is told once.
+ * Whoever tells joins the line of copies meanwhile; never the other way round.
+ */
 export async function inLine(
-  waits: 'copies' | 'tale',
+  queue: 'copies' | 'tale',
   work: (client: pg.Client) => Promise<unknown>,
 ): Promise<void> {
   const client = new pg.Client({ connectionString: inject('postgres') });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock(hashtext($1))', [waits]);
+    await client.query('select pg_advisory_lock(hashtext($1))', [queue]);
     await work(client);
   } finally {
     await client.end();

@@ -7,7 +7,7 @@ import { filesOf } from '#platform/files/files';
 import { tellDemonstration } from '../../demonstration.ts';
 import { modules } from '../../modules.ts';
 import { databaseAt } from './database-at.ts';
-import { type FreshDatabase, freshDatabase, inLine } from './fresh-database.ts';
+import { copyDatabase, type FreshDatabase, freshDatabase, inLine } from './fresh-database.ts';
 
 /** When the demonstration was told: a Tuesday morning, when most spaces are open. */
 export const moment = new Date('2026-11-24T09:12:00Z');
@@ -33,15 +33,18 @@ async function told(): Promise<string> {
 async function tell(client: pg.Client): Promise<void> {
   // Its name comes last: a tale that fails is told again, and fails, in each file that asks for it.
   await client.query(`drop database if exists ${begun} with (force)`);
-  await inLine('copies', (line) => line.query(`create database ${begun} template template_maillage`));
+  await inLine('copies', (line) => copyDatabase(line, 'template_maillage', begun));
   const pool = connect(databaseAt(inject('postgres'), begun), 4);
-  await pool.pg.query('delete from public.network');
-  await pool.pg.query('drop schema lot cascade');
-  await tellDemonstration(pool, modules, {
-    now: moment,
-    files: filesOf({ MAILLAGE_DATA: toldFolder } as Parameters<typeof filesOf>[0]),
-    print: () => {},
-  });
-  await pool.close();
+  try {
+    await pool.pg.query('delete from public.network');
+    await pool.pg.query('drop schema lot cascade');
+    await tellDemonstration(pool, modules, {
+      now: moment,
+      files: filesOf({ MAILLAGE_DATA: toldFolder } as Parameters<typeof filesOf>[0]),
+      print: () => {},
+    });
+  } finally {
+    await pool.close();
+  }
   await client.query(`alter database ${begun} rename to ${template}`);
 }

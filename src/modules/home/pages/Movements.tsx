@@ -28,7 +28,11 @@ export const Movements = ({ page, movements, isNetwork, hrefOf }: MovementsProps
         columns={[
           { head: t.when, cell: ({ at }) => momentInWords(page, at) },
           { head: t.who, cell: ({ actorName }) => actorName },
-          { head: t.what, cell: (one) => <Changed page={page} movement={one} href={hrefOf(one)} /> },
+          {
+            head: t.what,
+            cell: (one) => <Changed page={page} movement={one} href={hrefOf(one)} />,
+            phone: 'alone',
+          },
           { head: t.where, cell: ({ communeName }) => communeName },
         ]}
       />
