@@ -2,7 +2,7 @@ import type { Kind } from '#modules/likeness/rules';
 import type { Couple } from '#modules/network';
 import { actorOf } from '#modules/network/rules';
 import { can } from '#platform/access';
-import type { Database } from '#platform/database/deed';
+import type { Database, Transaction } from '#platform/database/deed';
 import type { Follower } from '#platform/follower';
 import type { SignedIn } from '#platform/http/guard';
 import { record } from '#platform/journal';
@@ -41,7 +41,7 @@ export type MergeRefusal = 'gone' | 'notYours' | 'otherStays' | 'unsure' | 'shar
  * changed is written down, so that all of it can be given back.
  */
 export async function merge(
-  tx: Database,
+  tx: Transaction,
   wanted: Wanted,
   { followers, viewer, now }: { followers: readonly Follower[]; viewer: SignedIn; now: Date },
 ): Promise<{ refusal: MergeRefusal } | { id: string }> {

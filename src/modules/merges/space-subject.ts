@@ -17,7 +17,7 @@ import {
   valueText,
   wordOf,
 } from '#modules/network/rules';
-import type { Database, Transaction } from '#platform/database/deed';
+import type { Database } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { Answer, By, Subject } from './subject.ts';
 import { words } from './words.ts';
@@ -60,12 +60,12 @@ export const spaceSubject: Subject = {
     await changeSpace(tx, keptId, Object.fromEntries(wanted), by);
   },
   async unite(tx, couple, by) {
-    await mergeSpace(tx as Transaction, couple, by);
+    await mergeSpace(tx, couple, by);
     await note(tx, couple, by, (text) => ({ before: null, after: text }));
   },
   beforeParting: (tx, { keptId }) => known(tx, keptId),
   async part(tx, couple, by, before) {
-    await tellParted(tx as Transaction, couple, { ...by, before: before as PlacedSpace });
+    await tellParted(tx, couple, { ...by, before: before as PlacedSpace });
     await note(tx, couple, by, (text) => ({ before: text, after: null }));
   },
 };

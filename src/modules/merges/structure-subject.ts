@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { keepNotes, spacesRunBy, takeFromStructure, tellStructure, uniteStructures } from '#modules/network';
 import { fieldWords, valueText } from '#modules/network/rules';
-import type { Database, DbOf } from '#platform/database/deed';
+import type { DbOf, Transaction } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 import type { Answer, By, Subject, Thing } from './subject.ts';
 import { words } from './words.ts';
@@ -91,7 +91,7 @@ function thingOf(lang: Lang, row: NonNullable<Awaited<ReturnType<typeof structur
 
 /** The history of each space says that who runs it was known twice. */
 async function tellSpaces(
-  tx: Database,
+  tx: Transaction,
   structureId: string,
   { actor, now }: By,
   name: string,

@@ -3,7 +3,7 @@ import type { Kind } from '#modules/likeness/rules';
 import type { Couple } from '#modules/network';
 import { type Actor, isSameValue } from '#modules/network/rules';
 import type { Target } from '#platform/access';
-import type { Database } from '#platform/database/deed';
+import type { Database, Transaction } from '#platform/database/deed';
 import type { Lang } from '#platform/i18n';
 
 /** One thing that may be known twice, as the page of comparison shows it. */
@@ -40,12 +40,12 @@ export interface Subject {
   kind: Kind;
   read(db: Database, id: string, lang: Lang): Promise<Thing | undefined>;
   /** Gives the one that stays what was chosen of the other. */
-  take(tx: Database, couple: Couple, keys: readonly string[], by: By): Promise<void>;
+  take(tx: Transaction, couple: Couple, keys: readonly string[], by: By): Promise<void>;
   /** Makes one the duplicate of the other, once what pointed to it has passed over. */
-  unite(tx: Database, couple: Couple, by: By): Promise<void>;
+  unite(tx: Transaction, couple: Couple, by: By): Promise<void>;
   /** Tells those who listen that both are themselves again; `before` is what is to be known before it is so. */
-  part(tx: Database, couple: Couple, by: By, before: unknown): Promise<void>;
-  beforeParting?(tx: Database, couple: Couple): Promise<unknown>;
+  part(tx: Transaction, couple: Couple, by: By, before: unknown): Promise<void>;
+  beforeParting?(tx: Transaction, couple: Couple): Promise<unknown>;
 }
 
 /** Two answers to one question. */

@@ -1,6 +1,6 @@
 import { actorOf } from '#modules/network/rules';
 import { can } from '#platform/access';
-import type { Database } from '#platform/database/deed';
+import type { Database, Transaction } from '#platform/database/deed';
 import type { SignedIn } from '#platform/http/guard';
 import { record } from '#platform/journal';
 import { giveBack, type Left } from './give-back.ts';
@@ -17,7 +17,7 @@ const takenSince = ['23505', '23P01', '23514', '23503'];
 
 /** Gives both back what they had. What was changed since stays as it is, and is answered. */
 export async function undoMerge(
-  tx: Database,
+  tx: Transaction,
   mergingId: string,
   { viewer, now }: { viewer: SignedIn; now: Date },
 ): Promise<{ refusal: UndoRefusal } | { left: Left[] }> {

@@ -24,9 +24,9 @@ export const uniteStructures = (tx: Database, { goneId, keptId }: Couple): Promi
   mergeStructure(tx, goneId, keptId);
 
 /** Says that what all the spaces of a structure say of it may have changed. */
-export async function tellStructure(tx: Database, structureId: string, now: Date): Promise<void> {
+export async function tellStructure(tx: Transaction, structureId: string, now: Date): Promise<void> {
   for (const { id } of await spacesRunBy(tx, structureId))
-    await announce(tx as Transaction, spaceChanged, { spaceId: id, fields: ['structureId'], now });
+    await announce(tx, spaceChanged, { spaceId: id, fields: ['structureId'], now });
 }
 
 /** Gives a person what is chosen of what is said of her elsewhere. An address is of one row only. */

@@ -10,9 +10,10 @@ import { Room } from './room.ts';
 import { crew } from './testing.ts';
 
 const db = freshDatabase();
-/** Its plugins are no business of a store: its deed does not show them. */
-const asKysely = (database: Database) => database as unknown as Kysely<Tables>;
 const now = new Date('2026-11-24T09:12:00Z');
+
+/** A deed does not show the plugins, which are no business of a store. */
+const asKysely = (database: Database) => database as unknown as Kysely<Tables>;
 
 /** A room whose readings, once made, wait for this to let them go. */
 async function slowRoom() {
