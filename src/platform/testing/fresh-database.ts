@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { connect, type Pool } from '#platform/database/connect';
 import type { Database } from '#platform/database/deed';
 import { databaseAt } from './database-at.ts';
+import { copyDatabase, inLine } from './lines.ts';
+import { migratedTemplate } from './migrated-template.ts';
 
 export interface FreshDatabase {
   (): Database;
@@ -14,8 +15,8 @@ export interface FreshDatabase {
 /** Says which database is copied, and makes it when nobody did. */
 export type Template = () => Promise<string>;
 
-/** A clone of the migrated template for this test file only, with the network `lot` in it; or a clone of another. */
-export function freshDatabase(template: Template = async () => 'template_maillage'): FreshDatabase {
+/** A copy of the migrated template for this test file only, with the network `lot` in it; or a copy of another. */
+export function freshDatabase(template: Template = migratedTemplate): FreshDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const connectionString = databaseAt(inject('postgres'), name);
   let pool: Pool;
@@ -33,26 +34,4 @@ export function freshDatabase(template: Template = async () => 'template_maillag
     connectionString: () => connectionString,
     pool: () => pool,
   });
-}
-
-/** Quicker than through the log, which copies page by page. */
-export const copyDatabase = (client: pg.Client, from: string, to: string): Promise<unknown> =>
-  client.query(`create database ${to} template ${from} strategy file_copy`);
-
-/**
- * One test file after the other. PostgreSQL refuses to copy a template that somebody else is copying, and a tale is told once.
- * Whoever tells joins the line of copies meanwhile; never the other way round.
- */
-export async function inLine(
-  queue: 'copies' | 'tale',
-  work: (client: pg.Client) => Promise<unknown>,
-): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('postgres') });
-  await client.connect();
-  try {
-    await client.query('select pg_advisory_lock(hashtext($1))', [queue]);
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }
