@@ -3,6 +3,8 @@ import type { PlacedSpace, SomeFields } from '#modules/network/rules';
 import { type Saved, saveFields } from '#modules/proposals';
 import { addReport, type Subject } from '#modules/reports';
 import type { Database } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
+import type { Lang } from '#platform/i18n';
 import { formatPhone } from '#platform/phone-words';
 import type { Answer, Answering } from './answer-check.ts';
 import type { Section } from './section.ts';
@@ -34,12 +36,13 @@ export async function correct(
   const kind = by.viewer !== null && value !== null ? await save(tx, space, value, by) : 'unchanged';
   const isGiven = kind === 'saved' || kind === 'proposed';
   if (isGiven && (!answer.correction || answer.section === 'hours')) return kind === 'saved';
+  const lang = await langOf(tx);
   await addReport(tx, {
     spaceId: space.id,
     subjects: [subjectOf[answer.section]],
-    message: messageOf(answer, isGiven),
+    message: messageOf(answer, isGiven, lang),
     contact: null,
-    lang: 'fr',
+    lang,
     createdAt: by.now,
   });
   return false;
@@ -68,7 +71,7 @@ async function save(
   return (await saveFields(tx, { spaceId, fields, base: '', mine, yielded: [] }, viewer, now)).kind;
 }
 
-function messageOf({ section, correction, phone }: Answer, isGiven: boolean): string {
+function messageOf({ section, correction, phone }: Answer, isGiven: boolean, lang: Lang): string {
   const said = [phone && !isGiven ? formatPhone(phone) : null, correction].filter((each) => each);
-  return `${words('fr').sections[section]}\u00a0: ${said.join('\n')}`;
+  return words(lang).corrected(section, said.join('\n'));
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { isOfTeam } from '#modules/accounts';
 import { spaceById } from '#modules/network';
+import { langOf } from '#platform/database/language';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
 import { submit } from '#platform/forms/submit';
@@ -43,7 +44,7 @@ linkRoutes.post('/verification/:token', async (c) => {
     return draw(c, letter, form.refuse(t.refusals.moved), 409);
 
   const { db, now, network } = c.var;
-  const actor = { id: null, name: letter.personName ?? words('fr').answered.team };
+  const actor = { id: null, name: letter.personName ?? words(await langOf(db)).answered.team };
   const outcome = await submit<'closed'>(db, form.id, async (tx) => {
     const by = { way: 'link' as const, actor, viewer: null, now, zone: network.zone };
     const { refusal } = await keepAnswers(tx, { requestId: request.id, amended, ...form.data }, by);

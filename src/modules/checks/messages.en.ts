@@ -84,6 +84,7 @@ export const en: Messages = {
     text: 'It is too old, was cut on its way, or you are no longer of the team of this space. Nothing is lost: another email will come. You may also sign in, or call the network.',
     signIn: 'Sign in',
   },
+  corrected: (section, said) => `${sections[section]}: ${said}`,
   note({ confirmed, wrong, way }) {
     const said = [
       confirmed.length > 0 ? `Read and confirmed: ${listed(confirmed)}` : null,

@@ -84,6 +84,7 @@ export const fr = {
     text: 'Il est trop ancien, il a été coupé en route, ou vous n’êtes plus de l’équipe de cet espace. Rien n’est perdu : un autre courriel viendra. Vous pouvez aussi vous connecter, ou appeler le réseau.',
     signIn: 'Me connecter',
   },
+  corrected: (section: Section, said: string) => `${sections[section]} : ${said}`,
   note({ confirmed, wrong, way }: { confirmed: Section[]; wrong: Section[]; way: Way }): string {
     const said = [
       confirmed.length > 0 ? `Relu et confirmé : ${listed(confirmed)}` : null,

@@ -1,6 +1,7 @@
 import { type Mailbox, mailboxesOf } from '#modules/accounts';
 import { spaceById } from '#modules/network';
 import { type Database, inTransaction } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';
@@ -51,13 +52,14 @@ async function sendLetter(
     sentAt: now,
     expiresAt,
   });
-  const mail = words('fr').mail({
+  const lang = await langOf(tx);
+  const mail = words(lang).mail({
     space: space.name,
     commune: space.communeName,
     isReminder: number > 1,
-    address: siteAddress(tx, linkPath(token)),
+    address: siteAddress(tx, linkPath(token), lang),
     network: siteName(tx),
-    until: formatDateWithYear('fr', dateOf(expiresAt, await zoneOf(tx))),
+    until: formatDateWithYear(lang, dateOf(expiresAt, await zoneOf(tx))),
   });
-  await sendMail(tx, { to: recipient.email, ...mail, now });
+  await sendMail(tx, { to: recipient.email, lang, ...mail, now });
 }

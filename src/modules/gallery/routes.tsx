@@ -18,7 +18,7 @@ import { AlbumPage } from './pages/AlbumPage.tsx';
 import { GalleryPage } from './pages/GalleryPage.tsx';
 import { PhotoPage } from './pages/PhotoPage.tsx';
 import { TakeDownPage } from './pages/TakeDownPage.tsx';
-import { albumPath, deskPhotoPath, galleryPath, photoPath, takeDownPath } from './paths.ts';
+import { albumPath, galleryPath, photoPath, takeDownPath } from './paths.ts';
 import {
   type ListedAlbum,
   listAlbums,
@@ -86,8 +86,7 @@ routes.post(takeDownPath(number), async (c) => {
     const refused = form.refuse(t.tooMany(waitInWords(page.lang, wait)));
     return c.html(<TakeDownPage page={page} photo={photo} form={refused} />, 429);
   }
-  const addressOf = (id: string) => page.absolute(deskPhotoPath(id), 'fr');
-  const asked = { word: form.data.word, addressOf, files: filesOf(c.var.config), now: c.var.now };
+  const asked = { word: form.data.word, files: filesOf(c.var.config), now: c.var.now };
   await hidePhoto(c.var.db, photo.id, asked);
   deliverSoon(c);
   const isEmptied = (await shownAlbum(c.var.db, album.number, c.var.now)) === null;

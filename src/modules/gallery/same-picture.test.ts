@@ -3,9 +3,10 @@ import { addPerson, addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import { filesOf } from '#platform/files/files';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { inEnglish } from '#platform/testing/in-english';
 import { aPicture } from '#platform/testing/pictures';
 import { testApp } from '../../testing.ts';
-import { photoPath, renditionPath, takeDownPath } from './paths.ts';
+import { deskPhotoPath, photoPath, renditionPath, takeDownPath } from './paths.ts';
 import { photosOf } from './store.ts';
 import { showAgain, takeDown, takeDownBeforeServing } from './take-down.ts';
 import { anAlbum, aShownPhoto } from './testing.ts';
@@ -102,4 +103,19 @@ test('a team is told when a backup brought back what had been taken down', async
     'maud@maillage.example',
     'nadia@maillage.example',
   ]);
+});
+
+test('where the language of the network is English, teams are told in English and led to English pages', async () => {
+  const mails = () =>
+    db().selectFrom('outgoingMail').select(['subject', 'text']).orderBy('recipient').execute();
+  await inEnglish(db, ask);
+  const [, nadias] = await mails();
+  expect(nadias?.subject).toMatch(/^Somebody asks for a photo to be taken down: /);
+  expect(nadias?.text).toContain(`/en${deskPhotoPath(shown[0]?.id ?? '')}`);
+
+  await db().deleteFrom('outgoingMail').execute();
+  await showAgain(db(), shown[0]?.id ?? '', { ...around(), by: 'Nadia Ferrand' });
+  await around().files.takenDown.note('lot', [shown[0]?.sha256 ?? '']);
+  await inEnglish(db, () => takeDownBeforeServing(db(), now, around()));
+  expect((await mails())[0]?.subject).toBe('A photo that had been taken down was back in the gallery');
 });

@@ -1,7 +1,9 @@
 import { mailboxesOf } from '#modules/accounts';
 import { type Database, inTransaction, schemaOf, type Transaction } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import type { Files } from '#platform/files/files';
 import { removeFiles } from '#platform/files/keep-file';
+import { siteAddress } from '#platform/http/site-address';
 import { record } from '#platform/journal';
 import { sendMails } from '#platform/mail/mail';
 import type { AroundJob } from '#platform/module';
@@ -15,6 +17,7 @@ import {
   stillShown,
 } from './consent-store.ts';
 import { tellAlbums } from './findables.ts';
+import { deskPhotoPath } from './paths.ts';
 import { deletePhotos, lockSamePicture, updatePhoto } from './store.ts';
 import { words } from './words.ts';
 
@@ -73,11 +76,14 @@ export async function tellTeams(
   gone: readonly Leaving[],
   { now, why }: { now: Date; why: 'over' | 'back' | 'waited' },
 ): Promise<void> {
-  const t = words('fr').mails[why];
+  const lang = await langOf(tx);
+  const { line, ...mailsOf } = words(lang).mails;
+  const t = mailsOf[why];
   for (const [spaceId, photos] of Map.groupBy(gone, (photo) => photo.spaceId)) {
-    const list = photos.map(({ alternative, title }) => words('fr').mails.line(alternative ?? '', title));
+    const list = photos.map(({ alternative, title }) => line(alternative ?? '', title));
     const mails = (await mailboxesOf(tx, spaceId, now)).map(({ email }) => ({
       to: email,
+      lang,
       subject: t.subject(photos.length),
       text: [t.said(photos.length), { list }, t.next],
       now,
@@ -88,8 +94,6 @@ export async function tellTeams(
 
 interface Asking {
   word: string | null;
-  /** Where the team of one of them decides. */
-  addressOf: (photoId: string) => string;
   files: Files;
   now: Date;
 }
@@ -109,17 +113,19 @@ export const hidePhoto = (db: Database, id: string, asking: Asking): Promise<voi
 async function tellOfAsking(
   tx: Database,
   { id, alternative, title, spaceId }: Leaving,
-  { word, addressOf, now }: Asking,
+  { word, now }: Asking,
 ): Promise<void> {
-  const t = words('fr').mails.asked;
+  const lang = await langOf(tx);
+  const t = words(lang).mails.asked;
   const mails = (await mailboxesOf(tx, spaceId, now)).map(({ email }) => ({
     to: email,
+    lang,
     subject: t.subject(title),
     text: [
       { plain: t.said(alternative ?? '', title) },
       ...(word ? [t.word, { plain: word }] : []),
       t.next,
-      { label: t.open, address: addressOf(id) },
+      { label: t.open, address: siteAddress(tx, deskPhotoPath(id), lang) },
     ],
     now,
   }));

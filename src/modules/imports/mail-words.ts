@@ -1,17 +1,41 @@
 import type { Counts } from '#modules/place-imports/rules';
-import { formatNumber } from '#platform/i18n';
+import { formatNumber, type Lang } from '#platform/i18n';
 
-const nb = (count: number): string => formatNumber('fr', count);
+/** What the night writes to whoever answers for a source. */
+interface MailWords {
+  subject: (source: string) => string;
+  text: (source: string, address: string, counts: Counts) => string;
+  held: (source: string, why: string, address: string) => string;
+  failed: (source: string) => string;
+  failedText: (source: string, why: string, address: string) => string;
+}
+
 const s = (count: number): string => (count < 2 ? '' : 's');
 
-/** What the night writes to the coordination: in French, as all its mail. */
-export const mailWords = {
-  subject: (source: string) => `${source} : une décision vous attend`,
-  text: (source: string, address: string, { create, update, waiting, refused }: Counts) =>
-    `Bonjour,\n\nLa source « ${source} » a été relue cette nuit : ${nb(create)} lieu${create < 2 ? ' entré' : 'x entrés'}, ${nb(update)} fiche${s(update)} mise${s(update)} à jour.\n\nRessemblances à décider : ${nb(waiting)}. Lignes refusées : ${nb(refused)}.\n\n${address}\n`,
-  held: (source: string, why: string, address: string) =>
+const fr: MailWords = {
+  subject: (source) => `${source} : une décision vous attend`,
+  text(source, address, { create, update, waiting, refused }) {
+    const nb = (count: number) => formatNumber('fr', count);
+    return `Bonjour,\n\nLa source « ${source} » a été relue cette nuit : ${nb(create)} lieu${create < 2 ? ' entré' : 'x entrés'}, ${nb(update)} fiche${s(update)} mise${s(update)} à jour.\n\nRessemblances à décider : ${nb(waiting)}. Lignes refusées : ${nb(refused)}.\n\n${address}\n`;
+  },
+  held: (source, why, address) =>
     `Bonjour,\n\nLa source « ${source} » a été relue cette nuit. ${why}\n\n${address}\n`,
-  failed: (source: string) => `${source} : la lecture a échoué`,
-  failedText: (source: string, why: string, address: string) =>
+  failed: (source) => `${source} : la lecture a échoué`,
+  failedText: (source, why, address) =>
     `Bonjour,\n\nLa source « ${source} » n’a pas pu être relue cette nuit : ${why}\nElle le sera de nouveau la prochaine fois. Ses lieux restent tels qu’ils sont.\n\n${address}\n`,
 };
+
+const en: MailWords = {
+  subject: (source) => `${source}: a decision waits for you`,
+  text(source, address, { create, update, waiting, refused }) {
+    const nb = (count: number) => formatNumber('en', count);
+    return `Hello,\n\nThe source “${source}” was read again last night: ${nb(create)} place${create === 1 ? '' : 's'} entered, ${nb(update)} record${update === 1 ? '' : 's'} updated.\n\nLikenesses to decide: ${nb(waiting)}. Lines refused: ${nb(refused)}.\n\n${address}\n`;
+  },
+  held: (source, why, address) =>
+    `Hello,\n\nThe source “${source}” was read again last night. ${why}\n\n${address}\n`,
+  failed: (source) => `${source}: the reading failed`,
+  failedText: (source, why, address) =>
+    `Hello,\n\nThe source “${source}” could not be read again last night: ${why}\nIt will be tried the next time. Its places stay as they are.\n\n${address}\n`,
+};
+
+export const mailWords = (lang: Lang): MailWords => ({ fr, en })[lang];

@@ -6,6 +6,7 @@ import { tellTerritory } from '#modules/network/testing';
 import { aLine, aText, type Line } from '#modules/place-imports/testing';
 import { allSources, sourceNamed } from '#modules/place-sources';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { inEnglish } from '#platform/testing/in-english';
 import { isDue, refreshSources } from './refresh.ts';
 
 const db = freshDatabase();
@@ -74,6 +75,17 @@ test('the coordinator is written to when something waits for her', async () => {
   serve([aLine(), aLine({ id: 'Essai_2', nom: '' })]);
   await refreshSources(db(), night(2), here);
   expect(await letters()).toEqual(['hub\u00a0: une décision vous attend']);
+});
+
+test('where the language of the network is English, she is written to in English', async () => {
+  serve([aLine(), aLine({ id: 'Essai_2', nom: '' })]);
+  await inEnglish(db, () => refreshSources(db(), night(2), here));
+  served.status = 404;
+  await inEnglish(db, () => refreshSources(db(), night(3), here));
+  const texts = await db().selectFrom('outgoingMail').select('text').orderBy('createdAt').execute();
+  expect(await letters()).toEqual(['hub: a decision waits for you', 'hub: the reading failed']);
+  expect(texts[0]?.text).toContain('1 place entered, 0 records updated.');
+  expect(texts[0]?.text).toContain('/en/extranet/');
 });
 
 test('a source that the program stumbles over stops none of those after it, and says so in plain words', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { written } from '#modules/news/testing';
+import { inEnglish } from '#platform/testing/in-english';
 import { plain } from '#platform/testing/plain';
 import type { Visitor } from '../../testing.ts';
 import { aDesk, causses, newPath, start } from './testing.ts';
@@ -101,6 +102,15 @@ describe('an ambassador', () => {
     expect(await read('/actualites')).not.toContain('Corrigé');
     await ambassador().post(await deskPath('/remettre'), {});
     expect(await read('/actualites')).toContain('Corrigé');
+  });
+
+  test('where the language of the network is English, its author is told in English', async () => {
+    await send(animator());
+    const path = await deskPath();
+    await inEnglish(db, async () => ambassador().post(await deskPath('/retirer'), { why: 'Doublon.' }));
+    const [mail] = await db().selectFrom('outgoingMail').select(['subject', 'text']).execute();
+    expect(mail?.subject).toMatch(/^Your item of news “.*” was withdrawn$/);
+    expect(mail?.text).toContain(`/en${path}`);
   });
 
   test('is told on her first page what was published in her territory', async () => {

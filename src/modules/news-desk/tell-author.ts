@@ -2,6 +2,7 @@ import { personById } from '#modules/network';
 import type { PlacedItem } from '#modules/news/rules';
 import type { Viewer } from '#platform/access';
 import type { Database } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { sendMail } from '#platform/mail/mail';
 import type { Page } from '#platform/page';
 import { deskItemPath } from './paths.ts';
@@ -18,16 +19,18 @@ export async function tellAuthor(tx: Database, item: PlacedItem, { by, why, page
   if (item.authorId === null || item.authorId === by.personId) return false;
   const author = await personById(tx, item.authorId);
   if (!author?.email) return false;
-  const t = words('fr').mail;
+  const lang = await langOf(tx);
+  const t = words(lang).mail;
   await sendMail(tx, {
     to: author.email,
+    lang,
     subject: t.subject(item.title),
     text: [
       t.hello(author.name),
       { plain: t.said(by.name, item.title) },
       { plain: why },
       t.next,
-      { label: t.open, address: page.absolute(deskItemPath(item.id), 'fr') },
+      { label: t.open, address: page.absolute(deskItemPath(item.id), lang) },
     ],
     ...(by.email ? { headers: { 'Reply-To': by.email } } : {}),
     now: page.now,

@@ -1,5 +1,5 @@
 import { formatNumber } from '#platform/i18n';
-import { fr, type Messages } from './messages.fr.ts';
+import type { Messages } from './messages.fr.ts';
 
 const nb = (count: number): string => formatNumber('en', count);
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -83,6 +83,14 @@ export const en: Messages = {
     text: 'The directory is printed, the link is too old, or you are no longer of the team of this space. The page of your space can be corrected all year.',
   },
   errors: { noNote: 'Say in a few words what must change.' },
-  // Teams are written to in French: the booklet is.
-  mail: fr.mail,
+  mail: ({ space, commune, year, isReminder, address }) => ({
+    subject: `${isReminder ? 'Reminder: ' : ''}${space}, your lines in the ${year} directory`,
+    text: [
+      'Hello,',
+      `The printed ${year} directory will soon leave for the printer. Please read the lines of ${space} (${commune}) as they will stand there.`,
+      { label: 'Read these lines', address },
+      'Tell us whether they are right, or what must change: it takes two minutes, without a password.',
+      'Thank you.',
+    ],
+  }),
 };

@@ -3,6 +3,7 @@ import { addPerson, changeSpace, leaveSpace, welcomeIn } from '#modules/network'
 import { aSmallNetwork } from '#modules/printed-directory/testing';
 import { latestMail } from '#platform/mail/store';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { inEnglish } from '#platform/testing/in-english';
 import { readPdf } from '#platform/testing/read-pdf';
 import { testApp } from '../../testing.ts';
 
@@ -58,6 +59,13 @@ test('nobody is written to twice in three days, nor more than four times', async
   expect((await mails()).filter((mail) => mail === 'nadia@lot.example')).toHaveLength(4);
   const [last] = await latestMail(db(), 1);
   expect(last?.subject).toMatch(/^Rappel/);
+});
+
+test('where the language of the network is English, so are the letter and the page that it opens', async () => {
+  await inEnglish(db, () => as('coordinator').submit(path, {}));
+  const mail = (await latestMail(db(), 20)).find(({ recipient }) => recipient === 'nadia@lot.example');
+  expect(mail?.subject).toMatch(/, your lines in the 2027 directory$/);
+  expect(mail?.text).toMatch(/Read these lines.*http:\/\/localhost:3000\/en\/epreuve\//s);
 });
 
 test('whoever opens the link reads her lines, sees the page, and signs it off without a password', async () => {

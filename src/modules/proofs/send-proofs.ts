@@ -1,6 +1,7 @@
 import { mailboxesOf } from '#modules/accounts';
 import { type BookLines, type Entry, entriesOf } from '#modules/booklet';
 import { type Database, inTransaction } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { siteAddress } from '#platform/http/site-address';
 import { sendMail } from '#platform/mail/mail';
 import { newToken } from '#platform/secret-token';
@@ -37,18 +38,19 @@ async function sendTo(tx: Database, entry: Entry, { editionId, book, now }: Send
   if (!isLetterDue(proof, stateOf(proof, entry), now)) return 0;
   const recipients = await mailboxesOf(tx, entry.id, now);
   if (recipients.length === 0) return 0;
+  const lang = await langOf(tx);
   for (const { personId, email } of recipients) {
     const token = newToken();
     const expiresAt = new Date(now.getTime() + linkDays * 86_400_000);
     await insertLetter(tx, { token, proofId: proof.id, personId, sentAt: now, expiresAt });
-    const mail = words('fr').mail({
+    const mail = words(lang).mail({
       space: entry.name,
       commune: entry.commune,
       year: book.edition.year,
       isReminder: proof.letters > 0,
-      address: siteAddress(tx, linkPath(token)),
+      address: siteAddress(tx, linkPath(token), lang),
     });
-    await sendMail(tx, { to: email, ...mail, now });
+    await sendMail(tx, { to: email, lang, ...mail, now });
   }
   await noteLetter(tx, proof.id, proof.letters + 1, now);
   return 1;

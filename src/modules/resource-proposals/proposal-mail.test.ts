@@ -6,6 +6,7 @@ import { resourceById, saveResource } from '#modules/resources';
 import { contentSchema } from '#modules/resources/rules';
 import { aResource } from '#modules/resources/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { inEnglish } from '#platform/testing/in-english';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 
@@ -76,6 +77,13 @@ test('whoever wrote a resource hears by mail that changes are proposed to it, an
   expect(mail?.text).toContain('Hugo propose des changements à « La souris », avec ce mot :');
   expect(mail?.text).toContain('Plus court & <b>clair</b>.');
   expect(mail?.text).toContain(path);
+});
+
+test('where the language of the network is English, so is what she hears', async () => {
+  const path = await inEnglish(db, () => proposed('Nadia'));
+  const [mail] = await mails();
+  expect(mail?.subject).toBe('Changes are proposed to you: La souris');
+  expect(mail?.text).toContain(`/en${path}`);
 });
 
 test('where nobody who wrote it is left, the team of its space hears of it', async () => {

@@ -1,5 +1,6 @@
 import { personById } from '#modules/network';
 import type { Database } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMails } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
@@ -32,15 +33,17 @@ type Told = Pick<Proposal, 'id' | 'resourceId' | 'proposedBy'> & { title: string
 /** Tells those whom it concerns; nobody is told what she did herself. */
 export async function tellProposal(tx: Database, proposal: Told, happened: Happened): Promise<void> {
   const { what, by, said, now } = happened;
-  const t = words('fr').mail;
+  const lang = await langOf(tx);
+  const t = words(lang).mail;
   const readers = await readersOf(tx, proposal, happened);
-  const address = siteAddress(tx, proposalPath(proposal.resourceId, proposal.id), 'fr');
+  const address = siteAddress(tx, proposalPath(proposal.resourceId, proposal.id), lang);
   const sentence = { plain: t[what](by.name, proposal.title) };
   const rest = [...(said ? [{ plain: said }] : []), { label: t.look, address }];
   await sendMails(
     tx,
     readers.map(({ name, email }) => ({
       to: email,
+      lang,
       subject: t.subjects[what](proposal.title),
       text: [{ plain: t.hello(name) }, sentence, ...rest, siteName(tx)],
       short: [sentence, ...rest],
