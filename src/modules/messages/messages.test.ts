@@ -4,6 +4,7 @@ import { addSpace } from '#modules/network';
 import { aSpace, tellTerritory } from '#modules/network/testing';
 import type { Grant, Role } from '#platform/access';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { inEnglish } from '#platform/testing/in-english';
 import { plain } from '#platform/testing/plain';
 import { testApp, type Visitor } from '../../testing.ts';
 import { forgetMessages } from './store.ts';
@@ -123,6 +124,13 @@ test('a message without a reader, a text or a day to come is drawn again with wh
   const late = await send('Claire', { answerBy: '2026-01-01' });
   expect(plain(late.text)).toContain('Cette date est passée');
   expect((await send('Claire', { roles: [] })).status).toBe(422);
+});
+
+test('where the language of the network is English, what its mail says around a message is English', async () => {
+  await inEnglish(db, () => send('Awa'));
+  const [mail] = await db().selectFrom('outgoingMail').select(['text', 'lang']).execute();
+  expect(mail).toMatchObject({ lang: 'en', text: expect.stringMatching(/^Hello Nadia,/) });
+  expect(mail?.text).toContain('/en/extranet/messages/');
 });
 
 test('each is told by mail, reads it, answers in one press, and may change her mind until the day', async () => {

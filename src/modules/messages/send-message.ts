@@ -1,4 +1,5 @@
 import type { Database } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { siteAddress, siteName } from '#platform/http/site-address';
 import { sendMails } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
@@ -44,15 +45,17 @@ async function tellReaders(
   readers: readonly Reader[],
   { id, written, author, now }: { id: string; written: Written; author: { name: string }; now: Date },
 ): Promise<void> {
-  const t = words(writtenIn).mail;
+  const lang = await langOf(tx);
+  const t = words(lang).mail;
   const body = plainText(written.body, writtenIn);
-  const address = siteAddress(tx, messagePath(id), writtenIn);
+  const address = siteAddress(tx, messagePath(id), lang);
   const way = { label: written.asks === 'nothing' ? t.open : t.answer, address };
   const mails = readers.flatMap(({ personId, name, email }) =>
     email === null
       ? []
       : {
           to: email,
+          lang,
           subject: written.title,
           text: [{ plain: t.hello(name) }, t.from(author.name), { plain: body }, way, siteName(tx)],
           short: [t.from(author.name), way],
