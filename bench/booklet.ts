@@ -37,7 +37,7 @@ async function measureBooklet({ program: { parts } }: Bench): Promise<SpeedPromi
     edition: unwritten(2027),
     network,
     modules: parts.modules,
-    absolute: (path: string) => siteAddress(db, path),
+    absolute: (path: string) => siteAddress(db, path, 'fr'),
     now: new Date(moment.getTime() + dayMs * day++),
   });
   const pictureOf = (file: string) => files.get(network.slug, file);

@@ -44,7 +44,11 @@ export function testApp(
   db: FreshDatabase,
   clock: () => Date = () => new Date('2026-11-24T09:12:00Z'),
 ): TestApp {
-  let program: Program;
+  let opened: Program | undefined;
+  const program = (): Program => {
+    if (!opened) throw new Error('This program is open while tests run.');
+    return opened;
+  };
   const folder = freshFolder();
   beforeAll(async () => {
     const read = readConfig({
@@ -54,18 +58,18 @@ export function testApp(
       MAILLAGE_DATABASE_CONNECTIONS: '4',
     });
     if ('wrong' in read) throw new Error(JSON.stringify(read.wrong));
-    program = await openProgram(read.config, db.connectionString(), { clock, print: () => {} });
+    opened = await openProgram(read.config, db.connectionString(), { clock, print: () => {} });
   });
-  afterAll(() => program.close());
+  afterAll(() => opened?.close());
   return {
-    program: () => program,
-    visitor: () => visitor(() => program),
+    program,
+    visitor: () => visitor(program),
     visitorAs: (viewer, more = []) => {
       const app = createApp({
-        ...program.parts,
-        modules: [alwaysSignedIn(viewer), ...program.parts.modules, ...more],
+        ...program().parts,
+        modules: [alwaysSignedIn(viewer), ...program().parts.modules, ...more],
       });
-      return visitor(() => ({ ...program, app }));
+      return visitor(() => ({ ...program(), app }));
     },
   };
 }

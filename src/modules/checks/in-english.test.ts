@@ -23,6 +23,7 @@ test('where the language of the network is English, so are the letter of a check
 
   await inEnglish(db, () => sendLetters(db(), request?.id ?? '', 20, now));
   const [mail] = await latestMail(db(), 1);
+  expect(mail?.lang).toBe('en');
   expect(mail?.subject).toBe('Is the page “Médiathèque” still true?');
   expect(mail?.text).toMatch(/This link is good until 23\sJanuary\s2027\./);
   const [link = ''] = /\/en\/verification\/\S+/.exec(mail?.text ?? '') ?? [];

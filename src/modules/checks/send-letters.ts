@@ -4,6 +4,7 @@ import { type Database, inTransaction } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { zoneOf } from '#platform/database/zone';
 import { siteAddress, siteName } from '#platform/http/site-address';
+import type { Lang } from '#platform/i18n';
 import { sendMail } from '#platform/mail/mail';
 import { newToken } from '#platform/secret-token';
 import { dateOf } from '#platform/time';
@@ -29,7 +30,8 @@ export function sendLetters(db: Database, id: string, most: number, now: Date): 
     if (recipients.length === 0 || recipients.length > most) return 0;
 
     const number = request.letters + 1;
-    for (const recipient of recipients) await sendLetter(tx, { request, number, recipient }, now);
+    const lang = await langOf(tx);
+    for (const recipient of recipients) await sendLetter(tx, { request, number, recipient, lang }, now);
     await updateRequest(tx, id, { letters: number, lastLetterAt: now });
     return recipients.length;
   });
@@ -37,7 +39,12 @@ export function sendLetters(db: Database, id: string, most: number, now: Date): 
 
 async function sendLetter(
   tx: Database,
-  { request, number, recipient }: { request: CheckRequest; number: number; recipient: Mailbox },
+  {
+    request,
+    number,
+    recipient,
+    lang,
+  }: { request: CheckRequest; number: number; recipient: Mailbox; lang: Lang },
   now: Date,
 ): Promise<void> {
   const space = await spaceById(tx, request.spaceId);
@@ -52,7 +59,6 @@ async function sendLetter(
     sentAt: now,
     expiresAt,
   });
-  const lang = await langOf(tx);
   const mail = words(lang).mail({
     space: space.name,
     commune: space.communeName,

@@ -107,9 +107,10 @@ test('a team is told when a backup brought back what had been taken down', async
 
 test('where the language of the network is English, teams are told in English and led to English pages', async () => {
   const mails = () =>
-    db().selectFrom('outgoingMail').select(['subject', 'text']).orderBy('recipient').execute();
+    db().selectFrom('outgoingMail').select(['lang', 'subject', 'text']).orderBy('recipient').execute();
   await inEnglish(db, ask);
   const [, nadias] = await mails();
+  expect(nadias?.lang).toBe('en');
   expect(nadias?.subject).toMatch(/^Somebody asks for a photo to be taken down: /);
   expect(nadias?.text).toContain(`/en${deskPhotoPath(shown[0]?.id ?? '')}`);
 
@@ -117,5 +118,8 @@ test('where the language of the network is English, teams are told in English an
   await showAgain(db(), shown[0]?.id ?? '', { ...around(), by: 'Nadia Ferrand' });
   await around().files.takenDown.note('lot', [shown[0]?.sha256 ?? '']);
   await inEnglish(db, () => takeDownBeforeServing(db(), now, around()));
-  expect((await mails())[0]?.subject).toBe('A photo that had been taken down was back in the gallery');
+  expect((await mails())[0]).toMatchObject({
+    lang: 'en',
+    subject: 'A photo that had been taken down was back in the gallery',
+  });
 });

@@ -77,15 +77,14 @@ export async function tellTeams(
   { now, why }: { now: Date; why: 'over' | 'back' | 'waited' },
 ): Promise<void> {
   const lang = await langOf(tx);
-  const { line, ...mailsOf } = words(lang).mails;
-  const t = mailsOf[why];
+  const t = words(lang).mails;
   for (const [spaceId, photos] of Map.groupBy(gone, (photo) => photo.spaceId)) {
-    const list = photos.map(({ alternative, title }) => line(alternative ?? '', title));
+    const list = photos.map(({ alternative, title }) => t.line(alternative ?? '', title));
     const mails = (await mailboxesOf(tx, spaceId, now)).map(({ email }) => ({
       to: email,
       lang,
-      subject: t.subject(photos.length),
-      text: [t.said(photos.length), { list }, t.next],
+      subject: t[why].subject(photos.length),
+      text: [t[why].said(photos.length), { list }, t[why].next],
       now,
     }));
     await sendMails(tx, mails);

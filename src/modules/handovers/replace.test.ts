@@ -37,8 +37,11 @@ describe('a colleague who stands in for a week', () => {
   });
 
   test('holds the same rights from the first morning to the last evening, not before nor after', async () => {
-    const done = await ambassador().submit(personPath(team.nadia, '/remplacement'), week());
-    expect(done.location).toBe(personPath(team.nadia));
+    const done = await ambassador().submit(`/en${personPath(team.nadia, '/remplacement')}`, week());
+    expect(done.location).toBe(`/en${personPath(team.nadia)}`);
+    // Whatever the page of whoever asks, she is told in the language of the network.
+    const [mail] = await db().selectFrom('outgoingMail').select(['lang', 'text']).execute();
+    expect(mail).toMatchObject({ lang: 'fr', text: expect.stringMatching(/du 7 au 11.décembre/) });
     const mayEdit = async (instant: string) => {
       const grants = await grantsOf(db(), marie, new Date(instant));
       const viewer = {

@@ -9,7 +9,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
-import { dateOf, type IsoDate } from '#platform/time';
+import { dateOf } from '#platform/time';
 import { formatDates } from '#platform/time-words';
 import { colleaguesOf } from './colleagues.ts';
 import { ReplacementPage } from './pages/ReplacementPage.tsx';
@@ -47,14 +47,13 @@ replacementRoutes.post('/extranet/equipe/:person/remplacement', async (c) => {
   };
   if (!standIn || Object.keys(wrong).length > 0) return draw(c, opened, form.reject(wrong), 422);
 
-  const datesUntil = (to: IsoDate): string => formatDates(lang, { from: days.from, to }, today);
-  let dates = datesUntil(days.until);
+  let { until } = days;
   const replacing = { replacedId: person.id, replacingId: who, ...days, zone: network.zone };
   const outcome = await submit<ReplaceRefusal>(db, form.id, async (tx) => {
     const replaced = await replace(tx, replacing, { ...opened, now });
     if ('refusal' in replaced) return replaced;
-    dates = datesUntil(replaced.until);
-    await mailReplacement(tx, page, { replacingId: who, dates, opened });
+    until = replaced.until;
+    await mailReplacement(tx, page, { replacingId: who, from: days.from, until, opened });
     return { location: page.href(`/extranet/equipe/${person.id}`) };
   });
   if (outcome.refusal) {
@@ -63,6 +62,7 @@ replacementRoutes.post('/extranet/equipe/:person/remplacement', async (c) => {
     return draw(c, opened, form.refuse(why), 409);
   }
   deliverSoon(c);
+  const dates = formatDates(lang, { from: days.from, to: until }, today);
   return goOn(c, outcome.location as string, t.replacement.done(standIn.label, dates));
 });
 

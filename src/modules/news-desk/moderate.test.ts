@@ -108,7 +108,8 @@ describe('an ambassador', () => {
     await send(animator());
     const path = await deskPath();
     await inEnglish(db, async () => ambassador().post(await deskPath('/retirer'), { why: 'Doublon.' }));
-    const [mail] = await db().selectFrom('outgoingMail').select(['subject', 'text']).execute();
+    const [mail] = await db().selectFrom('outgoingMail').select(['lang', 'subject', 'text']).execute();
+    expect(mail?.lang).toBe('en');
     expect(mail?.subject).toMatch(/^Your item of news “.*” was withdrawn$/);
     expect(mail?.text).toContain(`/en${path}`);
   });

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { DbOf } from '#platform/database/deed';
 import { tableIn } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import type { LetterRhythm, Reader, Wish } from './reader.ts';
 
 type Db = DbOf<'newsReader' | 'newsReaderRequest' | 'newsTold', 'person' | 'accountUser' | 'roleGrant'>;
@@ -56,8 +57,8 @@ export async function keepStaff(db: Db, now: Date): Promise<void> {
     and not exists (select 1 from (${open}) open where open.id = reader.person_id and open.email = reader.email)`.execute(
     db,
   );
-  await sql`insert into ${tableIn(db, 'newsReader')} (kind, email, person_id, told_until, asked_at)
-    select 'staff', email, id, ${now}, ${now} from (${open}) open
+  await sql`insert into ${tableIn(db, 'newsReader')} (kind, email, lang, person_id, told_until, asked_at)
+    select 'staff', email, ${await langOf(db)}, id, ${now}, ${now} from (${open}) open
     where not exists (select 1 from ${tableIn(db, 'newsReader')} reader where reader.person_id = open.id)
     on conflict do nothing`.execute(db);
 }

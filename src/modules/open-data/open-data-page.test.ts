@@ -49,12 +49,12 @@ test('below the list and in its head, the files of the same search', async () =>
  * The address of a test is localhost, which the rule takes for an oversight. It is written as text: laid beside all that Redocly
  * can be told, one object takes the compiler longer than any other file of the tree.
  */
-const lintRules = JSON.stringify({ extends: ['recommended'], rules: { 'no-server-example.com': 'off' } });
+const lintConfig = JSON.stringify({ extends: ['recommended'], rules: { 'no-server-example.com': 'off' } });
 
 test.each(['', '/en'])('the description under "%s" is OpenAPI 3.1, without a fault', async (language) => {
   const { text, headers } = await get(`${language}/api/openapi.json`);
   expect(headers.get('content-type')).toMatch(/^application\/vnd\.oai\.openapi\+json/);
-  const config = await createConfig(lintRules);
+  const config = await createConfig(lintConfig);
   const faults = await lintFromString({ source: text, absoluteRef: '/openapi.json', config });
   expect(faults.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
 });

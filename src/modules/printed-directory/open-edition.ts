@@ -11,11 +11,11 @@ export async function openOf(c: Ask): Promise<Edition> {
   return found(edition?.frozenAt === null ? edition : null);
 }
 
-/** What its booklet is bound with, now. */
+/** What its booklet is bound with, now; it is printed in French. */
 export const bindingOf = ({ var: { network, modules, db, now } }: Ask, edition: Edition): Binding => ({
   edition,
   network,
   modules,
-  absolute: (path) => siteAddress(db, path),
+  absolute: (path) => siteAddress(db, path, 'fr'),
   now,
 });

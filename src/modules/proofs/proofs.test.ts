@@ -65,7 +65,11 @@ test('where the language of the network is English, so are the letter and the pa
   await inEnglish(db, () => as('coordinator').submit(path, {}));
   const mail = (await latestMail(db(), 20)).find(({ recipient }) => recipient === 'nadia@lot.example');
   expect(mail?.subject).toMatch(/, your lines in the 2027 directory$/);
-  expect(mail?.text).toMatch(/Read these lines.*http:\/\/localhost:3000\/en\/epreuve\//s);
+  expect(mail?.lang).toBe('en');
+  const [, link = ''] =
+    /Read these lines.*http:\/\/localhost:3000(\/en\/epreuve\/\S+)/s.exec(mail?.text ?? '') ?? [];
+  const { status, text } = await app.visitor().get(link);
+  expect([status, text.includes('your lines in the directory')]).toEqual([200, true]);
 });
 
 test('whoever opens the link reads her lines, sees the page, and signs it off without a password', async () => {

@@ -1,5 +1,6 @@
 import { personById, spaceById } from '#modules/network';
 import type { Database } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { sendMail } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
 import type { Page } from '#platform/page';
@@ -29,12 +30,13 @@ export async function mailAnswer(
   const author = await personById(tx, personId);
   const space = await spaceById(tx, spaceId);
   if (!author?.email || !space || author.id === page.viewer.personId) return;
-  const mail = words(page.lang).mails[answer.kind]({
+  const lang = await langOf(tx);
+  const mail = words(lang).mails[answer.kind]({
     network: page.network.name,
     space: space.name,
     who: page.viewer.name,
     words: 'words' in answer ? answer.words : '',
-    address: page.absolute(`/extranet/espaces/propositions/${id}`),
+    address: page.absolute(`/extranet/espaces/propositions/${id}`, lang),
   });
-  await sendMail(tx, { to: author.email, ...mail, lang: page.lang, topic: answersTopic.name, now: page.now });
+  await sendMail(tx, { to: author.email, ...mail, lang, topic: answersTopic.name, now: page.now });
 }

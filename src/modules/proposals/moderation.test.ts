@@ -87,6 +87,15 @@ test('a refusal needs its reason, and the author reads it', async () => {
   expect((await spaceById(db(), spaceId))?.parking).toBeNull();
 });
 
+test('whoever answers from an English page, its author is told in the language of the network', async () => {
+  await db().deleteFrom('outgoingMail').execute();
+  const path = await propose(nadia, spaceId, { parking: 'Derrière.' });
+  await visitor('ambassador').post(`/en${path}/refuser`, { reason: 'C’est une place réservée.' });
+  const mails = await db().selectFrom('outgoingMail').select(['recipient', 'lang', 'text']).execute();
+  expect(mails).toMatchObject([{ recipient: 'nadia@maillage.example', lang: 'fr' }]);
+  expect(mails[0]?.text).toMatch(/\/\/[^/]+\/extranet\/espaces\/propositions\//);
+});
+
 test('the author takes her proposal back, and nobody else does', async () => {
   const path = await propose(nadia, spaceId, { bus: 'Ligne 1' });
   expect((await visitor('colleague').post(`${path}/reprendre`, {})).status).toBe(403);

@@ -5,6 +5,7 @@ import { announced, aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { addSpace } from '#modules/network';
 import { aSpace, aViewer, tellTerritory } from '#modules/network/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { inEnglish } from '#platform/testing/in-english';
 import { plain } from '#platform/testing/plain';
 import { testApp } from '../../testing.ts';
 
@@ -65,6 +66,19 @@ const mailsTo = async (recipient: string) =>
       .orderBy('id')
       .execute()
   ).map(({ subject, text }) => plain(`${subject} ${text}`));
+
+test('whoever the team registers is written to in the language of the network', async () => {
+  const { takes } = await workshop({ title: 'Deux langues' });
+  await inEnglish(db, () => takes('Kate', { email: 'kate@maillage.example' }));
+  await takes('Rose', { email: 'rose@maillage.example' });
+  const mails = await db()
+    .selectFrom('outgoingMail')
+    .select('lang')
+    .where('recipient', 'in', ['kate@maillage.example', 'rose@maillage.example'])
+    .orderBy('recipient')
+    .execute();
+  expect(mails).toEqual([{ lang: 'en' }, { lang: 'fr' }]);
+});
 
 test('several are cancelled with a reason: told by mail or to be called, and none of them gets the seat of another', async () => {
   const { id, takes } = await workshop({ title: 'Une place', seats: 1 });

@@ -4,6 +4,7 @@ import { contact, remindedWhereReached } from '#modules/enrolment/rules';
 import { type OpenedMeeting, openMeeting } from '#modules/planning';
 import { meetingPath } from '#modules/planning/rules';
 import { register } from '#modules/registration';
+import { langOf } from '#platform/database/language';
 import { email, given, optional, ticked } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -51,7 +52,8 @@ takeRoutes.post(address, async (c) => {
   if (!form.ok) return draw(c, opened, form, 422);
   const { onlyThis, ...who } = form.data;
   const outcome = await submit<keyof typeof t.refusals>(c.var.db, form.id, async (tx) => {
-    const wanted = { meetingId: opened.meeting.id, who, source: 'team', onlyThis, lang: 'fr' } as const;
+    const lang = await langOf(tx);
+    const wanted = { meetingId: opened.meeting.id, who, source: 'team', onlyThis, lang } as const;
     const registered = await register(tx, wanted, c.var.now);
     if (registered.refusal !== null) return { refusal: registered.refusal };
     return { location: registrationPath(registered.registration.id) };

@@ -41,7 +41,7 @@ const as = (name: string, space: string) =>
     grants: [{ role: 'animator', communes: [], epcis: [], spaces: [ids[space] as string] }],
   });
 const mails = async () =>
-  (await db().selectFrom('outgoingMail').select(['recipient', 'subject', 'text', 'topics']).execute())
+  (await db().selectFrom('outgoingMail').select(['recipient', 'lang', 'subject', 'text', 'topics']).execute())
     .map((mail) => ({ ...mail, text: mail.text.replaceAll('\u00a0', ' ') }))
     .sort((one, other) => (one.recipient < other.recipient ? -1 : 1));
 
@@ -82,6 +82,7 @@ test('whoever wrote a resource hears by mail that changes are proposed to it, an
 test('where the language of the network is English, so is what she hears', async () => {
   const path = await inEnglish(db, () => proposed('Nadia'));
   const [mail] = await mails();
+  expect(mail?.lang).toBe('en');
   expect(mail?.subject).toBe('Changes are proposed to you: La souris');
   expect(mail?.text).toContain(`/en${path}`);
 });

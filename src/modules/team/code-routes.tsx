@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { resetSecondFactor } from '#modules/accounts';
 import { actorOf, isDemonstration, refusalInWords } from '#modules/roles';
 import type { Database } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { ticked } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -62,9 +63,10 @@ async function openCode(c: Ask) {
 /** Tells somebody that her code was reset, in case it was not she who asked. */
 async function mailReset(
   tx: Database,
-  { lang, network, viewer, now }: Page,
+  { network, viewer, now }: Page,
   { name, email }: { name: string; email: string },
 ): Promise<void> {
+  const lang = await langOf(tx);
   const mail = words(lang).mail({ name, by: viewer.name, network: network.name, phone: network.phone });
   await sendMail(tx, { to: email, ...mail, lang, now });
 }

@@ -61,7 +61,8 @@ test('a lost second factor is reset by the coordinator who checked, told to its 
   const unsure = await coordinator().submit(personPath(owner, '/code'), {});
   expect(unsure.status).toBe(422);
   expect((await accountState(db(), owner))?.hasSecondFactor).toBe(true);
-  await coordinator().submit(personPath(owner, '/code'), { checked: 'yes' });
+  // She coordinates in English: its owner is told in the language of the network all the same.
+  await coordinator().submit(`/en${personPath(owner, '/code')}`, { checked: 'yes' });
   expect((await accountState(db(), owner))?.hasSecondFactor).toBe(false);
   const acts = await db()
     .selectFrom('journal')

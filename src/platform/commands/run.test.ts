@@ -45,7 +45,7 @@ const greeting = defineModule({
       summary: 'Annonce, et dit l’adresse du réseau.',
       async run({ print, db: network }) {
         await network.transaction().execute((tx) => announce(tx, greeted, 'Ada'));
-        print(siteAddress(network, '/lien'));
+        print(siteAddress(network, '/lien', 'fr'));
         return 0;
       },
     },

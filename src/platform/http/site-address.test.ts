@@ -20,7 +20,7 @@ test('the port is the configured one', () => {
 });
 
 test('a program that closes takes its addresses with it, and not those of another', () => {
-  const address = () => siteAddress(db(), '/annuaire');
+  const address = () => siteAddress(db(), '/annuaire', 'fr');
   const closeFirst = sitesAreAt(() => ({ name: 'Premier', origin: 'https://first.example' }));
   const closeSecond = sitesAreAt(() => ({ name: 'Second', origin: 'https://second.example' }));
   closeFirst();

@@ -35,7 +35,7 @@ const siteAt = openRule(ofNoProgram);
 export const sitesAreAt = siteAt.set;
 
 /** The whole address of a path, for a letter that the night writes: nobody asks for a page then. */
-export const siteAddress = (db: Located, path: string, lang: Lang = 'fr'): string =>
+export const siteAddress = (db: Located, path: string, lang: Lang): string =>
   addressOf(siteAt.now()(schemaOf(db)).origin, lang, path);
 
 /** Whose letter it is. */

@@ -50,7 +50,8 @@ export function leafletOf(
       { label: t.choose, address: siteAddress(db, ways.choose, lang) },
     ],
     headers: {
-      'List-Unsubscribe': `<${siteAddress(db, ways.stop)}>`,
+      // One address in every language: it is for programs.
+      'List-Unsubscribe': `<${siteAddress(db, ways.stop, 'fr')}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
   };

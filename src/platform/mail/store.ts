@@ -132,7 +132,7 @@ const endTries = (db: Db, id: string, state: 'refused' | 'given-up', failure: st
 export const latestMail = (db: Db, limit: number) =>
   db
     .selectFrom('outgoingMail')
-    .select(['id', 'recipient', 'subject', 'text', 'createdAt', 'sentAt', 'failure'])
+    .select(['id', 'recipient', 'subject', 'lang', 'text', 'createdAt', 'sentAt', 'failure'])
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

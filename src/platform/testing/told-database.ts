@@ -7,7 +7,7 @@ import { tellDemonstration } from '../../demonstration.ts';
 import { modules } from '../../modules.ts';
 import { databaseAt } from './database-at.ts';
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
-import { madeOnce } from './lines.ts';
+import { madeOnce } from './made-once.ts';
 import { migratedTemplate } from './migrated-template.ts';
 
 /** When the demonstration was told: a Tuesday morning, when most spaces are open. */
