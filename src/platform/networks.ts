@@ -118,6 +118,7 @@ const networkOf = (row: Record<string, unknown>): Network => ({
   ...blankFace,
   ...(row.face as Partial<NetworkFace>),
   zone: row.zone as string,
+  lang: row.lang as Lang,
   hosts: row.hosts as string[],
   isDefault: row.is_default as boolean,
   modulesOff: row.modules_off as string[],

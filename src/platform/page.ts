@@ -23,6 +23,8 @@ export interface NetworkFace {
   phoneHours: string;
   phoneHoursInWords: Record<Lang, string>;
   zone: string;
+  /** In what its people write together, whatever the language of the page. */
+  lang: Lang;
 }
 
 /** A list that a page shows and that programs can follow. */

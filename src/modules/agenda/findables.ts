@@ -2,7 +2,9 @@
 import { sql } from 'kysely';
 import type { Theme } from '#modules/meetings/rules';
 import { type Database, type DbOf, tableIn } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import type { Findable, FindableKind } from '#platform/findable';
+import type { Lang } from '#platform/i18n';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
 import { meetingPath } from './paths.ts';
@@ -15,7 +17,10 @@ export const findableWorkshops: FindableKind = {
   label: { fr: 'Ateliers et événements', en: 'Workshops and events' },
   order: 20,
   keys: async (db, now) => (await comingSeries(db, { now })).map(({ id }) => id),
-  read: async (db, keys, now) => (await comingSeries(db, { now, among: keys })).map(findableOf),
+  async read(db, keys, now) {
+    const lang = await langOf(db);
+    return (await comingSeries(db, { now, among: keys })).map((one) => findableOf(one, lang));
+  },
 };
 
 /** The series of a space, whose page may have opened, closed or moved. */
@@ -67,13 +72,13 @@ async function comingSeries(
   return rows;
 }
 
-function findableOf(next: Coming): Findable {
+function findableOf(next: Coming, lang: Lang): Findable {
   const { id, spaceId, communeCode, communeName, epciCode, theme } = next;
   const where = [next.place, next.spaceName, communeName].filter(Boolean).join(', ');
   const said = [next.summary, next.description, next.conditions, where];
   return {
     key: id,
-    lang: 'fr',
+    lang,
     path: meetingPath(next),
     title: next.title,
     text: said.filter(Boolean).join('\n'),

@@ -33,7 +33,7 @@ const next: Block = {
     return (
       <div class="panel next">
         <p class="kicker">{t.next.kicker(clock)}</p>
-        <h2 lang="fr">{meeting.title}</h2>
+        <h2 lang={page.network.lang}>{meeting.title}</h2>
         <p>
           {meeting.spaceName}. {t.next.registered(meeting.seatsTaken)}.
         </p>

@@ -32,7 +32,7 @@ export const actionsBlock: Block = {
       <AwaitingLines
         lines={near.slice(0, mostShown).map((action) => ({
           icon: 'done',
-          what: <b lang={page.lang === 'fr' ? undefined : 'fr'}>{action.text}</b>,
+          what: <b lang={page.network.lang}>{action.text}</b>,
           why: [action.groupName, action.seenAt === null && t.isNew, dueIn(page, action)]
             .filter(Boolean)
             .join(' · '),

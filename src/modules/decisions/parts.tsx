@@ -38,7 +38,7 @@ export const decidedPart: GroupPart = {
 /** A decision, what it is about and when it was taken. */
 function Decided({ page, decision }: { page: Page; decision: ListedDecision }) {
   const { text, about, decidedOn } = decision;
-  const lang = page.lang === 'fr' ? undefined : 'fr';
+  const { lang } = page.network;
   return (
     <li>
       <span class="outcome" lang={lang}>
@@ -67,11 +67,7 @@ export const todoPart: GroupPart = {
       <ul class="plain">
         {actions.slice(0, latest).map((action) => (
           <li>
-            <a
-              class="outcome"
-              href={page.href(actionPath(action.id))}
-              lang={page.lang === 'fr' ? undefined : 'fr'}
-            >
+            <a class="outcome" href={page.href(actionPath(action.id))} lang={page.network.lang}>
               {action.text}
             </a>
             <br />

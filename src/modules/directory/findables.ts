@@ -3,7 +3,9 @@ import { spacesById } from '#modules/network';
 import type { PlacedSpace } from '#modules/network/rules';
 import { spacePath } from '#modules/space-page/rules';
 import type { DbOf } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import type { Findable, FindableKind } from '#platform/findable';
+import type { Lang } from '#platform/i18n';
 import { soughtIn } from './entry.ts';
 import { facetWords } from './facet-words.ts';
 import { facetKeys, has } from './facets.ts';
@@ -15,8 +17,11 @@ export const findableSpaces: FindableKind = {
   label: { fr: 'Espaces', en: 'Spaces' },
   order: 10,
   keys: publishedIds,
-  read: async (db, keys) =>
-    (await spacesById(db, keys)).filter(({ status }) => status === 'published').map(findableOf),
+  async read(db, keys) {
+    const lang = await langOf(db);
+    const published = (await spacesById(db, keys)).filter(({ status }) => status === 'published');
+    return published.map((space) => findableOf(space, lang));
+  },
 };
 
 async function publishedIds(db: DbOf<never, 'space'>): Promise<string[]> {
@@ -24,9 +29,9 @@ async function publishedIds(db: DbOf<never, 'space'>): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-function findableOf(space: PlacedSpace): Findable {
+function findableOf(space: PlacedSpace, lang: Lang): Findable {
   const facets = facetsOfSpace(space);
-  const offers = facetKeys.filter((key) => has(facets, key)).map((key) => facetWords.fr[key]);
+  const offers = facetKeys.filter((key) => has(facets, key)).map((key) => facetWords[lang][key]);
   const { id, communeCode, communeName, epciCode, postalCode, name, slug } = space;
   const said = [
     space.summary,
@@ -36,7 +41,7 @@ function findableOf(space: PlacedSpace): Findable {
   ];
   return {
     key: id,
-    lang: 'fr',
+    lang,
     path: spacePath(slug),
     title: name,
     text: said.filter(Boolean).join('\n'),

@@ -1,7 +1,9 @@
 // Reads: album, album_photo, photo_consent, space, commune.
 import { sql } from 'kysely';
 import { type DbOf, type Transaction, tableIn } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { type Findable, type FindableKind, tellFindables } from '#platform/findable';
+import type { Lang } from '#platform/i18n';
 import { albumPath } from './paths.ts';
 import { isShown } from './shown.ts';
 
@@ -13,7 +15,10 @@ export const findableAlbums: FindableKind = {
   label: { fr: 'Albums de photos', en: 'Photo albums' },
   order: 45,
   keys: async (db, now) => (await albumsToFind(db, { now })).map(({ id }) => id),
-  read: async (db, keys, now) => (await albumsToFind(db, { now, among: keys })).map(findableOf),
+  async read(db, keys, now) {
+    const lang = await langOf(db);
+    return (await albumsToFind(db, { now, among: keys })).map((one) => findableOf(one, lang));
+  },
 };
 
 /** What can be found of some albums may have changed: a photo came or left, or its words. */
@@ -63,11 +68,11 @@ async function albumsToFind(
   return rows;
 }
 
-function findableOf(album: AlbumToFind): Findable {
+function findableOf(album: AlbumToFind, lang: Lang): Findable {
   const { id, title, summary, spaceName, seen, spaceId, communeCode, communeName, epciCode } = album;
   return {
     key: id,
-    lang: 'fr',
+    lang,
     path: albumPath(album),
     title,
     text: [summary, seen, spaceName].filter(Boolean).join('\n'),

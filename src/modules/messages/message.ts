@@ -1,4 +1,3 @@
-import type { Lang } from '#platform/i18n';
 import type { IsoDate } from '#platform/time';
 
 export const audiences = ['animator', 'ambassador'] as const;
@@ -44,6 +43,3 @@ export interface Reading extends Answer {
 /** Until the end of the day on which it is wanted. */
 export const mayAnswer = ({ asks, answerBy }: Pick<Message, 'asks' | 'answerBy'>, today: IsoDate): boolean =>
   asks !== 'nothing' && (answerBy === null || today <= answerBy);
-
-/** The messages of this program are written in French. */
-export const writtenIn: Lang = 'fr';

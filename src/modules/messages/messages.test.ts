@@ -133,6 +133,19 @@ test('where the language of the network is English, what its mail says around a 
   expect(mail?.text).toContain('/en/extranet/messages/');
 });
 
+test('what was typed is said to be in the language of the network, on pages of every language', async () => {
+  const { networks } = app.program().parts;
+  await send('Awa');
+  const [path = ''] =
+    /\/extranet\/messages\/[0-9a-f-]{36}/.exec((await as('Nadia').get('/extranet/messages')).text) ?? [];
+  expect((await as('Nadia').get(`/en${path}`)).text).toContain('<h1 lang="fr">Réunion de mars</h1>');
+  await inEnglish(db, async () => {
+    await networks.reload();
+    expect((await as('Nadia').get(path)).text).toContain('<h1 lang="en">Réunion de mars</h1>');
+  });
+  await networks.reload();
+});
+
 test('each is told by mail, reads it, answers in one press, and may change her mind until the day', async () => {
   await send('Claire');
   const mails = await db().selectFrom('outgoingMail').select(['recipient', 'topics', 'state']).execute();

@@ -5,7 +5,7 @@ import { sendMails } from '#platform/mail/mail';
 import type { MailTopic } from '#platform/mail/topic';
 import { plainText } from '#platform/rich-text/plain-text';
 import { type Meant, peopleMeant, type Reader } from './audience-store.ts';
-import { type Written, writtenIn } from './message.ts';
+import type { Written } from './message.ts';
 import { messagePath } from './paths.ts';
 import { insertMessage, insertReadings } from './store.ts';
 import { words } from './words.ts';
@@ -47,7 +47,7 @@ async function tellReaders(
 ): Promise<void> {
   const lang = await langOf(tx);
   const t = words(lang).mail;
-  const body = plainText(written.body, writtenIn);
+  const body = plainText(written.body, lang);
   const address = siteAddress(tx, messagePath(id), lang);
   const way = { label: written.asks === 'nothing' ? t.open : t.answer, address };
   const mails = readers.flatMap(({ personId, name, email }) =>

@@ -3,7 +3,6 @@ import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
-import { writtenIn } from './message.ts';
 import { messagePath } from './paths.ts';
 import { inboxOf } from './store.ts';
 import { words } from './words.ts';
@@ -27,7 +26,7 @@ export const unreadBlock: Block = {
       <AwaitingLines
         lines={unread.map(({ id, title, authorName, sentAt }) => ({
           icon: 'talk',
-          what: <b lang={lang === writtenIn ? undefined : writtenIn}>{title}</b>,
+          what: <b lang={page.network.lang}>{title}</b>,
           why: t.from(authorName, formatDateWithYear(lang, dateOf(sentAt, page.network.zone))),
           action: (
             <Button kind="secondary" dense href={page.href(messagePath(id))}>

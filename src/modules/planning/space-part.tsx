@@ -35,7 +35,7 @@ export const planPart: SpacePart = {
           <ul class="plain">
             {meetings.map((one) => (
               <li>
-                <a href={page.href(meetingPath(one.id))} lang="fr">
+                <a href={page.href(meetingPath(one.id))} lang={page.network.lang}>
                   {one.title}
                 </a>
                 , {momentOf(page, one)} ({seatsIn(page, one)})

@@ -69,7 +69,7 @@ const Day = ({ page, day, meetings, withSpace }: DayProps) => (
     moments={meetings.map((one) => ({
       time: clockOn(page, day, one),
       title: (
-        <a href={page.href(meetingPath(one.id))} lang="fr">
+        <a href={page.href(meetingPath(one.id))} lang={page.network.lang}>
           {one.title}
         </a>
       ),

@@ -1,5 +1,6 @@
 import { largestBytes } from '#platform/calendars/calendar-text';
 import { type Database, inTransaction } from '#platform/database/deed';
+import { langOf } from '#platform/database/language';
 import { type Fetched, fetchFile, type Limits } from '#platform/remote/fetch-file';
 import { fetchRefusalText } from '#platform/remote/fetch-words';
 import { fingerprintOf, takeIn } from './follow.ts';
@@ -20,7 +21,7 @@ export async function refreshCalendars(db: Database, now: Date, limits: Limits =
       await refresh(db, calendar, now, limits);
     } catch (fault) {
       faults.push(fault);
-      await noteProblem(db, calendar, words('fr').refusals.fault, now);
+      await noteProblem(db, calendar, words(await langOf(db)).refusals.fault, now);
     }
   }
   if (faults.length > 0) throw new AggregateError(faults, 'remote-calendars-read');
@@ -43,7 +44,8 @@ export async function refresh(
   const fetched = await fetchFile(calendar.address ?? '', { ...calendarLimits, ...limits, ...known });
   const isSame = fetched.refusal === null && isFresh && fingerprintOf(fetched.bytes) === calendar.fingerprint;
   if (fetched.refusal === 'unchanged' || isSame) return noteUnchanged(db, calendar, now);
-  if (fetched.refusal !== null) return noteProblem(db, calendar, fetchRefusalText(fetched, 'fr'), now);
+  if (fetched.refusal !== null)
+    return noteProblem(db, calendar, fetchRefusalText(fetched, await langOf(db)), now);
   return inTransaction(db, (tx) => take(tx, calendar, fetched, now));
 }
 
@@ -61,7 +63,8 @@ async function take(
   now: Date,
 ): Promise<string | null> {
   const taken = await takeIn(tx, calendar.id, bytes, now);
-  if (taken.refusal !== null) return noteProblem(tx, calendar, words('fr').refusals[taken.refusal], now);
+  if (taken.refusal !== null)
+    return noteProblem(tx, calendar, words(await langOf(tx)).refusals[taken.refusal], now);
   const { etag = null, lastModified = null } = version ?? {};
   await noteLooked(tx, calendar.id, { etag, lastModified, lookedAt: now });
   return null;

@@ -22,7 +22,7 @@ const waiting: Block = {
       <AwaitingLines
         lines={unanswered.map(({ sittingId, title, startsAt, endsAt }) => ({
           icon: 'calendar',
-          what: <b lang="fr">{title}</b>,
+          what: <b lang={page.network.lang}>{title}</b>,
           why: `${capitalised(whenInWords(lang, { startsAt, endsAt }, network.zone))}. ${t.waiting}`,
           action: (
             <Button kind="secondary" dense href={page.href(sittingPath(sittingId))}>
@@ -60,8 +60,8 @@ const next: Block = {
     return (
       <div class="panel next">
         <p class="kicker">{t.next(whenInWords(lang, sitting, network.zone))}</p>
-        <h2 lang="fr">{sitting.title}</h2>
-        {sitting.place && <p lang="fr">{sitting.place}</p>}
+        <h2 lang={page.network.lang}>{sitting.title}</h2>
+        {sitting.place && <p lang={page.network.lang}>{sitting.place}</p>}
         <p class="buttons">
           <Button href={page.href(sittingPath(sitting.id))}>{t.open}</Button>
         </p>

@@ -29,7 +29,7 @@ const next: GroupPart = {
           {sitting.place && (
             <>
               <br />
-              <span lang="fr">{sitting.place}</span>
+              <span lang={page.network.lang}>{sitting.place}</span>
             </>
           )}
         </p>
@@ -45,14 +45,14 @@ const next: GroupPart = {
 
 const mostTitles = 4;
 
-function Titles({ page: { lang }, points }: { page: Page; points: readonly Point[] }) {
+function Titles({ page: { lang, network }, points }: { page: Page; points: readonly Point[] }) {
   if (points.length === 0) return null;
   const t = words(lang).part;
   const left = points.length - mostTitles;
   return (
     <p class="meta">
       {t.agenda}{' '}
-      <span lang="fr">
+      <span lang={network.lang}>
         {points
           .slice(0, mostTitles)
           .map(({ title }) => title)
@@ -93,7 +93,7 @@ const past: GroupPart = {
                 <a href={page.href(sittingPath(one.id))}>
                   {capitalised(whenInWords(lang, one, network.zone))}
                 </a>{' '}
-                <small class="meta" lang="fr">
+                <small class="meta" lang={page.network.lang}>
                   {one.title}
                 </small>
               </li>

@@ -13,6 +13,7 @@ export const aPage = (different: Partial<Page> = {}): Page => ({
     phoneHours: 'Mo-Fr 09:00-12:00',
     phoneHoursInWords: { fr: 'Du lundi au vendredi.', en: 'Monday to Friday.' },
     zone: 'Europe/Paris',
+    lang: 'fr',
   },
   viewer: anonymous,
   now: new Date('2026-11-24T09:12:00Z'),

@@ -47,12 +47,12 @@ export function MeetingPage({ page, told, parts }: MeetingPageProps) {
     >
       <article class="h-event columns told">
         <div>
-          <h1 class="p-name" lang="fr">
+          <h1 class="p-name" lang={page.network.lang}>
             {line.title}
           </h1>
           <WhatChanged page={page} told={told} />
           {series.summary && (
-            <p class="standfirst p-summary" lang="fr">
+            <p class="standfirst p-summary" lang={page.network.lang}>
               {series.summary}
             </p>
           )}
@@ -60,7 +60,7 @@ export function MeetingPage({ page, told, parts }: MeetingPageProps) {
         </div>
         <WhenAndWhere page={page} told={told} parts={parts.aside} />
         <div>
-          {series.description && <Paragraphs text={series.description} />}
+          {series.description && <Paragraphs page={page} text={series.description} />}
           {parts.public}
           <OtherDates page={page} told={told} />
         </div>
@@ -89,8 +89,8 @@ function WhatChanged({ page, told: { line, meeting } }: { page: Page; told: Told
   );
 }
 
-const Paragraphs = ({ text }: { text: string }) => (
-  <div lang="fr">
+const Paragraphs = ({ page, text }: { page: Page; text: string }) => (
+  <div lang={page.network.lang}>
     {text.split(/\n{2,}/).map((paragraph) => (
       <p>{paragraph}</p>
     ))}
@@ -130,7 +130,7 @@ export function WhenAndWhere({ page, told, parts }: { page: Page; told: ToldMeet
         {line.place && (
           <>
             {space && <br />}
-            <span lang="fr">{line.place}</span>
+            <span lang={page.network.lang}>{line.place}</span>
           </>
         )}
       </p>
@@ -141,7 +141,7 @@ export function WhenAndWhere({ page, told, parts }: { page: Page; told: ToldMeet
       </p>
       <p class="meta">
         {line.priceCents === 0 ? t.meeting.free : t.meeting.price(priceInWords(lang, line.priceCents))}{' '}
-        {capitalised(t.levels[line.level])}. <span lang="fr">{series.conditions}</span>{' '}
+        {capitalised(t.levels[line.level])}. <span lang={page.network.lang}>{series.conditions}</span>{' '}
         {told.leader && t.meeting.with(told.leader)}
       </p>
       {mayCome && line.registration === 'none' && <p>{t.meeting.come}</p>}

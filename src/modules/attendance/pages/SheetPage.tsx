@@ -53,7 +53,7 @@ export function SheetPage(props: SheetPageProps) {
         // A script draws the next line from it. A text, because a text browser would show a template.
         data-next-line={String(<LineOf page={page} meetingId={meetingId} line={nextWalkIn} />)}
       >
-        <h1 lang="fr">{title}</h1>
+        <h1 lang={page.network.lang}>{title}</h1>
         <p class="meta">{when}</p>
         <Where {...props} />
         <p class="lead" aria-live="polite">
@@ -166,7 +166,7 @@ function WalkIns({ page, meetingId, walkIn }: SheetPageProps) {
           label={t.walkInNamed}
           hint={t.walkInNamedHint}
           maxlength={140}
-          lang="fr"
+          lang={page.network.lang}
           optional
         />
         <Field {...inForm} name="people" label={t.walkInCount} width="year" inputmode="numeric" />

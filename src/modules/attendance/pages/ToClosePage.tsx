@@ -67,7 +67,7 @@ export function ToClose({
     <AwaitingLines
       lines={meetings.map((one) => ({
         icon: 'list',
-        what: <b lang="fr">{one.title}</b>,
+        what: <b lang={page.network.lang}>{one.title}</b>,
         why: withSpace ? <Where day={t.left(dayOf(one))} meeting={one} /> : t.left(dayOf(one)),
         action: (
           <Button kind="secondary" dense href={page.href(sheetPath(one.id))}>

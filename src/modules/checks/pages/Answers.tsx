@@ -41,7 +41,7 @@ export function Answers({ page, answers, canAmend = false }: AnswersProps) {
             </>
           )}
           {correction && (
-            <p lang="fr">
+            <p lang={page.network.lang}>
               <Phones>{correction}</Phones>
             </p>
           )}

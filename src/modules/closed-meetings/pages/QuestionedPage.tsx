@@ -51,7 +51,7 @@ export function QuestionedPage({ page, crumbs, spaceId, meetings, form }: Questi
                   label={t.reason}
                   hint={t.reasonHint}
                   maxlength={200}
-                  lang="fr"
+                  lang={page.network.lang}
                   optional
                 />
                 <p class="buttons">
@@ -74,10 +74,13 @@ function Question({ page, form, meeting }: { page: Page; form: Form; meeting: Qu
   return (
     <section class="rule settled">
       <h2>
-        <span lang="fr">{title}</span>, {when}
+        <span lang={page.network.lang}>{title}</span>, {when}
       </h2>
       <p>
-        {t.people(seatsTaken)}. {reason !== null && <span lang="fr">{words('fr').closedFor(reason)}.</span>}
+        {t.people(seatsTaken)}.{' '}
+        {reason !== null && (
+          <span lang={page.network.lang}>{words(page.network.lang).closedFor(reason)}.</span>
+        )}
       </p>
       <Choices
         {...inForm}

@@ -144,7 +144,7 @@ function Lists({ page, year, recipients, current: asked }: CopiesPageProps) {
             {
               head: t.name,
               cell: ({ id, name, city }) => (
-                <a href={page.href(`${yearPath(year)}/${id}`)} lang="fr">
+                <a href={page.href(`${yearPath(year)}/${id}`)} lang={page.network.lang}>
                   {name}, {city}
                 </a>
               ),

@@ -51,7 +51,7 @@ export function ActionPage(props: ActionPageProps) {
     >
       <ErrorSummary page={page} form={form} />
       <p class="kicker">{title}</p>
-      <h1 class="outcome" lang={page.lang === 'fr' ? undefined : 'fr'}>
+      <h1 class="outcome" lang={page.network.lang}>
         {action.text}
       </h1>
       <Facts

@@ -48,7 +48,7 @@ export function ActionTable({ page, actions, today, withGroup }: ActionTableProp
         {
           head: t.columns.action,
           cell: ({ id, text }) => (
-            <a class="outcome" href={page.href(actionPath(id))} lang={page.lang === 'fr' ? undefined : 'fr'}>
+            <a class="outcome" href={page.href(actionPath(id))} lang={page.network.lang}>
               {text}
             </a>
           ),

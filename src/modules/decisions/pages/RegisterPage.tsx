@@ -119,11 +119,11 @@ function Line({ page, decision }: { page: Page; decision: ListedDecision }) {
         <a href={page.href(groupPath(groupSlug))}>{groupName}</a>
       </p>
       {about && (
-        <p class="meta" lang={page.lang === 'fr' ? undefined : 'fr'}>
+        <p class="meta" lang={page.network.lang}>
           {about}
         </p>
       )}
-      <p class="decision" lang={page.lang === 'fr' ? undefined : 'fr'}>
+      <p class="decision" lang={page.network.lang}>
         {text}
       </p>
       {sourcePath && (

@@ -42,10 +42,10 @@ export function ThreadPage(props: ThreadPageProps) {
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <div>
-          <p class="kicker" lang="fr">
+          <p class="kicker" lang={page.network.lang}>
             {group.name}
           </p>
-          <h1 lang="fr">{discussion.title}</h1>
+          <h1 lang={page.network.lang}>{discussion.title}</h1>
         </div>
         {(isOver || discussion.closedAt) && <Notice kind="info">{isOver ? t.archived : t.closed}</Notice>}
         {posts.length === 0 && <p>{t.none}</p>}

@@ -47,9 +47,9 @@ export function EnrolPage(props: EnrolPageProps) {
       <div class="columns told">
         <div>
           <ErrorSummary page={page} form={form} {...(title ? { title } : {})} />
-          <h1 lang="fr">{line.title}</h1>
+          <h1 lang={page.network.lang}>{line.title}</h1>
           {series.summary && (
-            <p class="standfirst" lang="fr">
+            <p class="standfirst" lang={page.network.lang}>
               {series.summary}
             </p>
           )}

@@ -35,7 +35,7 @@ export function OwnPage(props: OwnPageProps) {
     <Layout page={page} title={t.own.title(first.title)} current={agendaPath} {...(isWrong ? { form } : {})}>
       <ErrorSummary page={page} form={form} />
       <div class="stack">
-        <h1 lang="fr">{first.title}</h1>
+        <h1 lang={page.network.lang}>{first.title}</h1>
         {!isWrong && <Standing {...props} />}
         <Meetings {...props} />
         <Where page={page} booking={first} />

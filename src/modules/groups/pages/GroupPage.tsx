@@ -90,7 +90,7 @@ function Mandate({ page, group }: GroupPageProps) {
     <section>
       <h2>{t.mandate}</h2>
       {group.mandate ? (
-        <RichText page={page} source={group.mandate} lang="fr" headingLevel={3} />
+        <RichText page={page} source={group.mandate} lang={page.network.lang} headingLevel={3} />
       ) : (
         <p class="soft">{t.noMandate}</p>
       )}

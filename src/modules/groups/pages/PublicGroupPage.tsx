@@ -39,7 +39,7 @@ export function PublicGroupPage({ page, group, documents, parts }: PublicGroupPa
         </Notice>
       )}
       {isEmpty && <p class="soft">{t.public.nothing}</p>}
-      {group.mandate && <RichText page={page} source={group.mandate} lang="fr" />}
+      {group.mandate && <RichText page={page} source={group.mandate} lang={page.network.lang} />}
       {parts}
       {documents.length > 0 && (
         <section>

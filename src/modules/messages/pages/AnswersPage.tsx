@@ -6,7 +6,6 @@ import { Figure, Figures } from '#ui/Figure';
 import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
 import { Table } from '#ui/Table';
-import { writtenIn } from '../message.ts';
 import { answersPath, sentPath } from '../paths.ts';
 import type { NamedReading, Sent } from '../store.ts';
 import { words } from '../words.ts';
@@ -31,7 +30,7 @@ export function AnswersPage({ page, message, readings }: AnswersPageProps) {
         <p class="meta">{t.from(message.authorName, day(message.sentAt))}</p>
         <Counters page={page} message={message} readings={readings} />
         <Disclosure summary={t.showText}>
-          <RichText page={page} source={message.body} lang={writtenIn} headingLevel={2} />
+          <RichText page={page} source={message.body} lang={page.network.lang} headingLevel={2} />
         </Disclosure>
         <Table<NamedReading>
           caption={t.readers}

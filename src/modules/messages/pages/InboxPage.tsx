@@ -8,7 +8,7 @@ import { Pagination } from '#ui/Pagination';
 import { StaffLayout } from '#ui/StaffLayout';
 import { State } from '#ui/State';
 import { Table } from '#ui/Table';
-import { mayAnswer, writtenIn } from '../message.ts';
+import { mayAnswer } from '../message.ts';
 import { inboxPath, messagePath, writePath } from '../paths.ts';
 import type { Received } from '../store.ts';
 import { words } from '../words.ts';
@@ -45,10 +45,7 @@ export function InboxPage({ page, list, current, pages }: InboxPageProps) {
               {
                 head: t.message,
                 cell: (message) => (
-                  <a
-                    href={page.href(messagePath(message.id))}
-                    lang={page.lang === writtenIn ? undefined : writtenIn}
-                  >
+                  <a href={page.href(messagePath(message.id))} lang={page.network.lang}>
                     {message.title}
                   </a>
                 ),

@@ -8,7 +8,7 @@ import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
 import { RichText } from '#ui/RichText';
 import { StaffLayout } from '#ui/StaffLayout';
-import { longestWords, mayAnswer, writtenIn } from '../message.ts';
+import { longestWords, mayAnswer } from '../message.ts';
 import { inboxPath } from '../paths.ts';
 import type { Received } from '../store.ts';
 import { words } from '../words.ts';
@@ -28,9 +28,9 @@ export function MessagePage({ page, message, form }: MessagePageProps) {
     <StaffLayout page={page} title={message.title} breadcrumb={crumbs} current={inboxPath} form={form}>
       <div class="stack">
         <ErrorSummary page={page} form={form} />
-        <h1 lang={page.lang === writtenIn ? undefined : writtenIn}>{message.title}</h1>
+        <h1 lang={page.network.lang}>{message.title}</h1>
         <p class="meta">{t.from(message.authorName, day(dateOf(message.sentAt, page.network.zone)))}</p>
-        <RichText page={page} source={message.body} lang={writtenIn} headingLevel={2} />
+        <RichText page={page} source={message.body} lang={page.network.lang} headingLevel={2} />
         {message.asks !== 'nothing' && <Answering page={page} message={message} form={form} />}
       </div>
     </StaffLayout>

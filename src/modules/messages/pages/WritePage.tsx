@@ -12,7 +12,7 @@ import { Select } from '#ui/Select';
 import { StaffLayout } from '#ui/StaffLayout';
 import { WrittenField } from '#ui/WrittenField';
 import type { Reader } from '../audience-store.ts';
-import { asked, audiences, longestTitle, writtenIn } from '../message.ts';
+import { asked, audiences, longestTitle } from '../message.ts';
 import { sentPath } from '../paths.ts';
 import { words } from '../words.ts';
 
@@ -68,9 +68,14 @@ function Preview({ page, form, reached }: WritePageProps & { reached: readonly R
     <section class="rule" aria-labelledby="apercu">
       <h2 id="apercu">{t.reached(reached.length)}</h2>
       <p>
-        <b lang={writtenIn}>{form.values.title}</b>
+        <b lang={page.network.lang}>{form.values.title}</b>
       </p>
-      <RichText page={page} source={String(form.values.body ?? '')} lang={writtenIn} headingLevel={3} />
+      <RichText
+        page={page}
+        source={String(form.values.body ?? '')}
+        lang={page.network.lang}
+        headingLevel={3}
+      />
       {reached.length > 0 && (
         <Disclosure summary={t.who}>
           <ul>
@@ -104,7 +109,7 @@ function Preview({ page, form, reached }: WritePageProps & { reached: readonly R
 
 function Said({ page, form }: WritePageProps) {
   const t = words(page.lang).form;
-  const inForm = { page, form, lang: writtenIn };
+  const inForm = { page, form, lang: page.network.lang };
   return (
     <>
       <Field

@@ -37,7 +37,7 @@ export function DatesPage(props: DatesPageProps) {
       <ErrorSummary page={page} form={form} />
       <div class="stack">
         <h1>{t.title}</h1>
-        <p class="standfirst" lang="fr">
+        <p class="standfirst" lang={page.network.lang}>
           {title}
         </p>
         <p>

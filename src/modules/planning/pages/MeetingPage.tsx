@@ -58,7 +58,7 @@ export function MeetingPage(props: MeetingPageProps) {
             {t.number(meeting.number)}
             {total !== null && ` (${t.rank(meeting.ordinal, total)})`}
           </p>
-          <h1 lang="fr">{title}</h1>
+          <h1 lang={page.network.lang}>{title}</h1>
           <p class="standfirst">{capitalised(whenInWords(page.lang, meeting, page.network.zone))}</p>
         </div>
         <Told {...props} />
@@ -159,7 +159,14 @@ function Move({ page, meeting, move, remarks }: MeetingPageProps) {
           hint={t.form.endsOnHint}
           optional
         />
-        <Field {...inForm} name="place" label={t.form.place} maxlength={200} lang="fr" optional />
+        <Field
+          {...inForm}
+          name="place"
+          label={t.form.place}
+          maxlength={200}
+          lang={page.network.lang}
+          optional
+        />
         <Reason {...inForm} />
         <Button>{remarks.length > 0 ? t.meeting.moveAnyway : t.meeting.move}</Button>
       </FormFrame>
@@ -178,7 +185,7 @@ const Reason = ({ page, form }: { page: Page; form: Form }) => {
       hint={t.reasonHint}
       maxlength={200}
       width="full"
-      lang="fr"
+      lang={page.network.lang}
       optional
     />
   );

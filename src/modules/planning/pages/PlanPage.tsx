@@ -113,7 +113,7 @@ function Meetings({ page, space, isNetwork, meetings, total, number, perPage }: 
           {
             head: t.what,
             cell: (one) => (
-              <a href={page.href(meetingPath(one.id))} lang="fr">
+              <a href={page.href(meetingPath(one.id))} lang={page.network.lang}>
                 {one.title}
                 {one.total !== null && ` (${one.ordinal}/${one.total})`}
               </a>

@@ -77,7 +77,7 @@ function What({ page, form, isNetwork }: WorkshopPageProps) {
         single
         choices={(['workshop', 'event'] as const).map((value) => ({ value, label: t.kinds[value] }))}
       />
-      <Field {...inForm} name="title" label={t.name} maxlength={120} width="full" lang="fr" />
+      <Field {...inForm} name="title" label={t.name} maxlength={120} width="full" lang={page.network.lang} />
       <Field
         {...inForm}
         name="summary"
@@ -85,10 +85,18 @@ function What({ page, form, isNetwork }: WorkshopPageProps) {
         hint={isNetwork ? t.eventHint : t.summaryHint}
         maxlength={280}
         width="full"
-        lang="fr"
+        lang={page.network.lang}
         optional
       />
-      <Field {...inForm} name="description" label={t.description} lines={5} width="full" lang="fr" optional />
+      <Field
+        {...inForm}
+        name="description"
+        label={t.description}
+        lines={5}
+        width="full"
+        lang={page.network.lang}
+        optional
+      />
       <Select
         {...inForm}
         name="theme"
@@ -191,7 +199,7 @@ function Who({ page, form, team, assets, isNetwork }: WorkshopPageProps) {
         label={t.place}
         hint={isNetwork ? words(page.lang).network.placeHint : t.placeHint}
         maxlength={200}
-        lang="fr"
+        lang={page.network.lang}
         optional={!isNetwork}
       />
       <Field {...inForm} name="onlineUrl" type="url" label={t.online} optional />
@@ -236,7 +244,7 @@ function Coming({ page, form, isNetwork }: WorkshopPageProps) {
         label={t.conditions}
         maxlength={280}
         width="full"
-        lang="fr"
+        lang={page.network.lang}
         optional
       />
     </section>

@@ -60,7 +60,7 @@ export function Bookings({
         {
           head: t.workshop,
           cell: (one) => (
-            <a href={page.href(meetingPath(one.meetingId))} lang="fr">
+            <a href={page.href(meetingPath(one.meetingId))} lang={page.network.lang}>
               {one.title}
               {one.total !== null && ` (${one.ordinal}/${one.total})`}
             </a>

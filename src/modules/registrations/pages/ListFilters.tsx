@@ -41,7 +41,7 @@ export function ListFilters({ page, search, choices }: { page: Page; search: Sea
         <One name="atelier" label={t.workshop}>
           <option value="">{t.everyWorkshop}</option>
           {titles.map((title) => (
-            <option value={title} selected={title === search.workshop} lang="fr">
+            <option value={title} selected={title === search.workshop} lang={page.network.lang}>
               {title}
             </option>
           ))}

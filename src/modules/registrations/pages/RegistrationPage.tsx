@@ -138,7 +138,7 @@ function Meetings({ page, told }: RegistrationPageProps) {
         {
           head: t.workshop,
           cell: (one) => (
-            <a href={page.href(meetingPath(one.meetingId))} lang="fr">
+            <a href={page.href(meetingPath(one.meetingId))} lang={page.network.lang}>
               {one.title}
             </a>
           ),

@@ -44,7 +44,8 @@ export function TakePage({
       <ErrorSummary page={page} form={form} />
       <h1>{t.take}</h1>
       <p class="standfirst">
-        <span lang="fr">{title}</span>. {capitalised(whenInWords(page.lang, meeting, page.network.zone))}.{' '}
+        <span lang={page.network.lang}>{title}</span>.{' '}
+        {capitalised(whenInWords(page.lang, meeting, page.network.zone))}.{' '}
         {isFull ? t.isFull : meeting.seats !== null && t.free(meeting.seats - meeting.seatsTaken)}
       </p>
       <FormFrame page={page} form={form}>

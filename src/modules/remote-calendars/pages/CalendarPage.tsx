@@ -33,10 +33,10 @@ export function CalendarPage({ page, crumbs, calendar, events, form }: CalendarP
     <StaffLayout page={page} title={name} breadcrumb={crumbs} current={workshopsPath} form={form}>
       <div class="stack">
         <ErrorSummary page={page} form={form} />
-        <h1 lang="fr">{name}</h1>
+        <h1 lang={page.network.lang}>{name}</h1>
         {problem !== null && (
           <Notice kind="warning" title={t.problem}>
-            <span lang="fr">{problem}</span>
+            <span lang={page.network.lang}>{problem}</span>
           </Notice>
         )}
         <p>
@@ -83,7 +83,7 @@ function Events({ page, events }: { page: Page; events: readonly ComeEvent[] }) 
           {
             head: t.event,
             cell: ({ meetingId, title }) => (
-              <a href={page.href(meetingPath(meetingId))} lang="fr">
+              <a href={page.href(meetingPath(meetingId))} lang={page.network.lang}>
                 {title}
               </a>
             ),

@@ -52,7 +52,7 @@ function Calendars({ page, calendars }: Pick<CalendarsPageProps, 'page' | 'calen
         {
           head: t.name,
           cell: ({ id, spaceId, name }) => (
-            <a href={page.href(calendarPath(spaceId, id))} lang="fr">
+            <a href={page.href(calendarPath(spaceId, id))} lang={page.network.lang}>
               {name}
             </a>
           ),

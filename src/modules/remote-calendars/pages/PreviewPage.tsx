@@ -36,7 +36,7 @@ export function PreviewPage({ page, crumbs, spaceId, looked, form }: PreviewPage
     <StaffLayout page={page} title={t.title} breadcrumb={crumbs} current={workshopsPath} form={form}>
       <div class="stack">
         <h1>{t.title}</h1>
-        <p class="standfirst" lang="fr">
+        <p class="standfirst" lang={page.network.lang}>
           {t.from(String(name))}
         </p>
         <p>
@@ -76,9 +76,9 @@ function Coming({ page, events }: { page: Page; events: readonly RemoteEvent[] }
       <ul class="plain">
         {events.slice(0, mostShown).map(({ words: { title, place }, next, timing }) => (
           <li>
-            <b lang="fr">{title}</b>, {next && whenIn(page, next, timing)}
+            <b lang={page.network.lang}>{title}</b>, {next && whenIn(page, next, timing)}
             {timing.rule !== null && ` (${t.repeats})`}
-            {place && <span lang="fr">, {place}</span>}
+            {place && <span lang={page.network.lang}>, {place}</span>}
           </li>
         ))}
       </ul>
@@ -104,7 +104,7 @@ function Left({ page, left }: { page: Page; left: readonly LeftOut[] }) {
           <li>
             {why !== 'private' && title && (
               <>
-                <span lang="fr">{title}</span>{' '}
+                <span lang={page.network.lang}>{title}</span>{' '}
               </>
             )}
             ({t.whyLeft[why]})

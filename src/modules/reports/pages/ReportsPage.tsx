@@ -77,7 +77,7 @@ function Line({ page, report, correction, form }: LineProps) {
         {report.communeName}. {t.staff.received(day(report.createdAt))}.{' '}
         {report.subjects.map((subject) => t.subjects[subject]).join(', ')}.
       </p>
-      <blockquote lang="fr">{report.message}</blockquote>
+      <blockquote lang={report.lang}>{report.message}</blockquote>
       {report.contact && (
         <p>
           {t.staff.contact} <b>{report.contact}</b>
@@ -90,7 +90,7 @@ function Line({ page, report, correction, form }: LineProps) {
         <p class="meta">{t.staff.handled(report.handledBy || t.staff.somebody, day(report.handledAt))}</p>
       )}
       {report.toldAt && <p class="meta">{t.staff.toldOn(day(report.toldAt))}</p>}
-      {report.answer && <p lang="fr">{report.answer}</p>}
+      {report.answer && <p lang={report.lang}>{report.answer}</p>}
       {correction && (
         <p>
           <a href={page.href(correction)}>{t.staff.correct}</a>

@@ -44,7 +44,7 @@ export function AnswerFields({ page, form, question, sitting, hasRoom, deputies 
         label={t.form.said}
         hint={t.form.saidHint}
         lines={2}
-        lang="fr"
+        lang={page.network.lang}
         optional
       />
     </>

@@ -78,7 +78,7 @@ function Lines({ page, sittingId, all }: AnswersProps) {
                     : t.said[call.answer ?? 'none']}
               </State>
               {call?.said && (
-                <small class="meta" lang="fr">
+                <small class="meta" lang={page.network.lang}>
                   {' '}
                   {call.said}
                 </small>

@@ -39,10 +39,10 @@ export function LinkPage(props: LinkPageProps) {
       <ErrorSummary page={page} form={form} />
       <div class="stack">
         <div>
-          <p class="kicker" lang="fr">
+          <p class="kicker" lang={page.network.lang}>
             {groupName}
           </p>
-          <h1 lang="fr">{sitting.title}</h1>
+          <h1 lang={page.network.lang}>{sitting.title}</h1>
           <p class="standfirst">{whenSaid(props)}</p>
         </div>
         <Answering {...props} />
@@ -59,7 +59,7 @@ function Answering({ page, path, sitting, member, deputies, call, joinAddress, f
   if (sitting.cancelledAt)
     return (
       <Notice kind="warning" title={t.link.cancelled}>
-        {sitting.cancelledWhy && <span lang="fr">{sitting.cancelledWhy}</span>}
+        {sitting.cancelledWhy && <span lang={page.network.lang}>{sitting.cancelledWhy}</span>}
       </Notice>
     );
   if (!isAnswerable(sitting, page.now))
@@ -102,7 +102,7 @@ function ToRead({ page, toRead, parts }: LinkPageProps) {
         <ul class="plain">
           {toRead.map(({ title, path }) => (
             <li>
-              <a href={page.href(path)} lang="fr">
+              <a href={page.href(path)} lang={page.network.lang}>
                 {title}
               </a>
             </li>

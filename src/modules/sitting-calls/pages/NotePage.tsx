@@ -37,7 +37,7 @@ export function NotePage(props: NotePageProps) {
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <div>
-          <p class="kicker" lang="fr">
+          <p class="kicker" lang={page.network.lang}>
             {sitting.title}
           </p>
           <h1>{question}</h1>

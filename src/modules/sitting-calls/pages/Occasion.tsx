@@ -15,7 +15,11 @@ export const whenSaid = ({ page, sitting }: Said): string =>
 
 export function Place({ page, sitting }: Said) {
   const t = words(page.lang).link;
-  return <Facts facts={[[t.place, sitting.place ? <span lang="fr">{sitting.place}</span> : t.noPlace]]} />;
+  return (
+    <Facts
+      facts={[[t.place, sitting.place ? <span lang={page.network.lang}>{sitting.place}</span> : t.noPlace]]}
+    />
+  );
 }
 
 /** What a meeting will be about, for whoever is asked whether she comes. */
@@ -29,12 +33,12 @@ export function Order({ page, points }: { page: Page; points: readonly Point[] }
         {agreed.map(({ rank, title, minutes, presenter, body }) => (
           <li class="entry">
             <h3>
-              {rank}. <span lang="fr">{title}</span>
+              {rank}. <span lang={page.network.lang}>{title}</span>
             </h3>
             <p class="meta">
               {[minutes && lengthInWords(page.lang, minutes), presenter].filter(Boolean).join(' · ')}
             </p>
-            {body && <RichText page={page} source={body} lang="fr" headingLevel={4} />}
+            {body && <RichText page={page} source={body} lang={page.network.lang} headingLevel={4} />}
           </li>
         ))}
       </ol>

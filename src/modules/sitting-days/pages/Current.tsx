@@ -18,7 +18,7 @@ export function Current({ page, sitting, points }: HoldPageProps) {
       <p class="kicker">{t.current}</p>
       <h2>
         {running ? (
-          <span lang="fr">{`${running.rank}. ${running.title}`}</span>
+          <span lang={page.network.lang}>{`${running.rank}. ${running.title}`}</span>
         ) : agreed.length === 0 ? (
           t.noOrder
         ) : next ? (
@@ -44,12 +44,14 @@ export function Current({ page, sitting, points }: HoldPageProps) {
             words={JSON.stringify(words(lang).timer)}
           />
           <script type="module" src={page.asset('src/modules/sitting-days/elements/point-timer.ts')} />
-          {running.body && <RichText page={page} source={running.body} lang="fr" headingLevel={3} />}
+          {running.body && (
+            <RichText page={page} source={running.body} lang={page.network.lang} headingLevel={3} />
+          )}
         </>
       )}
       {next && (
         <p class="meta">
-          {t.after} <span lang="fr">{next.title}</span>
+          {t.after} <span lang={page.network.lang}>{next.title}</span>
         </p>
       )}
       <div class="buttons">

@@ -48,7 +48,7 @@ export function HoldPage(props: HoldPageProps) {
       head={<link rel="stylesheet" href={page.asset('src/browser/sitting.css')} />}
     >
       <div class="occasion">
-        <h1 lang="fr">{sitting.title}</h1>
+        <h1 lang={page.network.lang}>{sitting.title}</h1>
         <p class="standfirst">{capitalised(whenInWords(page.lang, sitting, page.network.zone))}</p>
       </div>
       <div class="columns">
@@ -114,7 +114,7 @@ interface LineProps {
   isNext: boolean;
 }
 
-function Line({ page: { lang, now }, point, isRunning, isNext }: LineProps) {
+function Line({ page: { lang, now, network }, point, isRunning, isNext }: LineProps) {
   const t = words(lang).hold;
   const { rank, title, minutes, presenter, begunAt, runningSince } = point;
   const spent = Math.max(1, Math.round(secondsSpent(point, now) / 60));
@@ -122,7 +122,7 @@ function Line({ page: { lang, now }, point, isRunning, isNext }: LineProps) {
     <li>
       <div>
         <b>
-          {rank}. <span lang="fr">{title}</span>
+          {rank}. <span lang={network.lang}>{title}</span>
         </b>
         <br />
         <small class="meta">

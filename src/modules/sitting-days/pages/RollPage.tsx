@@ -132,7 +132,7 @@ function Guests({ page, form, presences }: RollPageProps) {
         label={t.addGuests}
         hint={t.guestsHint}
         lines={3}
-        lang="fr"
+        lang={page.network.lang}
         optional
       />
     </>

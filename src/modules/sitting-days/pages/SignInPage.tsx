@@ -31,9 +31,9 @@ export function SignInPage({ page, path, group, sitting, members, form }: SignIn
         <ErrorSummary page={page} form={form} />
         <h1>{t.title}</h1>
         <p>
-          <b lang="fr">{sitting.title}</b>
+          <b lang={page.network.lang}>{sitting.title}</b>
           <br />
-          <span lang="fr">{group.name}</span>
+          <span lang={page.network.lang}>{group.name}</span>
           <br />
           {capitalised(whenInWords(page.lang, sitting, page.network.zone))}
         </p>
@@ -60,7 +60,14 @@ export function SignInPage({ page, path, group, sitting, members, form }: SignIn
             autocomplete="name"
             optional={members.length > 0}
           />
-          <Field {...inForm} name="organisation" label={t.organisation} maxlength={120} lang="fr" optional />
+          <Field
+            {...inForm}
+            name="organisation"
+            label={t.organisation}
+            maxlength={120}
+            lang={page.network.lang}
+            optional
+          />
           <Button>{t.submit}</Button>
         </FormFrame>
         <p class="meta">{t.kept}</p>

@@ -30,7 +30,7 @@ export function CancelPage(props: OpenSitting & { page: Page; form: Form }) {
             hint={t.whyHint}
             lines={3}
             width="full"
-            lang="fr"
+            lang={page.network.lang}
             optional
           />
           <p class="buttons">

@@ -71,10 +71,10 @@ function PointLine(props: OrderProps & { point: Agreed; last: number }) {
   return (
     <li class="entry" id={`point-${point.id}`}>
       <h3>
-        {point.rank}. <span lang="fr">{point.title}</span>
+        {point.rank}. <span lang={page.network.lang}>{point.title}</span>
       </h3>
       <Meta page={page} point={point} />
-      {point.body && <RichText page={page} source={point.body} lang="fr" headingLevel={4} />}
+      {point.body && <RichText page={page} source={point.body} lang={page.network.lang} headingLevel={4} />}
       <ToRead page={page} slug={group.slug} documents={point.documents} />
       <Moving {...props} />
     </li>

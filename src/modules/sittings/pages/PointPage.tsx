@@ -61,7 +61,7 @@ export function PointPage(props: PointPageProps) {
 function Said({ page, form, point, documents }: PointPageProps) {
   const t = words(page.lang).point;
   const inForm = { page, form };
-  const written = { ...inForm, lang: 'fr' };
+  const written = { ...inForm, lang: page.network.lang };
   return (
     <>
       <Field {...written} name="title" label={t.title} hint={t.titleHint} maxlength={160} width="full" />
@@ -75,7 +75,10 @@ function Said({ page, form, point, documents }: PointPageProps) {
           name="documents"
           label={t.documents}
           hint={t.documentsHint}
-          choices={documents.map(({ id, title }) => ({ value: id, label: <span lang="fr">{title}</span> }))}
+          choices={documents.map(({ id, title }) => ({
+            value: id,
+            label: <span lang={page.network.lang}>{title}</span>,
+          }))}
           optional
         />
       )}

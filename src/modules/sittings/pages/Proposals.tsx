@@ -45,9 +45,9 @@ function Proposal({ page, group, sitting, maySteer, point }: ProposalsProps & { 
   const path = (verb: string) => pointPath(sitting.id, point.id, verb);
   return (
     <li class="entry">
-      <h3 lang="fr">{point.title}</h3>
+      <h3 lang={page.network.lang}>{point.title}</h3>
       <p class="meta">{said.join(' · ')}</p>
-      {point.body && <RichText page={page} source={point.body} lang="fr" headingLevel={4} />}
+      {point.body && <RichText page={page} source={point.body} lang={page.network.lang} headingLevel={4} />}
       <ToRead page={page} slug={group.slug} documents={point.documents} />
       {point.state === 'declined' && <p>{t.declined}</p>}
       {point.state === 'proposed' && !maySteer && <p>{t.yours}</p>}

@@ -46,7 +46,7 @@ export function SittingFormPage(props: SittingFormPageProps) {
             label={t.title}
             maxlength={120}
             width="full"
-            lang="fr"
+            lang={page.network.lang}
           />
           <When {...props} />
           <Where page={page} form={form} />
@@ -109,7 +109,7 @@ function Where({ page, form }: { page: Page; form: Form }) {
         hint={t.placeHint}
         width="full"
         maxlength={200}
-        lang="fr"
+        lang={page.network.lang}
         optional
       />
       <Field

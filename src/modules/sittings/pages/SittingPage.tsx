@@ -44,13 +44,13 @@ export function SittingPage(props: SittingPageProps) {
       form={form}
     >
       <div class="occasion stack">
-        <h1 lang="fr">{sitting.title}</h1>
+        <h1 lang={page.network.lang}>{sitting.title}</h1>
         <p class="standfirst">
           {capitalised(whenInWords(lang, sitting, network.zone))}
           {sitting.place && (
             <>
               <br />
-              <span lang="fr">{sitting.place}</span>
+              <span lang={page.network.lang}>{sitting.place}</span>
             </>
           )}
         </p>
@@ -84,7 +84,7 @@ function Told({ page, sitting }: SittingPageProps) {
   if (cancelledAt)
     return (
       <Notice kind="warning" title={t.cancelled}>
-        {cancelledWhy && <span lang="fr">{cancelledWhy}</span>}
+        {cancelledWhy && <span lang={page.network.lang}>{cancelledWhy}</span>}
       </Notice>
     );
   if (begunAt && endedAt) return <p>{t.held(at(begunAt), at(endedAt))}</p>;

@@ -61,8 +61,16 @@ function Lines({ page, sittings }: Pick<SittingsPageProps, 'page' | 'sittings'>)
             </a>
           ),
         },
-        { head: t.list.what, cell: ({ title }) => <span lang="fr">{title}</span>, phone: 'alone' },
-        { head: t.list.place, cell: ({ place }) => <span lang="fr">{place}</span>, phone: 'alone' },
+        {
+          head: t.list.what,
+          cell: ({ title }) => <span lang={page.network.lang}>{title}</span>,
+          phone: 'alone',
+        },
+        {
+          head: t.list.place,
+          cell: ({ place }) => <span lang={page.network.lang}>{place}</span>,
+          phone: 'alone',
+        },
         {
           head: t.list.state,
           cell: (one) => {

@@ -11,7 +11,7 @@ export const ToRead = ({ page, slug, documents }: { page: Page; slug: string } &
       {documents.map(({ id, title }, index) => (
         <>
           {index > 0 && ', '}
-          <a href={page.href(groupPath(slug, 'documents', id))} lang="fr">
+          <a href={page.href(groupPath(slug, 'documents', id))} lang={page.network.lang}>
             {title}
           </a>
         </>

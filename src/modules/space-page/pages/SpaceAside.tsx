@@ -48,13 +48,13 @@ function Plan({ t, sheet }: InSpace) {
   );
 }
 
-const Team = ({ t, sheet }: InSpace) =>
+const Team = ({ page, t, sheet }: InSpace) =>
   sheet.team.length === 0 ? null : (
     <section>
       <h2>{t.team}</h2>
       <ul class="plain">
         {sheet.team.map(({ name, title, presence }) => (
-          <li lang="fr">
+          <li lang={page.network.lang}>
             <b>{name}</b>
             {title && `, ${title}`}
             {presence && <br />}

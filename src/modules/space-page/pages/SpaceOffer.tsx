@@ -23,7 +23,7 @@ const icons: Partial<Record<Offer, IconName>> = {
 const lent = ['computer', 'tablet', 'headset', 'projector'] as const;
 
 /** What one can do there, what one can use, and the space in its own words. */
-export function SpaceOffer({ t, sheet: { space } }: InSpace) {
+export function SpaceOffer({ page, t, sheet: { space } }: InSpace) {
   const offers = offersOf(space);
   const inWords = lent
     .flatMap((name) => (space.equipment[name] ? [t.equipment[name](space.equipment[name])] : []))
@@ -47,7 +47,7 @@ export function SpaceOffer({ t, sheet: { space } }: InSpace) {
       {(space.summary || space.description) && (
         <section>
           <h2>{t.about}</h2>
-          <div class="text p-note" lang="fr">
+          <div class="text p-note" lang={page.network.lang}>
             {space.summary && (
               <p class="lead">
                 <Phones>{space.summary}</Phones>

@@ -21,7 +21,7 @@ export const SpecialList = ({ page, special, spaceId }: SpecialListProps) => (
         <div>
           <strong>{specialInWords(one, dateOf(page.now, page.network.zone), page.lang)}</strong>
           <p>
-            {one.reason && <span lang="fr">{one.reason}. </span>}
+            {one.reason && <span lang={page.network.lang}>{one.reason}. </span>}
             {words(page.lang).specialPage.notedBy(one.actorName)}
           </p>
         </div>

@@ -96,7 +96,7 @@ function SpecialFields({ page, form, saying }: FieldsProps) {
         label={say.reason}
         hint={saying.reasonHint}
         maxlength={120}
-        lang="fr"
+        lang={page.network.lang}
         optional
       />
       <Button>{saying.save}</Button>

@@ -9,15 +9,15 @@ export function WeekTable(props: { page: Page; week: readonly DayLine[]; caption
   const say = words(page.lang).weekPage;
   const columns = [
     { head: say.day, cell: ({ weekday }: DayLine) => weekday },
-    { head: say.hours, cell: (line: DayLine) => <HoursOfDay {...line} /> },
+    { head: say.hours, cell: (line: DayLine) => <HoursOfDay page={page} {...line} /> },
   ];
   return <Table caption={caption} columns={columns} rows={week} isSelected={({ isToday }) => isToday} />;
 }
 
-const HoursOfDay = ({ hours, note, reason }: DayLine) => (
+const HoursOfDay = ({ page, hours, note, reason }: DayLine & { page: Page }) => (
   <>
     {hours}
     {note && ` (${note})`}
-    {reason && <span lang="fr">{` ${reason}`}</span>}
+    {reason && <span lang={page.network.lang}>{` ${reason}`}</span>}
   </>
 );

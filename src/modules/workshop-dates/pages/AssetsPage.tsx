@@ -73,7 +73,14 @@ export function AssetsPage({ page, crumbs, spaceId, assets, form }: AssetsPagePr
               single
               choices={(['room', 'equipment'] as const).map((value) => ({ value, label: t.kinds[value] }))}
             />
-            <Field {...inForm} name="name" label={t.name} hint={t.nameHint} maxlength={80} lang="fr" />
+            <Field
+              {...inForm}
+              name="name"
+              label={t.name}
+              hint={t.nameHint}
+              maxlength={80}
+              lang={page.network.lang}
+            />
             <Field {...inForm} name="quantity" width="year" inputmode="numeric" label={t.quantity} optional />
             <Button>{t.add}</Button>
           </FormFrame>
