@@ -7,6 +7,7 @@ import { words } from './words.ts';
 /** The lines that the viewer may open, under their headings, with the counts that call for action. */
 export function SideMenu({ page, current }: { page: Page; current?: string | undefined }) {
   const say = words(page.lang);
+  const other = page.lang === 'fr' ? 'en' : 'fr';
   const here = currentLine(page.staffMenu, current ?? page.path);
   return (
     <nav class="side" id="menu" aria-label={say.mainMenu}>
@@ -27,6 +28,13 @@ export function SideMenu({ page, current }: { page: Page; current?: string | und
           </ul>
         </>
       ))}
+      <ul class="side-lines">
+        <li>
+          <a href={page.href(page.path, other) + page.query} hreflang={other} lang={other}>
+            {say.otherLanguage}
+          </a>
+        </li>
+      </ul>
       {/* Where the bar has no room for what is done rather than visited, it is here. */}
       {page.barMenu
         .filter(({ isAct }) => isAct)

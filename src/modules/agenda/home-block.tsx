@@ -50,9 +50,10 @@ async function weekOf(
   return { ...answered, near: near?.name ?? null };
 }
 
-/** Where the whole of it is. */
-const weekPath = (page: Page, near: string | null): string =>
-  page.href(agendaPath) + queryOf({ ...nothingAsked, place: near ?? '', km: near ? nearKm : null });
+/** All that is to come there: the agenda's own weeks begin on a Monday, and on a Sunday nothing is left of them. */
+const comingPath = (page: Page, near: string | null, onlyFree: boolean): string =>
+  page.href(agendaPath) +
+  queryOf({ ...nothingAsked, view: 'liste', onlyFree, place: near ?? '', km: near ? nearKm : null });
 
 /** On the public home, among the answers: the first workshop in which there is a seat. */
 export const soonest: Block = {
@@ -61,7 +62,7 @@ export const soonest: Block = {
   order: 20,
   budgetBytes: 1500,
   async draw(asked, page) {
-    const { meetings, total, near } = await weekOf(asked, page, { onlyFree: true, limit: 1 });
+    const { meetings, near } = await weekOf(asked, page, { onlyFree: true, limit: 1 });
     const [first] = meetings;
     if (!first) return null;
     const { lang, now } = asked;
@@ -81,7 +82,7 @@ export const soonest: Block = {
         <p class="meta">{detailInWords(lang, first, { withSpace: true })}</p>
         <p class="meta">{seatsInWords(lang, first, now).text}</p>
         <p>
-          <a href={weekPath(page, near)}>{t.count(total)}</a>
+          <a href={comingPath(page, near, true)}>{t.free}</a>
         </p>
       </>
     );
@@ -103,7 +104,7 @@ export const thisWeek: Block = {
       <section>
         <div class="head">
           <h2>{near ? t.titleNear(near) : t.title}</h2>
-          <a href={weekPath(page, near)}>{t.all}</a>
+          <a href={comingPath(page, near, false)}>{t.all}</a>
         </div>
         <DaysList page={page} meetings={someOfEach(meetings, today, asked.network.zone)} firstDay={today} />
       </section>

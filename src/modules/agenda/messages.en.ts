@@ -103,9 +103,9 @@ export const en: Messages = {
   },
   nextInSpace: { title: 'What’s on here', all: 'All that is on in this space' },
   onHome: {
-    title: 'This week',
-    titleNear: (place) => `This week near ${place}`,
+    title: 'The next seven days',
+    titleNear: (place) => `The next seven days near ${place}`,
     all: 'See what’s on',
-    count: (count) => `See the ${workshops(count)} with seats left this week`,
+    free: 'See the workshops with seats left',
   },
 };

@@ -1,5 +1,6 @@
 import type { Level, Theme } from '#modules/meetings/rules';
 import { formatNumber } from '#platform/i18n';
+import { ofCommune } from '#platform/of-commune';
 
 const themes: Record<Theme, string> = {
   first_steps: 'Premiers pas',
@@ -113,10 +114,10 @@ export const fr = {
     all: 'Tout l’agenda de cet espace',
   },
   onHome: {
-    title: 'Cette semaine',
-    titleNear: (place: string) => `Cette semaine autour de ${place}`,
+    title: 'Les sept prochains jours',
+    titleNear: (place: string) => `Les sept prochains jours autour ${ofCommune(place)}`,
     all: 'Voir l’agenda',
-    count: (count: number) => `Voir les places de la semaine (${workshops(count)})`,
+    free: 'Voir les ateliers où il reste de la place',
   },
 };
 

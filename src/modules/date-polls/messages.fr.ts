@@ -1,4 +1,5 @@
 import { plural } from '#platform/i18n';
+import { ofName } from '#platform/of-name';
 
 export const fr = {
   gone: 'une personne qui n’est plus là',
@@ -93,7 +94,7 @@ export const fr = {
     drop: 'Finir sans choisir de date',
     dropHint: 'Le sondage se ferme, et chacun reçoit un courriel qui le dit.',
     dropDone: 'Le sondage est terminé.',
-    removeOne: (name: string) => `Retirer la réponse de ${name}`,
+    removeOne: (name: string) => `Retirer la réponse ${ofName(name)}`,
     removeTitle: 'Retirer une réponse',
     removeHint: 'Une réponse donnée deux fois, ou par erreur, par quelqu’un qui n’est pas du groupe.',
     removed: 'La réponse est retirée.',

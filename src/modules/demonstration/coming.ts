@@ -1,5 +1,6 @@
 import type { Access, NewSpace } from '#modules/network/rules';
-import { inCommune, ofCommune } from './french.ts';
+import { ofCommune } from '#platform/of-commune';
+import { inCommune } from './french.ts';
 import type { Random } from './random.ts';
 
 type Coming = Pick<NewSpace, 'access' | 'accessNote' | 'gettingThere' | 'bus' | 'parking'>;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readHours } from '#modules/hours/rules';
 import { completeness } from '#modules/network/rules';
+import { ofCommune } from '#platform/of-commune';
 import { inventSpaces } from './fictitious-spaces.ts';
-import { inCommune, ofCommune } from './french.ts';
+import { inCommune } from './french.ts';
 import { openings, walkInOf } from './openings.ts';
 import { lot } from './territory.ts';
 

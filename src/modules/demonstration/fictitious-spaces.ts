@@ -1,10 +1,11 @@
 import type { Commune } from '#modules/network';
 import type { NewSpace } from '#modules/network/rules';
+import { ofCommune } from '#platform/of-commune';
 import { slugOf } from '#platform/slug';
 import { addDays, dateOf } from '#platform/time';
 import { comingTo } from './coming.ts';
 import invented from './data/fictitious-spaces.json';
-import { inCommune, inLetters, ofCommune, typeset } from './french.ts';
+import { inCommune, inLetters, typeset } from './french.ts';
 import { type Kind, typologies } from './kind.ts';
 import { offerOf } from './offer.ts';
 import { openings, walkInOf } from './openings.ts';

@@ -1,18 +1,9 @@
-/** « de Gramat », « d’Alvignac », « du Montat », « des Arques ». */
-export function ofCommune(name: string): string {
-  if (name.startsWith('Le ')) return `du ${name.slice(3)}`;
-  if (name.startsWith('Les ')) return `des ${name.slice(4)}`;
-  return isVowel(name) ? `d’${name}` : `de ${name}`;
-}
-
 /** « à Gramat », « au Montat », « aux Arques ». */
 export function inCommune(name: string): string {
   if (name.startsWith('Le ')) return `au ${name.slice(3)}`;
   if (name.startsWith('Les ')) return `aux ${name.slice(4)}`;
   return `à ${name}`;
 }
-
-const isVowel = (name: string): boolean => /^[aeiouyœ]/i.test(name.normalize('NFD'));
 
 const small = [
   'zéro',

@@ -1,4 +1,5 @@
 import { formatNumber } from '#platform/i18n';
+import { ofCommune } from '#platform/of-commune';
 import type { FacetGroup, FacetKey } from './facets.ts';
 
 const groups: Record<FacetGroup, string> = {
@@ -52,8 +53,8 @@ export const fr = {
     heading: 'Les espaces',
     matching: ' répondent à votre recherche',
     matchingOne: ' répond à votre recherche',
-    within: (km: number, commune: string) => ` à ${km} km au plus de ${commune}`,
-    byDistance: (commune: string) => `, du plus proche au plus lointain de ${commune}.`,
+    within: (km: number, commune: string) => ` à ${km} km au plus ${ofCommune(commune)}`,
+    byDistance: (commune: string) => `, du plus proche au plus lointain ${ofCommune(commune)}.`,
     nearestFirst: ', du plus proche au plus lointain.',
     byName: ', par ordre alphabétique.',
     perPage: (count: number) => `${count} par page`,
@@ -93,8 +94,8 @@ export const fr = {
     },
     all: 'Voir tous les espaces',
     empty: 'L’annuaire ne contient encore aucun espace.',
-    near: (commune: string) => `près de ${commune}`,
-    within: (km: number, commune: string) => `à ${km} km au plus de ${commune}`,
+    near: (commune: string) => `près ${ofCommune(commune)}`,
+    within: (km: number, commune: string) => `à ${km} km au plus ${ofCommune(commune)}`,
   },
   map: {
     show: 'Afficher la carte',

@@ -1,10 +1,11 @@
 import { plural } from '#platform/i18n';
+import { ofName } from '#platform/of-name';
 
 export const fr = {
   title: 'Discussions',
   open: 'Ouvrir une discussion',
   posts: (count: number) => plural('fr', count, { one: '1 message', other: `${count} messages` }),
-  last: (name: string, moment: string) => `dernier message de ${name}, ${moment}`,
+  last: (name: string, moment: string) => `dernier message ${ofName(name)}, ${moment}`,
   isClosed: 'Fermée',
   isOpen: 'Ouverte',
   list: {
@@ -28,13 +29,13 @@ export const fr = {
     gone: 'Une personne qui n’est plus là',
     answer: 'Votre réponse',
     answerHint: 'Chaque membre la reçoit par courriel, au rythme qu’il a choisi.',
-    as: (name: string) => `Vous écrivez sous le nom de ${name}.`,
+    as: (name: string) => `Vous écrivez sous le nom ${ofName(name)}.`,
     submit: 'Répondre au groupe',
     rhythm: 'Choisir ce que vous recevez par courriel, et quand',
     sent: 'Votre réponse est là, et part aux membres.',
     byMail: 'par courriel',
     filesLeft: (names: string) => `Joint au courriel, et pas gardé ici : ${names}.`,
-    removeOne: (name: string, moment: string) => `Retirer le message de ${name}, ${moment}`,
+    removeOne: (name: string, moment: string) => `Retirer le message ${ofName(name)}, ${moment}`,
     remove: 'Retirer',
     removedByOthers: 'Ce message a été retiré par le secrétariat du groupe.',
     removed: 'Le message est retiré. Les courriels déjà partis ne peuvent pas l’être.',

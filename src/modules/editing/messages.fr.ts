@@ -1,4 +1,5 @@
 import { formatNumber } from '#platform/i18n';
+import { ofName } from '#platform/of-name';
 
 const nb = (count: number): string => formatNumber('fr', count);
 const s = (count: number): string => (count < 2 ? '' : 's');
@@ -10,7 +11,7 @@ export const fr = {
     title: 'Ajouter un espace',
     lead: 'Le nom et l’adresse suffisent pour commencer. Rien n’est public avant que vous ne le publiiez.',
     save: 'Créer l’espace',
-    saved: (name: string) => `${name} est créé. Complétez sa fiche, puis publiez-la.`,
+    saved: (name: string) => `La fiche « ${name} » est créée. Complétez-la, puis publiez-la.`,
     refusals: {
       elsewhere:
         'Cette commune n’est pas dans votre territoire : choisissez-en une autre, ou demandez à la coordination.',
@@ -62,7 +63,7 @@ export const fr = {
     somebody: 'Une autre personne',
     meanwhile: 'à l’instant',
     mine: 'La vôtre',
-    theirs: (name: string) => `Celle de ${name}`,
+    theirs: (name: string) => `Celle ${ofName(name)}`,
     other: 'L’autre réponse',
     save: 'Enregistrer ces choix',
   },

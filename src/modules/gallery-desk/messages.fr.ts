@@ -1,5 +1,6 @@
 import { mostDaysWaiting, mostUploadMegabytes } from '#modules/gallery/rules';
 import { formatNumber } from '#platform/i18n';
+import { ofName } from '#platform/of-name';
 import { pictureRefusals } from '#platform/pictures/words';
 
 const s = (count: number): string => (count < 2 ? '' : 's');
@@ -129,11 +130,11 @@ export const fr = {
     paperHint: 'Un PDF, ou une photo du papier. Seule l’équipe le voit.',
     submit: 'Noter cette autorisation',
   },
-  consentNoted: (name: string) => `L’autorisation de ${name} est notée.`,
+  consentNoted: (name: string) => `L’autorisation ${ofName(name)} est notée.`,
   consentNotedOnly: (name: string) =>
-    `L’autorisation de ${name} est notée. Un collègue a décrit la photo pendant ce temps.`,
+    `L’autorisation ${ofName(name)} est notée. Un collègue a décrit la photo pendant ce temps.`,
   oneConsent: {
-    title: (name: string) => `L’autorisation de ${name}`,
+    title: (name: string) => `L’autorisation ${ofName(name)}`,
     paperUntil: (day: string) => `Papier signé, jusqu’au ${day}`,
     noted: (day: string, by: string) => `noté le ${day} par ${by}`,
     change: 'Changer la date',
@@ -142,7 +143,7 @@ export const fr = {
     paper: 'Nouveau papier signé',
     paperHint: 'Un PDF, ou une photo du papier. Laissez vide si le papier déjà joint permet cette date.',
     submit: 'Enregistrer la date',
-    done: (name: string) => `L’autorisation de ${name} a une nouvelle date.`,
+    done: (name: string) => `L’autorisation ${ofName(name)} a une nouvelle date.`,
     over: 'Cette autorisation est arrivée à son terme : la photo se retire. Ajoutez-la de nouveau, avec un papier signé.',
     takeBack: 'Cette personne ne veut plus',
     takeBackHint:
@@ -150,7 +151,7 @@ export const fr = {
     forget: 'Notée par erreur',
     forgetHint:
       'Si cette autorisation n’aurait pas dû être notée\u00a0: elle est effacée avec son papier, et la photo reste.',
-    forgotten: (name: string) => `L’autorisation de ${name} n’est plus notée, son papier est effacé.`,
+    forgotten: (name: string) => `L’autorisation ${ofName(name)} n’est plus notée, son papier est effacé.`,
     only: 'C’est la seule autorisation d’une photo qui est montrée. Notez d’abord la bonne, ou dites que personne n’est reconnaissable.',
     takenBack: (name: string) =>
       `${name} ne donne plus son accord : la photo est retirée, ses fichiers sont effacés.`,

@@ -1,3 +1,5 @@
+import { ofName } from '#platform/of-name';
+
 const s = (count: number): string => (count < 2 ? '' : 's');
 
 export const fr = {
@@ -89,7 +91,7 @@ export const fr = {
     deputy: (name: string) => `Remplace ${name} quand il le faut`,
     submit: 'Donner cette place',
     save: 'Enregistrer',
-    changeOne: (name: string) => `Changer la place de ${name}`,
+    changeOne: (name: string) => `Changer la place ${ofName(name)}`,
     end: 'Mettre fin à cette place',
     endLinks: 'Renouveler ses liens',
     linksHint:
@@ -97,7 +99,7 @@ export const fr = {
     endHint: 'Cette personne ne lira plus le groupe s’il est privé, et ne recevra plus ses courriels.',
     added: (name: string) => `${name} est membre du groupe.`,
     saved: 'C’est enregistré.',
-    linksEnded: (name: string) => `Les anciens liens de ${name} n’ouvrent plus rien.`,
+    linksEnded: (name: string) => `Les anciens liens ${ofName(name)} n’ouvrent plus rien.`,
     ended: (name: string) => `${name} n’est plus membre du groupe.`,
     withoutEmail: 'sans adresse électronique',
     refusals: {

@@ -11,7 +11,7 @@ export const history = defineModule({
     fr: 'Qui a changé quoi sur une fiche, et le moyen de revenir en arrière.',
     en: 'Who changed what on a page, and the way back.',
   },
-  needs: ['network', 'upkeep', 'proposals'],
+  needs: ['network', 'hours', 'upkeep', 'proposals'],
   routes,
   examples,
   spaceParts: [{ place: 'staff', order: 90, permission: 'space.edit', draw: drawSpacePart }],

@@ -34,6 +34,10 @@ export const en: Messages = {
     rangeByAppointment: (range) => `${range} by appointment`,
     exceptional: 'exceptionally',
     holiday: 'public holiday',
+    and: ' and ',
+    even: 'even weeks',
+    odd: 'odd weeks',
+    closedOnHolidays: 'closed on public holidays',
   },
   special: {
     closed: (when) => `Closed ${when}`,

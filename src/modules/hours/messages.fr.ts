@@ -33,6 +33,10 @@ export const fr = {
     rangeByAppointment: (range: string) => `${range} sur rendez-vous`,
     exceptional: 'exceptionnellement',
     holiday: 'jour férié',
+    and: ' et ',
+    even: 'semaines paires',
+    odd: 'semaines impaires',
+    closedOnHolidays: 'fermé les jours fériés',
   },
   special: {
     closed: (when: string) => `Fermé ${when}`,

@@ -19,7 +19,7 @@ export const imports = defineModule({
     fr: 'Des espaces arrivent d’un fichier ou d’une adresse, vus avant d’être enregistrés.',
     en: 'Spaces come from a file or an address, seen before they are recorded.',
   },
-  needs: ['network', 'upkeep', 'place-formats', 'place-files', 'place-sources', 'place-imports'],
+  needs: ['network', 'hours', 'upkeep', 'place-formats', 'place-files', 'place-sources', 'place-imports'],
   routes: new Hono<Env>().route('/', startRoutes).route('/', sourceRoutes).route('/', importRoutes),
   examples,
   permissions: { 'imports.run': ['coordinator'] },

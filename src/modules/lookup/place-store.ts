@@ -1,7 +1,7 @@
 // Reads: commune.
 import { sql } from 'kysely';
 import { type DbOf, tableIn } from '#platform/database/deed';
-import { type Candidate, type Place, placeAmong, placeAsked } from './place.ts';
+import { type Candidate, canBeMeant, type Place, placeAmong, placeAsked } from './place.ts';
 
 type Db = DbOf<never, 'commune'>;
 
@@ -9,7 +9,8 @@ type Db = DbOf<never, 'commune'>;
 export async function findPlace(db: Db, text: string): Promise<Place> {
   const { name, postalCode } = placeAsked(text);
   if (name === '' && postalCode === null) return text === '' ? { is: 'nowhere' } : { is: 'unknown' };
-  return placeAmong(await candidates(db, name, postalCode));
+  const all = await candidates(db, name, postalCode);
+  return placeAmong(all.filter((one) => one.meets !== 'likeness' || canBeMeant(name, one.name)));
 }
 
 /** The commune whose name stands among some plain words, the longest of such names; null when none does. */

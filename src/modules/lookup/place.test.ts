@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { canBeMeant } from './place.ts';
 import { findPlace } from './place-store.ts';
 import { aTerritory } from './testing.ts';
 
@@ -53,6 +54,17 @@ test.each<[typed: string, is: string, communes: string[]]>([
     place.is === 'here' ? [place.commune, ...place.also] : place.is === 'several' ? place.communes : [];
   expect(named.map(({ name }) => name)).toEqual(communes);
 });
+
+test.each([
+  ['souyac', 'Souillac', true],
+  ['caors', 'Cahors', true],
+  ['figeak', 'Figeac', true],
+  ['lalbank', 'Lalbenque', true],
+  ['capdnac', 'Capdenac-le-Haut', true],
+  ['paris', 'Parnac', false],
+  ['figeac lot', 'Figeac', true],
+  ['marseille', 'Marcilhac-sur-Célé', false],
+])('« %s » can be %s: %s', (typed, name, can) => expect(canBeMeant(typed, name)).toBe(can));
 
 test('what was typed otherwise than the commune is written, is said', async () => {
   expect(await findPlace(db(), 'figac')).toMatchObject({ understood: true });

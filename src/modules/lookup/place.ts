@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import { plainText } from './plain-words.ts';
 
 /** A commune that what was typed may mean. */
@@ -31,6 +32,17 @@ export function placeAsked(text: string): { name: string; postalCode: string | n
     .trim()
     .replace(/ +/g, ' ');
   return { name, postalCode };
+}
+
+/** How much of a name, or of one of its words, may be written otherwise. */
+const mostOtherwise = 0.45;
+
+/** Whether what was typed can be the name misspelt: « Souyac » is Souillac, « Paris » is not Parnac, though trigrams find both alike. */
+export function canBeMeant(typed: string, name: string): boolean {
+  const wholeAndWords = (said: string): string[] => [said, ...said.split(' ')];
+  return wholeAndWords(placeAsked(name).name).some((meant) =>
+    wholeAndWords(typed).some((each) => editDistance(each, meant) <= mostOtherwise * meant.length),
+  );
 }
 
 const mostOffered = 8;

@@ -1,3 +1,5 @@
+import { ofName } from '#platform/of-name';
+
 const s = (count: number): string => (count < 2 ? '' : 's');
 
 export const fr = {
@@ -75,7 +77,7 @@ export const fr = {
   },
   reading: {
     nothing: 'Rien à changer',
-    as: (name: string) => `Vous écrivez sous le nom de ${name}.`,
+    as: (name: string) => `Vous écrivez sous le nom ${ofName(name)}.`,
     count: (count: number, all: number) =>
       count === 0
         ? 'Aucun membre ne l’a encore relu.'

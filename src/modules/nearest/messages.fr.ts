@@ -1,4 +1,5 @@
 import { formatNumber } from '#platform/i18n';
+import { ofCommune } from '#platform/of-commune';
 
 const spaces = (count: number): string => `${formatNumber('fr', count)} ${count < 2 ? 'espace' : 'espaces'}`;
 
@@ -13,7 +14,7 @@ export const fr = {
   open: (count: number) => `${count} ${count < 2 ? 'ouvert' : 'ouverts'}`,
   appointment: (count: number) => `${count} sur rendez-vous`,
   closed: (count: number) => `${count} ${count < 2 ? 'fermé' : 'fermés'}`,
-  nearestTo: (commune: string) => `L’espace le plus proche de ${commune}`,
+  nearestTo: (commune: string) => `L’espace le plus proche ${ofCommune(commune)}`,
   away: (distance: string) => `à ${distance}`,
   opensFirst: 'Le premier à ouvrir près de là\u00a0:',
   openNow: 'Ouvert en ce moment :',

@@ -30,9 +30,9 @@ export const fieldWords: Record<Lang, Record<Changed, FieldWords>> = {
     },
     latitude: {
       label: 'Latitude',
-      hint: 'Comme 44.7787. Laissez vide : le point sera au centre de la commune.',
+      hint: 'Comme 44,7787. Laissez vide : le point sera au centre de la commune.',
     },
-    longitude: { label: 'Longitude', hint: 'Comme 1.7256.' },
+    longitude: { label: 'Longitude', hint: 'Comme 1,7256.' },
     phone: { label: 'Téléphone', hint: 'C’est ce que les habitants cherchent en premier.' },
     email: { label: 'Courriel' },
     website: { label: 'Site' },

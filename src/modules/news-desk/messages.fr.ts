@@ -1,3 +1,4 @@
+import { ofName } from '#platform/of-name';
 export const fr = {
   title: 'Actualités',
   lead: 'Écrivez un titre et quelques phrases : c’est en ligne tout de suite, sur la page de l’espace et dans les actualités.',
@@ -56,7 +57,7 @@ export const fr = {
       communes: 'Communes',
       spaces: 'Espaces',
     },
-    concerns: (place: string) => `Cette actualité paraîtra sur la fiche de ${place}.`,
+    concerns: (place: string) => `Cette actualité paraîtra sur la fiche ${ofName(place)}.`,
     more: 'Choisir les dates ou la langue',
     publishOn: 'Paraître plus tard',
     publishOnHint: 'Ce jour-là à 7 h. Sans date, elle paraît tout de suite.',

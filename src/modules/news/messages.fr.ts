@@ -1,11 +1,12 @@
+import { ofCommune } from '#platform/of-commune';
 export const fr = {
   home: 'Accueil',
   title: 'Actualités',
-  titleAround: (place: string) => `Actualités autour de ${place}`,
+  titleAround: (place: string) => `Actualités autour ${ofCommune(place)}`,
   description: (network: string) => `Ce qui se passe dans les espaces : les actualités de ${network}.`,
   lead: 'Ce qui ouvre, ce qui change, ce qui se prépare dans les espaces.',
   leadAround: (epci: string) => `Les espaces et les communes de ${epci}.`,
-  leadCommune: (commune: string) => `Les espaces de ${commune}.`,
+  leadCommune: (commune: string) => `Les espaces ${ofCommune(commune)}.`,
   monthOf: (month: string) => `Publiées en ${month}.`,
   filter: {
     label: 'Choisir des actualités',
@@ -47,7 +48,7 @@ export const fr = {
   },
   feed: {
     title: (network: string) => `Actualités – ${network}`,
-    titleOf: (place: string, network: string) => `Actualités de ${place} – ${network}`,
+    titleOf: (place: string, network: string) => `Actualités ${ofCommune(place)} – ${network}`,
     description: 'Ce qui ouvre, ce qui change, ce qui se prépare.',
   },
 };

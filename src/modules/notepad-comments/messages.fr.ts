@@ -1,4 +1,5 @@
 import { plural } from '#platform/i18n';
+import { ofName } from '#platform/of-name';
 
 const count = (comments: number) =>
   plural('fr', comments, { one: '1 commentaire', other: `${comments} commentaires` });
@@ -13,7 +14,7 @@ export const fr = {
     none: 'Aucun commentaire pour le moment.',
     noneOpen: 'Tout ce qui a été commenté est réglé.',
     last: (comments: number, name: string, moment: string) =>
-      `${count(comments)}, le dernier de ${name}, ${moment}`,
+      `${count(comments)}, le dernier ${ofName(name)}, ${moment}`,
     all: 'Tous les commentaires',
     comment: 'Commenter un passage',
   },

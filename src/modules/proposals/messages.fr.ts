@@ -1,4 +1,5 @@
 import { formatNumber } from '#platform/i18n';
+import { ofName } from '#platform/of-name';
 
 interface AnswerMail {
   network: string;
@@ -17,7 +18,7 @@ const proposals = {
   none: 'Aucune proposition n’attend.',
   noneWhy: 'Quand un espace propose un changement, il apparaît ici.',
   noneOff: 'Les espaces publient eux-mêmes : leurs changements n’attendent personne.',
-  one: (name: string) => `Proposition de ${name}`,
+  one: (name: string) => `Proposition ${ofName(name)}`,
   count: (count: number) => `${nb(count)} proposition${s(count)}`,
   space: 'Espace',
   who: 'Proposé par',
@@ -30,7 +31,7 @@ const proposals = {
   pick: 'Je garde',
   pickLegend: 'Quelles réponses gardez-vous ?',
   accept: 'Accepter ce qui est coché',
-  accepted: (name: string) => `C’est publié, au nom de ${name}.`,
+  accepted: (name: string) => `C’est publié, au nom ${ofName(name)}.`,
   reason: 'La raison',
   whyRefuse: 'Pourquoi refuser',
   reasonHint: 'La personne qui a proposé lit cette phrase.',

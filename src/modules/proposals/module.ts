@@ -18,7 +18,7 @@ export const proposals = defineModule({
     fr: 'Un ambassadeur relit les changements d’une fiche avant le public, si vous le voulez.',
     en: 'An ambassador reads the changes of a page before the public does, if you wish.',
   },
-  needs: ['network', 'upkeep'],
+  needs: ['network', 'hours', 'upkeep'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

@@ -27,6 +27,7 @@ export const en: Messages = {
   errors: {
     noSubject: 'Tick at least one answer.',
     missing: 'Say in a sentence what should be corrected.',
+    noContact: 'Nobody could answer you so: write a whole email or telephone number, or nothing.',
   },
   tooMany: (wait) => `Several reports were just sent from here. Try again in ${wait}.`,
   sentTitle: 'Thank you, noted',

@@ -50,6 +50,8 @@ export const fr = {
   errors: {
     noSubject: 'Cochez au moins une réponse.',
     missing: 'Dites en une phrase ce qu’il faut corriger.',
+    noContact:
+      'On ne pourrait pas vous répondre ainsi : écrivez un courriel ou un téléphone entier, ou rien.',
   } as Record<string, string>,
   tooMany: (wait: string) => `Plusieurs signalements viennent d’être envoyés d’ici. Réessayez dans ${wait}.`,
   sentTitle: 'Merci, c’est noté',

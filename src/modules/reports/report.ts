@@ -45,10 +45,16 @@ export const stepsFrom: Record<ReportState, readonly ReportState[]> = {
 /** A report with the space that it is about. */
 export type PlacedReport = Report & { spaceName: string; slug: string; communeName: string };
 
+/** A mailbox, or the digits of a telephone, whatever is said with them: « le soir, 05 36 49 12 10 ». */
+const reachesSomebody = (contact: string): boolean =>
+  mailboxOf(contact) !== null || contact.replace(/\D/g, '').length >= fewestDigits;
+
+const fewestDigits = 6;
+
 export const ReportForm = z.object({
   subjects: choices(subjects).pipe(z.array(z.enum(subjects)).min(1, 'noSubject')),
   message: lines(2000),
-  contact: optional(line(254)),
+  contact: optional(line(254).pipe(z.string().refine(reachesSomebody, 'noContact'))),
 });
 
 /** The mailbox that somebody left, in small letters; null for a telephone, or nothing. */

@@ -62,6 +62,7 @@ describe('anyone who reads a page', () => {
     ['no sentence', { message: '   ' }, 'Dites en une phrase ce qu’il faut corriger.'],
     ['a text that never ends', { message: 'a'.repeat(2001) }, 'Ce texte est trop long.'],
     ['an invisible character', { message: 'avant\u0000après' }, 'caractère invisible'],
+    ['a contact that is none', { contact: 'josette@maillage' }, 'On ne pourrait pas vous répondre ainsi'],
     ['a social security number', { contact: '2 55 08 14 168 025 38' }, 'sécurité sociale'],
   ])('is told what to mend, and loses nothing: %s', async (_name, fields, sentence) => {
     const answer = await fromHere(gramat.slug, { contact: 'josette@maillage.example', ...fields });

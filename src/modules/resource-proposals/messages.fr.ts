@@ -1,3 +1,4 @@
+import { ofName } from '#platform/of-name';
 export const fr = {
   list: 'Ressources',
   adapt: 'Adapter',
@@ -17,7 +18,7 @@ export const fr = {
   messageHint: 'Par exemple : l’exercice 2 était trop long pour des débutants, je l’ai coupé en deux.',
   send: 'Envoyer la proposition',
   proposals: 'Ce qui est proposé',
-  proposalOf: (name: string) => `Proposition de ${name}`,
+  proposalOf: (name: string) => `Proposition ${ofName(name)}`,
   lastProposal: (moment: string) => `Votre proposition, ${moment}`,
   states: {
     open: 'attend une réponse',

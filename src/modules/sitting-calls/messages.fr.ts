@@ -1,3 +1,5 @@
+import { ofName } from '#platform/of-name';
+
 const s = (count: number): string => (count < 2 ? '' : 's');
 
 const quorumOf = (quorum: number): string =>
@@ -40,7 +42,7 @@ export const fr = {
     submit: 'Répondre',
     change: 'Changer votre réponse',
     noted: 'C’est noté. Merci d’avoir répondu.',
-    notedFor: (name: string) => `La réponse de ${name} est notée.`,
+    notedFor: (name: string) => `La réponse ${ofName(name)} est notée.`,
     errors: { answer: 'Choisissez une réponse.' } as Record<string, string>,
   },
   link: {
@@ -77,7 +79,7 @@ export const fr = {
     answer: 'Réponse',
     note: 'Par téléphone',
     noteIt: 'Noter',
-    noteFor: (name: string) => `la réponse de ${name}`,
+    noteFor: (name: string) => `la réponse ${ofName(name)}`,
     withoutEmail: 'sans adresse électronique : à prévenir autrement',
     deputyOf: (name: string) => `supplée ${name}`,
     counts: (coming: number, excused: number, silent: number) =>

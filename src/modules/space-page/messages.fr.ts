@@ -1,4 +1,5 @@
 import { capitalised } from '#platform/letter-case';
+import { ofName } from '#platform/of-name';
 import type { Offer } from './offer.ts';
 
 const offers: Record<Offer, string> = {
@@ -77,7 +78,7 @@ export const fr = {
   map: (commune: string) => `Plan : ${commune} et les espaces autour.`,
   route: 'Itinéraire',
   qr: 'À photographier ou à coller sur le frigo : cette page, toujours à jour.',
-  house: (name: string) => `Dessin d’une maison, en attendant une photo de ${name}.`,
+  house: (name: string) => `Dessin d’une maison, en attendant une photo ${ofName(name)}.`,
   accessDetails: 'Détails de l’accessibilité sur Acceslibre',
   closedTitle: (name: string) => `${name} a fermé`,
   closed: 'Cet espace n’accueille plus le public. Voici les plus proches :',

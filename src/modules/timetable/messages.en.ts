@@ -81,7 +81,7 @@ export const en: Messages = {
     thisWeek: (number, isEven) => `This is week ${number}: it is ${isEven ? 'even' : 'odd'}.`,
     holidays: 'Closed on public holidays',
     copy: 'Copy Monday to Tuesday until Friday',
-    copied: 'Monday is copied to Tuesday until Friday. Nothing is published yet.',
+    copied: 'The hours of Monday are copied to Tuesday until Friday. Nothing is published yet.',
     published: {
       save: 'Publish these hours',
       saved: 'The hours are published.',

@@ -1,3 +1,4 @@
+import { ofName } from '#platform/of-name';
 export const fr = {
   today: {
     title: 'Aujourd’hui',
@@ -80,7 +81,7 @@ export const fr = {
       `Cette semaine porte le numéro ${number} : elle est ${isEven ? 'paire' : 'impaire'}.`,
     holidays: 'Fermé les jours fériés',
     copy: 'Copier le lundi sur mardi, mercredi, jeudi et vendredi',
-    copied: 'Le lundi est reporté du mardi au vendredi. Rien n’est encore publié.',
+    copied: 'Les heures du lundi sont recopiées du mardi au vendredi. Rien n’est encore publié.',
     published: {
       save: 'Publier ces horaires',
       saved: 'Les horaires sont publiés.',
@@ -106,7 +107,7 @@ export const fr = {
       somebody: 'Une autre personne',
       caption: 'Ce qui diffère entre les deux',
       mine: 'Les vôtres',
-      theirs: (name: string) => `Ceux de ${name}`,
+      theirs: (name: string) => `Ceux ${ofName(name)}`,
       others: 'Les autres',
       text: 'En toutes lettres',
       keep: 'Quels horaires garder ?',

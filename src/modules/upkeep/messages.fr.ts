@@ -23,7 +23,7 @@ export const fr = {
     name: 'Espace',
     commune: 'Commune',
     state: 'État',
-    completeness: 'Complète à',
+    completeness: 'Complète\u00a0à',
     checked: 'Vérifiée le',
     never: 'jamais',
     emptyTitle: 'Aucun espace ici',

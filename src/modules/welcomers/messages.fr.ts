@@ -28,7 +28,7 @@ export const fr = {
   saved: 'C’est enregistré.',
   remove: 'Retirer de cet espace',
   removed: (name: string) => `${name} n’accueille plus dans cet espace.`,
-  emailOfAnother: (name: string) => `Cette adresse est celle de ${name}, notée sous un autre nom.`,
+  emailOfAnother: (name: string) => `Cette adresse est celle ${ofName(name)}, notée sous un autre nom.`,
   already: (name: string) =>
     `${name} est déjà dans cette liste : ce qui est noté n’a pas changé. Corrigez-le sur sa page.`,
   pageOf: (name: string) => `Ouvrir la page ${ofName(name)}`,

@@ -88,15 +88,16 @@ const List = ({ page, t, found, map, tiles, lines }: DirectoryPageProps & { t: M
   </>
 );
 
-/** What follows the count: which, where, in which order. */
+/** What follows the count: which, where, and in which order when there are several. */
 function sentence(t: Messages, { search, place, total }: Found): string {
   const matching = isNarrowed({ ...search, km: null })
     ? total === 1
       ? t.results.matchingOne
       : t.results.matching
     : '';
-  if (place.is !== 'here') return matching + t.results.byName;
+  const isAlone = total === 1;
+  if (place.is !== 'here') return matching + (isAlone ? '.' : t.results.byName);
   const { name } = place.commune;
-  if (search.km === null) return matching + t.results.byDistance(name);
-  return matching + t.results.within(search.km, name) + t.results.nearestFirst;
+  if (search.km === null) return matching + (isAlone ? '.' : t.results.byDistance(name));
+  return matching + t.results.within(search.km, name) + (isAlone ? '.' : t.results.nearestFirst);
 }

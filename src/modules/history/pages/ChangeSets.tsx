@@ -1,11 +1,5 @@
-import {
-  type Change,
-  fieldWords,
-  isUndoneHere,
-  type Names,
-  type Note,
-  valueItems,
-} from '#modules/network/rules';
+import { fieldItems } from '#modules/hours/rules';
+import { type Change, fieldWords, isUndoneHere, type Names, type Note } from '#modules/network/rules';
 import { spacePath } from '#modules/upkeep/rules';
 import { momentText } from '#platform/moment-words';
 import type { Page } from '#platform/page';
@@ -68,8 +62,8 @@ function Line({ page, change: { field, before, after }, names }: LineProps) {
       {lang === 'fr' ? '\u00a0: ' : ': '}
       <Difference
         page={page}
-        before={valueItems(lang, field, before, names)}
-        after={valueItems(lang, field, after, names)}
+        before={fieldItems(lang, field, before, names)}
+        after={fieldItems(lang, field, after, names)}
       />
     </>
   );

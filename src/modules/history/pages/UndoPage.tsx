@@ -1,3 +1,4 @@
+import { fieldItems } from '#modules/hours/rules';
 import {
   type Change,
   fieldWords,
@@ -5,7 +6,6 @@ import {
   isSameValue,
   type Names,
   type PlacedSpace,
-  valueItems,
 } from '#modules/network/rules';
 import { spaceCrumbs, spacePath } from '#modules/upkeep/rules';
 import type { Form } from '#platform/forms/form';
@@ -38,7 +38,7 @@ export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
     set.map(({ field }) => field),
     space,
   );
-  const said = (field: Change['field'], value: unknown) => valueItems(page.lang, field, value, names);
+  const said = (field: Change['field'], value: unknown) => fieldItems(page.lang, field, value, names);
   const columns: Column<Change>[] = [
     { head: t.field, cell: ({ field }) => fieldWords[page.lang][field].label },
     {
@@ -46,7 +46,7 @@ export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
       cell: ({ field, before }) => (
         <Difference page={page} before={said(field, space[field])} after={said(field, before)} />
       ),
-      phone: 'named',
+      phone: 'alone',
     },
   ];
   return (

@@ -1,9 +1,9 @@
+import { fieldItems } from '#modules/hours/rules';
 import {
   type Changed,
   fieldWords,
   type PlacedSpace,
   type SomeFields,
-  valueItems,
   valueText,
 } from '#modules/network/rules';
 import type { ImportRow } from '#modules/place-imports/rules';
@@ -113,8 +113,8 @@ function ChangesOf({ page, row, names }: RowProps) {
           {lang === 'fr' ? '\u00a0: ' : ': '}
           <Difference
             page={page}
-            before={valueItems(lang, field as Changed, before, names)}
-            after={valueItems(lang, field as Changed, after, names)}
+            before={fieldItems(lang, field as Changed, before, names)}
+            after={fieldItems(lang, field as Changed, after, names)}
           />
         </li>
       ))}

@@ -1,4 +1,5 @@
-import { type Changed, fieldWords, isSameValue, valueItems } from '#modules/network/rules';
+import { fieldItems } from '#modules/hours/rules';
+import { type Changed, fieldWords, isSameValue } from '#modules/network/rules';
 import { spaceCrumbs } from '#modules/upkeep/rules';
 import { momentText } from '#platform/moment-words';
 import { Difference } from '#ui/Difference';
@@ -53,8 +54,8 @@ function columnsOf(props: ShownProposal): Column<Changed>[] {
   const between = (field: Changed, before: unknown, after: unknown) => (
     <Difference
       page={page}
-      before={valueItems(page.lang, field, before, names)}
-      after={valueItems(page.lang, field, after, names)}
+      before={fieldItems(page.lang, field, before, names)}
+      after={fieldItems(page.lang, field, after, names)}
     />
   );
   const proposed: Column<Changed> = {
