@@ -66,6 +66,7 @@ test('asked for, the map is drawn by the server, and its script is loaded then o
   const { text } = await app.visitor().get('/annuaire?carte=1&ou=Gramat');
   expect(text).toContain('<svg class="mesh"');
   expect(text).toContain('data-source="/annuaire/carte.json?ou=Gramat"');
+  expect(text).toMatch(/data-here="\{&quot;name&quot;:&quot;Gramat&quot;,&quot;latitude&quot;:44\.\d+,/);
   expect(text).toMatch(/<script type="module" src="[^"]*space-map/);
   expect(text).toContain('Masquer la carte');
 });

@@ -8,6 +8,8 @@ export interface SpaceProperties {
   kind: 'space';
   name: string;
   commune: string;
+  /** By the inhabitants of its commune. */
+  size: Knot['size'];
   url: string;
   state: StateWords['is'];
   /** « Ouvert jusqu’à 12 h » */
@@ -45,7 +47,7 @@ export function geojsonOf(
 
 function spaceFeature(
   page: Page,
-  { name, commune, latitude, longitude }: Knot,
+  { name, commune, size, latitude, longitude }: Knot,
   { path, state }: { path: string; state: State | undefined },
 ) {
   const words = stateOnPage(page, state ?? { is: 'closed', closing: null, next: null });
@@ -53,6 +55,7 @@ function spaceFeature(
     kind: 'space',
     name,
     commune,
+    size,
     url: page.href(path),
     state: words.is,
     words: [words.word, words.detail].filter(Boolean).join(', '),

@@ -1,9 +1,10 @@
-// <space-map data-source data-tiles data-zoom-in data-zoom-out data-see>: the drawing inside it becomes a map.
+// <space-map data-source data-near data-here data-tiles data-zoom-in data-zoom-out data-see>: its drawing becomes a map.
 import type * as Leaflet from 'leaflet';
 import type { SpaceProperties } from '../geojson.ts';
 import { together } from './knots-together.ts';
 import leafletStyle from './leaflet.css?url';
 import { cardOf, knotIcon, nameOf, stateOf } from './map-card.ts';
+import { nameElement, namesAt } from './map-names.ts';
 
 type Space = GeoJSON.Feature<GeoJSON.Point, SpaceProperties>;
 
@@ -41,9 +42,12 @@ class SpaceMap extends HTMLElement {
       .addTo(map);
     this.layGround(leaflet, map, features);
     const spaces = features.filter((feature): feature is Space => feature.properties?.kind === 'space');
-    map.fitBounds(boundsFor(leaflet, spaces, this.dataset.near), { padding: [30, 30], maxZoom: 13 });
+    const here: Here | null = this.dataset.here ? JSON.parse(this.dataset.here) : null;
+    const seen = here ? spaces.slice(0, Number(this.dataset.near)) : spaces;
+    map.fitBounds(boundsFor(leaflet, seen, here), { padding: [30, 30], maxZoom: 13 });
+    if (here) markHere(leaflet, here).addTo(map);
     const knots = leaflet.layerGroup().addTo(map);
-    const tie = () => this.tieKnots(leaflet, { map, knots }, spaces);
+    const tie = () => this.tieKnots(leaflet, { map, knots, here }, spaces);
     map.on('zoomend', tie);
     map.on('popupopen', () => this.toggleAttribute('data-reading', true));
     map.on('popupclose', () => this.toggleAttribute('data-reading', false));
@@ -73,7 +77,7 @@ class SpaceMap extends HTMLElement {
   /** One knot for the spaces that would hide each other at this zoom. */
   private tieKnots(
     leaflet: typeof Leaflet,
-    { map, knots }: { map: Leaflet.Map; knots: Leaflet.LayerGroup },
+    { map, knots, here }: { map: Leaflet.Map; knots: Leaflet.LayerGroup; here: Here | null },
     spaces: readonly Space[],
   ): void {
     knots.clearLayers();
@@ -81,10 +85,21 @@ class SpaceMap extends HTMLElement {
       const [longitude = 0, latitude = 0] = coordinates;
       return { ...map.project([latitude, longitude]), latitude, longitude, properties };
     });
-    for (const group of together(points, knotSize)) {
+    const groups = together(points, knotSize);
+    for (const group of groups) {
       const [{ latitude, longitude }] = group;
       const those = group.map(({ properties }) => properties);
       this.knotOf(leaflet, [latitude, longitude], those).addTo(knots);
+    }
+    // Tiles have their own names.
+    if (this.dataset.tiles) return;
+    const towns = groups.map((group) => ({ x: group[0].x, y: group[0].y, name: townOf(group) }));
+    const asked = here ? [{ ...map.project([here.latitude, here.longitude]), name: here.name }] : [];
+    for (const placed of namesAt([...asked, ...towns])) {
+      const icon = leaflet.divIcon({ className: 'map-name', html: nameElement(placed), iconSize: [0, 0] });
+      leaflet
+        .marker(map.unproject([placed.x, placed.y]), { icon, interactive: false, keyboard: false })
+        .addTo(knots);
     }
   }
 
@@ -117,17 +132,42 @@ class SpaceMap extends HTMLElement {
 /** A finger's width, in pixels. */
 const knotSize = 44;
 
-/** All the spaces found, or those of the list's first page when somebody is somewhere. */
+/** The name of a knot: the largest commune of its spaces, by which people know where they are. */
+function townOf(group: readonly { properties: SpaceProperties }[]): string {
+  const [largest] = group.map(({ properties }) => properties).sort((one, other) => other.size - one.size);
+  return largest?.commune ?? '';
+}
+
+/** The place that was asked for. */
+interface Here {
+  name: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** These spaces, in a frame whose middle is where somebody is: zooming in stays there. */
 function boundsFor(
   leaflet: typeof Leaflet,
   spaces: readonly Space[],
-  near: string | undefined,
+  here: Here | null,
 ): Leaflet.LatLngBounds {
-  const shown = near ? spaces.slice(0, Number(near)) : spaces;
-  return leaflet.latLngBounds(
-    shown.map(({ geometry: { coordinates } }) => [coordinates[1] ?? 0, coordinates[0] ?? 0]),
+  const points = spaces.map(
+    ({ geometry: { coordinates } }): Leaflet.LatLngTuple => [coordinates[1] ?? 0, coordinates[0] ?? 0],
   );
+  const across = here
+    ? points.map(
+        ([latitude, longitude]): Leaflet.LatLngTuple => [
+          2 * here.latitude - latitude,
+          2 * here.longitude - longitude,
+        ],
+      )
+    : [];
+  return leaflet.latLngBounds([...points, ...across]);
 }
+
+/** Where one looks from; the knots say all that there is to say of it. */
+const markHere = (leaflet: typeof Leaflet, { latitude, longitude }: Here): Leaflet.CircleMarker =>
+  leaflet.circleMarker([latitude, longitude], { className: 'map-here', radius: 7, interactive: false });
 
 function styled(href: string): Promise<void> {
   return new Promise((resolve) => {
