@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx';
+import type { Lang } from '#platform/i18n';
 import { Phones } from './Phones.tsx';
 
-/** What a space wrote is in its author's language. */
-export const inFrench = (text: string | null): Child =>
+/** What a space wrote, in the language of its network. */
+export const told = (lang: Lang, text: string | null): Child =>
   text && (
-    <span lang="fr">
+    <span lang={lang}>
       <Phones>{text}</Phones>
     </span>
   );

@@ -61,6 +61,7 @@ export const en: Messages = {
   parking: 'By car:',
   access: 'Access:',
   welcome: 'You are welcome',
+  adapted: 'A welcome adapted to:',
   prices: 'Prices',
   labels: 'Labels and programmes',
   about: 'In a few words',

@@ -65,6 +65,7 @@ export const fr = {
   parking: 'En voiture :',
   access: 'Accès :',
   welcome: 'Vous êtes bienvenus',
+  adapted: 'Un accueil adapté :',
   prices: 'Prix',
   labels: 'Labels et programmes',
   about: 'En quelques mots',

@@ -39,7 +39,7 @@ export function entryLine(drawn: DrawnLines, line: InLine): Child {
 }
 
 /** A space of the list: where, what for, open or not, and its telephone. */
-const EntryLine = ({ t, space, href, away, answers }: InLine & Varying) => (
+const EntryLine = ({ page, t, space, href, away, answers }: InLine & Varying) => (
   <li class="entry two">
     <div>
       <h3>
@@ -57,7 +57,7 @@ const EntryLine = ({ t, space, href, away, answers }: InLine & Varying) => (
           <State knot={knot}>{word}</State>
           <p>
             {detail}
-            <Reason reason={reason} />
+            <Reason lang={page.network.lang} reason={reason} />
           </p>
         </>
       ))}

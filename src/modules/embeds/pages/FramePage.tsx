@@ -23,7 +23,7 @@ export const FramePage = ({ page, shown }: { page: Page; shown: Shown }) => (
           ) : (
             <ul>
               {shown.spaces.map((space) => (
-                <Line space={space} />
+                <Line page={page} space={space} />
               ))}
             </ul>
           )}
@@ -57,7 +57,7 @@ export const frameStyle = ({ colours }: Shown): string =>
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';')}}`;
 
-const Line = ({ space }: { space: ShownSpace }) => (
+const Line = ({ page, space }: { page: Page; space: ShownSpace }) => (
   <li>
     <h2 class="name">
       <a href={space.url} target="_top">
@@ -70,7 +70,7 @@ const Line = ({ space }: { space: ShownSpace }) => (
       {space.reason && (
         <>
           {' '}
-          (<span lang="fr">{space.reason}</span>)
+          (<span lang={page.network.lang}>{space.reason}</span>)
         </>
       )}
     </p>

@@ -1,5 +1,6 @@
 import type { Lang } from '#platform/i18n';
 import { capitalised } from '#platform/letter-case';
+import type { Page } from '#platform/page';
 import { formatDay } from '#platform/time-words';
 import { Reason } from '#ui/Reason';
 import type { Sheet } from '../sheet.ts';
@@ -8,7 +9,7 @@ import { words } from '../words.ts';
 const mostAnnouncements = 2;
 
 /** Seven days with their dates: on paper, « tomorrow » would soon be wrong. Then what is announced. */
-export function ComingDays({ lang, sheet }: { lang: Lang; sheet: Sheet }) {
+export function ComingDays({ page, lang, sheet }: { page: Page; lang: Lang; sheet: Sheet }) {
   const t = words(lang).sheet;
   return (
     <section>
@@ -30,7 +31,7 @@ export function ComingDays({ lang, sheet }: { lang: Lang; sheet: Sheet }) {
                 <td class={isOpen ? undefined : 'soft'}>
                   {hours}
                   {note && reason === null && ` (${note})`}
-                  <Reason reason={reason} />
+                  <Reason lang={page.network.lang} reason={reason} />
                 </td>
               </tr>
             ))}
@@ -40,7 +41,7 @@ export function ComingDays({ lang, sheet }: { lang: Lang; sheet: Sheet }) {
       {sheet.announcements.slice(0, mostAnnouncements).map(({ sentence, reason }) => (
         <p>
           <b>{sentence}</b>
-          <Reason reason={reason} />.
+          <Reason lang={page.network.lang} reason={reason} />.
         </p>
       ))}
     </section>

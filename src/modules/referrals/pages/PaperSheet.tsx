@@ -8,7 +8,7 @@ import { dateOf } from '#platform/time';
 import { formatDateWithYear } from '#platform/time-words';
 import { Mesh } from '#ui/Mesh';
 import { QrCode } from '#ui/QrCode';
-import { inFrench, labelled } from '#ui/Told';
+import { labelled, told } from '#ui/Told';
 import type { Sheet } from '../sheet.ts';
 import { layoutOf } from '../sheet-layout.ts';
 import { words } from '../words.ts';
@@ -30,8 +30,8 @@ export function PaperSheet({ page, sheet }: InSheet) {
       <p class="sheet-top">
         {t.title} {referral.prenom && <b>{words(lang).sheet.forWhom(referral.prenom)}</b>}
       </p>
-      <h1 lang="fr">{space.name}</h1>
-      <p class="lead" lang="fr">
+      <h1 lang={page.network.lang}>{space.name}</h1>
+      <p class="lead" lang={page.network.lang}>
         {space.address}, {space.postalCode}
         {'\u00a0'}
         {space.communeName}
@@ -45,11 +45,11 @@ export function PaperSheet({ page, sheet }: InSheet) {
         <div>
           <List title={t.needs} items={referral.besoins.map((offer) => offerWords[lang][offer])} />
           <List title={t.bring} items={sheet.bring.map(capitalised)} look="boxes" />
-          {coming === 'left' && <Coming sheet={sheet} />}
+          {coming === 'left' && <Coming page={page} sheet={sheet} />}
         </div>
         <div>
-          <ComingDays lang={lang} sheet={sheet} />
-          {coming === 'right' && <Coming sheet={sheet} />}
+          <ComingDays page={page} lang={lang} sheet={sheet} />
+          {coming === 'right' && <Coming page={page} sheet={sheet} />}
           <Mesh
             {...closeMesh(sheet.around, sheet.shapes, {
               ...space,
@@ -60,7 +60,7 @@ export function PaperSheet({ page, sheet }: InSheet) {
           />
         </div>
       </div>
-      {coming === 'across' && <Coming sheet={sheet} />}
+      {coming === 'across' && <Coming page={page} sheet={sheet} />}
       <Foot page={page} sheet={sheet} />
     </article>
   );
@@ -78,13 +78,14 @@ const List = ({ title, items, look }: { title: string; items: readonly string[];
     </section>
   );
 
-function Coming({ sheet: { space, referral } }: Pick<InSheet, 'sheet'>) {
+function Coming({ page, sheet: { space, referral } }: InSheet) {
+  const said = (text: string | null) => told(page.network.lang, text);
   const t = words(referral.langue).sheet;
   const access = space.access.map((value) => lowered(wordOf(referral.langue, value))).join(', ');
   const lines = [
-    inFrench(space.gettingThere),
-    labelled(t.bus, inFrench(space.bus)),
-    labelled(t.parking, inFrench(space.parking)),
+    said(space.gettingThere),
+    labelled(t.bus, said(space.bus)),
+    labelled(t.parking, said(space.parking)),
     labelled(t.access, access && `${access}.`),
   ].filter(Boolean);
   if (lines.length === 0) return null;

@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx';
 import { wordOf } from '#modules/network/rules';
 import { capitalised, lowered } from '#platform/letter-case';
-import { inFrench, labelled } from '#ui/Told';
+import { labelled, told } from '#ui/Told';
 import type { InSpace } from './SpaceHead.tsx';
 
 /** How to get there and get in, who is welcome, what it costs. */
 export function SpaceComing(props: InSpace) {
   const { page, t, sheet } = props;
   const { space } = sheet;
+  const said = (text: string | null): Child => told(page.network.lang, text);
   const words = (values: readonly string[]): string[] => values.map((value) => wordOf(page.lang, value));
   const inOne = (values: readonly string[]): string => capitalised(words(values).map(lowered).join(', '));
   return (
@@ -15,22 +16,22 @@ export function SpaceComing(props: InSpace) {
       <Lines
         title={t.coming}
         lines={[
-          inFrench(space.gettingThere),
+          said(space.gettingThere),
           labelled(t.access, inOne(space.access) && `${inOne(space.access)}.`),
-          inFrench(space.accessNote),
-          labelled(t.bus, inFrench(space.bus)),
-          labelled(t.parking, inFrench(space.parking)),
+          said(space.accessNote),
+          labelled(t.bus, said(space.bus)),
+          labelled(t.parking, said(space.parking)),
           space.accessibilityUrl && <a href={space.accessibilityUrl}>{t.accessDetails}</a>,
         ]}
       />
       <Lines
         title={t.welcome}
-        lines={[inOne([...space.publics, ...space.specialCare]), inOne(space.welcomes)]}
+        lines={[inOne(space.publics), labelled(t.adapted, inOne(space.specialCare)), inOne(space.welcomes)]}
       />
-      <Lines title={t.prices} lines={[inOne(space.fees), inFrench(space.priceNote)]} />
+      <Lines title={t.prices} lines={[inOne(space.fees), said(space.priceNote)]} />
       <Lines
         title={t.labels}
-        lines={[...words(space.programmes), ...[...space.trainings, ...space.otherLabels].map(inFrench)]}
+        lines={[...words(space.programmes), ...[...space.trainings, ...space.otherLabels].map(said)]}
       />
     </>
   );

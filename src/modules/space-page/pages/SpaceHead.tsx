@@ -34,7 +34,7 @@ export function SpaceHead({
       <div class="stack">
         <h1 class="p-name">{space.name}</h1>
         {space.status !== 'published' && <Notice kind="warning">{t.draft}</Notice>}
-        <StateSentence t={t} sheet={sheet} />
+        <StateSentence page={page} t={t} sheet={sheet} />
         <p class="lead">{walkInWords(t, space)}</p>
         <Actions page={page} t={t} sheet={sheet} />
         <Address sheet={sheet} />
@@ -50,13 +50,13 @@ export function SpaceHead({
   );
 }
 
-function StateSentence({ t, sheet: { space, hours } }: Pick<InSpace, 't' | 'sheet'>) {
+function StateSentence({ page, t, sheet: { space, hours } }: InSpace) {
   if (hours.state === null) return <p class="lead">{t.noHours[reachOf(space)]}</p>;
   return (
     <p class="lead on-screen">
       <State knot={lookOf[hours.state.is]}>{hours.state.word}</State>
       {hours.state.detail && `, ${hours.state.detail}`}
-      <Reason reason={hours.state.reason} />.
+      <Reason lang={page.network.lang} reason={hours.state.reason} />.
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { DayLine } from '#modules/hours/rules';
+import type { Page } from '#platform/page';
 import { dateOf } from '#platform/time';
 import { formatDates } from '#platform/time-words';
 import { Reason } from '#ui/Reason';
@@ -15,7 +16,7 @@ export function SpaceWeek({ page, t, sheet: { space, hours } }: InSpace) {
           {hours.announcements.map(({ sentence, reason }) => (
             <li>
               {sentence}
-              <Reason reason={reason} />.
+              <Reason lang={page.network.lang} reason={reason} />.
             </li>
           ))}
         </ul>
@@ -44,14 +45,14 @@ function Week({ page, t, week }: Pick<InSpace, 'page' | 't'> & { week: readonly 
       </thead>
       <tbody>
         {week.map((line) => (
-          <Day line={line} today={t.today} />
+          <Day page={page} line={line} today={t.today} />
         ))}
       </tbody>
     </table>
   );
 }
 
-const Day = ({ line, today }: { line: DayLine; today: string }) => (
+const Day = ({ page, line, today }: { page: Page; line: DayLine; today: string }) => (
   <tr class={line.isToday ? 'today' : undefined}>
     <th scope="row">
       {line.weekday}
@@ -60,7 +61,7 @@ const Day = ({ line, today }: { line: DayLine; today: string }) => (
     <td class={line.isOpen ? undefined : 'closed'}>
       {line.hours}
       {line.note && line.reason === null && ` (${line.note})`}
-      <Reason reason={line.reason} />
+      <Reason lang={page.network.lang} reason={line.reason} />
     </td>
   </tr>
 );
