@@ -35,17 +35,6 @@ export function MapPanel({ page, t, found, map, tiles }: MapPanelProps) {
   );
 }
 
-/** The place that was asked for, for the map to be around it. */
-const hereOf = ({
-  name,
-  latitude,
-  longitude,
-}: {
-  name: string;
-  latitude: number;
-  longitude: number;
-}): string => JSON.stringify({ name, latitude, longitude });
-
 function OpenMap({ page, t, found, map, tiles }: MapPanelProps & { map: FoundMap }) {
   const { place, spaces } = found;
   const near =
@@ -55,7 +44,9 @@ function OpenMap({ page, t, found, map, tiles }: MapPanelProps & { map: FoundMap
     <space-map
       data-source={page.href('/annuaire/carte.json') + queryOf({ ...found.search, page: 1, withMap: false })}
       data-near={near ? String(spaces.length) : undefined}
-      data-here={place.is === 'here' ? hereOf(place.commune) : undefined}
+      data-here={
+        place.is === 'here' ? JSON.stringify(place.commune, ['name', 'latitude', 'longitude']) : undefined
+      }
       data-tiles={tiles ?? undefined}
       data-see={t.map.see}
       data-zoom-in={t.map.zoomIn}

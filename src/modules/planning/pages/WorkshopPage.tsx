@@ -1,6 +1,3 @@
-import { words as agendaWords } from '#modules/agenda/rules';
-import { levels, themes } from '#modules/meetings/rules';
-import { vocabulary } from '#modules/network/rules';
 import type { Asset } from '#modules/workshop-dates';
 import { paces } from '#modules/workshop-dates/rules';
 import type { Form } from '#platform/forms/form';
@@ -8,7 +5,6 @@ import type { Page } from '#platform/page';
 import type { Crumb } from '#ui/Breadcrumb';
 import { Button } from '#ui/Button';
 import { Choices } from '#ui/Choices';
-import { Disclosure } from '#ui/Disclosure';
 import { ErrorSummary } from '#ui/ErrorSummary';
 import { Field } from '#ui/Field';
 import { FormFrame } from '#ui/FormFrame';
@@ -18,6 +14,7 @@ import { StaffLayout } from '#ui/StaffLayout';
 import { listPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { CatalogueChoice, type CatalogueChoiceProps } from './CatalogueChoice.tsx';
+import { WorkshopWords } from './WorkshopWords.tsx';
 
 export interface WorkshopPageProps {
   page: Page;
@@ -54,74 +51,13 @@ export function WorkshopPage(props: WorkshopPageProps) {
           {isChange ? t.save : t.next}
         </button>
         {drawn && drawn.catalogue.length > 0 && <CatalogueChoice page={page} form={form} {...drawn} />}
-        <What {...props} />
+        <WorkshopWords {...props} />
         <When {...props} />
         <Who {...props} />
         <Coming {...props} />
         <Button>{isChange ? t.save : t.next}</Button>
       </FormFrame>
     </StaffLayout>
-  );
-}
-
-function What({ page, form, isNetwork }: WorkshopPageProps) {
-  const t = words(page.lang).form;
-  const inForm = { page, form };
-  return (
-    <section>
-      <h2>{t.what}</h2>
-      <Choices
-        {...inForm}
-        name="kind"
-        label={t.kind}
-        single
-        choices={(['workshop', 'event'] as const).map((value) => ({ value, label: t.kinds[value] }))}
-      />
-      <Field {...inForm} name="title" label={t.name} maxlength={120} width="full" lang={page.network.lang} />
-      <Field
-        {...inForm}
-        name="summary"
-        label={t.summary}
-        hint={isNetwork ? t.eventHint : t.summaryHint}
-        maxlength={280}
-        width="full"
-        lang={page.network.lang}
-        optional
-      />
-      <Field
-        {...inForm}
-        name="description"
-        label={t.description}
-        lines={5}
-        width="full"
-        lang={page.network.lang}
-        optional
-      />
-      <Select
-        {...inForm}
-        name="theme"
-        label={t.theme}
-        none={t.noTheme}
-        options={themes.map((value) => ({ value, label: agendaWords(page.lang).themes[value] }))}
-        optional
-      />
-      <Choices
-        {...inForm}
-        name="level"
-        label={t.level}
-        single
-        choices={[...levels].reverse().map((value) => ({ value, label: t.levels[value] }))}
-      />
-      <Disclosure summary={t.publics}>
-        <Choices
-          {...inForm}
-          name="publics"
-          label={t.publics}
-          choices={vocabulary.publics.map((value) => ({ value, label: value }))}
-          optional
-        />
-      </Disclosure>
-    </section>
   );
 }
 
