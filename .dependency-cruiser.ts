@@ -1,20 +1,12 @@
 import type { IConfiguration } from 'dependency-cruiser';
 
-// The walls of the house: who may import whom. What may be reached through others, `needs`, tables and foreign keys
-// are checked in tools/walls/.
+// The walls of the house: who may import whom. Circles, what may be reached through others, `needs`, tables and
+// foreign keys are checked in tools/walls/.
 const test = '\\.test\\.tsx?$';
 const testing = '^src/testing\\.ts$|^src/platform/testing/|^src/modules/[^/]+/testing\\.ts$';
 const server = '^src/[^/]+\\.tsx?$';
 export const plan: IConfiguration = {
   forbidden: [
-    {
-      name: 'no-circle',
-      comment:
-        'Files that need each other cannot be read one after the other. Types alone may look both ways.',
-      severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
     {
       name: 'doors-only',
       comment:

@@ -21,6 +21,7 @@ const planted: Record<string, string> = {
   'src/modules/parlour/by-path.ts': "export { addSpace } from '../network/index.ts';\n",
   'src/modules/parlour/upstairs.ts': "export { createApp } from '../../app.tsx';\n",
   'src/modules/parlour/lost.ts': "export { lockSpace } from '#modules/network/store';\n",
+  'src/modules/parlour/short.ts': "export { seat } from './seat';\n",
   'src/modules/parlour/egg.ts': "import { hen } from './hen.ts';\nexport const egg = () => hen;\n",
   'src/modules/parlour/hen.ts': "import { egg } from './egg.ts';\nexport const hen = () => egg;\n",
   'src/modules/parlour/pages/AskPage.tsx':
@@ -53,6 +54,7 @@ const walls: [wall: string, where: string][] = [
   ['doors-by-name', 'src/modules/parlour/by-path.ts'],
   ['modules-below-server', 'src/modules/parlour/upstairs.ts'],
   ['resolves', 'src/modules/parlour/lost.ts'],
+  ['whole-names', 'src/modules/parlour/short.ts'],
   ['no-circle', 'src/modules/parlour/egg.ts'],
   ['pages-ask-no-database', 'src/modules/parlour/pages/AskPage.tsx'],
   ['rules-are-pure', 'src/modules/parlour/rules.ts'],

@@ -1,6 +1,7 @@
 // Checks the floor plan: who imports whom, whose tables are read, and that `needs` says so. Redraws its graph.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Breach } from './walls/breach.ts';
+import { circleBreaches } from './walls/circles.ts';
 import { cruiseTree, sourceFiles } from './walls/cruise.ts';
 import { drawGraph, withGraph } from './walls/graph.ts';
 import { listBreaches, readModules } from './walls/modules.ts';
@@ -15,6 +16,7 @@ const all = [
   ...breaches,
   ...listBreaches(modules),
   ...needsBreaches(modules, imports),
+  ...circleBreaches(imports),
   ...reachBreaches(imports),
   ...graphBreaches(),
 ];

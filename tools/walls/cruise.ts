@@ -1,4 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { plan } from '../../.dependency-cruiser.ts';
 import type { Breach } from './breach.ts';
@@ -29,7 +30,7 @@ export async function cruiseTree(): Promise<Cruised> {
   );
   const { modules, summary } = output as ICruiseResult;
   const own = modules.filter(({ source }) => source.startsWith('src/'));
-  const imports = own.flatMap(({ source, dependencies }) =>
+  const imports = modules.flatMap(({ source, dependencies }) =>
     dependencies.map(({ resolved, dependencyTypes }) => ({
       from: source,
       to: resolved,
@@ -37,7 +38,7 @@ export async function cruiseTree(): Promise<Cruised> {
     })),
   );
   return {
-    breaches: [...summary.violations.map(breachOf), ...missed(own.length)],
+    breaches: [...summary.violations.map(breachOf), ...modules.flatMap(withoutEnding), ...missed(own.length)],
     imports,
     files: own.length,
   };
@@ -47,11 +48,24 @@ export const sourceFiles = (): string[] => globSync('src/**/*.{ts,tsx}');
 
 type Violation = ICruiseResult['summary']['violations'][number];
 
-const breachOf = ({ from, to, rule, via }: Violation): Breach => ({
+const breachOf = ({ from, to, rule }: Violation): Breach => ({
   wall: rule.name,
   where: from,
-  why: via ? via.map(({ name }) => name).join(' → ') : `imports ${to}`,
+  why: `imports ${to}`,
 });
+
+/** Node tries no ending: `./seat` would be found by the compiler, and not by what runs. */
+const withoutEnding = ({ source, dependencies }: ICruiseResult['modules'][number]): Breach[] =>
+  dependencies
+    .filter(({ module, resolved }) => /^\.{1,2}\//.test(module) && !isWhole(module, resolved))
+    .map(({ module }) => ({
+      wall: 'whole-names',
+      where: source,
+      why: `imports ${module}, without its ending`,
+    }));
+
+const isWhole = (module: string, resolved: string): boolean =>
+  basename(module.replace(/\?.*/, '')) === basename(resolved.replace(/\?.*/, ''));
 
 /** A parser that gave up would let everything through. */
 function missed(read: number): Breach[] {

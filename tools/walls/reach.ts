@@ -1,5 +1,6 @@
 import type { Breach } from './breach.ts';
 import type { Import } from './cruise.ts';
+import { roadTo } from './road.ts';
 
 const server = [
   /^src\/platform\/(database|http|commands|supervisor|testing)\//,
@@ -29,23 +30,8 @@ export function reachBreaches(imports: readonly Import[]): Breach[] {
     [...next.keys()]
       .filter((file) => from.test(file))
       .flatMap((file) => {
-        const road = roadTo(file, to, next);
+        const road = roadTo(file, (reached) => to.some((pattern) => pattern.test(reached)), next);
         return road ? [{ wall, where: file, why: road.join(' → ') }] : [];
       }),
   );
-}
-
-/** The shortest road from a file to something forbidden, the file itself left out. */
-function roadTo(start: string, forbidden: readonly RegExp[], next: Map<string, Import[]>): string[] | null {
-  const roads = [[start]];
-  const seen = new Set([start]);
-  for (const road of roads) {
-    for (const { to } of next.get(road.at(-1) as string) ?? []) {
-      if (seen.has(to)) continue;
-      seen.add(to);
-      if (forbidden.some((pattern) => pattern.test(to))) return [...road.slice(1), to];
-      roads.push([...road, to]);
-    }
-  }
-  return null;
 }
