@@ -2,6 +2,7 @@ import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { databaseAt } from '#platform/testing/database-at';
@@ -9,10 +10,15 @@ import { type Copy, copyTree } from './copy-tree.ts';
 import { deletionsThatPart } from './walls/deletions.ts';
 import { readModules } from './walls/modules.ts';
 
-const deletions = deletionsThatPart(readModules()).map((gone, number) => ({
-  number,
-  gone: gone.join(' '),
-}));
+const every = deletionsThatPart(readModules()).map((gone, number) => ({ number, gone: gone.join(' ') }));
+
+/**
+ * The first four take each module away at least once, and see four pairs in five of one that stays and one that goes. Of the
+ * fourteen others, which see the rest, each run draws two: imports, tables and foreign keys of every pair are checked by the
+ * walls, at each `npm run check`. DELETIONS=all tries them all.
+ */
+const seed = Number(process.env.SEED ?? Date.now() % 100_000);
+const deletions = process.env.DELETIONS === 'all' ? every : [...every.slice(0, 4), ...draw(every.slice(4))];
 
 /** One deletion in so many tells its demonstration, which takes as long as all the rest; the others start with an empty network. */
 const toldEvery = 5;
@@ -50,6 +56,15 @@ test.each(deletions)('without $gone, the program compiles, migrates and starts',
     await expectToAnswer(copy.folder, env);
   });
 });
+
+function draw<Item>(from: Item[]): Item[] {
+  console.log(`Deletions drawn with SEED=${seed}`);
+  const [drawn = []] = fc.sample(fc.shuffledSubarray(from, { minLength: 2, maxLength: 2 }), {
+    seed,
+    numRuns: 1,
+  });
+  return drawn;
+}
 
 function runIn(
   folder: string,
