@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { fieldText } from '#modules/hours/rules';
 import { readNames } from '#modules/network';
-import { type PlacedSpace, type SomeFields, valueText } from '#modules/network/rules';
+import type { PlacedSpace, SomeFields } from '#modules/network/rules';
 import { lastAuthorOf, type Saved } from '#modules/proposals';
 import type { Form } from '#platform/forms/form';
 import { baseOf } from '#platform/forms/merge';
@@ -25,8 +26,8 @@ export async function showMerge(c: Ask, { subject, space, conflict, form }: Met)
   const mine = subject.fieldsOf(z.object(subject.shape).parse(form.values));
   const clashes = fields.map((field) => ({
     field,
-    mine: valueText(page.lang, field, mine[field], names),
-    theirs: valueText(page.lang, field, theirs[field], names),
+    mine: fieldText(page.lang, field, mine[field], names),
+    theirs: fieldText(page.lang, field, theirs[field], names),
   }));
   const merged = {
     ...form,

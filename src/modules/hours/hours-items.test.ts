@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plain } from '#platform/testing/plain';
-import { fieldItems } from './hours-items.ts';
+import { fieldItems, fieldText } from './hours-items.ts';
 
 const names = { communes: new Map<string, string>(), structures: new Map<string, string>() };
 const items = (lang: 'fr' | 'en', hours: string | null) =>
@@ -21,4 +21,11 @@ test('in English too, and as they are written where a week cannot say them', () 
   const seasonal = 'Apr-Sep: Mo 09:00-12:00; Oct-Mar: Mo 10:00-12:00';
   expect(items('fr', seasonal)).toEqual([seasonal]);
   expect(items('fr', null)).toEqual(['']);
+});
+
+test('on one line beside another answer, and nothing is said in words', () => {
+  const line = (hours: string | null) =>
+    plain(fieldText('fr', 'hours', hours, names).replaceAll('\u2060', ''));
+  expect(line('Mo 09:00-12:00; Tu 14:00-18:00')).toBe('lundi 9 h – 12 h, mardi 14 h – 18 h');
+  expect(line(null)).toBe('rien');
 });

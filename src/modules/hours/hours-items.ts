@@ -1,4 +1,4 @@
-import { type Changed, type Names, valueItems } from '#modules/network/rules';
+import { type Changed, type Names, valueItems, valueText } from '#modules/network/rules';
 import { type Lang, speak } from '#platform/i18n';
 import { addDays, type IsoDate } from '#platform/time';
 import { formatTimeRange, formatWeekday } from '#platform/time-words';
@@ -10,6 +10,10 @@ import { fr } from './messages.fr.ts';
 /** A field of a space as a reader compares it with what it was: hours day by day, all else as the register says it. */
 export const fieldItems = (lang: Lang, field: Changed, value: unknown, names: Names): string | string[] =>
   (field === 'hours' && hoursItems(lang, value)) || valueItems(lang, field, value, names);
+
+/** The same on one line, to be read beside another one. */
+export const fieldText = (...said: Parameters<typeof fieldItems>): string =>
+  [fieldItems(...said)].flat().join(', ') || valueText(...said);
 
 /** Usual hours, a line for each day on which it is open; null where they say more than a week can. */
 function hoursItems(lang: Lang, hours: unknown): string[] | null {

@@ -11,7 +11,7 @@ export {
 } from './grid.ts';
 export { gridOfHours, hoursOfGrid, timeInOsm } from './grid-hours.ts';
 export { type HoursReading, type HoursRefusal, readHours } from './hours.ts';
-export { fieldItems } from './hours-items.ts';
+export { fieldItems, fieldText } from './hours-items.ts';
 export { type Interval, intervals } from './interval.ts';
 export { holidaysBetween, type Locality, localityOf } from './schedule.ts';
 export { type Slot, slotsAt } from './slot.ts';

@@ -16,7 +16,7 @@ export const merges = defineModule({
     fr: 'Deux fiches du même espace n’en font plus qu’une, et l’on peut revenir en arrière.',
     en: 'Two pages of one space become one, and this can be undone.',
   },
-  needs: ['network', 'accounts', 'likeness'],
+  needs: ['network', 'hours', 'accounts', 'likeness'],
   migrations: migrationsFrom(
     import.meta.glob('./migrations/*.sql', { query: '?raw', import: 'default', eager: true }),
   ),

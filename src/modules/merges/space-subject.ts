@@ -1,3 +1,4 @@
+import { fieldText } from '#modules/hours/rules';
 import {
   type Couple,
   changeSpace,
@@ -14,7 +15,6 @@ import {
   type Names,
   type PlacedSpace,
   placeOf,
-  valueText,
   wordOf,
 } from '#modules/network/rules';
 import type { Database } from '#platform/database/deed';
@@ -84,7 +84,7 @@ const answer = (lang: Lang, space: PlacedSpace, field: FieldName, names: Names):
   key: field,
   label: fieldWords[lang][field].label,
   value: space[field],
-  text: valueText(lang, field, space[field], names),
+  text: fieldText(lang, field, space[field], names),
 });
 
 /** The history of the one that stays says with whom it was made one, or is no more. */

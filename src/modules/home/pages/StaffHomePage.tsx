@@ -59,7 +59,7 @@ const isCalm = ({ waiting, stale, next }: Drawn): boolean =>
 const Lines = ({ page, drawn, reach }: StaffHomePageProps) => {
   const t = speak({ fr, en }, page.lang).staff;
   const { waiting, stale, section } = drawn;
-  if (isCalm(drawn)) return section.length > 0 ? <>{section}</> : <Calm page={page} />;
+  if (isCalm(drawn)) return section.length > 0 ? section : <Calm page={page} />;
   return (
     <>
       {waiting.length > 0 && <Waiting title={t.waiting}>{waiting}</Waiting>}

@@ -1,11 +1,5 @@
-import { fieldItems } from '#modules/hours/rules';
-import {
-  type Changed,
-  fieldWords,
-  type PlacedSpace,
-  type SomeFields,
-  valueText,
-} from '#modules/network/rules';
+import { fieldItems, fieldText } from '#modules/hours/rules';
+import { type Changed, fieldWords, type PlacedSpace, type SomeFields } from '#modules/network/rules';
 import type { ImportRow } from '#modules/place-imports/rules';
 import type { Decision } from '#modules/place-sources/rules';
 import { spacePath } from '#modules/upkeep/rules';
@@ -77,8 +71,8 @@ function Kept({ page, row, names, space }: RowProps & { space: PlacedSpace | und
           <li>
             {t.keeps(
               fieldWords[lang][field].label,
-              valueText(lang, field, space?.[field], names),
-              said[field] === undefined ? null : valueText(lang, field, said[field], names),
+              fieldText(lang, field, space?.[field], names),
+              said[field] === undefined ? null : fieldText(lang, field, said[field], names),
             )}
           </li>
         ))}

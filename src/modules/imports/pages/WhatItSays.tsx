@@ -1,4 +1,5 @@
-import { type Changed, fieldWords, type Names, type SomeFields, valueText } from '#modules/network/rules';
+import { fieldText } from '#modules/hours/rules';
+import { type Changed, fieldWords, type Names, type SomeFields } from '#modules/network/rules';
 import { targetInWords } from '#modules/place-files/rules';
 import type { Import, ImportRow } from '#modules/place-imports/rules';
 import type { Page } from '#platform/page';
@@ -77,7 +78,7 @@ function Told({ page, names, place }: WhatItSaysProps & { place: NonNullable<Imp
       <ul>
         <li>{t.cell(fieldWords[lang].communeCode.label, `${commune.name} (${commune.code})`)}</li>
         {fields.map((field) => (
-          <li>{t.cell(fieldWords[lang][field].label, valueText(lang, field, told[field], names))}</li>
+          <li>{t.cell(fieldWords[lang][field].label, fieldText(lang, field, told[field], names))}</li>
         ))}
         {place.identifiers.map(({ scheme, value }) => (
           <li>{t.cell(t.number, `${scheme} ${value}`)}</li>
