@@ -25,18 +25,20 @@ export function momentOf(hours: string | null, durationMinutes: number, random: 
   const begun = all.filter(({ startsAtMinutes: at, ranges }) =>
     ranges.some(({ from, to }) => from <= at && at < to),
   );
-  const { weekday, startsAtMinutes } = random.pick(
-    [whole, begun, all].find(({ length }) => length > 0) ?? [],
-  );
+  const { weekday, startsAtMinutes } = random.pick([whole, begun].find(({ length }) => length > 0) ?? all);
   return { weekday, startsAtMinutes };
 }
 
 const always: readonly GridRange[] = [{ from: 0, to: 1440, appointment: false }];
 const weekdaysOnly: readonly Weekday[] = [1, 2, 3, 4, 5];
 
-/** The days on which it is open every week. */
+/** The days on which it is open every week; by appointment where one never walks in. */
 function openDays(hours: string | null): { weekday: Weekday; ranges: readonly GridRange[] }[] {
   const grid = hours === null ? null : gridOfHours(hours);
   const open = (grid?.days ?? []).filter(({ weeks, ranges }) => weeks === 'every' && ranges.length > 0);
-  return open.length > 0 ? open : weekdaysOnly.map((weekday) => ({ weekday, ranges: always }));
+  const walkIn = open
+    .map(({ weekday, ranges }) => ({ weekday, ranges: ranges.filter(({ appointment }) => !appointment) }))
+    .filter(({ ranges }) => ranges.length > 0);
+  const known = walkIn.length > 0 ? walkIn : open;
+  return known.length > 0 ? known : weekdaysOnly.map((weekday) => ({ weekday, ranges: always }));
 }

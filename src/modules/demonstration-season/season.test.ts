@@ -21,16 +21,26 @@ test('no workshop of the demonstration is on a public holiday', () => {
 });
 
 test.each([
-  ['Tu,Fr 09:00-12:00; We 14:00-17:00; PH off', 120, [2, 3, 5]],
-  // Too short for it: it begins while the space is open.
-  ['We 15:30-17:00; PH off', 120, [3]],
-  ['Th 07:00-08:00; PH off', 120, [4]],
-  [null, 90, [1, 2, 3, 4, 5]],
-])('a workshop is held when its space is open: %s', (hours, minutes, days) => {
-  const moments = Array.from({ length: 60 }, (_, seed) => momentOf(hours, minutes, randomFrom(seed)));
-  expect([...new Set(moments.map(({ weekday }) => weekday))].sort()).toEqual(days);
-  if (hours?.startsWith('Tu'))
-    expect(
-      moments.map(({ weekday, startsAtMinutes }) => (weekday === 3) === startsAtMinutes >= 840),
-    ).not.toContain(false);
+  [
+    'Tu,Fr 09:00-12:00; We 14:00-17:00; PH off',
+    ['2 540', '2 570', '2 600', '3 840', '3 870', '5 540', '5 570', '5 600'],
+  ],
+  // By appointment nobody walks in.
+  ['Mo 09:00-12:00 "sur rendez-vous"; Th 14:00-16:00; PH off', ['4 840']],
+  ['Mo 10:00-12:00 "sur rendez-vous"; PH off', ['1 600']],
+  // Too short for two hours: it begins while the space is open.
+  ['We 15:30-17:00; PH off', ['3 960']],
+])('a workshop of two hours is held while its space is open: %s', (hours, moments) => {
+  expect(drawn(hours)).toEqual(moments);
 });
+
+test('where no hour fits, the day does, and a weekday where no hours are known', () => {
+  expect([...new Set(drawn('Th 07:00-08:00; PH off').map(([day]) => day))]).toEqual(['4']);
+  expect([...new Set(drawn(null).map(([day]) => day))]).toEqual(['1', '2', '3', '4', '5']);
+});
+
+/** The moments of many draws, each once. */
+function drawn(hours: string | null): string[] {
+  const moments = Array.from({ length: 200 }, (_, seed) => momentOf(hours, 120, randomFrom(seed)));
+  return [...new Set(moments.map(({ weekday, startsAtMinutes }) => `${weekday} ${startsAtMinutes}`))].sort();
+}

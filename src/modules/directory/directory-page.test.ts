@@ -123,6 +123,13 @@ test('when nothing is found: what was searched, the nearest thing, the way out',
   expect(text).toContain('href="/annuaire?q=atelier&amp;ou=Saint-C%C3%A9r%C3%A9#reponse"');
 });
 
+test('all that had to be left out is said', async () => {
+  const { text, words } = await get('/annuaire?q=zzzzzz&ou=Saint-C%C3%A9r%C3%A9&km=5&acces=boucle');
+  expect(words).toContain('Saint-Céré, sans tous les choix cochés, sans les mots cherchés.');
+  expect(words).toMatch(/Voir \d+ espaces en demandant moins/);
+  expect(text).toContain('href="/annuaire?ou=Saint-C%C3%A9r%C3%A9#reponse"');
+});
+
 test('what was typed is shown as text, whatever it is', async () => {
   const { text } = await get(
     `/annuaire?q=${encodeURIComponent('"><script>alert(1)</script>')}&ou=${encodeURIComponent('<b>x')}`,

@@ -193,12 +193,13 @@ describe('where', () => {
 
 describe('a search that finds nothing leads to the nearest thing', () => {
   test.each([
-    ['ou=gramat&km=5&q=généalogie', 'km', carmel],
-    ['service=demarches&ouvert=maintenant', 'opening', carmel],
-    ['q=médiathèque&acces=fauteuil', 'choices', library],
-    ['q=zzzzzz', 'words', carmel],
-    ['ou=figeac&km=5&q=zzzzzz&acces=boucle', 'words', carmel],
-  ])('%s: without %s, %s', async (query, without, name) => {
+    ['ou=gramat&km=5&q=généalogie', ['km'], carmel],
+    ['service=demarches&ouvert=maintenant', ['opening'], carmel],
+    ['q=médiathèque&acces=fauteuil', ['choices'], library],
+    ['ou=gramat&km=5&acces=boucle', ['choices'], library],
+    ['q=zzzzzz', ['words'], carmel],
+    ['ou=figeac&km=5&q=zzzzzz&acces=boucle', ['km', 'choices', 'words'], carmel],
+  ])('%s: without %j, %s', async (query, without, name) => {
     const found = await ask(query);
     expect(found.total).toBe(0);
     const relaxed = await relax(db(), found, moment);

@@ -73,6 +73,7 @@ export const en: Messages = {
     nearest: 'The nearest that would do:',
     without: {
       km: (km) => `${km} away, beyond the chosen distance`,
+      farther: 'a little beyond the chosen distance',
       opening: 'but not open at the chosen time',
       choices: 'without all the chosen boxes',
       words: 'without the words searched',
@@ -82,6 +83,7 @@ export const en: Messages = {
       opening: (count) => `See ${count} at any time`,
       choices: (count) => `See ${count} without these choices`,
       words: (count) => `See ${count} without these words`,
+      several: (count) => `See ${count} by asking for less`,
     },
     all: 'See all the spaces',
     empty: 'The directory holds no space yet.',

@@ -82,6 +82,7 @@ export const fr = {
     nearest: 'Le plus proche qui convient :',
     without: {
       km: (km: string) => `à ${km}, au-delà de la distance choisie`,
+      farther: 'un peu au-delà de la distance choisie',
       opening: 'mais pas ouvert au moment choisi',
       choices: 'sans tous les choix cochés',
       words: 'sans les mots cherchés',
@@ -91,6 +92,7 @@ export const fr = {
       opening: (count: string) => `Voir ${count} à toute heure`,
       choices: (count: string) => `Voir ${count} sans ces choix`,
       words: (count: string) => `Voir ${count} sans ces mots`,
+      several: (count: string) => `Voir ${count} en demandant moins`,
     },
     all: 'Voir tous les espaces',
     empty: 'L’annuaire ne contient encore aucun espace.',

@@ -8,26 +8,35 @@ export type LeftOut = 'km' | 'opening' | 'choices' | 'words';
 
 /** The nearest thing to a search that found nothing: what to leave out, and what is then found first. */
 export interface Relaxed {
-  without: LeftOut;
+  without: readonly LeftOut[];
   search: Search;
   total: number;
   nearest: Listed;
 }
 
-/** Leaves out one thing after the other, what costs a visitor least first, until something is found. */
+/** Leaves out one thing, what costs a visitor least first, or as many as are needed, until something is found. */
 export async function relax(db: Database, found: Found, moment: Moment): Promise<Relaxed | null> {
-  let { search, words } = found;
-  for (const without of order) {
-    const wider = { ...search, ...widened[without](search), page: 1 };
-    if (queryOf(wider) === queryOf({ ...search, page: 1 })) continue;
-    if (without === 'words') words = { terms: [], corrected: [], unknown: [], read: [] };
-    const again = await findAmong(db, { ...found, search: wider, words }, moment);
+  for (const without of attempts(order.filter((each) => isAsked(found.search, each)))) {
+    const search = without.reduce(leaveOut, { ...found.search, page: 1 });
+    const words = without.includes('words') ? noWords : found.words;
+    const again = await findAmong(db, { ...found, search, words }, moment);
     const [nearest] = again.spaces;
-    if (nearest) return { without, search: wider, total: again.total, nearest };
-    search = wider;
+    if (nearest) return { without, search, total: again.total, nearest };
   }
   return null;
 }
+
+/** Each alone, then the first two, the first three… */
+const attempts = (asked: readonly LeftOut[]): LeftOut[][] => [
+  ...asked.map((each) => [each]),
+  ...asked.slice(1).map((_, rank) => asked.slice(0, rank + 2)),
+];
+
+const isAsked = (search: Search, one: LeftOut): boolean => queryOf(leaveOut(search, one)) !== queryOf(search);
+
+const leaveOut = (search: Search, one: LeftOut): Search => ({ ...search, ...widened[one](search) });
+
+const noWords: Found['words'] = { terms: [], corrected: [], unknown: [], read: [] };
 
 const order: readonly LeftOut[] = ['km', 'opening', 'choices', 'words'];
 

@@ -11,7 +11,7 @@ export const editing = defineModule({
     fr: 'Les formulaires par lesquels un espace écrit sa fiche, partie par partie.',
     en: 'The forms by which a space writes its page, part by part.',
   },
-  needs: ['network', 'hours', 'upkeep', 'proposals'],
+  needs: ['network', 'upkeep', 'proposals'],
   routes,
   examples: { id: async (db) => (await allSpaces(db))[0]?.id ?? null },
   spaceParts: [{ place: 'staff', order: 8, permission: 'space.edit', draw: drawSpacePart }],

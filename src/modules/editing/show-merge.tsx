@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { fieldText } from '#modules/hours/rules';
 import { readNames } from '#modules/network';
-import type { PlacedSpace, SomeFields } from '#modules/network/rules';
+import { type PlacedSpace, type SomeFields, valueText } from '#modules/network/rules';
 import { lastAuthorOf, type Saved } from '#modules/proposals';
 import type { Form } from '#platform/forms/form';
 import { baseOf } from '#platform/forms/merge';
@@ -13,21 +11,22 @@ import type { Subject } from './subject.ts';
 interface Met {
   subject: Subject;
   space: PlacedSpace;
+  /** What would have been saved, but for what is entered beside the space. */
+  mine: SomeFields;
   conflict: Saved & { kind: 'conflict' };
   /** All that was typed. */
   form: Form;
 }
 
 /** What the other person changed alone is taken over; what both changed is asked. */
-export async function showMerge(c: Ask, { subject, space, conflict, form }: Met): Promise<Response> {
+export async function showMerge(c: Ask, { subject, space, mine, conflict, form }: Met): Promise<Response> {
   const { theirs, fields } = conflict;
   const page = await pageOf(c);
   const names = await readNames(c.var.db);
-  const mine = subject.fieldsOf(z.object(subject.shape).parse(form.values));
   const clashes = fields.map((field) => ({
     field,
-    mine: fieldText(page.lang, field, mine[field], names),
-    theirs: fieldText(page.lang, field, theirs[field], names),
+    mine: newRunner(field, form) ?? valueText(page.lang, field, mine[field], names),
+    theirs: valueText(page.lang, field, theirs[field], names),
   }));
   const merged = {
     ...form,
@@ -37,6 +36,10 @@ export async function showMerge(c: Ask, { subject, space, conflict, form }: Met)
   const other = await lastAuthorOf(c.var.db, space.id, fields);
   return c.html(<MergePage {...{ page, subject, space, clashes, other }} form={merged} />, 409);
 }
+
+/** A structure that is not in the list yet, by the name that was typed. */
+const newRunner = (field: string, { values }: Form): string | null =>
+  field === 'structureId' ? (values.structureName as string | undefined) || null : null;
 
 /** The other person's answers go where I had left mine as they were. */
 function takeOver(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addStructure, structures } from '#modules/network';
+import { addStructure, structures, structureWithSiret } from '#modules/network';
 import { limits, type SomeFields, vocabulary } from '#modules/network/rules';
 import type { Database } from '#platform/database/deed';
 import { choice, email, line, optional, phone, siret, webAddress } from '#platform/forms/fields';
@@ -59,4 +59,4 @@ export const runnerOf = async (
 });
 
 const withSiret = async (db: Database, number: unknown) =>
-  typeof number === 'string' ? (await structures(db)).find((each) => each.siret === number) : undefined;
+  typeof number === 'string' ? structureWithSiret(db, number) : undefined;

@@ -1,5 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { addStructure, changeSpace, historyOf, spaceById } from '#modules/network';
+import {
+  addStructure,
+  changeSpace,
+  historyOf,
+  spaceById,
+  structures,
+  uniteStructures,
+} from '#modules/network';
 import { aViewer, enterBareSpace, tellTerritory } from '#modules/network/testing';
 import { setModerated, waitingFor } from '#modules/proposals/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
@@ -11,6 +18,7 @@ let first: string;
 let second: string;
 let alone: string;
 let nadia: Visitor;
+let hugo: Visitor;
 let paul: Visitor;
 const pathOf = (id: string) => `/extranet/espaces/${id}/structure`;
 
@@ -21,6 +29,7 @@ beforeAll(async () => {
   second = await enterBareSpace(db(), { name: 'Espace du Célé', structureId });
   alone = await enterBareSpace(db(), { name: 'Espace seul' });
   nadia = app.visitorAs(await aViewer(db(), 'animator', { spaces: [first, alone] }));
+  hugo = app.visitorAs(await aViewer(db(), 'animator', { spaces: [second] }));
   paul = app.visitorAs(await aViewer(db(), 'coordinator'));
 });
 
@@ -117,3 +126,68 @@ test('what was typed of one structure is not written into another, to which the 
   expect(answer.text).toContain('passé à une autre structure');
   expect((await spaceById(db(), first))?.structureName).toBe('Les Amis du Célé');
 });
+
+test('two people who wrote of one structure at once: each answer can be kept, and nothing typed is lost', async () => {
+  const path = pathOf(second);
+  const base = valueIn((await hugo.get(path)).text, 'base');
+  const typed = { structureTypology: 'CCAS', base };
+  await paul.post(path, { ...typed, structureName: 'CCAS de Paul' });
+  const met = await hugo.post(path, { ...typed, structureName: 'CCAS de Nadia', structureEmail: 'n@a.fr' });
+  expect([met.status, met.text.includes('CCAS de Paul'), met.text.includes('CCAS de Nadia')]).toEqual([
+    409,
+    true,
+    true,
+  ]);
+
+  const saved = await hugo.post(path, { ...hiddenIn(met.text), keep_structureName: 'mine' });
+  expect(saved.status).toBe(303);
+  expect(await spaceById(db(), second)).toMatchObject({
+    structureName: 'CCAS de Nadia',
+    structureEmail: 'n@a.fr',
+  });
+});
+
+test('a structure that was typed is shown beside the other answer, and not entered when that one is preferred', async () => {
+  const path = `/extranet/espaces/${alone}/identite`;
+  const { name, address, postalCode, communeCode } = (await spaceById(db(), alone)) ?? {};
+  const base = valueIn((await nadia.get(path)).text, 'base');
+  const typed = { name, address, postalCode, communeCode, latitude: '', longitude: '', base } as Record<
+    string,
+    string
+  >;
+  const [known] = await structures(db());
+  await paul.post(path, { ...typed, structureId: known?.id ?? '' });
+  const met = await nadia.post(path, { ...typed, structureName: 'Le Tiers-lieu' });
+  expect([met.status, met.text.match(/Le Tiers-lieu/g)?.length]).toEqual([409, 2]);
+
+  const saved = await nadia.post(path, { ...hiddenIn(met.text), keep_structureId: 'theirs' });
+  expect(saved.status).toBe(303);
+  expect((await spaceById(db(), alone))?.structureId).toBe(known?.id);
+  expect((await structures(db())).map((each) => each.name)).not.toContain('Le Tiers-lieu');
+});
+
+test('the SIRET of a duplicate is that of the structure that stays: its own, or refused by its name', async () => {
+  const siret = '49398219200012';
+  const kept = await addStructure(db(), { name: 'Maison du numérique' });
+  const gone = await addStructure(db(), { name: 'Maison numérique', siret });
+  await uniteStructures(db(), { goneId: gone, keptId: kept });
+  const id = await enterBareSpace(db(), { name: 'Espace double', structureId: kept });
+
+  const refused = await paul.post(pathOf(second), { structureName: 'Une autre', structureSiret: siret });
+  expect([refused.status, refused.text.includes('Maison du numérique')]).toEqual([422, true]);
+  const saved = await paul.post(pathOf(id), { structureName: 'Maison du numérique', structureSiret: siret });
+  expect(saved.status).toBe(303);
+  expect((await spaceById(db(), id))?.structureSiret).toBe(siret);
+});
+
+const valueIn = (text: string, name: string): string =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? '';
+
+/** All that the form carries on, as often as it is there. */
+function hiddenIn(text: string): Record<string, string[]> {
+  const inputs = [...text.matchAll(/<input type="hidden" name="([a-zA-Z]+)" value="([^"]*)"/g)];
+  const grouped = Map.groupBy(inputs, ([, name]) => name as string);
+  return Object.fromEntries(
+    [...grouped].map(([name, all]) => [name, all.map(([, , value]) => value as string)]),
+  );
+}

@@ -67,8 +67,11 @@ async function saveForm(c: Ask, subject: Subject): Promise<Response> {
   let saved: Saved = { kind: 'unchanged' };
   const outcome = await submit<NotSaved>(c.var.db, form.id, async (tx) => {
     if (await hasPassedOn(tx, subject, space.id, form.data.runBy)) return { refusal: { kind: 'passedOn' } };
-    const mine = { ...subject.fieldsOf(read), ...(await subject.complete?.(tx, read)) };
-    const saving = { spaceId: space.id, fields: subject.fields, mine, ...metIn(subject, form.data) };
+    const met = metIn(subject, form.data);
+    // Who prefers the other one's structure enters none.
+    const entered = met.yielded.includes('structureId') ? {} : await subject.complete?.(tx, read);
+    const mine = { ...subject.fieldsOf(read), ...entered };
+    const saving = { spaceId: space.id, fields: subject.fields, mine, ...met };
     saved = await saveFields(tx, saving, opened.viewer, c.var.now);
     if (saved.kind === 'conflict') return { refusal: saved };
     return { location: hrefOf(c, spacePath(space.id)) };
@@ -79,7 +82,13 @@ async function saveForm(c: Ask, subject: Subject): Promise<Response> {
     return drawForm(c, subject, now, { ...again, values: { ...again.values, ...seenIn(subject, now) } });
   }
   if (outcome.refusal)
-    return showMerge(c, { subject, space, conflict: outcome.refusal, form: form.refuse('') });
+    return showMerge(c, {
+      subject,
+      space,
+      mine: subject.fieldsOf(read),
+      conflict: outcome.refusal,
+      form: form.refuse(''),
+    });
   return goOn(c, outcome.location, t.form[sentenceFor(saved)]);
 }
 

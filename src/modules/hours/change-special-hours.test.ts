@@ -62,6 +62,23 @@ describe('closed today', () => {
     expect(await reopenToday(db(), id, by)).toBe(false);
   });
 
+  test('undoing it leaves what had been announced for some hours of today', async () => {
+    const id = await aSpace();
+    const training = closing('2026-11-24', '2026-11-24', {
+      fromMinutes: 840,
+      toMinutes: 960,
+      reason: 'Formation',
+    });
+    await addSpecialHours(db(), id, training, { ...by, now: new Date('2026-11-20T09:00:00Z') });
+    expect(await closeToday(db(), id, by)).toHaveLength(2);
+    expect(await reopenToday(db(), id, by)).toBe(true);
+    expect(await specialHoursSince(db(), id, '2026-11-24')).toMatchObject([{ reason: 'Formation' }]);
+
+    // Nobody tapped since: it is this one that is meant.
+    expect(await reopenToday(db(), id, by)).toBe(true);
+    expect(await specialHoursSince(db(), id, '2026-11-24')).toEqual([]);
+  });
+
   test('it completes an afternoon that was announced', async () => {
     const id = await aSpace();
     await addSpecialHours(db(), id, closing('2026-11-24', '2026-11-25', { fromMinutes: 720 }), by);

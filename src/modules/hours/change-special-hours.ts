@@ -71,17 +71,25 @@ export function removeSpecialHours(
   });
 }
 
-/** Undoes « Fermé aujourd’hui »: today’s closings that concern no other day. */
+/**
+ * Undoes « Fermé aujourd’hui »: what was closed by taps of today, and what had been announced before stays; where nobody tapped,
+ * today’s closings that concern no other day.
+ */
 export async function reopenToday(db: Database, spaceId: string, by: By): Promise<boolean> {
-  const today = dateOf(by.now, await zoneOf(db));
+  const zone = await zoneOf(db);
+  const today = dateOf(by.now, zone);
   const special = await specialHoursSince(db, spaceId, today);
   const ofToday = special.filter(
     ({ kind, from, to }) => kind === 'closing' && from === today && to === today,
   );
+  const tapped = ofToday.filter(
+    ({ reason, createdAt }) => reason === null && dateOf(createdAt, zone) === today,
+  );
+  const undone = tapped.length > 0 ? tapped : ofToday;
   return removeSpecialHours(
     db,
     spaceId,
-    ofToday.map(({ id }) => id),
+    undone.map(({ id }) => id),
     by,
   );
 }

@@ -67,9 +67,22 @@ export const timeInOsm = (minutes: number): string =>
 
 /**
  * The grid that says the same as a string, or null when the string says more: months, dates, other comments.
- * It is read from a fortnight without public holiday, then checked over a year of 53 weeks.
+ * It is read from a fortnight without public holiday, then checked over a year of 53 weeks; that takes some 25 ms, once for
+ * each string.
  */
 export function gridOfHours(hours: string): WeekGrid | null {
+  const known = grids.get(hours);
+  if (known !== undefined) return known;
+  if (grids.size >= mostGrids) grids.clear();
+  const grid = readGrid(hours);
+  grids.set(hours, grid);
+  return grid;
+}
+
+const mostGrids = 2000;
+const grids = new Map<string, WeekGrid | null>();
+
+function readGrid(hours: string): WeekGrid | null {
   if (!isSimple(hours)) return null;
   const spans = spansOf(hours, fortnight).flatMap(atMidnight);
   const days = weekdays.map((weekday) => dayOf(weekday, spans));

@@ -19,8 +19,9 @@ export const fieldText = (...said: Parameters<typeof fieldItems>): string =>
 function hoursItems(lang: Lang, hours: unknown): string[] | null {
   const grid = typeof hours === 'string' ? gridOfHours(hours) : null;
   if (!grid) return null;
-  const { closedOnHolidays } = speak({ fr, en }, lang).week;
+  const { closed, closedOnHolidays } = speak({ fr, en }, lang).week;
   const open = grid.days.filter(({ ranges }) => ranges.length > 0);
+  if (open.length === 0) return [closed];
   return [...open.map((day) => dayItem(lang, day)), ...(grid.closedOnHolidays ? [closedOnHolidays] : [])];
 }
 

@@ -20,7 +20,9 @@ export const hours = defineModule({
   listens: [
     on(spacesAdded, (tx, { spaceIds, now }) => openFrom(tx, spaceIds, now)),
     on(spaceChanged, async (tx, { spaceId, fields, now }) => {
-      if (fields.includes('hours') || fields.includes('status')) await refreshOpenings(tx, [spaceId], now);
+      // Its public holidays are those of its commune.
+      if (fields.some((field) => ['hours', 'status', 'communeCode'].includes(field)))
+        await refreshOpenings(tx, [spaceId], now);
     }),
   ],
   personalRecords: [

@@ -21,6 +21,7 @@ export interface SpecialHours {
 export interface KeptSpecialHours extends SpecialHours {
   id: string;
   actorName: string;
+  createdAt: Date;
 }
 
 export const isWholeDay = ({ fromMinutes, toMinutes }: SpecialHours): boolean =>

@@ -25,23 +25,10 @@ export function openingSpecification(
   today: IsoDate,
   place: Locality,
 ): OpeningSpecification[] {
-  const grid = rule.hours ? knownGrid(rule.hours) : null;
+  const grid = rule.hours ? gridOfHours(rule.hours) : null;
   const repeats =
     grid !== null && rule.special.length === 0 && grid.days.every(({ weeks }) => weeks === 'every');
   return repeats ? weekly(grid) : dated(rule, today, place);
-}
-
-const mostGrids = 2000;
-const grids = new Map<string, WeekGrid | null>();
-
-/** Checking that a grid says all that a string says takes some 25 ms: each string is checked once. */
-function knownGrid(hours: string): WeekGrid | null {
-  const known = grids.get(hours);
-  if (known !== undefined) return known;
-  if (grids.size >= mostGrids) grids.clear();
-  const grid = gridOfHours(hours);
-  grids.set(hours, grid);
-  return grid;
 }
 
 function weekly({ days }: WeekGrid): OpeningSpecification[] {

@@ -45,6 +45,7 @@ const special = (db: Reading) =>
       'toMinutes',
       'reason',
       'actorName',
+      'createdAt',
     ]);
 
 /** The exceptions of a space that are not over before a day, the earliest first. */

@@ -28,6 +28,15 @@ test('a thousand spaces of one name entered at once have an address each, in the
   expect(await identifiersOf(db(), last?.id as string)).toEqual([{ scheme: 'essai', value: '999' }]);
 });
 
+test('a name that ends like the address of a namesake has an address of its own', async () => {
+  const added = await addSpaces(
+    db(),
+    ['Borne', 'Borne', 'Borne Gramat 2'].map((name) => aSpace({ name })),
+    by,
+  );
+  expect(added.map(({ slug }) => slug)).toEqual(['borne-gramat', 'borne-gramat-2', 'borne-gramat-2-2']);
+});
+
 test('what is said of nothing is empty, as in a space entered by hand', async () => {
   const { name, communeCode, postalCode, address, latitude, longitude } = aSpace({ name: 'Presque rien' });
   const { id } = await addSpace(db(), { name, communeCode, postalCode, address, latitude, longitude }, by);

@@ -17,6 +17,8 @@ export async function freeSlugs(
     let number = next.get(slug) ?? 1;
     while (taken.has(numbered(slug, number))) number += 1;
     next.set(slug, number + 1);
+    // Another of these may want « x-2 » by its own name.
+    taken.add(numbered(slug, number));
     return numbered(slug, number);
   });
 }

@@ -37,7 +37,13 @@ export {
   spaceBySlug,
   spacesById,
 } from './store.ts';
-export { insertStructure as addStructure, isSiretTaken, spacesRunBy, structures } from './structure.ts';
+export {
+  insertStructure as addStructure,
+  isSiretTaken,
+  spacesRunBy,
+  structures,
+  structureWithSiret,
+} from './structure.ts';
 export {
   type Commune,
   communes,

@@ -37,8 +37,17 @@ export async function insertStructure(
   return row.id;
 }
 
+/** What is said of a structure; the SIRET of its own duplicate is its own. */
 export async function updateStructure(db: Db, id: string, fields: SomeFields): Promise<void> {
-  await db.updateTable('structure').set(structureOf(fields)).where('id', '=', id).execute();
+  const said = structureOf(fields);
+  if (said.siret)
+    await db
+      .updateTable('structure')
+      .set({ siret: null })
+      .where('mergedInto', '=', id)
+      .where('siret', '=', said.siret)
+      .execute();
+  await db.updateTable('structure').set(said).where('id', '=', id).execute();
 }
 
 export const structures = (db: Db) =>
@@ -51,6 +60,20 @@ export const structures = (db: Db) =>
 
 export const structureById = (db: Db, id: string) =>
   db.selectFrom('structure').select(structureColumns).where('id', '=', id).executeTakeFirst();
+
+/** Whose SIRET it is: of a duplicate, the structure that stays. */
+export const structureWithSiret = (
+  db: Db,
+  siret: string,
+): Promise<{ id: string; name: string } | undefined> =>
+  db
+    .selectFrom('structure as one')
+    .innerJoin('structure as kept', (join) =>
+      join.on('kept.id', '=', (each) => each.fn.coalesce('one.mergedInto', 'one.id')),
+    )
+    .select(['kept.id', 'kept.name'])
+    .where('one.siret', '=', siret)
+    .executeTakeFirst();
 
 /** A duplicate keeps its row, which says which structure stays. */
 export async function mergeStructure(db: Db, id: string, keptId: string): Promise<void> {
@@ -69,7 +92,7 @@ export async function isSiretTaken(
     .selectFrom('structure')
     .select('id')
     .where('siret', '=', structureSiret)
-    .where('id', 'is distinct from', own)
+    .where((each) => each.fn.coalesce('mergedInto', 'id'), 'is distinct from', own)
     .executeTakeFirst();
   return other !== undefined;
 }

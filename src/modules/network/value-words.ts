@@ -38,6 +38,7 @@ const words: Record<Lang, Record<string, string>> = {
     'France Services': 'France services',
     'Conseillers numériques': 'Conseiller numérique',
     'Certification PIX': 'Certification Pix',
+    "Ce lieu n'accueille pas de public": 'Ce lieu n’accueille pas de public',
     'Bibliothèques numérique de référence': 'Bibliothèque numérique de référence',
     "Point d'accès numérique CAF": 'Point d’accès numérique CAF',
     'Promeneurs du net': 'Promeneurs du Net',

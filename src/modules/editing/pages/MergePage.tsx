@@ -49,7 +49,7 @@ export function MergePage({ page, subject, space, form, clashes, other }: MergeP
         <FormFrame page={page} form={form} action={`${home}/${subject.slug}`}>
           <input type="hidden" name="base" value={form.values.base as string} />
           <input type="hidden" name="runBy" value={form.values.runBy as string} />
-          <Typed form={form} names={Object.keys(subject.typed(space)).concat(otherInputs)} />
+          <Typed form={form} names={new Set([...Object.keys(subject.typed(space)), ...otherInputs])} />
           {clashes.map((clash) => (
             <Choices
               page={page}
@@ -91,9 +91,9 @@ const chosen = (form: Form, field: Changed): Form => ({
 });
 
 /** What was typed goes on with the form, without being asked again. */
-const Typed = ({ form, names }: { form: Form; names: readonly string[] }) => (
+const Typed = ({ form, names }: { form: Form; names: ReadonlySet<string> }) => (
   <>
-    {names.flatMap((name) =>
+    {[...names].flatMap((name) =>
       [form.values[name] ?? []].flat().map((value) => <input type="hidden" name={name} value={value} />),
     )}
   </>
