@@ -1,3 +1,4 @@
+// `npm run tables`: writes each owner's `tables.ts` from the migrated database; with --check, names those that are old.
 import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { networkChapters, programChapters } from '#platform/database/chapters';

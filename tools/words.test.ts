@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { freshFolder } from '#platform/testing/fresh-files';
 import { typographyFaults } from './words/typography.ts';
 import { unsaidWords } from './words/unsaid.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'maillage-words-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = freshFolder();
 
 function write(file: string, text: string): string {
   const path = join(folder, file);

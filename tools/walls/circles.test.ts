@@ -12,7 +12,7 @@ test.each([
   ['a->b b->c a->c', []],
   ['a->b b->a', ['a: b → a']],
   ['a->b b->c c->a d->a', ['a: b → c → a']],
-  // The first to read what stands above a circle is not in it.
+  // What only leads to a circle is not in it.
   ['d->a a->b b->a', ['a: b → a']],
   ['a->b b~>a', []],
   ['a->a', ['a: a']],

@@ -1,16 +1,13 @@
 import type { Breach } from './breach.ts';
 import type { Import } from './cruise.ts';
-import { roadTo } from './road.ts';
+import { roadsOf, roadTo } from './road.ts';
 
 /**
  * Files that need each other cannot be read one after the other; types alone may look both ways. What imports nothing, or only
  * what was taken away, is taken away until nothing more can be (A. B. Kahn, 1962): what is left stands in a circle, or above one.
  */
 export function circleBreaches(imports: readonly Import[]): Breach[] {
-  const next = Map.groupBy(
-    imports.filter(({ isType }) => !isType),
-    ({ from }) => from,
-  );
+  const next = roadsOf(imports);
   const left = new Set(next.keys());
   for (let before = -1; before !== left.size; ) {
     before = left.size;

@@ -22,7 +22,7 @@ const { enhancedResolveOptions, ...options } = plan.options ?? {};
 
 /** Reads every import of the tree and holds it against the plan. */
 export async function cruiseTree(): Promise<Cruised> {
-  const rooms = ['src', 'e2e', 'bench', 'tools'].filter((folder) => existsSync(folder));
+  const rooms = ['src', 'e2e', 'bench', 'tools', 'bin', 'vite.config.ts'].filter((room) => existsSync(room));
   const { output } = await cruise(
     rooms,
     { ...options, validate: true, skipAnalysisNotInRules: true, ruleSet: { forbidden: plan.forbidden } },
@@ -54,10 +54,10 @@ const breachOf = ({ from, to, rule }: Violation): Breach => ({
   why: `imports ${to}`,
 });
 
-/** Node tries no ending: `./seat` would be found by the compiler, and not by what runs. */
+/** One way to name a file: `./seat` is found by the compiler and by Vite, and not by Node, which reads the tools as they are. */
 const withoutEnding = ({ source, dependencies }: ICruiseResult['modules'][number]): Breach[] =>
   dependencies
-    .filter(({ module, resolved }) => /^\.{1,2}\//.test(module) && !isWhole(module, resolved))
+    .filter(({ module, resolved }) => /^\.{1,2}(\/|$)/.test(module) && !isWhole(module, resolved))
     .map(({ module }) => ({
       wall: 'whole-names',
       where: source,

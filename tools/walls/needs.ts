@@ -1,7 +1,7 @@
 import type { Breach } from './breach.ts';
 import type { Import } from './cruise.ts';
 import type { PlacedModule } from './modules.ts';
-import { tableUses } from './tables.ts';
+import { tableUses } from './table-uses.ts';
 
 /** One module that opens a door of another: by an import, a table it reads, or a foreign key. */
 interface Opened {

@@ -1,6 +1,6 @@
 import type { Breach } from './breach.ts';
 import type { Import } from './cruise.ts';
-import { roadTo } from './road.ts';
+import { roadsOf, roadTo } from './road.ts';
 
 const server = [
   /^src\/platform\/(database|http|commands|supervisor|testing)\//,
@@ -9,7 +9,7 @@ const server = [
 ];
 const ofNode = /^(node:)?(fs|path|crypto|http|net|url|os|child_process|stream|zlib)(\/|$)/;
 
-/** What must not be reached, even through somebody else. Types are gone when the program runs: they lead nowhere. */
+/** What must not be reached, even through somebody else. */
 const reaches = [
   // The second door holds rules only: browsers and other rules open it.
   { wall: 'rules-are-pure', from: /^src\/modules\/[^/]+\/rules\.ts$/, to: server },
@@ -22,10 +22,7 @@ const reaches = [
 ];
 
 export function reachBreaches(imports: readonly Import[]): Breach[] {
-  const next = Map.groupBy(
-    imports.filter(({ isType }) => !isType),
-    ({ from }) => from,
-  );
+  const next = roadsOf(imports);
   return reaches.flatMap(({ wall, from, to }) =>
     [...next.keys()]
       .filter((file) => from.test(file))

@@ -1,5 +1,12 @@
 import type { Import } from './cruise.ts';
 
+/** Where each file leads. Types are gone when the program runs: they lead nowhere. */
+export const roadsOf = (imports: readonly Import[]): Map<string, Import[]> =>
+  Map.groupBy(
+    imports.filter(({ isType }) => !isType),
+    ({ from }) => from,
+  );
+
 /** The shortest road from a file to one that is meant, the first left out. */
 export function roadTo(
   start: string,
