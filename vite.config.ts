@@ -75,6 +75,8 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['src/platform/testing/global-setup.ts'],
     // Modules are read once for all files of a worker: reading them took as long as the tests that need a database.
     isolate: false,
+    // The plate of the styles reads its colours there; left to itself, the runner would read nothing.
+    css: { include: [/tokens\.css/] },
     unstubEnvs: true,
     sequence,
     // By default one core is left idle, which is half of a machine with two.

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrast } from '#platform/contrast';
-import { paletteOf } from './palette.ts';
+import { palette } from './palette.ts';
 
-const { day, night } = paletteOf(readFileSync('src/browser/style/tokens.css', 'utf8'));
+const { day, night } = palette;
 
 /** Who may be written on what: 7 to 1 at least. */
 const texts: [text: string, ground: string][] = [

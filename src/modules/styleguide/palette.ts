@@ -3,7 +3,7 @@ import sheet from '../../browser/style/tokens.css?raw';
 /** The colours of the style sheet by their names, by day and by night. */
 export const palette = paletteOf(sheet);
 
-export function paletteOf(css: string): { day: Map<string, string>; night: Map<string, string> } {
+function paletteOf(css: string): { day: Map<string, string>; night: Map<string, string> } {
   const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
   const day = coloursIn(light);
   return { day, night: new Map([...day, ...coloursIn(dark)]) };
