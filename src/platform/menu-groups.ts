@@ -4,6 +4,6 @@ import type { Words } from './module.ts';
 export const menuGroups = {
   sharing: { fr: 'Partager', en: 'Sharing' },
   together: { fr: 'Travailler ensemble', en: 'Working together' },
-  upkeep: { fr: 'Tenir à jour', en: 'Keeping true' },
+  upkeep: { fr: 'Tenir à jour', en: 'Keeping up to date' },
   network: { fr: 'Réseau', en: 'Network' },
 } satisfies Record<string, Words>;

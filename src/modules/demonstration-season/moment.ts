@@ -12,10 +12,17 @@ const beginnings = [540, 570, 600, 840, 840, 870, 960, 1080];
 
 /**
  * When a space holds a workshop: while it is open, or at least on a day when it is; on a weekday where its hours say
- * nothing that a week can show.
+ * nothing that a week can show. Not on a day when it holds another, as long as there is one left.
  */
-export function momentOf(hours: string | null, durationMinutes: number, random: Random): Moment {
-  const open = openDays(hours);
+export function momentOf(
+  hours: string | null,
+  durationMinutes: number,
+  random: Random,
+  taken: readonly Weekday[] = [],
+): Moment {
+  const days = openDays(hours);
+  const free = days.filter(({ weekday }) => !taken.includes(weekday));
+  const open = free.length > 0 ? free : days;
   const all = open.flatMap(({ weekday, ranges }) =>
     beginnings.map((startsAtMinutes) => ({ weekday, startsAtMinutes, ranges })),
   );

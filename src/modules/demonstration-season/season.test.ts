@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '#modules/demonstration/rules';
 import { spansBetween } from '#modules/meetings/rules';
-import { dateOf } from '#platform/time';
+import { dateOf, type Weekday } from '#platform/time';
 import { momentOf } from './moment.ts';
 import { seasonOf } from './season.ts';
 
@@ -37,6 +37,14 @@ test.each([
 test('where no hour fits, the day does, and a weekday where no hours are known', () => {
   expect([...new Set(drawn('Th 07:00-08:00; PH off').map(([day]) => day))]).toEqual(['4']);
   expect([...new Set(drawn(null).map(([day]) => day))]).toEqual(['1', '2', '3', '4', '5']);
+});
+
+test('a second workshop is held on another day, as long as there is one', () => {
+  const hours = 'Tu,We 09:00-12:00; PH off';
+  const days = (taken: Weekday[]) =>
+    new Set(Array.from({ length: 40 }, (_, seed) => momentOf(hours, 90, randomFrom(seed), taken).weekday));
+  expect([...days([2])]).toEqual([3]);
+  expect([...days([2, 3])].sort()).toEqual([2, 3]);
 });
 
 /** The moments of many draws, each once. */

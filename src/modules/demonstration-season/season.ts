@@ -1,8 +1,8 @@
 import { type Random, randomFrom, seedOf } from '#modules/demonstration/rules';
 import { holidaysBetween, localityOf } from '#modules/hours/rules';
 import type { NewSeries } from '#modules/meetings/rules';
-import { addDays, type IsoDate, weekdayOf } from '#platform/time';
-import { momentOf } from './moment.ts';
+import { addDays, type IsoDate, type Weekday, weekdayOf } from '#platform/time';
+import { type Moment, momentOf } from './moment.ts';
 import { type Piece, repertoire } from './repertoire.ts';
 
 /** A space that holds workshops, and one of its team. */
@@ -18,17 +18,20 @@ const dayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 /** What a space holds between two days, always the same for the same space: one to three workshops. */
 export function seasonOf(holder: Holder, { from, to }: { from: IsoDate; to: IsoDate }): NewSeries[] {
   const random = randomFrom(seedOf(`saison ${holder.slug}`));
-  return random
-    .some(repertoire, random.chance(0.3) ? 2 : 1)
-    .map((piece) => seriesOf(piece, holder, { from, to, random }));
+  const taken: Weekday[] = [];
+  return random.some(repertoire, random.chance(0.3) ? 2 : 1).map((piece) => {
+    const moment = momentOf(holder.hours, piece.durationMinutes, random, taken);
+    taken.push(moment.weekday);
+    return seriesOf(piece, holder, { from, to, random, moment });
+  });
 }
 
 function seriesOf(
   { pace, ...piece }: Piece,
-  { spaceId, hours, ledBy }: Holder,
-  { from, to, random }: { from: IsoDate; to: IsoDate; random: Random },
+  { spaceId, ledBy }: Holder,
+  { from, to, random, moment }: { from: IsoDate; to: IsoDate; random: Random; moment: Moment },
 ): NewSeries {
-  const { weekday, startsAtMinutes } = momentOf(hours, piece.durationMinutes, random);
+  const { weekday, startsAtMinutes } = moment;
   const drawn = onWeekday(
     addDays(from, pace === 'once' ? 7 * random.between(3, 10) : 7 * random.between(0, 3)),
     weekday,

@@ -3,7 +3,7 @@ import type { FacetKey } from './facets.ts';
 /** What people type when they look for a choice, beside its own words; searched, never shown. */
 export const soughtWords: Partial<Record<FacetKey, string>> = {
   'service-demarches':
-    'papiers formulaire dossier impôts retraite carte grise passeport permis allocation caf ameli form',
+    'papiers administratifs formulaire dossier impôts retraite carte grise passeport permis allocation caf ameli form',
   'service-atelier': 'cours formation stage débutant class course',
   'service-ordinateur': 'internet libre service cyber accès computer',
   'service-imprimer': 'imprimer scanner papier print',

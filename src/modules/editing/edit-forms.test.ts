@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { spaceById } from '#modules/network';
 import { aViewer, enterBareSpace, tellTerritory } from '#modules/network/testing';
+import { setModerated } from '#modules/proposals/testing';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp, type Visitor } from '../../testing.ts';
 
@@ -103,5 +104,21 @@ describe('two people write at once', () => {
       description: 'Une présentation.',
       otherLabels: ['Label de Hugo'],
     });
+  });
+
+  test('who wrote in two windows is told so, and never that it was somebody whose proposal waits', async () => {
+    const path = pathOf(spaceId, '/presentation');
+    const base = /name="base" value="([^"]+)"/.exec(
+      (await visitor('coordinator').get(path)).text,
+    )?.[1] as string;
+    await setModerated(db(), true);
+    await visitor('colleague').post(path, { base, summary: 'La proposition de Hugo.' });
+    await visitor('coordinator').post(path, { base, summary: 'Une fenêtre.' });
+    const met = await visitor('coordinator').post(path, { base, summary: 'Une autre fenêtre.' });
+    await setModerated(db(), false);
+    expect(met.status).toBe(409);
+    expect(met.text).toContain('Vous avez écrit dans deux fenêtres');
+    expect(met.text).toContain('Celle de l’autre fenêtre');
+    expect(met.text).not.toContain('Hugo');
   });
 });

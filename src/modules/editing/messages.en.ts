@@ -61,6 +61,10 @@ export const en: Messages = {
     title: 'Two people wrote at the same time',
     lead: (name: string, when: string) =>
       `${name} changed this page ${when}, while you were writing. Nothing is lost: choose what stays.`,
+    twice: 'You wrote in two windows',
+    leadSelf: (when: string) =>
+      `You saved this page ${when}, in another window. Nothing is lost: choose what stays.`,
+    earlier: 'That of the other window',
     somebody: 'Somebody else',
     meanwhile: 'just now',
     mine: 'Yours',

@@ -60,6 +60,10 @@ export const fr = {
     title: 'Deux personnes ont écrit en même temps',
     lead: (name: string, when: string) =>
       `${name} a modifié cette fiche ${when}, pendant que vous écriviez. Rien n’est perdu : choisissez ce qui reste.`,
+    twice: 'Vous avez écrit dans deux fenêtres',
+    leadSelf: (when: string) =>
+      `Vous avez enregistré cette fiche ${when}, dans une autre fenêtre. Rien n’est perdu : choisissez ce qui reste.`,
+    earlier: 'Celle de l’autre fenêtre',
     somebody: 'Une autre personne',
     meanwhile: 'à l’instant',
     mine: 'La vôtre',

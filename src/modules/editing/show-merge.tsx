@@ -33,7 +33,7 @@ export async function showMerge(c: Ask, { subject, space, mine, conflict, form }
     refusal: null,
     values: { ...takeOver(subject, form, { mine, theirs }), base: baseOf(subject.fields, theirs) },
   };
-  const other = await lastAuthorOf(c.var.db, space.id, fields);
+  const other = await lastAuthorOf(c.var.db, theirs, fields);
   return c.html(<MergePage {...{ page, subject, space, clashes, other }} form={merged} />, 409);
 }
 

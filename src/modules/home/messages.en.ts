@@ -34,7 +34,7 @@ export const en: Messages = {
     moment: (day: string, time: string) => `${day}, ${time}`,
     momentWithWeek: (day: string, week: number) => `${day}, week ${week}`,
     figures: 'These last weeks',
-    waiting: 'What awaits you',
+    waiting: 'Waiting for you',
     stale: 'To be refreshed',
     staleHere: 'To be refreshed in your territory',
     nothing: 'Nothing awaits you, and all is well',

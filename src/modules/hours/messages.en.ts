@@ -32,6 +32,7 @@ export const en: Messages = {
     allDay: 'Day and night',
     appointment: 'By appointment',
     rangeByAppointment: (range) => `${range} by appointment`,
+    closedThen: (range) => `closed ${range}`,
     exceptional: 'exceptionally',
     holiday: 'public holiday',
     and: ' and ',

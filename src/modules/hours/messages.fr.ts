@@ -31,6 +31,7 @@ export const fr = {
     allDay: 'Jour et nuit',
     appointment: 'Sur rendez-vous',
     rangeByAppointment: (range: string) => `${range} sur rendez-vous`,
+    closedThen: (range: string) => `fermé ${range}`,
     exceptional: 'exceptionnellement',
     holiday: 'jour férié',
     and: ' et ',

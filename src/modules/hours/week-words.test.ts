@@ -36,6 +36,22 @@ test('a week is seven lines from Monday, with today marked', () => {
   ]);
 });
 
+test.each([
+  ['fr', '9 h – 12 h, fermé 14 h – 18 h'],
+  ['en', '9am – noon, closed 2pm – 6pm'],
+] as const)(
+  'what is closed of a day that opens all the same is said, its reason beside it, in %s',
+  (lang, hours) => {
+    const training = {
+      ...closing('2026-11-24', '2026-11-24', 'Formation'),
+      fromMinutes: 840,
+      toMinutes: 1080,
+    };
+    const [, tuesday] = week('2026-11-24', 'Tu,We 09:00-12:00,14:00-18:00', [training], lang);
+    expect([plain(tuesday?.hours ?? ''), tuesday?.reason]).toEqual([hours, 'Formation']);
+  },
+);
+
 test('the same week in English, on a Sunday', () => {
   const lines = week('2026-11-29', 'Mo 14:00-18:00; Sa 09:00-12:30', [], 'en');
   expect(lines.map((line) => `${line.weekday} ${plain(line.hours)}`)).toEqual([

@@ -1,6 +1,7 @@
 import { type Lang, speak } from '#platform/i18n';
 import { addDays, type IsoDate, startOfDay, wallClockOf, weekdayOf } from '#platform/time';
 import { formatTimeRange, formatWeekday, minutesOf } from '#platform/time-words';
+import { minutesInDay } from './grid.ts';
 import { byDay, type DayInterval, type Interval, intervals } from './interval.ts';
 import { en } from './messages.en.ts';
 import { fr } from './messages.fr.ts';
@@ -53,7 +54,10 @@ export function daysInWords(
       weekday: capitalised(formatWeekday(lang, date)),
       isToday: date === today,
       isOpen: open.length > 0,
-      hours: dayInWords(open, place.zone, lang),
+      hours: [
+        dayInWords(open, place.zone, lang),
+        ...(open.length > 0 ? closedThen(known.special, date, lang) : []),
+      ].join(', '),
       note: noteOf(unusual, open.length === 0 && holidays.includes(date), lang),
       reason: unusual?.reason ?? null,
     };
@@ -67,6 +71,14 @@ export function usualWeek(hours: string | null, today: IsoDate, place: Locality,
   const known = { intervals: intervals({ hours, special: [] }, from, to, place), special: [] };
   return weekInWords(known, today, place, lang);
 }
+
+/** What is closed of a day that opens all the same: « fermé 14 h – 16 h ». */
+const closedThen = (special: readonly SpecialHours[], date: IsoDate, lang: Lang): string[] =>
+  special
+    .filter(({ kind, from, to }) => kind === 'closing' && from <= date && date <= to)
+    .map(({ fromMinutes, toMinutes }) =>
+      speak({ fr, en }, lang).week.closedThen(formatTimeRange(lang, fromMinutes, toMinutes % minutesInDay)),
+    );
 
 export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 

@@ -30,7 +30,7 @@ export const en: Messages = {
   featured: 'Front page',
   writtenOn: (day) => `written on ${day}`,
   appearsOn: (day) => `appears on ${day}`,
-  appearedOn: (day) => `appeared on ${day}`,
+  appearedOn: (day) => `published on ${day}`,
   by: (name) => `by ${name}`,
   until: (day) => `until ${day}`,
   empty: {

@@ -43,7 +43,7 @@ export const en: Messages = {
       'If it was not you, do nothing: nothing will be sent, and this address will be forgotten in three days.',
   },
   next: {
-    title: 'Letter of news',
+    title: 'Newsletter',
     when: (day) => `The next one leaves on ${day}, at 7.`,
     items: (count) =>
       plural('en', count, {

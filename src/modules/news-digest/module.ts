@@ -10,7 +10,7 @@ import { requestsSince } from './subscribe.ts';
 
 export const newsDigest = defineModule({
   name: 'news-digest',
-  title: { fr: 'Lettre d’actualités', en: 'Letter of news' },
+  title: { fr: 'Lettre d’actualités', en: 'Newsletter' },
   purpose: 'public',
   does: {
     fr: 'Ce qui est à la une part par courriel, chaque semaine ou chaque mois, à qui l’a demandé.',

@@ -4,7 +4,7 @@ import { can } from '#platform/access';
 import { type Database, inTransaction } from '#platform/database/deed';
 import { merge } from '#platform/forms/merge';
 import type { SignedIn } from '#platform/http/guard';
-import { changesFrom, withProposals } from './proposal.ts';
+import { changesFrom, type Proposal, withProposals } from './proposal.ts';
 import { addProposal, isModerated, waitingFor } from './store.ts';
 
 /** What one person saves of a space's page. */
@@ -68,17 +68,20 @@ async function propose(
   return { kind: 'proposed' };
 }
 
-/** Who last wrote one of these fields: in a proposal that waits, or in the page's history. */
+/** Who wrote what somebody met in these fields: in a proposal that she was shown, or in the page's history. */
 export async function lastAuthorOf(
   db: Database,
-  spaceId: string,
+  theirs: PlacedSpace,
   fields: readonly Changed[],
 ): Promise<{ name: string; at: Date } | null> {
-  const waiting = await waitingFor(db, spaceId);
-  const proposal = waiting.findLast(({ changes }) => fields.some((field) => field in changes));
+  const isMet = ({ changes }: Proposal) =>
+    fields.some((field) => changes[field] && sameValue(changes[field].after, theirs[field]));
+  const proposal = (await waitingFor(db, theirs.id)).findLast(isMet);
   if (proposal) return { name: proposal.personName, at: proposal.proposedAt };
-  const change = (await historyOf(db, spaceId, 100)).find((line) =>
+  const change = (await historyOf(db, theirs.id, 100)).find((line) =>
     fields.some((field) => field === line.field),
   );
   return change ? { name: change.actorName, at: change.at } : null;
 }
+
+const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

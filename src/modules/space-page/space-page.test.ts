@@ -73,7 +73,7 @@ test('first the state, whether one may come without an appointment, and the tele
   const { status, words } = await get(`/annuaire/${library.slug}`);
   expect(status).toBe(200);
   const places = [
-    'Ouvert , jusqu’à 12 h, puis 14 h – 18 h',
+    'Ouvert, jusqu’à 12 h, puis 14 h – 18 h',
     'Sans rendez-vous à certains moments : appelez avant de venir.',
     '05 36 49 12 10',
     '1 place de la Mairie',

@@ -51,7 +51,7 @@ export async function showMerge(
   const days = metDays(week(hours), week(theirs.hours)).filter((day) => day.mine !== day.theirs);
   if (days.length === 0)
     days.push({ day: words(lang).weekPage.merge.text, mine: hours ?? '', theirs: theirs.hours ?? '' });
-  const other = await lastAuthorOf(db, space.id, fields);
+  const other = await lastAuthorOf(db, theirs, fields);
   const values = { [rawField]: hours ?? '', ...shownAs(theirs), [keepField]: 'mine' };
   const page = await pageOf(c);
   return c.html(

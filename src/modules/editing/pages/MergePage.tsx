@@ -32,20 +32,21 @@ export interface MergePageProps {
 /** Two people wrote at once: the second one sees both answers, and chooses. */
 export function MergePage({ page, subject, space, form, clashes, other }: MergePageProps) {
   const t = words(page.lang);
+  const isSelf = other !== null && other.name === page.viewer.name;
   const name = other?.name ?? t.merge.somebody;
+  const when = other ? momentText(page, other.at) : t.merge.meanwhile;
+  const title = isSelf ? t.merge.twice : t.merge.title;
   const home = spacePath(space.id);
   return (
     <StaffLayout
       page={page}
-      title={t.merge.title}
-      breadcrumb={spaceCrumbs(page, space, t.merge.title)}
+      title={title}
+      breadcrumb={spaceCrumbs(page, space, title)}
       current="/extranet/espaces"
     >
       <div class="stack">
-        <h1>{t.merge.title}</h1>
-        <Notice kind="warning">
-          {t.merge.lead(name, other ? momentText(page, other.at) : t.merge.meanwhile)}
-        </Notice>
+        <h1>{title}</h1>
+        <Notice kind="warning">{isSelf ? t.merge.leadSelf(when) : t.merge.lead(name, when)}</Notice>
         <FormFrame page={page} form={form} action={`${home}/${subject.slug}`}>
           <input type="hidden" name="base" value={form.values.base as string} />
           <input type="hidden" name="runBy" value={form.values.runBy as string} />
@@ -61,7 +62,7 @@ export function MergePage({ page, subject, space, form, clashes, other }: MergeP
                 { value: 'mine', label: t.merge.mine, hint: clash.mine },
                 {
                   value: 'theirs',
-                  label: other ? t.merge.theirs(other.name) : t.merge.other,
+                  label: isSelf ? t.merge.earlier : other ? t.merge.theirs(other.name) : t.merge.other,
                   hint: clash.theirs,
                 },
               ]}

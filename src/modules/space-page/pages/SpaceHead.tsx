@@ -54,8 +54,11 @@ function StateSentence({ page, t, sheet: { space, hours } }: InSpace) {
   if (hours.state === null) return <p class="lead">{t.noHours[reachOf(space)]}</p>;
   return (
     <p class="lead on-screen">
-      <State knot={lookOf[hours.state.is]}>{hours.state.word}</State>
-      {hours.state.detail && `, ${hours.state.detail}`}
+      <State knot={lookOf[hours.state.is]}>
+        {hours.state.word}
+        {hours.state.detail && ','}
+      </State>
+      {hours.state.detail && ` ${hours.state.detail}`}
       <Reason lang={page.network.lang} reason={hours.state.reason} />.
     </p>
   );
