@@ -22,7 +22,7 @@ export const en: Messages = {
       none: 'Nothing is announced: the space keeps its usual hours.',
       announce: 'Announce',
       announced: (what) => `Noted: ${what}. The public can see it already.`,
-      removed: 'Taken back. The public sees the usual hours again.',
+      removed: 'Taken back. The public sees what is still announced, and the usual hours.',
       reasonHint:
         'The public will read it: “holidays”, “building work”… Do not write anything about somebody’s health.',
       save: 'Announce to the public',
@@ -32,7 +32,7 @@ export const en: Messages = {
       none: 'Nothing is planned: the space will keep its usual hours.',
       announce: 'Prepare an announcement',
       announced: (what) => `Noted: ${what}. The public will see it when the page of the space is published.`,
-      removed: 'Taken back: the space will keep its usual hours.',
+      removed: 'Taken back: the space will keep what is still announced, and its usual hours.',
       reasonHint:
         'The public will read it when the page is published: “holidays”, “building work”… Do not write anything about somebody’s health.',
       save: 'Save this announcement',

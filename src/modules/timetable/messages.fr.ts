@@ -21,7 +21,7 @@ export const fr = {
       none: 'Rien n’est annoncé : l’espace suit ses horaires habituels.',
       announce: 'Annoncer',
       announced: (what: string) => `C’est noté : ${what}. Le public le voit déjà.`,
-      removed: 'C’est retiré. Le public voit de nouveau les heures habituelles.',
+      removed: 'C’est retiré. Le public voit ce qui reste annoncé, et les heures habituelles.',
       reasonHint: 'Le public le lira : « congés », « travaux »… N’indiquez rien sur la santé de quelqu’un.',
       save: 'Annoncer au public',
     },
