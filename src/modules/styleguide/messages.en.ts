@@ -28,7 +28,7 @@ export const en: Messages = {
     text: 'Texts',
     sign: 'Signs, never words',
     ground: 'Grounds',
-    ratio: (ratio: string) => `${ratio}:1`,
+    ratio: (day, night) => `${day}:1, ${night}:1`,
     quantities: 'Quantities: five classes',
     less: 'less',
     more: 'more',

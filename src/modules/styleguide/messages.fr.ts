@@ -26,7 +26,7 @@ export const fr = {
     text: 'Textes',
     sign: 'Signes, jamais de mots',
     ground: 'Fonds',
-    ratio: (ratio: string) => `${ratio} : 1`,
+    ratio: (day: number, night: number) => `${day} : 1, ${night} : 1`,
     quantities: 'Quantités : cinq classes',
     less: 'moins',
     more: 'plus',

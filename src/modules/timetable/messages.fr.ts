@@ -31,7 +31,7 @@ export const fr = {
       announce: 'Préparer une annonce',
       announced: (what: string) =>
         `C’est noté : ${what}. Le public le verra quand la page de l’espace sera publiée.`,
-      removed: 'C’est retiré : l’espace suivra ses heures habituelles.',
+      removed: 'C’est retiré : l’espace suivra ce qui reste annoncé, et ses heures habituelles.',
       reasonHint:
         'Le public le lira quand la page sera publiée : « congés », « travaux »… N’indiquez rien sur la santé de quelqu’un.',
       save: 'Enregistrer cette annonce',

@@ -1,5 +1,5 @@
 import { contrast } from '#platform/contrast';
-import { formatNumber, speak } from '#platform/i18n';
+import { speak } from '#platform/i18n';
 import type { Page } from '#platform/page';
 import { en } from '../messages.en.ts';
 import { fr } from '../messages.fr.ts';
@@ -12,7 +12,7 @@ const kinds = {
   ground: ['page', 'stone', 'wash', 'saffron-wash', 'tile-wash', 'leaf-wash', 'bar', 'land', 'water'],
 } as const;
 
-/** Read from the style sheet: by day, then by night, each with its contrast on the page. */
+/** Read from the style sheet: by day, then by night, what is seen with its contrast on the page, rounded down. */
 export function Colours({ page }: { page: Page }) {
   const t = speak({ fr, en }, page.lang);
   return (
@@ -23,7 +23,7 @@ export function Colours({ page }: { page: Page }) {
           <h3>{t.colours[kind]}</h3>
           <ul class="swatches">
             {kinds[kind].map((name) => (
-              <Swatch page={page} name={name} />
+              <Swatch page={page} name={name} isSeen={kind !== 'ground'} />
             ))}
           </ul>
         </>
@@ -41,21 +41,16 @@ export function Colours({ page }: { page: Page }) {
   );
 }
 
-function Swatch({ page, name }: { page: Page; name: string }) {
+function Swatch({ page, name, isSeen }: { page: Page; name: string; isSeen: boolean }) {
   const t = speak({ fr, en }, page.lang);
+  const [day = 0, night = 0] = [palette.day, palette.night].map((colours) =>
+    Math.floor(contrast(colours.get(name) ?? '', colours.get('page') ?? '')),
+  );
   return (
     <li>
       <span class={`swatch ${name}`} />
       <b>{name}</b>
-      {([palette.day, palette.night] as const).map((colours) => {
-        const colour = colours.get(name) ?? '';
-        const ratio = contrast(colour, colours.get('page') ?? '');
-        return (
-          <small>
-            {colour}, {t.colours.ratio(formatNumber(page.lang, Math.floor(ratio * 10) / 10))}
-          </small>
-        );
-      })}
+      {isSeen && <small>{t.colours.ratio(day, night)}</small>}
     </li>
   );
 }
