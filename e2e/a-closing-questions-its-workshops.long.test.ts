@@ -56,7 +56,7 @@ test('with a script the same page moves a workshop, and is accessible', async ()
   await expectAccessible(page);
   await page.getByLabel('Elle est déplacée').first().check();
   await expectAccessible(page);
-  await page.getByLabel('Nouveau jour').first().fill('2027-02-06');
+  await page.getByLabel('Nouveau jour').first().fill('2027-02-03');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect.poll(() => page.getByRole('status').textContent()).toContain('1 séance est déplacée');
 }, 60_000);

@@ -1,12 +1,10 @@
-import { beforeAll, expect, test } from 'vitest';
-import { endSome } from './attendance-list.ts';
+import { expect, test } from 'vitest';
 import { become, expectAccessible, expectNoSidewaysScroll, openBrowser } from './browser.ts';
 import { visitorAs } from './roles.ts';
 import { openWorld } from './world.ts';
 
 const world = openWorld();
 const browser = openBrowser();
-beforeAll(() => endSome(world));
 
 test.each([{ javaScriptEnabled: false }, { javaScriptEnabled: true }])(
   'an ambassador sees what her spaces hold, confirms who came for one, reads its figures and announces in its name (%o)',

@@ -64,13 +64,3 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Menu', exact: true }).click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
 }
-
-/** Every other meeting to come where somebody is expected ended an hour ago, and nobody closed its list. */
-export const endSome = (world: World): Promise<unknown> =>
-  world.program().parts.pool.pg.query(
-    `update lot.meeting set starts_at = $1::timestamptz - interval '3 hours' + rank * interval '1 second',
-       ends_at = $1::timestamptz - interval '1 hour'
-     from (select id as other, row_number() over (order by starts_at, id) as rank from lot.meeting
-       where status = 'planned' and starts_at > $1 and seats_taken > 0) as later where id = other and rank % 2 = 0`,
-    [moment.toISOString()],
-  );

@@ -1,37 +1,35 @@
 import { type Random, randomFrom, seedOf } from '#modules/demonstration/rules';
 import { holidaysBetween, localityOf } from '#modules/hours/rules';
 import type { NewSeries } from '#modules/meetings/rules';
-import { addDays, type IsoDate, type Weekday, weekdayOf } from '#platform/time';
-import { type Moment, momentOf } from './moment.ts';
+import { addDays, type IsoDate, weekdayOf } from '#platform/time';
 import { type Piece, repertoire } from './repertoire.ts';
 
 /** A space that holds workshops, and one of its team. */
 export interface Holder {
   spaceId: string;
   slug: string;
-  hours: string | null;
   ledBy: string | null;
 }
 
 const dayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
+/** Quarters past nothing: workshops begin at nine, half past nine, two, half past two… */
+const beginnings = [540, 570, 600, 840, 840, 870, 960, 1080];
+
 /** What a space holds between two days, always the same for the same space: one to three workshops. */
 export function seasonOf(holder: Holder, { from, to }: { from: IsoDate; to: IsoDate }): NewSeries[] {
   const random = randomFrom(seedOf(`saison ${holder.slug}`));
-  const taken: Weekday[] = [];
-  return random.some(repertoire, random.chance(0.3) ? 2 : 1).map((piece) => {
-    const moment = momentOf(holder.hours, piece.durationMinutes, random, taken);
-    taken.push(moment.weekday);
-    return seriesOf(piece, holder, { from, to, random, moment });
-  });
+  return random
+    .some(repertoire, random.chance(0.3) ? 2 : 1)
+    .map((piece) => seriesOf(piece, holder, { from, to, random }));
 }
 
 function seriesOf(
   { pace, ...piece }: Piece,
   { spaceId, ledBy }: Holder,
-  { from, to, random, moment }: { from: IsoDate; to: IsoDate; random: Random; moment: Moment },
+  { from, to, random }: { from: IsoDate; to: IsoDate; random: Random },
 ): NewSeries {
-  const { weekday, startsAtMinutes } = moment;
+  const weekday = random.chance(0.12) ? 6 : random.between(1, 5);
   const drawn = onWeekday(
     addDays(from, pace === 'once' ? 7 * random.between(3, 10) : 7 * random.between(0, 3)),
     weekday,
@@ -49,7 +47,7 @@ function seriesOf(
     spaceId,
     ledBy,
     startsOn: first,
-    startsAtMinutes,
+    startsAtMinutes: random.pick(beginnings),
     rule: ruleOf(pace, { first, to }),
     without: pace === 'once' ? [] : closed,
     isCycle: pace === 'cycle',

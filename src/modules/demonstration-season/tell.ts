@@ -22,9 +22,9 @@ export async function holders(db: Database): Promise<Holder[]> {
     ({ fictitious, status }) => fictitious && status === 'published',
   );
   const held: Holder[] = [];
-  for (const { id, slug, hours } of spaces) {
+  for (const { id, slug } of spaces) {
     const [leader] = await welcomersOf(db, id);
-    held.push({ spaceId: id, slug, hours, ledBy: leader?.id ?? null });
+    held.push({ spaceId: id, slug, ledBy: leader?.id ?? null });
   }
   return held;
 }

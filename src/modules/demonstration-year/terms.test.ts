@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isSmall, termsOf } from './terms.ts';
 
-const holder = (slug: string) => ({ spaceId: 'a-space', slug, hours: null, ledBy: null });
+const holder = (slug: string) => ({ spaceId: 'a-space', slug, ledBy: null });
 const year = { from: '2025-11-24', to: '2026-10-26' };
 const slugs = Array.from({ length: 60 }, (_, rank) => `espace-${rank}`);
 
