@@ -2,7 +2,7 @@ import { changeSpace, historyOf, lockSpace, spaceById } from '#modules/network';
 import { actorOf, type Changed, type PlacedSpace, placeOf, type SomeFields } from '#modules/network/rules';
 import { can } from '#platform/access';
 import { type Database, inTransaction } from '#platform/database/deed';
-import { merge } from '#platform/forms/merge';
+import { baseOf, merge } from '#platform/forms/merge';
 import type { SignedIn } from '#platform/http/guard';
 import { changesFrom, type Proposal, withProposals } from './proposal.ts';
 import { addProposal, isModerated, waitingFor } from './store.ts';
@@ -75,7 +75,10 @@ export async function lastAuthorOf(
   fields: readonly Changed[],
 ): Promise<{ name: string; at: Date } | null> {
   const isMet = ({ changes }: Proposal) =>
-    fields.some((field) => changes[field] && sameValue(changes[field].after, theirs[field]));
+    fields.some(
+      (field) =>
+        changes[field] && baseOf([field], { [field]: changes[field].after }) === baseOf([field], theirs),
+    );
   const proposal = (await waitingFor(db, theirs.id)).findLast(isMet);
   if (proposal) return { name: proposal.personName, at: proposal.proposedAt };
   const change = (await historyOf(db, theirs.id, 100)).find((line) =>
@@ -83,5 +86,3 @@ export async function lastAuthorOf(
   );
   return change ? { name: change.actorName, at: change.at } : null;
 }
-
-const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
