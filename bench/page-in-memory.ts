@@ -31,9 +31,9 @@ export async function pageInMemory(
   const alone = () => String(draw(drawn[0] as Page));
   if (!html.endsWith(alone().slice(-2000))) throw new Error('The two do not draw the same page.');
   const { ours, theirs } = await inTurn(
-    5,
-    () => perSecond(ask, { atOnce: 1, seconds: 2 }),
-    () => perSecond(alone, { atOnce: 1, seconds: 2 }),
+    30,
+    () => perSecond(ask, { atOnce: 1, seconds: 0.3 }),
+    () => perSecond(alone, { atOnce: 1, seconds: 0.3 }),
   );
   return {
     name: `${path} from rows in memory`,

@@ -20,6 +20,7 @@ import { knock } from '#platform/http/sockets';
 import type { Log } from '#platform/log';
 import type { Module } from '#platform/module';
 import type { Network, Networks } from '#platform/networks';
+import { onceFor } from '#platform/once-for';
 import type { Telemetry } from '#platform/telemetry';
 import type { Visits } from '#platform/visits/visits';
 import { answerFault, answerNotFound } from './answers.tsx';
@@ -168,16 +169,6 @@ function viewer(modules: readonly Module[]): MiddlewareHandler<Env> {
     const known = (await provider?.viewer?.(c)) ?? anonymous;
     c.set('viewer', { ...known, permissions: permissionsOf(c.get('modules')) });
     await next();
-  };
-}
-
-/** Worked out once for each thing, as long as it lives: a network that changes is another object. */
-function onceFor<Thing extends object, Result>(work: (thing: Thing) => Result): (thing: Thing) => Result {
-  const known = new WeakMap<Thing, Result>();
-  return (thing) => {
-    const result = known.get(thing) ?? work(thing);
-    known.set(thing, result);
-    return result;
   };
 }
 

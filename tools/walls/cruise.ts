@@ -29,7 +29,7 @@ export async function cruiseTree(): Promise<Cruised> {
     enhancedResolveOptions,
   );
   const { modules, summary } = output as ICruiseResult;
-  const own = modules.filter(({ source }) => source.startsWith('src/'));
+  const own = modules.filter(({ source }) => /^src\/.*\.tsx?$/.test(source));
   const imports = modules.flatMap(({ source, dependencies }) =>
     dependencies.map(({ resolved, dependencyTypes }) => ({
       from: source,

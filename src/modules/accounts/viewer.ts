@@ -11,12 +11,12 @@ import { type FoundSession, findSession, touchSession } from './session-store.ts
 
 /** Who asks, by the session cookie. A guarded role counts only once its second factor is set up. */
 export async function viewerOf(c: Ask): Promise<Viewer> {
-  const token = await getSignedCookie(c, c.var.secret, cookieName(c.var.network.slug, 'session'));
+  const { secret, network, db, now } = c.var;
+  const token = await getSignedCookie(c, secret, cookieName(network.slug, 'session'));
   if (!token) return anonymous;
-  const { db, now } = c.var;
   const session = await findSession(db, token, now);
   if (!session) return anonymous;
-  if (isDemonstrationEmail(session.email) && !c.var.network.demonstration) return anonymous;
+  if (isDemonstrationEmail(session.email) && !network.demonstration) return anonymous;
   if (session.endsAt <= now || session.deactivatedAt) {
     c.set('formerPersonId', session.personId);
     return anonymous;

@@ -1,31 +1,31 @@
 import type { Module } from '#platform/module';
+import { onceFor } from '#platform/once-for';
 import type { FollowedList } from '#platform/page';
 import { namedPath, namesIn } from './list-path.ts';
 
+type WithLists = Pick<Module, 'lists' | 'routes'>;
+
 /** The lists that a page shows, asked what the page is asked: for its head, and for those who want to follow it. */
 export function followedOn(
-  modules: readonly Pick<Module, 'lists' | 'routes'>[],
+  modules: readonly WithLists[],
   path: string,
   query: URLSearchParams,
 ): FollowedList[] {
-  return modules.flatMap(({ lists = [] }) =>
-    lists.flatMap((list) => {
-      const patterns = list.shownOn.filter((pattern) => pattern === path || !plainPaths(modules).has(path));
-      const named = patterns.map((pattern) => namesIn(pattern, path)).find((names) => names !== null);
-      if (!named) return [];
-      const { label, isCalendar = false, queryOn } = list;
-      return [{ label, path: namedPath(list.path, named), query: queryOn?.(query) ?? '', isCalendar }];
-    }),
-  );
+  const { lists, plainPaths } = listsOf(modules);
+  const namesOn = plainPaths.has(path) ? namesInSame : namesIn;
+  return lists.flatMap(({ label, path: listPath, shownOn, queryOn, isCalendar = false }) => {
+    const named = shownOn.map((pattern) => namesOn(pattern, path)).find((names) => names !== null);
+    return named
+      ? [{ label, path: namedPath(listPath, named), query: queryOn?.(query) ?? '', isCalendar }]
+      : [];
+  });
 }
 
-const known = new WeakMap<readonly Pick<Module, 'routes'>[], ReadonlySet<string>>();
+const namesInSame = (pattern: string, path: string): Record<string, string> | null =>
+  pattern === path ? {} : null;
 
-/** The pages that have an address of their own: `/annuaire/integrer` is not the space of that name. */
-function plainPaths(modules: readonly Pick<Module, 'routes'>[]): ReadonlySet<string> {
-  const kept =
-    known.get(modules) ??
-    new Set(modules.flatMap(({ routes }) => routes?.routes ?? []).map(({ path }) => path));
-  known.set(modules, kept);
-  return kept;
-}
+/** All lists, and the pages that have an address of their own: `/annuaire/integrer` is not the space of that name. */
+const listsOf = onceFor((modules: readonly WithLists[]) => ({
+  lists: modules.flatMap(({ lists = [] }) => lists),
+  plainPaths: new Set(modules.flatMap(({ routes }) => routes?.routes ?? []).map(({ path }) => path)),
+}));

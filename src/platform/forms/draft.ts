@@ -49,7 +49,7 @@ export function giveDraftsBack(
 ): MiddlewareHandler<Env> {
   return async (c, next) => {
     const secret = c.req.method === 'GET' ? readCookie(c, 'draft') : undefined;
-    const personId = c.var.viewer.personId;
+    const { personId } = c.get('viewer');
     if (secret === undefined || personId === null) return next();
 
     const draft = await findDraft(c.var.db, hashOf(secret), {

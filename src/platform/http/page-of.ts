@@ -3,6 +3,7 @@ import { can, isSignedIn } from '#platform/access';
 import { followedOn } from '#platform/feeds/followed-on';
 import type { Lang } from '#platform/i18n';
 import type { MenuEntry, Module } from '#platform/module';
+import { onceFor } from '#platform/once-for';
 import type { MenuLine, Page, SearchPlace } from '#platform/page';
 import { addressOf } from './address.ts';
 import { cookieName } from './cookies.ts';
@@ -14,7 +15,10 @@ import { noticeIn } from './notice.ts';
 export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<Page> {
   const asked = c.var;
   const { network, lang, viewer, now, root, origin, path, modules, asset, secret } = asked;
-  const menu = withoutDatabase ? modules.flatMap((module) => module.menu ?? []) : await menuOf(asked);
+  const menu = withoutDatabase
+    ? inOrder(modules.flatMap((module) => module.menu ?? []))
+    : await menuOf(asked);
+  const lines = linesOf(menu)[lang];
   const { search, searchParams } = new URL(c.req.url);
   return {
     lang,
@@ -27,10 +31,10 @@ export async function pageOf(c: Ask, { withoutDatabase = false } = {}): Promise<
     absolute: (to, language = lang) => origin + addressOf(root, language, to),
     asset,
     token: () => tokenFor(c, secret),
-    publicMenu: linesAt(menu, 'public', lang),
-    footerMenu: linesAt(menu, 'footer', lang),
+    publicMenu: lines.public,
+    footerMenu: lines.footer,
     staffMenu: isSignedIn(viewer) ? await staffLines(menu, asked, withoutDatabase) : [],
-    barMenu: isSignedIn(viewer) ? linesAt(menu, 'bar', lang) : [],
+    barMenu: isSignedIn(viewer) ? lines.bar : [],
     staffParts: isSignedIn(viewer) ? partsOf(asked) : [],
     lists: withoutDatabase ? [] : followedOn(modules, path, searchParams),
     search: searchOf(modules),
@@ -47,14 +51,24 @@ const searchOf = (modules: readonly Module[]): SearchPlace | null =>
 const menuOf = ({ db, modules, network, remember }: Env['Variables']): Promise<MenuEntry[]> =>
   remember(`menu without ${network.modulesOff.join(' ')}`, async () => {
     const menus = await Promise.all(modules.map((module) => module.menuOf?.(db) ?? module.menu ?? []));
-    return menus.flat();
+    return inOrder(menus.flat());
   });
 
-const entriesOf = (menu: readonly MenuEntry[], place: MenuEntry['place']): MenuEntry[] =>
-  menu.filter((entry) => entry.place === place).sort((a, b) => a.order - b.order);
+const inOrder = (menu: readonly MenuEntry[]): MenuEntry[] => menu.toSorted((a, b) => a.order - b.order);
 
-const linesAt = (menu: readonly MenuEntry[], place: MenuEntry['place'], lang: Lang): MenuLine[] =>
-  entriesOf(menu, place).map((entry) => lineOf(entry, lang));
+const entriesOf = (menu: readonly MenuEntry[], place: MenuEntry['place']): MenuEntry[] =>
+  menu.filter((entry) => entry.place === place);
+
+/** The lines that are the same for everybody, drawn up once for a menu. */
+const linesOf = onceFor((menu: readonly MenuEntry[]) => ({
+  fr: linesIn(menu, 'fr'),
+  en: linesIn(menu, 'en'),
+}));
+
+function linesIn(menu: readonly MenuEntry[], lang: Lang) {
+  const at = (place: MenuEntry['place']) => entriesOf(menu, place).map((entry) => lineOf(entry, lang));
+  return { public: at('public'), footer: at('footer'), bar: at('bar') };
+}
 
 const lineOf = ({ path, label, group, isAct }: MenuEntry, lang: Lang): MenuLine => ({
   path,
