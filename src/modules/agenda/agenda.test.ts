@@ -9,7 +9,8 @@ import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
 const now = new Date('2026-11-24T09:12:00Z');
-const app = testApp(db, () => now);
+let today = now;
+const app = testApp(db, () => today);
 const by = { actor: { id: null, name: 'essai' }, now };
 let gramat = '';
 let cajarc = '';
@@ -106,6 +107,15 @@ test('what is over has left the list of what is coming, and the next date is off
   const empty = await read('/agenda?le=2026-09-01&theme=demarches');
   expect(empty).toContain('Aucun atelier ne répond à tout cela');
   expect(empty).toContain('Le prochain est jeudi 26 novembre.');
+});
+
+test('a week that is over says that what it had is over', async () => {
+  today = new Date('2026-11-29T18:00:00Z');
+  const text = await read('/agenda');
+  today = now;
+  expect(text).toContain('Ce qui était annoncé est passé');
+  expect(text).toContain('Le prochain est mardi 1er décembre.');
+  expect(text).not.toContain('Rien à ces dates');
 });
 
 test('a meeting has a page by its number, whatever follows it, and tells what changed', async () => {

@@ -60,6 +60,8 @@ export const en: Messages = {
     title: 'Nothing on these days',
     titleNarrowed: 'No workshop answers all of that',
     text: 'No workshop is announced for these days.',
+    titleOver: 'What was announced is over',
+    textOver: 'What follows is in the list.',
     textNarrowed: 'Try further away, or another time.',
     next: (day) => `The next one is ${day}.`,
     see: 'See that day',

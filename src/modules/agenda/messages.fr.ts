@@ -68,6 +68,8 @@ export const fr = {
     title: 'Rien à ces dates',
     titleNarrowed: 'Aucun atelier ne répond à tout cela',
     text: 'Aucun atelier n’est annoncé ces jours-là.',
+    titleOver: 'Ce qui était annoncé est passé',
+    textOver: 'La suite est dans la liste.',
     textNarrowed: 'Essayez plus loin de chez vous, ou un autre moment.',
     next: (day: string) => `Le prochain est ${day}.`,
     see: 'Voir ce jour',

@@ -59,6 +59,20 @@ test('the meetings of those days are questioned, neither those before nor those 
   expect(await asked()).toEqual([]);
 });
 
+test('whoever looks at a workshop reads that its space will be closed, until the team has answered', async () => {
+  const series = await announced(db(), aWorkshop(space, tenTuesdays), now);
+  const [before, questioned] = await meetingsOf(db(), series.id);
+  const visitor = app.visitor();
+  const seen = async (number = 0) => {
+    const { location } = await visitor.get(`/agenda/${number}`);
+    return (await visitor.get(location ?? '')).text.includes('a annoncé une fermeture');
+  };
+  await close({ from: '2026-12-08', to: '2026-12-08' });
+  expect([await seen(before?.number), await seen(questioned?.number)]).toEqual([false, true]);
+  await nadia.submit(path(), { [`what-${questioned?.id}`]: 'keep' });
+  expect(await seen(questioned?.number)).toBe(false);
+});
+
 test('what is announced on a closed day later is no question', async () => {
   await close();
   await announced(db(), aWorkshop(space, tenTuesdays), now);

@@ -29,6 +29,8 @@ export const en: Messages = {
   reason: 'Reason',
   reasonHint: 'What the public and the people registered read, for what is cancelled or moved.',
   save: 'Save',
+  unsure: 'The space has announced that it is closed then',
+  unsureWhy: 'The team will soon say whether this workshop is held. If you are registered, you will be told.',
   errors: {
     endsBefore: 'The end must come after the beginning.',
     time: 'Write the time so: 14:30.',

@@ -28,6 +28,8 @@ export const fr = {
   reason: 'Motif',
   reasonHint: 'Ce que lisent le public et les personnes inscrites, pour ce qui est annulé ou déplacé.',
   save: 'Enregistrer',
+  unsure: 'L’espace a annoncé une fermeture à ce moment-là',
+  unsureWhy: 'L’équipe dira bientôt si cet atelier a lieu. Si vous êtes inscrit, vous serez prévenu.',
   errors: {
     endsBefore: 'La fin doit venir après le début.',
     time: 'Écrivez l’heure ainsi : 14:30.',

@@ -2,7 +2,7 @@ import { closingsAnnounced } from '#modules/hours';
 import { somePublished } from '#modules/network';
 import { on } from '#platform/events';
 import { defineModule, migrationsFrom } from '#platform/module';
-import { closingsPart, questionedBlock } from './parts.tsx';
+import { closingsPart, questionedBlock, unsurePart } from './parts.tsx';
 import { questionMeetings } from './question-meetings.ts';
 import { routes } from './routes.tsx';
 
@@ -23,4 +23,5 @@ export const closedMeetings = defineModule({
   examples: { id: somePublished },
   blocks: [questionedBlock],
   spaceParts: [closingsPart],
+  meetingParts: [unsurePart],
 });

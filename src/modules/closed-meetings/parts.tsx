@@ -1,10 +1,11 @@
-import type { Block, SpacePart } from '#platform/page-parts';
+import { capitalised } from '#platform/letter-case';
+import type { Block, MeetingPart, SpacePart } from '#platform/page-parts';
 import { scopeOf } from '#platform/scope';
 import { AwaitingLines } from '#ui/Awaiting';
 import { Button } from '#ui/Button';
 import { Notice } from '#ui/Notice';
 import { questionedPath } from './paths.ts';
-import { questionedIn, questionedSpaces } from './store.ts';
+import { questionedIn, questionedSpaces, questionOn } from './store.ts';
 import { words } from './words.ts';
 
 /** Where closings are announced: what they meet. */
@@ -19,6 +20,22 @@ export const closingsPart: SpacePart = {
     return (
       <Notice kind="warning" title={t.count(meetings.length)}>
         <a href={page.href(questionedPath(id))}>{t.decide(meetings.length)}</a>
+      </Notice>
+    );
+  },
+};
+
+/** On the public page of a meeting: nobody sets out for a closed door while the team has not answered. */
+export const unsurePart: MeetingPart = {
+  place: 'public',
+  order: 5,
+  async draw({ db, now, network, lang }, _page, { id }) {
+    const question = await questionOn(db, id, { now, zone: network.zone });
+    if (!question) return null;
+    const t = words(lang);
+    return (
+      <Notice kind="warning" title={t.unsure}>
+        {question.reason && <span lang={network.lang}>{capitalised(question.reason)}.</span>} {t.unsureWhy}
       </Notice>
     );
   },

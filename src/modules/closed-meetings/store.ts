@@ -64,6 +64,18 @@ export async function questionedIn(
   return rows;
 }
 
+/** Whether a meeting is questioned, with why its space is closed then. */
+export async function questionOn(
+  db: Db,
+  meetingId: string,
+  { now, zone }: { now: Date; zone: string },
+): Promise<{ reason: string | null } | null> {
+  const { rows } = await sql<{ reason: string | null }>`
+    select closing.reason ${stillQuestioned(db, now, zone)} and meeting.id = ${meetingId}
+    order by closing.from_day limit 1`.execute(db);
+  return rows[0] ?? null;
+}
+
 /** The spaces of somebody that have questioned meetings, with how many. */
 export async function questionedSpaces(
   db: Db,

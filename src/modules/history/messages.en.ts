@@ -6,7 +6,7 @@ export const en: Messages = {
   whole: 'Whole history',
   none: 'Nothing changed since the page was created.',
   cancel: 'Back to the page',
-  lead: 'Who changed what, and when. Each change can be undone.',
+  lead: 'Who changed what, and when. A change of the page is undone here; a closing, with the hours.',
   field: 'What changes',
   announced: (what: string) => `Announced: ${what}`,
   takenBack: (what: string) => `Taken back: ${what}`,
@@ -17,6 +17,7 @@ export const en: Messages = {
     `Change made by ${name}, ${when}. Here is what the page will say again.`,
   willBe: 'What goes, and what comes back',
   changedSince: 'One of these answers changed once more since. Undoing replaces it as well.',
+  forAll: (names) => `This describes the structure: the page will change as well for ${names.join(', ')}.`,
   undone: 'The change is undone. The undoing is in the history too.',
   proposed: 'Proposed: the page will go back once the ambassador agrees.',
   refusals: {

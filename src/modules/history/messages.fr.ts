@@ -4,7 +4,7 @@ export const fr = {
   whole: 'Tout l’historique',
   none: 'Rien n’a changé depuis la création de la fiche.',
   cancel: 'Revenir à la fiche',
-  lead: 'Qui a changé quoi, et quand. Chaque changement de la fiche peut être annulé.',
+  lead: 'Qui a changé quoi, et quand. Un changement de la fiche s’annule ici ; une fermeture, avec les horaires.',
   field: 'Ce qui change',
   announced: (what: string) => `Annoncé : ${what}`,
   takenBack: (what: string) => `Retiré : ${what}`,
@@ -15,6 +15,8 @@ export const fr = {
     `Changement fait par ${name}, ${when}. Voici ce que la fiche dira de nouveau.`,
   willBe: 'Ce qui sera retiré et remis',
   changedSince: 'Une de ces réponses a encore changé depuis. Annuler la remplacera aussi.',
+  forAll: (names: readonly string[]) =>
+    `Ceci décrit la structure : la fiche changera aussi pour ${names.join(', ')}.`,
   undone: 'Le changement est annulé. Cette annulation est aussi dans l’historique.',
   proposed: 'C’est proposé : la fiche reviendra en arrière quand l’ambassadeur aura donné son accord.',
   refusals: {

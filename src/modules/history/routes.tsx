@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { changeSet, historyOf, readNames } from '#modules/network';
-import { type Change, placeOf } from '#modules/network/rules';
+import { changeSet, historyOf, readNames, spacesRunBy } from '#modules/network';
+import { type Change, isStructureField, type PlacedSpace, placeOf } from '#modules/network/rules';
 import { openSpace } from '#modules/proposals';
 import { spacePath } from '#modules/upkeep/rules';
 import { can } from '#platform/access';
@@ -59,9 +59,16 @@ routes.post('/extranet/espaces/:id/historique/:set', async (c) => {
 async function drawUndo(c: Ask, form: Form): Promise<Response> {
   const { shown, set } = await openSet(c);
   const page = await pageOf(c);
-  const names = await readNames(c.var.db);
+  const [names, alsoSaid] = await Promise.all([readNames(c.var.db), othersSaying(c, shown, set)]);
   const status = form.refusal === null ? 200 : 409;
-  return c.html(<UndoPage {...{ page, set, names, form }} space={shown} />, status);
+  return c.html(<UndoPage {...{ page, set, names, alsoSaid, form }} space={shown} />, status);
+}
+
+/** The other spaces whose pages say what is undone here: those that the same structure runs. */
+async function othersSaying(c: Ask, { id, structureId }: PlacedSpace, set: Change[]): Promise<string[]> {
+  if (structureId === null || !set.some(({ field }) => isStructureField(field))) return [];
+  const run = await spacesRunBy(c.var.db, structureId);
+  return run.filter((other) => other.id !== id).map(({ name }) => name);
 }
 
 /** One saving of the space. Whoever may not publish may not undo a publication either. */

@@ -23,6 +23,17 @@ beforeAll(async () => {
   nadia = app.visitorAs(await aWriter(db(), 'animator', { spaces: [spaceId] }));
 });
 
+test('undoing what a structure says names the other spaces that it runs', async () => {
+  const other = await enterBareSpace(db(), { name: 'Relais de Rocamadour', structureId: first });
+  const said = await changeSpace(db(), spaceId, { structurePhone: '+33565000001' }, by);
+  const own = await changeSpace(db(), spaceId, { summary: 'Un lieu.' }, by);
+  const sentence = 'la fiche changera aussi pour Relais de Rocamadour.';
+  expect((await nadia.get(undoOf(said))).text).toContain(sentence);
+  expect((await nadia.get(undoOf(own))).text).not.toContain('changera aussi');
+  await changeSpace(db(), other, { structureId: second }, by);
+  expect((await nadia.get(undoOf(said))).text).not.toContain('changera aussi');
+});
+
 test('what was said of a structure is not put back on the one that runs the space since', async () => {
   const set = await changeSpace(
     db(),

@@ -140,10 +140,15 @@ function Meetings({ page, found }: Shown) {
 function Nothing({ page, found, nextDay }: Shown & { nextDay: IsoDate | null }) {
   const t = words(page.lang).nothing;
   const { search } = found;
-  const narrowed = isNarrowed(search);
+  const [title, text] =
+    found.total > 0
+      ? [t.titleOver, t.textOver]
+      : isNarrowed(search)
+        ? [t.titleNarrowed, t.textNarrowed]
+        : [t.title, t.text];
   return (
     <EmptyState
-      title={narrowed ? t.titleNarrowed : t.title}
+      title={title}
       actions={
         nextDay ? (
           <a class="button" href={hrefOf(page, { ...search, view: 'jour', day: nextDay })}>
@@ -156,7 +161,7 @@ function Nothing({ page, found, nextDay }: Shown & { nextDay: IsoDate | null }) 
         )
       }
     >
-      {nextDay ? t.next(formatDay(page.lang, nextDay)) : narrowed ? t.textNarrowed : t.text}
+      {nextDay ? t.next(formatDay(page.lang, nextDay)) : text}
     </EmptyState>
   );
 }

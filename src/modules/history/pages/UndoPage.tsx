@@ -26,11 +26,13 @@ export interface UndoPageProps {
   space: PlacedSpace;
   set: readonly [Change, ...Change[]];
   names: Names;
+  /** The other spaces whose pages say the same. */
+  alsoSaid: readonly string[];
   form: Form;
 }
 
 /** What a page will say again, before anything is undone. */
-export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
+export function UndoPage({ page, space, set, names, alsoSaid, form }: UndoPageProps) {
   const t = words(page.lang);
   const [{ setId, actorName, at }] = set;
   const home = spacePath(space.id);
@@ -60,7 +62,7 @@ export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
       <div class="stack">
         <ErrorSummary page={page} form={form} />
         <h1>{t.undoTitle}</h1>
-        <Warning page={page} space={space} set={set} form={form} />
+        <Warning {...{ page, space, set, alsoSaid, form }} />
         <Table
           caption={t.undoLead(actorName || t.somebody, momentText(page, at))}
           columns={columns}
@@ -81,12 +83,17 @@ export function UndoPage({ page, space, set, names, form }: UndoPageProps) {
 }
 
 /** What happened since the change: it can be undone no longer, or its undoing takes more away. */
-function Warning({ page, space, set, form }: Omit<UndoPageProps, 'names'>) {
+function Warning({ page, space, set, alsoSaid, form }: Omit<UndoPageProps, 'names'>) {
   const t = words(page.lang);
   if (isOfAnother(space, set))
     return form.refusal === null ? <Notice kind="warning">{t.refusals.moved}</Notice> : null;
   const hasChanged = set.some(({ field, after }) => !isSameValue(space[field], after));
-  return hasChanged ? <Notice kind="warning">{t.changedSince}</Notice> : null;
+  return (
+    <>
+      {hasChanged && <Notice kind="warning">{t.changedSince}</Notice>}
+      {alsoSaid.length > 0 && <Notice kind="warning">{t.forAll(alsoSaid)}</Notice>}
+    </>
+  );
 }
 
 const isOfAnother = (space: PlacedSpace, set: UndoPageProps['set']): boolean =>
