@@ -56,7 +56,9 @@ export async function answerFault(fault: Error, c: Ask): Promise<Response> {
 async function answerNotSignedIn(c: Ask): Promise<Response> {
   const { lang, path } = c.var;
   const signIn = hrefOf(c, '/connexion');
-  const there = `${signIn}?suite=${encodeURIComponent(path + new URL(c.req.url).search)}`;
+  const asked = encodeURIComponent(path + new URL(c.req.url).search);
+  // Whoever hurries back to her text on a shared computer does not leave it open behind her.
+  const there = `${signIn}?suite=${asked}${c.var.formerSignIn?.shared ? '&partage=oui' : ''}`;
   if (c.req.method !== 'POST') return c.redirect(there, 303);
 
   const t = speak({ fr, en }, lang);

@@ -24,8 +24,23 @@ export async function enter(c: Ask, answer: Response, { shared }: { shared: bool
   return entry;
 }
 
-/** Ends this browser's sign-in. */
-export const leave = (c: Ask): void => eraseCookie(c, 'session');
+/**
+ * What a browser says, without its sign-in: better-auth takes one that we ended for one that lasts, and would look at a code
+ * for whoever it was instead of letting in whoever it is.
+ */
+export function signedOutHeaders(c: Ask): Headers {
+  const headers = new Headers(c.req.raw.headers);
+  const ours = `${cookieName(c.var.network.slug, 'session')}=`;
+  const others = (headers.get('cookie') ?? '').split(/;\s*/).filter((cookie) => !cookie.startsWith(ours));
+  headers.set('cookie', others.join('; '));
+  return headers;
+}
+
+/** Ends this browser's sign-in. What this device kept for her, to work without a network, goes with her. */
+export function leave(c: Ask): void {
+  eraseCookie(c, 'session');
+  c.header('Clear-Site-Data', '"cache", "storage"');
+}
 
 async function takeSession(c: Ask, signed: string, shared: boolean): Promise<Entry> {
   const { db, now } = c.var;

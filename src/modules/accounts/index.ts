@@ -1,6 +1,6 @@
 export { authOf, authWithProviders, forgetProviders } from './auth.ts';
 export { demonstrationEmail, demonstrationRoles, isDemonstrationEmail } from './demonstration.ts';
-export { type Entry, enter, leave } from './enter.ts';
+export { type Entry, enter, leave, signedOutHeaders } from './enter.ts';
 export {
   codePath,
   ErrandFields,

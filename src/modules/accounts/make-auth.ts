@@ -99,7 +99,11 @@ const noTokens = {
 
 /** better-auth asks for the code after a password only; here it is asked after a link and a provider as well. */
 function secondFactor() {
-  const plugin = twoFactor({ backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } });
+  const plugin = twoFactor({
+    // Who proves what is asked before (`doubtOf`): a password, or a recent sign-in where there is none.
+    allowPasswordless: true,
+    backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
+  });
   const askedAfter = new Set(['/sign-in/email', '/magic-link/verify', '/callback/:id']);
   for (const hook of plugin.hooks.after) hook.matcher = ({ path }) => askedAfter.has(path ?? '');
   return plugin;

@@ -9,6 +9,7 @@ type Db = DbOf<'session', 'accountUser' | 'person' | 'roleGrant'>;
 export interface FoundSession {
   id: string;
   shared: boolean;
+  beganAt: Date;
   seenAt: Date;
   endsAt: Date;
   personId: string;
@@ -27,6 +28,7 @@ export const findSession = (db: Db, token: string, now: Date): Promise<FoundSess
     .select((column) => [
       'session.id',
       'session.shared',
+      'session.beganAt',
       'session.seenAt',
       'session.endsAt',
       'person.id as personId',

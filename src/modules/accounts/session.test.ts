@@ -40,7 +40,9 @@ test('on a shared computer a sign-in ends after half an hour without activity, n
   now = minutes(54);
   expect((await visitor.get('/extranet/compte')).status).toBe(200);
   now = minutes(85);
-  expect((await visitor.get('/extranet/compte')).location).toBe('/connexion?suite=%2Fextranet%2Fcompte');
+  expect((await visitor.get('/extranet/compte')).location).toBe(
+    '/connexion?suite=%2Fextranet%2Fcompte&partage=oui',
+  );
 });
 
 test('on a computer of one’s own a sign-in lasts thirty days without activity', async () => {
@@ -65,7 +67,7 @@ test('what was being typed when a sign-in ended comes back to its author, once s
     { name: 'Nadia Ferrand-Vidal', postalCode: '46100', newPassword: 'un mot de passe', code: '123456' },
     { token },
   );
-  expect(turned.location).toBe('/connexion?suite=%2Fextranet%2Fcompte%2Fnom');
+  expect(turned.location).toBe('/connexion?suite=%2Fextranet%2Fcompte%2Fnom&partage=oui');
   const draft = await db().selectFrom('draft').select('fields').executeTakeFirstOrThrow();
   expect(draft.fields).toEqual([
     { name: 'name', text: 'Nadia Ferrand-Vidal' },

@@ -52,7 +52,5 @@ signInRoutes.post(signOutPath, async (c) => {
   const { signIn, viewer, db, now, lang } = c.var;
   if (signIn && isSignedIn(viewer)) await endSessions(db, viewer.personId, { id: signIn.id, now });
   leave(c);
-  // What this device kept for her, to work without a network, goes with her.
-  c.header('Clear-Site-Data', '"cache", "storage"');
   return goOn(c, hrefOf(c, '/'), words(lang).signIn.signedOut);
 });

@@ -68,7 +68,8 @@ export async function latestLink(db: Database, email: string): Promise<string> {
 const codesIn = (html: string): string[] =>
   [...html.matchAll(/<code[^>]*>([^<]+)<\/code>/g)].map(([, text]) => text as string);
 
-const codeFor = (key: string): Promise<string> =>
+/** What an app with this key shows now. */
+export const codeFor = (key: string): Promise<string> =>
   createOTP(new TextDecoder().decode(base32.decode(key.replace(/\s/g, '')))).totp();
 
 let kept: Promise<string> | undefined;

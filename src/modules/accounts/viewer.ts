@@ -18,11 +18,11 @@ export async function viewerOf(c: Ask): Promise<Viewer> {
   if (!session) return anonymous;
   if (isDemonstrationEmail(session.email) && !network.demonstration) return anonymous;
   if (session.endsAt <= now || session.deactivatedAt) {
-    c.set('formerPersonId', session.personId);
+    c.set('formerSignIn', { personId: session.personId, shared: session.shared });
     return anonymous;
   }
 
-  c.set('signIn', { id: session.id, shared: session.shared });
+  c.set('signIn', { id: session.id, shared: session.shared, beganAt: session.beganAt });
   if (isStale(session.seenAt, now) && !isGlance(c))
     await touchSession(db, session, { seenAt: now, endsAt: endOf(session.shared, now) });
   return asViewer(c, session);

@@ -32,7 +32,8 @@ export async function leave(
 ): Promise<LeaveRefusal | null> {
   const { personId, to } = leaving;
   const by = { actor: actorOf(viewer), now };
-  if (await isDemonstration(tx, personId)) return 'demonstration';
+  for (const id of [personId, ...(to === null ? [] : [to.id])])
+    if (await isDemonstration(tx, id)) return 'demonstration';
   await isCoordinatedWithout(tx, personId, now);
   await lockPeople(tx, to === null ? [personId] : [personId, to.id]);
   if (!(await hasOpenAccount(tx, personId))) return 'noAccount';

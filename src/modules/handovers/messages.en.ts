@@ -39,7 +39,7 @@ export const en: Messages = {
     text: [
       `Hello ${name},`,
       `${by} entrusts you, ${dates}, with what ${replaced} does: ${share}.`,
-      `Nothing to switch on: sign in as usual.`,
+      `Sign in as usual to begin.`,
       { label: 'Sign in', address },
       network,
     ],

@@ -50,7 +50,7 @@ export const fr = {
     text: [
       `Bonjour ${name},`,
       `${by} vous confie, ${dates}, ce que fait ${replaced} : ${share}.`,
-      `Rien à activer : connectez-vous comme d’habitude.`,
+      `Connectez-vous comme d’habitude pour commencer.`,
       { label: 'Me connecter', address },
       network,
     ],

@@ -1,6 +1,14 @@
 import { grantRole } from '#modules/accounts';
 import { lockPeople } from '#modules/network';
-import { actorOf, type Deciding, type HeldShare, hasOpenAccount, mayGive, sharesOf } from '#modules/roles';
+import {
+  actorOf,
+  type Deciding,
+  type HeldShare,
+  hasOpenAccount,
+  isDemonstration,
+  mayGive,
+  sharesOf,
+} from '#modules/roles';
 import type { Database } from '#platform/database/deed';
 import { addDays, dateOf, type IsoDate, startOfDay } from '#platform/time';
 import { insertReplacement, replacementsOf, standInsOf } from './store.ts';
@@ -14,7 +22,7 @@ export interface Replacing {
   zone: string;
 }
 
-export type ReplaceRefusal = 'nothing' | 'noAccount' | 'alreadyReplaced';
+export type ReplaceRefusal = 'nothing' | 'noAccount' | 'alreadyReplaced' | 'demonstration';
 
 export type Replaced = { refusal: ReplaceRefusal } | { until: IsoDate };
 
@@ -31,6 +39,7 @@ export async function replace(
   await lockPeople(tx, [replacedId, replacingId]);
   const days = { from: later(startOfDay(from, zone), now), until: startOfDay(addDays(until, 1), zone) };
   if (!(await hasOpenAccount(tx, replacingId))) return { refusal: 'noAccount' };
+  if (await isDemonstration(tx, replacingId)) return { refusal: 'demonstration' };
   const others = await replacementsOf(tx, replacedId, now);
   if (others.some(({ startsAt, endsAt }) => startsAt < days.until && (endsAt ?? now) > days.from))
     return { refusal: 'alreadyReplaced' };

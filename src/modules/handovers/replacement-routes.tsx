@@ -58,7 +58,8 @@ replacementRoutes.post('/extranet/equipe/:person/remplacement', async (c) => {
   });
   if (outcome.refusal) {
     const { refusal } = outcome;
-    const why = refusal === 'noAccount' ? refusalInWords(lang, refusal) : t.refusals[refusal];
+    const isTheirs = refusal === 'noAccount' || refusal === 'demonstration';
+    const why = isTheirs ? refusalInWords(lang, refusal) : t.refusals[refusal];
     return draw(c, opened, form.refuse(why), 409);
   }
   deliverSoon(c);

@@ -16,7 +16,7 @@ export const fr = {
   willBe: 'Ce qui sera retiré et remis',
   changedSince: 'Une de ces réponses a encore changé depuis. Annuler la remplacera aussi.',
   forAll: (names: readonly string[]) =>
-    `Ceci décrit la structure : la fiche changera aussi pour ${names.join(', ')}.`,
+    `Ceci décrit la structure : la fiche changera aussi pour ${names.join(', ')}.`,
   undone: 'Le changement est annulé. Cette annulation est aussi dans l’historique.',
   proposed: 'C’est proposé : la fiche reviendra en arrière quand l’ambassadeur aura donné son accord.',
   refusals: {

@@ -1,4 +1,4 @@
-import { accountByEmail, accountState, createAccount, grantRole } from '#modules/accounts';
+import { accountByEmail, accountState, createAccount, grantRole, grantsOf } from '#modules/accounts';
 import { addPerson, lockPeople, personByEmail, welcomeIn } from '#modules/network';
 import { type Database, inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
@@ -20,7 +20,7 @@ export function accept(
   return inTransaction(db, async (tx) => {
     const invitation = await lockInvitation(tx, token);
     if (!invitation) return { refusal: 'unknown' };
-    const state = stateOf(invitation, now);
+    const state = await standingOf(tx, invitation, now);
     if (state !== 'open') return { refusal: state };
 
     const personId = await personOf(tx, invitation);
@@ -31,6 +31,18 @@ export function accept(
     await giveShare(tx, personId, { invitation, now });
     return { personId };
   });
+}
+
+/** Where an invitation stands: one whose sender may invite no more opens nothing, as if it had been taken back. */
+export async function standingOf(db: Database, invitation: Invitation, now: Date): Promise<InvitationState> {
+  const state = stateOf(invitation, now);
+  return state === 'open' && !(await mayStillInvite(db, invitation, now)) ? 'cancelled' : state;
+}
+
+async function mayStillInvite(db: Database, { role, invitedBy }: Invitation, now: Date): Promise<boolean> {
+  if (invitedBy === null) return true;
+  const inviting = role === 'animator' ? ['coordinator', 'ambassador'] : ['coordinator'];
+  return (await grantsOf(db, invitedBy, now)).some((held) => inviting.includes(held.role));
 }
 
 /** Who she is: by the address of her account, by the person she was when invited, or somebody new. */

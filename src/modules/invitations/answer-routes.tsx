@@ -7,8 +7,7 @@ import { choice } from '#platform/forms/fields';
 import { readForm } from '#platform/forms/read-form';
 import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
-import { accept, type BadLink } from './accept.ts';
-import { stateOf } from './invitation.ts';
+import { accept, type BadLink, standingOf } from './accept.ts';
 import { AnswerPage, BadInvitationPage } from './pages/AnswerPage.tsx';
 import { invitationByToken } from './store.ts';
 
@@ -20,7 +19,7 @@ answerRoutes.get('/invitation/:token', async (c) => {
   c.header('Cache-Control', 'no-store');
   const invitation = await invitationByToken(db, c.req.param('token'));
   if (!invitation) return badLink(c, 'unknown');
-  const state = stateOf(invitation, now);
+  const state = await standingOf(db, invitation, now);
   if (state !== 'open') return badLink(c, state);
   const hasAccount = (await accountByEmail(db, invitation.email)) !== null;
   const [page, places] = await Promise.all([pageOf(c), readPlaces(db)]);

@@ -235,4 +235,14 @@ describe('whoever leaves', () => {
     const path = await invitationPath(db(), 'passe@lot.example');
     expect((await team.visitor().get(path)).text).toContain('Hugo Delpech vous invite');
   });
+
+  test('invites nobody any more once the role is another’s', async () => {
+    const { id, self } = await paul();
+    await self.submit('/extranet/equipe/inviter', inviting('tard@lot.example'));
+    const path = await invitationPath(db(), 'tard@lot.example');
+    expect((await team.visitor().get(path)).status).toBe(200);
+    await db().updateTable('roleGrant').set({ endsAt: team.at }).where('personId', '=', id).execute();
+    expect((await team.visitor().get(path)).status).toBe(410);
+    expect((await team.visitor().post(path, { way: 'password' })).status).toBe(410);
+  });
 });

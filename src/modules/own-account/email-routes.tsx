@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { accountByEmail, isOwnPassword } from '#modules/accounts';
 import { BadLinkPage, countLetter, peekLink, takeLink } from '#modules/mail-links';
 import { email, line } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
@@ -10,10 +9,11 @@ import type { Ask, Env } from '#platform/http/env';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
-import { changeEmail, proposeEmail } from './change-email.ts';
+import { changeEmail, isTaken, proposeEmail } from './change-email.ts';
 import { accountPath, backTo, ownAccount, ownOnly } from './own.ts';
 import { EmailPage } from './pages/ChangePages.tsx';
 import { ConfirmEmailPage } from './pages/ConfirmEmailPage.tsx';
+import { doubtOf } from './proof.ts';
 import { words } from './words.ts';
 
 export const emailRoutes = new Hono<Env>();
@@ -33,9 +33,10 @@ emailRoutes.post(path, async (c) => {
   const form = await readForm(c, NewEmail);
   if (!form.ok) return c.html(await emailPage(c, form), 422);
 
-  const problem = await problemWith(c, form.data);
-  const sentences = { currentPassword: t.wrongPassword, email: t.emailTaken };
-  if (problem) return c.html(await emailPage(c, form.reject({ [problem]: sentences[problem] })), 422);
+  const doubt = await doubtOf(c, await ownAccount(c), form);
+  if (doubt) return c.html(await emailPage(c, doubt.form), doubt.status);
+  if (await isTaken(c.var.db, form.data.email, personId))
+    return c.html(await emailPage(c, form.reject({ email: t.emailTaken })), 422);
 
   await countLetter(c, form.data.email);
   const letter = await pageOf(c);
@@ -66,14 +67,4 @@ const badLink = async (c: Ask) => c.html(<BadLinkPage page={await pageOf(c)} aga
 async function emailPage(c: Ask, form: Form) {
   const { hasPassword } = await ownAccount(c);
   return <EmailPage page={await pageOf(c)} form={form} hasPassword={hasPassword} />;
-}
-
-/** What is wrong with a new address, and beside which field it is said. */
-async function problemWith(
-  c: Ask,
-  wanted: { email: string; currentPassword: string },
-): Promise<'currentPassword' | 'email' | null> {
-  const { hasPassword } = await ownAccount(c);
-  if (hasPassword && !(await isOwnPassword(c, wanted.currentPassword))) return 'currentPassword';
-  return (await accountByEmail(c.var.db, wanted.email)) === null ? null : 'email';
 }

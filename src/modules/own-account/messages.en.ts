@@ -19,6 +19,7 @@ export const en: Messages = {
     emailTitle: 'Confirm your new address',
     shared: 'This demonstration account is everybody’s: it cannot be changed.',
     wrongPassword: 'This is not your password.',
+    signInAgain: 'You signed in more than an hour ago. Sign out, sign in again, then come back here.',
   },
   sessions: {
     title: 'Where you are signed in',

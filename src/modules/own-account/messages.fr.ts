@@ -18,6 +18,8 @@ export const fr = {
     emailTitle: 'Confirmer votre nouvelle adresse',
     shared: 'Ce compte de démonstration sert à tout le monde : il ne se change pas.',
     wrongPassword: 'Ce n’est pas votre mot de passe.',
+    signInAgain:
+      'Votre connexion date de plus d’une heure. Déconnectez-vous, reconnectez-vous, puis revenez ici.',
   },
   sessions: {
     title: 'Vos connexions',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { endSessions, leave, sessionsOf } from '#modules/accounts';
+import { forgetLinks } from '#modules/mail-links';
 import { changePerson } from '#modules/network';
 import { line } from '#platform/forms/fields';
 import { blankForm } from '#platform/forms/form';
@@ -61,7 +62,11 @@ ownAccountRoutes.post(`${accountPath}/connexions`, async (c) => {
 
 ownAccountRoutes.post(`${accountPath}/connexions/toutes`, async (c) => {
   const { personId } = ownOnly(c);
-  await endSessions(c.var.db, personId, { now: c.var.now });
+  await c.var.db.transaction().execute(async (tx) => {
+    await endSessions(tx, personId, { now: c.var.now });
+    // What a mailbox holds would open the account again.
+    await forgetLinks(tx, personId);
+  });
   leave(c);
   return goOn(c, hrefOf(c, '/connexion'), words(c.var.lang).sessions.allEnded);
 });

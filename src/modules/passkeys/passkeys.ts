@@ -1,11 +1,11 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/browser';
-import { authOf, type Entry, enter, problemOf } from '#modules/accounts';
+import { authOf, type Entry, enter, problemOf, signedOutHeaders } from '#modules/accounts';
 import type { Ask } from '#platform/http/env';
 
 /** What the device is asked to sign, for somebody who signs in. */
 export async function signInChallenge(c: Ask): Promise<Response> {
   return (await authOf(c)).api.generatePasskeyAuthenticationOptions({
-    headers: c.req.raw.headers,
+    headers: signedOutHeaders(c),
     asResponse: true,
   });
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { backTo, ownAccount, ownOnly } from '#modules/own-account';
+import { backTo, doubtOf, ownAccount, ownOnly } from '#modules/own-account';
 import { given } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -40,8 +40,9 @@ changeRoutes.post(path, async (c) => {
 
   const refusal = passwordRefusal(form.data.password, [account.email, name, page.network.name]);
   if (refusal) return c.html(draw(form.reject({ password: errors[refusal] })), 422);
-  const isSet = await changePassword(c, account, form.data);
-  if (!isSet) return c.html(draw(form.reject({ currentPassword: t.wrong })), 422);
+  const doubt = await doubtOf(c, account, form);
+  if (doubt) return c.html(draw(doubt.form), doubt.status);
+  await changePassword(c, account, form.data);
   deliverSoon(c);
   return backTo(c, account.hasPassword ? t.saved : t.firstSaved);
 });

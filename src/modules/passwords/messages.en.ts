@@ -18,7 +18,6 @@ export const en: Messages = {
     firstSaved: 'Your password is saved. It works from your next sign-in.',
     chosen: 'Welcome. Your password is saved: sign in with it.',
     changed: 'Your new password is saved. Sign in with it.',
-    wrong: 'This is not your current password.',
     name: 'Password',
     has: 'Saved',
     none: 'None: you come in by a link or a passkey',

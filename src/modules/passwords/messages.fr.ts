@@ -16,7 +16,6 @@ export const fr = {
     firstSaved: 'Votre mot de passe est enregistré. Il vous servira dès la prochaine connexion.',
     chosen: 'Bienvenue. Votre mot de passe est enregistré : connectez-vous avec lui.',
     changed: 'Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.',
-    wrong: 'Ce n’est pas votre mot de passe actuel.',
     name: 'Mot de passe',
     has: 'Enregistré',
     none: 'Aucun : vous entrez par un lien ou par une clé',

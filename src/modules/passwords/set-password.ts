@@ -2,16 +2,17 @@ import {
   type AccountState,
   accountState,
   authOf,
-  countPasswordTry,
   enter,
   markEmailVerified,
+  problemOf,
   replacePassword,
 } from '#modules/accounts';
-import { type Letter, sendLetter, takeLink } from '#modules/mail-links';
+import { forgetLinks, type Letter, sendLetter, takeLink } from '#modules/mail-links';
 import { personById } from '#modules/network';
 import { recordOwnAct } from '#modules/own-account';
 import { type Database, inTransaction } from '#platform/database/deed';
 import type { Ask } from '#platform/http/env';
+import { signedIn } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { record } from '#platform/journal';
 import { words } from './words.ts';
@@ -20,15 +21,14 @@ import { words } from './words.ts';
 export type Setting = 'chosen' | 'changed';
 
 /**
- * Changes the password of the person who is signed in, or gives her the first one; her other sign-ins end,
- * and a mail tells her. False when the current password is not the right one.
+ * Changes the password of the person who is signed in and has proved who she is, or gives her the first one; her other
+ * sign-ins end, no link that was sent before opens the account, and a mail tells her.
  */
 export async function changePassword(
   c: Ask,
   account: AccountState,
   { currentPassword, password }: { currentPassword: string; password: string },
-): Promise<boolean> {
-  await countPasswordTry(c, account.email);
+): Promise<void> {
   const { headers } = c.req.raw;
   const { api } = await authOf(c);
   const answer = account.hasPassword
@@ -38,13 +38,15 @@ export async function changePassword(
         asResponse: true,
       })
     : await api.setPassword({ body: { newPassword: password }, headers, asResponse: true });
-  if (!answer.ok) return false;
+  if (!answer.ok) throw new Error(`The password did not change: ${await problemOf(answer)}`);
 
   await enter(c, answer, { shared: c.var.signIn?.shared ?? false });
   await recordOwnAct(c, `password-${settingOf(account)}`);
   const letter = await pageOf(c);
-  await c.var.db.transaction().execute((tx) => tellOwner(tx, account, letter));
-  return true;
+  await c.var.db.transaction().execute(async (tx) => {
+    await forgetLinks(tx, signedIn(c).personId);
+    await tellOwner(tx, account, letter);
+  });
 }
 
 /**
@@ -61,6 +63,7 @@ export async function choosePassword(c: Ask, token: string, password: string): P
   const act = `account.password-${settingOf(account)}`;
   await inTransaction(db, async (tx) => {
     await markEmailVerified(tx, link.userId);
+    await forgetLinks(tx, link.userId);
     const person = await personById(tx, link.userId);
     const actor = person?.name ?? '';
     await record(tx, { actor, act, subject: link.userId, details: { by: 'link' } }, now);

@@ -24,7 +24,7 @@ export interface NewShare {
 
 export const actorOf = ({ personId, name }: SignedIn) => ({ id: personId, name });
 
-export type GiveRefusal = 'notYours' | 'noAccount' | 'sameRole';
+export type GiveRefusal = 'notYours' | 'noAccount' | 'sameRole' | 'demonstration';
 
 /** Gives a role to somebody who has an account. For good, an animator also welcomes the public there. */
 export async function giveRole(
@@ -36,6 +36,7 @@ export async function giveRole(
   // Her account may be shut at this very moment: a role would stay on it.
   await lockPeople(tx, [personId]);
   if (!(await hasOpenAccount(tx, personId))) return 'noAccount';
+  if (await isDemonstration(tx, personId)) return 'demonstration';
   const held = await sharesOf(tx, [personId]);
   if (held.some((own) => holdsNow(own, now) && own.endsAt === null && covers(own, share))) return 'sameRole';
 

@@ -35,7 +35,7 @@ export const en: Messages = {
   errors: {
     noSpaces: 'Choose at least one space where this person will welcome the public.',
     noTerritory: 'Choose at least one grouping, or write a commune.',
-    unknownCommune: (names) => `This commune is not in the network: ${names}.`,
+    unknownCommune: (names) => `No commune of the network is called: ${names}.`,
     notYours: 'This space is not in your territory.',
     endBeforeStart: 'The end comes before the beginning.',
     past: 'This day is past.',

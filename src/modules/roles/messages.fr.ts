@@ -35,7 +35,7 @@ export const fr = {
   errors: {
     noSpaces: 'Choisissez au moins un espace où cette personne accueillera.',
     noTerritory: 'Choisissez au moins une intercommunalité, ou écrivez une commune.',
-    unknownCommune: (names: string) => `Cette commune n’est pas dans le réseau : ${names}.`,
+    unknownCommune: (names: string) => `Aucune commune du réseau ne s’appelle ainsi : ${names}.`,
     notYours: 'Cet espace n’est pas dans votre territoire.',
     endBeforeStart: 'La fin vient avant le début.',
     past: 'Ce jour est passé.',

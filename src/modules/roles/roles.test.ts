@@ -55,6 +55,26 @@ describe('a role given', () => {
     expect(await team.rolesOf(ines)).toHaveLength(1);
   });
 
+  test('an account of the demonstration receives nothing: it serves everybody as it is', async () => {
+    const shared = await aColleague(db(), 'Compte d’essai', {
+      role: 'animator',
+      spaces: [team.spaces.gramat],
+    });
+    await db()
+      .updateTable('accountUser')
+      .set({ email: 'animator@maillage.example' })
+      .where('id', '=', shared)
+      .execute();
+    const given = await coordinator().submit(personPath(shared, '/role?role=coordinator'), {
+      role: 'coordinator',
+    });
+    expect([given.status, given.text.includes('sert à tout le monde')]).toEqual([409, true]);
+    const days = { who: shared, from: '2026-12-07', until: '2026-12-11' };
+    const standing = await coordinator().submit(personPath(team.nadia, '/remplacement'), days);
+    expect([standing.status, standing.text.includes('sert à tout le monde')]).toEqual([409, true]);
+    expect(await team.rolesOf(shared)).toHaveLength(1);
+  });
+
   test('an ambassador gives no other role, and ends nothing outside her territory', async () => {
     const higher = { role: 'coordinator' };
     expect((await ambassador().post(personPath(team.nadia, '/role'), higher)).status).toBe(409);

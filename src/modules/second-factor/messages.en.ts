@@ -31,7 +31,6 @@ export const en: Messages = {
     code: '6-digit code',
     turnOn: 'Check and finish',
     wrong: 'This code does not fit. Check the phone’s clock, wait for the next code, then try again.',
-    wrongPassword: 'This is not your password.',
     isOn: 'You are asked for a code each time you sign in.',
     codesTitle: 'Your recovery codes',
     codesIntro:

@@ -31,7 +31,6 @@ export const fr = {
     turnOn: 'Vérifier et terminer',
     wrong:
       'Ce code ne convient pas. Vérifiez l’heure du téléphone, attendez le code suivant, puis réessayez.',
-    wrongPassword: 'Ce n’est pas votre mot de passe.',
     isOn: 'Un code vous est demandé à chaque connexion.',
     codesTitle: 'Vos codes de secours',
     codesIntro:

@@ -9,10 +9,11 @@ import {
   errandOf,
   grantsOf,
   needsSecondFactor,
+  problemOf,
   secondFactorPath,
   withErrand,
 } from '#modules/accounts';
-import { backTo, ownAccount, ownOnly, recordOwnAct } from '#modules/own-account';
+import { backTo, doubtOf, ownAccount, ownOnly, recordOwnAct } from '#modules/own-account';
 import { given } from '#platform/forms/fields';
 import { blankForm, type Form } from '#platform/forms/form';
 import { readForm } from '#platform/forms/read-form';
@@ -20,6 +21,7 @@ import { hrefOf } from '#platform/http/address';
 import type { Ask, Env } from '#platform/http/env';
 import { pageOf } from '#platform/http/page-of';
 import type { Errand } from '#platform/page-parts';
+import { countTry } from '#platform/session/throttle';
 import { OnPage, RecoveryCodesPage, ScanPage, StartPage } from './pages/SecondFactorPages.tsx';
 import { pendingKey } from './seal.ts';
 import { signInRoutes } from './sign-in-routes.tsx';
@@ -39,14 +41,13 @@ secondFactorRoutes.post(secondFactorPath, async (c) => {
   ownOnly(c);
   const form = await readForm(c, Password);
   if (!form.ok) return c.html(await currentPage(c, form, errandIn(form.values)), 422);
+  const account = await ownAccount(c);
+  if (account.hasSecondFactor) return c.redirect(hrefOf(c, secondFactorPath), 303);
+  const doubt = await doubtOf(c, account, form);
+  if (doubt) return c.html(await currentPage(c, doubt.form, errandIn(form.data)), doubt.status);
 
-  const answer = await (await authOf(c)).api.enableTwoFactor({
-    body: passwordIn(form.data),
-    headers: c.req.raw.headers,
-    asResponse: true,
-  });
-  if (!answer.ok)
-    return c.html(await currentPage(c, form.reject(wrongPassword(c)), errandIn(form.data)), 422);
+  const { api } = await authOf(c);
+  await api.enableTwoFactor({ body: passwordIn(form.data), headers: c.req.raw.headers });
   return c.redirect(hrefOf(c, withErrand(secondFactorPath, errandIn(form.data))), 303);
 });
 
@@ -55,6 +56,9 @@ secondFactorRoutes.post(`${secondFactorPath}/verifier`, async (c) => {
   const form = await readForm(c, Code, words(c.var.lang).errors);
   const errand = errandIn(form.ok ? form.data : form.values);
   if (!form.ok) return c.html(await currentPage(c, form, errand), 422);
+  // Its recovery codes were shown once.
+  if ((await ownAccount(c)).hasSecondFactor) return c.redirect(hrefOf(c, secondFactorPath), 303);
+  await countTry(c, `code ${personId}`, { tries: 15, everySeconds: 20 });
 
   const { api } = await authOf(c);
   const code = form.data.code.replace(/\s/g, '');
@@ -75,15 +79,15 @@ secondFactorRoutes.post(`${secondFactorPath}/secours`, async (c) => {
   ownOnly(c);
   const form = await readForm(c, Password);
   if (!form.ok) return c.html(await currentPage(c, form, errandOf({})), 422);
+  const doubt = await doubtOf(c, await ownAccount(c), form);
+  if (doubt) return c.html(await currentPage(c, doubt.form, errandOf({})), doubt.status);
 
-  const answer = await (await authOf(c)).api.generateBackupCodes({
+  const { api } = await authOf(c);
+  const { backupCodes } = await api.generateBackupCodes({
     body: passwordIn(form.data),
     headers: c.req.raw.headers,
-    asResponse: true,
   });
-  if (!answer.ok) return c.html(await currentPage(c, form.reject(wrongPassword(c)), errandOf({})), 422);
   await recordOwnAct(c, 'recovery-codes-renewed');
-  const { backupCodes } = (await answer.json()) as { backupCodes: string[] };
   return c.html(<RecoveryCodesPage page={await pageOf(c)} codes={backupCodes} errand={errandOf({})} />);
 });
 
@@ -93,13 +97,15 @@ secondFactorRoutes.post(`${secondFactorPath}/retirer`, async (c) => {
   const form = await readForm(c, Password);
   if (!form.ok) return c.html(await currentPage(c, form, errandOf({})), 422);
   if (await isNeeded(c)) return c.html(await currentPage(c, form.refuse(t.obliged), errandOf({})), 409);
+  const doubt = await doubtOf(c, await ownAccount(c), form);
+  if (doubt) return c.html(await currentPage(c, doubt.form, errandOf({})), doubt.status);
 
   const answer = await (await authOf(c)).api.disableTwoFactor({
     body: passwordIn(form.data),
     headers: c.req.raw.headers,
     asResponse: true,
   });
-  if (!answer.ok) return c.html(await currentPage(c, form.reject(wrongPassword(c)), errandOf({})), 422);
+  if (!answer.ok) throw new Error(`The code was not turned off: ${await problemOf(answer)}`);
   await enter(c, answer, { shared: c.var.signIn?.shared ?? false });
   await recordOwnAct(c, 'second-factor-off');
   return backTo(c, t.turnedOff);
@@ -138,5 +144,3 @@ const isNeeded = async (c: Ask): Promise<boolean> =>
 const passwordIn = ({ currentPassword }: { currentPassword?: string | undefined }) => ({
   password: currentPassword ?? '',
 });
-
-const wrongPassword = (c: Ask) => ({ currentPassword: words(c.var.lang).secondFactor.wrongPassword });

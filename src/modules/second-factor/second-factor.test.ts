@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import {
   anAccount,
+  codeFor,
   goodPassword,
   keyOn,
   latestLink,
@@ -12,12 +13,18 @@ import { testApp } from '../../testing.ts';
 
 const db = freshDatabase();
 const app = testApp(db, () => now);
-const now = new Date('2026-11-24T09:12:00Z');
+const start = new Date('2026-11-24T09:12:00Z');
+const minutes = (count: number): Date => new Date(start.getTime() + count * 60_000);
+let now = start;
 
 let count = 0;
 const newEmail = (): string => `personne${++count}@lot.example`;
 
+const idOf = async (email: string): Promise<string> =>
+  (await db().selectFrom('accountUser').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id;
+
 beforeEach(async () => {
+  now = start;
   await db().deleteFrom('throttle').execute();
 });
 
@@ -88,3 +95,80 @@ test('a recovery code opens the account once only', async () => {
   const again = await second.submit('/connexion/code', { code });
   expect([again.status, again.text.includes('a déjà servi')]).toEqual([409, true]);
 });
+
+test('whoever has a code signs in again after half an hour on a shared computer, and finds what she was typing', async () => {
+  const [email, other] = [newEmail(), newEmail()];
+  await anAccount(db(), { email, grant: { role: 'coordinator' } });
+  const { key } = await keyOn(await signIn(app.visitor(), { email }), goodPassword);
+  await anAccount(db(), { email: other, name: 'Hugo Delpech', grant: { role: 'partner' } });
+  const otherKeys = await keyOn(await signIn(app.visitor(), { email: other }), goodPassword);
+
+  const computer = app.visitor();
+  await computer.submit('/connexion', { email, password: goodPassword, partage: 'oui' });
+  await computer.submit('/connexion/code?partage=oui', { code: await codeFor(key) });
+  const token = /name="_token" value="([^"]+)"/.exec(
+    (await computer.get('/extranet/compte/nom')).text,
+  )?.[1] as string;
+  now = minutes(40);
+  const turned = await computer.post('/extranet/compte/nom', { name: 'Claire Confidentielle' }, { token });
+  expect(turned.location).toBe('/connexion?suite=%2Fextranet%2Fcompte%2Fnom&partage=oui');
+  const asked = await computer.submit(turned.location as string, { email, password: goodPassword });
+  const back = await computer.submit(asked.location as string, { code: await codeFor(key) });
+  expect(back.location).toBe('/extranet/compte/nom');
+  expect((await computer.get(back.location as string)).text).toContain('value="Claire Confidentielle"');
+
+  now = minutes(80);
+  const next = await computer.submit('/connexion', { email: other, password: goodPassword });
+  const code = otherKeys.recoveryCodes[0] as string;
+  expect((await computer.submit(next.location as string, { code })).location).toBe('/extranet');
+  expect((await computer.get('/extranet/compte')).text).toContain(other);
+});
+
+test('whoever has no password sets up her code, within the hour of her sign-in', async () => {
+  const email = newEmail();
+  await anAccount(db(), { email, grant: { role: 'ambassador', epcis: ['200066371'] } });
+  await db()
+    .deleteFrom('credential')
+    .where('userId', '=', await idOf(email))
+    .execute();
+  const visitor = app.visitor();
+  await visitor.post('/connexion/lien-par-courriel', { email });
+  expect((await visitor.submit(await latestLink(db(), email), {})).location).toBe('/extranet/compte/code');
+  now = minutes(61);
+  const late = await visitor.submit('/extranet/compte/code', {});
+  expect([late.status, late.text.includes('date de plus d’une heure')]).toEqual([409, true]);
+  now = minutes(59);
+  expect((await keyOn(visitor, '')).recoveryCodes).toHaveLength(10);
+});
+
+test('a code that is on shows its recovery codes no more, whatever is given', async () => {
+  const email = newEmail();
+  await anAccount(db(), { email });
+  const visitor = await signIn(app.visitor(), { email });
+  const { key, recoveryCodes } = await keyOn(visitor, goodPassword);
+  const again = await visitor.post('/extranet/compte/code/verifier', { code: await codeFor(key) });
+  expect([again.status, again.location]).toEqual([303, '/extranet/compte/code']);
+  expect(again.text).not.toContain(recoveryCodes[0]);
+  const anew = await visitor.post('/extranet/compte/code', { currentPassword: goodPassword });
+  expect([anew.status, (await visitor.get('/extranet/compte')).text.includes('restants\u00a0: 10')]).toEqual([
+    303,
+    true,
+  ]);
+});
+
+test.each(['', '/secours', '/retirer'])(
+  'a password is guessed at /code%s no more often than elsewhere',
+  async (step) => {
+    const email = newEmail();
+    await anAccount(db(), { email });
+    const visitor = await signIn(app.visitor(), { email });
+    if (step !== '') await keyOn(visitor, goodPassword);
+    const tried: number[] = [];
+    for (let turn = 0; turn < 12; turn += 1)
+      tried.push(
+        (await visitor.post(`/extranet/compte/code${step}`, { currentPassword: `essai ${turn}` })).status,
+      );
+    expect(tried.slice(0, 8)).toEqual(Array(8).fill(422));
+    expect(tried.at(-1)).toBe(429);
+  },
+);

@@ -1,4 +1,12 @@
-import { type Auth, authOf, type Entry, enter, problemOf, tidyRecoveryCode } from '#modules/accounts';
+import {
+  type Auth,
+  authOf,
+  type Entry,
+  enter,
+  problemOf,
+  signedOutHeaders,
+  tidyRecoveryCode,
+} from '#modules/accounts';
 import type { Ask } from '#platform/http/env';
 import { clientAddress } from '#platform/session/client-address';
 import { countTry, TooSoon } from '#platform/session/throttle';
@@ -13,7 +21,7 @@ export async function signInByCode(
   await countTry(c, `code ${clientAddress(c)}`, { tries: 15, everySeconds: 20 });
   const digits = code.replace(/\s/g, '');
   const isRecovery = !/^\d{6}$/.test(digits);
-  const { headers } = c.req.raw;
+  const headers = signedOutHeaders(c);
   const answer = isRecovery
     ? await giveRecoveryCode(await authOf(c), tidyRecoveryCode(code), headers)
     : await giveCode(await authOf(c), digits, headers);

@@ -11,7 +11,7 @@ const faults: string[] = [];
 let drawn = 422;
 
 /** A form whose sign-in ended; come back to, it is drawn with what was typed, or answers what `drawn` says. */
-function aSite(formerPersonId = personId) {
+function aSite(formerId = personId) {
   const app = new Hono<Env>();
   const variables = {
     db: db(),
@@ -24,7 +24,7 @@ function aSite(formerPersonId = personId) {
     config: { MAILLAGE_ORIGIN: 'http://localhost' },
     log: { error: (_seen: unknown, what: string) => faults.push(what) },
     viewer: { ...anonymous, personId },
-    formerPersonId,
+    formerSignIn: { personId: formerId, shared: false },
   };
   app.use(async (c, next) => {
     for (const [name, value] of Object.entries(variables)) c.set(name as never, value as never);

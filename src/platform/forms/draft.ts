@@ -18,7 +18,7 @@ const mostBytes = 500_000;
  * browser, for an hour. Secrets, files, and what no field may hold are not kept. Answers whether anything was.
  */
 export async function keepDraft(c: Ask): Promise<boolean> {
-  const personId = c.var.formAuthorId ?? c.var.formerPersonId;
+  const personId = c.var.formAuthorId ?? c.var.formerSignIn?.personId;
   const fields = typedFields(await c.req.parseBody({ all: true })).fields.filter(isFit);
   if (
     personId === undefined ||

@@ -8,6 +8,13 @@ import type { Log } from '#platform/log';
 import type { Module } from '#platform/module';
 import type { Network } from '#platform/networks';
 
+/** A sign-in that lasts: when it began, and whether others use that computer too. */
+export interface SignIn {
+  id: string;
+  shared: boolean;
+  beganAt: Date;
+}
+
 /** What is known of a request before any module looks at it. */
 export interface Asked {
   db: Database;
@@ -18,7 +25,7 @@ export interface Asked {
   /** The modules that are on here: a part may gather what others bring. */
   modules: readonly Module[];
   /** The sign-in by which this person is here. */
-  signIn?: { id: string; shared: boolean };
+  signIn?: SignIn;
 }
 
 export interface Env {
@@ -49,7 +56,7 @@ export interface Env {
     /** Whose form was sent, as its token says. */
     formAuthorId?: string;
     /** Whose sign-in it was, when it has just ended. */
-    formerPersonId?: string;
+    formerSignIn?: { personId: string; shared: boolean };
   };
 }
 
