@@ -37,7 +37,6 @@ export { tidyRecoveryCode } from './recovery-codes.ts';
 export { guardedRoles, needsSecondFactor } from './session.ts';
 export { endSessions, type ListedSession, sessionsOf } from './session-store.ts';
 export {
-  countPasswordTry,
   isOwnPassword,
   problemOf,
   replacePassword,

@@ -55,7 +55,7 @@ export async function isOwnPassword(c: Ask, password: string): Promise<boolean> 
 }
 
 /** Ten tries of a password in a row, then one each half minute; thirty from one address, whoever is tried. */
-export async function countPasswordTry(c: Ask, email: string): Promise<void> {
+async function countPasswordTry(c: Ask, email: string): Promise<void> {
   await countTry(c, `address ${clientAddress(c)}`, { tries: 30, everySeconds: 10 });
   await countTry(c, passwordTry(c, email), { tries: 10, everySeconds: 30 });
 }

@@ -19,6 +19,7 @@ export {
   personByEmail,
   personById,
   personRow,
+  reachablePerson,
   setLeft,
   spacesOfPerson,
   type Welcome,

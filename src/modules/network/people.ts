@@ -53,6 +53,20 @@ export const personByEmail = (db: Db, email: string): Promise<Person | undefined
     .where('known.email', '=', email.toLowerCase())
     .executeTakeFirst();
 
+/** Somebody as a letter about her work finds her; who left, or has no mailbox, is written to no more. */
+export const reachablePerson = (
+  db: Db,
+  id: string,
+): Promise<{ id: string; name: string; email: string } | undefined> =>
+  db
+    .selectFrom('person')
+    .select(['id', 'name', 'email'])
+    .where('id', '=', id)
+    .where('leftAt', 'is', null)
+    .where('email', 'is not', null)
+    .$narrowType<{ email: string }>()
+    .executeTakeFirst();
+
 /** Holds people's rows until the end of the transaction, always in one order, so that two who decide take turns. */
 export const lockPeople = async (db: Db, ids: readonly string[]): Promise<void> => {
   const people = tableIn(db, 'person');

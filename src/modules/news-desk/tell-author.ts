@@ -1,4 +1,4 @@
-import { personById } from '#modules/network';
+import { reachablePerson } from '#modules/network';
 import type { PlacedItem } from '#modules/news/rules';
 import type { Viewer } from '#platform/access';
 import type { Database } from '#platform/database/deed';
@@ -17,8 +17,8 @@ interface Told {
 /** The word of whoever withdrew an item, to its author, who answers her by the same mail; false when nobody can be written to. */
 export async function tellAuthor(tx: Database, item: PlacedItem, { by, why, page }: Told): Promise<boolean> {
   if (item.authorId === null || item.authorId === by.personId) return false;
-  const author = await personById(tx, item.authorId);
-  if (!author?.email) return false;
+  const author = await reachablePerson(tx, item.authorId);
+  if (!author) return false;
   const lang = await langOf(tx);
   const t = words(lang).mail;
   await sendMail(tx, {

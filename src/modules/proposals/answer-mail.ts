@@ -1,4 +1,4 @@
-import { personById, spaceById } from '#modules/network';
+import { reachablePerson, spaceById } from '#modules/network';
 import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { sendMail } from '#platform/mail/mail';
@@ -27,9 +27,9 @@ export async function mailAnswer(
   answer: Answer,
   page: Page,
 ): Promise<void> {
-  const author = await personById(tx, personId);
+  const author = await reachablePerson(tx, personId);
   const space = await spaceById(tx, spaceId);
-  if (!author?.email || !space || author.id === page.viewer.personId) return;
+  if (!author || !space || author.id === page.viewer.personId) return;
   const lang = await langOf(tx);
   const mail = words(lang).mails[answer.kind]({
     network: page.network.name,

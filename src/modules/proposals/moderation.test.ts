@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { historyOf, spaceById } from '#modules/network';
+import { historyOf, setLeft, spaceById } from '#modules/network';
 import type { SomeFields } from '#modules/network/rules';
 import { aViewer, enterBareSpace, tellTerritory } from '#modules/network/testing';
 import type { SignedIn } from '#platform/http/guard';
@@ -94,6 +94,15 @@ test('whoever answers from an English page, its author is told in the language o
   const mails = await db().selectFrom('outgoingMail').select(['recipient', 'lang', 'text']).execute();
   expect(mails).toMatchObject([{ recipient: 'nadia@maillage.example', lang: 'fr' }]);
   expect(mails[0]?.text).toMatch(/\/\/[^/]+\/extranet\/espaces\/propositions\//);
+});
+
+test('an author who left since is not written to', async () => {
+  await db().deleteFrom('outgoingMail').execute();
+  const path = await propose(nadia, spaceId, { parking: 'Derrière.' });
+  await setLeft(db(), nadia.personId, new Date('2026-11-24T09:00:00Z'));
+  expect((await visitor('ambassador').post(`${path}/refuser`, { reason: 'Non.' })).status).toBe(303);
+  await setLeft(db(), nadia.personId, null);
+  expect(await db().selectFrom('outgoingMail').select('id').execute()).toEqual([]);
 });
 
 test('the author takes her proposal back, and nobody else does', async () => {

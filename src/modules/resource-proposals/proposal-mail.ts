@@ -1,4 +1,4 @@
-import { personById } from '#modules/network';
+import { reachablePerson } from '#modules/network';
 import type { Database } from '#platform/database/deed';
 import { langOf } from '#platform/database/language';
 import { siteAddress, siteName } from '#platform/http/site-address';
@@ -62,6 +62,6 @@ async function readersOf(tx: Database, proposal: Told, { what, by, now }: Happen
 }
 
 async function proposerOf(tx: Database, { proposedBy }: Told): Promise<Reader[]> {
-  const person = proposedBy ? await personById(tx, proposedBy) : undefined;
-  return person?.email ? [{ personId: person.id, name: person.name, email: person.email }] : [];
+  const person = proposedBy ? await reachablePerson(tx, proposedBy) : undefined;
+  return person ? [{ personId: person.id, name: person.name, email: person.email }] : [];
 }
