@@ -35,7 +35,7 @@ export { isOfTeam, type Mailbox, mailboxesOf } from './mailboxes.ts';
 export type { Auth } from './make-auth.ts';
 export { tidyRecoveryCode } from './recovery-codes.ts';
 export { guardedRoles, needsSecondFactor } from './session.ts';
-export { endSessions, type ListedSession, sessionsOf } from './session-store.ts';
+export { dropSession, endSessions, type ListedSession, sessionsOf } from './session-store.ts';
 export {
   isOwnPassword,
   problemOf,

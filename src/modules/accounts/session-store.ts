@@ -100,5 +100,9 @@ export const endSessions = (db: Db, userId: string, { id, now }: { id?: string; 
     .$if(id !== undefined, (query) => query.where('id', '=', id as string))
     .execute();
 
+/** A sign-in that nobody is to have: no browser got its cookie. */
+export const dropSession = (db: Db, token: string) =>
+  db.deleteFrom('session').where('token', '=', token).execute();
+
 export const forgetOldSessions = (db: Db, before: Date) =>
   db.deleteFrom('session').where('endsAt', '<', before).executeTakeFirst();

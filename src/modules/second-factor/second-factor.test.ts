@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { sessionsOf } from '#modules/accounts';
 import {
   anAccount,
   codeFor,
@@ -79,6 +80,19 @@ test('the code is asked after a link as well: a stolen mailbox is not enough', a
   await thief.post('/connexion/lien-par-courriel', { email });
   expect((await thief.submit(await latestLink(db(), email), {})).location).toBe('/connexion/code');
   expect((await thief.get('/extranet/compte')).status).toBe(303);
+});
+
+test('a code opens one sign-in only', async () => {
+  const email = newEmail();
+  const personId = await anAccount(db(), { email });
+  const { key } = await keyOn(await signIn(app.visitor(), { email }), goodPassword);
+  const code = await codeFor(key);
+  const [first, thief] = [await signIn(app.visitor(), { email }), await signIn(app.visitor(), { email })];
+  expect((await first.submit('/connexion/code', { code })).location).toBe('/extranet');
+  const again = await thief.submit('/connexion/code', { code });
+  expect([again.status, again.text.includes('Attendez le suivant')]).toEqual([409, true]);
+  expect((await thief.get('/extranet/compte')).status).toBe(303);
+  expect(await sessionsOf(db(), personId, now)).toHaveLength(2);
 });
 
 test('a recovery code opens the account once only', async () => {

@@ -1,8 +1,10 @@
 import {
   type Auth,
   authOf,
+  dropSession,
   type Entry,
   enter,
+  isDemonstrationEmail,
   problemOf,
   signedOutHeaders,
   tidyRecoveryCode,
@@ -25,6 +27,7 @@ export async function signInByCode(
   const answer = isRecovery
     ? await giveRecoveryCode(await authOf(c), tidyRecoveryCode(code), headers)
     : await giveCode(await authOf(c), digits, headers);
+  if (answer.ok && !isRecovery && !(await isFirstUse(c, answer, digits))) return { refusal: 'wrong' };
   const entry = await enter(c, answer, { shared });
   if (entry !== null && entry !== 'code') return { entry };
   return { refusal: refusalIn(await problemOf(answer), isRecovery) };
@@ -35,6 +38,29 @@ const giveCode = (auth: Auth, code: string, headers: Headers) =>
 
 const giveRecoveryCode = (auth: Auth, code: string, headers: Headers) =>
   auth.api.verifyBackupCode({ body: { code }, headers, asResponse: true });
+
+/** A code is right for a minute and a half, before and after its own half minute. */
+const usedOnce = { tries: 1, everySeconds: 120 };
+
+/**
+ * Whether a right code opens its first sign-in: whoever read it over a shoulder comes too late (RFC 6238, section 5.2). The
+ * accounts of the demonstration are everybody's, and so are their codes.
+ */
+async function isFirstUse(c: Ask, answer: Response, code: string): Promise<boolean> {
+  const { token, user } = (await answer.clone().json()) as {
+    token: string;
+    user: { id: string; email: string };
+  };
+  if (isDemonstrationEmail(user.email)) return true;
+  try {
+    await countTry(c, `used ${user.id} ${code}`, usedOnce);
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof TooSoon)) throw fault;
+    await dropSession(c.var.db, token);
+    return false;
+  }
+}
 
 /** Fifteen minutes: what better-auth locks an account for after ten wrong codes. */
 const lockedSeconds = 15 * 60;
