@@ -112,6 +112,7 @@ import { upkeep } from './modules/upkeep/module.ts';
 import { visits } from './modules/visits/module.ts';
 import { welcomers } from './modules/welcomers/module.ts';
 import { workshopDates } from './modules/workshop-dates/module.ts';
+import { workshopHandovers } from './modules/workshop-handovers/module.ts';
 
 /** The program's capabilities, in the order of the menu and of their migrations. */
 export const modules: readonly Module[] = [
@@ -221,6 +222,7 @@ export const modules: readonly Module[] = [
   imports,
   roles,
   handovers,
+  workshopHandovers,
   invitations,
   team,
   likeness,
