@@ -23,10 +23,23 @@ export const configCommand: ProgramCommand = {
   },
 };
 
+const dots = '••••••••';
+
 /** Secrets are never printed: a screen is photographed, a terminal is recorded. */
 export function shown(name: string, value: unknown): string {
   if (value === undefined) return 'rien';
-  if (/SECRET|OIDC/.test(name)) return '••••••••';
+  if (/SECRET|OIDC/.test(name)) return dots;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value).replace(/(:\/\/[^:/@]*:)[^@]*@/, '$1••••••••@');
+  return withoutSecrets(String(value));
+}
+
+/** An address is taken apart as programs do: a password may hold an « @ », or be asked for after the « ? ». */
+function withoutSecrets(value: string): string {
+  if (!URL.canParse(value)) return value;
+  const url = new URL(value);
+  const secrets = [...url.searchParams.keys()].filter((key) => /pass|secret|key|token/i.test(key));
+  if (!url.password && secrets.length === 0) return value;
+  if (url.password) url.password = dots;
+  for (const key of secrets) url.searchParams.set(key, dots);
+  return url.href.replaceAll(encodeURIComponent(dots), dots);
 }

@@ -49,9 +49,12 @@ export function usableConfig(environment: NodeJS.ProcessEnv): Config {
   return read.config;
 }
 
+/** What such a setting holds, or carries in its address, is a password or a key: nearly right, it is one still. */
+const keptQuiet = /SECRET|OIDC|KEY|(_URL|ENDPOINT)$/;
+
 /** « PORT : "abc" ne convient pas. Attendu : … » */
 export const wordsFor = ({ name, value, expected }: WrongSetting): string =>
-  `${name}\u00a0: «\u00a0${value ?? ''}\u00a0» ne convient pas. Attendu\u00a0: ${expected}.`;
+  `${name}\u00a0: ${keptQuiet.test(name) ? 'sa valeur' : `«\u00a0${value ?? ''}\u00a0»`} ne convient pas. Attendu\u00a0: ${expected}.`;
 
 async function open(config: Config, print: (line: string) => void) {
   const { MAILLAGE_DATABASE_URL: connectionString, MAILLAGE_DATA } = config;

@@ -108,7 +108,32 @@ test('a secret is never shown', () => {
   expect(shown('MAILLAGE_DATABASE_URL', 'postgresql://ada:tower@host/db')).toBe(
     'postgresql://ada:••••••••@host/db',
   );
+  expect(shown('MAILLAGE_DATABASE_URL', 'postgresql://ada:to@w:er@host/db?sslmode=require')).toBe(
+    'postgresql://ada:••••••••@host/db?sslmode=require',
+  );
+  expect(shown('MAILLAGE_DATABASE_URL', 'postgresql://host/db?user=ada&password=tower')).toBe(
+    'postgresql://host/db?user=ada&password=••••••••',
+  );
   expect(shown('MAILLAGE_FILES_URL', undefined)).toBe('rien');
+});
+
+test.each([
+  ['MAILLAGE_SECRET', 'hunter2'],
+  ['MAILLAGE_MAIL_WEBHOOK_SECRET', 'hunter2'],
+  ['MAILLAGE_OIDC', '[{"clientSecret":"hunter2"}'],
+  ['MAILLAGE_DATABASE_URL', 'mysql://ada:hunter2@host/db'],
+  ['MAILLAGE_DKIM_KEY', '-----BEGIN PRIVATE KEY----- hunter2'],
+  ['MAILLAGE_FILES_URL', 's4://key:hunter2@host/bucket'],
+])('a value of %s that is refused is not quoted', async (name, value) => {
+  const { exitCode, text } = await maillage(['config'], { [name]: value });
+  expect(exitCode).toBe(1);
+  expect(text).toContain(`${name} : sa valeur ne convient pas. Attendu : `);
+  expect(text).not.toContain('hunter2');
+});
+
+test('what has no secret is shown as it was written', () => {
+  const tiles = 'https://tiles.example/{z}/{x}/{y}.png';
+  expect(shown('MAILLAGE_TILES_URL', tiles)).toBe(tiles);
 });
 
 async function maillage(typed: string[], settings: Record<string, string> = {}) {
