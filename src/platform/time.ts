@@ -55,10 +55,10 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Whether a text names a zone of the tz database. */
+/** Whether a text names a zone of the tz database: an offset, which a clock takes for one too, does not. */
 export function isZone(text: string): boolean {
   try {
-    return clockOf(text) !== null;
+    return /^[a-z]/i.test(text) && clockOf(text) !== null;
   } catch {
     return false;
   }

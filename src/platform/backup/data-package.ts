@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { languages } from '#platform/i18n';
+import { isZone } from '#platform/time';
 import type { Entry } from './archive-writer.ts';
 import type { Table } from './catalogue.ts';
 
@@ -31,7 +32,7 @@ export const DataPackage = z.object({
     network: z.object({
       slug: z.string(),
       name: z.string(),
-      zone: z.string(),
+      zone: z.string().refine(isZone),
       lang: z.enum(languages).default('fr'),
       face,
       modulesOff: z.array(z.string()),

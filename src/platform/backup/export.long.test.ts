@@ -122,6 +122,17 @@ test('an older program imports nothing of what it does not know', async () => {
   expect(rows).toEqual([]);
 });
 
+test('an export whose zone is none is refused, and the field is named', async () => {
+  const { pg } = db.pool();
+  await pg.query("update public.network set zone = '+02:00' where slug = 'tarn'");
+  const target = join(dataDir, 'no-zone.tar.gz');
+  await exportNetwork({ pool: pg, dataDir, network: 'tarn', target, program: '0.1.0', now });
+  await pg.query("update public.network set zone = default where slug = 'tarn'");
+  await expect(
+    importNetwork({ pool: pg, dataDir, source: target, modules: all, network: 'aude' }),
+  ).rejects.toThrow(/maillage\.network\.zone/);
+});
+
 test('an export that is cut changes nothing', async () => {
   const cut = join(dataDir, 'cut.tar.gz');
   await writeFile(cut, (await readFile(source)).subarray(0, 20_000));

@@ -56,7 +56,11 @@ async function readDescription(source: string): Promise<DataPackage> {
       `${source} a été écrit par un programme plus récent\u00a0: mettez Maillage à jour, puis importez.`,
     );
   const read = DataPackage.safeParse(given);
-  if (!read.success) throw new Refusal(`${source} n’est pas un export de Maillage, ou il lui manque sa fin.`);
+  if (!read.success) {
+    const field = read.error.issues[0]?.path.join('.');
+    const which = field ? ` (${packageName}, ${field})` : '';
+    throw new Refusal(`${source} n’est pas un export de Maillage, ou il lui manque sa fin${which}.`);
+  }
   const listed = read.data.resources.map(({ path, bytes, hash }) => ({
     name: path,
     size: bytes,

@@ -6,6 +6,7 @@ import { migrate } from '#platform/database/migrate';
 import { languages } from '#platform/i18n';
 import type { Module } from '#platform/module';
 import { addNetwork, type Network, openNetworks } from '#platform/networks';
+import { isZone } from '#platform/time';
 import { type ProgramCommand, Refusal, wronglyTyped } from './command.ts';
 import { withDatabase } from './open-database.ts';
 import { readOptions } from './options.ts';
@@ -27,6 +28,10 @@ const create: ProgramCommand = {
     refuseUnusableName(slug);
     const lang = languages.find((one) => one === (values.lang ?? 'fr'));
     if (!lang) throw wronglyTyped('La langue d’un réseau est fr ou en.');
+    if (values.zone !== undefined && !isZone(values.zone))
+      throw wronglyTyped(
+        `«\u00a0${values.zone}\u00a0» n’est pas un fuseau horaire. Attendu\u00a0: un nom comme Europe/Paris ou Indian/Reunion.`,
+      );
     return withDatabase(context, async ({ pool }) => {
       const added = { slug, name, hosts: values.host, zone: values.zone, lang };
       await addNetwork(pool.pg, added).catch(explainDouble(slug));

@@ -63,6 +63,11 @@ test.each([
   [['network', 'create', 'Tarn', 'Le Tarn'], 1, /nom court est fait de/],
   [['network', 'create', 'public', 'Public'], 1, /réservé/],
   [['network', 'create', 'lot', 'Encore le Lot'], 1, /s’appelle déjà « lot »/],
+  [
+    ['network', 'create', 'gers', 'Gers', '--zone', 'Europe/Pari'],
+    2,
+    /« Europe\/Pari » n’est pas un fuseau horaire\. Attendu : .*Europe\/Paris/,
+  ],
   [['network', 'list', '--tout'], 2, /L’option --tout n’existe pas/],
   [['network', 'drop', 'lot'], 2, /ajoutez --confirm lot/],
   [['network', 'drop', 'gers', '--confirm', 'gers'], 1, /Aucun réseau ne s’appelle « gers »/],

@@ -1,5 +1,5 @@
 import { PgBoss } from 'pg-boss';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openLog } from '#platform/log';
 import { defineModule, type Job, type Module } from '#platform/module';
 import { addNetwork, openNetworks } from '#platform/networks';
@@ -29,11 +29,11 @@ const remembering = defineModule({
   ],
 });
 
-async function opened(modules: readonly Module[]) {
+async function opened(modules: readonly Module[], log = openLog('silent')) {
   const { pg } = db.pool();
   const networks = await openNetworks(pg);
   const around = { connectionString: db.connectionString(), pool: db.pool(), clock: () => now };
-  const jobs = await openJobs({ ...around, networks, modules, files, log: openLog('silent') });
+  const jobs = await openJobs({ ...around, networks, modules, files, log });
   const schedules = async (): Promise<[name: string, network: string, cron: string, zone: string][]> =>
     (await pg.query('select name, key, cron, timezone from jobs.schedule order by 1, 2')).rows.map((row) => [
       row.name,
@@ -111,6 +111,24 @@ test('a network that is made while the program runs has its nights too, in its o
   await jobs.schedule();
   expect(await schedules()).toEqual([['stars', 'lot', '0 4 * * *', 'Europe/Paris']]);
   await jobs.close();
+});
+
+test('a network whose zone is none loses its own nights alone, and the log says so once', async () => {
+  const { pg } = db.pool();
+  await addNetwork(pg, { slug: 'aude', name: 'Espaces de l’Aude', zone: 'Europe/Pari' });
+  await addNetwork(pg, { slug: 'reunion', name: 'Espaces de La Réunion', zone: 'Indian/Reunion' });
+  const log = openLog('silent');
+  const told = vi.spyOn(log, 'error');
+  const { jobs, schedules } = await opened([atNight('stars'), atNight('tides')], log);
+  expect((await schedules()).map(([name, network]) => `${name} ${network}`)).toEqual([
+    'stars lot',
+    'stars reunion',
+    'tides lot',
+    'tides reunion',
+  ]);
+  expect(told.mock.calls.map(([about]) => about)).toEqual([expect.objectContaining({ network: 'aude' })]);
+  await jobs.close();
+  await pg.query("delete from public.network where slug in ('aude', 'reunion')");
 });
 
 test('a job that nobody does any more asks for nothing', async () => {

@@ -60,11 +60,11 @@ export async function openJobs(around: Surroundings): Promise<Jobs> {
     await attend(boss, around, each);
   }
   const schedule = oneAfterTheOther(() =>
-    keepSchedules(
-      boss,
-      jobs.map(({ job }) => job),
-      around.networks.all(),
-    ),
+    keepSchedules(boss, {
+      jobs: jobs.map(({ job }) => job),
+      networks: around.networks.all(),
+      log: around.log,
+    }),
   );
   await schedule();
 
