@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type pg from 'pg';
 import { Refusal } from '#platform/commands/command';
-import { refuseUnusableName } from '#platform/commands/network-commands';
+import { refuseUnusableName } from '#platform/commands/network-names';
 import { networkChapters } from '#platform/database/chapters';
 import { migrateIn } from '#platform/database/migrate';
 import type { Module } from '#platform/module';

@@ -1,13 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withOwnConnection } from '#platform/backup/own-connection';
 import { networkChapters } from '#platform/database/chapters';
 import type { Pool } from '#platform/database/connect';
-import { migrate } from '#platform/database/migrate';
+import { migrate, migrateIn } from '#platform/database/migrate';
 import { languages } from '#platform/i18n';
 import type { Module } from '#platform/module';
-import { addNetwork, type Network, openNetworks } from '#platform/networks';
+import { addNetwork, type Network, type NewNetwork, openNetworks } from '#platform/networks';
 import { isZone } from '#platform/time';
-import { type ProgramCommand, Refusal, wronglyTyped } from './command.ts';
+import { type ProgramCommand, wronglyTyped } from './command.ts';
+import { explainDouble, networkNamed, refuseTakenName, refuseUnusableName } from './network-names.ts';
 import { withDatabase } from './open-database.ts';
 import { readOptions } from './options.ts';
 
@@ -34,8 +36,7 @@ const create: ProgramCommand = {
       );
     return withDatabase(context, async ({ pool }) => {
       const added = { slug, name, hosts: values.host, zone: values.zone, lang };
-      await addNetwork(pool.pg, added).catch(explainDouble(slug));
-      await migrateNew(pool, slug, context.modules);
+      await createNetwork(pool, added, context.modules).catch(explainDouble(slug));
       context.print(`Le réseau «\u00a0${name}\u00a0» est créé\u00a0: ${slug}.`);
       return 0;
     });
@@ -117,24 +118,15 @@ async function migrateOne(
   }
 }
 
-/** A network whose tables cannot be made was never there. */
-async function migrateNew(pool: Pool, slug: string, modules: readonly Module[]): Promise<void> {
-  try {
-    await migrate(pool.pg, slug, networkChapters(modules));
-  } catch (fault) {
-    await pool.pg.query('delete from public.network where slug = $1', [slug]);
-    throw fault;
-  }
-}
-
-export async function networkNamed(pool: Pool, slug: string): Promise<Network> {
-  const network = (await openNetworks(pool.pg)).bySlug(slug);
-  if (!network)
-    throw new Refusal(
-      `Aucun réseau ne s’appelle «\u00a0${slug}\u00a0»\u00a0: maillage network list les montre.`,
-    );
-  return network;
-}
+/** All of it or nothing, and listed last: a program that runs never sees a network without its tables. */
+const createNetwork = (pool: Pool, network: NewNetwork, modules: readonly Module[]): Promise<void> =>
+  withOwnConnection(pool.pg, async (client) => {
+    await client.query('begin');
+    await refuseTakenName(client, network.slug);
+    await migrateIn(client, network.slug, networkChapters(modules));
+    await addNetwork(client, network);
+    await client.query('commit');
+  });
 
 /** The oldest of those that remain becomes the default when the default one goes. */
 async function dropNetwork(pool: Pool, slug: string): Promise<void> {
@@ -146,23 +138,6 @@ async function dropNetwork(pool: Pool, slug: string): Promise<void> {
         and not exists (select 1 from public.network where is_default);
   end $$`);
 }
-
-const reserved = ['public', 'jobs', 'maillage', 'en', 'fr'];
-
-export function refuseUnusableName(slug: string): void {
-  if (!/^[a-z][a-z0-9]{1,30}$/.test(slug))
-    throw new Refusal(
-      `«\u00a0${slug}\u00a0» ne convient pas\u00a0: un nom court est fait de 2 à 31 lettres minuscules sans accent et chiffres, et commence par une lettre.`,
-    );
-  if (reserved.includes(slug))
-    throw new Refusal(`«\u00a0${slug}\u00a0» est réservé au programme\u00a0: choisissez un autre nom court.`);
-}
-
-const explainDouble = (slug: string) => (fault: Error & { code?: string; constraint?: string }) => {
-  if (fault.code !== '23505') throw fault;
-  if (fault.constraint) throw new Refusal(`Un réseau s’appelle déjà «\u00a0${slug}\u00a0».`);
-  throw new Refusal('Un autre réseau répond déjà à l’un de ces noms d’hôte.');
-};
 
 function lineFor({ slug, name, hosts, isDefault, demonstration, problem }: Network): string {
   const remarks = [

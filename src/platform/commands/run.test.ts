@@ -95,6 +95,27 @@ test('a network is created, shown, brought up to date and erased', async () => {
   expect(rows).toEqual([]);
 });
 
+const watchful = defineModule({
+  name: 'watchful',
+  title: { fr: 'Vigie', en: 'Lookout' },
+  needs: [],
+  migrations: {
+    '001-watch.sql': `do $$ begin
+      if exists (select from public.network where slug = 'cher') then raise exception 'listed too early'; end if;
+    end $$`,
+  },
+});
+
+test('a network is listed once it has its tables, and over no schema of somebody else', async () => {
+  const typed = ['network', 'create', 'cher', 'Espaces du Cher'];
+  await db.pool().pg.query('create schema cher');
+  const refused = await maillage(typed, {}, [watchful]);
+  expect(refused).toMatchObject({ exitCode: 1, text: expect.stringMatching(/déjà un schéma « cher »/) });
+  await db.pool().pg.query('drop schema cher');
+  expect(await maillage(typed, {}, [watchful])).toMatchObject({ exitCode: 0 });
+  await maillage(['network', 'drop', 'cher', '--confirm', 'cher']);
+});
+
 test('a wrong setting is named with what was expected, all of them at once', async () => {
   const { exitCode, text } = await maillage(['config'], { PORT: 'abc', MAILLAGE_LOG: 'loud' });
   expect(exitCode).toBe(1);
@@ -141,11 +162,11 @@ test('what has no secret is shown as it was written', () => {
   expect(shown('MAILLAGE_TILES_URL', tiles)).toBe(tiles);
 });
 
-async function maillage(typed: string[], settings: Record<string, string> = {}) {
+async function maillage(typed: string[], settings: Record<string, string> = {}, modules = [greeting]) {
   const printed: string[] = [];
   const exitCode = await runCommand([configCommand, ...networkCommands], typed, {
     environment: { MAILLAGE_DATABASE_URL: db.connectionString(), ...settings },
-    modules: [greeting],
+    modules,
     program: { file: '', folder: '', version: '0.1.0' },
     now: new Date('2026-11-24T10:00:00Z'),
     input: async () => new Uint8Array(),

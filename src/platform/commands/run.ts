@@ -4,7 +4,7 @@ import { siteOf, sitesAreAt } from '#platform/http/site-address';
 import type { Command, Module } from '#platform/module';
 import { type Context, type ProgramCommand, Refusal } from './command.ts';
 import { helpFor, helpForAll } from './help.ts';
-import { networkNamed } from './network-commands.ts';
+import { networkNamed } from './network-names.ts';
 import { withDatabase } from './open-database.ts';
 
 /** Runs what was typed after `maillage`; answers the exit code. */
