@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type ProgramCommand, Refusal } from '#platform/commands/command';
+import { tellWhoReaches, usableHosts } from '#platform/commands/network-hosts';
+import { networkNamed } from '#platform/commands/network-names';
 import { type Opened, withDatabase, withServer } from '#platform/commands/open-database';
 import { readOptions } from '#platform/commands/options';
 import type { Config } from '#platform/config';
@@ -102,13 +104,14 @@ const leave: ProgramCommand = {
 
 const comeIn: ProgramCommand = {
   name: 'import',
-  usage: '<fichier> [--network <nom-court>]',
+  usage: '<fichier> [--network <nom-court>] [--host <hôte>]…',
   summary: 'Crée un nouveau réseau avec ce que «\u00a0maillage export\u00a0» a écrit.',
   run: (context) => {
     const { values, positionals } = readOptions(context.args, {
-      options: { network: { type: 'string' } },
+      options: { network: { type: 'string' }, host: { type: 'string', multiple: true } },
       names: ['fichier'],
     });
+    const hosts = usableHosts(values.host ?? []);
     return withDatabase(context, async (opened) => {
       const slug = await importNetwork({
         pool: opened.pool.pg,
@@ -116,11 +119,14 @@ const comeIn: ProgramCommand = {
         source: resolve(positionals[0] ?? ''),
         modules: context.modules,
         network: values.network,
+        hosts,
       });
       await migrate(opened.pool.pg, slug, networkChapters(context.modules));
       context.print(
         `Le réseau ${slug} est créé avec ces données. Chacun y choisira un nouveau mot de passe.`,
       );
+      const { pool, config } = opened;
+      tellWhoReaches(await networkNamed(pool, slug), { config, print: context.print });
       return 0;
     });
   },

@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type pg from 'pg';
 import { Refusal } from '#platform/commands/command';
-import { refuseUnusableName } from '#platform/commands/network-names';
+import { explainDouble, refuseUnusableName } from '#platform/commands/network-names';
 import { networkChapters } from '#platform/database/chapters';
 import { migrateIn } from '#platform/database/migrate';
 import type { Module } from '#platform/module';
@@ -24,6 +24,7 @@ export interface ImportWanted {
   modules: readonly Module[];
   /** The short name of the new network; the exported one's by default. */
   network?: string;
+  hosts?: string[];
 }
 
 /** Makes a new network from an export: all of it, or nothing. Answers its short name. */
@@ -82,7 +83,7 @@ type Filling = { wanted: ImportWanted; description: DataPackage; slug: string; s
 
 async function fill(client: pg.PoolClient, { wanted, description, slug, staging }: Filling): Promise<void> {
   const { network, migrations, sequences } = description.maillage;
-  await addNetwork(client, { ...network, slug });
+  await addNetwork(client, { ...network, slug, hosts: wanted.hosts }).catch(explainDouble(slug));
   await client.query('update public.network set modules_off = $2 where slug = $1', [
     slug,
     network.modulesOff,

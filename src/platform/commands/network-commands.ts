@@ -9,6 +9,7 @@ import type { Module } from '#platform/module';
 import { addNetwork, type Network, type NewNetwork, openNetworks } from '#platform/networks';
 import { isZone } from '#platform/time';
 import { type ProgramCommand, wronglyTyped } from './command.ts';
+import { tellWhoReaches, usableHosts } from './network-hosts.ts';
 import { explainDouble, networkNamed, refuseTakenName, refuseUnusableName } from './network-names.ts';
 import { withDatabase } from './open-database.ts';
 import { readOptions } from './options.ts';
@@ -28,16 +29,38 @@ const create: ProgramCommand = {
     });
     const [slug = '', name = ''] = positionals;
     refuseUnusableName(slug);
+    const hosts = usableHosts(values.host ?? []);
     const lang = languages.find((one) => one === (values.lang ?? 'fr'));
     if (!lang) throw wronglyTyped('La langue d’un réseau est fr ou en.');
     if (values.zone !== undefined && !isZone(values.zone))
       throw wronglyTyped(
         `«\u00a0${values.zone}\u00a0» n’est pas un fuseau horaire. Attendu\u00a0: un nom comme Europe/Paris ou Indian/Reunion.`,
       );
-    return withDatabase(context, async ({ pool }) => {
-      const added = { slug, name, hosts: values.host, zone: values.zone, lang };
+    return withDatabase(context, async ({ pool, config }) => {
+      const added = { slug, name, hosts, zone: values.zone, lang };
       await createNetwork(pool, added, context.modules).catch(explainDouble(slug));
       context.print(`Le réseau «\u00a0${name}\u00a0» est créé\u00a0: ${slug}.`);
+      tellWhoReaches(await networkNamed(pool, slug), { config, print: context.print });
+      return 0;
+    });
+  },
+};
+
+const host: ProgramCommand = {
+  name: 'network host',
+  usage: '<nom-court> <hôte>…',
+  summary: 'Donne à un réseau ses noms d’hôte, à la place de ceux qu’il avait.',
+  run: (context) => {
+    const more = context.args.slice(2).map(() => 'hôte');
+    const { positionals } = readOptions(context.args, { options: {}, names: ['nom-court', 'hôte', ...more] });
+    const [slug = '', ...typed] = positionals;
+    const hosts = usableHosts(typed);
+    return withDatabase(context, async ({ pool }) => {
+      await networkNamed(pool, slug);
+      await pool.pg
+        .query('update public.network set hosts = $2 where slug = $1', [slug, hosts])
+        .catch(explainDouble(slug));
+      context.print(`Le réseau ${slug} répond à\u00a0: ${hosts.join(', ')}.`);
       return 0;
     });
   },
@@ -98,7 +121,7 @@ const update: ProgramCommand = {
   },
 };
 
-export const networkCommands: readonly ProgramCommand[] = [create, list, drop, update];
+export const networkCommands: readonly ProgramCommand[] = [create, host, list, drop, update];
 
 async function migrateOne(
   pool: Pool,

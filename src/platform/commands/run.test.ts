@@ -68,6 +68,15 @@ test.each([
     2,
     /« Europe\/Pari » n’est pas un fuseau horaire\. Attendu : .*Europe\/Paris/,
   ],
+  [
+    ['network', 'create', 'gers', 'Gers', '--host', 'https://gers.example'],
+    2,
+    /« https:\/\/gers.example » n’est pas un nom d’hôte. Attendu : un nom comme/,
+  ],
+  [['network', 'create', 'gers', 'Gers', '--host', 'gers.example:8443'], 2, /sans port/],
+  [['network', 'host', 'lot', 'lot.example', 'lot_bis.example/'], 2, /« lot_bis.example\/ » n’est pas/],
+  [['network', 'host', 'lot'], 2, /Il manque <hôte>/],
+  [['network', 'host', 'gers', 'gers.example'], 1, /Aucun réseau ne s’appelle « gers »/],
   [['network', 'list', '--tout'], 2, /L’option --tout n’existe pas/],
   [['network', 'drop', 'lot'], 2, /ajoutez --confirm lot/],
   [['network', 'drop', 'gers', '--confirm', 'gers'], 1, /Aucun réseau ne s’appelle « gers »/],
@@ -93,6 +102,21 @@ test('a network is created, shown, brought up to date and erased', async () => {
   expect((await maillage(['network', 'list'])).text).not.toMatch(/tarn/);
   const { rows } = await db.pool().pg.query("select 1 from pg_namespace where nspname = 'tarn'");
   expect(rows).toEqual([]);
+});
+
+test('a network that has no host name is told so, and is given its names afterwards', async () => {
+  const settings = { MAILLAGE_ORIGIN: 'https://espaces.example.org' };
+  const made = await maillage(['network', 'create', 'orne', 'Espaces de l’Orne'], settings);
+  expect(made.text).toMatch(
+    /seule cette machine l’atteint, par localhost : maillage network host orne <hôte>/,
+  );
+  const named = await maillage(['network', 'host', 'orne', 'Orne.Example', 'orne.example', 'été.example']);
+  expect(named).toEqual({ exitCode: 0, text: 'Le réseau orne répond à : orne.example, xn--t-9fab.example.' });
+  expect((await maillage(['network', 'host', 'lot', 'orne.example'])).text).toMatch(/répond déjà/);
+  const another = ['network', 'create', 'oise', 'Oise', '--host', 'oise.example'];
+  expect((await maillage(another, settings)).text).toBe('Le réseau « Oise » est créé : oise.');
+  await maillage(['network', 'drop', 'orne', '--confirm', 'orne']);
+  await maillage(['network', 'drop', 'oise', '--confirm', 'oise']);
 });
 
 const watchful = defineModule({

@@ -23,6 +23,9 @@ export function readAddress(pathname: string): Address {
 
 const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
+/** Whether a host, with or without its port, is the machine that asks. */
+export const isLocal = (host: string): boolean => local.test(host);
+
 /** Which network a request is for; null when nobody here answers for that host. */
 export function networkAsked(
   networks: Networks,
@@ -30,11 +33,10 @@ export function networkAsked(
   slug: string | null,
   origin: string,
 ): Network | null {
-  const isLocal = local.test(host);
-  if (slug !== null) return isLocal ? (networks.bySlug(slug) ?? null) : null;
+  if (slug !== null) return isLocal(host) ? (networks.bySlug(slug) ?? null) : null;
   const ofHost = networks.byHost(host.replace(/:\d+$/, ''));
   if (ofHost) return ofHost;
-  return isLocal || host === new URL(origin).host ? (networks.byDefault() ?? null) : null;
+  return isLocal(host) || host === new URL(origin).host ? (networks.byDefault() ?? null) : null;
 }
 
 /** What every address of a network begins with: nothing, or `/~tarn`. */
