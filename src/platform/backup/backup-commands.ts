@@ -8,6 +8,7 @@ import { readOptions } from '#platform/commands/options';
 import type { Config } from '#platform/config';
 import { networkChapters, programChapters } from '#platform/database/chapters';
 import { migrate } from '#platform/database/migrate';
+import { filesOf } from '#platform/files/files';
 import { formatNumber } from '#platform/i18n';
 import type { Module } from '#platform/module';
 import { backup } from './backup.ts';
@@ -117,6 +118,7 @@ const comeIn: ProgramCommand = {
         pool: opened.pool.pg,
         dataDir: resolve(opened.config.MAILLAGE_DATA),
         source: resolve(positionals[0] ?? ''),
+        files: filesOf(opened.config),
         modules: context.modules,
         network: values.network,
         hosts,

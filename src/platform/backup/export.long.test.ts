@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Config } from '#platform/config';
+import { filesOf } from '#platform/files/files';
 import { fillTrial, fingerprint, trial } from '#platform/testing/backup-trial';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { modules } from '../../modules.ts';
@@ -14,6 +16,7 @@ const db = freshDatabase();
 const now = new Date('2026-11-24T10:00:00Z');
 const all = [...modules, trial];
 const photo = randomBytes(50_000);
+const filesIn = (folder: string) => filesOf({ MAILLAGE_DATA: folder } as Config);
 let dataDir: string;
 let source: string;
 let held: Map<string, Buffer>;
@@ -37,7 +40,14 @@ beforeAll(async () => {
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 test('a network that is exported and imported again is the same, secrets apart', async () => {
-  await importNetwork({ pool: db.pool().pg, dataDir, source, modules: all, network: 'gers' });
+  await importNetwork({
+    pool: db.pool().pg,
+    dataDir,
+    files: filesIn(dataDir),
+    source,
+    modules: all,
+    network: 'gers',
+  });
   const prints = Object.entries(await fingerprint(db.pool(), dataDir));
   const of = (slug: string) =>
     Object.fromEntries(
@@ -105,14 +115,14 @@ test('the description lists every file with its size and hash, as Data Package w
 });
 
 test('a network is never imported over another one', async () => {
-  await expect(importNetwork({ pool: db.pool().pg, dataDir, source, modules: all })).rejects.toThrow(
-    /s’appelle déjà «\u00a0tarn\u00a0»/,
-  );
+  await expect(
+    importNetwork({ pool: db.pool().pg, dataDir, files: filesIn(dataDir), source, modules: all }),
+  ).rejects.toThrow(/s’appelle déjà «\u00a0tarn\u00a0»/);
 });
 
 test('an older program imports nothing of what it does not know', async () => {
   await expect(
-    importNetwork({ pool: db.pool().pg, dataDir, source, modules, network: 'aude' }),
+    importNetwork({ pool: db.pool().pg, dataDir, files: filesIn(dataDir), source, modules, network: 'aude' }),
   ).rejects.toThrow(/ne connaît pas trial/);
   const { rows } = await db
     .pool()
@@ -129,15 +139,56 @@ test('an export whose zone is none is refused, and the field is named', async ()
   await exportNetwork({ pool: pg, dataDir, network: 'tarn', target, program: '0.1.0', now });
   await pg.query("update public.network set zone = default where slug = 'tarn'");
   await expect(
-    importNetwork({ pool: pg, dataDir, source: target, modules: all, network: 'aude' }),
+    importNetwork({
+      pool: pg,
+      dataDir,
+      files: filesIn(dataDir),
+      source: target,
+      modules: all,
+      network: 'aude',
+    }),
   ).rejects.toThrow(/maillage\.network\.zone/);
+});
+
+const bringAude = () =>
+  importNetwork({
+    pool: db.pool().pg,
+    dataDir,
+    files: filesIn(dataDir),
+    source,
+    modules: all,
+    network: 'aude',
+  });
+
+test('an import whose end fails leaves no folder behind', async () => {
+  const { pg } = db.pool();
+  await pg.query(`create function refuse_aude() returns trigger language plpgsql as $$ begin raise exception 'full disk'; end $$;
+    create constraint trigger refuse_aude after insert on public.network deferrable initially deferred
+      for each row execute function refuse_aude()`);
+  await expect(bringAude()).rejects.toThrow(/full disk/);
+  await pg.query('drop function refuse_aude cascade');
+  expect(await readdir(join(dataDir, 'files'))).not.toContain('aude');
+});
+
+test('a folder that bears the name is told as a folder', async () => {
+  const files = filesIn(dataDir);
+  await files.put('aude', photo);
+  await expect(bringAude()).rejects.toThrow(/^Un dossier .*s’appelle déjà «\u00a0aude\u00a0»/);
+  await files.removeAll('aude');
 });
 
 test('an export that is cut changes nothing', async () => {
   const cut = join(dataDir, 'cut.tar.gz');
   await writeFile(cut, (await readFile(source)).subarray(0, 20_000));
   await expect(
-    importNetwork({ pool: db.pool().pg, dataDir, source: cut, modules: all, network: 'aude' }),
+    importNetwork({
+      pool: db.pool().pg,
+      dataDir,
+      files: filesIn(dataDir),
+      source: cut,
+      modules: all,
+      network: 'aude',
+    }),
   ).rejects.toThrow(/abîmé ou incomplet/);
 });
 

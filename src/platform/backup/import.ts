@@ -2,9 +2,10 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type pg from 'pg';
 import { Refusal } from '#platform/commands/command';
-import { explainDouble, refuseUnusableName } from '#platform/commands/network-names';
+import { explainDouble, refuseTakenName, refuseUnusableName } from '#platform/commands/network-names';
 import { networkChapters } from '#platform/database/chapters';
 import { migrateIn } from '#platform/database/migrate';
+import type { Files } from '#platform/files/files';
 import type { Module } from '#platform/module';
 import { addNetwork } from '#platform/networks';
 import { inspectArchive, readArchive, refuseDamage } from './archive-reader.ts';
@@ -21,6 +22,7 @@ export interface ImportWanted {
   pool: pg.Pool;
   dataDir: string;
   source: string;
+  files: Files;
   modules: readonly Module[];
   /** The short name of the new network; the exported one's by default. */
   network?: string;
@@ -32,22 +34,34 @@ export async function importNetwork(wanted: ImportWanted): Promise<string> {
   const description = await readDescription(wanted.source);
   const slug = wanted.network ?? description.maillage.network.slug;
   refuseUnusableName(slug);
-  await refuseTaken(wanted, slug);
+  const otherwise = 'donnez un autre nom court par --network';
+  await refuseTakenName(wanted.pool, { slug, files: wanted.files, otherwise });
 
+  const folder = join(wanted.dataDir, 'files', slug);
   const staging = join(wanted.dataDir, `import-${slug}.part`);
   await rm(staging, { recursive: true, force: true });
   try {
     await withOwnConnection(wanted.pool, async (client) => {
       await client.query('begin');
       await fill(client, { wanted, description, slug, staging });
-      await moveIn(join(staging, 'files'), join(wanted.dataDir, 'files', slug));
-      await client.query('commit');
+      await moveIn(join(staging, 'files'), folder);
+      await client.query('commit').catch(async (fault) => {
+        if (await isUnlisted(wanted.pool, slug)) await rm(folder, { recursive: true, force: true });
+        throw fault;
+      });
     });
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
   return slug;
 }
+
+/** Known for sure: of a commit whose answer was lost, nobody knows whether it holds. */
+const isUnlisted = (pool: pg.Pool, slug: string): Promise<boolean> =>
+  pool.query('select from public.network where slug = $1', [slug]).then(
+    ({ rowCount }) => rowCount === 0,
+    () => false,
+  );
 
 async function readDescription(source: string): Promise<DataPackage> {
   const { entries, text } = await inspectArchive(source, packageName);
@@ -69,14 +83,6 @@ async function readDescription(source: string): Promise<DataPackage> {
   }));
   refuseDamage(source, entries, listed);
   return read.data;
-}
-
-async function refuseTaken({ pool, dataDir }: ImportWanted, slug: string): Promise<void> {
-  const { rows } = await pool.query('select 1 from pg_namespace where nspname = $1', [slug]);
-  if (rows.length > 0 || (await isThere(join(dataDir, 'files', slug))))
-    throw new Refusal(
-      `Un réseau s’appelle déjà «\u00a0${slug}\u00a0»\u00a0: donnez un autre nom court par --network.`,
-    );
 }
 
 type Filling = { wanted: ImportWanted; description: DataPackage; slug: string; staging: string };

@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { withOwnConnection } from '#platform/backup/own-connection';
 import { networkChapters } from '#platform/database/chapters';
 import type { Pool } from '#platform/database/connect';
 import { migrate, migrateIn } from '#platform/database/migrate';
+import { type Files, filesOf } from '#platform/files/files';
 import { languages } from '#platform/i18n';
 import type { Module } from '#platform/module';
 import { addNetwork, type Network, type NewNetwork, openNetworks } from '#platform/networks';
@@ -38,6 +37,7 @@ const create: ProgramCommand = {
       );
     return withDatabase(context, async ({ pool, config }) => {
       const added = { slug, name, hosts, zone: values.zone, lang };
+      await refuseTakenName(pool.pg, { slug, files: filesOf(config) });
       await createNetwork(pool, added, context.modules).catch(explainDouble(slug));
       context.print(`Le réseau «\u00a0${name}\u00a0» est créé\u00a0: ${slug}.`);
       tellWhoReaches(await networkNamed(pool, slug), { config, print: context.print });
@@ -92,12 +92,16 @@ const drop: ProgramCommand = {
       names: ['nom-court'],
     });
     const [slug = ''] = positionals;
+    refuseUnusableName(slug);
     if (values.confirm !== slug)
       throw wronglyTyped(`Pour l’effacer pour toujours, ajoutez --confirm ${slug}.`);
     return withDatabase(context, async ({ pool, config }) => {
-      await networkNamed(pool, slug);
-      await dropNetwork(pool, slug);
-      await rm(join(config.MAILLAGE_DATA, 'files', slug), { recursive: true, force: true });
+      const files = filesOf(config);
+      if (!(await hasOnlyFiles(pool, files, slug))) {
+        await networkNamed(pool, slug);
+        await dropNetwork(pool, slug);
+      }
+      await files.removeAll(slug);
       context.print(`Le réseau ${slug} est effacé.`);
       return 0;
     });
@@ -145,11 +149,19 @@ async function migrateOne(
 const createNetwork = (pool: Pool, network: NewNetwork, modules: readonly Module[]): Promise<void> =>
   withOwnConnection(pool.pg, async (client) => {
     await client.query('begin');
-    await refuseTakenName(client, network.slug);
     await migrateIn(client, network.slug, networkChapters(modules));
     await addNetwork(client, network);
     await client.query('commit');
   });
+
+/** What an erasing that was cut in the middle left. */
+async function hasOnlyFiles({ pg }: Pool, files: Files, slug: string): Promise<boolean> {
+  const { rowCount } = await pg.query(
+    'select from public.network where slug = $1 union all select from pg_namespace where nspname = $1',
+    [slug],
+  );
+  return rowCount === 0 && (await files.hasAny(slug));
+}
 
 /** The oldest of those that remain becomes the default when the default one goes. */
 async function dropNetwork(pool: Pool, slug: string): Promise<void> {

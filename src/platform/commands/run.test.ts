@@ -3,11 +3,13 @@ import { announce, connectListeners, defineEvent, on } from '#platform/events';
 import { siteAddress } from '#platform/http/site-address';
 import { defineModule } from '#platform/module';
 import { freshDatabase } from '#platform/testing/fresh-database';
+import { freshFiles, freshFolder } from '#platform/testing/fresh-files';
 import { configCommand, shown } from './config-command.ts';
 import { networkCommands } from './network-commands.ts';
 import { runCommand } from './run.ts';
 
 const db = freshDatabase();
+const dataDir = freshFolder();
 
 const greeted = defineEvent<string>('greeted');
 const heard: string[] = [];
@@ -119,6 +121,25 @@ test('a network that has no host name is told so, and is given its names afterwa
   await maillage(['network', 'drop', 'oise', '--confirm', 'oise']);
 });
 
+test('an erased network leaves no file, and an erasing that was cut goes on', async () => {
+  const files = freshFiles(dataDir);
+  const bytes = new TextEncoder().encode('a photo');
+  const [create, drop] = [
+    ['network', 'create', 'eure', 'Eure'],
+    ['network', 'drop', 'eure', '--confirm', 'eure'],
+  ];
+  await maillage(create);
+  await files.takenDown.note('eure', [await files.put('eure', bytes)]);
+  expect(await maillage(drop)).toMatchObject({ exitCode: 0 });
+  expect(await files.hasAny('eure')).toBe(false);
+
+  await files.put('eure', bytes);
+  expect((await maillage(create)).text).toMatch(/^Un dossier de fichiers s’appelle déjà « eure »/);
+  expect(await maillage(drop)).toMatchObject({ exitCode: 0 });
+  expect(await files.hasAny('eure')).toBe(false);
+  expect((await maillage(drop)).text).toMatch(/Aucun réseau ne s’appelle/);
+});
+
 const watchful = defineModule({
   name: 'watchful',
   title: { fr: 'Vigie', en: 'Lookout' },
@@ -148,7 +169,7 @@ test('a wrong setting is named with what was expected, all of them at once', asy
 });
 
 test('every setting is shown with its value and where it comes from', async () => {
-  const { text } = await maillage(['config'], { PORT: '4000' });
+  const { text } = await maillage(['config'], { PORT: '4000', MAILLAGE_DATA: '' });
   expect(text).toMatch(/PORT = 4000 \(donné par l’environnement\)\n {4}.+/);
   expect(text).toMatch(/MAILLAGE_DATA = var \(par défaut\)/);
 });
@@ -189,7 +210,7 @@ test('what has no secret is shown as it was written', () => {
 async function maillage(typed: string[], settings: Record<string, string> = {}, modules = [greeting]) {
   const printed: string[] = [];
   const exitCode = await runCommand([configCommand, ...networkCommands], typed, {
-    environment: { MAILLAGE_DATABASE_URL: db.connectionString(), ...settings },
+    environment: { MAILLAGE_DATABASE_URL: db.connectionString(), MAILLAGE_DATA: dataDir, ...settings },
     modules,
     program: { file: '', folder: '', version: '0.1.0' },
     now: new Date('2026-11-24T10:00:00Z'),

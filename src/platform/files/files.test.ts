@@ -55,6 +55,18 @@ describe('a file is kept under the hash of its bytes', () => {
   });
 });
 
+test('all that is left of a network goes at once, and nothing of one whose name begins so', async () => {
+  const name = await files.put('aude', bytes);
+  await files.takenDown.note('aude', [name]);
+  await files.put('audele', bytes);
+  await files.removeAll('aude');
+  expect([await files.hasAny('aude'), await files.hasAny('audele')]).toEqual([false, true]);
+  expect([await files.names('aude'), await files.takenDown.names('aude')]).toEqual([[], []]);
+  await files.takenDown.note('aude', [name]);
+  expect(await files.hasAny('aude')).toBe(true);
+  await expect(files.removeAll('taken-down')).rejects.toThrow(RangeError);
+});
+
 test.each([
   ['lot', '../secret'],
   ['..', sha256],

@@ -5,7 +5,7 @@ import type { Config } from '#platform/config';
 import { driverFor } from './driver-for.ts';
 import type { OpenBytes } from './file-kind.ts';
 import { namesIn } from './names-in.ts';
-import { type TakenDown, takenDownIn } from './taken-down.ts';
+import { type TakenDown, takenDownFolder, takenDownIn } from './taken-down.ts';
 
 /** The files of the networks, each under the SHA-256 of its bytes: `<network>/<sha256>`. A file never changes. */
 export interface Files {
@@ -21,6 +21,10 @@ export interface Files {
   remove(network: string, sha256: string): Promise<void>;
   /** The names of all files of a network, in no order; what a crash left unfinished has one too. */
   names(network: string): Promise<string[]>;
+  /** Whether anything is left of a network: its files, or what was taken down of them. */
+  hasAny(network: string): Promise<boolean>;
+  /** Everything of a network that is erased: another of its name would begin with what was taken down there. */
+  removeAll(network: string): Promise<void>;
   /** What was taken down for good, so that no older backup brings it back. */
   takenDown: TakenDown;
 }
@@ -62,13 +66,29 @@ function openFiles(config: Config): Files {
     },
     remove: async (network, sha256) => (await disk).delete(keyOf(network, sha256)),
     names: async (network) => namesIn(await disk, network),
+    async hasAny(network) {
+      const found = [];
+      for (const folder of foldersOf(network)) found.push(...(await namesIn(await disk, folder)));
+      return found.length > 0;
+    },
+    async removeAll(network) {
+      // The disk would take the last stroke away, and a store then erases « lotissement » with « lot ».
+      for (const folder of foldersOf(network)) await (await disk).driver.deleteAll(`${folder}/`);
+    },
     takenDown: takenDownIn(disk),
   };
 }
 
+function foldersOf(network: string): string[] {
+  if (!networkName.test(network)) throw new RangeError(`No network is called ${network}.`);
+  return [`${takenDownFolder}/${network}`, network];
+}
+
+const networkName = /^[a-z][a-z0-9]*$/;
+
 /** Anything but a network's slug and a hash, whole or in part, is no name of ours: no path climbs out of its folder. */
 function keyOf(network: string, sha256: string): string {
-  if (!/^[a-z][a-z0-9]*$/.test(network) || !/^[0-9a-f]{64}(\.[0-9a-f-]{36}\.part)?$/.test(sha256)) {
+  if (!networkName.test(network) || !/^[0-9a-f]{64}(\.[0-9a-f-]{36}\.part)?$/.test(sha256)) {
     throw new RangeError(`No file is called ${network}/${sha256}.`);
   }
   return `${network}/${sha256}`;
