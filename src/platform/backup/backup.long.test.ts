@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { runCommand } from '#platform/commands/run';
 import type { Config } from '#platform/config';
 import { filesOf } from '#platform/files/files';
 import { sweepFiles } from '#platform/files/keep-file';
@@ -10,6 +11,7 @@ import { emptyDatabase, fillTrial, fingerprint, trial } from '#platform/testing/
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { modules } from '../../modules.ts';
 import { backup } from './backup.ts';
+import { backupCommands } from './backup-commands.ts';
 import { restore } from './restore.ts';
 
 const db = freshDatabase();
@@ -72,6 +74,22 @@ test('a backup never replaces another one', async () => {
   await expect(
     backup({ pool: db.pool().pg, dataDir, target: source, program: '0.1.0', now }),
   ).rejects.toThrow(/existe déjà/);
+});
+
+test('a database without any network is no backup: the good ones would be cleared away for it', async () => {
+  const printed: string[] = [];
+  const save = backupCommands.find(({ name }) => name === 'backup');
+  const exitCode = await runCommand(save ? [save] : [], ['backup', join(target, 'none.tar')], {
+    environment: { MAILLAGE_DATABASE_URL: empty.connectionString, MAILLAGE_DATA: target },
+    modules: [],
+    program: { file: '', folder: '', version: '0.1.0' },
+    now,
+    input: async () => new Uint8Array(),
+    print: (line) => printed.push(line),
+  });
+  expect(printed.join('\n')).toMatch(/^Rien à sauvegarder.*mêmes réglages/);
+  expect(exitCode).toBe(1);
+  expect(await readdir(target)).toEqual([]);
 });
 
 test('two backups do not run at once', async () => {

@@ -35,7 +35,9 @@ export async function backup(wanted: BackupWanted): Promise<Manifest> {
   if (await isThere(wanted.target))
     throw new Refusal(`Le fichier ${wanted.target} existe déjà\u00a0: choisissez un autre nom.`);
   return atOneMoment(wanted.pool, async (client) => {
-    for (const network of await networkSchemas(client)) await holdFiles(client, network);
+    const networks = await networkSchemas(client);
+    if (networks.length === 0) throw new Refusal(nothingThere);
+    for (const network of networks) await holdFiles(client, network);
     let manifest: Manifest | undefined;
     await writeArchive(wanted.target, {
       now: wanted.now,
@@ -56,6 +58,10 @@ export async function backup(wanted: BackupWanted): Promise<Manifest> {
     return manifest as Manifest;
   });
 }
+
+/** Mostly a command that was given other settings than the program: nothing of the program would be in the archive. */
+const nothingThere =
+  'Rien à sauvegarder\u00a0: cette base ne contient aucun réseau. Donnez à la commande les mêmes réglages qu’au programme (MAILLAGE_DATABASE_URL, MAILLAGE_DATA).';
 
 /** One at a time: two would write the same file. */
 const lockNumber = 20_261;

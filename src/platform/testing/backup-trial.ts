@@ -136,16 +136,18 @@ const hashOf = async (path: string) =>
 export async function emptyDatabase(
   server: string,
   name: string,
-): Promise<{ pool: Pool; drop: () => Promise<void> }> {
+): Promise<{ pool: Pool; connectionString: string; drop: () => Promise<void> }> {
   const maintain = async (statement: string) => {
     const client = new pg.Client({ connectionString: server });
     await client.connect();
     await client.query(statement).finally(() => client.end());
   };
   await maintain(`create database ${name}`);
-  const pool = connect(databaseAt(server, name), 3);
+  const connectionString = databaseAt(server, name);
+  const pool = connect(connectionString, 3);
   return {
     pool,
+    connectionString,
     async drop() {
       await pool.close();
       await maintain(`drop database ${name} with (force)`);
