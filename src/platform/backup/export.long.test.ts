@@ -64,6 +64,16 @@ test('a network that is exported and imported again is the same, secrets apart',
   expect(gers).toEqual(tarn);
 });
 
+test('an imported network has the hosts that it is given, none that another has', async () => {
+  const given = { pool: db.pool().pg, dataDir, files: filesIn(dataDir), source, modules: all };
+  await importNetwork({ ...given, network: 'cher', hosts: ['cher.example'] });
+  const { rows } = await given.pool.query("select hosts from public.network where slug = 'cher'");
+  expect(rows).toEqual([{ hosts: ['cher.example'] }]);
+  await expect(importNetwork({ ...given, network: 'aude', hosts: ['cher.example'] })).rejects.toThrow(
+    /répond déjà à l’un de ces noms d’hôte/,
+  );
+});
+
 test('no secret leaves the program, neither in CSV nor in JSON', () => {
   const text = Buffer.concat([...held.values()]).toString('latin1');
   expect(text).not.toMatch(/scrypt\$abc|a token|a code/);
