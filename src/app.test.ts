@@ -39,6 +39,24 @@ test('an address that leads nowhere offers a search and the home page, and to a 
   expect(text).toContain('Se déconnecter');
 });
 
+test.each([
+  ['application/x-www-form-urlencoded', 'a&'.repeat(30_000)],
+  [
+    'multipart/form-data; boundary=x',
+    '--x\r\ncontent-disposition: form-data; name=a\r\n\r\n\r\n'.repeat(30_000),
+  ],
+])('a form of more fields than any of ours is refused before it is read apart: %s', async (type, body) => {
+  const request = { method: 'POST', headers: { host: 'localhost:3000', 'content-type': type }, body };
+  const answer = await app.program().app.fetch(new Request('http://localhost:3000/annuaire', request));
+  expect(answer.status).toBe(413);
+  expect((await answer.text()).length).toBeLessThan(30_000);
+});
+
+test('no address holds a NUL', async () => {
+  for (const path of ['/groupes/%00', '/annuaire/%00', '/en/groupes/a%00b/documents/x'])
+    expect((await app.visitor().get(path)).status).toBe(404);
+});
+
 test('another program posts without a form of ours only where a module says that it may', async () => {
   const { program } = app;
   const routes = new Hono<Env>()

@@ -14,6 +14,7 @@ import { guardForgery, keepFormCookie } from '#platform/http/forgery';
 import { healthOf } from '#platform/http/health';
 import { keepPages } from '#platform/http/keep-pages';
 import { openMemory } from '#platform/http/memory';
+import { isCrowd } from '#platform/http/most-fields';
 import type { PageCache } from '#platform/http/page-cache';
 import { originAt } from '#platform/http/site-address';
 import { knock } from '#platform/http/sockets';
@@ -58,6 +59,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.use(letOthersShow());
   app.use(safeHeaders(parts.config.MAILLAGE_ORIGIN.startsWith('https:')));
   app.use(limitBodies(parts.modules));
+  app.use(limitFields);
   app.use(keepFormCookie());
   app.use(guardForgery(parts.secret, parts.modules));
   app.use(viewer(parts.modules));
@@ -89,7 +91,15 @@ function limitBodies(modules: readonly Module[]): MiddlewareHandler<Env> {
   return (c, next) => (larger.get(c.req.path) ?? usual)(c, next);
 }
 
-/** More bytes than the page can take. */
+/** What a form holds is counted before it is read apart, and before anybody asks whose it is. */
+const limitFields: MiddlewareHandler<Env> = async (c, next) => {
+  const type = c.req.header('content-type') ?? '';
+  const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type);
+  if (isForm && isCrowd(new Uint8Array(await c.req.arrayBuffer()), type)) throw new TooLarge();
+  await next();
+};
+
+/** More than the page can take. */
 class TooLarge extends Error {
   override name = 'TooLarge';
 }
@@ -149,6 +159,8 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
       viewer: anonymous,
     });
     c.header('X-Request-Id', requestId);
+    // Nothing is called so, and no database would look it up.
+    if (path.includes('%00')) return c.notFound();
     await next();
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clock } from '#platform/forms/clock';
-import { choice, day, email, given, optional, ticked } from '#platform/forms/fields';
+import { choice, day, email, given, givenName, optional, ticked } from '#platform/forms/fields';
 import { addDays, type IsoDate, instantOf } from '#platform/time';
 import {
   type Answer,
@@ -25,11 +25,11 @@ const saysOf = (options: readonly Option[]) =>
 export const answerForm = (options: readonly Option[]) =>
   z.object(saysOf(options)).transform((typed): ReadonlyMap<string, Answer> => saidIn(options, typed));
 
-/** The same by somebody who says who she is. A name goes into pages of others: it is no address. */
+/** The same by somebody who says who she is. */
 export const guestForm = (options: readonly Option[]) =>
   z
     .object({
-      name: given('name', longestName).regex(/^[^/:@\n]*$/, 'notAName'),
+      name: givenName('name', longestName),
       email: optional(email),
       isAnother: ticked,
     })

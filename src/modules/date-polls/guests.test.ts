@@ -50,10 +50,21 @@ test('what is not filled in, a name that is an address, and a machine change not
   const status = async (typed: Record<string, string>) => (await box.visitor().submit(shared, typed)).status;
   expect(await status({ name: '', [fields[0]]: 'yes' })).toBe(422);
   expect(await status({ name: 'http://evil.example', [fields[0]]: 'yes' })).toBe(422);
+  expect(await status({ name: 'Gagnez sur prix-caf.com', [fields[0]]: 'yes' })).toBe(422);
   expect(await status({ name: 'Odile' })).toBe(422);
   expect(await status({ name: 'Odile', [fields[0]]: 'often' })).toBe(422);
   expect(await status({ name: 'Odile', [fields[0]]: 'yes', site: 'x' })).toBe(303);
   expect(await respondentsOf(box.db(), poll.id)).toHaveLength(3);
+});
+
+test('a mailbox is not filled by who types it: three letters, then one an hour, and each answer is kept', async () => {
+  const { path, fields, poll } = await box.opened();
+  const shared = await box.sharedLink(path);
+  const email = 'cible@essai.example';
+  for (const name of ['Ada', 'Bea', 'Cléo', 'Dora', 'Elsa'])
+    await box.visitor().submit(shared, { name, email, [fields[0]]: 'yes' });
+  const sent = (await box.mails()).filter(({ recipient }) => recipient === email);
+  expect([sent.length, (await respondentsOf(box.db(), poll.id)).length]).toEqual([3, 3 + 5]);
 });
 
 test.each(['x', '%20', 'AZjwoBERcACAAAAAAAAAAQforged1234', 'a'.repeat(300)])(

@@ -10,7 +10,7 @@ import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { hashOf } from '#platform/secret-token';
 import { clientAddress } from '#platform/session/client-address';
-import { countTry, TooSoon } from '#platform/session/throttle';
+import { secondsUntil } from '#platform/session/throttle';
 import { waitInWords } from '#platform/session/wait-words';
 import { type AnswerRefusal, answerAs, answerAsGuest } from './answer.ts';
 import { type Answer, type DatePoll, phaseOf } from './date-poll.ts';
@@ -66,9 +66,10 @@ async function welcome(c: Ask, opened: Opened) {
   const form = await readForm(c, guestForm(opened.poll.options), t.errors);
   if (!form.ok) return draw(c, opened, { form }, 422);
   if (await isTrapped(c)) return c.redirect(hrefOf(c, answerPath(opened.token)), 303);
+  const { says, ...guest } = form.data;
+  const isWritten = await mayWrite(c, guest.email);
   const outcome = await submit<AnswerRefusal>(c.var.db, form.id, async (tx) => {
-    const { says, ...guest } = form.data;
-    const done = await answerAsGuest(tx, guest, saidIn(c, opened, says));
+    const done = await answerAsGuest(tx, { ...guest, isWritten }, saidIn(c, opened, says));
     return done.refusal ? { refusal: done.refusal } : { location: hrefOf(c, answerPath(done.token)) };
   });
   if (outcome.refusal) return refuse(c, opened, form.refuse(t.refusals[outcome.refusal]), outcome.refusal);
@@ -153,12 +154,10 @@ async function isTrapped(c: Ask): Promise<boolean> {
 }
 
 /** A whole team answers at the computers of one space; a machine does not fill the table. */
-async function secondsToWait(c: Ask): Promise<number> {
-  try {
-    await countTry(c, `date poll from ${clientAddress(c)}`, { tries: 30, everySeconds: 60 });
-    return 0;
-  } catch (fault) {
-    if (fault instanceof TooSoon) return fault.waitSeconds;
-    throw fault;
-  }
-}
+const secondsToWait = (c: Ask): Promise<number> =>
+  secondsUntil(c, `date poll from ${clientAddress(c)}`, { tries: 30, everySeconds: 60 });
+
+/** Anybody may type anybody's mailbox: three letters in a row, then one an hour. The answer is kept all the same. */
+const mayWrite = async (c: Ask, mailbox: string | null): Promise<boolean> =>
+  mailbox !== null &&
+  (await secondsUntil(c, `date poll to ${mailbox}`, { tries: 3, everySeconds: 3600 })) === 0;

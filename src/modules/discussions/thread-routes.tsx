@@ -9,7 +9,7 @@ import { found, idIn } from '#platform/http/guard';
 import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
-import { countTry, TooSoon } from '#platform/session/throttle';
+import { secondsUntil } from '#platform/session/throttle';
 import { waitInWords } from '#platform/session/wait-words';
 import { addPost } from './add-post.ts';
 import { mostMailsAnHour } from './discussion.ts';
@@ -72,18 +72,11 @@ threadRoutes.post(`${address}/messages/:post/retirer`, async (c) => {
 });
 
 /** As many as by mail: whoever came by a link that was passed on does not fill the mailboxes of a group. */
-async function secondsToWait(c: Ask, memberId: string): Promise<number> {
-  try {
-    await countTry(c, `thread of ${memberId}`, {
-      tries: mostMailsAnHour,
-      everySeconds: 3600 / mostMailsAnHour,
-    });
-    return 0;
-  } catch (fault) {
-    if (fault instanceof TooSoon) return fault.waitSeconds;
-    throw fault;
-  }
-}
+const secondsToWait = (c: Ask, memberId: string): Promise<number> =>
+  secondsUntil(c, `thread of ${memberId}`, {
+    tries: mostMailsAnHour,
+    everySeconds: 3600 / mostMailsAnHour,
+  });
 
 const ownPath = (c: Ask): string => threadPath(c.req.param('token') ?? '');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Newcomer, reminders } from '#modules/registration/rules';
-import { choice, email, given, line, optional, phone, ticked } from '#platform/forms/fields';
+import { choice, email, givenName, line, optional, phone, ticked } from '#platform/forms/fields';
 
 /** What a machine that fills in every field writes where people see nothing. */
 export const trapField = 'site';
@@ -15,10 +15,6 @@ const countedPhone = z
   })
   .transform((text): unknown => text)
   .pipe(phone);
-
-/** A name is written to whoever's mailbox was typed, under our own name: no address goes with it. */
-const nameOf = (missing: string, max: number) =>
-  given(missing, max).regex(/^(?!.*[\p{L}\d]{2}\.\p{L}{2})[^/:@\n]*$/u, 'notAName');
 
 export const contact = {
   phone: optional(countedPhone),
@@ -38,8 +34,8 @@ export const remindedWhereReached = <Said extends Pick<Newcomer, 'email' | 'phon
 /** What somebody says of herself. Somebody must be able to reach her, in the way that she chose. */
 export const NewcomerForm = z
   .object({
-    firstName: nameOf('noFirstName', 60),
-    name: nameOf('noName', 80),
+    firstName: givenName('noFirstName', 60),
+    name: givenName('noName', 80),
     email: optional(email),
     ...contact,
   })

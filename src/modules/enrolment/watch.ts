@@ -1,6 +1,6 @@
 import type { Ask } from '#platform/http/env';
 import { clientAddress } from '#platform/session/client-address';
-import { type Allowance, countTry, TooSoon } from '#platform/session/throttle';
+import { type Allowance, secondsUntil } from '#platform/session/throttle';
 import { isAnswered, sinceMoment } from './challenge.ts';
 import { trapField } from './newcomer-form.ts';
 
@@ -55,13 +55,3 @@ async function wasRead(c: Ask, moment: string): Promise<boolean> {
 
 const mayTry = async (c: Ask, what: string, allowance: Allowance): Promise<boolean> =>
   (await secondsUntil(c, what, allowance)) === 0;
-
-async function secondsUntil(c: Ask, what: string, allowance: Allowance): Promise<number> {
-  try {
-    await countTry(c, what, allowance);
-    return 0;
-  } catch (fault) {
-    if (fault instanceof TooSoon) return fault.waitSeconds;
-    throw fault;
-  }
-}

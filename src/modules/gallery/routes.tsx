@@ -12,7 +12,7 @@ import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import type { Page } from '#platform/page';
 import { clientAddress } from '#platform/session/client-address';
-import { countTry, TooSoon } from '#platform/session/throttle';
+import { secondsUntil } from '#platform/session/throttle';
 import { waitInWords } from '#platform/session/wait-words';
 import { AlbumPage } from './pages/AlbumPage.tsx';
 import { GalleryPage } from './pages/GalleryPage.tsx';
@@ -112,12 +112,5 @@ async function openPhoto(c: Ask) {
 }
 
 /** A joke must not empty the gallery; somebody who is in six photos has them all out at once. */
-async function secondsToWait(c: Ask): Promise<number> {
-  try {
-    await countTry(c, `photo take-down ${clientAddress(c)}`, mostRequests);
-    return 0;
-  } catch (fault) {
-    if (fault instanceof TooSoon) return fault.waitSeconds;
-    throw fault;
-  }
-}
+const secondsToWait = (c: Ask): Promise<number> =>
+  secondsUntil(c, `photo take-down ${clientAddress(c)}`, mostRequests);

@@ -10,7 +10,7 @@ import { goOn } from '#platform/http/notice';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { clientAddress } from '#platform/session/client-address';
-import { countTry, TooSoon } from '#platform/session/throttle';
+import { secondsUntil } from '#platform/session/throttle';
 import { waitInWords } from '#platform/session/wait-words';
 import { trapField, WishForm } from './form.ts';
 import { groupingOf } from './grouping.ts';
@@ -95,13 +95,6 @@ async function isTrapped(c: Ask): Promise<boolean> {
 }
 
 /** Nobody's mailbox is filled, nor many by one machine. */
-async function secondsToWait(c: Ask, email: string): Promise<number> {
-  try {
-    await countTry(c, `news letter to ${email}`, { tries: 3, everySeconds: 3600 });
-    await countTry(c, `news letter from ${clientAddress(c)}`, { tries: 20, everySeconds: 180 });
-    return 0;
-  } catch (fault) {
-    if (fault instanceof TooSoon) return fault.waitSeconds;
-    throw fault;
-  }
-}
+const secondsToWait = async (c: Ask, email: string): Promise<number> =>
+  (await secondsUntil(c, `news letter to ${email}`, { tries: 3, everySeconds: 3600 })) ||
+  secondsUntil(c, `news letter from ${clientAddress(c)}`, { tries: 20, everySeconds: 180 });

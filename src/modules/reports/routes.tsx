@@ -9,7 +9,7 @@ import { found } from '#platform/http/guard';
 import { pageOf } from '#platform/http/page-of';
 import { deliverSoon } from '#platform/mail/deliver-soon';
 import { clientAddress } from '#platform/session/client-address';
-import { type Allowance, countTry, TooSoon } from '#platform/session/throttle';
+import { secondsUntil } from '#platform/session/throttle';
 import { waitInWords } from '#platform/session/wait-words';
 import { ReportPage } from './pages/ReportPage.tsx';
 import { SentPage } from './pages/SentPage.tsx';
@@ -85,13 +85,3 @@ const hourly = { tries: 5, everySeconds: 720 };
 /** Five reports an hour about one space from one machine. */
 const secondsToWait = (c: Ask, spaceId: string): Promise<number> =>
   secondsUntil(c, `report ${spaceId} ${clientAddress(c)}`, hourly);
-
-async function secondsUntil(c: Ask, what: string, allowance: Allowance): Promise<number> {
-  try {
-    await countTry(c, what, allowance);
-    return 0;
-  } catch (fault) {
-    if (fault instanceof TooSoon) return fault.waitSeconds;
-    throw fault;
-  }
-}

@@ -1,4 +1,5 @@
 import { type Kind, kinds } from '#modules/resources/rules';
+import { isUuid } from '#platform/uuid';
 
 /** Why a question is not answered, in the protocol’s own words. */
 export type OaiError =
@@ -88,8 +89,8 @@ export const tokenOf = ({ from, until, set, after }: Range): string =>
 
 function resumed(verb: ListVerb, token: string): ListAsked {
   const found = /^(\d{0,15})\.(\d{0,15})\.(\d{1,15})\.([a-z]*)\.([0-9a-f-]{36})$/.exec(token);
-  if (!found) return { error: 'badResumptionToken' };
-  const [, from = '', until = '', changedAt = '', setText = '', id = ''] = found;
+  const [, from = '', until = '', changedAt = '', setText = '', id = ''] = found ?? [];
+  if (!isUuid(id)) return { error: 'badResumptionToken' };
   const at = (text: string): Date | null => (text === '' ? null : new Date(Number(text)));
   const set = kinds.find((kind) => kind === setText) ?? null;
   return {

@@ -132,6 +132,7 @@ const asked = [
   ['verb=ListRecords&metadataPrefix=oai_dc&from=2027-01-01', 'code="noRecordsMatch"'],
   ['verb=ListRecords&metadataPrefix=oai_dc&set=jardin', 'code="noRecordsMatch"'],
   ['verb=ListRecords&resumptionToken=rien', 'code="badResumptionToken"'],
+  [`verb=ListRecords&resumptionToken=..0..${'-'.repeat(36)}`, 'code="badResumptionToken"'],
   ['verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:lot:rien', 'code="idDoesNotExist"'],
   [
     'verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:lot:01900000-0000-7000-8000-000000000001',

@@ -2,7 +2,7 @@ import type { Database } from '#platform/database/deed';
 import { zoneOf } from '#platform/database/zone';
 import type { Ask } from '#platform/http/env';
 import { clientAddress } from '#platform/session/client-address';
-import { countTry, TooSoon } from '#platform/session/throttle';
+import { secondsUntil } from '#platform/session/throttle';
 import { addDays, dateOf } from '#platform/time';
 import { countedAs } from './missed.ts';
 import { addSearcher, forgetMissed, type Missed, missedSince } from './missed-store.ts';
@@ -14,12 +14,7 @@ const onceADay = { tries: 1, everySeconds: 24 * 60 * 60 };
 export async function countMissed(c: Ask, typed: string): Promise<void> {
   const words = countedAs(typed);
   if (words === null || isRobot.test(c.req.header('user-agent') ?? '')) return;
-  try {
-    await countTry(c, `missed ${clientAddress(c)} ${words}`, onceADay);
-  } catch (fault) {
-    if (fault instanceof TooSoon) return;
-    throw fault;
-  }
+  if ((await secondsUntil(c, `missed ${clientAddress(c)} ${words}`, onceADay)) > 0) return;
   await addSearcher(c.var.db, dateOf(c.var.now, c.var.network.zone), words);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '#modules/accounts';
 import type { Ask } from '#platform/http/env';
 import { clientAddress } from '#platform/session/client-address';
-import { countTry, TooSoon } from '#platform/session/throttle';
+import { countTry, secondsUntil, TooSoon } from '#platform/session/throttle';
 
 export type CodeRefusal = 'wrong' | 'spent' | 'again';
 
@@ -52,14 +52,9 @@ async function isFirstUse(c: Ask, answer: Response, code: string): Promise<boole
     user: { id: string; email: string };
   };
   if (isDemonstrationEmail(user.email)) return true;
-  try {
-    await countTry(c, `used ${user.id} ${code}`, usedOnce);
-    return true;
-  } catch (fault) {
-    if (!(fault instanceof TooSoon)) throw fault;
-    await dropSession(c.var.db, token);
-    return false;
-  }
+  if ((await secondsUntil(c, `used ${user.id} ${code}`, usedOnce)) === 0) return true;
+  await dropSession(c.var.db, token);
+  return false;
 }
 
 /** Fifteen minutes: what better-auth locks an account for after ten wrong codes. */

@@ -127,3 +127,10 @@ export const decimal = (min: number, max: number, wrong: 'number' | 'whole' | 'a
 
 /** How many there are of something. */
 export const whole = (min: number, max: number) => decimal(min, max, 'whole').pipe(z.int('whole'));
+
+/**
+ * A name goes into pages of others, and to whoever's mailbox was typed, under our own name: no address goes with it. Two
+ * letters on both sides of a dot make one; « M. Faure » and « J.-P. » are names.
+ */
+export const givenName = (missing: string, max: number) =>
+  given(missing, max).regex(/^(?!.*[\p{L}\d]{2}\.\p{L}{2})[^/:@\n]*$/u, 'notAName');

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { whyUnfit } from '#platform/forms/unfit';
 import type { Ask, Env } from '#platform/http/env';
 import { addressTyped } from '#platform/remote/guarded-request';
 import { clientAddress } from '#platform/session/client-address';
@@ -36,6 +37,7 @@ function read(said: (name: string) => string | undefined): AskedOf | string {
   if (mode !== 'subscribe' && mode !== 'unsubscribe') return 'hub.mode: subscribe or unsubscribe.';
   const secret = said('secret') ?? null;
   if (secret !== null && Buffer.byteLength(secret) >= 200) return 'hub.secret: less than 200 bytes.';
+  if (secret !== null && whyUnfit(secret) !== null) return 'hub.secret: letters that can be kept.';
   const callback = said('callback') ?? '';
   const address = addressIn(callback);
   if (address === null) return 'hub.callback: an http or https address.';

@@ -37,10 +37,14 @@ export function textOfHtml(html: string): string {
     if (endings.test(tag.attributes)) break;
     text.push(...follow(tag, open));
   }
-  return text
-    .join('')
-    .replace(/[ \t]*[\r\n][ \t\r\n]*/g, (run) => '\n'.repeat(Math.min(2, run.split('\n').length - 1) || 1))
-    .trim();
+  return (
+    text
+      .join('')
+      // Of a run of spaces one is left: looked for a line end after each, it would take its length squared.
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ ?[\r\n][ \r\n]*/g, (run) => '\n'.repeat(Math.min(2, run.split('\n').length - 1) || 1))
+      .trim()
+  );
 }
 
 /** Between two lines that are there already it is nothing more. */

@@ -50,7 +50,7 @@ export async function readIncoming(
 }
 
 function idOf({ messageId = '' }: Email, raw: Uint8Array): string {
-  const [id] = /<[^<>\s]+>/.exec(messageId) ?? [];
+  const [id] = /<[!-;=?-~]+>/.exec(messageId) ?? [];
   return id && id.length <= longestId ? id : `<${createHash('sha256').update(raw).digest('hex')}@sans-nom>`;
 }
 

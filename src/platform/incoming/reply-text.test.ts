@@ -182,11 +182,13 @@ test('a page made to be slow is read all the same', () => {
     '<div>'.repeat(60_000),
     '<!--'.repeat(60_000),
     '&'.repeat(300_000),
+    '<b> '.repeat(200_000),
   ])
     expect(textOfHtml(html).length).toBeLessThanOrEqual(html.length);
   for (const text of ['/fil/'.repeat(60_000), '%2Ffil'.repeat(60_000), '<'.repeat(300_000)])
     expect(withoutOwnLinks(text)).toBe(text);
   expect(replyIn(`Oui.\n${'> '.repeat(200_000)}`)).toBe('Oui.');
   expect(replyIn('Le 3 '.repeat(100_000))).toContain('Le 3');
+  expect(replyIn('Le 2026 '.repeat(100_000))).toContain('Le 2026');
   expect(replyIn('a\n'.repeat(200_000)).length).toBe(399_999);
 });

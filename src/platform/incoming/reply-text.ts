@@ -56,6 +56,7 @@ function withoutQuotes(lines: readonly string[]): string[] {
 }
 
 const longestAttribution = 4;
+const longestSaid = 800;
 
 /** « Le lun. 3 nov. 2026 à 10:12, Nadia <…> a écrit : », on one line or on several. */
 function withoutAttributions(lines: readonly string[]): string[] {
@@ -77,9 +78,10 @@ function attributionAt(lines: readonly string[], index: number): number {
       .slice(index, index + length)
       .map((line) => line.replace(/^[>\s]+/, ''))
       .join(' ');
+    // Looked at before it is read: a line without end takes its length squared.
+    if (said.length > longestSaid) return 0;
     // A day and an hour, or a year: « le conseil avait écrit : » is a sentence.
     if (/(\d{1,2}\s?[:h]\s?\d{2}|\b20\d{2}\b).*(a écrit|wrote)\s*:$/i.test(said)) return length;
-    if (said.length > 400) return 0;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 // What begins a program, a page or an archive, and has no business in a picture: long enough never to be chance.
-const signatures = ['<script', '<?php', '<html', '<!doctype html', '<svg', '%pdf-', 'rar!\u001a\u0007'];
+const signatures = ['<script', '<?php', '<html', '<!doctype html', '<svg xmlns', '%pdf-', 'rar!\u001a\u0007'];
 
 // An archive is read from its end: this mark stands in the last 64 KB, after which it may only have a comment.
 const zipEnd = 'PK\u0005\u0006';

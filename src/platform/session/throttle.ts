@@ -27,16 +27,22 @@ export class TooSoon extends Error {
   }
 }
 
+/** Counts one try of `what` as `secondsUntil` does, and throws TooSoon when the allowance is spent. */
+export async function countTry(asked: Counting, what: string, allowance: Allowance): Promise<void> {
+  const waitSeconds = await secondsUntil(asked, what, allowance);
+  if (waitSeconds > 0) throw new TooSoon(waitSeconds);
+}
+
 /**
- * Counts one try of `what`, for all processes together, and throws TooSoon when the allowance is spent.
+ * Counts one try of `what`, for all processes together: how many seconds there are to wait, 0 when the allowance holds.
  * It is a generic cell rate: one row holds the moment from when on all its tries are there again. The row is
  * kept under a seal: whose address or mailbox is counted cannot be read in the table. A crowd is counted together.
  */
-export async function countTry({ var: asked }: Counting, what: string, allowance: Allowance): Promise<void> {
-  const { db, secret, now } = asked;
-  const waitSeconds = await count({ db, key: sealed(what, secret), ...allowance, now });
-  if (waitSeconds > 0) throw new TooSoon(waitSeconds);
-}
+export const secondsUntil = (
+  { var: { db, secret, now } }: Counting,
+  what: string,
+  allowance: Allowance,
+): Promise<number> => count({ db, key: sealed(what, secret), ...allowance, now });
 
 /** Gives all tries again: whoever succeeded was no intruder. */
 export const forgetTries = ({ var: { db, secret } }: Counting, what: string) =>
