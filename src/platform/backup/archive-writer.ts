@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PassThrough, Readable, type Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Pack, pack } from 'tar-stream';
+import { syncFolder } from '#platform/files/sync-folder';
 
 /** One file of an archive: its name, its size in bytes and what its content must hash to. */
 export interface Entry {
@@ -82,10 +83,3 @@ function archiveOn(tar: Pack, { spool, now }: { spool: string; now: Date }): Arc
 
 const hashing = (hash: { update: (bytes: Buffer) => unknown }) =>
   new PassThrough().on('data', (bytes: Buffer) => hash.update(bytes));
-
-/** A new name is only safe once its folder is on the disk too. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  await handle.sync();
-  await handle.close();
-}

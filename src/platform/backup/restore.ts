@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { Refusal } from '#platform/commands/command';
 import { networkChapters, programChapters } from '#platform/database/chapters';
 import { type Chapter, migrateIn } from '#platform/database/migrate';
+import { syncFolder, syncFolders } from '#platform/files/sync-folder';
 import { takenDownFolder } from '#platform/files/taken-down';
 import type { Module } from '#platform/module';
 import { inspectArchive, readArchive, refuseDamage } from './archive-reader.ts';
@@ -129,12 +130,15 @@ async function keepTakenDown(from: string, to: string): Promise<void> {
   if (await isThere(known)) await cp(known, join(to, takenDownFolder), { recursive: true });
 }
 
-/** The files come before the tables are there for good: nothing ever points at a missing file. */
+/** The files are on the disk before the tables are there for good: nothing ever points at a missing file. */
 async function moveIn(staging: string, dataDir: string): Promise<void> {
   await keepTakenDown(join(dataDir, 'files'), join(staging, 'files'));
+  if (!(await isThere(staging))) return;
+  await syncFolders(staging);
   for (const name of ['files', 'secret']) {
     if (!(await isThere(join(staging, name)))) continue;
     await rm(join(dataDir, name), { recursive: true, force: true });
     await rename(join(staging, name), join(dataDir, name));
   }
+  await syncFolder(dataDir);
 }
