@@ -11,6 +11,7 @@ import type { Module } from '#platform/module';
 import { inspectArchive, readArchive, refuseDamage } from './archive-reader.ts';
 import { chaptersUpTo } from './chapters-up-to.ts';
 import { copyRows } from './copy-rows.ts';
+import { refuseFewLocks } from './enough-locks.ts';
 import { formatNumber, Manifest, manifestName } from './manifest.ts';
 import { withOwnConnection } from './own-connection.ts';
 import { openForFilling, setSequences } from './schema-filling.ts';
@@ -36,6 +37,7 @@ export async function restore(wanted: RestoreWanted): Promise<Restored> {
   const manifest = await readManifest(wanted.source);
   const structure = structureOf(manifest, wanted.modules);
   await refuseOccupied(wanted);
+  await refuseFewLocks(wanted.pool, manifest.tables.length);
 
   const staging = join(wanted.dataDir, 'restore.part');
   await rm(staging, { recursive: true, force: true });

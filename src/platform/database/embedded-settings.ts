@@ -11,6 +11,8 @@ export function serverSettings(memoryBytes: number = totalmem()): ServerSettings
     listen_addresses: '',
     unix_socket_permissions: '0700',
     max_connections: '100',
+    // A restoration makes all networks in one transaction: room for a hundred (docs/decisions/0020).
+    max_locks_per_transaction: '2048',
     fsync: 'on',
     synchronous_commit: 'on',
     full_page_writes: 'on',
