@@ -141,6 +141,23 @@ test('a backup under way keeps the files that its moment may name', async () => 
   await pg.query('delete from lot.unnamed_file');
 });
 
+test('a backup that waits for a file to be taken out is of the moment after', async () => {
+  const { pg } = db.pool();
+  const taker = await pg.connect();
+  await taker.query('begin');
+  await taker.query("select pg_advisory_xact_lock(hashtext('files of lot'))");
+  const before = (await taker.query('select from lot.trial_place')).rowCount ?? 0;
+  const saving = backup({ pool: pg, dataDir, target: join(target, 'after.tar'), program: '0.1.0', now });
+  const waiting = "select from pg_locks where not granted and locktype = 'advisory'";
+  await expect.poll(async () => (await pg.query(waiting)).rowCount).toBe(1);
+  await taker.query("insert into lot.trial_place (name) values ('Taken out of its file')");
+  await taker.query('commit');
+  taker.release();
+  const { tables } = await saving;
+  await pg.query("delete from lot.trial_place where name = 'Taken out of its file'");
+  expect(tables.find(({ schema, name }) => `${schema}.${name}` === 'lot.trial_place')?.rows).toBe(before + 1);
+});
+
 test('an older program refuses what it does not know', async () => {
   await expect(restore({ pool: empty.pool.pg, dataDir: target, source, modules })).rejects.toThrow(
     /ne connaît pas trial\/001-trial.sql/,

@@ -27,6 +27,12 @@ export interface BackupWanted {
   now: Date;
 }
 
+async function networksToBackUp(client: pg.ClientBase): Promise<string[]> {
+  const networks = await networkSchemas(client);
+  if (networks.length === 0) throw new Refusal(nothingThere);
+  return networks;
+}
+
 /**
  * Writes everything into one archive: every table of every network as it was at one moment, whatever is
  * written meanwhile, and the files. Memory stays flat; tables pass through a file beside the archive.
@@ -34,10 +40,7 @@ export interface BackupWanted {
 export async function backup(wanted: BackupWanted): Promise<Manifest> {
   if (await isThere(wanted.target))
     throw new Refusal(`Le fichier ${wanted.target} existe déjà\u00a0: choisissez un autre nom.`);
-  return atOneMoment(wanted.pool, async (client) => {
-    const networks = await networkSchemas(client);
-    if (networks.length === 0) throw new Refusal(nothingThere);
-    for (const network of networks) await holdFiles(client, network);
+  return atOneMoment(wanted.pool, networksToBackUp, async (client) => {
     let manifest: Manifest | undefined;
     await writeArchive(wanted.target, {
       now: wanted.now,
@@ -66,18 +69,23 @@ const nothingThere =
 /** One at a time: two would write the same file. */
 const lockNumber = 20_261;
 
-/** A read-only transaction that sees one moment of the database for as long as it lasts. */
+/**
+ * A read-only transaction that sees one moment of the database for as long as it lasts. The files of its networks are held
+ * since before that moment: one taken out in between would be named without being there. All is let go with the connection.
+ */
 export async function atOneMoment<Result>(
   pool: pg.Pool,
+  networks: (client: pg.PoolClient) => Promise<readonly string[]>,
   work: (client: pg.PoolClient) => Promise<Result>,
 ): Promise<Result> {
   return withOwnConnection(pool, async (client) => {
-    await client.query('begin isolation level repeatable read read only');
-    const { rows } = await client.query<{ free: boolean }>('select pg_try_advisory_xact_lock($1) as free', [
+    const { rows } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [
       lockNumber,
     ]);
     if (!rows[0]?.free)
       throw new Refusal('Une sauvegarde ou un export est déjà en cours\u00a0: attendez sa fin.');
+    for (const network of await networks(client)) await holdFiles(client, network);
+    await client.query('begin isolation level repeatable read read only');
     return work(client);
   });
 }

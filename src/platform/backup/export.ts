@@ -4,7 +4,6 @@ import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { Refusal } from '#platform/commands/command';
-import { holdFiles } from '#platform/files/files-lock';
 import { type ArchiveWriter, writeArchive } from './archive-writer.ts';
 import { atOneMoment } from './backup.ts';
 import { columnList, migrationsOf, qualified, sequencesOf, type Table, tablesOf } from './catalogue.ts';
@@ -26,17 +25,20 @@ export interface ExportWanted {
 export async function exportNetwork(wanted: ExportWanted): Promise<LeftOut[]> {
   if (await isThere(wanted.target))
     throw new Refusal(`Le fichier ${wanted.target} existe déjà\u00a0: choisissez un autre nom.`);
-  return atOneMoment(wanted.pool, async (client) => {
-    await holdFiles(client, wanted.network);
-    await client.query("set local timezone = 'UTC'; set local datestyle = 'ISO'");
-    const without = await leftOut(client, wanted.network);
-    await writeArchive(wanted.target, {
-      now: wanted.now,
-      through: [createGzip()],
-      fill: (archive) => fill(archive, client, { ...wanted, without }),
-    });
-    return without;
-  });
+  return atOneMoment(
+    wanted.pool,
+    async () => [wanted.network],
+    async (client) => {
+      await client.query("set local timezone = 'UTC'; set local datestyle = 'ISO'");
+      const without = await leftOut(client, wanted.network);
+      await writeArchive(wanted.target, {
+        now: wanted.now,
+        through: [createGzip()],
+        fill: (archive) => fill(archive, client, { ...wanted, without }),
+      });
+      return without;
+    },
+  );
 }
 
 type Filling = ExportWanted & { without: LeftOut[] };
