@@ -1,6 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { Refusal } from '#platform/commands/command';
 import { readConfig } from '#platform/config';
+import { finishServing } from '#platform/http/finish-serving';
 import { createHttpServer, openProgram } from './server.ts';
 
 const read = readConfig(process.env);
@@ -27,14 +28,14 @@ server.listen(config.PORT, config.HOST, () => {
 
 let stopping = false;
 
-/** Finishes what was asked, takes nothing new, then leaves. */
+/** Later than whatever is left to close, and sooner than whoever stops us loses patience. */
+const longestStopMs = 18_000;
+
 function stop(): void {
   if (stopping) return;
   stopping = true;
-  program.upgrades.close();
-  server.close(() => program.close().then(() => process.exit(0)));
-  server.closeIdleConnections();
-  setTimeout(() => process.exit(0), 10_000).unref();
+  setTimeout(() => process.exit(1), longestStopMs).unref();
+  finishServing(server, program).then(() => process.exit(0));
 }
 
 process.on('SIGTERM', stop);

@@ -21,7 +21,8 @@ export interface KeptProgram {
 
 type Message = { ready?: boolean; progress?: string; address?: { port?: number } };
 
-const patienceMs = 15_000;
+/** The program itself gives up after 18 s. */
+const patienceMs = 20_000;
 const longLifeMs = 10_000;
 
 /** Runs the program and starts it again whenever it ends by itself; gives up when it never worked at all. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -8,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectArchive } from '#platform/backup/archive-reader';
 import { manifestName } from '#platform/backup/manifest';
 import { startEmbedded } from '#platform/database/embedded';
-import { answers, type BuiltProgram, type Served } from '#platform/testing/built-program';
+import { answers, type BuiltProgram, type Served, stopServing } from '#platform/testing/built-program';
 import { report, spacesOf } from '#platform/testing/reporting-visitor';
 import { toldProgram } from '#platform/testing/told-program';
 
@@ -90,6 +91,27 @@ test('a backup whose database is killed says so, and the next one is whole and c
   expect(await countRows(restored.connectionString)).toEqual(await countRows(connectionString));
   await restored.stop();
 });
+
+test('a stop waits eight seconds for what lasts, then writes what was counted and closes', async () => {
+  const before = await readings();
+  await fetch(`${served.origin}/annuaire`, {
+    headers: { 'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/140.0', 'sec-fetch-dest': 'document' },
+  });
+  const { hostname, port } = new URL(served.origin);
+  const endless = connect(Number(port), hostname).on('error', () => {});
+  endless.write('GET / HTTP/1.1\r\n');
+  await sleep(200);
+  const begun = performance.now();
+  await stopServing(served);
+  expect(performance.now() - begun).toBeGreaterThan(7900);
+  expect(served.supervisor.exitCode).toBe(0);
+  const database = await startEmbedded({ dataDir: program.dataDir, log: () => {} });
+  expect(await readings()).toBe(before + 1);
+  await database.stop();
+});
+
+const readings = async (): Promise<number> =>
+  (await ask("select sum(times)::int as times from lot.page_month where path = '/annuaire'"))[0].times;
 
 /** Writers that put two lines of the journal in each transaction, and remember what was acknowledged. */
 function startWriters(count: number) {
