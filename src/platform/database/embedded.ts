@@ -28,6 +28,8 @@ export interface Embedded {
   connectionString: string;
   /** Whether the server was running already and was joined. */
   joined: boolean;
+  /** Whether its processes are not to be seen from here: another container runs it, on a folder that both share. */
+  isElsewhere: boolean;
   /** Comes when the server ends without being asked. */
   lost: Promise<void>;
   /** Leaves the server; the last one out stops it. */
@@ -49,6 +51,7 @@ export async function startEmbedded({
     return {
       connectionString: home.connectionString,
       joined,
+      isElsewhere: joined && (await livingPostmaster(home)) === null,
       lost: new Promise((resolve) => keeper.once('end', () => resolve())),
       stop: () => leave(dataDir, home, keeper),
     };
@@ -70,33 +73,34 @@ async function reach(home: Home, { log, settings }: Pick<Wanted, 'log'> & { sett
   let launched: Launched | undefined;
   for (let waitedMs = 0; waitedMs < longestWaitMs; waitedMs += patienceMs(waitedMs)) {
     if (launched?.hasEnded()) throw new Error(`PostgreSQL ne démarre pas.\n${await lastWords(home)}`);
-    if (!launched && !(await livingPostmaster(home))) {
+    const keeper = await tryKeeper(home);
+    if (typeof keeper !== 'string') return { keeper, joined: !launched };
+    // Locks and process numbers stop at the walls of a container; the socket's file is where the cluster is.
+    if (keeper === 'nobody' && !launched && !(await livingPostmaster(home))) {
       await clearRemains(home);
       launched = await launch(home, settings);
     }
-    const keeper = await tryKeeper(home);
-    if (keeper) return { keeper, joined: !launched };
     if (waitedMs === 3000) log('La base de données se relève d’un arrêt brutal, cela peut durer un peu.');
     await sleep(patienceMs(waitedMs));
   }
   throw new Error(`PostgreSQL ne répond pas.\n${await lastWords(home)}`);
 }
 
-async function tryKeeper(home: Home): Promise<pg.Client | null> {
+/** Knocks at the socket: nobody listens there, or somebody who cannot answer yet, or the keeper is let in. */
+async function tryKeeper(home: Home): Promise<pg.Client | 'nobody' | 'not ready'> {
   try {
     return await connectTo(home.connectionString);
   } catch (error) {
-    const { code } = error as { code?: string };
+    const { code = '' } = error as { code?: string };
+    if (['ENOENT', 'ECONNREFUSED'].includes(code)) return 'nobody';
     if (code === missingDatabase) await createDatabase(home);
-    else if (!isNotReady(code)) throw error;
-    return null;
+    else if (!['ECONNRESET', 'EPIPE', startingOrStopping].includes(code)) throw error;
+    return 'not ready';
   }
 }
 
 const missingDatabase = '3D000';
 const startingOrStopping = '57P03';
-const isNotReady = (code?: string) =>
-  ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', startingOrStopping].includes(code ?? '');
 
 async function createDatabase(home: Home): Promise<void> {
   const client = await connectTo(home.connectionString.replace('/maillage?', '/postgres?'));
@@ -137,7 +141,7 @@ async function staysUsed(home: Home, keeper: pg.Client): Promise<boolean> {
 
 async function isUsedByOthers(home: Home, keeper: pg.Client): Promise<boolean> {
   const client = await tryKeeper(home);
-  if (!client) return false;
+  if (typeof client === 'string') return false;
   const { rows } = await client.query<{ others: number }>(
     'select count(*)::int as others from pg_stat_activity where application_name = $1 and pid not in ($2, pg_backend_pid())',
     [keeperName, (keeper as unknown as { processID: number | null }).processID ?? 0],

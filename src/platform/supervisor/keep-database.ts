@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '#platform/commands/command';
 import { type Embedded, startEmbedded } from '#platform/database/embedded';
 import { restartDelayMs } from './restart.ts';
 
@@ -12,6 +13,12 @@ export interface KeptDatabase {
 /** Starts or joins the embedded server, and starts it again whenever it ends by itself, at the same address. */
 export async function keepDatabase(dataDir: string, print: (line: string) => void): Promise<KeptDatabase> {
   const first = await startEmbedded({ dataDir, log: print });
+  if (first.isElsewhere) {
+    await first.stop();
+    throw new Refusal(
+      `La base de données de ${dataDir} tourne déjà dans un autre conteneur\u00a0: arrêtez-le d’abord, ou tapez vos commandes dans celui-là (docker exec).`,
+    );
+  }
   const asked = Promise.withResolvers<void>();
   let stopping = false;
   let started: Promise<unknown> = Promise.resolve();

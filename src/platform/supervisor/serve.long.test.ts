@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startEmbedded } from '#platform/database/embedded';
 import { quickFolder } from '#platform/testing/quick-folder';
@@ -75,6 +76,21 @@ test('after its own brutal end the program leaves, and the next start joins the 
   expect(await answer(again)).toBe('one');
 });
 
+test('where the database runs in another container, it says so and leaves it alone', async () => {
+  const dataDir = join(folder, 'var');
+  const elsewhere = await startEmbedded({ dataDir, log: () => {} });
+  const pidFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
+  const written = await readFile(pidFile, 'utf8');
+  // Its number leads to no process here.
+  await writeFile(pidFile, written.replace(/^\d+/, '0'));
+  const serving = serve();
+  expect(await serving.exit).toBe(1);
+  expect(serving.lines()).toEqual([expect.stringMatching(/tourne déjà dans un autre conteneur/)]);
+  await writeFile(pidFile, written);
+  expect(await isRunning(elsewhere.connectionString)).toBe(true);
+  await elsewhere.stop();
+});
+
 /** Stands for the program: asks the database at each request. */
 const program = `
   import { createRequire } from 'node:module';
@@ -101,6 +117,9 @@ function serve(settings: Record<string, string> = {}) {
       environment: process.env,
       program: { file: ${JSON.stringify(join(folder, 'program.mjs'))}, folder: ${JSON.stringify(folder)} },
       print: console.log,
+    }).catch((refusal) => {
+      console.log(refusal.message);
+      return 1;
     }));`;
   const command = spawn(process.execPath, ['--input-type=module', '-e', source], {
     env: { ...process.env, PORT: '0', MAILLAGE_DATA: join(folder, 'var'), ...settings },
@@ -144,6 +163,15 @@ async function vanished(serving: ReturnType<typeof serve>): Promise<void> {
     )
   )
     await sleep(20);
+}
+
+async function isRunning(connectionString: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  return client
+    .query('select 1')
+    .then(() => client.end())
+    .then(() => true);
 }
 
 async function postmasterPid(): Promise<number> {
