@@ -128,6 +128,14 @@ const comeIn: ProgramCommand = {
         `Le réseau ${slug} est créé avec ces données. Chacun y choisira un nouveau mot de passe.`,
       );
       const { pool, config } = opened;
+      if (config.MAILLAGE_MAIL_URL)
+        context.print(
+          'Il écrit aux mêmes personnes que l’original\u00a0: pour un essai, lancez le programme sans MAILLAGE_MAIL_URL.',
+        );
+      if (config.MAILLAGE_FILES_URL)
+        context.print(
+          `Ses fichiers sont dans ${resolve(config.MAILLAGE_DATA, 'files', slug)}\u00a0: copiez-les dans le magasin MAILLAGE_FILES_URL, où le programme les cherche.`,
+        );
       tellWhoReaches(await networkNamed(pool, slug), { config, print: context.print });
       return 0;
     });

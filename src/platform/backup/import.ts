@@ -6,6 +6,7 @@ import { explainDouble, refuseTakenName, refuseUnusableName } from '#platform/co
 import { networkChapters } from '#platform/database/chapters';
 import { migrateIn } from '#platform/database/migrate';
 import type { Files } from '#platform/files/files';
+import { syncFolder, syncFolders } from '#platform/files/sync-folder';
 import type { Module } from '#platform/module';
 import { addNetwork } from '#platform/networks';
 import { inspectArchive, readArchive, refuseDamage } from './archive-reader.ts';
@@ -123,5 +124,7 @@ function tablesIn({ resources }: DataPackage, schema: string): Map<string, Table
 async function moveIn(from: string, to: string): Promise<void> {
   if (!(await isThere(from))) return;
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  await syncFolders(from);
   await rename(from, to);
+  await syncFolder(dirname(to));
 }
