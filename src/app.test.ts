@@ -40,7 +40,7 @@ test('an address that leads nowhere offers a search and the home page, and to a 
 });
 
 test.each([
-  ['application/x-www-form-urlencoded', 'a&'.repeat(30_000)],
+  ['Application/x-www-form-urlencoded', 'a&'.repeat(30_000)],
   [
     'multipart/form-data; boundary=x',
     '--x\r\ncontent-disposition: form-data; name=a\r\n\r\n\r\n'.repeat(30_000),
@@ -52,7 +52,7 @@ test.each([
   expect((await answer.text()).length).toBeLessThan(30_000);
 });
 
-test('no address holds a NUL', async () => {
+test('an address with a NUL leads nowhere', async () => {
   for (const path of ['/groupes/%00', '/annuaire/%00', '/en/groupes/a%00b/documents/x'])
     expect((await app.visitor().get(path)).status).toBe(404);
 });

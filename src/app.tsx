@@ -93,7 +93,7 @@ function limitBodies(modules: readonly Module[]): MiddlewareHandler<Env> {
 
 /** What a form holds is counted before it is read apart, and before anybody asks whose it is. */
 const limitFields: MiddlewareHandler<Env> = async (c, next) => {
-  const type = c.req.header('content-type') ?? '';
+  const type = (c.req.header('content-type') ?? '').toLowerCase();
   const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type);
   if (isForm && isCrowd(new Uint8Array(await c.req.arrayBuffer()), type)) throw new TooLarge();
   await next();
@@ -159,8 +159,6 @@ function surroundings(parts: Parts): MiddlewareHandler<Env> {
       viewer: anonymous,
     });
     c.header('X-Request-Id', requestId);
-    // Nothing is called so, and no database would look it up.
-    if (path.includes('%00')) return c.notFound();
     await next();
   };
 }

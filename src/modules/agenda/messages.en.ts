@@ -61,7 +61,7 @@ export const en: Messages = {
     titleNarrowed: 'No workshop answers all of that',
     text: 'No workshop is announced for these days.',
     titleOver: 'What was announced is over',
-    textOver: 'What follows is in the list.',
+    textOver: 'Nothing else is announced for now.',
     textNarrowed: 'Try further away, or another time.',
     next: (day) => `The next one is ${day}.`,
     see: 'See that day',

@@ -69,7 +69,7 @@ export const fr = {
     titleNarrowed: 'Aucun atelier ne répond à tout cela',
     text: 'Aucun atelier n’est annoncé ces jours-là.',
     titleOver: 'Ce qui était annoncé est passé',
-    textOver: 'La suite est dans la liste.',
+    textOver: 'Rien d’autre n’est annoncé pour l’instant.',
     textNarrowed: 'Essayez plus loin de chez vous, ou un autre moment.',
     next: (day: string) => `Le prochain est ${day}.`,
     see: 'Voir ce jour',

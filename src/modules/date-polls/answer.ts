@@ -44,14 +44,14 @@ export interface Guest {
   email: string | null;
   /** She knows that somebody of her name answered, and is another. */
   isAnother: boolean;
-  /** Whether her link is sent to her mailbox, too. */
-  isWritten: boolean;
+  /** Asked once her answer is written: whether her link may go to her mailbox, too. */
+  mayBeWritten: () => Promise<boolean>;
 }
 
 /** Somebody without an account, by the link that is handed around: from now on she has her own, whose token is answered. */
 export async function answerAsGuest(
   tx: Database,
-  { name, email, isAnother, isWritten }: Guest,
+  { name, email, isAnother, mayBeWritten }: Guest,
   said: Said,
 ): Promise<{ refusal: AnswerRefusal } | { refusal: null; token: string }> {
   const open = await openFor(tx, said);
@@ -63,7 +63,7 @@ export async function answerAsGuest(
   const token = newToken();
   await insertLinks(tx, [{ tokenHash: hashOf(token), respondentId }]);
   await writeAnswers(tx, { id: respondentId, pollId: said.pollId }, open.says, said.now);
-  if (email !== null && isWritten)
+  if (email !== null && (await mayBeWritten()))
     await sendOwnLink(tx, { poll: open.poll, to: email, name, token, now: said.now });
   return { refusal: null, token };
 }

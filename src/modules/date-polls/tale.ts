@@ -45,7 +45,7 @@ export async function tellPoll(db: Database, now: Date): Promise<void> {
     );
   for (const [rank, { personId }] of members.slice(0, 3).entries())
     await answerAsPerson(db, personId, { pollId, says: said(rank), now, zone });
-  const guest = { name: 'Odile Roques', email: null, isAnother: false, isWritten: false };
+  const guest = { name: 'Odile Roques', email: null, isAnother: false, mayBeWritten: async () => false };
   await answerAsGuest(db, guest, { pollId, says: said(3), now, zone });
 }
 

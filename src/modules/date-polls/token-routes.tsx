@@ -67,9 +67,9 @@ async function welcome(c: Ask, opened: Opened) {
   if (!form.ok) return draw(c, opened, { form }, 422);
   if (await isTrapped(c)) return c.redirect(hrefOf(c, answerPath(opened.token)), 303);
   const { says, ...guest } = form.data;
-  const isWritten = await mayWrite(c, guest.email);
+  const mayBeWritten = () => mayWrite(c, guest.email);
   const outcome = await submit<AnswerRefusal>(c.var.db, form.id, async (tx) => {
-    const done = await answerAsGuest(tx, { ...guest, isWritten }, saidIn(c, opened, says));
+    const done = await answerAsGuest(tx, { ...guest, mayBeWritten }, saidIn(c, opened, says));
     return done.refusal ? { refusal: done.refusal } : { location: hrefOf(c, answerPath(done.token)) };
   });
   if (outcome.refusal) return refuse(c, opened, form.refuse(t.refusals[outcome.refusal]), outcome.refusal);

@@ -20,8 +20,11 @@ const columns = [
 
 const groups = (db: Db) => db.selectFrom('workingGroup').select(columns);
 
-export const groupBySlug = (db: Db, slug: string): Promise<Group | undefined> =>
-  groups(db).where('slug', '=', slug).$castTo<Group>().executeTakeFirst();
+/** What is no short name is nobody's, and may hold what no database takes. */
+export const groupBySlug = async (db: Db, slug: string): Promise<Group | undefined> =>
+  /^[a-z0-9-]+$/.test(slug)
+    ? groups(db).where('slug', '=', slug).$castTo<Group>().executeTakeFirst()
+    : undefined;
 
 export const groupById = (db: Db, id: string): Promise<Group | undefined> =>
   groups(db).where('id', '=', id).$castTo<Group>().executeTakeFirst();

@@ -1,5 +1,6 @@
 import { accountByEmail, accountState, createAccount, grantRole, grantsOf } from '#modules/accounts';
 import { addPerson, lockPeople, personByEmail, welcomeIn } from '#modules/network';
+import { readPlaces } from '#modules/roles';
 import { type Database, inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import { type Invitation, type InvitationState, stateOf } from './invitation.ts';
@@ -39,10 +40,24 @@ export async function standingOf(db: Database, invitation: Invitation, now: Date
   return state === 'open' && !(await mayStillInvite(db, invitation, now)) ? 'cancelled' : state;
 }
 
-async function mayStillInvite(db: Database, { role, invitedBy }: Invitation, now: Date): Promise<boolean> {
+async function mayStillInvite(
+  db: Database,
+  { role, spaces, invitedBy }: Invitation,
+  now: Date,
+): Promise<boolean> {
   if (invitedBy === null) return true;
-  const inviting = role === 'animator' ? ['coordinator', 'ambassador'] : ['coordinator'];
-  return (await grantsOf(db, invitedBy, now)).some((held) => inviting.includes(held.role));
+  const held = await grantsOf(db, invitedBy, now);
+  if (held.some((grant) => grant.role === 'coordinator')) return true;
+  const embassies = held.filter((grant) => grant.role === 'ambassador');
+  if (role !== 'animator' || embassies.length === 0) return false;
+  const places = await readPlaces(db);
+  return spaces.every((id) => {
+    const { communeCode = '', epciCode = null } = places.spaces.get(id) ?? {};
+    return embassies.some(
+      ({ communes, epcis }) =>
+        communes.includes(communeCode) || (epciCode !== null && epcis.includes(epciCode)),
+    );
+  });
 }
 
 /** Who she is: by the address of her account, by the person she was when invited, or somebody new. */

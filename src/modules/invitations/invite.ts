@@ -6,7 +6,7 @@ import { record } from '#platform/journal';
 import { newToken } from '#platform/secret-token';
 import { expiryOf, type Invitation, stateOf } from './invitation.ts';
 import { type Letter, mailInvitation } from './invitation-mail.ts';
-import { cancelInvitation, insertInvitation, renewInvitation, waitingFrom } from './store.ts';
+import { cancelInvitation, insertInvitation, passInvitation, renewInvitation, waitingFrom } from './store.ts';
 
 /** Who invites, from which page, with the names of the places. */
 export type Inviting = Letter & Deciding;
@@ -67,12 +67,14 @@ async function writeInvitation(
   return { sent: row.id };
 }
 
-/** Sends it again, with a new link that is good for as long; false when it was answered meanwhile. */
+/** Sends it again, in the name of whoever does, with a new link that is good for as long; false when it was answered meanwhile. */
 export async function resend(tx: Database, invitation: Invitation, letter: Inviting): Promise<boolean> {
   const { now } = letter;
   const renewed = { token: newToken(), sentAt: now, expiresAt: expiryOf(now) };
   if (!(await renewInvitation(tx, invitation.id, renewed))) return false;
-  await mailInvitation(tx, letter, { ...invitation, ...renewed });
+  const { personId: invitedBy, name: invitedByName } = letter.viewer;
+  await passInvitation(tx, invitation.id, { id: invitedBy, name: invitedByName });
+  await mailInvitation(tx, letter, { ...invitation, ...renewed, invitedByName });
   return true;
 }
 

@@ -11,6 +11,7 @@ export const en: Messages = {
       `Type one of your ten recovery codes: each works once. If you no longer have them, call ${phone}: the coordination puts your account right.`,
     wrong: 'This code does not fit. Wait for the next one, then try again.',
     spent: 'This recovery code does not exist or was used already.',
+    used: 'This code was used already. Start again, then give the next one.',
     again: 'Too much time has passed. Start again: it only takes a moment.',
   },
   errors: {

@@ -9,6 +9,7 @@ export const fr = {
       `Tapez un de vos dix codes de secours : chacun sert une fois. Si vous ne les avez plus, appelez le ${phone} : la coordination remet votre compte en état.`,
     wrong: 'Ce code ne convient pas. Attendez le suivant, puis réessayez.',
     spent: 'Ce code de secours n’existe pas ou a déjà servi.',
+    used: 'Ce code a déjà servi. Recommencez, puis donnez le suivant.',
     again: 'Trop de temps a passé. Recommencez : cela prend un instant.',
   },
   errors: {

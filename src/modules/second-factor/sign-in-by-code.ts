@@ -13,7 +13,8 @@ import type { Ask } from '#platform/http/env';
 import { clientAddress } from '#platform/session/client-address';
 import { countTry, secondsUntil, TooSoon } from '#platform/session/throttle';
 
-export type CodeRefusal = 'wrong' | 'spent' | 'again';
+/** `used`: the code opened a sign-in already; like `again`, it leads back to the first step. */
+export type CodeRefusal = 'wrong' | 'spent' | 'used' | 'again';
 
 /** Gives the code of an app, or a recovery code, and is in; or says why not. */
 export async function signInByCode(
@@ -27,7 +28,7 @@ export async function signInByCode(
   const answer = isRecovery
     ? await giveRecoveryCode(await authOf(c), tidyRecoveryCode(code), headers)
     : await giveCode(await authOf(c), digits, headers);
-  if (answer.ok && !isRecovery && !(await isFirstUse(c, answer, digits))) return { refusal: 'wrong' };
+  if (answer.ok && !isRecovery && !(await isFirstUse(c, answer, digits))) return { refusal: 'used' };
   const entry = await enter(c, answer, { shared });
   if (entry !== null && entry !== 'code') return { entry };
   return { refusal: refusalIn(await problemOf(answer), isRecovery) };

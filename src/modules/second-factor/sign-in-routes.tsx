@@ -36,7 +36,8 @@ signInRoutes.post(codePath, async (c) => {
   const result = await signInByCode(c, { code: form.data.code, shared: errand.shared });
   const page = await pageOf(c);
   if ('entry' in result) return c.redirect(placeAfter(page, result.entry, errand), 303);
-  if (result.refusal === 'again') return goOn(c, page.href(withErrand('/connexion', errand)), t.again);
+  if (result.refusal === 'again' || result.refusal === 'used')
+    return goOn(c, page.href(withErrand('/connexion', errand)), t[result.refusal]);
   return c.html(await codePage(c, form.refuse(t[result.refusal]), errand), 409);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addSeries, meetingsOf, seriesById } from '#modules/meetings';
+import { addSeries, meetingsOf, moveMeeting, seriesById } from '#modules/meetings';
 import { aWorkshop, tenTuesdays } from '#modules/meetings/testing';
 import { aColleague, aTeam, now, personPath } from '#modules/roles/testing';
 import { ledBy } from './store.ts';
@@ -35,4 +35,27 @@ test('who leaves hands her workshops on from the next meeting; what took place s
   const [taken] = await ledBy(db(), heir, now);
   expect(taken).toMatchObject({ title: 'Ma boîte de courriel', count: 8 });
   expect(await db().selectFrom('outgoingMail').select('id').execute()).toEqual([]);
+});
+
+test('one that was moved, forward or back, does not stay behind', async () => {
+  const leaver = await aColleague(db(), 'Ida Roux', { role: 'animator', spaces: [team.spaces.gramat] });
+  for (const [title, rank, day] of [
+    ['Moved forward', 6, '2026-11-26'],
+    ['Put off', 1, '2026-12-20'],
+  ] as const) {
+    const meetings = await meetingsOf(db(), await led(leaver, title));
+    const times = { startsAt: new Date(`${day}T18:00:00Z`), endsAt: new Date(`${day}T20:00:00Z`) };
+    await moveMeeting(
+      db(),
+      meetings[rank]?.id as string,
+      { ...times, reason: 'Salle prise' },
+      new Date('2026-11-12'),
+    );
+  }
+  expect((await ledBy(db(), leaver, now)).map(({ title }) => title).sort()).toEqual([
+    'Moved forward',
+    'Put off',
+  ]);
+  await ambassador().post(personPath(leaver, '/depart'), { to: '' });
+  expect(await ledBy(db(), leaver, now)).toEqual([]);
 });

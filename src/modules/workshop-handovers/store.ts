@@ -9,6 +9,7 @@ export interface Led {
   id: string;
   title: string;
   spaceName: string | null;
+  /** Of those to come, the one that was planned first: a series is cut by what was planned, wherever it was moved. */
   nextId: string;
   /** How many meetings are to come. */
   count: number;
@@ -18,7 +19,7 @@ export interface Led {
 export async function ledBy(db: Db, personId: string, now: Date): Promise<Led[]> {
   const { rows } = await sql<Led>`
     select series.id, series.title, space.name as space_name, count(*)::int as count,
-      (array_agg(meeting.id order by meeting.starts_at, meeting.id))[1] as next_id
+      (array_agg(meeting.id order by meeting.planned_at, meeting.id))[1] as next_id
     from ${tableIn(db, 'series')} series
       join ${tableIn(db, 'meeting')} meeting on meeting.series_id = series.id
       left join ${tableIn(db, 'space')} space on space.id = series.space_id

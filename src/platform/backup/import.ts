@@ -1,8 +1,13 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type pg from 'pg';
 import { Refusal } from '#platform/commands/command';
-import { explainDouble, refuseTakenName, refuseUnusableName } from '#platform/commands/network-names';
+import {
+  explainDouble,
+  leftFiles,
+  refuseTakenName,
+  refuseUnusableName,
+} from '#platform/commands/network-names';
 import { networkChapters } from '#platform/database/chapters';
 import { migrateIn } from '#platform/database/migrate';
 import type { Files } from '#platform/files/files';
@@ -39,6 +44,7 @@ export async function importNetwork(wanted: ImportWanted): Promise<string> {
   await refuseTakenName(wanted.pool, { slug, files: wanted.files, otherwise });
 
   const folder = join(wanted.dataDir, 'files', slug);
+  if ((await readdir(folder).catch(() => [])).length > 0) throw leftFiles(slug, otherwise);
   const staging = join(wanted.dataDir, `import-${slug}.part`);
   await rm(staging, { recursive: true, force: true });
   try {

@@ -69,6 +69,11 @@ test.each([
     { to: 'x@y.example', returned: `Message-ID: <${mailId}.lot@lot.example>` },
     '',
   ],
+  [
+    'the same where a long one went on under its name',
+    { to: 'x@y.example', returned: `Message-ID:\n <${mailId}.lot@lot.example>` },
+    '',
+  ],
 ])('the mail is found by %s', async (_what, told, sentTo) => {
   expect((await read(told, sentTo))?.about).toEqual(about);
 });

@@ -43,7 +43,7 @@ function whichMail(
 ): ReturnedTo | null {
   const to = ['delivered-to', 'x-original-to', 'to'].map((key) => headerOf(mail, key));
   const byPath = [sentTo, ...to].map(readReturnPath).find((found) => found !== null);
-  const messageId = /^message-id:[ \t]*(<[^<>\s]{1,500}>)/im.exec(returned)?.[1] ?? '';
+  const messageId = /^message-id:\s{0,10}(<[^<>\s]{1,500}>)/im.exec(returned)?.[1] ?? '';
   return byPath ?? readMailId(envelopeId) ?? readMailId(messageId);
 }
 

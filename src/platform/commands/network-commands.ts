@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { withOwnConnection } from '#platform/backup/own-connection';
 import { networkChapters } from '#platform/database/chapters';
 import type { Pool } from '#platform/database/connect';
@@ -102,6 +104,8 @@ const drop: ProgramCommand = {
         await dropNetwork(pool, slug);
       }
       await files.removeAll(slug);
+      // An import leaves its files on the disk, for whoever keeps them in a store.
+      await rm(resolve(config.MAILLAGE_DATA, 'files', slug), { recursive: true, force: true });
       context.print(`Le réseau ${slug} est effacé.`);
       return 0;
     });

@@ -50,11 +50,13 @@ export async function refuseTakenName(
     throw new Refusal(
       `La base contient déjà un schéma «\u00a0${slug}\u00a0», qui n’est celui d’aucun réseau\u00a0: renommez-le, ou ${otherwise}.`,
     );
-  if (await files.hasAny(slug))
-    throw new Refusal(
-      `Un dossier de fichiers s’appelle déjà «\u00a0${slug}\u00a0», reste d’un réseau effacé\u00a0: maillage network drop ${slug} --confirm ${slug} l’enlève\u00a0; sinon, ${otherwise}.`,
-    );
+  if (await files.hasAny(slug)) throw leftFiles(slug, otherwise);
 }
+
+export const leftFiles = (slug: string, otherwise: string): Refusal =>
+  new Refusal(
+    `Un dossier de fichiers s’appelle déjà «\u00a0${slug}\u00a0», reste d’un réseau effacé\u00a0: maillage network drop ${slug} --confirm ${slug} l’enlève\u00a0; sinon, ${otherwise}.`,
+  );
 
 export const explainDouble = (slug: string) => (fault: Error & { code?: string; constraint?: string }) => {
   if (fault.code !== '23505') throw fault;
