@@ -19,7 +19,7 @@ export const en: Messages = {
     lead: 'Sign-ins end at once. What this person wrote stays.',
     holds: 'What this person holds',
     holdsHint:
-      'What is ticked goes to the colleague you choose. The rest ends: a role stops, an invitation is cancelled.',
+      'What is ticked goes to the colleague you choose. The rest ends: a role stops, an invitation is cancelled, a workshop has nobody to lead it.',
     holdsNothing: 'This person holds nothing.',
     welcome: (where) => `welcomes at: ${where}`,
     to: 'Entrust it to',

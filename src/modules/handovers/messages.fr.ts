@@ -29,7 +29,7 @@ export const fr = {
     lead: 'Ses connexions s’arrêtent aussitôt. Ses écrits restent.',
     holds: 'Ce qui est entre ses mains',
     holdsHint:
-      'Ce qui est coché passe à la personne choisie. Le reste s’arrête : un rôle prend fin, une invitation est annulée.',
+      'Ce qui est coché passe à la personne choisie. Le reste s’arrête : un rôle prend fin, une invitation est annulée, un atelier n’a plus personne pour le mener.',
     holdsNothing: 'Rien n’est entre ses mains.',
     welcome: (where: string) => `accueil : ${where}`,
     to: 'À qui le confier',

@@ -26,7 +26,7 @@ test('who leaves hands her workshops on from the next meeting; what took place s
   ];
   const heir = await aColleague(db(), 'Yves Delmas', { role: 'animator', spaces: [team.spaces.gramat] });
   const page = (await ambassador().get(personPath(team.nadia, '/depart'))).text;
-  expect(page).toContain('Atelier\u00a0: Ma boîte de courriel (La Halle), 8 séances à venir');
+  expect(page).toContain('Atelier\u00a0: Ma boîte de courriel (La Halle), 8\u00a0séances à venir');
 
   await ambassador().post(personPath(team.nadia, '/depart'), { to: heir, keys: [`series:${kept}`] });
   expect(await ledBy(db(), team.nadia, now)).toEqual([]);
