@@ -46,7 +46,8 @@ export function can(viewer: Viewer, permission: string, target?: Target): boolea
   return viewer.grants.some((grant) => roles.includes(grant.role) && (!target || reaches(grant, target)));
 }
 
-function reaches(grant: Grant, target: Target): boolean {
+/** Whether a grant holds there: a coordinator's and a partner's everywhere. */
+export function reaches(grant: Grant, target: Target): boolean {
   if (grant.role === 'coordinator' || grant.role === 'partner') return true;
   if (grant.role === 'ambassador') {
     return (

@@ -1,6 +1,7 @@
 import { accountByEmail, accountState, createAccount, grantRole, grantsOf } from '#modules/accounts';
 import { addPerson, lockPeople, personByEmail, welcomeIn } from '#modules/network';
 import { readPlaces } from '#modules/roles';
+import { reaches } from '#platform/access';
 import { type Database, inTransaction } from '#platform/database/deed';
 import { record } from '#platform/journal';
 import { type Invitation, type InvitationState, stateOf } from './invitation.ts';
@@ -46,18 +47,12 @@ async function mayStillInvite(
   now: Date,
 ): Promise<boolean> {
   if (invitedBy === null) return true;
-  const held = await grantsOf(db, invitedBy, now);
-  if (held.some((grant) => grant.role === 'coordinator')) return true;
-  const embassies = held.filter((grant) => grant.role === 'ambassador');
-  if (role !== 'animator' || embassies.length === 0) return false;
+  const inviting = role === 'animator' ? ['coordinator', 'ambassador'] : ['coordinator'];
+  const held = (await grantsOf(db, invitedBy, now)).filter((grant) => inviting.includes(grant.role));
   const places = await readPlaces(db);
-  return spaces.every((id) => {
-    const { communeCode = '', epciCode = null } = places.spaces.get(id) ?? {};
-    return embassies.some(
-      ({ communes, epcis }) =>
-        communes.includes(communeCode) || (epciCode !== null && epcis.includes(epciCode)),
-    );
-  });
+  return (
+    held.length > 0 && spaces.every((id) => held.some((grant) => reaches(grant, places.spaces.get(id) ?? {})))
+  );
 }
 
 /** Who she is: by the address of her account, by the person she was when invited, or somebody new. */

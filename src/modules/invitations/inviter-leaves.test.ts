@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aColleague, aTeam, causses, holding } from '#modules/roles/testing';
+import { aColleague, aTeam, causses, figeac, holding } from '#modules/roles/testing';
 import { invitationPath } from './testing.ts';
 
 const team = aTeam();
@@ -56,4 +56,17 @@ test('whoever held a role invites nobody any more once the role is another’s',
   const { id: invitation } = await inviterOf('tard@lot.example');
   await coordinator().post(`/extranet/equipe/invitations/${invitation}/renvoyer`, {});
   expect((await team.visitor().get(await invitationPath(db(), 'tard@lot.example'))).text).toContain('Claire');
+});
+
+test('an ambassador whose territory became another lets nobody in any more in the former one', async () => {
+  const { id, self } = await paul();
+  await self.submit('/extranet/equipe/inviter', inviting('ailleurs@lot.example'));
+  const path = await invitationPath(db(), 'ailleurs@lot.example');
+  expect((await team.visitor().get(path)).status).toBe(200);
+  await db()
+    .updateTable('roleGrant')
+    .set({ epcis: [figeac] })
+    .where('personId', '=', id)
+    .execute();
+  expect((await team.visitor().get(path)).status).toBe(410);
 });
