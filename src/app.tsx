@@ -13,6 +13,7 @@ import type { Ask, Env } from '#platform/http/env';
 import { guardForgery, keepFormCookie } from '#platform/http/forgery';
 import { healthOf } from '#platform/http/health';
 import { keepPages } from '#platform/http/keep-pages';
+import { KnownPaths } from '#platform/http/known-paths';
 import { openMemory } from '#platform/http/memory';
 import { isCrowd } from '#platform/http/most-fields';
 import type { PageCache } from '#platform/http/page-cache';
@@ -46,7 +47,10 @@ const megabytes = (count: number): number => count * 1024 * 1024;
 
 /** The whole site, as one function from request to response. */
 export function createApp(parts: Parts): Hono<Env> {
-  const app = new Hono<Env>({ getPath: (request) => readAddress(new URL(request.url).pathname).path });
+  const app = new Hono<Env>({
+    router: new KnownPaths(),
+    getPath: (request) => readAddress(new URL(request.url).pathname).path,
+  });
   app.onError((fault, c) => answerFault(fault, c));
   app.notFound(answerNotFound);
 
