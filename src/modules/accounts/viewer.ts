@@ -11,9 +11,10 @@ import { type FoundSession, findSession, touchSession } from './session-store.ts
 
 /** Who asks, by the session cookie. A guarded role counts only once its second factor is set up. */
 export async function viewerOf(c: Ask): Promise<Viewer> {
-  const { secret, network, db, now } = c.var;
-  const token = await getSignedCookie(c, secret, cookieName(network.slug, 'session'));
+  const network = c.get('network');
+  const token = await getSignedCookie(c, c.get('secret'), cookieName(network.slug, 'session'));
   if (!token) return anonymous;
+  const { db, now } = c.var;
   const session = await findSession(db, token, now);
   if (!session) return anonymous;
   if (isDemonstrationEmail(session.email) && !network.demonstration) return anonymous;

@@ -66,7 +66,11 @@ export const looseGroups: readonly FacetGroup[] = ['prix', 'label'];
 export const groupOf = (key: FacetKey): FacetGroup => key.slice(0, key.indexOf('-')) as FacetGroup;
 export const choiceOf = (key: FacetKey): string => key.slice(key.indexOf('-') + 1);
 
-export const facetsOf = (group: FacetGroup): FacetKey[] => facetKeys.filter((key) => groupOf(key) === group);
+const facetsIn = new Map(
+  facetGroups.map((group) => [group, facetKeys.filter((key) => groupOf(key) === group)]),
+);
+
+export const facetsOf = (group: FacetGroup): readonly FacetKey[] => facetsIn.get(group) ?? [];
 
 const bits = new Map(facetKeys.map((key, place) => [key, 2 ** place]));
 

@@ -6,6 +6,7 @@ import { type Place, tsquery, type WordsAsked } from '#modules/lookup/rules';
 import { distanceKm } from '#modules/network/rules';
 import type { Database } from '#platform/database/deed';
 import { arcOf } from '#platform/geo/arc';
+import { onceFor } from '#platform/once-for';
 import { dateOf } from '#platform/time';
 import { countChoices } from './counts.ts';
 import { lexicon } from './entry.ts';
@@ -100,12 +101,15 @@ export const spacesFound = (db: Database, asked: Asked, moment: Moment): RawBuil
 
 const nothing = { total: 0, pages: 0, counts: countFacets([]), spaces: [] };
 
+/** The words of many searches are the same: see `askOnce`. */
+const tsqueryOf = onceFor(tsquery);
+
 export function questionOf({ search, place, words, among = null }: Asked, { now, zone }: Moment): Question {
   const strict = facetGroups.filter((group) => !looseGroups.includes(group));
   const { evening, saturday } = slotsAt(now, zone);
   const from = place.is === 'here' ? place.commune : null;
   return {
-    words: tsquery(words.terms),
+    words: tsqueryOf(words.terms),
     latitude: from?.latitude ?? null,
     longitude: from?.longitude ?? null,
     reach: search.km && arcOf(search.km),

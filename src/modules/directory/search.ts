@@ -1,4 +1,4 @@
-import { choiceOf, type FacetGroup, type FacetKey, facetGroups, facetKeys, groupOf } from './facets.ts';
+import { choiceOf, type FacetGroup, type FacetKey, facetKeys, groupOf } from './facets.ts';
 
 /** What somebody asks of the directory, as the address says it. */
 export interface Search {
@@ -17,15 +17,20 @@ export const longestQuestion = 100;
 /** Reads an address. What it cannot mean is left out: an old or damaged link still leads to a list. */
 export function readSearch(query: URLSearchParams): Search {
   const km = Number(query.get('km'));
-  const asked = facetGroups.flatMap((group) => query.getAll(group).map((value) => `${group}-${value}`));
   return {
     words: tidy(query.get('q')),
     place: tidy(query.get('ou')),
     km: distancesKm.includes(km) ? km : null,
-    choices: new Set(facetKeys.filter((key) => asked.includes(key))),
+    choices: choicesFrom(query),
     page: pageNumber(query.get('page')),
     withMap: query.get('carte') === '1',
   };
+}
+
+/** The boxes that were ticked, in the order of the list. */
+function choicesFrom(query: URLSearchParams): Set<FacetKey> {
+  const ticked = new Set(Array.from(query, ([group, value]) => `${group}-${value}`));
+  return new Set(facetKeys.filter((key) => ticked.has(key)));
 }
 
 /** The address of a search: nothing, or a question mark and what is asked, always in the same order. */
@@ -64,11 +69,13 @@ export const choicesIn = ({ choices }: Search, group: FacetGroup): FacetKey[] =>
 
 /** One line, without control characters, of a length that people type. */
 const tidy = (text: string | null): string =>
-  (text ?? '')
-    .normalize('NFC')
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, longestQuestion)
-    .trim();
+  text
+    ? text
+        .normalize('NFC')
+        .replace(/[\p{C}\s]+/gu, ' ')
+        .trim()
+        .slice(0, longestQuestion)
+        .trim()
+    : '';
 
 const pageNumber = (text: string | null): number => (/^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : 1);

@@ -26,7 +26,7 @@ routes.get(opmlPath, async (c) => {
 
 // Which lists there are is known when somebody asks: each network has its own modules on.
 routes.get('*', async (c, next) => {
-  const asked = findList(c.var.modules, c.var.path);
+  const asked = findList(c.get('modules'), c.get('path'));
   // Another module may have a file under such a name.
   return asked ? answer(c, asked) : next();
 });

@@ -14,10 +14,26 @@ const saturday = 6;
 /** What visitors ask for: now, after 18 h today, and on Saturday (today, when it is one). */
 export function slotsAt(now: Date, zone: string): Record<'now' | 'evening' | 'saturday', Slot> {
   const today = dateOf(now, zone);
+  return { now: { day: today, after: now, before: now }, ...slotsOn(today, zone) };
+}
+
+type DaySlots = Record<'evening' | 'saturday', Slot>;
+
+const days = new Map<string, DaySlots>();
+
+/** Worked out once for a day: every search asks. */
+function slotsOn(today: IsoDate, zone: string): DaySlots {
+  const key = `${today} ${zone}`;
+  const known = days.get(key);
+  if (known) return known;
   const nextSaturday = addDays(today, (saturday - weekdayOf(today) + 7) % 7);
-  return {
-    now: { day: today, after: now, before: now },
+  const slots = {
     evening: { day: today, after: instantOf(`${today}T18:00`, zone) },
     saturday: { day: nextSaturday, after: startOfDay(nextSaturday, zone) },
   };
+  if (days.size >= mostDays) days.clear();
+  days.set(key, slots);
+  return slots;
 }
+
+const mostDays = 100;

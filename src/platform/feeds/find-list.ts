@@ -14,7 +14,9 @@ export interface AskedList {
 
 /** The list that is at a path of the site, such as `/agenda.ics`; null when it is no list, or not in that form. */
 export function findList(modules: readonly Pick<Module, 'lists'>[], asked: string): AskedList | null {
-  const [, path = '', ending = ''] = /^(.+)\.([a-z]+)$/.exec(asked) ?? [];
+  const [, path, ending] = /^(.+)\.([a-z]+)$/.exec(asked) ?? [];
+  // Most addresses are not of a list, and every request asks.
+  if (path === undefined) return null;
   for (const list of modules.flatMap(({ lists = [] }) => lists)) {
     const named = namesIn(list.path, path);
     const form = endingsOf(list).find((one) => one.ending === ending);

@@ -49,4 +49,4 @@ export function addressOf(root: string, lang: Lang, path: string): string {
 }
 
 /** The address of a path for this request's network and language. */
-export const hrefOf = (c: Ask, path: string): string => addressOf(c.var.root, c.var.lang, path);
+export const hrefOf = (c: Ask, path: string): string => addressOf(c.get('root'), c.get('lang'), path);

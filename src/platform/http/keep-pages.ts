@@ -1,6 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
-import type { Answered } from '#platform/visits/visits';
 import type { Ask, Env } from './env.ts';
 import { bytesFor, cacheKey, type Kept, type PageCache, zippedWanted } from './page-cache.ts';
 
@@ -15,7 +15,7 @@ export async function share(
   drawing: Drawable | Uint8Array<ArrayBuffer>,
   { seconds, type = 'text/html; charset=UTF-8' }: { seconds: number; type?: string },
 ): Promise<Response> {
-  const text = drawing instanceof Uint8Array ? drawing : await drawing.toString();
+  const text = drawing instanceof Uint8Array ? drawing : String(await drawing.toString());
   c.set('shared', { text, seconds });
   return c.body(text, 200, { 'Content-Type': type });
 }
@@ -28,27 +28,31 @@ export function keepPages(pages: PageCache): MiddlewareHandler<Env> {
   const making = new Map<string, Promise<Kept | null>>();
   return async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
-    const key = cacheKey(c.req.header('host') ?? '', pathname + search);
-    const revision = pages.revision(c.get('network').slug);
+    const headers: IncomingHttpHeaders = c.req.header();
+    const schema = c.get('network').slug;
+    const key = cacheKey(headers.host ?? '', pathname + search);
+    const revision = pages.revision(schema);
     const name = `${revision} ${key}`;
-    const isAnybody = isAskedByAnybody(c);
+    const isAnybody = isAskedByAnybody(c.req.method, headers);
+    const answer = (kept: Kept) => {
+      send(c, kept, headers);
+      pages.seen({ schema, url: pathname, headers, type: kept.headers['content-type'] ?? '' });
+    };
     const underWay = isAnybody ? making.get(name) : undefined;
     const made = underWay ? await underWay : null;
-    if (made) {
-      send(c, made);
-      return pages.seen(answeredTo(c));
-    }
+    if (made) return answer(made);
 
     const make = async (): Promise<Kept | null> => {
       await next();
       const shared = c.get('shared');
       if (!shared || !isAnybody || !isForEverybody(c)) return null;
-      return pages.keep(key, { ...shared, schema: c.get('network').slug, revision, headers: c.res.headers });
+      return pages.keep(key, { ...shared, schema, revision, headers: c.res.headers });
     };
     const kept = isAnybody ? await onceFor(making, name, make) : await make();
-    if (kept) send(c, kept);
-    else await sendPrivate(c);
-    if (c.req.method === 'GET' && (kept || c.get('shared') || isTaken(c))) pages.seen(answeredTo(c));
+    if (kept) return answer(kept);
+    await sendPrivate(c, headers);
+    if (c.req.method === 'GET' && (c.get('shared') || isTaken(c)))
+      pages.seen({ schema, url: pathname, headers, type: c.res.headers.get('content-type') ?? '' });
   };
 }
 
@@ -57,13 +61,6 @@ const isTaken = (c: Ask): boolean =>
   c.res.status === 200 &&
   (c.res.headers.get('content-disposition') ?? '').startsWith('attachment') &&
   c.get('viewer').personId === null;
-
-const answeredTo = (c: Ask): Answered => ({
-  schema: c.get('network').slug,
-  url: new URL(c.req.url).pathname,
-  headers: c.req.header(),
-  type: c.res.headers.get('content-type') ?? '',
-});
 
 /** Others who ask for the same find it under its name until it is made; what fails for one is not the others' fault. */
 async function onceFor(
@@ -78,14 +75,14 @@ async function onceFor(
   return work;
 }
 
-function send(c: Ask, kept: Kept): void {
-  const { status, headers, body } = bytesFor(kept, c.req.header());
+function send(c: Ask, kept: Kept, asked: IncomingHttpHeaders): void {
+  const { status, headers, body } = bytesFor(kept, asked);
   c.res = undefined;
   c.res = new Response(body && new Uint8Array(body), { status, headers });
 }
 
-const isAskedByAnybody = (c: Ask): boolean =>
-  c.req.method === 'GET' && !c.req.header('cookie')?.includes('maillage_');
+const isAskedByAnybody = (method: string, headers: IncomingHttpHeaders): boolean =>
+  method === 'GET' && !headers.cookie?.includes('maillage_');
 
 /** Not what says no, nor what leaves a cookie behind. */
 const isForEverybody = (c: Ask): boolean => c.res.status === 200 && !c.res.headers.has('set-cookie');
@@ -93,8 +90,8 @@ const isForEverybody = (c: Ask): boolean => c.res.status === 200 && !c.res.heade
 const zip = compress({ encoding: 'gzip' });
 
 /** A page made for one person is stored nowhere; a document that named its own rule keeps it. */
-async function sendPrivate(c: Ask): Promise<void> {
+async function sendPrivate(c: Ask, headers: IncomingHttpHeaders): Promise<void> {
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   // Only then: looking at a response for zipping takes as long as drawing a third of a page.
-  if (zippedWanted(c.req.header())) await zip(c, async () => {});
+  if (zippedWanted(headers)) await zip(c, async () => {});
 }

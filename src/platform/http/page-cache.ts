@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Answered } from '#platform/visits/visits';
@@ -92,7 +92,7 @@ const ofOneRequest = new Set(['content-length', 'x-request-id']);
 
 function keptFrom({ text, seconds, headers, schema, revision }: Shared, now: number): Kept {
   const zipped = zip(text);
-  const etag = `"${createHash('sha256').update(zipped).digest('base64url').slice(0, 22)}"`;
+  const etag = `"${hash('sha256', zipped, 'base64url').slice(0, 22)}"`;
   return {
     schema,
     revision,
@@ -118,7 +118,21 @@ export function bytesFor(kept: Kept, headers: IncomingMessage['headers']) {
 
 /** A fifth quicker than as usual, for a fiftieth more bytes; copied, since zipping leaves them in a sheet of 16 KB. */
 const zip = (text: string | Uint8Array): Buffer =>
-  Buffer.from(gzipSync(text, { level: 4, windowBits: 14, memLevel: 7 }));
+  Buffer.from(
+    gzipSync(typeof text === 'string' ? bytesOf(text) : text, { level: 4, windowBits: 14, memLevel: 7 }),
+  );
+
+const encoder = new TextEncoder();
+const sheet = new Uint8Array(512 * 1024);
+
+/** The bytes of a text; short ones on a sheet that the next text takes again, in half the time of a new one. */
+function bytesOf(text: string): Uint8Array {
+  const isShort = text.length * mostBytesOfUnit <= sheet.length;
+  return isShort ? sheet.subarray(0, encoder.encodeInto(text, sheet).written) : encoder.encode(text);
+}
+
+/** A unit of UTF-16 takes three bytes in UTF-8 at most. */
+const mostBytesOfUnit = 3;
 
 function send(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
   const { status, headers, body } = bytesFor(kept, request.headers);
