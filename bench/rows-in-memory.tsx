@@ -15,11 +15,15 @@ const zone = 'Europe/Paris';
 export async function rowsInMemory(program: Program, now: Date): Promise<SpeedPromise> {
   const search = readSpaces(new URLSearchParams('ou=Gramat'));
   const found = await findSpaces(program.parts.pool.network('lot'), search, { now, zone });
-  const said = { found, relaxed: null, map: null, tiles: null, parts: [] };
+  const said = { found, relaxed: null, map: null, tiles: null };
   return pageInMemory(program, {
     path: '/annuaire',
     // Its lines anew each time: it is drawing that is measured, not the memory of what was drawn.
-    draw: (page) => <DirectoryPage page={page} lines={openLines()} {...said} />,
+    draw: (page) => (
+      <DirectoryPage
+        {...{ page, search, parts: [], later: (draw) => draw({ ...said, lines: openLines() }) }}
+      />
+    ),
   });
 }
 

@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx';
 import { speak } from '#platform/i18n';
+import type { Later } from '#platform/later';
 import type { Page } from '#platform/page';
 import type { ListPart } from '#platform/page-parts';
 import { Layout } from '#ui/Layout';
@@ -9,29 +11,37 @@ import type { FoundMap } from '../map.ts';
 import { en } from '../messages.en.ts';
 import { fr, type Messages } from '../messages.fr.ts';
 import type { Relaxed } from '../relax.ts';
-import { answerId, isNarrowed, queryOf } from '../search.ts';
+import { answerId, isNarrowed, queryOf, type Search } from '../search.ts';
 import { entryLine } from './EntryLine.tsx';
+import { FacetGroups } from './FacetGroups.tsx';
 import { Filters } from './Filters.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { Understood } from './Understood.tsx';
 
-export interface DirectoryPageProps {
-  page: Page;
+/** What the register answers to a search. */
+export interface Answer {
   found: Found;
   /** The nearest thing, when nothing was found. */
   relaxed: Relaxed | null;
   map: FoundMap | null;
+  /** Where tiles of a map come from, when the network has some. */
   tiles: string | null;
   lines: DrawnLines;
-  /** What other modules can do with the list. */
-  parts: readonly ListPart[];
 }
 
-export function DirectoryPage(props: DirectoryPageProps) {
-  const { page, found, relaxed, map, parts } = props;
+export interface DirectoryPageProps {
+  page: Page;
+  search: Search;
+  /** What other modules can do with the list. */
+  parts: readonly ListPart[];
+  later: Later<Answer>;
+}
+
+/** The question, and its answer: all but the answer is drawn while the register is still asked. */
+export function DirectoryPage({ page, search, parts, later }: DirectoryPageProps) {
   const t = speak({ fr, en }, page.lang);
-  const query = queryOf({ ...found.search, page: 1, withMap: false });
+  const query = queryOf({ ...search, page: 1, withMap: false });
   return (
     <Layout
       page={page}
@@ -39,42 +49,57 @@ export function DirectoryPage(props: DirectoryPageProps) {
       description={t.description(page.network.name)}
       breadcrumb={[{ href: '/', label: t.home }, { label: t.title }]}
       current="/annuaire"
-      head={
-        <>
-          {map && <script type="module" src={page.asset('src/modules/map/elements/space-map.ts')} />}
-          {parts.map((part) => part.head?.(page, query))}
-        </>
-      }
+      head={parts.map((part) => part.head?.(page, query))}
     >
       <h1>{t.title}</h1>
       <div class="columns filtered">
-        <Filters page={page} t={t} found={found} />
+        <Filters page={page} t={t} search={search}>
+          {later(({ found }) => (
+            <FacetGroups page={page} found={found} />
+          ))}
+        </Filters>
         <section aria-label={t.results.heading}>
           <h2 class="unseen">{t.results.heading}</h2>
-          <div class="text" id={answerId} tabindex={-1}>
-            <Understood page={page} t={t} found={found} />
-            {found.total === 0 ? (
-              <NothingFound page={page} t={t} found={found} relaxed={relaxed} />
-            ) : (
-              <p class="lead">
-                <b>{t.spaces(found.total)}</b>
-                {sentence(t, found)}
-              </p>
-            )}
-          </div>
-          {found.total > 0 && (
-            <>
-              <List {...props} t={t} />
-              {parts.map((part) => part.draw(page, query))}
-            </>
-          )}
+          {later((answer) => (
+            <Results {...{ ...answer, page, t }}>{parts.map((part) => part.draw(page, query))}</Results>
+          ))}
         </section>
       </div>
     </Layout>
   );
 }
 
-const List = ({ page, t, found, map, tiles, lines }: DirectoryPageProps & { t: Messages }) => (
+type ResultsProps = Answer & { page: Page; t: Messages; children?: Child };
+
+const Results = ({ children, ...props }: ResultsProps) => (
+  <>
+    <div class="text" id={answerId} tabindex={-1}>
+      <Said {...props} />
+    </div>
+    {props.found.total > 0 && (
+      <>
+        <List {...props} />
+        {children}
+      </>
+    )}
+  </>
+);
+
+const Said = ({ page, t, found, relaxed }: ResultsProps) => (
+  <>
+    <Understood page={page} t={t} found={found} />
+    {found.total === 0 ? (
+      <NothingFound page={page} t={t} found={found} relaxed={relaxed} />
+    ) : (
+      <p class="lead">
+        <b>{t.spaces(found.total)}</b>
+        {sentence(t, found)}
+      </p>
+    )}
+  </>
+);
+
+const List = ({ page, t, found, map, tiles, lines }: ResultsProps) => (
   <>
     <MapPanel page={page} t={t} found={found} map={map} tiles={tiles} />
     <ul class="entries">{found.spaces.map((space) => entryLine(lines, { page, t, space }))}</ul>

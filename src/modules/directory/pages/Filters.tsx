@@ -1,19 +1,19 @@
+import type { Child } from 'hono/jsx';
 import type { Page } from '#platform/page';
-import { facetGroups } from '../facets.ts';
-import type { Found } from '../find.ts';
 import type { Messages } from '../messages.fr.ts';
-import { answerId, distancesKm, longestQuestion } from '../search.ts';
-import { FacetGroup } from './FacetGroup.tsx';
+import { answerId, distancesKm, longestQuestion, type Search } from '../search.ts';
 
-interface Shown {
+interface FiltersProps {
   page: Page;
   t: Messages;
-  found: Found;
+  search: Search;
+  /** The choices. */
+  children?: Child;
 }
 
 /** One plain form: what, where, and choices that each say how many spaces they would leave. */
-export function Filters({ page, t, found }: Shown) {
-  const { words, place, choices, withMap } = found.search;
+export function Filters({ page, t, search, children }: FiltersProps) {
+  const { words, place, km, choices, withMap } = search;
   return (
     <form
       class="filters"
@@ -28,18 +28,14 @@ export function Filters({ page, t, found }: Shown) {
       <div class="field">
         <label for="ou">{t.filters.place}</label>
         <input id="ou" name="ou" value={place} maxlength={longestQuestion} autocomplete="postal-code" />
-        <Distance t={t} km={found.search.km} />
+        <Distance t={t} km={km} />
       </div>
       {withMap && <input type="hidden" name="carte" value="1" />}
       {/* It folds what follows it, not what is in it: so that a wide screen, where it is gone, shows all. */}
       <details class="refine">
         <summary>{t.filters.refine(choices.size)}</summary>
       </details>
-      <div class="refined">
-        {facetGroups.map((group) => (
-          <FacetGroup page={page} found={found} group={group} />
-        ))}
-      </div>
+      <div class="refined">{children}</div>
       <p class="submit">
         <button type="submit" class="button">
           {t.filters.submit}

@@ -41,28 +41,33 @@ function OpenMap({ page, t, found, map, tiles }: MapPanelProps & { map: FoundMap
     place.is === 'here' ? { ...place.commune, km: Math.max(...spaces.map(({ km }) => km ?? 0)) } : null;
   const listed = new Set(spaces.map(({ spaceId }) => spaceId));
   return (
-    <space-map
-      data-source={page.href('/annuaire/carte.json') + queryOf({ ...found.search, page: 1, withMap: false })}
-      data-near={near ? String(spaces.length) : undefined}
-      data-here={
-        place.is === 'here' ? JSON.stringify(place.commune, ['name', 'latitude', 'longitude']) : undefined
-      }
-      data-tiles={tiles ?? undefined}
-      data-see={t.map.see}
-      data-zoom-in={t.map.zoomIn}
-      data-zoom-out={t.map.zoomOut}
-    >
-      <div class="map-drawing">
-        <Mesh
-          {...resultsMesh(map.knots, map.shapes, { near, isNamed: ({ spaceId }) => listed.has(spaceId) })}
-          title={t.map.title(t.spaces(found.total))}
-        />
-      </div>
-      <p class="map-key">
-        <State knot="full">{t.map.open}</State> <State knot="half">{t.map.appointment}</State>{' '}
-        <State knot="hollow">{t.map.closed}</State>
-        <small>{t.map.same}</small>
-      </p>
-    </space-map>
+    <>
+      <script type="module" src={page.asset('src/modules/map/elements/space-map.ts')} />
+      <space-map
+        data-source={
+          page.href('/annuaire/carte.json') + queryOf({ ...found.search, page: 1, withMap: false })
+        }
+        data-near={near ? String(spaces.length) : undefined}
+        data-here={
+          place.is === 'here' ? JSON.stringify(place.commune, ['name', 'latitude', 'longitude']) : undefined
+        }
+        data-tiles={tiles ?? undefined}
+        data-see={t.map.see}
+        data-zoom-in={t.map.zoomIn}
+        data-zoom-out={t.map.zoomOut}
+      >
+        <div class="map-drawing">
+          <Mesh
+            {...resultsMesh(map.knots, map.shapes, { near, isNamed: ({ spaceId }) => listed.has(spaceId) })}
+            title={t.map.title(t.spaces(found.total))}
+          />
+        </div>
+        <p class="map-key">
+          <State knot="full">{t.map.open}</State> <State knot="half">{t.map.appointment}</State>{' '}
+          <State knot="hollow">{t.map.closed}</State>
+          <small>{t.map.same}</small>
+        </p>
+      </space-map>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { facetWords } from '../facet-words.ts';
 import {
   choiceOf,
   type FacetKey,
+  facetGroups,
   facetKeys,
   facetsOf,
   type FacetGroup as Group,
@@ -23,8 +24,17 @@ interface InFilters {
 /** The groups that few need, and the end of the longest one, wait behind a click. */
 const firstShown: Partial<Record<Group, number>> = { service: 6, public: 0, label: 0 };
 
+/** All choices, each with how many spaces it would leave. */
+export const FacetGroups = ({ page, found }: InFilters) => (
+  <>
+    {facetGroups.map((group) => (
+      <FacetGroup page={page} found={found} group={group} />
+    ))}
+  </>
+);
+
 /** The choices of a group that lead somewhere; one that is ticked stays, to be taken back. */
-export function FacetGroup({ page, found, group }: InFilters & { group: Group }) {
+function FacetGroup({ page, found, group }: InFilters & { group: Group }) {
   const t = speak({ fr, en }, page.lang);
   const keys = facetsOf(group).filter((key) => found.counts[key] > 0 || found.search.choices.has(key));
   if (keys.length === 0) return null;
