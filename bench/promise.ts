@@ -13,21 +13,28 @@ export interface SpeedPromise {
   theirs: number;
 }
 
-/** Rounds of ours and theirs in turn, after a fifth of them unmeasured while the engine compiles; the median of each. */
+/**
+ * Rounds of ours and theirs in turn, after a fifth of them unmeasured while the engine compiles: the round whose ratio is the
+ * median. A machine that is slow for a minute is slow for both of a round.
+ */
 export async function inTurn(
   rounds: number,
   ours: () => Promise<number>,
   theirs: () => Promise<number>,
-): Promise<{ ours: number; theirs: number }> {
-  const measured: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
+): Promise<Round> {
+  const measured: Round[] = [];
   const unmeasured = Math.ceil(rounds / 5);
   for (let round = -unmeasured; round < rounds; round += 1) {
     const rates = { ours: await ours(), theirs: await theirs() };
-    if (round < 0) continue;
-    measured.ours.push(rates.ours);
-    measured.theirs.push(rates.theirs);
+    if (round >= 0) measured.push(rates);
   }
-  return { ours: median(measured.ours), theirs: median(measured.theirs) };
+  measured.sort((a, b) => a.ours / a.theirs - b.ours / b.theirs);
+  return measured[Math.floor(rounds / 2)] as Round;
+}
+
+interface Round {
+  ours: number;
+  theirs: number;
 }
 
 export const median = (values: readonly number[]): number => {
