@@ -5,7 +5,7 @@ import { defineModule } from '#platform/module';
 import type { Page } from '#platform/page';
 import { createApp } from '../src/app.tsx';
 import type { Program } from '../src/server.ts';
-import { inTurn, perSecond, type SpeedPromise } from './promise.ts';
+import { inShortTurns, perSecond, type SpeedPromise } from './promise.ts';
 
 /** A page from rows already read, through the whole program, against hono/jsx alone on the same tree. */
 export async function pageInMemory(
@@ -30,7 +30,7 @@ export async function pageInMemory(
 
   const alone = () => String(draw(drawn[0] as Page));
   if (!html.endsWith(alone().slice(-2000))) throw new Error('The two do not draw the same page.');
-  const { ours, theirs } = await inTurn(
+  const { ours, theirs } = await inShortTurns(
     30,
     () => perSecond(ask, { atOnce: 1, seconds: 0.3 }),
     () => perSecond(alone, { atOnce: 1, seconds: 0.3 }),

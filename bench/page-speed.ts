@@ -1,5 +1,5 @@
 import { ask, type Bench, moment, requestFor } from './open-bench.ts';
-import { inTurn, median, perSecond, type SpeedPromise } from './promise.ts';
+import { inShortTurns, median, perSecond, type SpeedPromise } from './promise.ts';
 import { question, questionsInAll } from './questions.ts';
 import { type Asked, recording } from './recorded.ts';
 import { rowsInMemory } from './rows-in-memory.tsx';
@@ -38,7 +38,7 @@ export async function againstItsSql(
     for (const { text, values } of asked[replay++ % asked.length] as Asked[]) await pg.query(text, values);
   }
   const compared = (atOnce: number) =>
-    inTurn(
+    inShortTurns(
       60,
       () => making(atOnce),
       () => perSecond(replaying, { atOnce, seconds }),

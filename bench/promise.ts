@@ -13,29 +13,54 @@ export interface SpeedPromise {
   theirs: number;
 }
 
-/**
- * Rounds of ours and theirs in turn, after a fifth of them unmeasured while the engine compiles: the round whose ratio is the
- * median. A machine that is slow for a minute is slow for both of a round.
- */
-export async function inTurn(
-  rounds: number,
-  ours: () => Promise<number>,
-  theirs: () => Promise<number>,
-): Promise<Round> {
-  const measured: Round[] = [];
-  const unmeasured = Math.ceil(rounds / 5);
-  for (let round = -unmeasured; round < rounds; round += 1) {
-    const rates = { ours: await ours(), theirs: await theirs() };
-    if (round >= 0) measured.push(rates);
-  }
-  measured.sort((a, b) => a.ours / a.theirs - b.ours / b.theirs);
-  return measured[Math.floor(rounds / 2)] as Round;
-}
-
-interface Round {
+interface Rates {
   ours: number;
   theirs: number;
 }
+
+type Measure = () => Promise<number>;
+
+/** Rounds of ours and theirs in turn, after a fifth of them unmeasured while the engine compiles; the median of each. */
+export async function inTurn(rounds: number, ours: Measure, theirs: Measure): Promise<Rates> {
+  const rates = await ratesInTurn(rounds, ours, theirs);
+  return {
+    ours: median(rates.map((round) => round.ours)),
+    theirs: median(rates.map((round) => round.theirs)),
+  };
+}
+
+/**
+ * Many short rounds, and the mean of each: what the machine does for a minute falls on both, and what happens once in a while,
+ * as the collection of what was left behind, counts as often as it happens.
+ */
+export async function inShortTurns(rounds: number, ours: Measure, theirs: Measure): Promise<Rates> {
+  const rates = await ratesInTurn(rounds, ours, theirs);
+  return { ours: mean(rates.map((round) => round.ours)), theirs: mean(rates.map((round) => round.theirs)) };
+}
+
+/** Each begins every second round, so that neither always follows the other. */
+async function ratesInTurn(rounds: number, ours: Measure, theirs: Measure): Promise<Rates[]> {
+  const measured: Rates[] = [];
+  const unmeasured = Math.ceil(rounds / 5);
+  for (let round = -unmeasured; round < rounds; round += 1) {
+    const rates = round % 2 === 0 ? await oursFirst(ours, theirs) : await theirsFirst(ours, theirs);
+    if (round >= 0) measured.push(rates);
+  }
+  return measured;
+}
+
+const oursFirst = async (ours: Measure, theirs: Measure): Promise<Rates> => ({
+  ours: await ours(),
+  theirs: await theirs(),
+});
+
+async function theirsFirst(ours: Measure, theirs: Measure): Promise<Rates> {
+  const rate = await theirs();
+  return { ours: await ours(), theirs: rate };
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);

@@ -40,6 +40,13 @@ test('an answer is drawn in as many places as want it', async () => {
   expect(String(await drawing.toString())).toBe('<main><p>3</p><p>6</p></main>');
 });
 
+test('a text that comes late is escaped like any other', async () => {
+  const later = await begin(Promise.resolve('<script>'));
+  expect(String(await drawnFrom(later((words) => words)).toString())).toBe(
+    '<main><h1>Question</h1>&lt;script&gt;</main>',
+  );
+});
+
 test('what fails is told to whoever draws', async () => {
   const later = await begin(Promise.reject(new Error('no database')));
   await expect(Promise.resolve(drawnFrom(later(() => 'never')).toString())).rejects.toThrow('no database');

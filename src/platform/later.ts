@@ -2,11 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { Child } from 'hono/jsx';
 
 /** Draws a part of a page from an answer that is still to come. */
-export type Later<Answer> = (draw: (answer: Answer) => Child) => Child;
+export type Later<Answer> = (draw: (answer: Answer) => Part) => Child;
+
+/** Not a list: Hono joins one that comes late with commas. */
+type Part = Exclude<Child, readonly unknown[]>;
 
 /**
- * Lets a question leave for the database, and comes back before its answer: what is drawn of a page until then costs nobody
- * any time, and the processor stays awake.
+ * Lets a question leave for the database, and comes back at once, mostly before its answer: what is drawn of a page until then
+ * costs nobody any time, and the processor stays awake.
  */
 export async function begin<Answer>(answering: Promise<Answer>): Promise<Later<Answer>> {
   heard(answering);

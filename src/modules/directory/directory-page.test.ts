@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aSpace, aTerritory, now } from '#modules/lookup/testing';
+import { tableIn } from '#platform/database/deed';
 import { freshDatabase } from '#platform/testing/fresh-database';
 import { testApp } from '../../testing.ts';
 
@@ -209,4 +211,14 @@ describe('an opening that was asked for is what each line answers', () => {
     moment = now;
     expect(words).toContain('Samedi 28 novembre 14 h – 17 h');
   });
+});
+
+test('a register that cannot be read is a fault of the page, with an id, and the next page is answered', async () => {
+  const entries = tableIn(db(), 'directoryEntry');
+  await sql`alter table ${entries} rename column sort_key to elsewhere`.execute(db());
+  const failed = await get('/annuaire?ou=Figeac&n=fault');
+  await sql`alter table ${entries} rename column elsewhere to sort_key`.execute(db());
+  expect(failed.status).toBe(500);
+  expect(failed.words).toMatch(/[0-9a-f]{10}/);
+  expect((await get('/annuaire?ou=Figeac&n=fault')).status).toBe(200);
 });

@@ -119,13 +119,13 @@ export function questionOf({ search, place, words, among = null }: Asked, { now,
     labels: bitsOf(choicesIn(search, 'label')),
     now,
     today: dateOf(now, zone),
-    evening: later(evening.after, now),
+    evening: laterOf(evening.after, now),
     saturday: saturday.day,
-    saturdayFrom: later(saturday.after, now),
+    saturdayFrom: laterOf(saturday.after, now),
     limit: spacesPerPage,
     offset: (search.page - 1) * spacesPerPage,
   };
 }
 
 /** Tonight at nine, « this evening » no longer means what closed at seven. */
-const later = (one: Date, other: Date): Date => (one > other ? one : other);
+const laterOf = (one: Date, other: Date): Date => (one > other ? one : other);

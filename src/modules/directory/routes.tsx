@@ -11,7 +11,7 @@ import type { ListPart } from '#platform/page-parts';
 import { drawnLines } from './drawn-lines.ts';
 import { findAmong } from './find.ts';
 import { mapOf, statedMapOf } from './map.ts';
-import { type Answer, DirectoryPage } from './pages/DirectoryPage.tsx';
+import { DirectoryPage, type Findings } from './pages/DirectoryPage.tsx';
 import { relax } from './relax.ts';
 import { askOnce } from './remembered.ts';
 import { readSearch, type Search } from './search.ts';
@@ -20,14 +20,14 @@ export const routes = new Hono<Env>();
 
 routes.get('/annuaire', async (c) => {
   const search = searchIn(c);
-  const later = await begin(answerTo(c, search));
+  const later = await begin(findingsFor(c, search));
   const page = await pageOf(c);
   const drawing = <DirectoryPage {...{ page, search, parts: partsOf(c), later }} />;
   return share(c, drawing, { seconds: 60 });
 });
 
 /** All that the page shows of the register. */
-async function answerTo(c: Ask, search: Search): Promise<Answer> {
+async function findingsFor(c: Ask, search: Search): Promise<Findings> {
   const db = c.get('db');
   const moment = momentOf(c);
   const lines = await drawnLines(c);

@@ -63,3 +63,10 @@ test('the address of a search leads to the same search', () => {
     }),
   );
 });
+
+test('a name that only looks like a group and its choice ticks nothing', () => {
+  expect(readSearch(new URLSearchParams('label-france=services&acces-grand=ecran')).choices.size).toBe(0);
+  expect([...readSearch(new URLSearchParams('label=france-services')).choices]).toEqual([
+    'label-france-services',
+  ]);
+});

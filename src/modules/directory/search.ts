@@ -1,4 +1,4 @@
-import { choiceOf, type FacetGroup, type FacetKey, facetKeys, groupOf } from './facets.ts';
+import { choiceOf, type FacetGroup, type FacetKey, facetGroups, facetKeys, groupOf } from './facets.ts';
 
 /** What somebody asks of the directory, as the address says it. */
 export interface Search {
@@ -27,9 +27,12 @@ export function readSearch(query: URLSearchParams): Search {
   };
 }
 
+const groups: ReadonlySet<string> = new Set(facetGroups);
+
 /** The boxes that were ticked, in the order of the list. */
 function choicesFrom(query: URLSearchParams): Set<FacetKey> {
-  const ticked = new Set(Array.from(query, ([group, value]) => `${group}-${value}`));
+  const asked = [...query].filter(([group]) => groups.has(group));
+  const ticked = new Set(asked.map(([group, value]) => `${group}-${value}`));
   return new Set(facetKeys.filter((key) => ticked.has(key)));
 }
 

@@ -87,3 +87,11 @@ test('a browser that has the page already is sent nothing more', () => {
     body: null,
   });
 });
+
+test('each page keeps its own text, whatever was kept before and however long it is', () => {
+  const pages = openPageCache({ bytes: 10_000_000, clock: () => 0 });
+  const texts = ['« L’été » '.repeat(2000), 'court', '’'.repeat(200_000), 'é'];
+  const kept = texts.map((text, number) => pages.keep(`h /${number}`, page(text)));
+  const read = kept.map((one) => String(bytesFor(one, {}).body));
+  expect(read.map((text, number) => text === texts[number])).toEqual([true, true, true, true]);
+});

@@ -20,7 +20,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { Understood } from './Understood.tsx';
 
 /** What the register answers to a search. */
-export interface Answer {
+export interface Findings {
   found: Found;
   /** The nearest thing, when nothing was found. */
   relaxed: Relaxed | null;
@@ -35,7 +35,7 @@ export interface DirectoryPageProps {
   search: Search;
   /** What other modules can do with the list. */
   parts: readonly ListPart[];
-  later: Later<Answer>;
+  later: Later<Findings>;
 }
 
 /** The question, and its answer: all but the answer is drawn while the register is still asked. */
@@ -60,8 +60,8 @@ export function DirectoryPage({ page, search, parts, later }: DirectoryPageProps
         </Filters>
         <section aria-label={t.results.heading}>
           <h2 class="unseen">{t.results.heading}</h2>
-          {later((answer) => (
-            <Results {...{ ...answer, page, t }}>{parts.map((part) => part.draw(page, query))}</Results>
+          {later((findings) => (
+            <Results {...{ ...findings, page, t }}>{parts.map((part) => part.draw(page, query))}</Results>
           ))}
         </section>
       </div>
@@ -69,12 +69,12 @@ export function DirectoryPage({ page, search, parts, later }: DirectoryPageProps
   );
 }
 
-type ResultsProps = Answer & { page: Page; t: Messages; children?: Child };
+type ResultsProps = Findings & { page: Page; t: Messages; children?: Child };
 
 const Results = ({ children, ...props }: ResultsProps) => (
   <>
     <div class="text" id={answerId} tabindex={-1}>
-      <Said {...props} />
+      <Lead {...props} />
     </div>
     {props.found.total > 0 && (
       <>
@@ -85,7 +85,7 @@ const Results = ({ children, ...props }: ResultsProps) => (
   </>
 );
 
-const Said = ({ page, t, found, relaxed }: ResultsProps) => (
+const Lead = ({ page, t, found, relaxed }: ResultsProps) => (
   <>
     <Understood page={page} t={t} found={found} />
     {found.total === 0 ? (

@@ -48,15 +48,15 @@ function FacetGroup({ page, found, group }: InFilters & { group: Group }) {
       </details>
     );
   }
-  const later = keys.slice(count);
+  const folded = keys.slice(count);
   return (
     <fieldset class="field">
       <legend>{title}</legend>
       {keys.slice(0, count).map((key) => choice({ page, found }, key))}
-      {later.length > 0 && (
-        <details open={isUsed(found, later)}>
+      {folded.length > 0 && (
+        <details open={isUsed(found, folded)}>
           <summary>{t.filters.others}</summary>
-          {later.map((key) => choice({ page, found }, key))}
+          {folded.map((key) => choice({ page, found }, key))}
         </details>
       )}
     </fieldset>
