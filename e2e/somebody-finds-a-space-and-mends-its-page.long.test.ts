@@ -62,7 +62,11 @@ test('the map is used with the keyboard alone, and leads to the same pages as th
   await page.getByRole('link', { name: 'Afficher la carte' }).click();
   const knot = page.locator('space-map').getByRole('button').first();
   await knot.focus();
+  const nearer = page.locator('.leaflet-control-zoom-in');
+  expect(await nearer.isVisible()).toBe(true);
   await page.keyboard.press('Enter');
+  // The buttons would cover the card.
+  await expect.poll(() => nearer.isVisible()).toBe(false);
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/annuaire\/[a-z0-9-]+$/);
