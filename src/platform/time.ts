@@ -82,7 +82,7 @@ function offsetMs(ms: number, zone: string): number {
 const mostKept = 50_000;
 
 /** What is worked out once for each zone and number, as long as there is room. */
-function keptByZone<Value>(): (zone: string, number: number, work: () => Value) => Value {
+export function keptByZone<Value>(): (zone: string, number: number, work: () => Value) => Value {
   const zones = new Map<string, Map<number, Value>>();
   return (zone, number, work) => {
     const known = zones.get(zone) ?? new Map<number, Value>();

@@ -1,4 +1,4 @@
-import { addDays, dateOf, type IsoDate, instantOf, startOfDay, weekdayOf } from '#platform/time';
+import { addDays, dateOf, type IsoDate, instantOf, keptByZone, startOfDay, weekdayOf } from '#platform/time';
 
 /** A part of a day in which somebody would come. */
 export interface Slot {
@@ -19,21 +19,14 @@ export function slotsAt(now: Date, zone: string): Record<'now' | 'evening' | 'sa
 
 type DaySlots = Record<'evening' | 'saturday', Slot>;
 
-const days = new Map<string, DaySlots>();
+const slotsKept = keptByZone<DaySlots>();
 
 /** Worked out once for a day: every search asks. */
-function slotsOn(today: IsoDate, zone: string): DaySlots {
-  const key = `${today} ${zone}`;
-  const known = days.get(key);
-  if (known) return known;
-  const nextSaturday = addDays(today, (saturday - weekdayOf(today) + 7) % 7);
-  const slots = {
-    evening: { day: today, after: instantOf(`${today}T18:00`, zone) },
-    saturday: { day: nextSaturday, after: startOfDay(nextSaturday, zone) },
-  };
-  if (days.size >= mostDays) days.clear();
-  days.set(key, slots);
-  return slots;
-}
-
-const mostDays = 100;
+const slotsOn = (today: IsoDate, zone: string): DaySlots =>
+  slotsKept(zone, Date.parse(today), () => {
+    const nextSaturday = addDays(today, (saturday - weekdayOf(today) + 7) % 7);
+    return {
+      evening: { day: today, after: instantOf(`${today}T18:00`, zone) },
+      saturday: { day: nextSaturday, after: startOfDay(nextSaturday, zone) },
+    };
+  });

@@ -1,5 +1,6 @@
 import type { Result, Router } from 'hono/router';
 import { TrieRouter } from 'hono/router/trie-router';
+import { openShelf } from './page-shelf.ts';
 
 /**
  * Hono's router, which remembers where the paths lead that were asked lately: to look through a thousand routes takes a third
@@ -8,11 +9,11 @@ import { TrieRouter } from 'hono/router/trie-router';
 export class KnownPaths<Handler> implements Router<Handler> {
   readonly name = 'KnownPaths';
   readonly #routes = new TrieRouter<Handler>();
-  readonly #known = new Map<string, Result<Handler>>();
+  #known = openShelf<Result<Handler>>(mostKept, () => 1);
 
   add(method: string, path: string, handler: Handler): void {
     this.#routes.add(method, path, handler);
-    this.#known.clear();
+    this.#known = openShelf(mostKept, () => 1);
   }
 
   match(method: string, path: string): Result<Handler> {
@@ -20,14 +21,8 @@ export class KnownPaths<Handler> implements Router<Handler> {
     const known = this.#known.get(name);
     if (known) return known;
     const match = this.#routes.match(method, path);
-    if (name.length <= longestKept) this.#keep(name, match);
+    if (name.length <= longestKept) this.#known.put(name, match);
     return match;
-  }
-
-  #keep(name: string, match: Result<Handler>): void {
-    this.#known.set(name, match);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > mostKept) this.#known.delete(oldest as string);
   }
 }
 

@@ -1,18 +1,18 @@
-/** What is kept in memory under a limit of bytes: what came first makes room for what comes. */
+/** What is kept in memory under a limit, of bytes or of things: what came first makes room for what comes. */
 export interface Shelf<Thing> {
   get(key: string): Thing | undefined;
   put(key: string, thing: Thing): void;
   drop(key: string): void;
 }
 
-export function openShelf<Thing>(mostBytes: number, weigh: (thing: Thing) => number): Shelf<Thing> {
+export function openShelf<Thing>(most: number, weigh: (thing: Thing) => number): Shelf<Thing> {
   const things = new Map<string, Thing>();
-  let bytes = 0;
+  let weight = 0;
 
   function drop(key: string): void {
     const thing = things.get(key);
     if (thing === undefined) return;
-    bytes -= weigh(thing);
+    weight -= weigh(thing);
     things.delete(key);
   }
 
@@ -22,9 +22,9 @@ export function openShelf<Thing>(mostBytes: number, weigh: (thing: Thing) => num
     put(key, thing) {
       drop(key);
       things.set(key, thing);
-      bytes += weigh(thing);
+      weight += weigh(thing);
       for (const oldest of things.keys()) {
-        if (bytes <= mostBytes) return;
+        if (weight <= most) return;
         drop(oldest);
       }
     },
